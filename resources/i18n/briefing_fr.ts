@@ -3498,7 +3498,11 @@
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
-</context>
+<message>
+        <source>&amp;My home folder</source>
+        <translation type="unfinished"/>
+    </message>
+    </context>
 <context>
     <name>Presenting</name>
     <message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -14,7 +14,10 @@ from briefing.ui.widgets.slip import drag
 
 
 class DeckView(TakesDrops[int], QListView):
-    """Shows the picks under their sections; drops land between rows, at a strong bar, or all over it in a frame."""
+    """Shows the picks under their sections; drops land between rows, at a strong bar, or all over it in a frame.
+
+    Of several that are selected, Esc leaves the current one.
+    """
 
     removed = Signal(list)
     entered_card = Signal(str)
@@ -49,6 +52,8 @@ class DeckView(TakesDrops[int], QListView):
             self.removed.emit(self.selected_ids())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_card.emit(self._id_at(self.currentIndex()))
+        elif event.key() == Qt.Key.Key_Escape and len(self.selectedIndexes()) > 1:
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         else:
             super().keyPressEvent(event)
 

@@ -22,6 +22,7 @@ from briefing.ui.common.languages import NAMES
 from briefing.ui.common.settings import Settings
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.tokens import MODES
+from briefing.ui.widgets import files
 from briefing.ui.widgets.form import named
 
 _WIDTH, _LIST_HEIGHT = 460, 84
@@ -48,7 +49,8 @@ class PreferencesDialog(QDialog):
         self.forget = QPushButton(self.tr("&Remove from the list"))
         self.add = QPushButton(self.tr("Add a &template…"))
         self.choose_folder = QPushButton(self.tr("&Choose…"))
-        self.usual_folder = QPushButton(self.tr("&My documents"))
+        is_home = files.folder_there() == Path.home()
+        self.usual_folder = QPushButton(self.tr("&My home folder") if is_home else self.tr("&My documents"))
         self._fill()
         self._compose()
         self.language.activated.connect(self._speak)
@@ -104,8 +106,6 @@ class PreferencesDialog(QDialog):
         self.accept()
 
     def _ask_folder(self) -> None:
-        from briefing.ui.widgets import files
-
         if folder := files.ask_folder(self, self._settings.folder):
             self._set_folder(folder)
 
@@ -114,9 +114,9 @@ class PreferencesDialog(QDialog):
         self._show_folder()
 
     def _show_folder(self) -> None:
-        folder = self._settings.folder
-        self.folder.setText(str(folder) if folder else self.tr("My documents"))
-        self.usual_folder.setEnabled(folder is not None)
+        chosen = self._settings.folder
+        self.folder.setText(str(files.folder_there(chosen)))
+        self.usual_folder.setEnabled(chosen is not None)
 
     def _list_templates(self) -> None:
         with QSignalBlocker(self.templates):

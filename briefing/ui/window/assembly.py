@@ -283,8 +283,8 @@ def _tell_deeds(window: MainWindow, parts: Parts) -> None:
         room.done.connect(toast.say_done)
     parts.welcoming.greeted.connect(lambda words: toast.offer(words, parts.actions["new"], _start_label()))
     parts.bulk.covered.connect(toast.lift)
-    for part in (parts.header, parts.tool_row):
-        toast.stand_in(part.gap)
+    for gap in (parts.header.gap, parts.tool_row.gap):
+        toast.stand_in(gap)
     parts.middle.made.connect(lambda slides: toast.stand_in(slides.gap))
     window.document.opened.connect(toast.give_way)
     window.grid.verticalScrollBar().valueChanged.connect(toast.give_way)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -213,3 +215,15 @@ def test_appearance_folder_and_templates_are_taken_at_once(windows, window, tmp_
     assert window.filing.deck_path().parent == tmp_path
     assert window.settings.templates() == []
     assert window.parts.deck.template.findText("Ours.pptx") == -1
+
+
+@pytest.mark.parametrize("has_documents", [True, False])
+def test_the_preferences_name_the_folder_that_is_used(windows, window, tmp_path, monkeypatch, has_documents):
+    home, documents = tmp_path / "home", tmp_path / "home" / "Documents"
+    (documents if has_documents else home).mkdir(parents=True)
+    monkeypatch.setattr(Path, "home", lambda: home)
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
+    dialog = PreferencesDialog(window, window.settings)
+    used = documents if has_documents else home
+    assert dialog.folder.text() == str(used) == str(window.filing.deck_path().parent)
+    assert dialog.usual_folder.text() == ("&My documents" if has_documents else "&My home folder")

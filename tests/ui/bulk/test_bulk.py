@@ -66,6 +66,17 @@ def test_esc_leaves_the_current_one(window, four, is_from_the_bar):
     assert (window.grid.selected_ids(), window.filtering.filter.query) == (four[:1], "e")
 
 
+def test_esc_in_the_panel_leaves_the_field_then_the_selection(window, four):
+    window.parts.bulk.panel.enter_owner()
+    QTest.keyClicks(window.focusWidget(), "La DSI")
+    for chosen in (four, four[:1]):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+        QApplication.processEvents()
+        assert window.focusWidget() is window.grid
+        assert window.grid.selected_ids() == chosen
+    assert all(window.document.briefing.message_by_id[id].owner == "La DSI" for id in four)
+
+
 def test_neither_the_bar_nor_the_panel_is_made_for_one(window):
     window.grid.go(1)
     QApplication.processEvents()

@@ -161,3 +161,12 @@ def test_a_section_is_dragged_between_sections(window):
     assert model.dropMimeData(data, Qt.DropAction.CopyAction, 1, 0, QModelIndex())
     assert deck_rows(window)[:2] == ["LE COURANT", "big-data-moteur"]
     assert window.document.briefing.message_by_id["big-data-moteur"].theme == "courant"
+
+
+def test_esc_lets_go_of_several_but_for_the_current_one(window):
+    view = window.parts.deck.view
+    select_in_deck(window, FIRST, SECOND)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.selected_ids() == [SECOND]
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.selected_ids() == [SECOND]
