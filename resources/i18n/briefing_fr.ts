@@ -3500,7 +3500,7 @@
     </message>
 <message>
         <source>&amp;My home folder</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Mon dossier personnel</translation>
     </message>
     </context>
 <context>
