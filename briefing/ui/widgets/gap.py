@@ -22,7 +22,9 @@ class Gap:
     @property
     def place(self) -> QWidget:
         """The widget that has the row."""
-        return self._row.parentWidget()
+        place = self._row.parentWidget()
+        assert place
+        return place
 
     def room(self) -> int:
         """The pixels that can be had."""
