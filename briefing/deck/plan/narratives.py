@@ -374,12 +374,14 @@ class Board:
         return Row({}, self.material.quote_of[ask.message].theme.accent, notes)
 
     def _source_notes(self) -> str:
-        """What is proved, and the fingerprints of the texts that it is proved in."""
+        """What is proved, in which sources; behind the words of the one who presents, the texts' fingerprints."""
         found = self.material.used_sources
-        told = [self.sentences.sources(self.material.sources)]
-        for source in found:
-            told.append(source.title or source.id)
-            told += [self.story.words["fingerprint"].format(sha256=source.sha256)] if source.sha256 else []
+        told = [self.sentences.sources(self.material.sources), *(source.title or source.id for source in found)]
+        hashed = [source for source in found if source.sha256]
+        told += [""] if hashed else []
+        for source in hashed:
+            told += [source.title or source.id] if len(found) > 1 else []
+            told.append(self.story.words["fingerprint"].format(sha256=source.sha256))
         return "\n".join(told)
 
     def _route(self) -> str:

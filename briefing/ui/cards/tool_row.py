@@ -16,7 +16,7 @@ from briefing.ui.common.actions import Actions, plain
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import SILENT
 from briefing.ui.widgets.fields import LineEdit, is_left_to_window
-from briefing.ui.widgets.gap import Gap
+from briefing.ui.widgets.flow import Gap
 
 _PAUSE = 600  # ms without another number
 

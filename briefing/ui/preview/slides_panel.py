@@ -17,7 +17,7 @@ from briefing.ui.preview.slide_strip import SlideStrip
 from briefing.ui.preview.touching import Touching
 from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.widgets.empty_state import EmptyState
-from briefing.ui.widgets.gap import Gap
+from briefing.ui.widgets.flow import Gap
 
 
 class SlidesPanel(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from briefing.ui.widgets.gap import Gap
+from briefing.ui.widgets.flow import Gap
 
 _SAID_FOR, _DONE_FOR = 8_000, 12_000
 """Milliseconds: twice what a sentence of 15 words takes to read, and half as long again to undo."""

@@ -286,7 +286,11 @@ def test_a_source_shows_what_there_is_of_it_and_its_print_only_in_the_notes():
     [line] = slide.content.lines
     assert (line.title, line.facts, line.url) == ("Article", ("Cigref", "Ann", "8 octobre"), "https://example.org")
     assert (line.quotes, line.verified) == (2, 0)
-    assert "ab" * 32 in slide.notes
+    assert slide.notes.splitlines()[-3:] == [
+        "Article",
+        "",
+        f"Pour contrôler le texte, son empreinte SHA-256\u00a0: {'ab' * 32}",
+    ]
     assert "ab" * 32 not in repr(slide.content)
 
 
@@ -295,6 +299,11 @@ def test_english_decks_speak_english():
     assert slide_of(found, Kind.SUMMARY).title == "What 2 voices said on “Le client” and “Le cap”"
     assert slide_of(found, Kind.DECISIONS).title == "4 decisions, 2 of them to take today"
     assert found.slides[-1].section == "Appendix"
+    assert slide_of(found, Kind.SUMMARY).notes == "2 themes, in the order of the deck"
+    assert [slide.route for slide in found.slides if slide.kind is Kind.THEME] == [
+        "Theme 1 of 2: Le client",
+        "Theme 2 of 2: Le cap",
+    ]
 
 
 def test_the_mark_of_confidentiality_is_in_every_footer(cigref):

@@ -32,7 +32,7 @@ def covered(window) -> list[QWidget]:
 
 @pytest.mark.dressed
 @pytest.mark.parametrize("width", [800, 1000, 1360])
-def test_a_word_on_a_deed_covers_nothing_and_moves_nothing(window, width):
+def test_a_word_on_a_deed_covers_nothing_and_moves_nothing(window, qtbot, width):
     window.resize(width, 640)
     QTest.qWait(30)
     rows = (window.parts.header, window.parts.tool_row, window.parts.middle)
@@ -40,6 +40,9 @@ def test_a_word_on_a_deed_covers_nothing_and_moves_nothing(window, width):
     def places() -> dict[QWidget, QRect]:
         return {part: place(window, part) for part in leaves(window) if any(row.isAncestorOf(part) for row in rows)}
 
+    window.parts.toast.say("Oui")
+    window.parts.toast.say("")
+    qtbot.waitUntil(lambda: places() == (QTest.qWait(20), places())[1])
     before = places()
     for words in ("2 quotes deleted", LONG):
         window.parts.toast.say_done(words)
@@ -49,8 +52,7 @@ def test_a_word_on_a_deed_covers_nothing_and_moves_nothing(window, width):
         moved = [part for part, where in before.items() if now[part].topLeft() != where.topLeft()]
         assert all(isinstance(part, TitleLabel | ElidedLabel) for part in moved)
     window.parts.toast.say("")
-    QTest.qWait(1)
-    assert places() == before
+    qtbot.waitUntil(lambda: places() == before)
 
 
 @pytest.mark.dressed
