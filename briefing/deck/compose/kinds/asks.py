@@ -24,7 +24,7 @@ _ASKS = 4
 _PANEL = ((22.0, 20.0), (20.0, 20.0), (18.0, 16.0), (17.0, 14.0), (15.5, 12.0), (14.0, 10.0))
 """Sizes of the asks with the gaps between them; the first is for a single ask."""
 _PITCH = 1.02
-_INSET, _TOP, _FOOT = 20.0, 16.0, 46.0
+_INSET, _TOP, _FOOT, _OVER_FOOT = 20.0, 16.0, 46.0, 8.0
 _SPARE = 0.975
 """What one-liners use of their width: renderers differ by a hair."""
 
@@ -84,7 +84,7 @@ def _asks(
     for most in range(len(asks), 0, -1):
         shown = asks[:most]
         foot = _others(content, shown, wide, setting)
-        high = room - (_FOOT - _TOP if foot else 0)
+        high = room - (_FOOT - _TOP + _OVER_FOOT if foot else 0)
         for size, gap in _PANEL[1 if len(shown) > 1 else 0 :]:
             lines = _ask_lines(shown, setting.look.size(size), gap, wide, setting)
             if height(lines, wide, setting.look) <= high and not is_torn(lines, wide, setting.look):
@@ -98,7 +98,7 @@ def _one_ask(
     """The first ask, cut: it stands whole among the decisions."""
     first, size = asks[0], setting.look.size(14)
     foot = _others(content, asks[:1], wide, setting)
-    high = room - (_FOOT - _TOP if foot else 0)
+    high = room - (_FOOT - _TOP + _OVER_FOOT if foot else 0)
 
     def fits(text: str) -> bool:
         return height(_ask_lines([replace(first, text=text)], size, 0, wide, setting), wide, setting.look) <= high

@@ -189,3 +189,12 @@ def test_so_little_that_it_stands_for_headlines_is_said_whole_and_large(canvas):
     long = [replace(quote, text=quoted("x", "mot " * 400, Voice("Ann"), found[0]).text) for quote in told]
     [part] = compose(Summary(found, (), 1, 3, tuple(long), is_said_alone=True), canvas, FRENCH)
     assert "Headlines" in boxes(part)
+
+
+@pytest.mark.parametrize("high", range(260, 380, 7))
+def test_the_last_owner_keeps_off_the_rule_over_what_is_asked_beside(high):
+    asks = [Ask(f"m{n}", "Confier au DSI la parole de l’entreprise", "decide", n, "Direction") for n in range(1, 4)]
+    content = summary(6, *asks, Ask("m4", "Recenser nos pratiques", "mandate", 4))
+    [part] = compose(content, WIDE._replace(h=float(high)), FRENCH)
+    rule = next(shape for shape in part.shapes if isinstance(shape, Rule) and shape.name == "Asks rule")
+    assert boxes(part)["Asks"].place.bottom + 8 <= rule.start[1]
