@@ -25,10 +25,11 @@ _TELLING_WORD = pattern(rf"[{UPPER}]\w{{2,}}", {"le groupe Danone": "Danone", "l
 class Holders(Salience):
     """Looks for who holds a role."""
 
-    def by_role(self, noun: str, gender: str, place: int, complement: str = "") -> Person | None:
-        """The last person before ``place`` whose role and organisation these words fit."""
+    def by_role(self, noun: str, gender: str, place: int, complement: str = "", end: int = 0) -> Person | None:
+        """The last person before ``place`` whose role and organisation these words, up to ``end``, fit."""
         if not complement:
-            return next((person for person in self._back(place, gender) if person.has_role(noun)), None)
+            holders = dict.fromkeys(person for person in self._back(place, gender) if person.has_role(noun))
+            return self._of_house(list(holders), end) if len(holders) > 1 else next(iter(holders), None)
         before = list(dict.fromkeys(self._back(place, gender)))
         ours = [person for person in before if _same_house(person.organisation + " " + person.role, complement)]
         exact = [person for person in ours if not person.role or person.has_role(noun)]
@@ -37,6 +38,12 @@ class Holders(Salience):
         if any(person.has_role(noun) and person.organisation for person in before):
             return None
         return next((person for person in before if person.has_role(noun)), None)
+
+    def _of_house(self, holders: list[Person], end: int) -> Person:
+        """Of several with a role the last, but for one whose house has what follows: "le président du club"."""
+        told = patterns.LOWER_COMPLEMENT.match(self.segments.low, end) if self.rules.language == "fr" else None
+        fitting = [one for one in holders if told and told[1] in (one.role + " " + one.organisation).lower()]
+        return fitting[0] if len(fitting) == 1 else holders[0]
 
     def _back(self, place: int, gender: str) -> Iterator[Person]:
         """Those of this gender spoken of before ``place``, the last first, as far back as a reader remembers."""
@@ -98,7 +105,7 @@ class Holders(Salience):
 
     def _held(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:
         """Who holds the role that the noun tells, of those whom the text names."""
-        person = self.by_role(noun, gender, start, hint)
+        person = self.by_role(noun, gender, start, hint, end)
         if person and not hint and self._is_foreign(person):
             person = self._since(person, noun, start, end) or person
         if person and person.name:
@@ -107,7 +114,8 @@ class Holders(Salience):
             return person
         is_former = bool(patterns.FORMER.search(self.segments.low[start : end - len(noun)]))
         if (noun in self.rules.generic and not hint) or is_former:
-            return self._generic(noun, start, gender)
+            person = self._generic(noun, start, gender)
+            return Person("", gender=gender) if self._is_elsewhere(person, end) else person
         newcomer = self._without_role(start, gender, noun) if self._may_be_newcomer(noun, start) else None
         if newcomer:
             newcomer.role = self._shown(noun, start, end)
@@ -208,6 +216,13 @@ class Holders(Salience):
         before = self._back(start, gender)
         found = next((one for one in before if any(one.has_role(role) for role in fitting)), None)
         return found or Person("", gender=gender)
+
+    def _is_elsewhere(self, person: Person, end: int) -> bool:
+        """Does what follows tell another house than that of an office: "le patron de la droite", of the president?"""
+        told = patterns.LOWER_COMPLEMENT.match(self.segments.low, end) if self.rules.language == "fr" else None
+        if not told or told[1] in self.rules.houses or not person.role:
+            return False
+        return told[1] not in (person.role + " " + person.organisation).lower()
 
     def _is_near(self, person: Person, place: int) -> bool:
         paragraph = self.segments.paragraph_at(place)

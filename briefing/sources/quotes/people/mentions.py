@@ -146,10 +146,20 @@ class Mentions(Holders):
         gender = "f" if word in patterns.FEMININE else "m" if word in patterns.MASCULINE else "fm"
         if word in patterns.ORDINALS:
             return self._ordinal(match, patterns.ORDINALS[word])
-        person = self._ahead(start, gender)
+        person = self._ahead(start, gender) or (self._body_before(start) if word in ("il", "elle") else None)
         if not person:
             person = self.last_before(start, gender) if word in patterns.LAST else self.subject_before(start, gender)
         return self._mention(start, end, person or Person("", gender=gender), self.segments.flat[start:end])
+
+    def _body_before(self, start: int) -> Person | None:
+        """The body that the sentence before let speak, and nobody else: "La CFDT demande un report. Elle…"."""
+        here = self.segments.sentence_start(start)
+        if here != start or self.segments.paragraph_at(start).start == start:
+            return None
+        found = [one for one in self.between(self.segments.sentence_start(here - 1), here) if not one.is_oblique]
+        is_body = bool(found) and all(one.person.kind is Kind.BODY or not one.person.gender for one in found)
+        body = found[0].person if is_body and found[0].person.kind is Kind.BODY else None
+        return body if body and self.speaks(found[0]) else None
 
     def _one_who(self, start: int, end: int, word: str) -> Mention | None:
         """ "Encore novice, celle qui dirige désormais le club hésite": whom the text speaks of."""

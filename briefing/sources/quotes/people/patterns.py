@@ -169,6 +169,11 @@ COMPLEMENT = pattern(
     re.VERBOSE,
 )
 BRACKET = pattern(r"(?:\s?\([^()\n]{1,60}\))?", {" (PS), Anne": " (PS)", ", Anne": ""})
+LOWER_COMPLEMENT = pattern(
+    r"\s(?:de la\s|de l'|du\s|des\s)([\w-]{4,})",
+    {" du club de": " du club", " du PS": None},
+)
+"""A house told by a noun, behind a role in lower case."""
 LEADING_PLACE = pattern(
     r"\s(?:de la\s|de l'|du\s|des\s|de\s|d')[\w-]+\s",
     {" de Metz Sarah": " de Metz ", " de la Creuse Anne": " de la Creuse ", " Metz": None},
