@@ -33,9 +33,9 @@ _LONGEST_SIGNATURE = 90
 """Characters of a line below a quote that tells who speaks; an untuned bound."""
 _LONGEST_LABEL = 40
 """Characters of a heading before the name in its label: "Crise du logement. Anne Roy : « … »"."""
-_SECTION, _SHARED, _FEWEST_TELLING = 2_500, 0.75, 3
-"""Characters below a heading in which its words are said, the share of its words that are, and the fewest words that
-tell it; set by eye on ten articles.
+_SECTION, _MOST_UNSAID, _FEWEST_TELLING = 2_500, 4, 3
+"""Characters below a heading in which its words are said, of how many one may be missing there, and the fewest words
+that tell it; set by eye on ten articles.
 """
 _TELLING = pattern(r"[^\W\d_]{4,}|\d+", {"90 % des recettes": "90", "à la": None})
 _BRACKET = pattern(r"\s?\([^()]*\)", {"fin (rires)": " (rires)", "fin": None})
@@ -139,7 +139,7 @@ class _Finder:
             if cue and cue.person.name and quote.end < one.start < quote.end + _SECTION:
                 said.setdefault(cue.person, set()).update(self._telling(one))
                 cues.setdefault(cue.person, cue)
-        fitting = [person for person, all_words in said.items() if len(words & all_words) >= _SHARED * len(words)]
+        fitting = [person for person, all_words in said.items() if len(words - all_words) * _MOST_UNSAID <= len(words)]
         if len(words) < _FEWEST_TELLING or len(fitting) != 1:
             return None
         return replace(cues[fitting[0]], strength=strengths.PARAGRAPH_BEFORE, is_direct=False, why=Why.SUBJECT)
@@ -193,7 +193,13 @@ class _Finder:
             return cue
         if not cue and shares and voice:
             return _going_on(voice, voice.strength * strengths.SAME_SENTENCE)
-        return cue or self._own_sentence(quote, before, voice) or self._taking_up(start, before, voice)
+        heard = voice if before and voice and not self._is_agents(before, voice) else None
+        return cue or self._own_sentence(quote, before, heard) or self._taking_up(start, before, heard)
+
+    def _is_agents(self, quote: Marked, cue: Cue) -> bool:
+        """Is it only what somebody did, in marks, that a cue behind it tells: "a été « parrainé » par X"?"""
+        is_agent = self.segments.low.startswith(("par ", "by "), cue.place[0])
+        return is_agent and not is_speech(quote, cue, self.segments, self.rules)
 
     def _taking_up(self, start: int, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A sentence about nobody that holds words, right behind one that did: « … », dit X. Et le projet « … »."""

@@ -67,7 +67,7 @@ class CueAfter(Inversions):
         """ "décrit comme « … » par X"."""
         match = patterns_after.BY.match(self.segments.masked, start, end)
         left = self.segments.masked[max(0, quote.outer_start - 60) : quote.outer_start]
-        if not match or not patterns_after.PASSIVE.search(left):
+        if not match or not patterns_after.PASSIVE[self.rules.language].search(left):
             return None
         return self._beside(match.end(), end, match[0].strip(), strengths.NAMED_BESIDE)
 

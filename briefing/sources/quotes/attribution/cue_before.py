@@ -377,6 +377,8 @@ class CueBefore(Surroundings):
         for mention in mentions:
             if self.segments.masked.startswith("'s", mention.end) or self._is_asked(start, mention.start):
                 continue
+            if patterns_before.OPENING_PARTICIPLE.search(self.segments.masked[start : mention.start]):
+                continue
             if patterns_before.AGENT[self.rules.language].search(self.segments.masked[start : mention.start]):
                 return mention
         return None

@@ -59,6 +59,8 @@ class Inversions(Surroundings):
             return None
         if verb in self.rules.function_words or verb in self.rules.oblique or verb.endswith("ant"):
             return None
+        if self.segments.low.startswith((" que ", " qu'"), place):
+            return None
         if is_known and self._is_plural(place - len(verb), place):
             return self._cue(Person("", gender=""), strengths.NOBODY, match[0], match.start())
         reach = end if is_known else min(end, place + (30 if match[2] or match[1] else _ARTICLE))

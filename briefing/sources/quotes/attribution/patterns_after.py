@@ -73,10 +73,14 @@ BRACKET = pattern(r"^\s?\([^()]*\)", {" (PS) a dit": " (PS)", " a dit (PS)": Non
 DEFINITE = word_set(shared.DEFINITE)
 PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
 TIED = pattern(r"\s*[,–—(]", {", selon": ",", " (selon": " (", " selon": None})
-PASSIVE = pattern(
-    r"\b[\w-]+(?:[éiut]e?s?|ed|en|id)\s(?:de|d'|comme|as)?\s?$",
-    {"décrit comme ": "décrit comme ", "described as ": "described as ", "il décrit la ": None},
-)
+PASSIVE = {
+    "fr": pattern(
+        r"\b[a-zà-ÿ-]+[éiut]e?s?\s(?:de|d'|comme)?\s?$",
+        {"décrit comme ": "décrit comme ", "il décrit la ": None, "Anne Roben ": None},
+    ),
+    "en": pattern(r"\b[\w-]+(?:ed|en|id)\s(?:as)?\s?$", {"described as ": "described as ", "he goes ": None}),
+}
+"""What leads up to the words of a passive, by language."""
 SUBJECT_WORD = pattern(
     r"\s(?:(l'|d')|([\w']+))\s?([\w-]*)", {" la salle": " la salle", " l'affiche": " l'affiche", ".": None}
 )

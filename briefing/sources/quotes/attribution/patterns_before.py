@@ -92,6 +92,11 @@ ASKED = pattern(
     r"|(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ii]nterviewed)\s(?:\w+\s){0,3}by\s$",
     {"Interrogé hier par ": "Interrogé hier par ", "asked by ": "asked by ", "décrit par ": None},
 )
+OPENING_PARTICIPLE = pattern(
+    rf"(?:^|\s[–—-]\s)\s*[{UPPER}][\w-]*(?:[éiut]e?s?|is|ise)\s(?:[\w'-]+\s){{0,3}}par\s(?:[\w'-]+\s){{0,4}}$",
+    {"Reçu hier par ": "Reçu hier par ", "Le projet décrit par ": None},
+)
+"""What somebody else did to the subject of a sentence, before it."""
 IS_TOLD = pattern(
     r"\b(?:was|were|is|are|been|being)\s(?:\w+ly\s|also\s|then\s)?(?:asked|told|called|described|labeled|accused)$",
     {"He was asked": "was asked", "He asked": None},

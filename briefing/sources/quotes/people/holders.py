@@ -75,13 +75,22 @@ class Holders(Salience):
         for floor in (paragraph, paragraph if noun in self.rules.crowd else max(0, place - 700)):
             lately = {one.person for one in self.between(floor, place) if one.person.agrees(gender)}
             found = [person for person in lately if person.name and not person.role]
+            others = self.rules.generic - {noun} if noun in self.rules.role_heads else set()
+            found = [person for person in found if person.nouns.isdisjoint(others)]
             found = [person for person in found if not person.deeds] or found
+            if len(found) == 1 and self._is_only_agent(found[0], floor, place):
+                return None
             if len(found) > 1:
                 subjects = {one.person for one in self.between(floor, place) if not one.is_oblique}
                 found = [person for person in found if person in subjects]
             if len(found) == 1:
                 return found[0]
         return None
+
+    def _is_only_agent(self, person: Person, floor: int, place: int) -> bool:
+        """Is somebody spoken of only as who does something to another: "Reçu par X, le ministre…"?"""
+        namings = [one for one in self.between(floor, place) if one.person is person]
+        return all(self.segments.low.endswith(" par ", 0, one.start) for one in namings)
 
     def _coordinates(self, word: str, start: int) -> bool:
         """Does "et" or "and" open the sentence rather than join two names?"""
@@ -115,6 +124,7 @@ class Holders(Salience):
         is_former = bool(patterns.FORMER.search(self.segments.low[start : end - len(noun)]))
         if (noun in self.rules.generic and not hint) or is_former:
             person = self._generic(noun, start, gender)
+            person.nouns.add(noun)
             return Person("", gender=gender) if self._is_elsewhere(person, end) else person
         newcomer = self._without_role(start, gender, noun) if self._may_be_newcomer(noun, start) else None
         if newcomer:

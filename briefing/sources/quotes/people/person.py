@@ -13,8 +13,8 @@ from briefing.sources.quotes.people.roles import fits_role
 class Person:
     """Somebody named in the text. ``gender`` is "f", "m" or "fm" where either pronoun fits.
 
-    ``deeds`` are roles that what they do tells: "dirigeant" of one who "dirige". ``kind`` is BODY where a body speaks
-    for itself.
+    ``nouns`` have taken them up so far: "chanteur". ``deeds`` are roles that what they do tells: "dirigeant" of one who
+    "dirige". ``kind`` is BODY where a body speaks for itself.
     """
 
     name: str
@@ -23,6 +23,7 @@ class Person:
     organisation: str = ""
     aliases: set[str] = field(default_factory=set)
     deeds: set[str] = field(default_factory=set)
+    nouns: set[str] = field(default_factory=set)
     kind: Kind = Kind.PERSON
 
     def learn(self, role: str, organisation: str) -> None:
