@@ -44,7 +44,7 @@ _LONGEST_TITLE = 48
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _BEFORE_NOUN = re.compile(
     r"\b(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|ce|cette|ces|notre|nos|votre|vos|leur|leurs|son|sa|ses|en|par|sur)\s?$"
-    r"|\b(?:the|an?|our|your|their|its|this|that|these|of|in|on|for|with|about)\s$",
+    r"|\b(?:the|an?|our|your|their|its|this|these|of|in|on|for|with|about)\s$",
     re.IGNORECASE,
 )
 """What stands before nouns. French "a" is a verb, so that "a" counts in English only."""
@@ -63,7 +63,7 @@ _BEFORE_SURE = re.compile(
     re.IGNORECASE,
 )
 """What stands before nouns only: "de", "à" and "par" stand before infinitives, too."""
-_CONJUGATED = re.compile(r"(?:aient|ait|ez)$")
+_CONJUGATED = re.compile(r"(?:aient|ait|ez|[ei]r(?:a|ai|as|ons|ont)|n['’]t|[^e]ed)$")
 _VERB_LAST = re.compile(r"\s\w+(?<!m)ent$")
 _INFINITIVE = re.compile(r"(?:er|ir|oir|dre|tre|ire|ant|ée?s?)$")
 
@@ -127,7 +127,8 @@ def _by_voice(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping
 
 
 def _short(title: str) -> str:
-    """The title of a source as that of a theme: its first part, or its first words."""
+    """The title of a source as that of a theme: its first part, or its first words, without its number."""
+    title = re.sub(r"^\d+[.)]\s+", "", title)
     first = re.split(r"\s[:|–—-]\s|\s?[:.?!]\s", title, maxsplit=1)[0]
     short = textwrap.shorten(first, _LONGEST_TITLE, placeholder="…") if len(first) > _LONGEST_TITLE else first
     return short if writable(short).strip(" …") else title

@@ -179,6 +179,7 @@ i guess|like,|basically|actually|stuff|that kind of thing
 
 SMALL = {
     "en": """
+ways great whole happened loved love hard best
 about after again also among different specific general same certain various possible important whatever question
 questions thing someone somebody actually basically probably today lot bit kind sort example point call calls
 meeting another anything because been before being between both could does doing done down during each either even
@@ -189,6 +190,8 @@ these they things think this those through together under until upon used using 
 whether which while whole whom whose will with within without would year years your yours
 """,
     "fr": """
+petit petite petits petites grand grande grands grandes nouveau nouvelle nouveaux nouvelles premier première dernier
+dernière choix vieux vieille gros grosse
 question questions exemple exemples fois cas facon maniere moment niveau point points reunion ainsi alors apres
 assez aucun aucune aujourd'hui aupres aussi autre autres avant avec avoir avons beaucoup bien cela celle celles
 celui cent ceux chaque chez chose choses combien comme comment dans deja depuis derriere devant doit doivent donc

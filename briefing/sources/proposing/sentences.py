@@ -19,6 +19,7 @@ from briefing.core.quotes.verify import fairness
 from briefing.core.recordings import is_unnamed
 from briefing.sources.proposing import points
 from briefing.sources.proposing.points import Point
+from briefing.sources.sentences import sentences as split
 
 _LONGEST, _SHORTEST = 118, 24
 """Characters of a sentence that titles a slide: two lines with the name, and no mere label."""
@@ -28,7 +29,6 @@ _BRIEF, _ANSWER = 64, 148
 """Characters of each of the two sentences of an answer, and of all of it: two lines of a title. A headline as brief
 leaves its row in the summary a line for the theme's name and voices."""
 _MARKS = {"fr": ("«\u00a0", "\u00a0»"), "en": ("“", "”")}
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«“])")
 _DEPENDENT = re.compile(
     r"""[«»“”"] | ^(?:parce|alors|tandis|afin|bien|pour|puis|lors)?\s?qu(?:e\b|['’]|and\b|i\b)
     | ^(?:because|when|while|that|which|who|if|si|où|dont|car)\b""",
@@ -38,7 +38,7 @@ _DEPENDENT = re.compile(
 _POINTS_BACK = re.compile(
     r"^(?:ce n['’]est|c['’]est|ça|cela|it|that|this|these|they|he|she|elles?|ils|celui-ci|celle-ci|ma question"
     r"|il(?! faut| y a| s['’]agit| nous faut| est))\b"
-    r"|\b(?:ce point|ce cas|this point|this case|NDLR|sic)\b",
+    r"|\b(?:ce point|ce cas|this point|this case|NDLR|sic)\b|\b(?:it|that|this|them|cela|ça|eux)$",
     re.IGNORECASE,
 )
 """What points at a sentence before it, or was put there by somebody else."""
@@ -120,12 +120,10 @@ def answer(briefing: Briefing, messages: Sequence[Message], values: Values, phra
 
 def _fit(briefing: Briefing, messages: Sequence[Message]) -> Iterator[Said]:
     """The best sentence of each message, short enough to stand alone."""
-    for one in messages:
-        found = next(iter(sentences(briefing, one)), "")
-        if not found and len(messages) == 1 and len(one.quote) <= _ANSWER:  # else nothing could be told at all
-            found = one.quote.rstrip(".")
-        if found:
-            yield _brief(found) or found, one
+    fit = [(found[0], one) for one in messages if (found := sentences(briefing, one))]
+    short = [(one.quote.rstrip("."), one) for one in messages if len(one.quote) <= _ANSWER and "\n" not in one.quote]
+    for words, one in fit or short:  # where all are picked nothing else could be told at all
+        yield _brief(words) or words, one
 
 
 def _lean(words: str) -> tuple[bool, bool]:
@@ -143,7 +141,7 @@ def headline(briefing: Briefing, theme: Theme, messages: Sequence[Message], valu
     def order(found: Said) -> tuple[bool, bool, bool, bool, bool, float]:
         words, one = found
         is_said = words[:_SHORTEST] in said
-        return _lean(words)[0], one.id in picks, is_said, len(words) > _BRIEF, title not in fold(words), -values[one.id]
+        return is_said, _lean(words)[0], one.id in picks, len(words) > _BRIEF, title not in fold(words), -values[one.id]
 
     found = [(_brief(words) or words, one) for one in messages for words in sentences(briefing, one)]
     if not found:
@@ -161,9 +159,10 @@ def sentences(briefing: Briefing, message: Message) -> list[str]:
     No slide says the same twice: a quote of one sentence that is picked has none.
     """
     language = language_of(briefing)
-    if message.id in briefing.deck.picks and not _SENTENCE.search(message.quote):
+    spans = list(split(message.quote, 0, len(message.quote)))
+    if message.id in briefing.deck.picks and len(spans) < 2:
         return []
-    parts = [part.strip() for part in _SENTENCE.split(message.quote) if "\n" not in part.strip()]
+    parts = [part for start, end in spans if "\n" not in (part := message.quote[start:end])]
     fit = [
         part.rstrip(".")
         for part in parts

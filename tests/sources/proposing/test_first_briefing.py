@@ -208,3 +208,17 @@ def test_the_bundled_quotes_are_answered_by_several_voices(cigref):
         "«\u00a0Il faut stopper les pratiques marketing intrusives\u00a0»\u00a0– Duverneuil"
     )
     assert all("»\u00a0– " in theme.headline for theme in after.themes)
+
+
+def test_a_source_that_is_the_theme_has_no_number_in_its_title():
+    messages = tuple(Message(f"m{n}", "Oui, bien sûr", "a", source=Span("s", 0, 3)) for n in range(2))
+    sources = (Source("s", "7. Les granges (débat)"),)
+    briefing = Briefing(sources=sources, speakers=(Speaker("a", " "),), messages=messages)
+    assert [one.title for one in proposal_for(briefing).groupings] == ["Les granges (débat)"]
+
+
+def test_an_abbreviation_ends_no_sentence_of_a_headline():
+    said = {"We serve the U.S. Digital Service and the barns of the country": "anne", "It was old. It is sold": "marc"}
+    briefing = replace(document(said), assembly=Assembly("Barns", language="en"))
+    made = applied(briefing, proposal_for(briefing))
+    assert not any("“Digital" in text for text in (made.deck.answer, *(theme.headline for theme in made.themes)))
