@@ -32,9 +32,9 @@ from briefing.deck.plan.typography import runs_leftward, typeset
 _MOST = 4
 _MOST_LINES = 3
 """The lines of a name, a position or a theme."""
-_SIZES = (16.0, 15.5, 15.0, 14.5, 14.0)
+_SIZES = (24.0, 22.0, 20.0, 19.0, 18.0, 17.0, 16.0, 15.5, 15.0, 14.5, 14.0)
 """One size for the quotes of all slides: the largest that needs no slide more than the smallest does."""
-_FEW, _LARGE = 3, (20.0, 18.0, 17.0)
+_FEW, _LARGE = 3, (28.0, 26.0)
 """Sizes for so few quotes, where all stand on one slide."""
 _VOICE, _PLACE = 210 / 864, 106 / 864
 _MOST_PLACE = 140.0
