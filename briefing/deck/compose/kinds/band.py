@@ -19,12 +19,14 @@ _LABEL, _FACTS = 13.0, 13.0
 _AFTER_LABEL, _BETWEEN, _UNDER_ASK = 7.0, 9.0, 2.0
 ITEMS = 3
 """The most takeaways and asks that stand on a slide."""
-_SIZES = (16.0, 14.5, 13.5, 13.0, 12.0)
+_SIZES = (18.0, 16.0, 14.5, 13.5, 13.0, 12.0)
 """Sizes of the text: rather small items than fewer."""
-_CROWDED = 3
-"""So many items in a part do not stand at the largest size."""
+_CROWDED, _LESS = 3, 1.5
+"""So many items in a part stand smaller than the largest size, by so many points."""
 LARGEST = (16.0, 13.5, 12.0)
 """The largest sizes to try, where a quote needs the band's room."""
+LARGER = {16.0: 18.0, 13.5: 14.5, 12.0: 13.0}
+"""What each of them may grow to where the quotes leave room."""
 _REMEMBERED = 2048
 """Bands that are kept: those of a deck of a thousand quotes."""
 _RANK = {"decide": 0, "mandate": 1, "": 2, "note": 3}
@@ -82,7 +84,7 @@ def _band(said: _Said, canvas: Rect, setting: Setting) -> tuple[tuple[Shape, ...
 def _fitted(said: _Said, wide: float, most: float, setting: Setting) -> tuple[list[_Half], float]:
     """The parts at the largest size at which they fit, with fewer items where even the least does not hold all."""
     for taken, asked in counts(*said.shown):
-        usual = said.largest if max(taken, asked) < _CROWDED else min(said.largest, _SIZES[1])
+        usual = said.largest if max(taken, asked) < _CROWDED else max(said.largest - _LESS, _SIZES[-1])
         for size in (size for size in _SIZES if size <= usual):
             halves = _halves(said, said.takeaways[:taken], said.asks[:asked], setting.look.size(size), wide, setting)
             high = _height(halves, wide, setting)

@@ -11,7 +11,7 @@ from briefing.deck.compose.credits import above, credit_line
 from briefing.deck.compose.cutting import cut_fairly, parted
 from briefing.deck.compose.kinds import divider
 from briefing.deck.compose.kinds.band import ITEMS as BAND_ITEMS
-from briefing.deck.compose.kinds.band import LARGEST, band, counts
+from briefing.deck.compose.kinds.band import LARGER, LARGEST, band, counts
 from briefing.deck.compose.kinds.tables import cut_to_lines
 from briefing.deck.compose.model import Field, Ink, Line, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
@@ -21,7 +21,7 @@ from briefing.deck.plan.contents import Quoted, ThemeSlide, Voice
 from briefing.deck.plan.text import Text, hangs, plain
 
 _SHOWN = 3
-_USUAL, _FEW_STEPS = 0.8, 2
+_USUAL, _FEW_STEPS = 0.85, 2
 """Quotes are long ones, that keep their size to themselves, below this share of the median size; where none are, but
 quotes would stand at more sizes than these, those at the smallest are."""
 _GAP, _BAND_GAP, _MORE = 40.0, 22.0, 26.0
@@ -46,6 +46,8 @@ _TO_NAME, _TO_NAME_SANS = 0.62, 0.8
 """The gap between a quote and its speaker, in sizes of the quote."""
 _ABOVE, _MOST_ABOVE, _MOST_ALONE = 0.45, 36.0, 72.0
 """The share of the spare height that stands above the quotes, and its bound; the rest is over the band."""
+_HIGH = 0.5
+"""The share of its width from which a canvas is higher than those of 16:9, and holds larger bands."""
 _TALL = 150.0
 """More spare height than slides of 16:9 have stands above the quotes, too: else those of 4:3 gape over the band."""
 _LONG, _TIMES, _COLUMNS, _LEAST = 150, 2.2, 12, 3
@@ -86,8 +88,18 @@ def _part(
         for largest in LARGEST if any(most) else LARGEST[:1]:
             made = _with_band(content, quotes, shown, largest, canvas, setting, is_piece=is_piece)
             if not _is_cut(made, quotes[:_SHOWN]):
+                larger = LARGER[largest] if any(most) else 0.0
+                if larger <= LARGEST[0] or canvas.h > canvas.w * _HIGH:
+                    grown = _with_band(content, quotes, shown, larger, canvas, setting, is_piece=is_piece)
+                    return grown if _quotes(grown) == _quotes(made) else made
                 return made
     return made
+
+
+def _quotes(part: Part) -> list[tuple[Line, ...]]:
+    """The quotes of a slide as they are set."""
+    boxes = (shape for shape in part.shapes if isinstance(shape, TextBox) and shape.field)
+    return [box.lines for box in boxes if box.field and box.field.role == "quote"]
 
 
 def _with_band(
@@ -157,10 +169,7 @@ def _of_one(content: ThemeSlide, quoted: Quoted) -> ThemeSlide:
 
 def _is_cut(part: Part, quotes: Sequence[Quoted]) -> bool:
     """Whether a quote lost words for want of room."""
-    shown = [
-        shape for shape in part.shapes if isinstance(shape, TextBox) and shape.field and shape.field.role == "quote"
-    ]
-    words = ["\n".join(line.text for line in box.lines) for box in shown]
+    words = ["\n".join(line.text for line in lines) for lines in _quotes(part)]
     return words != [plain(quoted.text) for quoted in quotes]
 
 

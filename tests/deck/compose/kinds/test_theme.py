@@ -207,3 +207,23 @@ def test_the_page_of_what_is_asked_is_named_where_there_is_one():
     for numbers, told in ({"decisions": 12}, ", détail page 12"), ({"voices": 3}, ""):
         parts = compose(slide(LONG * 4, asked=NOTED[:1], is_whole=True), WIDE, replace(FRENCH, numbers=numbers))
         assert boxes(parts[-1], "Asks elsewhere")[0].lines[0].text == f"Ce que nous vous demandons{told}"
+
+
+def test_a_band_is_larger_where_a_tall_slide_leaves_room_for_it():
+    def band_size(canvas: Rect) -> float:
+        (part,) = compose(slide("Un seul mot suffit", takeaways=("Le but",)), canvas, FRENCH)
+        return max(sizes(boxes(part, "Meaning")[-1:]))
+
+    assert (band_size(WIDE), band_size(Rect(48, 104, 864, 560))) == (16, 18)
+
+
+def test_a_band_that_was_made_small_for_a_quote_grows_to_what_that_leaves():
+    def band_size(words: int) -> float:
+        long = " ".join(["Nous sommes focalisés sur le numérique, et la route est longue."] * words)
+        [part] = compose(slide("Seul le DSI peut porter ce message", long, takeaways=MEANT, asked=NOTED), WIDE, FRENCH)
+        assert CUT not in said([part])
+        return max(sizes(boxes(part, "Meaning")[-1:]))
+
+    found = [band_size(words) for words in range(3, 8)]
+    assert found == sorted(found, reverse=True)
+    assert {13.0, 14.5} & set(found)
