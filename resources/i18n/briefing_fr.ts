@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation>&amp;Annuler : {what}</translation>
+        <translation>&amp;Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation>&amp;Rétablir : {what}</translation>
+        <translation>&amp;Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Pick a quote first</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>{choice}: {value}</source>
-        <translation>{choice} : {value}</translation>
+        <translation>{choice}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Add quotes: from an article, minutes or a transcript, or by hand</source>
-        <translation>Ajouter des citations : d’un article, d’un compte rendu ou d’une transcription, ou à la main</translation>
+        <translation>Ajouter des citations&#xa0;: d’un article, d’un compte rendu ou d’une transcription, ou à la main</translation>
     </message>
     <message>
         <source>Add quotes</source>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>Which is it to be?</source>
-        <translation>Que garder ?</translation>
+        <translation>Que garder&#xa0;?</translation>
     </message>
     <message>
         <source>All else that either of you changed is brought together. These were changed by both:</source>
-        <translation>Tout ce que l’un ou l’autre a modifié est réuni. Ceci, vous l’avez modifié tous les deux :</translation>
+        <translation>Tout ce que l’un ou l’autre a modifié est réuni. Ceci, vous l’avez modifié tous les deux&#xa0;:</translation>
     </message>
     <message>
         <source>Bring together</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys (Shift: in larger steps).</source>
-        <translation>Faites-le glisser, ou déplacez-le avec les flèches (avec Maj : par pas plus grands).</translation>
+        <translation>Faites-le glisser, ou déplacez-le avec les flèches (avec Maj&#xa0;: par pas plus grands).</translation>
     </message>
 </context>
 <context>
@@ -631,15 +631,15 @@
     </message>
     <message>
         <source>{state}: not its source’s words</source>
-        <translation>{state} : pas les mots de sa source</translation>
+        <translation>{state}&#xa0;: pas les mots de sa source</translation>
     </message>
     <message>
         <source>Cut {grade}: {words}</source>
-        <translation>Coupe {grade} : {words}</translation>
+        <translation>Coupe {grade}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Paraphrase</source>
@@ -650,7 +650,7 @@
     <name>Check</name>
     <message>
         <source>Its parts do not hang together: a strict program cannot read the deck.</source>
-        <translation>Ses parties ne tiennent pas ensemble : un programme strict ne peut pas lire la présentation.</translation>
+        <translation>Ses parties ne tiennent pas ensemble&#xa0;: un programme strict ne peut pas lire la présentation.</translation>
     </message>
     <message>
         <source>The file holds {name} {count} times.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>The title “{title}” is that of slide {number}, too.</source>
-        <translation>Le titre « {title} » est aussi celui de la diapositive {number}.</translation>
+        <translation>Le titre «&#xa0;{title}&#xa0;» est aussi celui de la diapositive {number}.</translation>
     </message>
     <message>
         <source>How the slides look could not be checked.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>A text runs out of its box: “{text}”.</source>
-        <translation>Un texte déborde de son cadre : « {text} ».</translation>
+        <translation>Un texte déborde de son cadre&#xa0;: «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>The file does not say what kind of content {name} is.</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Nothing leads to {name}: it is left over.</source>
-        <translation>Rien ne mène à {name} : c’est un reste.</translation>
+        <translation>Rien ne mène à {name}&#xa0;: c’est un reste.</translation>
     </message>
     <message>
         <source>{name} leads to {target}, which is not in the file.</source>
@@ -686,11 +686,11 @@
     </message>
     <message>
         <source>{name} loads outside content: {target}</source>
-        <translation>{name} charge un contenu extérieur : {target}</translation>
+        <translation>{name} charge un contenu extérieur&#xa0;: {target}</translation>
     </message>
     <message>
         <source>The link “{target}” does not lead to a page of the web.</source>
-        <translation>Le lien « {target} » ne mène pas à une page du Web.</translation>
+        <translation>Le lien «&#xa0;{target}&#xa0;» ne mène pas à une page du Web.</translation>
     </message>
     <message>
         <source>{name} names a relationship {id} that it does not have.</source>
@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>The slides are not 16:9: screens show bars beside them.</source>
-        <translation>Les diapositives ne sont pas en 16/9 : les écrans montrent des bandes à côté.</translation>
+        <translation>Les diapositives ne sont pas en 16/9&#xa0;: les écrans montrent des bandes à côté.</translation>
     </message>
     <message>
         <source>The placeholder “{name}” is empty.</source>
-        <translation>L’espace réservé « {name} » est vide.</translation>
+        <translation>L’espace réservé «&#xa0;{name}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>The slide does not show its number, for which its layout has a place.</source>
@@ -730,11 +730,11 @@
     </message>
     <message>
         <source>“{later}” is read after “{earlier}”, above which it stands.</source>
-        <translation>« {later} » est lu après « {earlier} », au-dessus duquel il se trouve.</translation>
+        <translation>«&#xa0;{later}&#xa0;» est lu après «&#xa0;{earlier}&#xa0;», au-dessus duquel il se trouve.</translation>
     </message>
     <message>
         <source>“{name}” has no description for those who cannot see it.</source>
-        <translation>« {name} » n’a pas de description pour ceux qui ne peuvent pas le voir.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de description pour ceux qui ne peuvent pas le voir.</translation>
     </message>
     <message>
         <source>A text does not say its language.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Its parts do not hang together: a strict program cannot read the memo.</source>
-        <translation>Ses parties ne tiennent pas ensemble : un programme strict ne peut pas lire le mémo.</translation>
+        <translation>Ses parties ne tiennent pas ensemble&#xa0;: un programme strict ne peut pas lire le mémo.</translation>
     </message>
     <message>
         <source>The memo holds macros.</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>The memo names a style “{style}” that it does not have.</source>
-        <translation>Le mémo nomme un style « {style} » qu’il n’a pas.</translation>
+        <translation>Le mémo nomme un style «&#xa0;{style}&#xa0;» qu’il n’a pas.</translation>
     </message>
     <message>
         <source>The memo has no headings.</source>
@@ -782,47 +782,47 @@
     </message>
     <message>
         <source>The slide is half empty: its content takes {share} % of the height under the title.</source>
-        <translation>La diapositive est à moitié vide : son contenu occupe {share} % de la hauteur sous le titre.</translation>
+        <translation>La diapositive est à moitié vide&#xa0;: son contenu occupe {share}&#xa0;% de la hauteur sous le titre.</translation>
     </message>
     <message>
         <source>“{text}” stands on the picture “{name}”.</source>
-        <translation>« {text} » est posé sur l’image « {name} ».</translation>
+        <translation>«&#xa0;{text}&#xa0;» est posé sur l’image «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>“{text}” and “{other}” stand on each other.</source>
-        <translation>« {text} » et « {other} » se superposent.</translation>
+        <translation>«&#xa0;{text}&#xa0;» et «&#xa0;{other}&#xa0;» se superposent.</translation>
     </message>
     <message>
         <source>“{text}” is hard to read on its background (contrast {ratio}, not {least}).</source>
-        <translation>« {text} » se lit mal sur son fond (contraste {ratio} au lieu de {least}).</translation>
+        <translation>«&#xa0;{text}&#xa0;» se lit mal sur son fond (contraste {ratio} au lieu de {least}).</translation>
     </message>
     <message>
         <source>The title “{title}” names a topic: the others say what their slides show.</source>
-        <translation>Le titre « {title} » nomme un sujet : les autres disent ce que montre leur diapositive.</translation>
+        <translation>Le titre «&#xa0;{title}&#xa0;» nomme un sujet&#xa0;: les autres disent ce que montre leur diapositive.</translation>
     </message>
     <message>
         <source>The title takes {count} lines: two are read at a glance.</source>
-        <translation>Le titre prend {count} lignes : deux se lisent d’un coup d’œil.</translation>
+        <translation>Le titre prend {count} lignes&#xa0;: deux se lisent d’un coup d’œil.</translation>
     </message>
     <message>
         <source>The slide has {count} words: {most} are read while it is shown.</source>
-        <translation>La diapositive compte {count} mots : {most} se lisent le temps qu’elle est montrée.</translation>
+        <translation>La diapositive compte {count} mots&#xa0;: {most} se lisent le temps qu’elle est montrée.</translation>
     </message>
     <message>
         <source>The deck has {count} slides before the appendix: a board sits through {most}.</source>
-        <translation>La présentation compte {count} diapositives avant l’annexe : un Comex en suit {most}.</translation>
+        <translation>La présentation compte {count} diapositives avant l’annexe&#xa0;: un Comex en suit {most}.</translation>
     </message>
     <message>
         <source>“{text}” is set in {size} points, less than 12: it is not read from afar.</source>
-        <translation>« {text} » est composé en {size} points, moins de 12 : illisible de loin.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est composé en {size} points, moins de 12&#xa0;: illisible de loin.</translation>
     </message>
     <message>
         <source>Footers are set in {size} points, less than 10: they are hardly read.</source>
-        <translation>Les pieds de page sont composés en {size} points, moins de 10 : ils se lisent à peine.</translation>
+        <translation>Les pieds de page sont composés en {size} points, moins de 10&#xa0;: ils se lisent à peine.</translation>
     </message>
     <message>
         <source>The quotes of the slide are not of one size: {sizes} points.</source>
-        <translation>Les citations de la diapositive ne sont pas d’une même taille : {sizes} points.</translation>
+        <translation>Les citations de la diapositive ne sont pas d’une même taille&#xa0;: {sizes} points.</translation>
     </message>
     <message>
         <source>The quotes are smaller ({size} points) than longer ones on slide {slide}.</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>{name} brings what acts by itself: {target}.</source>
-        <translation>{name} apporte ce qui agit de soi-même : {target}.</translation>
+        <translation>{name} apporte ce qui agit de soi-même&#xa0;: {target}.</translation>
     </message>
     <message>
         <source>The drawing {name} loads outside content.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>The deck has lost its manifest: an update would know texts by their words.</source>
-        <translation>La présentation a perdu son manifeste : une mise à jour reconnaîtrait les textes à leurs mots.</translation>
+        <translation>La présentation a perdu son manifeste&#xa0;: une mise à jour reconnaîtrait les textes à leurs mots.</translation>
     </message>
     <message>
         <source>The slide comes from the deck of another briefing.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>“{text}” stands on the layout’s own text “{other}”.</source>
-        <translation>« {text} » est posé sur un texte du modèle lui-même, « {other} ».</translation>
+        <translation>«&#xa0;{text}&#xa0;» est posé sur un texte du modèle lui-même, «&#xa0;{other}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Pick a quote first: the deck begins with it.</source>
-        <translation>Retenez d’abord une citation : la présentation commence par elle.</translation>
+        <translation>Retenez d’abord une citation&#xa0;: la présentation commence par elle.</translation>
     </message>
     <message>
         <source>Before the board</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Done: {text}</source>
-        <translation>Fait : {text}</translation>
+        <translation>Fait&#xa0;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is missing. %n points to look at.</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>{what} — “{quote}”</source>
-        <translation>{what} — « {quote} »</translation>
+        <translation>{what} — «&#xa0;{quote}&#xa0;»</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1001,14 +1001,14 @@
     </message>
     <message>
         <source>{facet}: {count}</source>
-        <translation>{facet} : {count}</translation>
+        <translation>{facet}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
         <source>Nothing was copied: another program holds the clipboard. Try again.</source>
-        <translation>Rien n’a été copié : un autre programme occupe le presse-papiers. Réessayez.</translation>
+        <translation>Rien n’a été copié&#xa0;: un autre programme occupe le presse-papiers. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>What do you want to do, or find?</source>
-        <translation>Que voulez-vous faire, ou trouver ?</translation>
+        <translation>Que voulez-vous faire, ou trouver&#xa0;?</translation>
     </message>
     <message>
         <source>Search actions, quotes, speakers and files</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Not copied: try again</source>
-        <translation>Rien n’est copié : réessayez</translation>
+        <translation>Rien n’est copié&#xa0;: réessayez</translation>
     </message>
     <message>
         <source>Something unexpected happened in Briefing</source>
@@ -1149,14 +1149,14 @@
     </message>
     <message>
         <source>What you have not saved yet could not be kept: save it now, under another name to be sure.</source>
-        <translation>Ce que vous n’avez pas encore enregistré n’a pas pu être conservé : enregistrez-le maintenant, par prudence sous un autre nom.</translation>
+        <translation>Ce que vous n’avez pas encore enregistré n’a pas pu être conservé&#xa0;: enregistrez-le maintenant, par prudence sous un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>CutDialog</name>
     <message>
         <source>Does this cut keep the meaning?</source>
-        <translation>Cette coupe garde-t-elle le sens ?</translation>
+        <translation>Cette coupe garde-t-elle le sens&#xa0;?</translation>
     </message>
     <message>
         <source>The meaning is &amp;kept</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Whoever confirms is recorded in the briefing; until then every export says so.</source>
-        <translation>Qui confirme est noté dans le briefing ; d’ici là, chaque export le dit.</translation>
+        <translation>Qui confirme est noté dans le briefing&#xa0;; d’ici là, chaque export le dit.</translation>
     </message>
     <message>
         <source>Cut, confirm &amp;later</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>A deck is exported as {kinds} or into a folder that is there, not as “{name}”.</source>
-        <translation>Une présentation s’exporte en {kinds} ou dans un dossier qui existe, pas sous « {name} ».</translation>
+        <translation>Une présentation s’exporte en {kinds} ou dans un dossier qui existe, pas sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Name it with one of these endings.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>The file cannot be opened: parts of it are missing or make no sense.</source>
-        <translation>Le fichier ne peut pas être ouvert : des parties manquent ou n’ont pas de sens.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: des parties manquent ou n’ont pas de sens.</translation>
     </message>
     <message>
         <source>Open and save it again in PowerPoint.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>There is no narrative “{name}”.</source>
-        <translation>Il n’y a pas de récit « {name} ».</translation>
+        <translation>Il n’y a pas de récit «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>A text holds a character that no deck can hold (U+{code}), after “{near}”.</source>
-        <translation>Un texte contient un caractère qu’aucune présentation ne peut contenir (U+{code}), après « {near} ».</translation>
+        <translation>Un texte contient un caractère qu’aucune présentation ne peut contenir (U+{code}), après «&#xa0;{near}&#xa0;».</translation>
     </message>
     <message>
         <source>Remove it from the briefing.</source>
@@ -1227,15 +1227,15 @@
     </message>
     <message>
         <source>A deck cannot be made in the language “{language}”.</source>
-        <translation>Une présentation ne peut pas être faite dans la langue « {language} ».</translation>
+        <translation>Une présentation ne peut pas être faite dans la langue «&#xa0;{language}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no message “{id}” to pick.</source>
-        <translation>Il n’y a pas de message « {id} » à retenir.</translation>
+        <translation>Il n’y a pas de message «&#xa0;{id}&#xa0;» à retenir.</translation>
     </message>
     <message>
         <source>Ids of messages are listed under messages:.</source>
-        <translation>Les identifiants des messages sont dans la liste « messages » du fichier.</translation>
+        <translation>Les identifiants des messages sont dans la liste «&#xa0;messages&#xa0;» du fichier.</translation>
     </message>
     <message>
         <source>Nothing is picked for the deck.</source>
@@ -1243,11 +1243,11 @@
     </message>
     <message>
         <source>The title of slide {slide} is too long, and ends as “{end}”: shorten it.</source>
-        <translation>Le titre de la diapositive {slide} est trop long et se termine par « {end} » : raccourcissez-le.</translation>
+        <translation>Le titre de la diapositive {slide} est trop long et se termine par «&#xa0;{end}&#xa0;»&#xa0;: raccourcissez-le.</translation>
     </message>
     <message>
         <source>The template has little room: it takes {count} slides, our own one {ours}.</source>
-        <translation>Le modèle laisse peu de place : il lui faut {count} diapositives, au nôtre {ours}.</translation>
+        <translation>Le modèle laisse peu de place&#xa0;: il lui faut {count} diapositives, au nôtre {ours}.</translation>
     </message>
     <message>
         <source>the answer</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>The deck would be broken, so it is not written. {what}</source>
-        <translation>La présentation serait abîmée : elle n’est pas écrite. {what}</translation>
+        <translation>La présentation serait abîmée&#xa0;: elle n’est pas écrite. {what}</translation>
     </message>
     <message>
         <source>Choose another template.</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>{name} has a relationship that is named wrongly: {id}.</source>
-        <translation>{name} a une relation mal nommée : {id}.</translation>
+        <translation>{name} a une relation mal nommée&#xa0;: {id}.</translation>
     </message>
     <message>
         <source>The slide master {name} has no theme.</source>
@@ -1299,11 +1299,11 @@
     </message>
     <message>
         <source>Cuts to be confirmed ({count}): {told}.</source>
-        <translation>Coupes à confirmer ({count}) : {told}.</translation>
+        <translation>Coupes à confirmer ({count})&#xa0;: {told}.</translation>
     </message>
     <message>
         <source>The text “{start}…” has {count} letters: no slide can show it.</source>
-        <translation>Le texte « {start}… » compte {count} lettres : aucune diapositive ne peut le montrer.</translation>
+        <translation>Le texte «&#xa0;{start}…&#xa0;» compte {count} lettres&#xa0;: aucune diapositive ne peut le montrer.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -1315,15 +1315,15 @@
     </message>
     <message>
         <source>Only the deck’s own words are translated. In another language stay: {texts}.</source>
-        <translation>Seuls les mots propres à la présentation sont traduits. Restent dans une autre langue : {texts}.</translation>
+        <translation>Seuls les mots propres à la présentation sont traduits. Restent dans une autre langue&#xa0;: {texts}.</translation>
     </message>
     <message>
         <source>The font {family} is not on this computer: texts were fitted with a margin.</source>
-        <translation>La police {family} n’est pas installée : les textes ont été ajustés avec une marge.</translation>
+        <translation>La police {family} n’est pas installée&#xa0;: les textes ont été ajustés avec une marge.</translation>
     </message>
     <message>
         <source>The mark “{mark}” is missing on {count} of {total} slides: their layout has no footer that holds it; add one in PowerPoint (View, Slide Master), or write the mark by hand.</source>
-        <translation>La mention « {mark} » manque sur {count} des {total} diapositives : leur disposition n’a pas de pied de page où elle tienne ; ajoutez-en un dans PowerPoint (Affichage, Masque des diapositives), ou inscrivez la mention à la main.</translation>
+        <translation>La mention «&#xa0;{mark}&#xa0;» manque sur {count} des {total} diapositives&#xa0;: leur disposition n’a pas de pied de page où elle tienne&#xa0;; ajoutez-en un dans PowerPoint (Affichage, Masque des diapositives), ou inscrivez la mention à la main.</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>The language of the deck’s own words; quotes stay as they were said.</source>
-        <translation>La langue des mots propres à la présentation ; les citations restent telles qu’elles ont été dites.</translation>
+        <translation>La langue des mots propres à la présentation&#xa0;; les citations restent telles qu’elles ont été dites.</translation>
     </message>
     <message>
         <source>French</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>The message, a slide a theme, the decisions; the quotes in the appendix</source>
-        <translation>Le message, une diapositive par thème, les décisions ; les citations en annexe</translation>
+        <translation>Le message, une diapositive par thème, les décisions&#xa0;; les citations en annexe</translation>
     </message>
     <message>
         <source>The message, the three strongest themes, the decisions</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Pick a quote by its mark or with Space: it finds its place in the deck.</source>
-        <translation>Retenez une citation par sa marque ou avec Espace : elle trouve sa place dans la présentation.</translation>
+        <translation>Retenez une citation par sa marque ou avec Espace&#xa0;: elle trouve sa place dans la présentation.</translation>
     </message>
     <message>
         <source>One quote a slide, for a speech</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>Arrows turn the slides · B: black screen · a number and Enter: that slide · Esc: end</source>
-        <translation>Flèches : changer de diapositive · B : écran noir · un numéro et Entrée : cette diapositive · Échap : finir</translation>
+        <translation>Flèches&#xa0;: changer de diapositive · B&#xa0;: écran noir · un numéro et Entrée&#xa0;: cette diapositive · Échap&#xa0;: finir</translation>
     </message>
 </context>
 <context>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>In the deck: {words}</source>
-        <translation>Dans la présentation : {words}</translation>
+        <translation>Dans la présentation&#xa0;: {words}</translation>
     </message>
     <message>
         <source>The meaning is kept: confirmed by {by}, {on}</source>
-        <translation>Le sens est gardé : confirmé par {by}, {on}</translation>
+        <translation>Le sens est gardé&#xa0;: confirmé par {by}, {on}</translation>
     </message>
     <message>
         <source>Remove from the deck</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>⚠ {grade}: {what}</source>
-        <translation>⚠ {grade} : {what}</translation>
+        <translation>⚠ {grade}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>This s&amp;lide</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Slide {number}: {lack}</source>
-        <translation>Diapositive {number} : {lack}</translation>
+        <translation>Diapositive {number}&#xa0;: {lack}</translation>
     </message>
     <message>
         <source>The deck has no slides.</source>
@@ -1572,11 +1572,11 @@
     </message>
     <message>
         <source>{count} images cannot be drawn.</source>
-        <translation>Nombre d’images qui ne peuvent pas être dessinées : {count}.</translation>
+        <translation>Nombre d’images qui ne peuvent pas être dessinées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The fonts lack these letters: {letters}</source>
-        <translation>Ces lettres manquent dans les polices : {letters}</translation>
+        <translation>Ces lettres manquent dans les polices&#xa0;: {letters}</translation>
     </message>
     <message>
         <source>The deck cannot be drawn ({reason}).</source>
@@ -1596,11 +1596,11 @@
     </message>
     <message>
         <source>The font {family} is not on this computer: {face}, of the same widths, stands in.</source>
-        <translation>La police {family} n’est pas installée : {face}, de mêmes largeurs, la remplace.</translation>
+        <translation>La police {family} n’est pas installée&#xa0;: {face}, de mêmes largeurs, la remplace.</translation>
     </message>
     <message>
         <source>The font {family} is not on this computer: {face} stands in, lines may break elsewhere.</source>
-        <translation>La police {family} n’est pas installée : {face} la remplace, des lignes peuvent se couper ailleurs.</translation>
+        <translation>La police {family} n’est pas installée&#xa0;: {face} la remplace, des lignes peuvent se couper ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Word, PDF, web page, text, e-mail, .vtt or .srt; several at once</source>
-        <translation>Word, PDF, page web, texte, courriel, .vtt ou .srt ; plusieurs à la fois</translation>
+        <translation>Word, PDF, page web, texte, courriel, .vtt ou .srt&#xa0;; plusieurs à la fois</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Add quote of {speaker}</source>
-        <translation>Ajouter une citation : {speaker}</translation>
+        <translation>Ajouter une citation&#xa0;: {speaker}</translation>
     </message>
     <message>
         <source>Add {count} quotes</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Edit quote of {speaker}</source>
-        <translation>Modifier une citation : {speaker}</translation>
+        <translation>Modifier une citation&#xa0;: {speaker}</translation>
     </message>
     <message>
         <source>Edit {count} quotes</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Duplicate quote of {speaker}</source>
-        <translation>Dupliquer une citation : {speaker}</translation>
+        <translation>Dupliquer une citation&#xa0;: {speaker}</translation>
     </message>
     <message>
         <source>Duplicate {count} quotes</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Delete quote of {speaker}</source>
-        <translation>Supprimer une citation : {speaker}</translation>
+        <translation>Supprimer une citation&#xa0;: {speaker}</translation>
     </message>
     <message>
         <source>Delete {count} quotes</source>
@@ -1681,31 +1681,31 @@
     </message>
     <message>
         <source>Add theme “{name}”</source>
-        <translation>Ajouter le thème « {name} »</translation>
+        <translation>Ajouter le thème «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Edit theme “{name}”</source>
-        <translation>Modifier le thème « {name} »</translation>
+        <translation>Modifier le thème «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Move theme “{name}”</source>
-        <translation>Déplacer le thème « {name} »</translation>
+        <translation>Déplacer le thème «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete theme “{name}”</source>
-        <translation>Supprimer le thème « {name} »</translation>
+        <translation>Supprimer le thème «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Add speaker {name}</source>
-        <translation>Ajouter l’intervenant : {name}</translation>
+        <translation>Ajouter l’intervenant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Edit speaker {name}</source>
-        <translation>Modifier l’intervenant : {name}</translation>
+        <translation>Modifier l’intervenant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Delete speaker {name}</source>
-        <translation>Supprimer l’intervenant : {name}</translation>
+        <translation>Supprimer l’intervenant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Describe the assembly</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Write takeaway</source>
-        <translation>Rédiger « à retenir »</translation>
+        <translation>Rédiger «&#xa0;à retenir&#xa0;»</translation>
     </message>
     <message>
         <source>Write ask</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>With a takeaway</source>
-        <translation>Avec « à retenir »</translation>
+        <translation>Avec «&#xa0;à retenir&#xa0;»</translation>
     </message>
     <message>
         <source>With an ask</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>The message: the one sentence to remember</source>
-        <translation>Le message : la phrase à retenir</translation>
+        <translation>Le message&#xa0;: la phrase à retenir</translation>
     </message>
     <message>
         <source>Subtitle</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>The quote: shorten it</source>
-        <translation>La citation : la raccourcir</translation>
+        <translation>La citation&#xa0;: la raccourcir</translation>
     </message>
     <message>
         <source>The speaker</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>The disk is full; nothing was changed.</source>
-        <translation>Le disque est plein ; rien n’a été changé.</translation>
+        <translation>Le disque est plein&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Free some space or save elsewhere.</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>This file is in use: it would be replaced by what is made with it.</source>
-        <translation>Ce fichier sert à ce travail : il serait remplacé par ce qui en est tiré.</translation>
+        <translation>Ce fichier sert à ce travail&#xa0;: il serait remplacé par ce qui en est tiré.</translation>
     </message>
     <message>
         <source>Write to another file.</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>The file cannot be written here: it may be open in another program, or the folder protected.</source>
-        <translation>Le fichier ne peut pas être écrit ici : il est peut-être ouvert dans un autre programme, ou le dossier est protégé.</translation>
+        <translation>Le fichier ne peut pas être écrit ici&#xa0;: il est peut-être ouvert dans un autre programme, ou le dossier est protégé.</translation>
     </message>
     <message>
         <source>Close it there or save elsewhere.</source>
@@ -2217,7 +2217,7 @@
     <name>Filing</name>
     <message>
         <source>“{name}” could not be opened</source>
-        <translation>« {name} » n’a pas pu être ouvert</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -2225,23 +2225,23 @@
     </message>
     <message>
         <source>“{name}” could not be saved</source>
-        <translation>« {name} » n’a pas pu être enregistré</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>Saving “{name}”…</source>
-        <translation>Enregistrement de « {name} »…</translation>
+        <translation>Enregistrement de «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>Saved “{name}”</source>
-        <translation>« {name} » enregistré</translation>
+        <translation>«&#xa0;{name}&#xa0;» enregistré</translation>
     </message>
     <message>
         <source>the file as it was is kept as “{name}”</source>
-        <translation>le fichier tel qu’il était est conservé sous « {name} »</translation>
+        <translation>le fichier tel qu’il était est conservé sous «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Opening “{name}”…</source>
-        <translation>Ouverture de « {name} »…</translation>
+        <translation>Ouverture de «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>one side</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>The key “{key}” is given twice.</source>
-        <translation>La clé « {key} » est donnée deux fois.</translation>
+        <translation>La clé «&#xa0;{key}&#xa0;» est donnée deux fois.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>The key “format” is missing.</source>
-        <translation>La clé « format » manque.</translation>
+        <translation>La clé «&#xa0;format&#xa0;» manque.</translation>
     </message>
     <message>
         <source>something else</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>The format is “{format}”, not {ours}.</source>
-        <translation>Le format est « {format} », et non {ours}.</translation>
+        <translation>Le format est «&#xa0;{format}&#xa0;», et non {ours}.</translation>
     </message>
     <message>
         <source>Open a briefing.</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>{path} has no “{key}”.</source>
-        <translation>{path} n’a pas de « {key} ».</translation>
+        <translation>{path} n’a pas de «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
         <source>Add {key}: to it.</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>{path} has the id “{id}” twice.</source>
-        <translation>{path} a deux fois l’identifiant « {id} ».</translation>
+        <translation>{path} a deux fois l’identifiant «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>Give each its own id.</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>The emphasis of “{id}” is no part of its quote.</source>
-        <translation>Le passage souligné de « {id} » ne fait pas partie de sa citation.</translation>
+        <translation>Le passage souligné de «&#xa0;{id}&#xa0;» ne fait pas partie de sa citation.</translation>
     </message>
     <message>
         <source>Copy it from the quote.</source>
@@ -2380,31 +2380,31 @@
     </message>
     <message>
         <source>“{id}” cannot have the colour “{colour}”.</source>
-        <translation>« {id} » ne peut pas avoir la couleur « {colour} ».</translation>
+        <translation>«&#xa0;{id}&#xa0;» ne peut pas avoir la couleur «&#xa0;{colour}&#xa0;».</translation>
     </message>
     <message>
         <source>“{id}” cannot be shown as “{slide}”.</source>
-        <translation>« {id} » ne peut pas être montré comme « {slide} ».</translation>
+        <translation>«&#xa0;{id}&#xa0;» ne peut pas être montré comme «&#xa0;{slide}&#xa0;».</translation>
     </message>
     <message>
         <source>The ask of “{id}” cannot have the level “{level}”.</source>
-        <translation>La demande de « {id} » ne peut pas avoir le niveau « {level} ».</translation>
+        <translation>La demande de «&#xa0;{id}&#xa0;» ne peut pas avoir le niveau «&#xa0;{level}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no {key} “{id}”.</source>
-        <translation>« {id} » n’est l’identifiant d’aucun élément ({key}).</translation>
+        <translation>«&#xa0;{id}&#xa0;» n’est l’identifiant d’aucun élément ({key}).</translation>
     </message>
     <message>
         <source>Add it under {list}:.</source>
-        <translation>Ajoutez-le dans la liste « {list} ».</translation>
+        <translation>Ajoutez-le dans la liste «&#xa0;{list}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no message “{id}” to pick.</source>
-        <translation>Il n’y a pas de message « {id} » à retenir.</translation>
+        <translation>Il n’y a pas de message «&#xa0;{id}&#xa0;» à retenir.</translation>
     </message>
     <message>
         <source>“{id}” is picked twice.</source>
-        <translation>« {id} » est retenu deux fois.</translation>
+        <translation>«&#xa0;{id}&#xa0;» est retenu deux fois.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Did you mean “{id}”?</source>
-        <translation>Vouliez-vous dire « {id} » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;{id}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Here is the control character U+{code}.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>“{start}” holds the character U+{code}, which no file can keep.</source>
-        <translation>« {start} » contient le caractère U+{code}, qu’aucun fichier ne peut garder.</translation>
+        <translation>«&#xa0;{start}&#xa0;» contient le caractère U+{code}, qu’aucun fichier ne peut garder.</translation>
     </message>
     <message>
         <source>{path} is not a number of seconds.</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Close it; a text that starts with a bracket stands in quotes.</source>
-        <translation>Fermez-le ; un texte qui commence par un crochet se met entre guillemets droits.</translation>
+        <translation>Fermez-le&#xa0;; un texte qui commence par un crochet se met entre guillemets droits.</translation>
     </message>
     <message>
         <source>Within double quotes a backslash starts a code.</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>The line is neither a “key: value” nor part of the text above.</source>
-        <translation>La ligne n’est ni de la forme « clé: valeur », ni la suite du texte qui précède.</translation>
+        <translation>La ligne n’est ni de la forme «&#xa0;clé: valeur&#xa0;», ni la suite du texte qui précède.</translation>
     </message>
     <message>
         <source>Give it a key, or more spaces than the text’s key has.</source>
@@ -2568,11 +2568,11 @@
     </message>
     <message>
         <source>“{id}” cannot be a source of the kind “{kind}”.</source>
-        <translation>« {id} » ne peut pas être une source du genre « {kind} ».</translation>
+        <translation>«&#xa0;{id}&#xa0;» ne peut pas être une source du genre «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>“{id}” cannot be a message of the kind “{kind}”.</source>
-        <translation>« {id} » ne peut pas être un message du genre « {kind} ».</translation>
+        <translation>«&#xa0;{id}&#xa0;» ne peut pas être un message du genre «&#xa0;{kind}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2608,15 +2608,15 @@
     </message>
     <message>
         <source>None of the {count} asks is ranked: which are to be decided now?</source>
-        <translation>Aucune des {count} demandes n’est classée : lesquelles faut-il décider maintenant ?</translation>
+        <translation>Aucune des {count} demandes n’est classée&#xa0;: lesquelles faut-il décider maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>“{theme}”: this title says nothing yet</source>
-        <translation>« {theme} » : ce titre ne dit encore rien</translation>
+        <translation>«&#xa0;{theme}&#xa0;»&#xa0;: ce titre ne dit encore rien</translation>
     </message>
     <message>
         <source>“{theme}” has no quote in the deck</source>
-        <translation>« {theme} » n’a aucune citation dans la présentation</translation>
+        <translation>«&#xa0;{theme}&#xa0;» n’a aucune citation dans la présentation</translation>
     </message>
     <message>
         <source>{speaker} has {count} of the {total} quotes</source>
@@ -2624,15 +2624,15 @@
     </message>
     <message>
         <source>{speaker}: say what it means for us</source>
-        <translation>{speaker} : dire ce que cela signifie pour nous</translation>
+        <translation>{speaker}&#xa0;: dire ce que cela signifie pour nous</translation>
     </message>
     <message>
         <source>{speaker}: nobody owns “{ask}”</source>
-        <translation>{speaker} : personne ne porte « {ask} »</translation>
+        <translation>{speaker}&#xa0;: personne ne porte «&#xa0;{ask}&#xa0;»</translation>
     </message>
     <message>
         <source>{speaker}: the quote names no source</source>
-        <translation>{speaker} : la citation n’indique aucune source</translation>
+        <translation>{speaker}&#xa0;: la citation n’indique aucune source</translation>
     </message>
     <message>
         <source>{speaker} says nearly what {other_speaker} says</source>
@@ -2640,31 +2640,31 @@
     </message>
     <message>
         <source>{speaker}: the quote is long for this template</source>
-        <translation>{speaker} : la citation est longue pour ce modèle</translation>
+        <translation>{speaker}&#xa0;: la citation est longue pour ce modèle</translation>
     </message>
     <message>
         <source>{speaker}: the quote opens in the middle of a sentence</source>
-        <translation>{speaker} : la citation commence au milieu d’une phrase</translation>
+        <translation>{speaker}&#xa0;: la citation commence au milieu d’une phrase</translation>
     </message>
     <message>
         <source>{speaker}: the quote was changed, it is not what its source says</source>
-        <translation>{speaker} : la citation a été modifiée, sa source ne la dit pas ainsi</translation>
+        <translation>{speaker}&#xa0;: la citation a été modifiée, sa source ne la dit pas ainsi</translation>
     </message>
     <message>
         <source>{speaker}: the cut is to be confirmed, it leaves out {losses}</source>
-        <translation>{speaker} : la coupe est à confirmer, elle ôte {losses}</translation>
+        <translation>{speaker}&#xa0;: la coupe est à confirmer, elle ôte {losses}</translation>
     </message>
     <message>
         <source>“{source}”: give its text to verify its quotes ({count})</source>
-        <translation>« {source} » : donnez son texte pour vérifier ses citations ({count})</translation>
+        <translation>«&#xa0;{source}&#xa0;»&#xa0;: donnez son texte pour vérifier ses citations ({count})</translation>
     </message>
     <message>
         <source>“{source}”: say what it is, of the press or your own</source>
-        <translation>« {source} » : dites ce que c’est, de la presse ou de chez vous</translation>
+        <translation>«&#xa0;{source}&#xa0;»&#xa0;: dites ce que c’est, de la presse ou de chez vous</translation>
     </message>
     <message>
         <source>“{source}” does not state: {missing}</source>
-        <translation>« {source} » n’indique pas : {missing}</translation>
+        <translation>«&#xa0;{source}&#xa0;» n’indique pas&#xa0;: {missing}</translation>
     </message>
     <message>
         <source>title</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>“{words}”: between quotation marks, and no quote says it</source>
-        <translation>« {words} » : entre guillemets, et aucune citation ne le dit</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: entre guillemets, et aucune citation ne le dit</translation>
     </message>
 </context>
 <context>
@@ -2761,11 +2761,11 @@
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation>Lecture de « {name} »…</translation>
+        <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>The review of “{name}” is kept: File, Resume the review.</source>
-        <translation>La relecture de « {name} » est gardée : Fichier, Reprendre la relecture.</translation>
+        <translation>La relecture de «&#xa0;{name}&#xa0;» est gardée&#xa0;: Fichier, Reprendre la relecture.</translation>
     </message>
     <message>
         <source>the open briefing</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>« {name} »</translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>a new briefing</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>“{name}” could not be read</source>
-        <translation>« {name} » n’a pas pu être lu</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Reading {done} of {total} files…</source>
-        <translation>Lecture des fichiers : {done} sur {total}…</translation>
+        <translation>Lecture des fichiers&#xa0;: {done} sur {total}…</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes taken.</source>
@@ -2824,7 +2824,7 @@
     <name>LeftWork</name>
     <message>
         <source>The review of “{name}” was left before its end.</source>
-        <translation>La relecture de « {name} » a été interrompue.</translation>
+        <translation>La relecture de «&#xa0;{name}&#xa0;» a été interrompue.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>The quote “{words}” was left half edited.</source>
-        <translation>La modification de la citation « {words} » est restée inachevée.</translation>
+        <translation>La modification de la citation «&#xa0;{words}&#xa0;» est restée inachevée.</translation>
     </message>
 </context>
 <context>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>To be noted; it is not counted as a decision</source>
-        <translation>À noter ; ce n’est pas compté comme une décision</translation>
+        <translation>À noter&#xa0;; ce n’est pas compté comme une décision</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Drop one briefing, one template (.potx), or articles; save the attachments of an e-mail first.</source>
-        <translation>Déposez un seul briefing, un seul modèle (.potx), ou des articles ; enregistrez d’abord les pièces jointes d’un courriel.</translation>
+        <translation>Déposez un seul briefing, un seul modèle (.potx), ou des articles&#xa0;; enregistrez d’abord les pièces jointes d’un courriel.</translation>
     </message>
 </context>
 <context>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>in: {parts}</source>
-        <translation>dans : {parts}</translation>
+        <translation>dans&#xa0;: {parts}</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>A memo is written on a Word template ({kinds}), not on “{name}”.</source>
-        <translation>Un mémo s’écrit sur un modèle Word ({kinds}), pas sur « {name} ».</translation>
+        <translation>Un mémo s’écrit sur un modèle Word ({kinds}), pas sur «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one, or leave it out for our own design.</source>
@@ -2960,11 +2960,11 @@
     </message>
     <message>
         <source>The template loads outside content ({kind}): {target}.</source>
-        <translation>Le modèle charge du contenu extérieur ({kind}) : {target}.</translation>
+        <translation>Le modèle charge du contenu extérieur ({kind})&#xa0;: {target}.</translation>
     </message>
     <message>
         <source>The template loads outside content: its part {name} names an address.</source>
-        <translation>Le modèle charge un contenu externe : sa partie {name} nomme une adresse.</translation>
+        <translation>Le modèle charge un contenu externe&#xa0;: sa partie {name} nomme une adresse.</translation>
     </message>
     <message>
         <source>The template holds embedded objects, controls or add-ins.</source>
@@ -3010,11 +3010,11 @@
     </message>
     <message>
         <source>Quote “{name}”</source>
-        <translation>Citation « {name} »</translation>
+        <translation>Citation «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Theme “{name}”</source>
-        <translation>Thème « {name} »</translation>
+        <translation>Thème «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Speaker {name}</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Source “{name}”</source>
-        <translation>Source « {name} »</translation>
+        <translation>Source «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The quotes</source>
@@ -3299,11 +3299,11 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>« {name} »</translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Are {others} and “{name}” one person?</source>
-        <translation>{others} et « {name} » : une seule personne ?</translation>
+        <translation>{others} et «&#xa0;{name}&#xa0;»&#xa0;: une seule personne&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3344,11 +3344,11 @@
     <name>Package</name>
     <message>
         <source>The file cannot be opened: its part {name} is broken.</source>
-        <translation>Le fichier ne peut pas être ouvert : sa partie {name} est abîmée.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: sa partie {name} est abîmée.</translation>
     </message>
     <message>
         <source>The file cannot be opened: it is not a {program} file.</source>
-        <translation>Le fichier ne peut pas être ouvert : ce n’est pas un fichier {program}.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: ce n’est pas un fichier {program}.</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -3384,11 +3384,11 @@
     </message>
     <message>
         <source>The file is not safe: its part {name} defines entities.</source>
-        <translation>Le fichier n’est pas sûr : sa partie {name} définit des entités.</translation>
+        <translation>Le fichier n’est pas sûr&#xa0;: sa partie {name} définit des entités.</translation>
     </message>
     <message>
         <source>The file cannot be opened: it is broken or not a {program} file.</source>
-        <translation>Le fichier ne peut pas être ouvert : il est abîmé ou n’est pas un fichier {program}.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: il est abîmé ou n’est pas un fichier {program}.</translation>
     </message>
 </context>
 <context>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>{choice}: {value}</source>
-        <translation>{choice} : {value}</translation>
+        <translation>{choice}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -3491,18 +3491,14 @@
         <translation>Dossier des nouveaux briefings et présentations</translation>
     </message>
     <message>
-        <source>My documents</source>
-        <translation>Mes documents</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
-<message>
+    <message>
         <source>&amp;My home folder</source>
         <translation>&amp;Mon dossier personnel</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Presenting</name>
     <message>
@@ -3539,8 +3535,8 @@
     <message numerus="yes">
         <source>%n quotes contain “{phrase}”</source>
         <translation>
-            <numerusform>%n citation contient « {phrase} »</numerusform>
-            <numerusform>%n citations contiennent « {phrase} »</numerusform>
+            <numerusform>%n citation contient «&#xa0;{phrase}&#xa0;»</numerusform>
+            <numerusform>%n citations contiennent «&#xa0;{phrase}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -3583,15 +3579,15 @@
     </message>
     <message>
         <source>A start for you to correct.</source>
-        <translation>Une première proposition : à vous de la corriger.</translation>
+        <translation>Une première proposition&#xa0;: à vous de la corriger.</translation>
     </message>
     <message>
         <source>These are too few quotes to propose themes: they go by speaker or source.</source>
-        <translation>Ces citations sont trop peu nombreuses pour proposer des thèmes : elles sont groupées par intervenant ou par source.</translation>
+        <translation>Ces citations sont trop peu nombreuses pour proposer des thèmes&#xa0;: elles sont groupées par intervenant ou par source.</translation>
     </message>
     <message>
         <source>These quotes share too little wording to propose themes: they go by speaker or source.</source>
-        <translation>Ces citations ont trop peu de mots en commun pour proposer des thèmes : elles sont groupées par intervenant ou par source.</translation>
+        <translation>Ces citations ont trop peu de mots en commun pour proposer des thèmes&#xa0;: elles sont groupées par intervenant ou par source.</translation>
     </message>
 </context>
 <context>
@@ -3621,11 +3617,11 @@
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Chercher dans :</translation>
+        <translation>&amp;Chercher dans&#xa0;:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>Fichiers de &amp;type :</translation>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +3648,7 @@
     </message>
     <message>
         <source>These &amp;are the source’s words: I corrected the copy</source>
-        <translation>Ce sont bien les mots de la source : j’&amp;ai corrigé la copie</translation>
+        <translation>Ce sont bien les mots de la source&#xa0;: j’&amp;ai corrigé la copie</translation>
     </message>
     <message>
         <source>Nobody known</source>
@@ -3716,14 +3712,14 @@
     </message>
     <message>
         <source>&amp;Reported: not the speaker’s own words, never in quotation marks</source>
-        <translation>&amp;Rapporté : ce ne sont pas les mots de l’intervenant, jamais de guillemets</translation>
+        <translation>&amp;Rapporté&#xa0;: ce ne sont pas les mots de l’intervenant, jamais de guillemets</translation>
     </message>
 </context>
 <context>
     <name>QuoteEditing</name>
     <message>
         <source>Your draft is kept: “Add a quote” takes it up again.</source>
-        <translation>Votre brouillon est gardé : « Ajouter une citation » le reprend.</translation>
+        <translation>Votre brouillon est gardé&#xa0;: «&#xa0;Ajouter une citation&#xa0;» le reprend.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes deleted</source>
@@ -3742,7 +3738,7 @@
     </message>
     <message>
         <source>Your draft is kept: to edit this quote takes it up again.</source>
-        <translation>Votre brouillon est gardé : modifier cette citation le reprend.</translation>
+        <translation>Votre brouillon est gardé&#xa0;: modifier cette citation le reprend.</translation>
     </message>
     <message>
         <source>The text of this quote’s source is not in the briefing</source>
@@ -3757,19 +3753,19 @@
     </message>
     <message>
         <source>“{cue}” {where}</source>
-        <translation>« {cue} » {where}</translation>
+        <translation>«&#xa0;{cue}&#xa0;» {where}</translation>
     </message>
     <message>
         <source>The voice of “{cue}” {where} goes on</source>
-        <translation>La voix de « {cue} » {where} continue</translation>
+        <translation>La voix de «&#xa0;{cue}&#xa0;» {where} continue</translation>
     </message>
     <message>
         <source>Nobody is named beside it; the text {where} speaks of “{cue}”</source>
-        <translation>Personne n’est nommé à côté ; le texte {where} parle de « {cue} »</translation>
+        <translation>Personne n’est nommé à côté&#xa0;; le texte {where} parle de «&#xa0;{cue}&#xa0;»</translation>
     </message>
     <message>
         <source>“{cue}” heads the line</source>
-        <translation>« {cue} » ouvre la ligne</translation>
+        <translation>«&#xa0;{cue}&#xa0;» ouvre la ligne</translation>
     </message>
     <message>
         <source>It answers the question above</source>
@@ -3789,7 +3785,7 @@
     </message>
     <message>
         <source>Reported in the minutes: “{cue}”</source>
-        <translation>Rapporté par le compte rendu : « {cue} »</translation>
+        <translation>Rapporté par le compte rendu&#xa0;: «&#xa0;{cue}&#xa0;»</translation>
     </message>
     <message>
         <source>right after it</source>
@@ -3809,39 +3805,39 @@
     </message>
     <message>
         <source>decides: “{words}”</source>
-        <translation>décide : « {words} »</translation>
+        <translation>décide&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>look at it: somebody else who may be meant is named near it</source>
-        <translation>à regarder : quelqu’un d’autre, nommé tout près, peut être visé</translation>
+        <translation>à regarder&#xa0;: quelqu’un d’autre, nommé tout près, peut être visé</translation>
     </message>
     <message>
         <source>look at it: a body speaks for itself, nobody is named</source>
-        <translation>à regarder : un organisme parle en son nom, personne n’est nommé</translation>
+        <translation>à regarder&#xa0;: un organisme parle en son nom, personne n’est nommé</translation>
     </message>
     <message>
         <source>look at it: the speaker is not named beside the quote</source>
-        <translation>à regarder : l’auteur n’est pas nommé à côté de la citation</translation>
+        <translation>à regarder&#xa0;: l’auteur n’est pas nommé à côté de la citation</translation>
     </message>
     <message>
         <source>promises: “{words}”</source>
-        <translation>promet : « {words} »</translation>
+        <translation>promet&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>asks: “{words}”</source>
-        <translation>demande : « {words} »</translation>
+        <translation>demande&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>figure: {words}</source>
-        <translation>chiffre : {words}</translation>
+        <translation>chiffre&#xa0;: {words}</translation>
     </message>
     <message>
         <source>contains “{words}”</source>
-        <translation>contient « {words} »</translation>
+        <translation>contient «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>The minutes record it; it is not what somebody said</source>
-        <translation>Consigné au compte rendu ; ce ne sont les paroles de personne</translation>
+        <translation>Consigné au compte rendu&#xa0;; ce ne sont les paroles de personne</translation>
     </message>
 </context>
 <context>
@@ -3895,11 +3891,11 @@
     <name>Remarks</name>
     <message>
         <source>The text has hardly any punctuation: choose passages by hand.</source>
-        <translation>Le texte n’a presque pas de ponctuation : choisissez les passages à la main.</translation>
+        <translation>Le texte n’a presque pas de ponctuation&#xa0;: choisissez les passages à la main.</translation>
     </message>
     <message>
         <source>The text seems to be {language}: only French and English are searched for quotes.</source>
-        <translation>Le texte semble être {language} : les citations ne sont cherchées qu’en français et en anglais.</translation>
+        <translation>Le texte semble être {language}&#xa0;: les citations ne sont cherchées qu’en français et en anglais.</translation>
     </message>
     <message>
         <source>A transcript of {turns} turns that does not tell who speaks.</source>
@@ -3907,11 +3903,11 @@
     </message>
     <message>
         <source>A transcript: turns {turns}, voices {voices}, none named. Name each once.</source>
-        <translation>Une transcription : prises de parole {turns}, voix {voices}, aucune nommée. Nommez chacune une fois.</translation>
+        <translation>Une transcription&#xa0;: prises de parole {turns}, voix {voices}, aucune nommée. Nommez chacune une fois.</translation>
     </message>
     <message>
         <source>A transcript: turns {turns}, voices {voices}, of them named {named}.</source>
-        <translation>Une transcription : prises de parole {turns}, voix {voices}, dont nommées {named}.</translation>
+        <translation>Une transcription&#xa0;: prises de parole {turns}, voix {voices}, dont nommées {named}.</translation>
     </message>
     <message>
         <source>in German</source>
@@ -4233,7 +4229,7 @@
     </message>
     <message>
         <source>The &amp;message: the one sentence to remember</source>
-        <translation>Le &amp;message : la phrase à retenir</translation>
+        <translation>Le &amp;message&#xa0;: la phrase à retenir</translation>
     </message>
     <message>
         <source>&amp;Subtitle</source>
@@ -4333,11 +4329,11 @@
     <name>Sharing</name>
     <message>
         <source>Without the text of “{source}”, which is of the press.</source>
-        <translation>Sans le texte de « {source} », qui est de la presse.</translation>
+        <translation>Sans le texte de «&#xa0;{source}&#xa0;», qui est de la presse.</translation>
     </message>
     <message>
         <source>Without the text of “{source}”: nobody said what kind of source it is.</source>
-        <translation>Sans le texte de « {source} » : personne n’a dit de quel genre de source il s’agit.</translation>
+        <translation>Sans le texte de «&#xa0;{source}&#xa0;»&#xa0;: personne n’a dit de quel genre de source il s’agit.</translation>
     </message>
 </context>
 <context>
@@ -4355,7 +4351,7 @@
     </message>
     <message>
         <source>Words in brackets:</source>
-        <translation>Mots entre crochets :</translation>
+        <translation>Mots entre crochets&#xa0;:</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4377,7 +4373,7 @@
     <name>SlideDrops</name>
     <message>
         <source>They stay where they are: quotes of a theme stand together</source>
-        <translation>Elles restent en place : les citations d’un thème se suivent</translation>
+        <translation>Elles restent en place&#xa0;: les citations d’un thème se suivent</translation>
     </message>
     <message>
         <source>They are under this theme already</source>
@@ -4385,14 +4381,14 @@
     </message>
     <message>
         <source>This slide is made by itself: no quote can be put on it</source>
-        <translation>Cette diapositive se compose seule : on ne peut y mettre de citation</translation>
+        <translation>Cette diapositive se compose seule&#xa0;: on ne peut y mettre de citation</translation>
     </message>
 </context>
 <context>
     <name>SlideMenu</name>
     <message>
         <source>Edit: {what}</source>
-        <translation>Modifier : {what}</translation>
+        <translation>Modifier&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Go to the &amp;card</source>
@@ -4459,7 +4455,7 @@
     <name>Slides</name>
     <message>
         <source>Slide {number}: {title}</source>
-        <translation>Diapositive {number} : {title}</translation>
+        <translation>Diapositive {number}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -4485,7 +4481,7 @@
     </message>
     <message>
         <source>Pick a quote, and its slide is shown here.</source>
-        <translation>Retenez une citation : sa diapositive s’affiche ici.</translation>
+        <translation>Retenez une citation&#xa0;: sa diapositive s’affiche ici.</translation>
     </message>
 </context>
 <context>
@@ -4504,7 +4500,7 @@
     </message>
     <message>
         <source>This is not a text: it holds binary data.</source>
-        <translation>Ce n’est pas un texte : il contient des données binaires.</translation>
+        <translation>Ce n’est pas un texte&#xa0;: il contient des données binaires.</translation>
     </message>
     <message>
         <source>Give a text file.</source>
@@ -4512,7 +4508,7 @@
     </message>
     <message>
         <source>The file mixes two encodings: one part is UTF-8, another is not.</source>
-        <translation>Le fichier mêle deux codages : une partie est en UTF-8, une autre ne l’est pas.</translation>
+        <translation>Le fichier mêle deux codages&#xa0;: une partie est en UTF-8, une autre ne l’est pas.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
@@ -4556,7 +4552,7 @@
     </message>
     <message>
         <source>The PDF has no text: its pages are pictures.</source>
-        <translation>Le PDF n’a pas de texte : ses pages sont des images.</translation>
+        <translation>Le PDF n’a pas de texte&#xa0;: ses pages sont des images.</translation>
     </message>
     <message>
         <source>Run text recognition (OCR) on it first.</source>
@@ -4656,7 +4652,7 @@
     </message>
     <message>
         <source>The OpenDocument file cannot be read: it is damaged or locked.</source>
-        <translation>Le fichier OpenDocument ne peut pas être lu : il est abîmé ou verrouillé.</translation>
+        <translation>Le fichier OpenDocument ne peut pas être lu&#xa0;: il est abîmé ou verrouillé.</translation>
     </message>
     <message>
         <source>Give its text alone.</source>
@@ -4680,7 +4676,7 @@
     </message>
     <message>
         <source>The e-mail cannot be read: it is damaged, or is not an e-mail.</source>
-        <translation>Le courriel ne peut pas être lu : il est abîmé, ou n’en est pas un.</translation>
+        <translation>Le courriel ne peut pas être lu&#xa0;: il est abîmé, ou n’en est pas un.</translation>
     </message>
 </context>
 <context>
@@ -4726,7 +4722,7 @@
     </message>
     <message>
         <source>Saved “{name}”.</source>
-        <translation>« {name} » est enregistré.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -4881,7 +4877,7 @@
     <name>SpeakerEditing</name>
     <message>
         <source>“{name}” deleted</source>
-        <translation>« {name} » supprimé</translation>
+        <translation>«&#xa0;{name}&#xa0;» supprimé</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes are without a speaker now</source>
@@ -4913,7 +4909,7 @@
     <name>Startup</name>
     <message>
         <source>“{name}” cannot be found: it was moved, renamed or deleted.</source>
-        <translation>« {name} » est introuvable : le fichier a été déplacé, renommé ou supprimé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est introuvable&#xa0;: le fichier a été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4921,11 +4917,11 @@
     </message>
     <message>
         <source>Open “{name}”</source>
-        <translation>Ouvrir « {name} »</translation>
+        <translation>Ouvrir «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” does not answer: its drive or the network may be disconnected.</source>
-        <translation>« {name} » ne répond pas : son disque ou le réseau est peut-être déconnecté.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne répond pas&#xa0;: son disque ou le réseau est peut-être déconnecté.</translation>
     </message>
 </context>
 <context>
@@ -4944,7 +4940,7 @@
     </message>
     <message>
         <source>{state}: {mend}</source>
-        <translation>{state} : {mend}</translation>
+        <translation>{state}&#xa0;: {mend}</translation>
     </message>
     <message>
         <source>a paraphrase in the words of its source, not the speaker’s own</source>
@@ -5014,7 +5010,7 @@
     </message>
     <message>
         <source>The template loads outside content ({kind}): {target}.</source>
-        <translation>Le modèle charge un contenu extérieur ({kind}) : {target}.</translation>
+        <translation>Le modèle charge un contenu extérieur ({kind})&#xa0;: {target}.</translation>
     </message>
     <message>
         <source>Embed it, or remove the link, in PowerPoint.</source>
@@ -5022,7 +5018,7 @@
     </message>
     <message>
         <source>The map of the template lacks or misstates {what}.</source>
-        <translation>Dans le plan du modèle, ceci manque ou est faux : {what}.</translation>
+        <translation>Dans le plan du modèle, ceci manque ou est faux&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Compare it with crossing.yaml.</source>
@@ -5054,7 +5050,7 @@
     </message>
     <message>
         <source>The place of “{name}” in the template is too small for any text.</source>
-        <translation>La place de « {name} » dans le modèle est trop petite pour un texte.</translation>
+        <translation>La place de «&#xa0;{name}&#xa0;» dans le modèle est trop petite pour un texte.</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -5062,7 +5058,7 @@
     </message>
     <message>
         <source>The template has no placeholder {number} on a layout “{layout}”.</source>
-        <translation>Le modèle n’a pas d’espace réservé {number} sur une disposition « {layout} ».</translation>
+        <translation>Le modèle n’a pas d’espace réservé {number} sur une disposition «&#xa0;{layout}&#xa0;».</translation>
     </message>
     <message>
         <source>Correct {name}.</source>
@@ -5070,43 +5066,43 @@
     </message>
     <message>
         <source>{kind}: there is no layout “{layout}”.</source>
-        <translation>{kind} : il n’y a pas de disposition « {layout} ».</translation>
+        <translation>{kind}&#xa0;: il n’y a pas de disposition «&#xa0;{layout}&#xa0;».</translation>
     </message>
     <message>
         <source>{kind}: the layout “{layout}” has no placeholder {number}.</source>
-        <translation>{kind} : la disposition « {layout} » n’a pas d’espace réservé {number}.</translation>
+        <translation>{kind}&#xa0;: la disposition «&#xa0;{layout}&#xa0;» n’a pas d’espace réservé {number}.</translation>
     </message>
     <message>
         <source>Its slide is left out: only its layouts are used.</source>
-        <translation>Sa diapositive est laissée de côté : seules ses dispositions servent.</translation>
+        <translation>Sa diapositive est laissée de côté&#xa0;: seules ses dispositions servent.</translation>
     </message>
     <message>
         <source>Its {count} slides are left out: only its layouts are used.</source>
-        <translation>Ses {count} diapositives sont laissées de côté : seules ses dispositions servent.</translation>
+        <translation>Ses {count} diapositives sont laissées de côté&#xa0;: seules ses dispositions servent.</translation>
     </message>
     <message>
         <source>Its slides are {form}, not 16:9: the deck keeps that form, and screens show bars beside it.</source>
-        <translation>Ses diapositives sont en {form}, pas en 16/9 : la présentation garde cette forme, et les écrans montrent des bandes à côté.</translation>
+        <translation>Ses diapositives sont en {form}, pas en 16/9&#xa0;: la présentation garde cette forme, et les écrans montrent des bandes à côté.</translation>
     </message>
     <message>
         <source>No layout has a body large enough: texts go into text boxes drawn on the layout “{layout}”.</source>
-        <translation>Aucune disposition n’a de corps assez grand : les textes vont dans des zones de texte dessinées sur la disposition « {layout} ».</translation>
+        <translation>Aucune disposition n’a de corps assez grand&#xa0;: les textes vont dans des zones de texte dessinées sur la disposition «&#xa0;{layout}&#xa0;».</translation>
     </message>
     <message>
         <source>No layout has a place for the speaker: name and position follow the quote in its place.</source>
-        <translation>Aucune disposition n’a de place pour l’intervenant : son nom et sa fonction suivent la citation à la même place.</translation>
+        <translation>Aucune disposition n’a de place pour l’intervenant&#xa0;: son nom et sa fonction suivent la citation à la même place.</translation>
     </message>
     <message>
         <source>No layout has a place for takeaway and ask: they follow the quote, or go on to a slide of their own.</source>
-        <translation>Aucune disposition n’a de place pour ce qui est à retenir et la demande : ils suivent la citation, ou vont sur une diapositive à part.</translation>
+        <translation>Aucune disposition n’a de place pour ce qui est à retenir et la demande&#xa0;: ils suivent la citation, ou vont sur une diapositive à part.</translation>
     </message>
     <message>
         <source>A layout has no title: one is drawn on each of its slides.</source>
-        <translation>Une disposition n’a pas de titre : un titre est dessiné sur chacune de ses diapositives.</translation>
+        <translation>Une disposition n’a pas de titre&#xa0;: un titre est dessiné sur chacune de ses diapositives.</translation>
     </message>
     <message>
         <source>There is no layout for sections: they use that of the title, “{layout}”.</source>
-        <translation>Il n’y a pas de disposition pour les sections : elles prennent celle du titre, « {layout} ».</translation>
+        <translation>Il n’y a pas de disposition pour les sections&#xa0;: elles prennent celle du titre, «&#xa0;{layout}&#xa0;».</translation>
     </message>
     <message>
         <source>no colour of the theme reads better</source>
@@ -5114,31 +5110,31 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>« {name} »</translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>On the layout “{layout}”, {names} would be hard to read on the background: {instead}.</source>
-        <translation>Sur la disposition « {layout} », {names} se liraient mal sur le fond : {instead}.</translation>
+        <translation>Sur la disposition «&#xa0;{layout}&#xa0;», {names} se liraient mal sur le fond&#xa0;: {instead}.</translation>
     </message>
     <message>
         <source>It has no notes master: one of ours is added, so that notes can be printed.</source>
-        <translation>Il n’a pas de masque de commentaires : le nôtre est ajouté, pour que les commentaires puissent être imprimés.</translation>
+        <translation>Il n’a pas de masque de commentaires&#xa0;: le nôtre est ajouté, pour que les commentaires puissent être imprimés.</translation>
     </message>
     <message>
         <source>The layout “{layout}” has no place for a slide number: its slides go without.</source>
-        <translation>La disposition « {layout} » n’a pas de place pour le numéro : ses diapositives s’en passent.</translation>
+        <translation>La disposition «&#xa0;{layout}&#xa0;» n’a pas de place pour le numéro&#xa0;: ses diapositives s’en passent.</translation>
     </message>
     <message>
         <source>The layout “{layout}” has no place for a footer: its slides go without.</source>
-        <translation>La disposition « {layout} » n’a pas de place pour un pied de page : ses diapositives s’en passent.</translation>
+        <translation>La disposition «&#xa0;{layout}&#xa0;» n’a pas de place pour un pied de page&#xa0;: ses diapositives s’en passent.</translation>
     </message>
     <message>
         <source>There is no template “{name}”.</source>
-        <translation>Il n’y a pas de modèle « {name} ».</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation>Choisissez parmi : {choices}.</translation>
+        <translation>Choisissez parmi&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>The template file is missing.</source>
@@ -5150,11 +5146,11 @@
     </message>
     <message>
         <source>No layout of the template is a cover: the first slide stands on another one.</source>
-        <translation>Aucune disposition du modèle n’est une couverture : la première diapositive en emprunte une autre.</translation>
+        <translation>Aucune disposition du modèle n’est une couverture&#xa0;: la première diapositive en emprunte une autre.</translation>
     </message>
     <message>
         <source>No layout has a title at its head: titles are drawn on the slides.</source>
-        <translation>Aucune disposition ne porte de titre en tête : les titres sont dessinés sur les diapositives.</translation>
+        <translation>Aucune disposition ne porte de titre en tête&#xa0;: les titres sont dessinés sur les diapositives.</translation>
     </message>
     <message>
         <source>Titles stand at the side or the foot of the slides, as in the template.</source>
@@ -5162,7 +5158,7 @@
     </message>
     <message>
         <source>The template loads outside content: its drawing {name} names an address.</source>
-        <translation>Le modèle charge un contenu externe : son dessin {name} nomme une adresse.</translation>
+        <translation>Le modèle charge un contenu externe&#xa0;: son dessin {name} nomme une adresse.</translation>
     </message>
     <message>
         <source>The template’s slide size is not valid.</source>
@@ -5190,19 +5186,19 @@
     </message>
     <message>
         <source>The template’s background is busy: a plain panel is laid under the content.</source>
-        <translation>Le fond du modèle est chargé : un aplat uni est posé sous le contenu.</translation>
+        <translation>Le fond du modèle est chargé&#xa0;: un aplat uni est posé sous le contenu.</translation>
     </message>
     <message>
         <source>Titles are hardly read in the template’s own colour: they take another one.</source>
-        <translation>Les titres se lisent mal dans la couleur du modèle : ils en prennent une autre.</translation>
+        <translation>Les titres se lisent mal dans la couleur du modèle&#xa0;: ils en prennent une autre.</translation>
     </message>
     <message>
         <source>No accent of the theme is read on the background: the text’s colour is used.</source>
-        <translation>Aucune couleur d’accentuation du thème ne se lit sur le fond : celle du texte la remplace.</translation>
+        <translation>Aucune couleur d’accentuation du thème ne se lit sur le fond&#xa0;: celle du texte la remplace.</translation>
     </message>
     <message>
         <source>The font {family} is not on this computer: texts are fitted with a margin in a font of ours.</source>
-        <translation>La police {family} n’est pas installée : les textes sont ajustés avec une marge, dans l’une de nos polices.</translation>
+        <translation>La police {family} n’est pas installée&#xa0;: les textes sont ajustés avec une marge, dans l’une de nos polices.</translation>
     </message>
 </context>
 <context>
@@ -5399,11 +5395,11 @@
     </message>
     <message>
         <source>Once one of these is changed, the narrative “Story” and the cover fill the placeholders chosen here instead of being composed.</source>
-        <translation>Dès que l’un de ces choix change, le récit « Exposé » et la couverture remplissent les espaces réservés choisis ici au lieu d’être composés.</translation>
+        <translation>Dès que l’un de ces choix change, le récit «&#xa0;Exposé&#xa0;» et la couverture remplissent les espaces réservés choisis ici au lieu d’être composés.</translation>
     </message>
     <message>
         <source>Content goes into the frame: drag its edges, or move them with the arrow keys.</source>
-        <translation>Le contenu va dans le cadre : faites glisser ses bords, ou déplacez-les avec les flèches.</translation>
+        <translation>Le contenu va dans le cadre&#xa0;: faites glisser ses bords, ou déplacez-les avec les flèches.</translation>
     </message>
     <message>
         <source>Place among the themes</source>
@@ -5421,11 +5417,11 @@
     <name>Templating</name>
     <message>
         <source>“{name}” cannot be used</source>
-        <translation>« {name} » ne peut pas être utilisé</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>This briefing asks for the template “{name}”, which you have not chosen on this computer.</source>
-        <translation>Ce briefing demande le modèle « {name} », que vous n’avez pas choisi sur cet ordinateur.</translation>
+        <translation>Ce briefing demande le modèle «&#xa0;{name}&#xa0;», que vous n’avez pas choisi sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Until you do, its deck is made on ours.</source>
@@ -5437,7 +5433,7 @@
     </message>
     <message>
         <source>What you settled of “{name}” is kept as a draft.</source>
-        <translation>Ce que vous avez réglé de « {name} » est gardé en brouillon.</translation>
+        <translation>Ce que vous avez réglé de «&#xa0;{name}&#xa0;» est gardé en brouillon.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5448,7 +5444,7 @@
     <name>Text</name>
     <message>
         <source>{head}: {words}</source>
-        <translation>{head} : {words}</translation>
+        <translation>{head}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -5498,7 +5494,7 @@
     <name>ThemeEditing</name>
     <message>
         <source>“{title}” deleted</source>
-        <translation>« {title} » supprimé</translation>
+        <translation>«&#xa0;{title}&#xa0;» supprimé</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes are without a theme now</source>
@@ -5529,7 +5525,7 @@ Cliquez pour renommer</translation>
     <name>TitlesModel</name>
     <message>
         <source>{title}: this title says nothing yet</source>
-        <translation>{title} : ce titre ne dit encore rien</translation>
+        <translation>{title}&#xa0;: ce titre ne dit encore rien</translation>
     </message>
 </context>
 <context>
@@ -5576,19 +5572,19 @@ Cliquez pour renommer</translation>
     <name>Truth</name>
     <message>
         <source>it says “{shown}” where the source says “{said}”</source>
-        <translation>il y est dit « {shown} » là où la source dit « {said} »</translation>
+        <translation>il y est dit «&#xa0;{shown}&#xa0;» là où la source dit «&#xa0;{said}&#xa0;»</translation>
     </message>
     <message>
         <source>it adds “{shown}”</source>
-        <translation>« {shown} » y est ajouté</translation>
+        <translation>«&#xa0;{shown}&#xa0;» y est ajouté</translation>
     </message>
     <message>
         <source>it leaves out “{said}” without a mark</source>
-        <translation>« {said} » y est omis sans marque</translation>
+        <translation>«&#xa0;{said}&#xa0;» y est omis sans marque</translation>
     </message>
     <message>
         <source>“{words}” is more than a clarification.</source>
-        <translation>« {words} » est plus qu’une précision.</translation>
+        <translation>«&#xa0;{words}&#xa0;» est plus qu’une précision.</translation>
     </message>
     <message>
         <source>Say who or what is meant, and deny nothing.</source>
@@ -5596,7 +5592,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>What is shown of the quote {name} is not fair: {difference}.</source>
-        <translation>Ce qui est montré de la citation {name} n’est pas loyal : {difference}.</translation>
+        <translation>Ce qui est montré de la citation {name} n’est pas loyal&#xa0;: {difference}.</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -5604,7 +5600,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>“{id}” ({speaker})</source>
-        <translation>« {id} » ({speaker})</translation>
+        <translation>«&#xa0;{id}&#xa0;» ({speaker})</translation>
     </message>
     <message>
         <source>The quote {name} was changed after it was taken from its source.</source>
@@ -5612,7 +5608,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>The quote {name} could not be verified: the text of “{source}” is not the one it was taken from.</source>
-        <translation>La citation {name} n’a pas pu être vérifiée : le texte de « {source} » n’est pas celui d’où elle a été prise.</translation>
+        <translation>La citation {name} n’a pas pu être vérifiée&#xa0;: le texte de «&#xa0;{source}&#xa0;» n’est pas celui d’où elle a été prise.</translation>
     </message>
     <message>
         <source>The quote {name} stands at characters {start} to {end} of its source, not where it says.</source>
@@ -5620,7 +5616,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>The quote {name} is not in its source word for word: {difference}.</source>
-        <translation>La citation {name} n’est pas mot pour mot dans sa source : {difference}.</translation>
+        <translation>La citation {name} n’est pas mot pour mot dans sa source&#xa0;: {difference}.</translation>
     </message>
     <message>
         <source>one of the two goes on where the other ends</source>
@@ -5628,11 +5624,11 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>It names “{name}”, who spoke none of its quotes: {voices}.</source>
-        <translation>Elle nomme « {name} », qui n’a dit aucune de ses citations : {voices}.</translation>
+        <translation>Elle nomme «&#xa0;{name}&#xa0;», qui n’a dit aucune de ses citations&#xa0;: {voices}.</translation>
     </message>
     <message>
         <source>It names “{name}”, whom the briefing does not know: {voices}.</source>
-        <translation>Elle nomme « {name} », que le briefing ne connaît pas : {voices}.</translation>
+        <translation>Elle nomme «&#xa0;{name}&#xa0;», que le briefing ne connaît pas&#xa0;: {voices}.</translation>
     </message>
     <message>
         <source>It does not name {speaker}, who spoke a quote on it.</source>
@@ -5640,15 +5636,15 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Names and quotes do not go together: {voices}.</source>
-        <translation>Les noms et les citations ne vont pas ensemble : {voices}.</translation>
+        <translation>Les noms et les citations ne vont pas ensemble&#xa0;: {voices}.</translation>
     </message>
     <message>
         <source>It says “{words}” in the place of a quote, and no message says it.</source>
-        <translation>Elle dit « {words} » à la place d’une citation, et aucun message ne le dit.</translation>
+        <translation>Elle dit «&#xa0;{words}&#xa0;» à la place d’une citation, et aucun message ne le dit.</translation>
     </message>
     <message>
         <source>Beside a quote of {speaker} it says “{words}”.</source>
-        <translation>À côté d’une citation de {speaker}, elle dit « {words} ».</translation>
+        <translation>À côté d’une citation de {speaker}, elle dit «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>it quotes {names}</source>
@@ -5660,19 +5656,19 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>“{words}” is as the briefing has it, which its source does not say.</source>
-        <translation>« {words} » est tel que le briefing le donne, ce que sa source ne dit pas.</translation>
+        <translation>«&#xa0;{words}&#xa0;» est tel que le briefing le donne, ce que sa source ne dit pas.</translation>
     </message>
     <message>
         <source>“{words}” is shown as a quote, and no message says it.</source>
-        <translation>« {words} » est montré comme une citation, et aucun message ne le dit.</translation>
+        <translation>«&#xa0;{words}&#xa0;» est montré comme une citation, et aucun message ne le dit.</translation>
     </message>
     <message>
         <source>“{words}” is not what {speaker} said: {difference}.</source>
-        <translation>« {words} » n’est pas ce qu’a dit {speaker} : {difference}.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas ce qu’a dit {speaker}&#xa0;: {difference}.</translation>
     </message>
     <message>
         <source>“{words}” is not what was said: {difference}.</source>
-        <translation>« {words} » n’est pas ce qui a été dit : {difference}.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas ce qui a été dit&#xa0;: {difference}.</translation>
     </message>
     <message>
         <source>Give that text to verify it.</source>
@@ -5688,7 +5684,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>The cut of the quote {name} is to be confirmed: {losses}.</source>
-        <translation>La coupe de la citation {name} est à confirmer : {losses}.</translation>
+        <translation>La coupe de la citation {name} est à confirmer&#xa0;: {losses}.</translation>
     </message>
     <message>
         <source>Restore the words, or confirm that the meaning is kept.</source>
@@ -5696,7 +5692,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>The quote {name}: {look} ({doubts}).</source>
-        <translation>La citation {name} : {look} ({doubts}).</translation>
+        <translation>La citation {name}&#xa0;: {look} ({doubts}).</translation>
     </message>
     <message>
         <source>Compare it with its source.</source>
@@ -5704,7 +5700,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>{look}: {doubts}</source>
-        <translation>{look} : {doubts}</translation>
+        <translation>{look}&#xa0;: {doubts}</translation>
     </message>
     <message>
         <source>it goes on over a page</source>
@@ -5720,7 +5716,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Give the file that they were taken from: {names}.</source>
-        <translation>Donnez le fichier dont elles viennent : {names}.</translation>
+        <translation>Donnez le fichier dont elles viennent&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Name its sources first.</source>
@@ -5728,27 +5724,27 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>“{words}” is a cut to be confirmed: it leaves out {losses}.</source>
-        <translation>« {words} » est une coupe à confirmer : elle ôte {losses}.</translation>
+        <translation>«&#xa0;{words}&#xa0;» est une coupe à confirmer&#xa0;: elle ôte {losses}.</translation>
     </message>
     <message>
         <source>“{source}” was read otherwise before: {count} of its {all} quotes are verified by their words.</source>
-        <translation>« {source} » était lu autrement auparavant : {count} de ses {all} citations sont vérifiées par leurs mots.</translation>
+        <translation>«&#xa0;{source}&#xa0;» était lu autrement auparavant&#xa0;: {count} de ses {all} citations sont vérifiées par leurs mots.</translation>
     </message>
     <message>
         <source>Among other words than when they were taken, look at: {ids}.</source>
-        <translation>Parmi d’autres mots que lors du relevé, à regarder : {ids}.</translation>
+        <translation>Parmi d’autres mots que lors du relevé, à regarder&#xa0;: {ids}.</translation>
     </message>
     <message>
         <source>The quote {name} is {state}: the text of its source is not at hand.</source>
-        <translation>La citation {name} est {state} : le texte de sa source n’est pas joint.</translation>
+        <translation>La citation {name} est {state}&#xa0;: le texte de sa source n’est pas joint.</translation>
     </message>
     <message>
         <source>The quote {name}: {state}, nothing tells whether it was said so.</source>
-        <translation>La citation {name} : {state}, rien ne dit si elle a été dite ainsi.</translation>
+        <translation>La citation {name}&#xa0;: {state}, rien ne dit si elle a été dite ainsi.</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>« {name} »</translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Quote it only where a recording or somebody who was there has the words.</source>
@@ -5756,19 +5752,19 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>The paraphrase {name} is {state}: these are the words of its source.</source>
-        <translation>La paraphrase {name} est {state} : ce sont les mots de sa source.</translation>
+        <translation>La paraphrase {name} est {state}&#xa0;: ce sont les mots de sa source.</translation>
     </message>
     <message>
         <source>“{words}” is shown as a quote, and its source only reports it.</source>
-        <translation>« {words} » est montré comme une citation, alors que sa source ne fait que le rapporter.</translation>
+        <translation>«&#xa0;{words}&#xa0;» est montré comme une citation, alors que sa source ne fait que le rapporter.</translation>
     </message>
     <message>
         <source>This is the text of none of the briefing’s sources: its quotes are not in it.</source>
-        <translation>Ce texte n’est celui d’aucune source du briefing : ses citations n’y sont pas.</translation>
+        <translation>Ce texte n’est celui d’aucune source du briefing&#xa0;: ses citations n’y sont pas.</translation>
     </message>
     <message>
         <source>“{words}” stands between quotation marks in a sentence of yours, and no quote says it.</source>
-        <translation>« {words} » est entre guillemets dans une de vos phrases, et aucune citation ne le dit.</translation>
+        <translation>«&#xa0;{words}&#xa0;» est entre guillemets dans une de vos phrases, et aucune citation ne le dit.</translation>
     </message>
     <message>
         <source>Put the speaker’s words there, or take the marks out.</source>
@@ -5790,7 +5786,7 @@ Cliquez pour renommer</translation>
     <name>Unforeseen</name>
     <message>
         <source>This was not foreseen ({kind}): the log says more.</source>
-        <translation>Cela n’était pas prévu ({kind}) : le journal en dit plus.</translation>
+        <translation>Cela n’était pas prévu ({kind})&#xa0;: le journal en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -5801,11 +5797,11 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation>Enregistrer les modifications de « {name} » ?</translation>
+        <translation>Enregistrer les modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Save the new briefing?</source>
-        <translation>Enregistrer le nouveau briefing ?</translation>
+        <translation>Enregistrer le nouveau briefing&#xa0;?</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
@@ -5817,15 +5813,15 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>“{name}” is there already.</source>
-        <translation>« {name} » existe déjà.</translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>“{first}” to “{last}”, {count} pictures, are there already.</source>
-        <translation>« {first} » à « {last} », soit {count} images, existent déjà.</translation>
+        <translation>«&#xa0;{first}&#xa0;» à «&#xa0;{last}&#xa0;», soit {count} images, existent déjà.</translation>
     </message>
     <message>
         <source>Replace what is there?</source>
-        <translation>Remplacer l’existant ?</translation>
+        <translation>Remplacer l’existant&#xa0;?</translation>
     </message>
     <message>
         <source>What they hold now is lost if you replace them.</source>
@@ -5849,7 +5845,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program or window.</source>
-        <translation>« {name} » a été modifié par un autre programme ou une autre fenêtre.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié par un autre programme ou une autre fenêtre.</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
@@ -5865,7 +5861,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Nothing can be saved in “{name}”: it, or its folder, is read-only.</source>
-        <translation>Rien ne peut être enregistré dans « {name} » : le fichier ou son dossier est en lecture seule.</translation>
+        <translation>Rien ne peut être enregistré dans «&#xa0;{name}&#xa0;»&#xa0;: le fichier ou son dossier est en lecture seule.</translation>
     </message>
     <message>
         <source>Your changes can be saved in a file of your own.</source>
@@ -5873,7 +5869,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Briefing ended before the changes of “{name}” were saved.</source>
-        <translation>Briefing s’est arrêté avant que les modifications de « {name} » soient enregistrées.</translation>
+        <translation>Briefing s’est arrêté avant que les modifications de «&#xa0;{name}&#xa0;» soient enregistrées.</translation>
     </message>
     <message>
         <source>Briefing ended before the changes of a new document were saved.</source>
@@ -5905,7 +5901,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Stop the export and close?</source>
-        <translation>Arrêter l’export et fermer ?</translation>
+        <translation>Arrêter l’export et fermer&#xa0;?</translation>
     </message>
     <message>
         <source>No partial deck is left behind.</source>
@@ -5921,7 +5917,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>“{name}” is open in another window.</source>
-        <translation>« {name} » est ouvert dans une autre fenêtre.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Keep exporting</source>
@@ -5929,7 +5925,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Yours and those can be brought together: what both changed is shown side by side.</source>
-        <translation>Vos modifications et les autres peuvent être réunies : ce que les deux ont modifié est montré côte à côte.</translation>
+        <translation>Vos modifications et les autres peuvent être réunies&#xa0;: ce que les deux ont modifié est montré côte à côte.</translation>
     </message>
     <message>
         <source>Bring both together</source>
@@ -5941,11 +5937,11 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>“{name}” is not where it was: it was moved, renamed or deleted.</source>
-        <translation>« {name} » n’est plus à sa place : il a été déplacé, renommé ou supprimé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place&#xa0;: il a été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <source>Saving makes it anew; one that was moved stays as it is.</source>
-        <translation>L’enregistrement le recrée ; s’il a été déplacé, l’autre reste tel quel.</translation>
+        <translation>L’enregistrement le recrée&#xa0;; s’il a été déplacé, l’autre reste tel quel.</translation>
     </message>
     <message>
         <source>Save it here again</source>
@@ -5953,7 +5949,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Only “{side}”</source>
-        <translation>Seulement « {side} »</translation>
+        <translation>Seulement «&#xa0;{side}&#xa0;»</translation>
     </message>
     <message>
         <source>Two people’s changes</source>
@@ -5961,7 +5957,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>In “{name}” git left the changes of two people side by side.</source>
-        <translation>Dans « {name} », git a laissé côte à côte les modifications de deux personnes.</translation>
+        <translation>Dans «&#xa0;{name}&#xa0;», git a laissé côte à côte les modifications de deux personnes.</translation>
     </message>
     <message>
         <source>The file stays as it is until you save.</source>
@@ -6064,7 +6060,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>its value changed, but it was left as it is; move it by hand.</source>
-        <translation>sa valeur a changé, mais il est resté tel quel ; déplacez-le à la main.</translation>
+        <translation>sa valeur a changé, mais il est resté tel quel&#xa0;; déplacez-le à la main.</translation>
     </message>
     <message>
         <source>changed in the deck, and kept.</source>
@@ -6076,7 +6072,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>no longer in the briefing; it stays, as the deck was changed there.</source>
-        <translation>n’y est plus d’après le briefing ; reste, car la présentation y a été modifiée.</translation>
+        <translation>n’y est plus d’après le briefing&#xa0;; reste, car la présentation y a été modifiée.</translation>
     </message>
     <message>
         <source>new.</source>
@@ -6084,7 +6080,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>new, with no place on a slide that was changed by hand; put it there yourself.</source>
-        <translation>nouveau, sans place sur une diapositive modifiée à la main ; ajoutez-le vous-même.</translation>
+        <translation>nouveau, sans place sur une diapositive modifiée à la main&#xa0;; ajoutez-le vous-même.</translation>
     </message>
     <message>
         <source>taken out of the deck, and left out.</source>
@@ -6092,7 +6088,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>The deck was made by version {version} of Briefing, this one is older.</source>
-        <translation>La présentation a été faite par la version {version} de Briefing ; celle-ci est plus ancienne.</translation>
+        <translation>La présentation a été faite par la version {version} de Briefing&#xa0;; celle-ci est plus ancienne.</translation>
     </message>
     <message>
         <source>Update it with that version.</source>
@@ -6108,27 +6104,27 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>The updated deck would be broken, so it is not written. {what}</source>
-        <translation>La présentation mise à jour serait abîmée : elle n’est pas écrite. {what}</translation>
+        <translation>La présentation mise à jour serait abîmée&#xa0;: elle n’est pas écrite. {what}</translation>
     </message>
     <message>
         <source>The briefing changed, too: choose one of the two there.</source>
-        <translation>Le briefing a changé aussi : choisissez-y l’un des deux.</translation>
+        <translation>Le briefing a changé aussi&#xa0;: choisissez-y l’un des deux.</translation>
     </message>
     <message>
         <source>The words were said, and some are left out: confirm it in the briefing.</source>
-        <translation>Ces mots ont été dits, et il en manque : confirmez la coupe dans le briefing.</translation>
+        <translation>Ces mots ont été dits, et il en manque&#xa0;: confirmez la coupe dans le briefing.</translation>
     </message>
     <message>
         <source>This was not said: {difference}.</source>
-        <translation>Cela n’a pas été dit : {difference}.</translation>
+        <translation>Cela n’a pas été dit&#xa0;: {difference}.</translation>
     </message>
     <message>
         <source>The deck says it in two ways: choose one in the briefing.</source>
-        <translation>La présentation le dit de deux façons : choisissez-en une dans le briefing.</translation>
+        <translation>La présentation le dit de deux façons&#xa0;: choisissez-en une dans le briefing.</translation>
     </message>
     <message>
         <source>perhaps this text: {look}. It was left alone.</source>
-        <translation>peut-être ce texte : {look}. Il n’a pas été touché.</translation>
+        <translation>peut-être ce texte&#xa0;: {look}. Il n’a pas été touché.</translation>
     </message>
     <message>
         <source>The deck was made of another briefing.</source>
@@ -6136,15 +6132,15 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>changed on both sides; the briefing’s words were taken.</source>
-        <translation>modifié des deux côtés ; les mots du briefing ont été repris.</translation>
+        <translation>modifié des deux côtés&#xa0;; les mots du briefing ont été repris.</translation>
     </message>
     <message>
         <source>changed on both sides; the deck’s words stay.</source>
-        <translation>modifié des deux côtés ; les mots de la présentation restent.</translation>
+        <translation>modifié des deux côtés&#xa0;; les mots de la présentation restent.</translation>
     </message>
     <message>
         <source>None of the deck’s slides is known: it has no marks of Briefing and other texts.</source>
-        <translation>Aucune diapositive n’est reconnue : la présentation n’a pas les repères de Briefing et a d’autres textes.</translation>
+        <translation>Aucune diapositive n’est reconnue&#xa0;: la présentation n’a pas les repères de Briefing et a d’autres textes.</translation>
     </message>
     <message>
         <source>The deck is open in another program.</source>
@@ -6152,7 +6148,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Close it there; if nobody has it open, remove “{file}”, which a crash left.</source>
-        <translation>Fermez-la dans ce programme ; si personne ne l’a ouverte, supprimez « {file} », qu’un arrêt brutal a laissé.</translation>
+        <translation>Fermez-la dans ce programme&#xa0;; si personne ne l’a ouverte, supprimez «&#xa0;{file}&#xa0;», qu’un arrêt brutal a laissé.</translation>
     </message>
 </context>
 <context>
@@ -6195,13 +6191,13 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>To the briefing: {text}</source>
-        <translation>Vers le briefing : {text}</translation>
+        <translation>Vers le briefing&#xa0;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>%n texts would change; the deck is kept as a copy first.</source>
         <translation>
-            <numerusform>%n texte changerait ; la présentation est d’abord gardée en copie.</numerusform>
-            <numerusform>%n textes changeraient ; la présentation est d’abord gardée en copie.</numerusform>
+            <numerusform>%n texte changerait&#xa0;; la présentation est d’abord gardée en copie.</numerusform>
+            <numerusform>%n textes changeraient&#xa0;; la présentation est d’abord gardée en copie.</numerusform>
         </translation>
     </message>
     <message>
@@ -6218,7 +6214,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Keep as a to-do: comment by {author}</source>
-        <translation>Garder comme chose à faire : commentaire de {author}</translation>
+        <translation>Garder comme chose à faire&#xa0;: commentaire de {author}</translation>
     </message>
 </context>
 <context>
@@ -6258,7 +6254,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Click to see these alone; drop it on another name if both are one person</source>
-        <translation>Cliquez pour ne voir que celles-ci ; déposez-le sur un autre nom si c’est la même personne</translation>
+        <translation>Cliquez pour ne voir que celles-ci&#xa0;; déposez-le sur un autre nom si c’est la même personne</translation>
     </message>
     <message>
         <source>Same person as</source>
@@ -6276,11 +6272,11 @@ Cliquez pour renommer</translation>
     <name>Watching</name>
     <message>
         <source>“{name}” was changed elsewhere: this is what it holds now.</source>
-        <translation>« {name} » a été modifié ailleurs : voici ce qu’il contient maintenant.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié ailleurs&#xa0;: voici ce qu’il contient maintenant.</translation>
     </message>
     <message>
         <source>“{name}” was changed elsewhere while you were working on it.</source>
-        <translation>« {name} » a été modifié ailleurs pendant que vous y travailliez.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié ailleurs pendant que vous y travailliez.</translation>
     </message>
     <message>
         <source>Bring both together</source>
@@ -6304,19 +6300,19 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>“{name}” is now called “{new}”.</source>
-        <translation>« {name} » s’appelle maintenant « {new} ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» s’appelle maintenant «&#xa0;{new}&#xa0;».</translation>
     </message>
     <message>
         <source>Go on with “{new}”</source>
-        <translation>Continuer avec « {new} »</translation>
+        <translation>Continuer avec «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” is not where it was: it was moved, renamed or deleted.</source>
-        <translation>« {name} » n’est plus à sa place : il a été déplacé, renommé ou supprimé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place&#xa0;: il a été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <source>“{name}” was changed elsewhere and cannot be read as it is now.</source>
-        <translation>« {name} » a été modifié ailleurs et ne peut pas être lu tel qu’il est.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié ailleurs et ne peut pas être lu tel qu’il est.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6367,11 +6363,11 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Teams, Zoom or subtitles: turns by speaker</source>
-        <translation>Teams, Zoom ou sous-titres : qui parle, tour à tour</translation>
+        <translation>Teams, Zoom ou sous-titres&#xa0;: qui parle, tour à tour</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: quotes are found and checked here.</source>
-        <translation>Rien ne quitte cet ordinateur : les citations y sont trouvées et vérifiées.</translation>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: les citations y sont trouvées et vérifiées.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -6389,12 +6385,8 @@ Cliquez pour renommer</translation>
 <context>
     <name>Welcoming</name>
     <message>
-        <source>This is an example. Its quotes: {proof}.</source>
-        <translation>Voici un exemple. Ses citations : {proof}.</translation>
-    </message>
-<message>
         <source>An example: {proof}.</source>
-        <translation>Un exemple : {proof}.</translation>
+        <translation>Un exemple&#xa0;: {proof}.</translation>
     </message>
 </context>
 <context>
@@ -6434,11 +6426,11 @@ Cliquez pour renommer</translation>
     <name>_Question</name>
     <message>
         <source>Close without keeping what you changed here?</source>
-        <translation>Fermer sans garder ce que vous avez changé ici ?</translation>
+        <translation>Fermer sans garder ce que vous avez changé ici&#xa0;?</translation>
     </message>
     <message>
         <source>Stop here for now?</source>
-        <translation>S’arrêter là pour l’instant ?</translation>
+        <translation>S’arrêter là pour l’instant&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>

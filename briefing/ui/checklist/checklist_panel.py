@@ -23,7 +23,7 @@ from briefing.core.diagnostics import Diagnostic, Place
 from briefing.core.i18n import headed
 from briefing.core.model import Todo
 from briefing.core.queries.readiness import FIELDS, Need, Readiness, needs, readiness
-from briefing.ui.checklist.rows import Row, line_with, shortened
+from briefing.ui.checklist.rows import Row, line_with
 from briefing.ui.checklist.writing import Writing
 from briefing.ui.document.document import Document
 from briefing.ui.editing.names import owners_of
@@ -31,6 +31,7 @@ from briefing.ui.style.fonts import serif
 from briefing.ui.style.route import leg, waypoint
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import explain
+from briefing.ui.widgets.texts import shortened
 
 _PAUSE = 150  # ms without an edit
 Key = tuple[str, str]

@@ -16,9 +16,8 @@ from briefing.ui.document.texts import name_of
 from briefing.ui.editing.ask_fields import LevelChoice
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.fields import LineField, TextField, next_visit
+from briefing.ui.widgets.texts import shortened
 
-_LONGEST = 110
-"""Letters of a quote or an ask that tell it from others in two or three lines."""
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 """What it is on Windows: letters are typed with it."""
@@ -210,9 +209,3 @@ def line_with(words: str, *buttons: QPushButton) -> QWidget:
         button.setAutoDefault(False)
         line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     return row
-
-
-def shortened(words: str) -> str:
-    """The start of a text, on one line."""
-    line = " ".join(words.split())
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}…"

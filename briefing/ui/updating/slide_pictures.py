@@ -15,7 +15,7 @@ from briefing.deck.render.images import decoded
 from briefing.ui.common.jobs import Job, Work
 from briefing.ui.widgets.messages import explained
 
-_LEAST = QSize(320, 180)
+_LEAST = QSize(280, 158)
 _SCALE = 1.0
 """Slides of 960 points are drawn for screens with twice as many pixels as points, too."""
 Sides = tuple[int, int]

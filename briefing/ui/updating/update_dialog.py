@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,11 +23,13 @@ from PySide6.QtWidgets import (
 
 from briefing.core.i18n import headed
 from briefing.core.trust import opening
+from briefing.ui.cards.model import Index
 from briefing.ui.common.jobs import Job, Work
 from briefing.ui.style.fonts import serif
 from briefing.ui.updating.slide_pictures import SlidePictures
 from briefing.ui.widgets.form import keep_default, resize_within
 from briefing.ui.widgets.messages import explained
+from briefing.ui.widgets.texts import shortened
 
 if TYPE_CHECKING:
     from briefing.core.model import Todo
@@ -38,9 +43,28 @@ _TODO = Qt.ItemDataRole.UserRole + 2
 _SIZE = 940, 680
 _WIDTHS = (84, 250, 0, 0)
 """Pixels of the columns; 0 for those that share the rest."""
+_LONGEST = 200
+"""The characters of a text that a row tells, on lines that a narrow window breaks; its tooltip tells all."""
 _ROOM, _LEAST = 12, 120
 """Pixels: around the rows of the list, and its least height."""
+_BESIDE, _OVER = 28, 6
+"""Pixels that the stylesheet leaves at the sides, and over and under a text."""
 _MODE = QHeaderView.ResizeMode
+
+
+class _Broken(QStyledItemDelegate):
+    """Has rows as high as their texts are, broken into lines as wide as their columns."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        room = QRect(0, 0, self._tree.columnWidth(index.column()) - _BESIDE, 0)
+        words = str(index.data() or "")
+        high = self._tree.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
+        return QSize(size.width(), max(size.height(), high + _OVER))
 
 
 class UpdateDialog(QDialog):
@@ -102,6 +126,9 @@ class UpdateDialog(QDialog):
         self.tree.setHeaderLabels(heads)
         self._share_columns()
         self.tree.setRootIsDecorated(False)
+        self.tree.setWordWrap(True)
+        self.tree.setItemDelegate(_Broken(self.tree))
+        self.tree.header().sectionResized.connect(self.tree.scheduleDelayedItemsLayout)
         self.tree.setAccessibleName(self.tr("Changes"))
         self.tree.currentItemChanged.connect(self._picture)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -126,6 +153,11 @@ class UpdateDialog(QDialog):
             header.setSectionResizeMode(column, _MODE.Interactive if width else _MODE.Stretch)
             if width:
                 header.resizeSection(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tree.header().resizeSection(1, min(_WIDTHS[1], self.width() // 4))
+        self._fit_rows()
 
     def _picture(self, item: QTreeWidgetItem | None) -> None:
         if item is not None:
@@ -161,8 +193,9 @@ class UpdateDialog(QDialog):
 
     def _fit_rows(self) -> None:
         """Leave the pictures what the rows do not need."""
-        rows = self.tree.topLevelItemCount()
-        high = self.tree.sizeHintForRow(0) * rows + self.tree.header().height() + 2 * self.tree.frameWidth() + _ROOM
+        rows = (self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount()))
+        high = sum(self.tree.visualItemRect(row).height() for row in rows if row)
+        high += self.tree.header().height() + 2 * self.tree.frameWidth() + _ROOM
         self.tree.setMaximumHeight(max(high, _LEAST))
 
     def _comment(self, comment: Comment, slides: tuple[int, int]) -> None:
@@ -181,7 +214,7 @@ class UpdateDialog(QDialog):
             item.setCheckState(0, Qt.CheckState.Unchecked)
 
     def _row(self, slides: tuple[int, int], words: str, deck: str, briefing: str) -> QTreeWidgetItem:
-        lines = (" ".join(text.split()) for text in (deck, briefing))
+        lines = (shortened(text, _LONGEST) for text in (deck, briefing))
         item = QTreeWidgetItem(self.tree, [str(slides[0] or slides[1] or ""), words, *lines])
         item.setData(0, _SLIDES, slides)
         for column, text in ((1, words), (2, deck), (3, briefing)):

@@ -21,6 +21,8 @@ Spans = tuple[tuple[int, int], ...]
 Marks = Sequence[QTextLayout.FormatRange]
 SLACK = 2
 """Pixels by which a cut text is narrower than its room, so that it is never wrapped."""
+_TELLING = 110
+"""Characters of a quote or an ask that tell it from others in two or three lines."""
 _UNBOUND = 1e6
 
 
@@ -191,3 +193,9 @@ def _ranges(spans: Spans, text: str, form: Callable[[QTextCharFormat], None]) ->
             part.format = style
             ranges.append(part)
     return ranges
+
+
+def shortened(words: str, most: int = _TELLING) -> str:
+    """The start of a text, ``most`` characters and an ellipsis at most, on one line."""
+    line = " ".join(words.split())
+    return line if len(line) <= most else f"{line[:most].rstrip()}…"

@@ -5,11 +5,14 @@ from __future__ import annotations
 import pptx
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from briefing.core.edits import change_message
+from briefing.core.errors import BriefingError
 from briefing.deck.export import export
 from briefing.deck.render.renderer import Renderer
 from briefing.ui.updating.slide_pictures import SlidePictures
+from briefing.ui.updating.update_dialog import UpdateDialog
 from briefing.ui.widgets import files
 from tests.deck.update.human_edits import Deck
 from tests.deck.update.reviews import comment
@@ -70,10 +73,10 @@ def test_a_slide_that_was_not_there_has_only_a_picture_after(window, edited, qtb
     pictures.stop()
 
 
-def test_both_pictures_fit_a_screen_of_800_pixels(qtbot):
+def test_both_pictures_fit_a_screen_of_640_pixels(qtbot):
     pictures = SlidePictures()
     qtbot.addWidget(pictures)
-    assert pictures.minimumSizeHint().width() <= 784 - 2 * 22  # less the margins of the dialog
+    assert pictures.minimumSizeHint().width() <= 640 - 2 * 22  # less the margins of the dialog
 
 
 def test_pictures_take_the_room_that_there_is(window, edited, qtbot):
@@ -161,3 +164,25 @@ def test_what_is_no_deck_is_told_in_the_dialog(window, tmp_path, qtbot):
     qtbot.waitUntil(lambda: "broken" in dialog.words.text(), timeout=20_000)
     assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
     dialog.reject()
+
+
+def _of_no_deck(**_) -> None:
+    raise BriefingError("No deck")
+
+
+def test_at_640_pixels_all_is_in_sight_and_a_text_breaks_into_lines(window, qtbot):
+    dialog = UpdateDialog(window, "deck.pptx", _of_no_deck)
+    qtbot.addWidget(dialog)
+    dialog.job.wait()
+    words = "Une phrase dont on veut lire les mots jusqu’au dernier, et non les trois premiers"
+    item = dialog._row((1, 1), "À retenir : mis à jour", words, words)
+    dialog.resize(640, 480)
+    dialog.show()
+    QTest.qWait(1)
+    assert dialog.width() == 640
+    for part in (dialog.words, dialog.tree, dialog.pictures, dialog.buttons):
+        assert dialog.rect().contains(part.geometry())
+    assert dialog.tree.horizontalScrollBar().maximum() == 0
+    metrics, room = dialog.tree.fontMetrics(), dialog.tree.columnWidth(2) - 12
+    needed = metrics.boundingRect(0, 0, room, 1000, Qt.TextFlag.TextWordWrap, words).height()
+    assert dialog.tree.visualItemRect(item).height() >= needed > 2 * metrics.lineSpacing()
