@@ -28,6 +28,9 @@ _LONG = 100
 _WHOLE = 0.6
 """The share of such lines that end with a sentence, at least."""
 
+_FEW = 0.15
+"""The share of lines, at most, that look like items of a list or turns: an article has such a title or heading."""
+
 
 def unwrapped(text: str) -> Paragraphs | None:
     """The text as paragraphs, None where its lines are no accident of its width."""
@@ -52,7 +55,8 @@ def _are_wrapped(rows: Sequence[str], pairs: Sequence[tuple[str, str]]) -> bool:
 
 def _are_paragraphs(rows: Sequence[str], pairs: Sequence[tuple[str, str]]) -> bool:
     lines = [row for row in rows if row.strip()]
-    if len(pairs) < _LEAST or len(lines) - 1 > len(pairs) * 1.3 or any(_OWN.match(line.strip()) for line in lines):
+    own = sum(bool(_OWN.match(line.strip())) for line in lines)
+    if len(pairs) < _LEAST or len(lines) - 1 > len(pairs) * 1.3 or own > _FEW * len(lines):
         return False
     return median(map(len, lines)) >= _LONG and sum(bool(_ENDED.search(line)) for line in lines) >= _WHOLE * len(lines)
 

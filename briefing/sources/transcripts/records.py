@@ -41,7 +41,7 @@ STREET_EVENTS = Style(
 CALLS = Style(
     re.compile(
         r"(?P<function>Operator)"
-        r"|(?P<name>[^\s:-](?:[^:-]|(?<=\w)-(?=\w)){1,58}?)\s+(?:--|—)\s+(?:(?P<organisation>[^:]+?)\s+(?:--|—)\s+)?(?P<role>[^:.!?]{2,80})"
+        rf"|(?P<name>{NAME})\s+(?:--|—)\s+(?:(?P<organisation>[^:]+?)\s+(?:--|—)\s+)?(?P<role>[{UPPER}][^:.!?]{{1,79}})"
     ),
     re.compile(r"(?:Prepared Remarks|Questions (?:&|and) Answers|Call participants|Duration).*:.*", re.IGNORECASE),
 )

@@ -60,6 +60,12 @@ def test_one_newline_a_paragraph_is_understood():
     assert read_bytes("\n".join(lines).encode(), "a.txt").text == "\n\n".join(lines)
 
 
+def test_a_title_like_a_label_does_not_make_an_article_of_lines_a_list():
+    body = [f"Paragraph {number} of an article that somebody pasted with a line to each. " * 2 for number in range(8)]
+    lines = ["Port of Kalven: the data will be open", *(one.strip() for one in body)]
+    assert read_text("\n".join(lines), "Clipboard").text == "\n\n".join(lines)
+
+
 @pytest.mark.parametrize(
     "text",
     [

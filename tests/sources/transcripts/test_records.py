@@ -290,3 +290,13 @@ def test_only_records_among_the_articles_are_taken_for_one():
     styles = {article.name for article in articles() if turns_of(article.text)}
     records = ("minutes", "interview", "transcript", "compte-rendu", "entretien", "table-ronde", "ag-association")
     assert [name for name in styles if not any(record in name for record in records)] == []
+
+
+@pytest.mark.parametrize("dash", ["--", "—"])
+def test_prose_whose_width_puts_dashes_on_lines_of_their_own_is_no_earnings_call(dash):
+    text = f"""The port of Kalven has been run by one family for a long time and
+its neighbours on the hill {dash} many of whom work there {dash} say so
+with pride. The new owners have promised that nothing will change in
+the Kalven County {dash} the only one with a port {dash} before the spring
+and that the ferries will sail."""
+    assert turns_of(text) == ()
