@@ -20,7 +20,7 @@ class Fields:
     does at the same time, of what was done. tenses: in the order in which they tell, each with its words and endings.
     auxiliaries: they stand before what was done, at most two words apart, where the language has them; states: those of
     them that tell a state, too. past: verbs that tell what was done without such an ending. lasting: endings of what
-    somebody used to do.
+    somebody used to do. orders, asking: words and endings that ask those who listen to do something ("ask", "-ez").
     """
 
     kinds: Mapping[str, str]
@@ -33,6 +33,8 @@ class Fields:
     states: str
     past: str = ""
     lasting: tuple[str, ...] = ()
+    orders: str = ""
+    asking: tuple[str, ...] = ()
     _themes: dict[str, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
     def kind(self, word: str) -> str:
@@ -45,6 +47,10 @@ class Fields:
             stems = (name for stem, name in self._stems if word.startswith(stem))
             self._themes[word] = self._words.get(word, frozenset()).union(stems)
         return self._themes[word]
+
+    def is_order(self, word: str) -> bool:
+        """Whether a word that begins a sentence asks the listener to do something."""
+        return word in self.orders.split() or (len(word) > _LONG and word.endswith(self.asking))
 
     def tense(self, words: Sequence[str]) -> str:
         """The tense or mood in which words tell: the first of ``tenses``, "past", "passive", "be" or "present"."""
@@ -91,6 +97,8 @@ class Fields:
 
 _SHORT = 3
 """A word has more letters than so many where its ending tells anything."""
+_LONG = 5
+"""A word that asks somebody to do something has more letters than so many, where its ending tells so ("assez")."""
 _NEAR = 3
 """A participle stands at most so many words behind its auxiliary."""
 
@@ -205,6 +213,9 @@ ENGLISH_FIELDS = Fields(
         kept held stood began ran sang fell rose wrote spoke broke brought taught caught thought felt met paid read led
         drove flew shot cut put set let struck burst sank froze drank ate hid rode woke wore tore swore bore grew knew
         threw drew blew became overcame lay laid""",
+    orders="""ask tell try put take imagine picture go look listen suppose say give strip remove wait see read count
+        check replace change add drop swap show find compare forget consider come keep let turn make leave stop think
+        remember note mind""",
 )
 
 FRENCH_FIELDS = Fields(
@@ -311,4 +322,6 @@ FRENCH_FIELDS = Fields(
     auxiliaries="a ont ai as avons avez est sont suis sommes avait avaient fut furent",
     states="est sont suis sommes",
     lasting=("ait", "aient"),
+    orders="imagine imaginons suppose supposons allez dites faites lisez tenez venez voyez",
+    asking=("ez",),
 )

@@ -66,6 +66,10 @@ class CutQuote:
     def is_word(self, at: int) -> bool:
         return self.words[at][-1].isalnum()
 
+    def is_name(self, at: int) -> bool:
+        """Whether a word has a capital that no beginning of a sentence gives it."""
+        return self.text[self.said[at].start].isupper() and at > 0 and self.words[at - 1] not in '.!?…;"'
+
     def keeps(self, start: int, end: int) -> bool:
         """Whether a word of these tokens is kept."""
         return any(at in self.kept and self.is_word(at) for at in range(start, end))

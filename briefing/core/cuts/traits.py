@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefing.core.cuts.echoes import answers
 from briefing.core.cuts.pieces import CutQuote, Piece, Span
 
 _LENGTHS = ((1, "1"), (2, "2"), (3, "3"), (5, "4-5"), (8, "6-8"), (13, "9-13"))
@@ -50,6 +51,7 @@ class _Traits:
         yield from self.known()
         yield from self.spoken_of()
         yield from self.around()
+        yield from answers(self.cut, self.piece, self.place)
         yield from self.beside() if self.piece.is_whole else ()
 
     def shape(self, at: int) -> str:
@@ -72,11 +74,7 @@ class _Traits:
                 return name
         if self.cut.table.has("verbs", word):
             return "verb"
-        return "name" if self.is_name(at) else "word"
-
-    def is_name(self, at: int) -> bool:
-        """Whether a word has a capital that no beginning of a sentence gives it."""
-        return self.cut.text[self.cut.said[at].start].isupper() and at > 0 and self.cut.words[at - 1] not in '.!?…;"'
+        return "name" if self.cut.is_name(at) else "word"
 
     def mark(self, *places: int) -> str:
         """The mark at the first of these places that has one."""
@@ -114,7 +112,7 @@ class _Traits:
         kind = self.fields.kind(word)
         if kind in ("a", "the", "my", "all"):
             return kind
-        return "number" if word[0].isdigit() else "name" if self.is_name(at) else "word"
+        return "number" if word[0].isdigit() else "name" if self.cut.is_name(at) else "word"
 
     def said(self) -> Iterator[str]:
         """The words themselves, and what kinds of them there are."""
