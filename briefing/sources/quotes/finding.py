@@ -12,6 +12,7 @@ from briefing.sources.quotes.attribution.cue_before import CueBefore
 from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.attribution.headed import Headed
 from briefing.sources.quotes.attribution.interviews import Interviews
+from briefing.sources.quotes.attribution.pulled import Pulled
 from briefing.sources.quotes.attribution.speech import is_speech
 from briefing.sources.quotes.attribution.turns import Turns, TurnSpan
 from briefing.sources.quotes.model import Quote, Why
@@ -83,6 +84,7 @@ class _Finder:
     def quotes(self) -> tuple[Quote, ...]:
         turns = Turns(self.segments, self.people, self.mentions, self.rules).find()
         turns = turns or Interviews(self.segments, self.people, self.rules).find()
+        turns = turns or Pulled(self.segments, self.people, self.rules).find()
         marked = [one for one in self.segments.quotes if not any(turn.start <= one.start < turn.end for turn in turns)]
         found = [self._turned(turn) for turn in turns] + self._marked(marked)
         return tuple(sorted(found, key=lambda quote: quote.start))

@@ -206,3 +206,43 @@ Holly Adams: Then I found civic work, and I never left.
         ("Before", "Holly Adams"),
         ("Then I", "Holly Adams"),
     ]
+
+
+def test_a_quote_set_apart_without_marks_is_the_one_named_below():
+    text = """Les archives retrouvées
+
+La ville a ouvert les cartons hier matin.
+
+Dans les mémoires, lui seul est connu. Nous voulions rendre à sa femme sa juste place.
+
+Élodie Brocquet, cheffe du service des archives
+
+à Radio Rive
+
+La salle est restée ouverte toute la nuit.
+"""
+    said = "Dans les mémoires, lui seul est connu. Nous voulions rendre à sa femme sa juste place."
+    assert told(text, "fr") == [(said, "Élodie Brocquet")]
+    assert told(text.replace("à Radio Rive", "La salle des archives"), "fr") == []
+
+
+def test_answers_may_begin_with_a_name_and_no_mark():
+    text = """Entretien avec Stefano Palmieri, économiste.
+
+Le mouvement est divers. Comment l'expliquez-vous ?
+
+Stefano Palmieri Le sondage montre une coalition assez large.
+
+Cela rappelle les débuts d'un autre.
+
+Stefano Palmieri Les bases ne sont pas les mêmes.
+
+Cela peut-il durer ?
+
+Stefano Palmieri Nous le saurons dans un mois.
+"""
+    assert [(quote.split()[0], speaker) for quote, speaker in told(text, "fr")] == [
+        ("Le", "Stefano Palmieri"),
+        ("Les", "Stefano Palmieri"),
+        ("Nous", "Stefano Palmieri"),
+    ]

@@ -39,6 +39,7 @@ _NAME = pattern(
     rf"(?:(?:M|Mme|Mr|Ms|Mrs|Dr)\.?\s)?(?:[{UPPER}][\w'.-]*(?:\s|$)){{1,4}}",
     {"Mme Anne Roy": "Mme Anne Roy", "Thandiwe Mokoena": "Thandiwe Mokoena", "présent": None},
 )
+_ANSWER = pattern(rf" (?=[{UPPER}][\w'-]* )", {" Le sondage": " ", " a dit": None})
 _FEWEST = 2
 """Labelled lines that make a talk; one is a colon of the narrator's."""
 _LEADING_WORDS = 3
@@ -119,6 +120,7 @@ class Turns:
 
     def _lines(self) -> Iterator[_Line]:
         yield from self._headed()
+        yield from self._led()
         for match in self._labels():
             if match["dash"] and not self.people.named(match[1].strip()):
                 continue
@@ -150,6 +152,22 @@ class Turns:
         for (one, following), text in zip(pairs, texts, strict=True):
             if text in often and len(often) >= _FEWEST:
                 yield _Line(text, one.start, following.start, following.end)
+
+    def _led(self) -> Iterator[_Line]:
+        """Answers below a question that begin with a name and no mark: "Anne Roy Nous avons tout revu."."""
+        found = [(asked, line) for asked, one in pairwise(self.segments.paragraphs) for line in self._answered(one)]
+        answering = Counter(line.label for asked, line in found if self._asks(asked))
+        yield from (line for _, line in found if answering[line.label] >= _FEWEST)
+
+    def _answered(self, paragraph: Paragraph) -> Iterator[_Line]:
+        """A paragraph that begins with a full name and a new sentence."""
+        naming = self.people.naming_at(paragraph.start)
+        label = self.segments.masked[naming.start : naming.end] if naming else ""
+        if naming and " " in label and _ANSWER.match(self.segments.masked, naming.end):
+            yield _Line(label, naming.start, naming.end + 1, paragraph.end)
+
+    def _asks(self, paragraph: Paragraph) -> bool:
+        return self.segments.masked[paragraph.start : paragraph.end].rstrip().endswith("?")
 
     def _is_barred(self, label: str) -> bool:
         words = label.lower().split()

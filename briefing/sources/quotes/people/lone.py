@@ -95,8 +95,13 @@ def joined_before(words: list[Word], segments: Segments) -> int:
 def is_shown(word: Word, segments: Segments, rules: Rules) -> bool:
     """Does an apposition tell that any name alone is somebody's: "Ginger, une escorte indépendante"?"""
     shown = _SHOWN.match(segments.low, word.end) if rules.language == "fr" else None
-    told = rules.crowd | rules.role_heads - rules.org_generic - _HOUSES_TOO
-    return shown is not None and not told.isdisjoint(shown.groups())
+    return shown is not None and any(_is_somebodys(noun, rules) for noun in shown.groups(""))
+
+
+def _is_somebodys(noun: str, rules: Rules) -> bool:
+    """Is it a noun for people that no house is told by?"""
+    is_role = noun in rules.role_heads and noun not in rules.org_generic and noun not in _HOUSES_TOO
+    return is_role or noun in rules.crowd
 
 
 def is_told(word: Word, segments: Segments, rules: Rules) -> bool:

@@ -173,6 +173,8 @@ class People:
             ):
                 break
             kept.append(word)
+        while len(kept) > 2 and kept[-1].low in self.rules.function_words:
+            kept.pop()
         while kept and kept[-1].low in _PARTICLES:
             kept.pop()
         return kept

@@ -197,8 +197,8 @@ class Neighbourhood:
     def gender(self, end: int) -> str:
         """The gender that a French apposition tells: ", une jeune lycéenne"; "" where none tells somebody."""
         shown = _SHOWN.match(self.masked, end)
-        told = self.rules.people_forms - self.rules.collective
-        is_told = shown is not None and bool(told & {shown[2].lower(), (shown[3] or "").lower()})
+        nouns = (shown[2].lower(), (shown[3] or "").lower()) if shown else ()
+        is_told = any(noun in self.rules.people_forms and noun not in self.rules.collective for noun in nouns)
         return ("f" if shown[1] == "une" else "m") if shown and is_told else ""
 
     def _speaks(self, end: int) -> bool:
