@@ -27,7 +27,7 @@ _STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]m|Column\s\d+\w*|\([^()]*\)|\[[^\[\]
 _PRESENT = re.compile(r"(?:étaient )?présents?e?s?\s?:|present\s?:|attendees\s?:", re.IGNORECASE)
 _PERSON = re.compile(rf"(?:{_CIVIL}\s)?(?P<name>{NAME})(?:\s?,\s(?P<role>[^;,.]+)|\s\((?P<bracket>[^()]+)\))?")
 _LABEL = re.compile(
-    r"(?:Q?\d\w*\s+)?(?:(?:question|réponse|intervention)\s+(?:de|du)\s+)?(?P<label>[^\s:][^:]{0,70}?)\s?:\s*(?P<words>.*)",
+    r"(?:Q?\d\w*\s+)?(?:(?:question|réponse|intervention)\s+(?:de|du)\s+)?(?P<label>[^\s:][^:]{0,70}?)\s?:(?!:)\s*(?P<words>.*)",
     re.IGNORECASE,
 )
 _TONGUE = re.compile(r"\s\((?:spoke in|interpretation from|parle en|l['’]orateur)[^()]{2,40}\)(?=\s?:)")
@@ -46,6 +46,7 @@ _INTERVIEW = re.compile(
 _HOUSE = re.compile(
     r"(?P<role>.+?)\s(?:du|de la|de l['’]|des|d['’]|chez|de|at|of|for)\s?(?P<organisation>(?:groupe\s)?[A-ZÀ-Ý].*)"
 )
+_TASK = re.compile(r"\b(?:TODO|DONE|ACTION|WIP|FAIT|À FAIRE)\b|\b(?:Done|Todo|Action)$")
 _HEADLINE = ("«", "“", '"')
 """Words behind a label that open with a mark are a headline's, or the quote of an article."""
 _FEWEST = 2
@@ -151,8 +152,10 @@ def _label(line: str) -> _Label | None:
 
 
 def _is_barred(head: _Label, rules: Rules) -> bool:
-    """Is it the label of a list or a decision, or of a quote in marks?"""
+    """Is it the label of a list, of a task ("Anne TODO: …") or a decision, or of a quote in marks?"""
     low = head.label.lower().split()
+    if _TASK.search(head.label):
+        return True
     opening = {" ".join(low[:count]).strip("(") for count in (1, 2)}
     others = rules.not_speakers - rules.question_labels - rules.answer_labels
     return not low or bool(opening & others) or head.words.startswith(_HEADLINE)

@@ -300,3 +300,9 @@ with pride. The new owners have promised that nothing will change in
 the Kalven County {dash} the only one with a port {dash} before the spring
 and that the ferries will sail."""
     assert turns_of(text) == ()
+
+
+@pytest.mark.parametrize("mark", [":", " ::"])
+def test_whose_task_it_is_is_no_voice(mark):
+    names = ("Ada TODO", "Ben DONE", "Cleo TODO", "Dan Done")
+    assert turns_of("\n\n".join(f"{name}{mark} Move the pages to the new host before June" for name in names)) == ()
