@@ -126,7 +126,7 @@ class _Found:
     def all(self) -> Iterator[Outcome]:
         """The outcomes, in their order."""
         tabled = list(rows(self.text))
-        told = [*(self._of_row(row) for row in tabled), *self._of_sentences({row.start for row in tabled})]
+        told = [*(self._of_row(row) for row in tabled), *self._of_sentences({row.line for row in tabled})]
         return iter(sorted(told, key=lambda one: one.start))
 
     def _of_row(self, row: Row) -> Outcome:

@@ -21,8 +21,9 @@ _NOBODY = re.compile(r"(?:no candidates?|none|vacant|n/?a|aucune?|personne|[â€“â
 
 
 class Row(NamedTuple):
-    """A row at ``start`` to ``end`` that is a resolution, or that has a ``task``."""
+    """A row that is a resolution, or has a ``task``: where its ``line`` begins, and where its words stand."""
 
+    line: int
     start: int
     end: int
     task: Task | None = None
@@ -38,19 +39,29 @@ def rows(text: str) -> Iterator[Row]:
         if is_head or (last >= 0 and text[last : found.start()].strip()):
             columns, elected = (), -1
         last = found.end()
-        cells = _cells(found[0])
-        if _RULE.fullmatch(found[0]) or len(cells) < 2:
+        spans = list(_spans(found))
+        if _RULE.fullmatch(found[0]) or len(spans) < 2:
             continue
+        cells = tuple(text[start:end] for start, end in spans)
         heads = tuple(map(column, cells))
         if "action" in heads and any(head and head != "action" for head in heads):
             columns, elected = heads, -1
         elif winners := [number for number, cell in enumerate(cells) if number and _ELECTED.fullmatch(cell)]:
             columns, elected = (), winners[0]
         elif columns and (todo := of_row(columns, cells)):
-            yield Row(found.start(), found.end(), todo)
+            yield Row(found.start(), *spans[columns.index("action")], todo)
         elif 0 < elected < len(cells) and not _NOBODY.match(cells[elected]):
-            yield Row(found.start(), found.end())
+            filled = [span for span, cell in zip(spans, cells, strict=True) if cell]
+            yield Row(found.start(), filled[0][0], filled[-1][1])
 
 
-def _cells(line: str) -> tuple[str, ...]:
-    return tuple(cell.strip() for cell in line.strip(" \t>").removeprefix("|").removesuffix("|").split("|"))
+def _spans(row: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Where the words of each cell of a row stand."""
+    pieces = row[0].split("|")
+    at = row.start()
+    for number, piece in enumerate(pieces):
+        is_edge = number in (0, len(pieces) - 1) and not piece.strip(" \t>")
+        if not is_edge:
+            lead = len(piece) - len(piece.lstrip())
+            yield at + lead, max(at + lead, at + len(piece.rstrip()))
+        at += len(piece) + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Any
@@ -20,6 +21,9 @@ _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _HIDDEN = {"del", "moveFrom", "instrText", "Fallback", "txbxContent"}
+_CELL = 200
+"""Characters of a cell of a table that is read row by row."""
+_SPOKEN = re.compile(r"[«»“”\"\n]|^\W?\d{1,2}:\d\d")
 _NOTES = ("footnotes", "endnotes")
 _NOTE_MARKS = {"footnoteReference", "endnoteReference", "footnoteRef", "endnoteRef", "annotationReference"}
 _NOTE_STYLES = ("footnotereference", "endnotereference", "appelnote", "appeldenote")
@@ -80,12 +84,16 @@ class _Document(Package):
 
 
 def _paragraphs(root: Any, hidden: Collection[str]) -> Iterator[str]:
-    """Each paragraph, those joined whose mark is deleted."""
+    """Each paragraph, those joined whose mark is deleted; the row of a plain table is one, "| cell | cell |"."""
     for word in (_WORD, _STRICT):
         carried: dict[Any, str] = {}
+        rows = dict(_rows(root, word, hidden))
         has_fallbacks = next(root.iter("{*}Fallback"), None) is not None
         for paragraph in root.iter(f"{word}p"):
             if has_fallbacks and any(_kind(element) == "Fallback" for element in paragraph.iterancestors()):
+                continue
+            if paragraph in rows:
+                yield rows[paragraph]
                 continue
             text = carried.pop(paragraph, "") + "".join(_runs(paragraph, hidden))
             following = next(paragraph.itersiblings(f"{word}p"), None) if _is_joined(paragraph) else None
@@ -93,6 +101,25 @@ def _paragraphs(root: Any, hidden: Collection[str]) -> Iterator[str]:
                 yield text.strip()
             else:
                 carried[following] = text
+
+
+def _rows(root: Any, word: str, hidden: Collection[str]) -> Iterator[tuple[Any, str]]:
+    """The paragraphs of tables that hold short cells, such as lists of actions: a row with its first, "" with others.
+
+    What is quoted, timed or long is text that a table only sets side by side.
+    """
+    for table in root.iter(f"{word}tbl"):
+        cells = [
+            [list(cell.iterchildren(f"{word}p")) for cell in row.iterchildren(f"{word}tc")]
+            for row in table.iterchildren(f"{word}tr")
+        ]
+        parts = [[own[0] for own in row] for row in cells if all(len(own) == 1 for own in row)]
+        texts = [["".join(_runs(one, hidden)).strip() for one in row] for row in parts]
+        is_plain = len(parts) == len(cells) > 1 and all(len(row) > 1 for row in parts)
+        if is_plain and not any(len(text) > _CELL or _SPOKEN.search(text) for row in texts for text in row):
+            for own, shown_cells in zip(parts, texts, strict=True):
+                yield own[0], f"| {' | '.join(shown_cells)} |" if any(shown_cells) else ""
+                yield from ((one, "") for one in own[1:])
 
 
 def _is_joined(paragraph: Any) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.model import Briefing
 from briefing.sources.minutes.outcomes import Kind, outcomes
 from briefing.sources.quoting import quotes_of
-from briefing.sources.readers import Reading
+from briefing.sources.readers import Reading, read
 from briefing.sources.to_briefing import imported
 
 EN = "Minutes of the meeting\n\n"
@@ -241,7 +242,7 @@ def test_those_elected_in_a_table_are_a_resolution_each():
     text = "\n".join(
         [f"{EN}Post | Member(s) Elected | Runners-up", "---|---|---", *rows, "", "Poll | Votes", "---|---", "Tea | 9"]
     )
-    assert [text[one.start : one.end] for one in outcomes(text)] == rows[:2]
+    assert [text[one.start : one.end] for one in outcomes(text)] == [row.rstrip(" |") for row in rows[:2]]
 
 
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
@@ -249,7 +250,7 @@ def test_a_table_of_actions_has_owners_and_dates_and_no_finished_ones(gap):
     rows = ["| Action | Owner | Due | Status |", "|---|---|---|---|", "| Call the bank | Ann | 3 May | Open |"]
     text = EN + gap.join([*rows, "| Buy paint | Paul | | Done |"])
     (found,) = outcomes(text)
-    assert (text[found.start : found.end], found.owner, found.due) == (rows[2], "Ann", "3 May")
+    assert (text[found.start : found.end], found.owner, found.due) == ("Call the bank", "Ann", "3 May")
 
 
 def test_rows_that_count_votes_go_with_what_was_voted_on_and_what_came_of_it():
@@ -276,3 +277,17 @@ def test_tasks_without_bullets_are_found_under_their_heading():
 def test_a_title_tells_that_they_are_minutes():
     assert outcomes("The motion carried unanimously.", "Minutes of the board")
     assert not outcomes("The motion carried unanimously.", "Five minutes ago")
+
+
+def test_a_table_of_actions_in_a_word_file_is_read_row_by_row(tmp_path):
+    document = Document()
+    document.add_paragraph("Minutes of the board")
+    rows = [("Action", "Owner", "Due"), ("Call the bank", "Ann", "3 May"), ("Buy paint", "", "")]
+    table = document.add_table(3, 3)
+    for row, cells in enumerate(rows):
+        for column, cell in enumerate(cells):
+            table.cell(row, column).text = cell
+    document.save(tmp_path / "minutes.docx")
+    reading = read(tmp_path / "minutes.docx")
+    found = [(reading.text[one.start : one.end], one.owner, one.due) for one in outcomes(reading.text)]
+    assert found == [("Call the bank", "Ann", "3 May"), ("Buy paint", "", "")]
