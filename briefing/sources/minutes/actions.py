@@ -41,11 +41,12 @@ _TASKED = (
     rf"{_BEHIND}(?P<promises>{_SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
     rf"(?P<now>{_SOMEBODY}) (?:prépare|prévoit|envoie|contacte|relance|rédige|réserve) (?:l[ea]s? |l'|une? |des )",
     rf"(?P<body>{tasks.BODIES['fr']}) {_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
-    rf"(?P<told>{_SOMEBODY}) ?: ?(?:please [a-z]+|{_TO_DO})",
+    rf"(?P<told>{_SOMEBODY}) ?: ?(?:please [a-z]+|(?:s'|se )?{_TO_DO})",
     rf".*[,:] (?P<takes>{_SOMEBODY}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
     rf"Need to {_NO_TASK}[a-z]+",
     rf"(?P<noted>{_SOMEBODY}) TO-?DO\b",
 )
+_ADVERB = re.compile(r"(?:Additionally|Also|Then|Finally|Puis|Ensuite|Enfin),? (?=[A-ZÀ-Ýa-z])")
 _BULLET = r"[-–—•*▪+]\s"
 _LISTED = rf"\s*(?:{_BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?"
 _LAST = re.compile(rf"(?:[(\[](?P<owner>{_SOMEBODY}(?: and {NAMED})?)[)\]]|[:–—-] ?(?P<handle>@[\w.-]+))\W*$")
@@ -119,6 +120,7 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     point = re.match(_LISTED, words)
     label = _label().match(words)
     rest = words[label.end() if label else point.end() if point else 0 :]
+    rest = _ADVERB.sub("", rest, count=1)
     if rest.endswith("?") or (_HEADING.match(words) and not is_listed) or _FINISHED.search(words):
         return None
     if label and label["owner"]:
@@ -139,12 +141,14 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
 def _listed(rest: str, is_point: bool, is_labelled: bool, is_listed: bool, is_ahead: bool) -> str | None:
     """The owner of what is an action by where it stands, by its label or by its first word."""
     last = _LAST.search(rest)
-    is_task = re.match(_TO_DO, rest, re.IGNORECASE) is not None and bool(last)
+    is_task = (
+        bool(last) and (_begins(True) if not is_point else re.compile(_TO_DO, re.IGNORECASE)).match(rest) is not None
+    )
     is_short = is_listed and len(rest) <= _SHOWN_TASK
     first = _FIRST.match(rest)
     is_told = not is_ahead and not first and _begins(is_listed).match(rest) is not None
     leads = first is not None and _begins(is_listed).match(rest[first.end() :].lstrip()) is not None
-    if is_labelled or (is_point and (is_listed or is_task or is_told)) or (is_short and (is_told or last or leads)):
+    if is_labelled or is_task or (is_point and (is_listed or is_told)) or (is_short and (is_told or last or leads)):
         if first:
             return first["owner"]
         return (last["owner"] or last["handle"]) if last else ""

@@ -49,6 +49,7 @@ _HOUSE = re.compile(
 _TASK = re.compile(r"\b(?:TODO|DONE|ACTION|WIP|FAIT|À FAIRE)\b|\b(?:Done|Todo|Action)$")
 _HEADLINE = ("«", "“", '"')
 """Words behind a label that open with a mark are a headline's, or the quote of an article."""
+_AMOUNT = re.compile(r"[^\w]*(?:[A-Z]{3}\s)?[$€£]?\s?\d[\d\s.,]*(?:\s?(?:[$€£%]|[A-Z]{3}|euros|voix|votes?))?[^\w]*")
 _FEWEST = 2
 
 
@@ -152,9 +153,9 @@ def _label(line: str) -> _Label | None:
 
 
 def _is_barred(head: _Label, rules: Rules) -> bool:
-    """Is it the label of a list, of a task ("Anne TODO: …") or a decision, or of a quote in marks?"""
+    """Is it the label of a list, of a task ("Anne TODO: …"), an amount or a decision, or of a quote in marks?"""
     low = head.label.lower().split()
-    if _TASK.search(head.label):
+    if _TASK.search(head.label) or _AMOUNT.fullmatch(head.words):
         return True
     opening = {" ".join(low[:count]).strip("(") for count in (1, 2)}
     others = rules.not_speakers - rules.question_labels - rules.answer_labels

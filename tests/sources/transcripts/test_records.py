@@ -306,3 +306,12 @@ and that the ferries will sail."""
 def test_whose_task_it_is_is_no_voice(mark):
     names = ("Ada TODO", "Ben DONE", "Cleo TODO", "Dan Done")
     assert turns_of("\n\n".join(f"{name}{mark} Move the pages to the new host before June" for name in names)) == ()
+
+
+def test_a_list_of_amounts_is_no_transcript():
+    assert turns_of("Grants\n\nNord Club: USD $6,000\n\nSud Club: 500 €\n\nEst Club: 12 voix\n\nAnne Roy\n") == ()
+
+
+def test_the_parts_of_a_meeting_are_no_voices():
+    said = "Present was Ann Roy. Motion by Roy to buy the barn, second by Lee, motion carried."
+    assert turns_of(f"Board meeting\n\nRoll Call: {said}\n\nPublic Comment: {said}\n\nMotion: {said}\n") == ()

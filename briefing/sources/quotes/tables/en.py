@@ -237,7 +237,7 @@ photo photos date venue place present apologies subject contact source sources c
 result results conclusion next note notes summary address phone email website programme theme author published read see
 video image question questions q attention agenda example resolved action actions decision vote time location attendees
 absent participants about by from to re cc in_attendance also_present matters_arising ps nb pps doi rating director
-cast pros cons input output update updates tip warning
+cast pros cons input output update updates tip warning roll_call public_comment public_comments motion motions absent
 """
 
 QUESTION_LABELS = "q question"
