@@ -23,7 +23,7 @@ _LAST = 15
 """Letters that a paragraph of our own ends with on its last line, at least."""
 _TIED = 4
 """The most last words of a short text that are kept together."""
-_NARROWINGS = 20
+_NARROWINGS = 14
 """Of how many parts of its place a text may lose up to a half, to break well."""
 _FURTHER = 3.0
 """How much rougher than its break a line more is."""
@@ -170,21 +170,23 @@ def lays(line: Line, wide: float, look: Look) -> list[Broken]:
 def steady(line: Line, wide: float, look: Look) -> tuple[Line, float]:
     """A text of few lines in one style with the no-break spaces, and at the width of at most ``wide``, that suit it.
 
-    So it breaks well in whatever width its letters are drawn, on no more lines as measured than it took.
+    So it breaks well in whatever width its letters are drawn, on no more lines than the widest take.
     """
-    most = len(broken_at(line, wide, look).lines)
-    if len(line.letters) != 1 or not any(map(is_ragged, lays(line, wide, look))):
+    drawn = lays(line, wide, look)
+    if len(line.letters) != 1 or not any(map(is_ragged, drawn)):
         return line, wide
+    most = max(len(lay.lines) for lay in (drawn[0], broken_at(line, wide, look)))
     narrower = [wide * (1 - step / _NARROWINGS) for step in range(_NARROWINGS // 2)] if most > 1 else [wide]
     made = [(tied, width) for tied in _tied(line) for width in narrower if _takes(tied, width, most, look)]
     return min(made, key=lambda item: _worst(item[0], item[1], most, look), default=(line, wide))
 
 
 def _tied(line: Line) -> Iterator[Line]:
-    """The text, and with two and more of its last words kept together."""
+    """The text, and with its last words kept together, two at least and until they have 15 letters."""
     yield line
     words = line.text.split(" ")
-    for many in range(2, min(_TIED, len(words) - 1) + 1):
+    many = next((n for n in range(2, _TIED) if len(" ".join(words[-n:])) >= _LAST), _TIED)
+    if len(words) > many:
         yield worded(line, " ".join((*words[:-many], NO_BREAK.join(words[-many:]))))
 
 

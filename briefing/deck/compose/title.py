@@ -17,10 +17,12 @@ from briefing.deck.compose.texts import (
     cut_to,
     first_fitting,
     is_ragged,
+    lays,
     pitch_of,
     steady,
     well_broken,
 )
+from briefing.deck.fonts.measure import Broken
 from briefing.deck.fonts.shipped import missing
 
 LARGEST = 28.0
@@ -39,6 +41,8 @@ _LETTER = 0.45
 """The average width of a letter in sizes of its font: letters with spaces between measure as larger ones."""
 _IN_HAND = 1.05
 """What a narrowed place is wider than its longest line: renderers differ, and a third line would be worse."""
+_LESS = 0.1
+"""The share of its size that a title gives up to stay on its line in a font that is drawn for its own."""
 _REMEMBERED = 512
 """Titles that are kept as they were set, whatever their numbers: those of any deck that people edit."""
 HAIR = 0.3
@@ -78,16 +82,19 @@ def _laid(text: str, lang: str, largest: float, look: Look) -> Title:
         own = Letters(words, size, look.title_ink or Ink(""), look.title_bold, face="", lang=lang)
         return Line((own,), look.title_pitch)
 
-    def fits(made: Line, lines: int = look.title_lines) -> bool:
+    def fits(made: Line, lines: int = look.title_lines, *, widest: bool = False) -> bool:
         real = _measured(made, look)
-        lay = broken_at(real, look.title.w, look)
+        lay = _widest(real, look) if widest else broken_at(real, look.title.w, look)
         roomy = len(lay.lines) * pitch_of(real, look) <= look.title.h + HAIR
         return len(lay.lines) <= lines and not lay.is_torn and roomy
 
     own = look.title_size if look.title_size >= _UNSET else _SET
     most = min(own, look.size(largest))
     sizes = [most - step for step in range(int(most - _SMALLEST) + 1)] or [most]
-    size = first_fitting(sizes, lambda size: fits(line(size, shown)))
+    size = first_fitting(sizes, lambda size: fits(line(size, shown), widest=True))
+    size = _kept_on_lines(size, lambda size: line(size, shown), look) if size else None
+    if size is None:
+        size = first_fitting(sizes, lambda size: fits(line(size, shown)))
     if size is None:
         size = first_fitting(_LONG, lambda size: fits(line(size, shown), look.title_lines + 1))
     if size is None:
@@ -95,9 +102,27 @@ def _laid(text: str, lang: str, largest: float, look: Look) -> Title:
         shown = _cut(shown, lambda words: fits(line(least, words)))
     made, wide = _broken_well(line(size, shown), look)
     real = _measured(made, look)
-    lines = len(broken_at(real, look.title.w, look).lines)
+    counts = (len(broken_at(real, wide, look).lines), len(_widest(real, look, wide).lines))
+    lines = max(counts[0], min(counts[1], look.title_lines))
     box = TextBox("Title", look.title, (made,), look.anchor, "title", inset=_insets(wide, look))
     return Title(box, lines, pitch_of(real, look))
+
+
+def _widest(real: Line, look: Look, wide: float = 0.0) -> Broken:
+    """How a title breaks where its letters are drawn as wide as they may be: as measured, if its font is here."""
+    return lays(real, wide or look.title.w, look)[0]
+
+
+def _kept_on_lines(size: float, line: Callable[[float], Line], look: Look) -> float:
+    """A size hardly less at which wide letters take no line more than measured ones, where there is one."""
+
+    def lines(size: float) -> tuple[int, int]:
+        real = _measured(line(size), look)
+        return len(broken_at(real, look.title.w, look).lines), len(_widest(real, look).lines)
+
+    smaller = (size - step for step in range(int(size * _LESS) + 1))
+    most = lines(size)[0]
+    return next((tried for tried in smaller if lines(tried)[1] <= most), size)
 
 
 def _cut(title: str, fits: Callable[[str], bool]) -> str:

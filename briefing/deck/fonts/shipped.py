@@ -15,9 +15,11 @@ from briefing.core.system.screen import unseen
 
 WIDER = 1.35
 """How much wider than Calibri a font that is not here may be; DejaVu Sans is 1.245 times, Verdana wider still."""
-_LAST_RESORT = (1.26, 1.39)
-"""How much wider than Calibri and its bold DejaVu Sans and its bold are, on a sentence in French (measured): what
+_LAST_RESORT = (1.27, 1.4)
+"""How much wider than Calibri and its bold DejaVu Sans and its bold are at most on seven titles (measured): what
 LibreOffice takes where a font is not at hand."""
+_NARROWEST = 0.92
+"""How wide the narrowest text faces are in widths of Calibri, Garamond's for one."""
 STAND_INS = {"Georgia": "Gelasio", "Calibri": "Carlito"}
 """Fonts that come with the program, by the font whose widths they have."""
 TWINS = {
@@ -95,13 +97,13 @@ def stretch(family: str, bold: bool = False) -> float:
 
 
 @lru_cache(maxsize=128)
-def likely_widths(family: str, bold: bool = False, steps: int = 5) -> tuple[float, ...]:
+def likely_widths(family: str, bold: bool = False, steps: int = 12) -> tuple[float, ...]:
     """How wide letters of ``family`` may be drawn, in widths as they are measured, from the widest to the least.
 
-    One where it is here or has a stand-in; else from what renderers take instead to Calibri's.
+    One where it is here or has a stand-in; else from what renderers take instead to a narrow face's.
     """
     measured = stretch(family, bold)
     if measured == 1.0:
         return (1.0,)
     most = max(measured, _LAST_RESORT[bold])
-    return tuple((most - (most - 1.0) * step / (steps - 1)) / measured for step in range(steps))
+    return tuple((most - (most - _NARROWEST) * step / (steps - 1)) / measured for step in range(steps))

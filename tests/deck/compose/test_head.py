@@ -14,6 +14,7 @@ from briefing.deck.compose.texts import is_ragged, lays
 from briefing.deck.compose.title import LARGEST
 from briefing.deck.compose.title import title_of as made_title
 from briefing.deck.compose.wave import sine
+from briefing.deck.fonts.shipped import missing
 from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.text import text_of
 from tests.deck.compose.kinds.contents import CROSSING, FRENCH, SETTINGS
@@ -117,6 +118,19 @@ def test_titles_that_differ_in_their_number_only_stand_and_break_alike(words, nu
     assert all(text.endswith(f"({number})") for text, number in zip(texts, numbers, strict=True))
     assert len({text[: -len(str(number)) - 2] for text, number in zip(texts, numbers, strict=True)}) == 1
     assert len({(title.box.inset, title.box.lines[0].size, title.lines) for title in made}) == 1
+
+
+@pytest.mark.parametrize("wide", range(600, 865, 24))
+def test_a_title_in_a_font_that_is_not_here_has_room_for_the_lines_that_wide_letters_take(wide):
+    """The canvas starts under all of them, so that nothing stands under a second line."""
+    look = replace(CROSSING, title_face="Segoe UI", title=CROSSING.title._replace(w=float(wide)))
+    if not missing("Segoe UI"):
+        look = replace(look, title_face="Nowhere Sans")
+    for words in ("Les données et la mobilité emportent tous les processus, vite", "Un client exigeant que l’on suit"):
+        made = made_title(words, "fr-FR", LARGEST, look)
+        line = replace_face(made.box.lines[0], "title")
+        drawn = lays(line, look.title.w - made.box.inset[0] - made.box.inset[2], look)
+        assert max(len(lay.lines) for lay in drawn) <= made.lines <= 2
 
 
 def test_the_kicker_says_where_we_are_first_in_the_accent_then_quiet():

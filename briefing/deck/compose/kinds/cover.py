@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefing.deck.compose.look import TextPlace
 from briefing.deck.compose.model import Field, Ink, Letters, Line, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import broken_at, cut_to, first_fitting, glued, height, is_torn
+from briefing.deck.compose.texts import broken_at, cut_to, first_fitting, glued, height, is_torn, lays, pitch_of
 from briefing.deck.compose.title import HAIR
 from briefing.deck.plan.contents import Cover
 from briefing.deck.plan.typography import language_of, runs_leftward
@@ -57,15 +57,17 @@ def _shown(name: str, role: str, text: str, at: TextPlace, bounds: tuple[int, fl
     own = _in_face(at, setting)
     shown = " ".join(text.split())
 
-    def fits(size: float, words: str) -> bool:
+    def fits(size: float, words: str, *, widest: bool = False) -> bool:
         line = _measured(words, size, at, own)
-        lay = broken_at(line, at.place.w, own.look)
-        high = height((line,), at.place.w, own.look)
+        lay = lays(line, at.place.w, own.look)[0] if widest else broken_at(line, at.place.w, own.look)
+        high = len(lay.lines) * pitch_of(line, own.look)
         return not lay.is_torn and len(lay.lines) <= most and high <= at.place.h + HAIR
 
     largest = min(at.size, _LARGEST)
     sizes = [largest - step for step in range(int(largest - least) + 1)] or [largest]
-    size = first_fitting(sizes, lambda size: fits(size, shown))
+    size = first_fitting(sizes, lambda size: fits(size, shown, widest=True))
+    if size is None:
+        size = first_fitting(sizes, lambda size: fits(size, shown))
     if size is None:
         size = sizes[-1]
         shown = cut_to(shown, lambda words: fits(sizes[-1], words))

@@ -13,6 +13,8 @@ from briefing.deck.compose.look import CoverLook, TextPlace
 from briefing.deck.compose.model import Ink, Rect, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import height, is_torn
+from briefing.deck.fonts.measure import Piece, width
+from briefing.deck.fonts.shipped import likely_widths
 from briefing.deck.plan.contents import Cover
 from briefing.deck.plan.labels import words
 from tests.deck.compose.kinds.contents import COMPANY
@@ -98,6 +100,14 @@ def test_texts_are_read_as_they_stand_after_the_title():
 def test_a_title_whose_size_nobody_chose_is_that_of_a_cover():
     at = replace(COMPANY, opening=CoverLook(replace(TITLE, size=18), SUBTITLE, REST))
     assert boxes(WHOLE, Setting(at, words("fr"), "fr-FR"))["Title"].lines[0].size == 32
+
+
+def test_no_word_of_a_title_breaks_in_a_font_that_stands_in_for_one_that_is_not_here():
+    narrow = replace(TITLE, place=Rect(60, 150, 190, 240), face="Nowhere Sans")
+    at = Setting(replace(COMPANY, opening=CoverLook(narrow, SUBTITLE, REST)), words("fr"), "fr-FR")
+    size = boxes(WHOLE, at)["Title"].lines[0].size
+    piece = Piece("traversée", "Nowhere Sans", size, bold=True)
+    assert width(piece) * max(likely_widths("Nowhere Sans", bold=True)) <= 190
 
 
 def test_a_text_in_bullets_states_its_own_style():
