@@ -109,7 +109,7 @@ class Holders(Salience):
             return Person("", gender=gender)
         if determiner in patterns.DEMONSTRATIVE and noun in rules.relatives:
             return self.subject_before(start, gender) or Person("", gender=gender)
-        unnamed = None if hint else self._unnamed_before(noun, start)
+        unnamed = None if hint else self._unnamed_before(noun, start, gender)
         return unnamed or self._held(start, noun, determiner, gender, hint, end)
 
     def _held(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:
@@ -190,13 +190,14 @@ class Holders(Salience):
         shown = self.segments.flat[start:end]
         return shown[-len(noun) :] if shown.lower().endswith(noun) else shown.partition(" ")[2]
 
-    def _unnamed_before(self, noun: str, place: int) -> Person | None:
+    def _unnamed_before(self, noun: str, place: int, gender: str) -> Person | None:
         """Whom the same noun told last, if the text does not name them: "A senior official… The official added"."""
         for one in reversed(self.between(max(0, place - NEAR // 2), place)):
             if one.how == "name" and one.person.has_role(noun):
                 return None
             words = one.how.lower().split()
-            if len(words) > 1 and words[-1] == noun and words[0] in patterns.INDEFINITE:
+            is_same = bool(words) and words[-1] == noun and one.person.gender in (gender, "fm", "")
+            if len(words) > 1 and is_same and words[0] in patterns.INDEFINITE:
                 is_named = one.person.name or self.people.naming_at(one.end, _APPOSED)
                 return None if is_named else one.person
         return None

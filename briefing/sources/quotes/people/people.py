@@ -25,6 +25,12 @@ _DOES = pattern(
     r"(?:,?\s(?:qui|who|has|a|had))?\s(?:co-)?([\w-]+)",
     {" dirige": " dirige", ", qui préside": ", qui préside", " has co-founded": " has co-founded", ".": None},
 )
+_WITH_NOUN = 2
+"""Words of an article and its noun."""
+_ONE_GENDER = word_set(
+    "victime star vedette recrue personne figure icône légende tête sentinelle témoin mandataire médecin"
+)
+"""Nouns whose article does not tell who it is."""
 _ARTICLED = ("le", "la")
 """What a surname may begin with: "Le Maire"."""
 _ORGANISATIONS = word_set(shared.ORGANISATIONS)
@@ -237,6 +243,8 @@ class People:
         if before:
             person.learn(before.role, before.organisation)
             begin = before.start
+        if before and self.rules.language == "fr":
+            person.gender = _told_gender(self.segments.low[before.start : name[0].start]) or person.gender
         self._refine_gender(person, name[-1].end)
         verb = _DOES.match(self.segments.low, name[-1].end)
         person.deeds.update(self.rules.deeds.get(verb[1], ()) if verb else ())
@@ -339,6 +347,13 @@ class People:
             self._by_alias.setdefault(alias, []).append(person)
         self._introduce(person, words[skipped - 1].start, name)
         return True
+
+
+def _told_gender(lead: str) -> str:
+    """The gender that the article of a role tells: "la philosophe Robin Z."; "" where the noun has but one."""
+    words = lead.replace("'", "' ").split()
+    is_fixed = len(words) < _WITH_NOUN or words[1] in _ONE_GENDER
+    return "" if is_fixed else "f" if words[0] in ("la", "une") else "m" if words[0] in ("le", "un") else ""
 
 
 def _start(naming: Naming) -> int:

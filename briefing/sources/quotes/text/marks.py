@@ -87,10 +87,21 @@ class _Pairing:
             self._single(place, token, is_open)
         elif is_open and self._closes(place, token):
             self._close(family, place)
+        elif token in '"»' and self._closes_curly(place, token):
+            self._close("“", place)
         elif self._opens(place, token):
             if is_open and family == '"':
                 self._leave_open(place)
             self.open.append((family, place))
+
+    def _closes_curly(self, place: int, token: str) -> bool:
+        """Does a mark of another kind close a curly one that its paragraph closes nowhere: “so", he said?"""
+        if [family for family, _ in self.open] != ["“"] or not self._closes(place, token):
+            return False
+        before, after = self._around(place)
+        if before.isspace() or after.isalnum():
+            return False
+        return "”" not in self.text[self.open[0][1] : place + _LONGEST].partition("\n\n")[0]
 
     def _single(self, place: int, token: str, is_open: bool) -> None:
         before, after = self._around(place)
