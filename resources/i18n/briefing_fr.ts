@@ -1403,8 +1403,8 @@
         <translation>Aucune citation</translation>
     </message>
     <message>
-        <source>The crossing starts here</source>
-        <translation>La traversée commence ici</translation>
+        <source>The deck starts here</source>
+        <translation>La présentation commence ici</translation>
     </message>
     <message>
         <source>Pick every quote</source>

@@ -136,6 +136,11 @@ class CardGrid(QListView):
             self._select(rows)
         return bool(rows)
 
+    def let_go(self) -> None:
+        """Of several that are selected, leave the current one."""
+        if len(self.selected_ids()) > 1:
+            self._go(max(0, self.currentIndex().row()))
+
     def go(self, by: int) -> None:
         """Make the card ``by`` places further the current one."""
         row = self.currentIndex().row() + by
@@ -171,7 +176,7 @@ class CardGrid(QListView):
         elif event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.entered_card.emit(self.current_id())
         elif event.key() == QtCore.Qt.Key.Key_Escape and len(self.selected_ids()) > 1:
-            self._go(max(0, self.currentIndex().row()))
+            self.let_go()
             self.setFocus()  # the bar of several, which goes, may have it
         else:
             super().keyPressEvent(event)

@@ -177,7 +177,7 @@ class DeckPanel(QWidget):
     def _invite(self) -> None:
         if self._document.briefing.messages:
             self._empty.say(
-                self.tr("The crossing starts here"),
+                self.tr("The deck starts here"),
                 self.tr("Pick a quote by its mark or with Space: it finds its place in the deck."),
                 (self.tr("Pick every quote"), self.pick_all_requested.emit),
             )

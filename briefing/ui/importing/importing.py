@@ -43,11 +43,14 @@ SUFFIXES = (
 class Importing(QObject):
     """Brings the quotes of articles in. ``noticed`` has a word on how it goes, ``imported`` the first new message.
 
+    ``agreed`` says that proposed themes were taken.
+
     ``may_leave`` asks whether the open briefing may make room for a new one.
     """
 
     noticed = Signal(str)
     imported = Signal(str)
+    agreed = Signal()
     drafted = Signal(bool)
     """Whether there are reviews that were closed before their end."""
     left_over = Signal(str)
@@ -114,6 +117,7 @@ class Importing(QObject):
         dialog = proposal_dialog.ProposalDialog(self._window, self._document.briefing, proposal)
         if dialog.exec():
             self._document.edit(undo.proposal_text(), applied(self._document.briefing, dialog.proposal))
+            self.agreed.emit()
         dialog.deleteLater()
 
     def finish(self) -> None:

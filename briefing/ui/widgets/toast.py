@@ -14,6 +14,8 @@ _ASIDE, _BELOW = 24, 18
 """Pixels left free at the sides and below."""
 _HEIGHT = 27
 """Pixels of a word on one line, as high as the row that says how many cards are shown."""
+_APART = 8
+"""Pixels left between it and what is beside it."""
 
 
 class Toast(QFrame):
@@ -123,7 +125,7 @@ class Toast(QFrame):
         self.resize(width + rest, max(_HEIGHT, high))
         middle = QPoint(self._place.width() // 2, self._place.height() - _BELOW - self._lift - self.height() // 2)
         for each in self._gaps:
-            at = each.reserve(self.width() if each is gap else 0)
+            at = each.reserve(self.width() + _APART if each is gap else 0)
             middle = each.place.mapTo(self._place, at) if each is gap else middle
         self.move(middle - QPoint(self.width() // 2, self.height() // 2))
         self.raise_()

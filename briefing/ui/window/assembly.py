@@ -233,8 +233,9 @@ def _follow_document(window: MainWindow, parts: Parts) -> None:
     mark()
 
 
-def _follow_importing(parts: Parts) -> None:
-    """Show what was imported; a review can be resumed once one was left."""
+def _follow_importing(window: MainWindow, parts: Parts) -> None:
+    """Show what was imported until a proposal settles it; a review can be resumed once one was left."""
+    parts.importing.agreed.connect(window.grid.let_go)
     parts.importing.imported.connect(parts.navigation.show_card)
     parts.importing.drafted.connect(parts.actions["resume_review"].setEnabled)
     parts.actions["resume_review"].setEnabled(False)
@@ -242,7 +243,7 @@ def _follow_importing(parts: Parts) -> None:
 
 def _follow_parts(window: MainWindow, parts: Parts) -> None:
     document, grid, deck, editing = window.document, window.grid, parts.deck, parts.editing
-    _follow_importing(parts)
+    _follow_importing(window, parts)
     parts.side.themes.placed.connect(editing.themes.place)
     parts.side.themes.given.connect(editing.quotes.give)
     for view in (grid, deck.view):

@@ -91,7 +91,9 @@ def test_what_is_agreed_to_is_one_step(window, monkeypatch):
     monkeypatch.setattr(proposal_dialog.ProposalDialog, "exec", lambda self: 1)
     before = document()
     window.document.open(before, None)
+    window.grid.selectAll()
     window.parts.actions["propose"].trigger()
+    assert window.grid.selected_ids() == [window.grid.current_id()]  # the bar of several would offer to unpick all
     assert [theme.title for theme in window.document.briefing.themes] == titles_of(before)
     assert window.document.picks
     assert window.parts.actions["undo"].text() == "&Undo: Use the themes proposed"
