@@ -16,6 +16,7 @@ from betteroffice_pptx import PptxError, Presentation
 from briefing.core.diagnostics import Diagnostic
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.core.office.zipping import zipped
 from briefing.deck.fonts.faces import FALLBACK, Face, Substitute, drawn_for, faces, font_file, substitute
 from briefing.deck.fonts.shipped import ensure_fonts
 from briefing.deck.ooxml.single_slide import slide_alone, slides_of
@@ -27,6 +28,7 @@ _EMU_PER_PIXEL = 9525
 _GLANCE = 0.05
 """The scale of a picture of which only the images it skipped are counted: nobody sees it."""
 _SHARED = re.compile(r"ppt/(theme|slideMasters|slideLayouts|charts)/[^/]+\.xml")
+_ROOT = "_rels/.rels"
 _TYPEFACE = re.compile(rb'<a:(?:latin|sym|buFont)\b[^>]*\btypeface="([^"+][^"]*)"')
 
 
@@ -228,7 +230,21 @@ def _inset(box: DisplayList) -> float:
 
 def _opened(data: bytes) -> Presentation:
     with _told(_unopened):
-        return Presentation.open(data)
+        try:
+            return Presentation.open(data)
+        except PptxError as error:
+            if "relationship target ../" not in str(error):
+                raise
+            return Presentation.open(_kept_inside(data))
+
+
+def _kept_inside(data: bytes) -> bytes:
+    """The deck with its own relationships as other programs take them: LibreOffice writes "../customXml/item1.xml",
+    which would stand outside of the file."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    parts[_ROOT] = re.sub(rb'(\bTarget=")(?:\.\./)+', rb"\1", parts[_ROOT])
+    return zipped(parts.items(), is_packed=False)
 
 
 @contextmanager

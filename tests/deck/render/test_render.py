@@ -147,3 +147,20 @@ def test_a_font_named_in_another_encoding_is_told_or_drawn(bundled):
             target.writestr(name, part)
     with contextlib.suppress(BriefingError):
         Renderer(stream.getvalue()).picture(0)
+
+
+def test_a_deck_is_drawn_whose_own_relationships_lead_up_as_libreoffice_writes_them(few):
+    """As PowerPoint and python-pptx do, which take "../" at the root for the root."""
+    link = (
+        b'<Relationship Id="rIdOwn" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"'
+        b' Target="../customXml/item1.xml"/></Relationships>'
+    )
+    with zipfile.ZipFile(io.BytesIO(few)) as deck:
+        parts = {name: deck.read(name) for name in deck.namelist()}
+    parts["_rels/.rels"] = parts["_rels/.rels"].replace(b"</Relationships>", link)
+    parts["customXml/item1.xml"] = b"<a/>"
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as deck:
+        for name, content in parts.items():
+            deck.writestr(name, content)
+    assert Renderer(made.getvalue()).picture(0) == Renderer(few).picture(0)
