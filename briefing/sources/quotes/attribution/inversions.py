@@ -59,7 +59,7 @@ class Inversions(Surroundings):
             return None
         if verb in self.rules.function_words or verb in self.rules.oblique or verb.endswith("ant"):
             return None
-        if self.segments.low.startswith((" que ", " qu'"), place):
+        if self.segments.low.startswith((" que ", " qu'"), place) or (match[2] and self._is_passive(place)):
             return None
         if is_known and self._is_plural(place - len(verb), place):
             return self._cue(Person("", gender=""), strengths.NOBODY, match[0], match.start())
@@ -77,6 +77,10 @@ class Inversions(Surroundings):
                 subject.person, strengths.CERTAIN if is_known else strengths.VERB_BY_SHAPE, cue_text, match.start()
             )
         return self._behind(place, end, cue_text) if is_known else None
+
+    def _is_passive(self, place: int) -> bool:
+        """Is what stands in marks done by somebody rather than said: "« … » est portée par X"?"""
+        return self.segments.low.startswith(" par ", place)
 
     def _subject_behind(self, place: int, reach: int) -> Mention | None:
         """Who is mentioned behind an inverted verb, but for a pronoun further on, the subject of another clause."""

@@ -12,6 +12,8 @@ from briefing.sources.quotes.tables.rules import UPPER, genders
 _PARTICLES = word_set(shared.PARTICLES)
 INITIALS = pattern(rf"^(?:[{UPPER}]\.?-?)+\.$", {"J.": "J.", "J.-P.": "J.-P.", "J.M.": "J.M.", "Jr.": None, "US": None})
 _JUNIOR = word_set(shared.NAME_ENDS)
+_ARTICLES = ("le", "la")
+"""What a French surname may begin with: "Le Goff"."""
 _LETTERS = pattern(r"[^\W\d_]+", {"DUPUIS-2": "DUPUIS", "12": None})
 
 
@@ -42,4 +44,5 @@ def aliases(name: str) -> set[str]:
     while len(words) > 2 and words[-1].rstrip(".") in _JUNIOR:
         words.pop()
     tails = {" ".join(words[number:]) for number in range(len(words)) if words[number] not in _PARTICLES}
-    return {alias for alias in tails | {words[0]} if len(alias) > 1}
+    articled = {" ".join(words[-2:])} if len(words) > 2 and words[-2] in _ARTICLES else set()
+    return {alias for alias in tails | articled | {words[0]} if len(alias) > 1}

@@ -244,7 +244,8 @@ class People:
             person.learn(before.role, before.organisation)
             begin = before.start
         if before and self.rules.language == "fr":
-            person.gender = _told_gender(self.segments.low[before.start : name[0].start]) or person.gender
+            told = _told_gender(self.segments.low[before.start : name[0].start])
+            person.gender = told if told == "f" or (told and person.gender == "fm") else person.gender
         self._refine_gender(person, name[-1].end)
         verb = _DOES.match(self.segments.low, name[-1].end)
         person.deeds.update(self.rules.deeds.get(verb[1], ()) if verb else ())
