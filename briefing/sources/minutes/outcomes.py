@@ -15,7 +15,7 @@ from typing import NamedTuple
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
 from briefing.sources.minutes.actions import any_of, is_agenda, is_heading, is_list_of_tasks, task
-from briefing.sources.minutes.rows import Row, rows
+from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.proposing.points import flat
 from briefing.sources.sentences import sentences
 
@@ -159,10 +159,15 @@ class _Found:
         is_after = not re.search(r"\w", self.text[end:after]) and bool(
             _compiled(phrases.RESOLVED).search(words) or _THEREFORE.match(words) or _tells_result(words)
         )
-        told = _resolution(self.text, start, end)
-        whole = _resolution(self.text, begun, ends if is_after else end)
-        self.done, self.moved = whole.end, -1
-        return whole._replace(votes=told.votes or whole.votes)
+        votes = counted(self.text[start:end])
+        last = ends if is_after else end
+        if votes and is_after and not _tells_result(words):
+            begun = after
+        elif votes and is_topic:
+            last = begun + len(self.text[begun:start].rstrip(" \t\n:|"))
+        told, whole = _resolution(self.text, start, end), _resolution(self.text, begun, last)
+        self.done, self.moved = max(end, last), -1
+        return whole._replace(votes=votes or told.votes or whole.votes)
 
     def _told(self, start: int, end: int, words: str) -> Iterator[Outcome]:
         self.since += 1
@@ -207,7 +212,8 @@ class _Found:
         """Where what was resolved begins: with its motion, or with the sentence before the bare result."""
         is_bare = _tells_result(words)
         is_near = self.since <= _APART + 1 or (is_bare and self.since <= _FAR and start - self.moved < _LONGEST)
-        if self.moved >= 0 and is_near:
+        is_own = _compiled(phrases.MOTION).search(words, 0, max(0, found - start)) is not None
+        if self.moved >= 0 and is_near and not is_own:
             return self.moved
         is_before = is_bare and before > 0 and before >= self.done and start - before < _VOTED_ON and before < start
         return self._after_marks(before) if is_before else _clause(self.text, start, found)

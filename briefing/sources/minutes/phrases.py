@@ -146,7 +146,8 @@ pour ?: ?\d+\W.{{0,20}}contre ?: ?\d+
 """
 """That something was put to those who decide, and how it went."""
 RESULT = r"""
-(?:the |this )?motions? (?:was |were |is )?(?:unanimously )?\w+
+(?:the |this )?motions? (?:was |were |is )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
+(?:the |this )?motions? (?:was |were |is )?(?:defeated|fail(?:ed|s)|lost|rejected)
 (?:unanimously )?(?:passed|carried|approved|adopted|agreed|defeated)\b
 (?:vote|result|resolution|outcome|motion) ?: ?(?:vote )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
 all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
@@ -166,6 +167,11 @@ votes? (?:on|to|for|sur|pour|de|du)
 (?:élection|nomination|approbation|désignation|adoption|election|appointment|approval) (?:du|de|des|d'\w+|of|to)
 """
 """The beginning of a line that tells what is put to the vote."""
+MOTION = r"""
+motion (?:by|to|that|from)
+moved
+"""
+"""That a sentence has its motion in itself, whatever was moved before it."""
 MOVED = r"""
 moved (?:to|that|for|by)
 made a motion

@@ -17,6 +17,8 @@ _RULE = re.compile(r"[\s|:+-]+")
 _ELECTED = re.compile(
     r"(?:members?(?:\(s\))? |candidats? |candidates? )?(?:elected|élu(?:e|[.·(]e[)]?)?s?)", re.IGNORECASE
 )
+_PRESENT = re.compile(r"nombre|ne prennent|votants|present|quorum|total", re.IGNORECASE)
+"""What is counted in such a table and is no vote."""
 _NOBODY = re.compile(r"(?:no candidates?|none|vacant|n/?a|aucune?|personne|[–—-]?)\W*(?::? ?0)?$", re.IGNORECASE)
 
 
@@ -53,6 +55,13 @@ def rows(text: str) -> Iterator[Row]:
         elif 0 < elected < len(cells) and not _NOBODY.match(cells[elected]):
             filled = [span for span, cell in zip(spans, cells, strict=True) if cell]
             yield Row(found.start(), filled[0][0], filled[-1][1])
+
+
+def counted(text: str) -> str:
+    """The votes that the rows of a table count, as "Votent contre 0, Votent pour 9"; "" for none."""
+    told = [[text[start:end] for start, end in _spans(row)] for row in _ROW.finditer(text)]
+    votes = (cells for cells in told if len(cells) == 2 and cells[1].isdecimal() and not _PRESENT.match(cells[0]))
+    return ", ".join(map(" ".join, votes))
 
 
 def _spans(row: re.Match[str]) -> Iterator[tuple[int, int]]:

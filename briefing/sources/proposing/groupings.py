@@ -179,7 +179,13 @@ def _headings(text: str) -> Iterator[tuple[int, str]]:
         is_long_below = len(lines[number + 1][0]) > 2 * len(words)
         is_title = 1 < len(words.split()) <= _HEADING_WORDS and words[-1] not in '.!?…,;»”")' and words[0].isupper()
         is_credit = _CREDIT.search(words) is not None
-        if stands and is_title and is_long_below and not is_credit and not re.match(r"[\[«“\"]|\S+\s?:", words):
+        if (
+            stands
+            and is_title
+            and is_long_below
+            and not is_credit
+            and not re.match(r"[\[«“\"]|(?:\S+\s){0,2}?\S+\s?:\s", f"{words} ")
+        ):
             yield line.start(), re.sub(r"^\d+[.)]\s*|^[IVX]+[.)]\s*", "", words)
 
 

@@ -179,7 +179,7 @@ i guess|like,|basically|actually|stuff|that kind of thing
 
 SMALL = {
     "en": """
-ways great whole happened loved love hard best
+purpose favor favour motion motions ways great whole happened loved love hard best
 about after again also among different specific general same certain various possible important whatever question
 questions thing someone somebody actually basically probably today lot bit kind sort example point call calls
 meeting another anything because been before being between both could does doing done down during each either even

@@ -91,12 +91,14 @@ def leads(briefing: Briefing, messages: Sequence[Message], values: Values) -> fr
 
 
 def answer(briefing: Briefing, messages: Sequence[Message], values: Values, phrase: str) -> str:
-    """What the voices picked for the deck say, two of them quoted; "" where none has a sentence that is fit.
+    """What the voices of the deck say, two of them quoted; "" where none has a sentence that is fit.
 
+    The deck's are those picked and those of ``leads``.
     First what several decided, then what they want done, then what ``phrase`` they have in common. One who speaks alone
     is quoted alone, and where no two have a sentence that is short, the best is told as one voice among so many.
     """
-    voices = {briefing.message_by_id[id].speaker for id in briefing.deck.picks}
+    wanted = (*briefing.deck.picks, *leads(briefing, messages, values))
+    voices = {briefing.message_by_id[id].speaker for id in wanted}
     spoken = [one for one in messages if one.speaker in voices]
     decides, asks = (partial(is_so, language_of(briefing)) for is_so in _POINTS)
     ways: list[tuple[str, Test]] = [

@@ -258,10 +258,13 @@ def test_a_table_of_actions_has_owners_and_dates_and_no_finished_ones(gap):
 
 def test_rows_that_count_votes_go_with_what_was_voted_on_and_what_came_of_it():
     count = "| Nombre de votants | 9 |\n|---|---|\n| S'abstiennent | 0 |\n| Votent pour | 9 |"
-    whole = f"Vote pour la fête :\n\n{count}\n\nLe club organisera donc une fête."
-    text = f"{FR}Le club est vieux.\n\n{whole}\n\nIl pleut."
-    (found,) = outcomes(text)
-    assert text[found.start : found.end] == whole
+    for put, result, told in (
+        ("Vote pour la fête :", "Le club organisera donc une fête.", "Le club organisera donc une fête."),
+        ("Vote pour la fête :", "", "Vote pour la fête"),
+    ):
+        text = f"{FR}Le club est vieux.\n\n{put}\n\n{count}\n\n{result}\n\nIl pleut."
+        (found,) = outcomes(text)
+        assert (text[found.start : found.end], found.votes) == (told, "S'abstiennent 0, Votent pour 9")
 
 
 def test_numbered_actions_end_where_the_numbers_do():
@@ -294,3 +297,9 @@ def test_a_table_of_actions_in_a_word_file_is_read_row_by_row(tmp_path):
     reading = read(tmp_path / "minutes.docx")
     found = [(reading.text[one.start : one.end], one.owner, one.due) for one in outcomes(reading.text)]
     assert found == [("Call the bank", "Ann", "3 May"), ("Buy paint", "", "")]
+
+
+def test_each_of_two_motions_begins_with_itself():
+    motions = ["Motion by Lee to buy the barn, second by Roy, motion carried.", "Motion by Roy to rest, all in favor."]
+    text = f"{EN}It rained on the barn.\n\nAnn moved to wait.\n\n" + "\n\n".join(motions)
+    assert [text[one.start : one.end] for one in outcomes(text)] == motions
