@@ -21,7 +21,7 @@ from briefing.deck.plan.text import plain
 
 _UNDER_TITLE = 22.0
 _FULL_LARGEST, _FULL_ABOVE, _FULL_BELOW = 22.0, 10.0, 4.0
-"""A full page's title, and what its canvas gains above and below."""
+"""A full page's title, and what its canvas gains above, under one line of that, and below."""
 _KICKER = 14.0
 _KICKER_ROOM = 34.0
 """What a kicker takes of the canvas where it finds no strip above the title, its own 18 points included."""
@@ -61,7 +61,8 @@ def _under_title(slide: PlannedSlide, setting: Setting, title: str = "", lines: 
     made = _title(slide, title, setting)
     canvas = _canvas(max(made.lines, lines), made.pitch, setting)
     if slide.kind is Kind.ONEPAGE and setting.look.rises:
-        return Rect(canvas.x, canvas.y - _FULL_ABOVE, canvas.w, canvas.h + _FULL_ABOVE + _FULL_BELOW)
+        above = _FULL_ABOVE if made.lines == 1 else _FULL_BELOW
+        return Rect(canvas.x, canvas.y - above, canvas.w, canvas.h + above + _FULL_BELOW)
     return canvas
 
 
