@@ -12,6 +12,7 @@ _SAID_FOR, _DONE_FOR = 8_000, 12_000
 """Milliseconds: twice what a sentence of 15 words takes to read, and half as long again to undo."""
 _ASIDE, _BELOW = 24, 18
 """Pixels left free at the sides and below."""
+_MOVING = QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide
 _HEIGHT = 27
 """Pixels of a word on one line, as high as the row that says how many cards are shown."""
 _APART = 8
@@ -90,7 +91,7 @@ class Toast(QFrame):
             self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.words:
+        if event.type() in _MOVING and self.words:
             self._settle()
         return False
 

@@ -58,10 +58,15 @@ def test_a_word_on_a_deed_covers_nothing_and_moves_nothing(window, qtbot, width)
 @pytest.mark.dressed
 def test_a_word_on_a_deed_covers_no_slide(window):
     window.resize(800, 560)
+    QTest.qWait(30)
+    window.parts.toast.say_done(LONG)
     window.parts.actions["slides"].trigger()
     window.parts.previewing.stop()
     QTest.qWait(1)
-    window.parts.toast.say_done(LONG)
+    assert window.parts.toast.deed == LONG
+    assert not covered(window)
+    window.parts.actions["slides"].trigger()
+    QTest.qWait(1)
     assert not covered(window)
 
 
