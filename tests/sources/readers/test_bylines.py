@@ -12,6 +12,7 @@ from briefing.core.model import Briefing
 from briefing.sources.readers import read_bytes
 from briefing.sources.readers.byline import byline
 from briefing.sources.to_briefing import imported
+from tests.sources.readers.test_readers import docx, paragraph, pdf
 
 BODY = "« La grange est vieille », a dit Paul Roy, le maire du village, devant les habitants réunis samedi matin."
 
@@ -105,3 +106,15 @@ def test_a_title_on_lines_of_its_own_and_a_day_with_its_time_are_read():
     front = "title: >\n  The barn\n  is old\ndate: 2024-05-03 23:38:47 +0000"
     reading = read_bytes(f"---\n{front}\n---\n\n{BODY}\n".encode(), "a.md")
     assert (reading.title, reading.date) == ("The barn is old", "2024-05-03")
+
+
+@pytest.mark.parametrize(("stated", "author"), [("Anne Roy", "Anne Roy"), ("Jean Machin", "")])
+def test_a_pdf_s_author_is_believed_only_where_its_text_names_them(stated, author):
+    lines = ["La grange du village est vieille et va rouvrir.", "Anne Roy a suivi les travaux pour nous tous."]
+    data = pdf(lines, f"<</Author({stated})>>".encode(), b"/Info 6 0 R")
+    assert read_bytes(data, "a.pdf").author == author
+
+
+def test_a_byline_on_its_own_in_a_word_file_is_read():
+    body = "".join(map(paragraph, ("La grange", "Par Anne Roy", BODY)))
+    assert read_bytes(docx(body), "a.docx").author == "Anne Roy"
