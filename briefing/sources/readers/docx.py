@@ -11,7 +11,7 @@ from briefing.core.i18n import translate
 from briefing.core.office.archive import Limits
 from briefing.core.office.package import Package, unpacked
 from briefing.sources.readers.breaks import rejoined
-from briefing.sources.readers.plain import headline
+from briefing.sources.readers.plain import title_of
 from briefing.sources.readers.reading import Reading, bounded
 from briefing.sources.transcripts import turns_of
 
@@ -47,7 +47,7 @@ def read(data: bytes, name: str) -> Reading:
     text = "\n\n".join(whole)
     if not turns_of(text):  # whose lines are names, times and words
         text = "\n\n".join(map(rejoined, whole))
-    return Reading(text, document.title() or headline(text))
+    return Reading(text, title_of(document.title(), text))
 
 
 class _Document(Package):

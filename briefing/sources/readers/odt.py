@@ -9,7 +9,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office import archive
 from briefing.core.office.package import parse
-from briefing.sources.readers.plain import headline
+from briefing.sources.readers.plain import title_of
 from briefing.sources.readers.reading import Reading, bounded
 
 _LIMITS = archive.Limits(markup=48 * 2**20)
@@ -37,7 +37,7 @@ def read(data: bytes, name: str) -> Reading:
         what = translate("Source", "The OpenDocument file cannot be read: it is damaged or locked.")
         raise BriefingError(what, where=name, mend=translate("Source", "Save it as .docx or .txt.")) from error
     text = "\n\n".join(bounded(_paragraphs(body), name))
-    return Reading(text, title or headline(text))
+    return Reading(text, title_of(title or "", text))
 
 
 def _paragraphs(body: Any) -> Iterator[str]:

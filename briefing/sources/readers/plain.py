@@ -9,6 +9,16 @@ from briefing.sources.readers.reading import Place, Reading
 from briefing.sources.readers.wrapping import unwrapped
 from briefing.sources.transcripts import turns_of
 
+_WORD = re.compile(r"[^\W\d_]{2}")
+_MADE = re.compile(
+    r"(?:microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|dotx?|pptx?|potx?|xlsx?|odt|odp|rtf|pdf|tex|dvi|indd|qxd"
+    r"|pages|key|html?|txt|md)"
+    r"|(?:untitled|document|sans (?:titre|nom)|présentation|presentation|doc|slide|diapositive)[\s_-]*\d*"
+    r"|untitled document|document sans titre|powerpoint presentation|présentation powerpoint|print(?:ing)?|titre|title)",
+    re.IGNORECASE,
+)
+"""Titles that programs make: of the name of a file, or of nothing."""
+
 
 def read(data: bytes, name: str) -> Reading:
     """The text to the character; its first line is the title if it looks like one.
@@ -30,9 +40,15 @@ def kept(text: str) -> Reading:
     return Reading(text, title=headline(text), places=places)
 
 
+def title_of(stated: str, text: str) -> str:
+    """The title that a file states, unless a program made it of a name or left it empty: else that of its text."""
+    stated = " ".join(stated.split())
+    return headline(text) if not _WORD.search(stated) or _MADE.fullmatch(stated) else stated
+
+
 def headline(text: str) -> str:
-    """The first line, if it stands alone above more text and is no sentence; else ""."""
+    """The first line, if it stands alone above more text, has a word and is no sentence; else ""."""
     first, _, rest = text.lstrip("\ufeff \t\r\n").partition("\n")
     first = first.strip()
-    is_one = 0 < len(first) <= 200 and rest.strip() and first[-1] not in ".:;,"
+    is_one = 0 < len(first) <= 200 and rest.strip() and first[-1] not in ".:;," and _WORD.search(first)
     return first if is_one else ""

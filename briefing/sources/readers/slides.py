@@ -8,7 +8,7 @@ from typing import Any
 from briefing.core.i18n import translate
 from briefing.core.office.archive import Limits
 from briefing.core.office.package import Package, unpacked
-from briefing.sources.readers.plain import headline
+from briefing.sources.readers.plain import title_of
 from briefing.sources.readers.reading import Reading, bounded
 
 _LIMITS = Limits(markup=48 * 2**20)
@@ -24,7 +24,7 @@ def read(data: bytes, name: str) -> Reading:
     """
     deck = unpacked(_Deck, data, name, _LIMITS, lambda part: part.lower().endswith((".xml", ".rels")))
     text = "\n\n".join(bounded(deck.paragraphs(), name))
-    return Reading(text, deck.title() or headline(text))
+    return Reading(text, title_of(deck.title(), text))
 
 
 class _Deck(Package):

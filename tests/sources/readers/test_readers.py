@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 from briefing.core.errors import BriefingError
 from briefing.core.storage.schema import unwritable
-from briefing.sources.readers import Reading, read, read_bytes
+from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.readers import Reading, read, read_bytes, read_text
 from briefing.sources.readers import reading as reading_module
+from briefing.sources.readers.plain import title_of
 
 WORDS = "« Nous avons tenu parole », a dit le maire, Paul Dupont. Été comme hiver, l’œuvre continue."
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -296,3 +298,31 @@ def _read_or_refused(data: bytes, name: str) -> None:
         return
     assert found.text.strip()
     assert not unwritable(found.text + found.title + found.date + found.publisher)
+
+
+@pytest.mark.parametrize(
+    ("stated", "title"),
+    [
+        ("Microsoft Word - note_v3.docx", "Le pont rouvre"),
+        ("krml103.dvi", "Le pont rouvre"),
+        ("Untitled-2", "Le pont rouvre"),
+        ("Présentation PowerPoint", "Le pont rouvre"),
+        ("17", "Le pont rouvre"),
+        ("", "Le pont rouvre"),
+        ("Bilan 2026", "Bilan 2026"),
+        ("Document d’orientation", "Document d’orientation"),
+    ],
+)
+def test_a_title_that_a_program_made_gives_way_to_that_of_the_text(stated, title):
+    assert title_of(stated, "Le pont rouvre\n\nLe maire l’a dit.") == title
+
+
+def test_a_line_without_a_word_is_no_title():
+    assert title_of("", "2026-01-07 1 / 6\n\nLe maire l’a dit.") == ""
+
+
+def test_a_form_and_a_small_word_on_a_line_of_its_own_are_no_speech():
+    form = "Full Name: Ada Okoro\n\nPostal Address: 12 Quay Road\n\nBalance: The account holds nothing now.\n\n"
+    assert not read_text(form * 3, "Clipboard").turns
+    words = "Our port is simple to run, and its data will be open to all.\n\n"
+    assert find_quotes(f"The\n\n{words}Harbour\n\n{words}The\n\n{words}Harbour\n\n{words}") == ()

@@ -147,11 +147,15 @@ class Turns:
         """Names that stand alone on their line, each time above what they say."""
         pairs = [(one, then) for one, then in pairwise(self.segments.paragraphs) if one.end - one.start < _LONGEST_NAME]
         texts = [self.segments.masked[one.start : one.end].strip() for one, _ in pairs]
-        counts = Counter(text for text in texts if _NAME.fullmatch(text))
+        counts = Counter(text for text in texts if _NAME.fullmatch(text) and not self._is_small(text))
         often = {text for text, count in counts.items() if count > 1}
         for (one, following), text in zip(pairs, texts, strict=True):
             if text in often and len(often) >= _FEWEST:
                 yield _Line(text, one.start, following.start, following.end)
+
+    def _is_small(self, text: str) -> bool:
+        """Whether it begins with a word that no name begins with: "The"."""
+        return text.split()[0].lower() in self.rules.function_words
 
     def _led(self) -> Iterator[_Line]:
         """Answers below a question that begin with a name and no mark: "Anne Roy Nous avons tout revu."."""

@@ -238,6 +238,7 @@ result results conclusion next note notes summary address phone email website pr
 video image question questions q attention agenda example resolved action actions decision vote time location attendees
 absent participants about by from to re cc in_attendance also_present matters_arising ps nb pps doi rating director
 cast pros cons input output update updates tip warning roll_call public_comment public_comments motion motions absent
+name full_name first_name last_name account postal_address balance status member_no number id total amount currency
 """
 
 QUESTION_LABELS = "q question"

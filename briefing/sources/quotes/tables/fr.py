@@ -253,6 +253,7 @@ crédits légende titre prix durée résultat conclusion prochaine note nota rap
 courriel site programme thème auteur publié lire voir vidéo image question questions q attention bilan exemple exemples
 étape décision résolution délibération information infos secrétaire_de_séance pouvoirs ont_signé participants tarif
 tarifs rédaction édition mots-clés tags ps nb pps étaient_présents étaient_excusés assistaient_à à_noter à_retenir
+nom nom_complet prénom compte solde statut numéro montant total devise
 """
 
 QUESTION_LABELS = "q question"

@@ -16,7 +16,7 @@ from briefing.sources.readers.pdf.columns import columns
 from briefing.sources.readers.pdf.edges import text_size, without_edges, without_footnotes
 from briefing.sources.readers.pdf.flows import Flow
 from briefing.sources.readers.pdf.lines import Line, lines_of
-from briefing.sources.readers.plain import headline
+from briefing.sources.readers.plain import title_of
 from briefing.sources.readers.reading import MAX_TEXT, Reading
 
 _MAX_PAGES = 3_000
@@ -48,7 +48,7 @@ def read(data: bytes, name: str) -> Reading:
         what = translate("Source", "The PDF has no text: its pages are pictures.")
         mend = translate("Source", "Run text recognition (OCR) on it first.")
         raise BriefingError(what, where=name, mend=mend)
-    title = stated.get("Title") or headline(text)
+    title = title_of(str(stated.get("Title") or ""), text)
     author = people(str(stated.get("Author") or ""))
     is_told = fold(author) in fold(text[:_HEAD]) or fold(author) in fold(text[-_HEAD:])
     author = author if is_told else ""  # else whoever set the page
