@@ -11,8 +11,8 @@ from briefing.sources.transcripts import turns_of
 
 _WORD = re.compile(r"[^\W\d_]{2}")
 _MADE = re.compile(
-    r"(?:microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|dotx?|pptx?|potx?|xlsx?|odt|odp|rtf|pdf|tex|dvi|indd|qxd"
-    r"|pages|key|html?|txt|md)"
+    r"(?:microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|dotx?|pptx?|potx?|xlsx?|odt|odp|rtf|pdf|tex|dvi|indd"
+    r"|qxd|pages|key|html?|txt|md)"
     r"|(?:untitled|document|sans (?:titre|nom)|présentation|presentation|doc|slide|diapositive)[\s_-]*\d*"
     r"|untitled document|document sans titre|powerpoint presentation|présentation powerpoint|print(?:ing)?|titre|title)",
     re.IGNORECASE,
