@@ -14,7 +14,7 @@ _MADE = re.compile(
     r"(?:microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|dotx?|pptx?|potx?|xlsx?|odt|odp|rtf|pdf|tex|dvi|indd"
     r"|qxd|pages|key|html?|txt|md)"
     r"|(?:untitled|document|sans (?:titre|nom)|présentation|presentation|doc|slide|diapositive)[\s_-]*\d*"
-    r"|untitled document|document sans titre|powerpoint presentation|présentation powerpoint|print(?:ing)?|titre|title)",
+    r"|untitled document|document sans titre|powerpoint presentation|présentation powerpoint|printing|titre|title)",
     re.IGNORECASE,
 )
 """Titles that programs make: of the name of a file, or of nothing."""
