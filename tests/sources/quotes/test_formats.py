@@ -246,3 +246,12 @@ Stefano Palmieri Nous le saurons dans un mois.
         ("Les", "Stefano Palmieri"),
         ("Nous", "Stefano Palmieri"),
     ]
+
+
+def test_an_interview_with_somebody_whom_nothing_tells_is_nobodys():
+    questions = ["Why did you come here?", "What do you do all day?", "Who helps you?", "What do you read?"]
+    text = "A life in engines\n\n" + "".join(f"{one}\n\nI never know. We will see about it.\n\n" for one in questions)
+    assert told(text, "en") == []
+    text += "Where do you go next?\n\nI shall stay where I am.\n"
+    assert {speaker for _, speaker in told(text, "en")} == {""}
+    assert len(told(text, "en")) == 5

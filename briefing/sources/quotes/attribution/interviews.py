@@ -20,6 +20,8 @@ _HEAD = pattern(r"^\W*([\w-]+)\s?:", {"Contact : Anne": "Contact :", "Source: X"
 """The first word of a paragraph where a colon follows."""
 _FEWEST = 2
 """Questions that make an interview; one is the narrator's own."""
+_FEWEST_OPEN = 5
+"""Questions that make an interview with somebody whom nothing tells; untuned, twice the fewest and one."""
 _FEWEST_PUT, _SHORT_ANSWER, _LONGEST_ANSWER = 3, 2, 5
 """One question of so many at least is put to "you", unless answers have at most the second number of paragraphs on
 average; more than the third they never have. An essay asks itself, and goes on."""
@@ -40,6 +42,7 @@ class Interviews:
         answers = list(self._answers())
         first = next((one for one in self._body if self._asks(one)), None)
         person = self._interviewee(first.start) if first else None
+        person = person or (Person("") if self._is_put_to_you() else None)
         if not person or not self._is_interview(answers):
             return []
         return [turn for answer in answers for turn in self._spoken(answer, person)]
@@ -87,6 +90,12 @@ class Interviews:
             and len(own) * 2 > len(texts)
             and len(plain) * 3 > len(texts) * 2
         )
+
+    def _is_put_to_you(self) -> bool:
+        """Do so many questions ask "you" that somebody answers, whom nothing above tells?"""
+        asked = [self._text(one) for one in self._body if self._asks(one)]
+        put = [text for text in asked if YOU.search(text) and not SELF.search(text)]
+        return len(asked) >= _FEWEST_OPEN and 2 * len(put) > len(asked)
 
     def _interviewee(self, place: int) -> Person | None:
         """The person named above the first question, but for the interviewer."""
