@@ -97,6 +97,7 @@ def test_thumbnails_are_as_large_as_all_of_them_can_be_and_fill_the_width_where_
         assert room.width() % _cell(_filling(room.width())).width() < 40
 
 
+@pytest.mark.slow
 def test_the_overview_has_large_pictures_and_the_row_small_ones(window, slides, qtbot):
     resize(window, qtbot, 1360, 860)
     for pick in window.document.picks[1:]:

@@ -31,7 +31,7 @@ def covered(window) -> list[QWidget]:
 
 
 @pytest.mark.dressed
-@pytest.mark.parametrize("width", [800, 1000, 1360])
+@pytest.mark.parametrize("width", [800, 1360])
 def test_a_word_on_a_deed_covers_nothing_and_moves_nothing(window, qtbot, width):
     window.resize(width, 640)
     QTest.qWait(30)
@@ -55,6 +55,7 @@ def test_a_word_on_a_deed_covers_nothing_and_moves_nothing(window, qtbot, width)
     qtbot.waitUntil(lambda: places() == before)
 
 
+@pytest.mark.slow
 @pytest.mark.dressed
 def test_a_word_on_a_deed_covers_no_slide(window):
     window.resize(800, 560)
