@@ -100,7 +100,7 @@ FULL_NAME = pattern(
     rf"(?<=\s)([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)+)",
     {" là Giselle Rosano, une": "Giselle Rosano", " là Giselle": None},
 )
-NAME_BEHIND = pattern(rf"\s[{UPPER}][\w-]", {" Cassiopée, avant": " Ca", " la maire": None})
+NAME_BEHIND = pattern(rf"\s[{UPPER}][\w-]", {" Ondine, avant": " On", " la maire": None})
 ONE_NAME = pattern(
     rf"(?<=\s)([{UPPER}][\w-]+)(?=,\s[a-zà-ÿ]|\s\()", {" à l'AFP Erwan, cariste": "Erwan", " Erwan dit": None}
 )

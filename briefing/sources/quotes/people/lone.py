@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.names import Word, forename
+from briefing.sources.quotes.people.roles import SHOWN
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import Rules
@@ -40,9 +41,6 @@ _ME = pattern(
     r"\b(?:je|j'|me|m'|moi|mon|ma|mes)(?:\b|(?<='))",
     {"et j'ai": "j'", "Mon fils": "Mon", "il dit": None},
     re.IGNORECASE,
-)
-_SHOWN = pattern(
-    r",\sune?\s([\w-]+)(?:\s([\w-]+))?", {", une jeune escorte": ", une jeune escorte", ", la maire": None}
 )
 _HOUSES_TOO = word_set(
     "partenaire leader champion acteur éditeur opérateur producteur exploitant vendeur artisan membre créateur témoin"
@@ -93,9 +91,9 @@ def joined_before(words: list[Word], segments: Segments) -> int:
 
 
 def is_shown(word: Word, segments: Segments, rules: Rules) -> bool:
-    """Does an apposition tell that any name alone is somebody's: "Ginger, une escorte indépendante"?"""
-    shown = _SHOWN.match(segments.low, word.end) if rules.language == "fr" else None
-    return shown is not None and any(_is_somebodys(noun, rules) for noun in shown.groups(""))
+    """Does an apposition tell that any name alone is somebody's: "Ondine, une escorte indépendante"?"""
+    shown = SHOWN.match(segments.low, word.end) if rules.language == "fr" else None
+    return shown is not None and any(_is_somebodys(noun, rules) for noun in shown.groups("")[1:])
 
 
 def _is_somebodys(noun: str, rules: Rules) -> bool:
@@ -105,7 +103,7 @@ def _is_somebodys(noun: str, rules: Rules) -> bool:
 
 
 def is_told(word: Word, segments: Segments, rules: Rules) -> bool:
-    """Does any name alone tell who speaks of themselves: "« Je ne bouge plus », explique Cassiopée"?"""
+    """Does any name alone tell who speaks of themselves: "« Je ne bouge plus », explique Ondine"?"""
     if rules.language != "fr" or not segments.masked.endswith(" ", 0, word.start):
         return False
     told = _TOLD_BY.search(segments.low, max(0, word.start - _TELLING), word.start)

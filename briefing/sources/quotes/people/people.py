@@ -137,12 +137,12 @@ class People:
         return True
 
     def _acronyms(self, words: list[Word]) -> int:
-        """How many acronyms of a house stand before a name: "au RQCA Marlie Lopez"."""
+        """How many acronyms of a house stand before a name: "au RQVA Marlie Lopez"."""
         loud = [len(word.text) > 1 and word.text.isupper() and "." not in word.text for word in words]
         return 1 if len(words) == 3 and loud == [True, False, False] and self.rules.language == "fr" else 0
 
     def _coordinated(self, words: list[Word]) -> bool:
-        """Record an unknown name that goes with a known one: "deux élues, Enda Amraoui et Anne Vial"."""
+        """Record an unknown name that goes with a known one: "deux élues, Enora Amrani et Anne Vidal"."""
         words = words[self._leading(words)[0] :]
         if self.rules.language != "fr" or len(words) != 2 or self._is_nobody(words):
             return False
@@ -351,7 +351,7 @@ class People:
 
 
 def _told_gender(lead: str) -> str:
-    """The gender that the article of a role tells: "la philosophe Robin Z."; "" where the noun has but one."""
+    """The gender that the article of a role tells: "la philosophe Robin Zelig"; "" where the noun has but one."""
     words = lead.replace("'", "' ").split()
     is_fixed = len(words) < _WITH_NOUN or words[1] in _ONE_GENDER
     return "" if is_fixed else "f" if words[0] in ("la", "une") else "m" if words[0] in ("le", "un") else ""

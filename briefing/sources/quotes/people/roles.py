@@ -94,9 +94,10 @@ _TAKEN_UP = pattern(
     },
     re.VERBOSE,
 )
-_SHOWN = pattern(
+SHOWN = pattern(
     r",\s(une?)\s([\w-]+)(?:\s([\w-]+))?", {", une jeune lycéenne, a": ", une jeune lycéenne", ", la maire": None}
 )
+"""A French apposition: its article, and two words of which one may tell somebody."""
 _AGED_BESIDE = pattern(r",\s\d\d(?:\sans\b|(?=,))", {", 30 ans.": ", 30 ans", ", 30, est": ", 30", ", 30 %": None})
 _AGED = pattern(
     r"[^.!?:\n\ue000-\ue002]{0,80}\.\s[ÀA]\s\d\d\sans,\s(?:il|elle)\b",
@@ -196,7 +197,7 @@ class Neighbourhood:
 
     def gender(self, end: int) -> str:
         """The gender that a French apposition tells: ", une jeune lycéenne"; "" where none tells somebody."""
-        shown = _SHOWN.match(self.masked, end)
+        shown = SHOWN.match(self.masked, end)
         nouns = (shown[2].lower(), (shown[3] or "").lower()) if shown else ()
         is_told = any(noun in self.rules.people_forms and noun not in self.rules.collective for noun in nouns)
         return ("f" if shown[1] == "une" else "m") if shown and is_told else ""
