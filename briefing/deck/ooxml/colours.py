@@ -136,24 +136,36 @@ def solid(colour: str) -> str:
 def tinted(palette: Palette, colour: str, part: float, ground: str, alpha: float = 1.0) -> str:
     """A fill in ``part`` of a scheme colour over ``ground``: opaque, and tied to the theme.
 
-    ``ground`` is a scheme colour, or "#RRGGBB" where the theme has none like it. The mixture is stated as changes in
+    Both are scheme colours, or "#RRGGBB" where the theme has none like it. The mixture is stated as changes in
     saturation and lightness of the scheme colour whose hue is nearest, so that it follows a change of theme, and no
     seams show where two such fills meet. ``alpha`` below 1 lets what is behind shine through.
     """
-    if part >= 1 and alpha >= 1:
+    is_unnamed = colour.startswith("#")
+    if part >= 1 and alpha >= 1 and not is_unnamed:
         return solid(colour)
-    ink = palette.variant(colour) or _BLACK
-    paper = (_hex(ground[1:]) if ground.startswith("#") else palette.variant(ground)) or _WHITE
-    if part >= 1:
+    ink = _known(palette, colour) or _BLACK
+    paper = _known(palette, ground) or _WHITE
+    if is_unnamed:
+        wanted = _mixed(ink, paper, part)
+        name, changes = _stated(palette, _nearest_hue(palette, _SLOTS, wanted), wanted)
+    elif part >= 1:
         name, changes = _stated(palette, colour, ink) if " " in colour else (colour, "")
     else:
         mixed = _mixed(ink, paper, part)
         others = _SLOTS if ground.startswith("#") else (ground,)
         names = (colour, *(others if part < _HALF else ()))
-        best = min(names, key=lambda name: _off(palette.variant(name) or _BLACK, mixed))
+        best = _nearest_hue(palette, names, mixed)
         name, changes = _stated(palette, best, mixed, part if best == colour else 0.0)
     changes += f'<a:alpha val="{round(alpha * 100000)}"/>' if alpha < 1 else ""
     return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
+
+
+def _known(palette: Palette, colour: str) -> Rgb | None:
+    return _hex(colour[1:]) if colour.startswith("#") else palette.variant(colour)
+
+
+def _nearest_hue(palette: Palette, names: Iterable[str], wanted: Rgb) -> str:
+    return min(names, key=lambda name: _off(palette.variant(name) or _BLACK, wanted))
 
 
 def _stated(palette: Palette, colour: str, wanted: Rgb, part: float = 0.0) -> tuple[str, str]:

@@ -41,3 +41,14 @@ def test_a_whole_colour_is_stated_as_it_is(palette):
 
 def test_quiet_text_is_the_inks_own(palette):
     assert 'val="bg1"' in tinted(palette, "bg1", 0.72, "tx2")
+
+
+@pytest.mark.parametrize("colour", ["#FFFFFF", "#10211E", "#5B2A86"])
+@pytest.mark.parametrize("part", [1.0, 0.12])
+def test_a_colour_that_the_theme_has_not_is_made_of_one_that_it_has(palette, colour, part):
+    fill = tinted(palette, colour, part, "bg1")
+    name = parse(fill.replace("<a:solidFill", f'<a:solidFill xmlns:a="{NAMESPACES["a"]}"', 1).encode())[0].get("val")
+    assert palette.named(name), "PowerPoint opens no deck that names a colour which is none of the scheme's"
+    wanted = [part * value / 255 + (1 - part) for value in bytes.fromhex(colour[1:])]
+    made = parse(fill.replace("<a:solidFill", f'<a:solidFill xmlns:a="{NAMESPACES["a"]}"', 1).encode())[0]
+    assert palette.colour(made) == pytest.approx(wanted, abs=0.15)
