@@ -45,6 +45,13 @@ class Cells:
         return (1 << max(0, self.right - self.left)) - 1 << self.left if self.right > self.left else 0
 
 
+def touched(rect: Rect, points: float, columns: int, rows: int) -> Cells:
+    """The cells, ``points`` wide and high, that a place touches of so many."""
+    left, top = floor(rect.x / points + _SLACK), floor(rect.y / points + _SLACK)
+    right, bottom = ceil(rect.right / points - _SLACK), ceil(rect.bottom / points - _SLACK)
+    return Cells(max(0, left), max(0, top), min(columns, right), min(rows, bottom))
+
+
 class Grid:
     """``rows`` of a slide from the top; a bit that is set is a free cell."""
 
@@ -58,12 +65,7 @@ class Grid:
 
     def outer(self, rect: Rect) -> Cells:
         """The cells that a place touches."""
-        return self._clipped(
-            floor(rect.x / POINTS + _SLACK),
-            floor(rect.y / POINTS + _SLACK),
-            ceil(rect.right / POINTS - _SLACK),
-            ceil(rect.bottom / POINTS - _SLACK),
-        )
+        return touched(rect, POINTS, CELLS, len(self.rows))
 
     def inner(self, rect: Rect) -> Cells:
         """The cells that lie wholly in a place."""

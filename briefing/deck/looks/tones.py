@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from PySide6.QtGui import QImage
 
-from briefing.deck.compose.model import Rect
-from briefing.deck.looks.grid import Grid
+from briefing.deck.compose.model import WIDTH, Rect
+from briefing.deck.looks.grid import touched
 from briefing.deck.ooxml.colours import Rgb, contrast
 
 WORST = 0.02
@@ -53,26 +53,26 @@ class Tones:
 
 
 class Pixels:
-    """A picture of a cell a pixel, told by the colours of its places."""
+    """A picture of a whole slide, told by the colours of its places."""
 
     def __init__(self, picture: QImage) -> None:
         pixels = picture.convertToFormat(QImage.Format.Format_RGBX8888)  # kept: its bits do not outlive it
         self._cells = memoryview(bytes(pixels.constBits())).cast("I")
-        self._width = pixels.width()
-        self._grid = Grid([0] * pixels.height())
+        self._width, self._height = pixels.width(), pixels.height()
+        self._points = WIDTH / self._width
 
     def tones(self, *places: Rect) -> Tones:
         """The colours of these places together."""
         found: Counter[int] = Counter()
         for place in places:
-            cells = self._grid.outer(place)
+            cells = touched(place, self._points, self._width, self._height)
             for row in range(cells.top * self._width, cells.bottom * self._width, self._width):
                 found.update(self._cells[row + cells.left : row + cells.right])
         return Tones(Counter({_channels(value): count for value, count in found.items()}))
 
     def has_edge(self, place: Rect, least: float) -> bool:
         """Whether neighbours there, beside or below, have a contrast of ``least``."""
-        cells = self._grid.outer(place)
+        cells = touched(place, self._points, self._width, self._height)
         rows = [
             self._cells[row + cells.left : row + cells.right].tolist()
             for row in range(cells.top * self._width, cells.bottom * self._width, self._width)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
@@ -26,6 +27,8 @@ _EDGE = 1.25
 _LARGE, _LARGE_BOLD = 24.0, 18.7
 _FEW = 64
 """Up to so many colours each is judged as it is; more, of photographs and gradients, in steps."""
+_CLOSER = 4
+"""How many pixels lie across a cell where it is looked at closely: one is then 0.75 points."""
 _HAIR = 0.05
 """What sizes are rounded by."""
 
@@ -35,16 +38,25 @@ class Picture:
 
     def __init__(self, painter: GroundPainter, sight: Sight) -> None:
         image, unseen = painter.painted(sight.shown, CELLS)
+        self._painter, self._shown = painter, sight.shown
         self._pixels = Pixels(image)
         scale = WIDTH / float(sight.shown["width"])
         self._unseen = [_scaled(place, scale) for place in unseen]
         self._slide = Rect(0, 0, WIDTH, sight.height)
 
-    def tones(self, places: Sequence[Rect]) -> Tones | None:
-        """The colours of places; None where those of one cannot be told: off the slide, on what is not drawn."""
+    def tones(self, places: Sequence[Rect], *, close: bool = False) -> Tones | None:
+        """The colours of places; None where those of one cannot be told: off the slide, on what is not drawn.
+
+        ``close`` looks closely, at pixels smaller than a letter: the slide is painted for it once more.
+        """
         if any(self._is_untold(place) for place in places):
             return None
-        return self._pixels.tones(*(place.meeting(self._slide) for place in places))
+        pixels = self._closely if close else self._pixels
+        return pixels.tones(*(place.meeting(self._slide) for place in places))
+
+    @cached_property
+    def _closely(self) -> Pixels:
+        return Pixels(self._painter.painted(self._shown, CELLS * _CLOSER)[0])
 
     def _is_untold(self, place: Rect) -> bool:
         return not _meet(place, self._slide) or any(_meet(place, other) for other in self._unseen)
@@ -72,15 +84,23 @@ def of_slide(sight: Sight, picture: Picture) -> Iterator[Diagnostic]:
 
 
 def _contrasts(text: SeenText, picture: Picture) -> Iterator[tuple[float, float]]:
-    """For each ink of a text: the contrast that it needs, and the one that it has on all but the worst pixels."""
+    """For each ink of a text: the contrast that it needs, and the one that it has on all but the worst pixels.
+
+    Cells are coarse beside a number in a dot, so what seems hard to read is looked at closely before it is told.
+    """
     styles: dict[tuple[str, float], list[Run]] = defaultdict(list)
     for line in text.lines:
         for run in line.runs:
             styles[run.ink, _needed(run)].append(run)
     for (ink, least), runs in styles.items():
-        tones = picture.tones([run.place for run in runs])
-        if tones:
-            yield least, tones.contrast(_ink(colour(ink), tones), exact=_FEW)
+        places = [run.place for run in runs]
+        value = _contrast(ink, picture.tones(places))
+        yield least, value if value >= least else _contrast(ink, picture.tones(places, close=True))
+
+
+def _contrast(ink: str, tones: Tones | None) -> float:
+    """The contrast of an ink as the renderer tells it, the best where nothing can be told."""
+    return tones.contrast(_ink(colour(ink), tones), exact=_FEW) if tones else 21.0
 
 
 def _needed(run: Run) -> float:

@@ -9,6 +9,7 @@ import pptx
 import pytest
 from PIL import Image, ImageDraw
 from pptx.dml.color import RGBColor
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.util import Pt
 
 from briefing.core.diagnostics import Diagnostic, Severity
@@ -154,6 +155,21 @@ def test_contrast_is_judged_on_the_pixels_under_a_text(plain):
     panel.fill.gradient_angle = 0
     written(plain.slides[1], 60, 220, WORDS, colour="202020")
     assert kinds(plain) == ["contrast"]
+
+
+@pytest.mark.parametrize(("fill", "told"), [("1F4E79", []), ("8FB0CC", ["contrast"])])
+def test_a_number_in_a_dot_is_judged_on_the_dot_and_not_on_what_is_around_it(plain, fill, told):
+    dot = plain.slides[1].shapes.add_shape(9, Pt(301), Pt(200.5), Pt(15), Pt(15))
+    dot.fill.solid()
+    dot.fill.fore_color.rgb = RGBColor.from_string(fill)
+    dot.line.fill.background()
+    frame = dot.text_frame
+    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
+    frame.word_wrap, frame.text = False, "6"
+    frame.paragraphs[0].alignment, frame.vertical_anchor = PP_ALIGN.CENTER, MSO_ANCHOR.MIDDLE
+    font = frame.paragraphs[0].runs[0].font
+    font.size, font.bold, font.color.rgb = Pt(12), True, RGBColor(255, 255, 255)
+    assert kinds(plain) == told
 
 
 @pytest.mark.parametrize(("size", "told"), [(23, ["contrast"]), (24, [])])
