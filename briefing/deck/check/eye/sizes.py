@@ -16,6 +16,8 @@ _HAIR = 0.06
 """What sizes are rounded by: a file states them in hundredths of a point."""
 _ONE_SIZE = 0.5
 _QUOTE = re.compile(r"Quote \d+")
+_BANDS = frozenset(("Meaning panel", "Asks panel"))
+"""The shapes that tell that a band stands under quotes and takes of their room."""
 
 
 def too_small(sight: Sight) -> Iterator[Diagnostic]:
@@ -46,11 +48,12 @@ def _least(text: SeenText) -> float:
 
 @dataclass(frozen=True)
 class Quotes:
-    """The quotes of one slide of ours: their sizes, and how many letters the longest has."""
+    """The quotes of one slide of ours: their sizes, how many letters the longest has, whether a band is under them."""
 
     slide: int
     sizes: tuple[float, ...]
     longest: int
+    has_band: bool = False
 
 
 def quotes_of(sight: Sight) -> Quotes | None:
@@ -61,19 +64,23 @@ def quotes_of(sight: Sight) -> Quotes | None:
     if not found:
         return None
     sizes = tuple(max(line.size for line in text.lines) for text in found)
-    return Quotes(sight.slide.number, sizes, max(len(text.words) for text in found))
+    longest = max(len(text.words) for text in found)
+    return Quotes(sight.slide.number, sizes, longest, not sight.names.isdisjoint(_BANDS))
 
 
 def uneven(found: Sequence[Quotes]) -> Iterator[Diagnostic]:
-    """Slides whose quotes differ in size, and those set smaller than longer ones where as many stand on a slide."""
-    by_count: dict[int, list[Quotes]] = defaultdict(list)
+    """Slides whose quotes differ in size, and those set smaller than longer ones that have as little room.
+
+    That is where as many stand on a slide, over a band or where there is none.
+    """
+    by_room: dict[tuple[int, bool], list[Quotes]] = defaultdict(list)
     for quotes in found:
-        by_count[len(quotes.sizes)].append(quotes)
+        by_room[len(quotes.sizes), quotes.has_band].append(quotes)
         if max(quotes.sizes) - min(quotes.sizes) > _ONE_SIZE:
             what = translate("Check", "The quotes of the slide are not of one size: {sizes} points.")
             sizes = ", ".join(f"{size:.0f}" for size in sorted(set(quotes.sizes), reverse=True))
             yield Diagnostic(what.format(sizes=sizes), slide=quotes.slide, kind="uneven_quotes")
-    for alike in by_count.values():
+    for alike in by_room.values():
         for quotes in alike:
             other = next((other for other in alike if _is_set_larger(other, quotes)), None)
             if other:

@@ -249,3 +249,8 @@ def test_the_quotes_of_a_slide_have_one_size():
 def test_quotes_are_not_smaller_than_longer_ones_where_as_many_stand():
     found = [Quotes(3, (24, 24), 120), Quotes(4, (20, 20), 80), Quotes(5, (20, 20), 180), Quotes(6, (18,), 60)]
     assert [told.slide for told in uneven(found)] == [4]
+
+
+def test_quotes_over_a_band_may_be_smaller_than_longer_ones_without():
+    found = [Quotes(3, (18, 18, 18), 80, has_band=True), Quotes(4, (26, 26, 26), 120), Quotes(5, (24, 24, 24), 110)]
+    assert [told.slide for told in uneven(found)] == [5]
