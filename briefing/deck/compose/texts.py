@@ -9,12 +9,14 @@ from itertools import accumulate
 
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Line
-from briefing.deck.fonts.measure import Broken, Piece, broken, broken_apart, line_height, width
+from briefing.deck.fonts.measure import SAFETY, Broken, Piece, broken, broken_apart, line_height, width
 from briefing.deck.fonts.shipped import likely_widths
 
 NO_BREAK = "\u00a0"
 _SHORT = 3
 """Words of so many letters or fewer do not end a line, where that can be had."""
+_STOPS = ",;:."
+"""Marks after which a line ends well; French has a blank before some, which makes them no short words."""
 _CLEARLY = 1.03
 """Words that are so much wider than a line together are carried over by every renderer."""
 _INNER = re.compile(r"(?<=[-‐–—/])(?=\w)")
@@ -161,6 +163,16 @@ def is_ragged(lay: Broken) -> bool:
     )
 
 
+def ends_badly(line: Line, wide: float, look: Look) -> bool:
+    """Whether a text is ragged at ``wide`` points, as measured with a hair in hand or as renderers break it that use
+    all of the width."""
+    return any(map(is_ragged, _either(pieces(line, look), wide)))
+
+
+def _either(words: Sequence[Piece], wide: float) -> tuple[Broken, Broken]:
+    return broken(words, wide), broken(words, wide / SAFETY)
+
+
 def lays(line: Line, wide: float, look: Look) -> list[Broken]:
     """How a line breaks in each width that its letters may be drawn in, the widest first."""
     first = line.letters[0]
@@ -205,24 +217,25 @@ def worded(line: Line, text: str) -> Line:
     return line._replace(letters=(line.letters[0]._replace(text=text),))
 
 
-def balanced(lines: Sequence[Line], wide: float, look: Look) -> float:
-    """The width, ``wide`` at most, at which a short text keeps its number of lines and breaks best.
+def balanced(lines: Sequence[Line], wide: float, look: Look, least: float = 0.0) -> float:
+    """The width, from ``least`` to ``wide``, at which a short text keeps its number of lines and breaks best.
 
     Best is: even lines, no word of three letters or fewer at a line's end, no single last word, a break after a comma.
-    Texts of four lines and more keep the full width, unless a single word would stand on the last.
+    Texts of four lines and more keep the full width, unless a single word would stand on the last. A break must be
+    good whether a renderer uses all of the width or the hair less that texts are measured in.
     """
     words = pieces(lines[0], look)
-    whole = broken(words, wide)
-    most = len(whole.lines)
-    if most < 2 or len(lines) > 1 or (most > 3 and not is_ragged(whole)):
+    whole = _either(words, wide)
+    most = len(whole[0].lines)
+    if most < 2 or len(lines) > 1 or (most > 3 and not any(map(is_ragged, whole))):
         return wide
-    found = [(wide, _roughness(whole))]
+    found = [(wide, max(map(_roughness, whole)))]
     narrow = wide
-    while (narrow := narrow - wide / 40) > wide * 0.5:
-        lay = broken(words, narrow)
-        if len(lay.lines) > most or lay.is_torn:
+    while (narrow := narrow - wide / 80) > max(wide * 0.5, least):
+        ways = _either(words, narrow)
+        if len(ways[0].lines) > most or ways[0].is_torn:
             break
-        found.append((narrow, _roughness(lay)))
+        found.append((narrow, max(map(_roughness, ways))))
     return min(found, key=lambda item: item[1])[0]
 
 
@@ -232,9 +245,9 @@ def _roughness(lay: Broken) -> float:
     rough = sum((widest - wide) / widest for wide in lay.widths[:-1]) * 1.5 + (widest - lay.widths[-1]) / widest
     for text in lay.lines[:-1]:
         last = text.replace(NO_BREAK, " ").split(" ")[-1]
-        rough += 0.7 if len(last.strip("’'«»,.")) <= _SHORT else 0
+        rough += 0.7 if last not in _STOPS and len(last.strip("’'«»,.")) <= _SHORT else 0
         rough += 0.8 if text[-1:] in "-‐" else 0
-        rough -= 0.3 if text[-1:] in ",;:." else 0
+        rough -= 0.3 if text[-1:] in _STOPS else 0
     if len(lay.lines) > 1 and len(_WORD.findall(lay.lines[-1])) <= 1:
         rough += 1
     return rough

@@ -18,9 +18,11 @@ from briefing.deck.compose.texts import (
     first_fitting,
     is_ragged,
     lays,
+    one_line,
     pitch_of,
     steady,
     well_broken,
+    worded,
 )
 from briefing.deck.fonts.measure import Broken
 from briefing.deck.fonts.shipped import missing
@@ -141,8 +143,23 @@ def _broken_well(line: Line, look: Look) -> tuple[Line, float]:
     real = well_broken(_measured(line, look), wide, look)
     if is_ragged(broken_at(real, wide, look)):  # no-break spaces cannot help: only its last word would not fit
         narrow = balanced((real,), wide, look)
-        wide = min(wide, max(narrow, max(broken_at(real, narrow, look).widths) * _IN_HAND))
+        lay = broken_at(real, narrow, look)
+        wide = min(wide, max(narrow, max(lay.widths) * _IN_HAND))
+        real = _held(real, lay, wide, look)
     return _spaced(line, real), wide
+
+
+def _held(real: Line, lay: Broken, wide: float, look: Look) -> Line:
+    """A title of two lines whose second keeps its first words where its place is a hair wider than its first line."""
+    if len(lay.lines) != 2 or " ".join(lay.lines) != real.text:
+        return real
+    words = lay.lines[1].split(" ")
+    rest = wide * _IN_HAND - lay.widths[0]
+    for count in range(1, len(words) + 1):
+        held = NO_BREAK.join(words[:count])
+        if one_line(worded(real, held), look) > rest:
+            return worded(real, " ".join((lay.lines[0], held, *words[count:])))
+    return real
 
 
 def _insets(wide: float, look: Look) -> tuple[float, float, float, float]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from briefing.deck.compose.head import head
 from briefing.deck.compose.model import Dot, Group, Line, TextBox, flat
-from briefing.deck.compose.texts import is_ragged, lays
+from briefing.deck.compose.texts import broken_at, is_ragged, lays
 from briefing.deck.compose.title import LARGEST
 from briefing.deck.compose.title import title_of as made_title
 from briefing.deck.compose.wave import sine
@@ -81,6 +81,14 @@ def test_a_long_title_breaks_where_it_reads_best():
     box = title_of(planned("On ne part pas pour partir\u00a0: le numérique vaut par le projet qu’il sert"))
     assert box.lines[0].text.replace("\u00a0", "_").endswith("numérique vaut_par_le_projet_qu’il_sert")
     assert box.place == CROSSING.title
+
+
+def test_a_title_may_end_its_first_line_on_a_colon():
+    box = title_of(planned("Deux thèmes sont les plus partagés, par 2 voix chacun\u00a0: le courant et les passeurs"))
+    room = box.place.w - box.inset[0] - box.inset[2]
+    for share in (0.98, 1.0):
+        lay = broken_at(replace_face(box.lines[0], "title"), room * share / 0.98, CROSSING)
+        assert lay.lines[0].endswith("chacun\u00a0:"), lay.lines
 
 
 def test_a_single_last_word_is_never_left_alone():

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Cell, Edge, Line, Rect, Table
-from briefing.deck.compose.texts import balanced, broken_at, cut_to, glued, is_ragged, one_line, pitch_of, worded
+from briefing.deck.compose.texts import balanced, broken_at, cut_to, ends_badly, glued, one_line, pitch_of, worded
 from briefing.deck.fonts.shipped import missing
 
 Cells = tuple[Cell | None, ...]
@@ -71,17 +71,17 @@ def standing(line: Line) -> Line:
     return line._replace(letters=line.letters[1:]) if line.hang and len(line.letters) > 1 else line
 
 
-def well_inset(lines: Sequence[Line], wide: float, look: Look) -> float:
+def well_inset(lines: Sequence[Line], wide: float, look: Look, least: float = 0.0) -> float:
     """What a text that ends badly is narrowed by in a cell that leaves it ``wide`` points, so that it breaks well.
 
-    Nothing in a font whose widths are not known.
+    It keeps ``least`` points. Nothing in a font whose widths are not known.
     """
     if len(lines) != 1 or missing(look.family("body")):
         return 0.0
     bare, room = standing(lines[0]), wide - lines[0].margin
-    if not is_ragged(broken_at(bare, room, look)):
+    if not ends_badly(bare, room, look):
         return 0.0
-    return room - balanced((bare,), room, look)
+    return room - balanced((bare,), room, look, least)
 
 
 def is_torn(lines: Sequence[Line], wide: float, look: Look) -> bool:

@@ -10,6 +10,7 @@ from briefing.deck.compose.credits import above, credit_line
 from briefing.deck.compose.cutting import parted
 from briefing.deck.compose.kinds.tables import (
     IN_HAND,
+    ONE_LINE,
     cut_to_lines,
     hair,
     need,
@@ -115,9 +116,13 @@ def _page(items: Sequence[_Item], least: Sequence[float], frame: _Frame, canvas:
 
 
 def _well_broken(cell: Cell, frame: _Frame, setting: Setting) -> Cell:
-    """The cell of a quote narrowed so that its quote breaks well, where that makes nothing higher."""
+    """The cell of a quote narrowed so that its quote breaks well, where that makes nothing higher.
+
+    What stands under the quote keeps its line.
+    """
     left, top, right, bottom = cell.inset
-    narrow = well_inset(cell.lines[:1], frame.quote - left - right, setting.look)
+    under = max((one_line(line, setting.look) / ONE_LINE for line in cell.lines[1:]), default=0.0)
+    narrow = well_inset(cell.lines[:1], frame.quote - left - right, setting.look, under)
     if not narrow:
         return cell
     made = cell._replace(inset=(left, top, right + narrow, bottom))

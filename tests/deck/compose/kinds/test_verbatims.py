@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 
 from briefing.deck.compose.credits import above
+from briefing.deck.compose.kinds.tables import standing
 from briefing.deck.compose.kinds.verbatims import compose
+from briefing.deck.compose.texts import broken_at
 from briefing.deck.plan.contents import Quoted, ThemeLine, Verbatims, Voice
 from tests.deck.compose.kinds.contents import (
     CANVASES,
@@ -119,3 +121,25 @@ def test_each_slide_is_titled_by_its_themes_and_the_first_of_a_theme_can_be_link
     assert first.title.replace("\u00a0", " ") == "Ce qu’ils ont dit, mot pour mot : le sens"
     assert second.title.replace("\u00a0", " ") == "Ce qu’ils ont dit, mot pour mot : le sens et le cap"
     assert (first.keys, second.keys) == (("verbatims/sens",), ("verbatims/cap",))
+
+
+@pytest.mark.parametrize("share", [0.98, 1.0], ids=["as measured", "by a renderer that uses all of the width"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Le sens c’est par exemple le mieux être et le mieux vivre ensemble",
+        "Le Big Data est le moteur de la transformation numérique",
+        SENTENCE.strip() + " Le numérique c’est l’intelligence collective",
+    ],
+)
+def test_no_quote_ends_on_a_single_word(words, share):
+    context = "Une illustration de ce que le numérique peut viser au-delà du chiffre."
+    found = Verbatims(tuple(quoted(f"m{n}", words, VOICE, THEME, context) for n in range(4)), is_proved=True)
+    for wide in range(780, 880, 5):
+        (part,) = compose(found, WIDE._replace(w=wide), FRENCH)
+        (made,) = tables(part)
+        cell = made.rows[0][1][1]
+        line = cell.lines[0]
+        room = made.columns[1] - cell.inset[0] - cell.inset[2] - line.margin
+        lay = broken_at(standing(line), room * share / 0.98, FRENCH.look)
+        assert len(lay.lines[-1].replace("\u00a0", " ").strip("» ").split()) > 1, lay.lines
