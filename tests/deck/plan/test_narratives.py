@@ -289,7 +289,7 @@ def test_a_source_shows_what_there_is_of_it_and_its_print_only_in_the_notes():
     assert slide.notes.splitlines()[-3:] == [
         "Article",
         "",
-        f"Pour contrôler le texte, son empreinte SHA-256\u00a0: {'ab' * 32}",
+        f"Empreinte du texte, pour le comparer (SHA-256)\u00a0: {'ab' * 32}",
     ]
     assert "ab" * 32 not in repr(slide.content)
 
