@@ -36,8 +36,8 @@ MARKED = {
 }
 """Our own, by file; the last two are what takes back what was said, and digressions beside the same words."""
 WORTH = {"A": 0.7, "F": 0.5, "G": 0.5, "retracting": 0.4, "digressing": 1.2}
-"""How much the cuts of a set count, where not 1: the first is the easiest. Those that no word tells are the hardest, and
-counted whole they cost more among common cuts than they bring among hard ones; tried by leaving out F and H."""
+"""How much the cuts of a set count, where not 1: the first is the easiest. Those that no word tells are the hardest;
+counted whole, they cost more among common cuts than they bring among hard ones. Tried by leaving out F and H."""
 LEAST = 5
 """A trait that fewer cuts have is chance."""
 SPARSE, SMALL = 2.2, 0.5
