@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people import other_names
 from briefing.sources.quotes.people.names import Word, forename
 from briefing.sources.quotes.people.roles import SHOWN
 from briefing.sources.quotes.tables import shared
@@ -72,7 +73,8 @@ def acts(word: Word, segments: Segments, rules: Rules) -> bool:
         return False
     following = _WORD_AFTER.match(masked, word.end)
     verb = following[1].lower() if following else ""
-    return verb in rules.speech or verb in rules.auxiliaries or bool(_SEEN_AS_SOMEBODY.match(masked, word.end))
+    is_seen = bool(_SEEN_AS_SOMEBODY.match(masked, word.end) or other_names.told_behind(segments.flat, word.end))
+    return is_seen or verb in rules.speech or verb in rules.auxiliaries
 
 
 _AND = " et "

@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people import lone
+from briefing.sources.quotes.people import lone, other_names
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capitalised, forename
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.people.roles import Neighbourhood, RoleBefore, role_after, role_before
-from briefing.sources.quotes.people.sequences import sequences
+from briefing.sources.quotes.people.sequences import NICKNAME, sequences
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import Rules
@@ -46,6 +46,7 @@ class People:
         self.segments, self.rules = segments, rules
         self.persons: list[Person] = []
         self._by_name: dict[str, Person] = {}
+        self._by_alias: dict[str, list[Person]] = {}
         self.namings: list[Naming] = []
         self._near = Neighbourhood(segments.masked, rules)
         found = list(sequences(segments, rules))
@@ -216,6 +217,7 @@ class People:
             or has_initials
             or self._near.introduces(name[0].start, name[-1].end)
             or self._near.shows(name[-1].end)
+            or bool(self._other_names(name))
         )
 
     def _names_thing(self, start: int) -> bool:
@@ -249,7 +251,22 @@ class People:
         self._refine_gender(person, name[-1].end)
         verb = _DOES.match(self.segments.low, name[-1].end)
         person.deeds.update(self.rules.deeds.get(verb[1], ()) if verb else ())
+        self._call(person, name)
         self.namings.append(Naming(begin, name[-1].end, person))
+
+    def _call(self, person: Person, name: list[Word]) -> None:
+        """Learn the other names that stand beside a name: "X, alias Y"."""
+        for other in self._other_names(name):
+            person.aliases.add(other)
+            self._by_name.setdefault(other, person)
+            self._by_alias.setdefault(other, []).append(person)
+
+    def _other_names(self, name: list[Word]) -> list[str]:
+        """The other names beside a name, in lower case."""
+        flat = self.segments.flat
+        told = [other_names.told_behind(flat, name[-1].end), other_names.told_before(flat, name[0].start)]
+        told += NICKNAME.findall(flat, name[0].end, name[-1].start)
+        return [other.lower() for other in told if other]
 
     def _bracketed(self, text: str) -> tuple[str, str]:
         """ "(DSI, Essilor)", "(Essilor)", "(trésorier)"."""
@@ -318,6 +335,7 @@ class People:
         elif is_told or self._is_somebody(words[0], before):
             person = self.add(words[0].text, forename(words[0]) or "fm")
             self._by_alias.setdefault(words[0].low, []).append(person)
+            self._call(person, words)
             self.namings.append(Naming(before.start if before else words[0].start, words[0].end, person))
 
     def _is_told(self, word: Word) -> bool:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.names import Word
+from briefing.sources.quotes.people.names import Word, forename
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules
-from briefing.sources.quotes.text.segments import Segments
+from briefing.sources.quotes.text.segments import FILL, OPEN, Segments
 
 _PARTICLES = word_set(shared.PARTICLES)
 _DOTTED = "|".join(
@@ -20,7 +20,8 @@ _DOTTED = "|".join(
     for title in "MM M Mr Mrs Ms Dr Prof Pr Me St Capt Gen Sen Rep Gov Sgt Lt Col Cllr Rev".split()  # noqa: SIM905
 )
 _REST = rf"(?:[\w'-]*\w)?(?:\.(?=[\s-]?(?:(?:d[eu]|l[ea]|van|von)\s|d')?[{UPPER}])(?:{_DOTTED}|(?<=\b[{UPPER}]\.)))?"
-_GAP = r"(?:[ ]|\n(?!\s*\n))"
+_NICKNAME = f"{FILL}{{2,16}}{OPEN}"
+_GAP = rf"(?:[ ](?:{_NICKNAME}[ ])?|\n(?!\s*\n))"
 _SEQUENCE = pattern(
     rf"""
     [{UPPER}](?<![\w\ue000].){_REST}                                                      # a word in capitals
@@ -37,12 +38,17 @@ _SEQUENCE = pattern(
         "Dr. Jane Doe": "Dr. Jane Doe",
         "Paul\nDupont": "Paul\nDupont",
         "Paul\n\nDupont": "Paul",
+        "Paul \ue000\ue000\ue002 Roy": "Paul \ue000\ue000\ue002 Roy",
         "un mot": None,
     },
     re.VERBOSE,
 )
 """Begins with a set of characters, which is searched for much faster than what looks behind first."""
 _UNSPACED = pattern(r"\S+", {"Anne Roy": "Anne", " ": None})
+NICKNAME = pattern(
+    rf"[«“\"‘]\s?([{UPPER}][\w-]+)\s?[»”\"’]", {"“Nan”": "“Nan”", "« Nono »": "« Nono »", "“a boy”": None}
+)
+"""A name in marks between two others: Anne “Nan” Roy."""
 _ELIDED = pattern(
     rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])",
     {"L'Oréal": "L'", "D'Anne": "D'", "Lorsqu'Anne": "Lorsqu'", "O'Brien": None, "l'aube": None},
@@ -68,8 +74,20 @@ class _Sequences:
                 yield [self._word(text, place)]
                 continue
             words = [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
-            for run in self._by_paragraph(words) if "\n" in match[0] else [words]:
-                yield from self._by_owner(run) if "'s" in match[0] else [run]
+            for part in self._by_nickname(words) if FILL in match[0] else [words]:
+                for run in self._by_paragraph(part) if "\n" in match[0] else [part]:
+                    yield from self._by_owner(run) if "'s" in match[0] else [run]
+
+    def _by_nickname(self, words: list[Word]) -> Iterator[list[Word]]:
+        """A run with words in marks: one name about a nickname, or what stands before and behind something else."""
+        run: list[Word] = []
+        for word in words:
+            if word.text[0] != FILL:
+                run.append(word)
+            elif not (forename(run[-1]) and NICKNAME.fullmatch(self.segments.flat, word.start, word.end)):
+                yield run
+                run = []
+        yield run
 
     def _by_paragraph(self, words: list[Word]) -> Iterator[list[Word]]:
         """A run that goes over the end of a line, which may be that of its paragraph."""
