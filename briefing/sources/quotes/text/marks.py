@@ -136,7 +136,17 @@ class _Pairing:
         if token in "«“„‹":
             return starts or not after.isspace() or (token == "«" and before in _SENTENCE_ENDS)
         is_squeezed = before in ".!?…" and after.isupper()  # 'over."We went', its space lost
-        return (starts and (after.isalnum() or after in _OPENED)) or is_squeezed
+        is_opener = after.isalnum() or after in _OPENED or (token == '"' and self._is_spaced(place))
+        return (starts and is_opener) or is_squeezed
+
+    def _is_spaced(self, place: int) -> bool:
+        """Do straight marks open and close by turns in a French paragraph, spaces within: '" Tout reste ", dit'?"""
+        before, after = self._around(place)
+        if self.language != "fr" or not (before.isspace() and after.isspace()):
+            return False
+        start, end = self.text.rfind("\n\n", 0, place) + 1, self.text.find("\n\n", place)
+        end = len(self.text) if end < 0 else end
+        return self.text.count('"', start, place) % 2 == 0 and self.text.count('"', place, end) % 2 == 0
 
     def _close(self, family: str, place: int) -> None:
         while self.open:
