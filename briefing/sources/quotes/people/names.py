@@ -45,4 +45,5 @@ def aliases(name: str) -> set[str]:
         words.pop()
     tails = {" ".join(words[number:]) for number in range(len(words)) if words[number] not in _PARTICLES}
     articled = {" ".join(words[-2:])} if len(words) > 2 and words[-2] in _ARTICLES else set()
-    return {alias for alias in tails | articled | {words[0]} if len(alias) > 1}
+    halves = words[-1].split("/")
+    return {alias for alias in tails | articled | {words[0], *halves} if len(alias) > 1}

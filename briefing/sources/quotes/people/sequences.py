@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import Word, forename
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
@@ -60,12 +61,35 @@ def sequences(segments: Segments, rules: Rules) -> Iterator[list[Word]]:
     return _Sequences(segments, rules).all()
 
 
+_DOUBLE = pattern(
+    rf"/([{UPPER}][a-zà-ÿ'-]+)(?=[,;:.]?\s(?![{UPPER}]|\n))",
+    {"/Konaté, la": "/Konaté", "/Getty Images": None, "/Reuters) le": None, "/RTL a": None},
+)
+"""The other half of a double surname: "Awa Sanou/Konaté", not the agency of a credit."""
+
+
 @dataclass(frozen=True)
 class _Sequences:
     segments: Segments
     rules: Rules
 
     def all(self) -> Iterator[list[Word]]:
+        end = 0
+        for run in self._runs():
+            if run[0].start >= end:
+                double = self._double(run)
+                end = double[-1].end
+                yield double
+
+    def _double(self, words: list[Word]) -> list[Word]:
+        """The words of a name with both halves of a double surname."""
+        last = words[-1]
+        half = _DOUBLE.match(self.segments.masked, last.end) if len(words) > 1 else None
+        if not half or kind_of(half[1], self.rules) or half[1].lower() in self.rules.role_heads:
+            return words
+        return [*words[:-1], self._word(self.segments.masked[last.start : half.end()], last.start)]
+
+    def _runs(self) -> Iterator[list[Word]]:
         for match in _SEQUENCE.finditer(self.segments.masked):
             place, text = match.start(), match[0]
             if text.lower() in self.rules.function_words:

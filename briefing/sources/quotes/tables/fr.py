@@ -137,6 +137,7 @@ selon
 d’après
 pour
 à en croire
+a en croire
 aux (?:yeux|dires)(?: d(?:e|’)|(?= du ))
 dixit
 de l’avis(?: d(?:e|’)|(?= du ))
