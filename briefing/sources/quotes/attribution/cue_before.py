@@ -111,7 +111,8 @@ class CueBefore(Surroundings):
         subjects = [one for one in mentions if not one.is_oblique]
         if subjects:
             cue_text = self.segments.flat[subjects[0].start : subjects[0].end]
-            person = Person("", gender="") if self.mentions.are_two(subjects[0]) else self._heard(subjects[0], end)
+            is_nobody = self.mentions.are_two(subjects[0]) or patterns_before.DESCRIBED.search(masked, start, end)
+            person = Person("", gender="") if is_nobody else self._heard(subjects[0], end)
             return self._cue(person, strengths.SUBJECT, cue_text, subjects[0].start, is_direct=False)
         return None
 

@@ -134,6 +134,11 @@ APPOSED_WHO = pattern(
     r",\s(?:(?:une?|an?|le|la|the)\s|l')[^,;:.]{2,50}\s(?:qui|who)\s(?:[\w']+\s){0,2}$",
     {"X, un donateur qui ": ", un donateur qui ", "X, a donor who also ": ", a donor who also ", "X, qui ": None},
 )
+DESCRIBED = pattern(
+    r"\b(?:est|était|is|was)\s(?:décrite?\scomme\s|described\sas\s)?(?:une?|an?)\s(?:[\w'-]+\s){1,2}$",
+    {"X, qui est une équipe ": "est une équipe ", "X is a very young woman ": None, "elle est ": None},
+)
+"""What words right behind it tell of somebody, who does not speak them."""
 IN_WORK = pattern(
     r"\b(?:dans|in)\s[^,;:]{3,70}\s(?:de\s|d'|du\s|by\s)$",
     {"moquée dans le spectacle de ": "dans le spectacle de ", "in a film by ": "in a film by ", "l'ami de ": None},

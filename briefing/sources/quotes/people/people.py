@@ -51,6 +51,7 @@ class People:
         self._near = Neighbourhood(segments.masked, rules)
         found = list(sequences(segments, rules))
         self._single = {words[-1].low for words in found if len(words) == 1 or self._is_title(words[-2])}
+        self._plural = {_lows(words) for words in found if segments.low.endswith("les ", 0, words[0].start)}
         left = [sequence for sequence in found if not self._full_name(sequence)]
         left = [sequence for sequence in left if not self._coordinated(sequence)]
         self._by_alias = self._aliased()
@@ -198,7 +199,9 @@ class People:
             return False
         if len(name) > 3 or any(len(word.text) < 2 and "." not in word.text for word in name):
             return False
-        if name[0].text[0].islower():
+        if name[0].text[0].islower() or (not gender and _lows(name) in self._plural):
+            return False
+        if not gender and self._near.tells_house(name[-1].end) and not role_before(self._near, name[0].start):
             return False
         if self._is_house(name[0].start) or (not gender and self.segments.low.endswith("the ", 0, name[0].start)):
             return False
@@ -373,6 +376,10 @@ def _told_gender(lead: str) -> str:
     words = lead.replace("'", "' ").split()
     is_fixed = len(words) < _WITH_NOUN or words[1] in _ONE_GENDER
     return "" if is_fixed else "f" if words[0] in ("la", "une") else "m" if words[0] in ("le", "un") else ""
+
+
+def _lows(words: list[Word]) -> tuple[str, ...]:
+    return tuple(word.low for word in words)
 
 
 def _start(naming: Naming) -> int:

@@ -103,6 +103,10 @@ _AGED = pattern(
     r"[^.!?:\n\ue000-\ue002]{0,80}\.\s[ÀA]\s\d\d\sans,\s(?:il|elle)\b",
     {" en est un exemple. À 19 ans, il": " en est un exemple. À 19 ans, il", " est là. À 19 heures, il": None},
 )
+_HOUSE_TOLD = pattern(
+    r"(?:,\s(?:(?:qui\s(?:est|était)|(?:who|which)\s(?:is|was))\s)?|\s\()(?:une?|the|an?|l[ea])\s([\w-]+)",
+    {", qui est une équipe": ", qui est une équipe", " (a team": " (a team", ", un club": ", un club", ", 5": None},
+)
 _APPOSED = pattern(
     r",\s((?:an?|the|his|her|its|their)\s[^.;:!?,\n\ue000-\ue002]{3,140}),\s(?:also\s|has\s|had\s)?([\w-]+)",
     {", a Democrat who left, said": ", a Democrat who left, said", ", a Democrat said": None},
@@ -194,6 +198,11 @@ class Neighbourhood:
             return False
         is_aged = _AGED_BESIDE.match(self.masked, end) or _AGED.match(self.masked, end)
         return bool(is_aged) or bool(self.gender(end))
+
+    def tells_house(self, end: int) -> bool:
+        """Does what follows tell a body: "X, qui est une équipe", "X (a team"?"""
+        told = _HOUSE_TOLD.match(self.masked, end)
+        return told is not None and told[1].lower() in self.rules.houses
 
     def gender(self, end: int) -> str:
         """The gender that a French apposition tells: ", une jeune lycéenne"; "" where none tells somebody."""

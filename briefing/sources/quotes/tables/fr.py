@@ -175,7 +175,7 @@ association organisation collectivité mairie municipalité commission comité c
 administration banque marque constructeur éditeur opérateur firme compagnie cabinet collectif institution fédération
 confédération intersyndicale rapport texte document étude journal quotidien hebdomadaire magazine site exécutif Élysée
 Matignon ambassade porte-parolat rectorat gendarmerie tribunal cour hôpital université affiche pancarte banderole
-panneau slogan tract courriel lettre loi article règlement projet
+panneau slogan tract courriel lettre loi article règlement projet équipe
 """
 
 DOCUMENTS = """

@@ -12,7 +12,7 @@ représentant représentante prévenu prévenue accusé accusée suspect suspect
 juriste invité invitée Breton Bretonne Parisien Parisienne Lyonnais Lyonnaise Marseillais Marseillaise Normand Normande
 artiste musicien musicienne chanteur chanteuse comédien comédienne écrivain écrivaine romancier romancière dessinateur
 dessinatrice réalisateur réalisatrice sportif sportive athlète footballeur footballeuse boxeur boxeuse Nantais Nantaise
-Lillois Lilloise Toulousain Toulousaine Alsacien Alsacienne
+Lillois Lilloise Toulousain Toulousaine Alsacien Alsacienne coach nonagénaire doyen doyenne
 """
 
 GENERIC_ROLES = """
@@ -25,6 +25,7 @@ artiste: peintre dessinateur illustrateur sculpteur photographe chanteur musicie
   plasticien graffeur humoriste rappeur artiste
 musicien musicienne chanteur chanteuse: chanteur musicien compositeur guitariste pianiste rappeur leader
 accusé accusée prévenu prévenue suspect suspecte: accusé prévenu suspect
+coach: entraîneur sélectionneur manager
 syndicaliste: délégué secrétaire porte-parole représentant syndicaliste responsable président élu
 informaticien informaticienne: DSI RSSI CTO CIO ingénieur développeur informaticien technicien responsable directeur
 praticien praticienne: médecin chirurgien infirmier dentiste vétérinaire professeur chef pharmacien
