@@ -194,10 +194,14 @@ class Timeline:
 
 @dataclass(frozen=True)
 class Verbatims:
-    """Every picked quote, theme by theme. ``is_proved`` says that a title may call them word for word."""
+    """Every picked quote, theme by theme. ``is_proved`` says that a title may call them word for word.
+
+    ``name`` is whose words all of them are, "" where several speak.
+    """
 
     quotes: tuple[Quoted, ...]
     is_proved: bool = False
+    name: str = ""
 
 
 @dataclass(frozen=True)

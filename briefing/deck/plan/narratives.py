@@ -294,9 +294,11 @@ class Board:
         """Every quote, its row's notes the whole of it."""
         quotes, messages = self.material.quotes, self.story.messages
         is_proved = self.material.is_proved
-        title = self.material.set(self.sentences.verbatims((), proved=is_proved))
+        names = self.material.names_of(self.story.messages)
+        content = Verbatims(quotes, is_proved, names[0] if len(names) == 1 else "")
+        title = self.material.set(self.sentences.verbatims((), proved=is_proved, name=content.name))
         kicker = self.sentences["appendix"], self.sentences["verbatims"]
-        slide = self._slide(Kind.VERBATIMS, title, Verbatims(quotes, is_proved), "", kicker, key="verbatims")
+        slide = self._slide(Kind.VERBATIMS, title, content, "", kicker, key="verbatims")
         rows = tuple(
             Row({}, quote.theme.accent, self.story.notes(message, quote.voice.name))
             for quote, message in zip(quotes, messages, strict=True)

@@ -69,7 +69,7 @@ _FRENCH = {
     "same_some": "{dated} décisions sur {count} ont la même échéance : {first}",
     "same_all": "Les {count} décisions ont la même échéance : {first}",
     "said": "Ce qu’ils ont dit",
-    "said_verbatim": "Ce qu’ils ont dit, mot pour mot",
+    "word_for_word": "{said}, mot pour mot",
     "said_of": "{said} : {themes}",
     "and": "{first} et {last}",
     "named": "« {name} »",
@@ -137,7 +137,7 @@ _ENGLISH = {
     "same_some": "{dated} of {count} decisions are due on the same date: {first}",
     "same_all": "All {count} decisions are due on the same date: {first}",
     "said": "What they said",
-    "said_verbatim": "What they said, word for word",
+    "word_for_word": "{said}, word for word",
     "said_of": "{said}: {themes}",
     "and": "{first} and {last}",
     "named": "“{name}”",
@@ -235,9 +235,13 @@ class Sentences:
         told = self[key + every].format(**counts, first=dated[0].due, last=dated[-1].due)
         return _brief(told, self["timed" + every].format(**counts))
 
-    def verbatims(self, themes: Sequence[str], *, proved: bool) -> str:
-        """The title of a slide with quotes of these themes, all of them, where it is proved, word for word."""
-        said = self["said_verbatim" if proved else "said"]
+    def verbatims(self, themes: Sequence[str], *, proved: bool, name: str = "") -> str:
+        """The title of a slide with quotes of these themes, all of them, where it is proved, word for word.
+
+        ``name`` is whose words all of the deck's are, "" where several speak.
+        """
+        said = self["said_one"].format(names=name) if name else self["said"]
+        said = self["word_for_word"].format(said=said) if proved else said
         if not 0 < len(themes) <= _NAMED_AT_MOST:
             return said
         return _brief(self["said_of"].format(said=said, themes=self.listed(themes)), said)

@@ -187,3 +187,11 @@ def test_a_summary_without_an_answer_says_who_said_something_on_what(names, titl
     who = ((), names) if isinstance(names, int) else (names, 0)
     assert FRENCH.summary(*who, "3 citations", titles) == french
     assert ENGLISH.summary(*who, "3 quotes", titles) == english
+
+
+def test_the_words_of_one_person_are_not_those_of_several():
+    assert (
+        FRENCH.verbatims(["Recrutement"], proved=False, name="Claire Aubry")
+        == "Ce qu’a dit Claire Aubry : « Recrutement »"
+    )
+    assert ENGLISH.verbatims((), proved=True, name="Claire Aubry") == "What Claire Aubry said, word for word"

@@ -84,7 +84,7 @@ def compose(content: Verbatims, canvas: Rect, setting: Setting) -> list[Part]:
         shown = items[page]
         themes = {item.quoted.theme.id: item.quoted.theme for item in shown}
         title = Sentences(setting.lang[:2]).verbatims(
-            [theme.title for theme in themes.values()], proved=content.is_proved
+            [theme.title for theme in themes.values()], proved=content.is_proved, name=content.name
         )
         keys = tuple(f"verbatims/{id}" for id in themes if id not in told)
         told |= set(themes)
