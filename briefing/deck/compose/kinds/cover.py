@@ -36,19 +36,26 @@ def compose(content: Cover, setting: Setting) -> tuple[Shape, ...]:
         raise ValueError("no opening")
     leading = opening.title if opening.title.size >= _UNSET else replace(opening.title, size=_SET)
     shapes = [_shown("Title", "title", content.title, leading, (_TITLE_LINES, _LEAST_TITLE), setting)]
-    under, rest = opening.subtitle or _drawn_subtitle(opening.rest), opening.rest
-    if content.subtitle and under:
-        subtitle = _shown("Subtitle", "subtitle", content.subtitle, under, (_SUBTITLE_LINES, _LEAST_SUBTITLE), setting)
+    under, rest = opening.subtitle, opening.rest
+    if content.subtitle and (under or rest):
+        subtitle, under = _subtitle(content.subtitle, under, rest, setting)
         shapes.append(subtitle)
+        rest = None if subtitle.place == (rest and rest.place) else rest
         under = _left(subtitle, under, setting)
-        rest = rest if opening.subtitle else None
     further = _rest(content, [place for place in (under, rest) if place], setting)
     return (shapes[0], *sorted([*shapes[1:], *further], key=lambda box: box.place.y))
 
 
-def _drawn_subtitle(rest: TextPlace | None) -> TextPlace | None:
-    """Where a layout without a place for a subtitle has one: at the top of what is free."""
-    return replace(rest, size=_DRAWN_SUBTITLE, anchor="t") if rest else None
+def _subtitle(text: str, own: TextPlace | None, rest: TextPlace | None, setting: Setting) -> tuple[TextBox, TextPlace]:
+    """The subtitle, and where it stands: in its own place or, where that does not hold it whole, at the top of what
+    is free."""
+    drawn = replace(rest, size=_DRAWN_SUBTITLE, anchor="t") if rest else None
+    made = [
+        (_shown("Subtitle", "subtitle", text, at, (_SUBTITLE_LINES, _LEAST_SUBTITLE), setting), at)
+        for at in (own, drawn)
+        if at
+    ]
+    return next((found for found in made if found[0].lines[0].text.split() == text.split()), made[0])
 
 
 def _shown(name: str, role: str, text: str, at: TextPlace, bounds: tuple[int, float], setting: Setting) -> TextBox:

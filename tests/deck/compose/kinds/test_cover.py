@@ -132,3 +132,13 @@ def test_any_texts_stand_in_their_places_without_a_broken_word(title, subtitle, 
 def test_a_look_without_an_opening_is_refused():
     with pytest.raises(ValueError, match="opening"):
         compose(WHOLE, Setting(COMPANY, words("fr"), "fr-FR"))
+
+
+def test_a_subtitle_that_its_own_place_would_cut_stands_whole_in_the_free_room():
+    low = replace(SUBTITLE, place=Rect(60, 470, 200, 24), size=14)
+    made = boxes(
+        replace(WHOLE, subtitle="Ce qu’il faut retenir de la 43e assemblée générale du Cigref"), setting(subtitle=low)
+    )
+    assert told(made["Subtitle"]) == ["Ce qu’il faut retenir de la 43e assemblée générale du Cigref"]
+    assert made["Subtitle"].place == REST.place
+    assert made["Facts"].place.y > REST.place.y + 22
