@@ -21,8 +21,8 @@ from briefing.deck.compose.texts import NO_BREAK, cut_to, glued, height, is_torn
 from briefing.deck.plan.contents import Ask, Summary
 
 _ASKS = 4
-_PANEL = ((22.0, 20.0), (20.0, 20.0), (18.0, 16.0), (17.0, 14.0), (15.5, 12.0), (14.0, 10.0))
-"""Sizes of the asks with the gaps between them; the first is for a single ask."""
+_PANEL = ((22.0, 20.0), (20.0, 20.0), (18.0, 16.0), (17.0, 14.0), (15.5, 12.0), (14.0, 10.0), (13.0, 8.0), (12.0, 6.0))
+"""Sizes of the asks with the gaps between them; the first is for a single ask. Rather small ones than fewer."""
 _PITCH = 1.02
 _INSET, _TOP, _FOOT, _OVER_FOOT = 20.0, 16.0, 46.0, 8.0
 _SPARE = 0.975
@@ -113,7 +113,7 @@ def _ask_lines(asks: Sequence[Ask], size: float, gap: float, wide: float, settin
     for n, ask in enumerate(asks):
         text = Line((setting.letters(ask.text, size),), _PITCH, before=gap if n else 0)
         lines.append(glued(text, wide, look))
-        facts = owner_and_date(ask, look.size(14), setting)
+        facts = owner_and_date(ask, min(size, look.size(14)), setting)
         if facts:
             lines.append(Line(facts, before=4))
     return tuple(lines)
