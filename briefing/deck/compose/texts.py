@@ -30,7 +30,7 @@ _NARROWINGS = 14
 _FURTHER = 3.0
 """How much rougher than its break a line more is."""
 _FULL = 0.6
-"""How full the lines before the last stay at least when words are kept together."""
+"""How full the lines before the last stay at least when words are kept together; the first of two, beside the other."""
 
 
 def pieces(line: Line, look: Look) -> list[Piece]:
@@ -102,7 +102,8 @@ def glued(line: Line, wide: float, look: Look) -> Line:
 
 
 def _stays_even(lay: Broken, most: int, wide: float) -> bool:
-    return len(lay.lines) == most and min(lay.widths[:-1], default=wide) >= wide * _FULL and not lay.is_torn
+    least = max(lay.widths) * _FULL if most == 2 else wide * _FULL
+    return len(lay.lines) == most and min(lay.widths[:-1], default=wide) >= least and not lay.is_torn
 
 
 def well_broken(line: Line, wide: float, look: Look) -> Line:
@@ -294,4 +295,4 @@ def _most(count: int, fits: Callable[[int], bool]) -> int:
 
 
 def _ended(words: Sequence[str]) -> str:
-    return " ".join(words).rstrip(" ,;:.–—" + NO_BREAK) + "…"
+    return " ".join(words).rstrip(" ,;:.·–—" + NO_BREAK) + "…"

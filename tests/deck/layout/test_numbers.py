@@ -28,7 +28,7 @@ def more(cigref, template: str) -> str:
 
 
 def test_a_summary_names_the_slide_of_the_decisions_by_its_number(cigref):
-    assert more(cigref, "").endswith("détail page 10")
+    assert more(cigref, "").endswith("détail\u00a0page\u00a010")
 
 
 def test_on_a_template_without_numbers_it_does_not(cigref, bare):

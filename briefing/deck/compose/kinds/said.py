@@ -50,8 +50,7 @@ def said_alone(said: Sequence[Quoted], place: Rect, setting: Setting) -> list[Sh
         top += (row - above - _block(quoted, place.w, size, setting, _LARGE_NAME)) / 2
         if above:
             shapes.append(TextBox(f"Theme {n}", Rect(place.x, top, place.w, above - _GAP), (label,)))
-        wide = balanced(_bare(quoted, _lines(quoted, size, setting)), place.w, look)
-        shapes += _drawn(n, quoted, room._replace(y=top + above, w=wide), size, setting, _LARGE_NAME)
+        shapes += _drawn(n, quoted, room._replace(y=top + above), size, setting, _LARGE_NAME)
     return shapes
 
 
@@ -92,8 +91,9 @@ def _drawn(n: int, quoted: Quoted, place: Rect, size: float, setting: Setting, n
     lines, name = _lines(shown, size, setting), _name(shown, place.w, setting, named)
     mark = one_line(Line(lines[0].letters[:1]), setting.look) if hangs(shown.text) else 0.0
     hung = tuple(line._replace(margin=mark, hang=0.0 if at else mark) for at, line in enumerate(lines))
-    high = height(_bare(shown, lines), place.w, setting.look)
-    text = Rect(place.x - mark, place.y, place.w + mark, high)
+    bare = _bare(shown, lines)
+    high = height(bare, place.w, setting.look)
+    text = Rect(place.x - mark, place.y, balanced(bare, place.w, setting.look) + mark, high)
     yield TextBox(f"Quote {n}", text, hung, field=Field("quote", quoted.message))
     below = Rect(place.x, place.y + high + _GAP * named / _NAME, place.w, height((name,), place.w, setting.look))
     yield TextBox(f"Speaker {n}", below, (name,), field=Field("speaker", quoted.message))

@@ -297,7 +297,9 @@ def _alone(content: Sources, canvas: Rect, setting: Setting) -> list[Shape]:
         y = top + row * (n - 1)
         if n > 1:
             shapes.append(Rule(f"Count rule {n}", (right.x, y), (right.right, y), setting.look.mid, 0.75))
-        shapes.append(TextBox(f"Count {n}", Rect(right.x, y, right.w, row), (line,), "ctr"))
+        shapes.append(
+            TextBox(f"Count {n}", Rect(right.x, y, right.w, row), (glued(line, right.w, setting.look),), "ctr")
+        )
     return shapes
 
 

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.summary import compose
+from briefing.deck.compose.kinds.tables import standing
 from briefing.deck.compose.model import Dot, Part, Rect, Rule, TextBox, flat
+from briefing.deck.compose.texts import broken_at
 from briefing.deck.plan.contents import Ask, Quoted, Summary, ThemeLine, Voice
 from tests.deck.compose.kinds.contents import (
     CANVASES,
@@ -198,3 +200,23 @@ def test_the_last_owner_keeps_off_the_rule_over_what_is_asked_beside(high):
     [part] = compose(content, WIDE._replace(h=float(high)), FRENCH)
     rule = next(shape for shape in part.shapes if isinstance(shape, Rule) and shape.name == "Asks rule")
     assert boxes(part)["Asks"].place.bottom + 8 <= rule.start[1]
+
+
+def test_what_is_to_be_decided_is_set_smaller_before_any_of_it_is_left_out():
+    text = "Confier au DSI la parole de l’entreprise sur sa transformation numérique"
+    asked = [Ask(str(n), text, "decide", n, "Direction générale", "15 décembre") for n in (1, 2, 3)]
+    [part] = compose(summary(6, *asked, Ask("m", "Confier", "mandate", 4)), WIDE._replace(w=790, h=325), FRENCH)
+    [box] = [shape for shape in part.shapes if isinstance(shape, TextBox) and shape.name == "Asks"]
+    assert [line.text.replace("\u00a0", " ") for line in box.lines[::2]] == [text] * 3
+    assert {part.size for line in box.lines for part in line.letters} <= {12.0, 13.0}
+
+
+def test_the_words_of_a_voice_beside_its_theme_do_not_end_on_a_single_word():
+    voice, words = Voice("Louis Perrin", "DSI"), "Nous avions quatre définitions d’un client"
+    said = tuple(quoted(theme.id, words, voice, theme) for theme in themed(2))
+    for wide in range(800, 900, 10):
+        [part] = compose(Summary(themed(2), (), 1, 2, said), WIDE._replace(w=wide), FRENCH)
+        box = boxes(part)["Quote 1"]
+        line = box.lines[0]
+        lay = broken_at(standing(line), box.place.w - line.margin, CROSSING)
+        assert len(lay.lines[-1].replace("\u00a0", " ").strip("» ").split()) > 1, lay.lines

@@ -204,7 +204,7 @@ def test_a_quote_for_the_stage_that_leaves_no_room_for_a_band_leads_to_what_is_a
 
 
 def test_the_page_of_what_is_asked_is_named_where_there_is_one():
-    for numbers, told in ({"decisions": 12}, ", détail page 12"), ({"voices": 3}, ""):
+    for numbers, told in ({"decisions": 12}, ", détail\u00a0page\u00a012"), ({"voices": 3}, ""):
         parts = compose(slide(LONG * 4, asked=NOTED[:1], is_whole=True), WIDE, replace(FRENCH, numbers=numbers))
         assert boxes(parts[-1], "Asks elsewhere")[0].lines[0].text == f"Ce que nous vous demandons{told}"
 
