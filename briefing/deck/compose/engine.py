@@ -110,15 +110,15 @@ def _is_theme(sheet: Sheet) -> bool:
     return isinstance(sheet.slide.content, ThemeSlide)
 
 
-def _sizes(sheet: Sheet) -> list[float]:
-    """The sizes of the quotes on a theme's slide."""
+def _sizes(sheet: Sheet) -> list[tuple[float, int]]:
+    """The sizes of the quotes on a theme's slide, with their letters."""
     boxes = (shape for shape in sheet.shapes if isinstance(shape, TextBox) and shape.name.startswith("Quote"))
-    return [box.lines[0].size for box in boxes]
+    return [(box.lines[0].size, len(_text(box))) for box in boxes]
 
 
 def _depends(sheet: Sheet, sizes: Mapping[int, float]) -> bool:
     """Whether a sheet names another slide's number, where it leads, or has quotes larger than they share."""
-    if _is_theme(sheet) and (own := _sizes(sheet)) and own[0] > sizes.get(len(own), own[0]):
+    if _is_theme(sheet) and (own := _sizes(sheet)) and own[0][0] > sizes.get(len(own), own[0][0]):
         return True
     boxes = (shape for shape in flat(sheet.shapes) if isinstance(shape, TextBox))
     return any(part.goto for box in boxes for line in box.lines for part in line.letters)

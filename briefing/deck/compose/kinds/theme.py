@@ -173,16 +173,31 @@ def _is_cut(part: Part, quotes: Sequence[Quoted]) -> bool:
     return words != [plain(quoted.text) for quoted in quotes]
 
 
-def shared_sizes(slides: Sequence[Sequence[float]]) -> dict[int, float]:
-    """The size for all slides of as many quotes: the least that a usual slide needs, those of long quotes apart."""
+def shared_sizes(slides: Sequence[Sequence[tuple[float, int]]]) -> dict[int, float]:
+    """The size for all slides of as many quotes: the least that a usual slide needs, those of long quotes apart.
+
+    ``slides`` are the sizes of the quotes on each, with their letters.
+    """
     found = {}
     for many in (1, 2, 3):
-        sizes = [sizes[0] for sizes in slides if len(sizes) == many]
-        if sizes:
-            steps, usual = sorted(set(sizes)), sorted(sizes)[len(sizes) // 2]
-            long = sum(step < _USUAL * usual for step in steps)
-            found[many] = steps[long or (1 if len(steps) > _FEW_STEPS else 0)]
+        told = [(quotes[0][0], max(letters for _, letters in quotes)) for quotes in slides if len(quotes) == many]
+        if told:
+            found[many] = _shared(told)
     return found
+
+
+def _shared(slides: Sequence[tuple[float, int]]) -> float:
+    """The same of slides by their size and the letters of their longest quote: none is smaller than one of longer."""
+    sizes = sorted(size for size, _ in slides)
+    steps, usual = sorted(set(sizes)), sizes[len(sizes) // 2]
+    long = sum(step < _USUAL * usual for step in steps)
+    shared = steps[long or (1 if len(steps) > _FEW_STEPS else 0)]
+    while True:
+        longest = max(letters for size, letters in slides if size >= shared)
+        below = [size for size, letters in slides if size < shared and letters <= longest]
+        if not below:
+            return shared
+        shared = min(below)
 
 
 def _with_more(content: ThemeSlide, more: int, zone: Rect, setting: Setting) -> tuple[Rect, Shape]:

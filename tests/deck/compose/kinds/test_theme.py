@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.deck.compose.cutting import CUT
-from briefing.deck.compose.kinds.theme import compose
+from briefing.deck.compose.kinds.theme import compose, shared_sizes
 from briefing.deck.compose.model import Part, Rect, TextBox
 from briefing.deck.plan.contents import Ask, Takeaway, ThemeLine, ThemeSlide, Voice
 from tests.deck.compose.kinds.contents import (
@@ -227,3 +227,16 @@ def test_a_band_that_was_made_small_for_a_quote_grows_to_what_that_leaves():
     found = [band_size(words) for words in range(3, 8)]
     assert found == sorted(found, reverse=True)
     assert {13.0, 14.5} & set(found)
+
+
+@pytest.mark.parametrize(
+    ("slides", "shared"),
+    [
+        ([(15.5, 85), (18.5, 92), (18.5, 90), (14.5, 125)], 15.5),
+        ([(18.5, 60), (18.5, 70), (14.5, 125)], 18.5),
+        ([(26.0, 60)], 26.0),
+        ([(16.0, 90), (18.0, 91), (20.0, 95), (22.0, 120)], 16.0),
+    ],
+)
+def test_no_quotes_are_smaller_than_longer_ones_where_as_many_stand_on_a_slide(slides, shared):
+    assert shared_sizes([[slide] * 3 for slide in slides]) == {3: shared}
