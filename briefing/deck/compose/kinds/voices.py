@@ -32,6 +32,8 @@ _NAME, _TOTAL = 262 / 864, 60 / 864
 _NAME_MANY, _TOTAL_MANY = 220 / 864, 50 / 864
 """The shares of the first and the last column, and those beside more than eight themes."""
 _MANY_THEMES = 8
+_ROOMY_COLUMN, _MOST_NAME, _BESIDE_NAME = 120.0, 0.44, 12.0
+"""Beside columns that stay so wide the first grows to what it needs, up to this share; what stands free beside it."""
 _LEAST_COLUMN = 40.0
 """A narrower column has no room for a head; the weakest themes then share one."""
 _HEAD, _FOOT, _LOW_FOOT = 36.0, 42.0, 30.0
@@ -104,11 +106,22 @@ def _columns(content: Voices, wide: float, setting: Setting) -> tuple[tuple[_Col
     ]
     many = len(columns) > _MANY_THEMES
     name, total = (wide * share for share in ((_NAME_MANY, _TOTAL_MANY) if many else (_NAME, _TOTAL)))
+    spare = wide - total - _ROOMY_COLUMN * len(columns)
+    name = max(name, min(_widest(content, setting), wide * _MOST_NAME, spare))
     most = max(2, int((wide - name - total) / _LEAST_COLUMN))
     if len(columns) > most:
         columns = _shared(columns, most, content.themes, setting)
     each = (wide - name - total) / max(1, len(columns))
     return tuple(columns), (name, *[each] * len(columns), total)
+
+
+def _widest(content: Voices, setting: Setting) -> float:
+    """What the first column needs for names and positions to stand on a line each."""
+    look = setting.look
+    name, under = map(look.size, (_LARGE if len(content.rows) <= _FEW else _SIZES)[0])
+    lines = [setting.line(row.voice.name, name, bold=True) for row in content.rows]
+    lines += [setting.line(row.voice.position, under) for row in content.rows]
+    return max((one_line(line, look) for line in lines), default=0.0) / ONE_LINE + _BESIDE_NAME
 
 
 def _shared(columns: Sequence[_Column], most: int, themes: Sequence[ThemeLine], setting: Setting) -> list[_Column]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.deck.compose.kinds.tables import fits_one_line
 from briefing.deck.compose.kinds.voices import compose
 from briefing.deck.compose.model import Cell, Dot, Group, Table, flat
 from briefing.deck.plan.contents import Attendance, ThemeLine, Voice, Voices
@@ -159,3 +160,16 @@ def test_of_a_position_with_a_word_too_long_what_can_be_read_is_kept():
 def test_the_legend_speaks_of_size_only_where_sizes_differ():
     assert "Taille du point" in said(compose(board(), WIDE, FRENCH))
     assert "Taille" not in said(compose(voices(("A", "B", (1, 0, 0, 0, 0, 0))), WIDE, FRENCH))
+
+
+def test_beside_few_themes_names_and_organisations_stand_whole_on_their_lines():
+    voice = Voice("Marie-Charlotte de La Rochefoucauld", "Directrice générale déléguée", "Caisse nationale")
+    themes = tuple(ThemeLine(f"t{n}", f"Thème {n}", "", n, 1, 1) for n in (1, 2, 3))
+    rows = (Attendance(voice, (1, 1, 0)), Attendance(Voice("Léa Ng", "DSI", "RTE"), (0, 0, 1)))
+    [part] = compose(Voices(themes, rows, (0,)), WIDE, FRENCH)
+    [made] = tables(part)
+    cell = made.rows[1][1][0]
+    wide = made.columns[0] - cell.inset[0] - cell.inset[2]
+    assert [line.text for line in cell.lines] == [voice.name, voice.position]
+    assert all(fits_one_line(line, wide, FRENCH.look) for line in cell.lines)
+    assert min(made.columns[1:-1]) >= 120
