@@ -212,10 +212,12 @@ class CueBefore(Surroundings):
         return self._unnamed_label(start, end) or self._inherited(start, strengths.INHERITED_COLON, ":", end - 1)
 
     def _author(self, start: int, end: int, mentions: list[Mention]) -> Mention | None:
-        """Whose work the words stand in: "elle en fait les frais dans le spectacle de X : « … »"."""
+        """Whose work the words stand in, or who is one of many: "dans le spectacle de X : « … »", "comme X : « … »"."""
         last = mentions[-1] if mentions and mentions[-1].how == "name" else None
         if not last or self.segments.masked[last.end : end].strip() != ":":
             return None
+        if self.segments.low.endswith((" comme ", "\ncomme "), 0, last.start):
+            return last
         lead = patterns_before.IN_WORK.search(self.segments.low[start : last.start])
         works = self.rules.title_nouns | self.rules.documents | self.rules.papers
         return last if lead and not works.isdisjoint(patterns_before.WORDS.findall(lead[0])) else None

@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import other_names
+from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import Word, forename
 from briefing.sources.quotes.people.roles import SHOWN
 from briefing.sources.quotes.tables import shared
@@ -49,6 +50,17 @@ _HOUSES_TOO = word_set(
 )
 """Roles that houses, too, are told to have."""
 _ARTICLES = word_set(shared.ARTICLES) - {"a"}
+_FRAMES = (
+    (
+        pattern(r"\bcomme\s$", {"d'autres, comme ": "comme ", "comme à ": None}),
+        pattern(r"\s?:\s?[\ue000-\ue002]", {" : \ue000": " : \ue000", ": il": None}),
+    ),
+    (
+        pattern(r"\bquant à\s$", {"quant à ": "quant à ", "tant à ": None}),
+        pattern(r",\s(?:elle|il)\b", {", elle dit": ", elle", ", ils": None}),
+    ),
+)
+"""What stands before and behind a French name that only somebody can have, in lower case."""
 _POSSESSIVE = word_set(shared.POSSESSIVE) | {"mon", "ma"}
 
 
@@ -102,6 +114,14 @@ def _is_somebodys(noun: str, rules: Rules) -> bool:
     """Is it a noun for people that no house is told by?"""
     is_role = noun in rules.role_heads and noun not in rules.org_generic and noun not in _HOUSES_TOO
     return is_role or noun in rules.crowd
+
+
+def is_framed(word: Word, segments: Segments, rules: Rules) -> bool:
+    """Does any name alone stand where only somebody can: "comme Ondine : « … »", "Quant à Ondine, elle…"?"""
+    if rules.language != "fr" or kind_of(word.text, rules) or word.low in rules.people_forms:
+        return False
+    left = segments.low[max(0, word.start - 12) : word.start]
+    return any(before.search(left) and behind.match(segments.low, word.end) for before, behind in _FRAMES)
 
 
 def is_told(word: Word, segments: Segments, rules: Rules) -> bool:

@@ -124,7 +124,8 @@ class Mentions(Holders):
         left = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - 16) : start])
         word = left[1] if left else ""
         is_owned = word == "s" and how == "name"
-        oblique = word in self.rules.oblique and not is_owned and not self._coordinates(word, start)
+        is_topic = self.segments.low.endswith(("quant à ", "as for "), 0, start)
+        oblique = word in self.rules.oblique and not (is_owned or is_topic or self._coordinates(word, start))
         oblique = oblique or self.segments.masked.startswith("'s ", end)
         return Mention(start, end, person, oblique, how)
 

@@ -343,7 +343,8 @@ class People:
 
     def _is_told(self, word: Word) -> bool:
         near = (self.segments, self.rules)
-        return word.low not in self.rules.function_words and (lone.is_told(word, *near) or lone.is_shown(word, *near))
+        ways = (lone.is_told, lone.is_shown, lone.is_framed)
+        return word.low not in self.rules.function_words and any(way(word, *near) for way in ways)
 
     def _is_somebody(self, word: Word, before: RoleBefore | None) -> bool:
         """Does a forename alone name somebody?"""
