@@ -252,6 +252,8 @@ class _Finder:
         if is_over or not _LETTER.search(rest):
             return False
         words = rest.split()
+        if self.rules.language == "en" and words[0].endswith("ing") and words[0] in self.rules.speech:
+            return False
         is_aside = self.rules.language == "fr" or words[0] in self.rules.oblique | {"to"}
         return not is_aside or bool(self.mentions.between(quote.outer_end, end) or self.rules.speech & set(words))
 

@@ -188,8 +188,9 @@ class CueAfter(Inversions):
     def _is_one_phrase(self, start: int, end: int) -> bool:
         words = self.segments.masked[start:end].split()
         lows = [word.lower().removesuffix("'s") for word in words]
+        prepositions = {"of", "s", "in"} if words and lows[0] in self.rules.people_forms else {"of", "s"}
         return not patterns_after.PUNCTUATION.search(self.segments.masked[start:end]) and not any(
-            low in self.rules.speech or low in self.rules.auxiliaries or low in self.rules.oblique - {"of", "s"}
+            low in self.rules.speech or low in self.rules.auxiliaries or low in self.rules.oblique - prepositions
             for low in lows
         )
 
@@ -258,6 +259,9 @@ class CueAfter(Inversions):
         for word in patterns_after.COMPOUND.findall(behind[1]) if behind else ():
             if word[0].islower() and word in self.rules.speech:
                 return str(word)
+        opened = patterns_after.OPEN_APPOSITION.match(text) if self.rules.language == "en" else None
+        if opened and opened[1].lower() in self.rules.people_forms and opened[2] in self.rules.speech:
+            return str(opened[2])
         ends = (last[1] for last in patterns_after.VERB_LAST.finditer(text) if last[1].lower() in self.rules.speech)
         return next(ends, "")
 

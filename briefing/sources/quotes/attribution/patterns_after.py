@@ -133,6 +133,11 @@ VERB_LAST = pattern(
     r"(?:\s*$|\s(?:of|in|at|on|by|to|after|during|as|when|this|last|from)\b)",
     {", who voted, said in May": ", said in", ", said": ", said", ", head of Acme": ", head of", " said in": None},
 )
+OPEN_APPOSITION = pattern(
+    r",\s(?:[\w'-]+\s){0,4}([\w'-]+)\s([\w-]+)(?=,|\s*$)",
+    {", Junior Class Senator admires, ": ", Junior Class Senator admires", ", said": None},
+)
+"""An apposition that no comma closes, its last word and the verb."""
 NO_SIGNATURE = pattern(
     rf"[.;:!?{FILL}{STOP}{OPEN}]|\b(?:a|est|has|is|was|qui|who)\b",
     {" est ravie": "est", ", DSI. Puis": ".", " \ue000\ue001": "\ue000", ", directrice de Solis": None},

@@ -195,13 +195,16 @@ class People:
         inner = name[:1] + [word for word in name[1:] if word.low not in _ARTICLED] if len(name) > 2 else name
         if any(word.low in _ORGANISATIONS or word.low in self.rules.function_words for word in inner):
             return False
-        if not gender and name[0].low in self._single and not self._near.shows(name[-1].end):
+        if self.rules.language == "en" and not gender and self._is_role(name[-1]):
+            return False
+        has_role_beside = role_before(self._near, name[0].start) is not None
+        if not (gender or has_role_beside) and name[0].low in self._single and not self._near.shows(name[-1].end):
             return False
         if len(name) > 3 or any(len(word.text) < 2 and "." not in word.text for word in name):
             return False
         if name[0].text[0].islower() or (not gender and _lows(name) in self._plural):
             return False
-        if not gender and self._near.tells_house(name[-1].end) and not role_before(self._near, name[0].start):
+        if not (gender or has_role_beside) and self._near.tells_house(name[-1].end):
             return False
         if self._is_house(name[0].start) or (not gender and self.segments.low.endswith("the ", 0, name[0].start)):
             return False

@@ -19,7 +19,7 @@ accuse acknowledge add address admit admonish advise affirm agree allege announc
 assert assure attest aver banter bark beam beg believe bellow blast boast brag brand bristle call caution challenge
 characterise characterize charge cheer chide chime chirp chuckle claim clarify comment compare complain concede conclude
 concur confess confide confirm consider contend continue coo counter crack criticise criticize crow cry cut declare
-decry deem
+decry deem admire
 demand denounce describe detail disclose dismiss drawl dub echo elaborate emphasise emphasize enthuse estimate exclaim
 exhort expand explain express fear fire fret fume gasp gloat greet groan grouse growl grumble gush hail hint hope howl
 implore imply indicate inform inquire insist interject interrupt intone jest joke judge kid label lament lash laugh
@@ -111,7 +111,7 @@ Admiral Adm Chief Councillor Cllr Rev Reverend Father Sister Bishop Archbishop C
 """
 
 ROLE_HEADS = """
-taoiseach tánaiste
+taoiseach tánaiste instructor
 prosecuting defending councilwoman councilman alderman CIO CTO CDO CFO COO CEO CISO CMO CPO MD VP SVP EVP MP MEP chief
 chair chairman chairwoman chairperson president vice-president vice director manager head founder co-founder cofounder
 owner partner principal officer executive secretary treasurer minister mayor senator congressman congresswoman governor
