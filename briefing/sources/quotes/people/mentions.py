@@ -16,7 +16,7 @@ from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.rules import Rules
-from briefing.sources.quotes.text.segments import ParagraphKind, Segments
+from briefing.sources.quotes.text.segments import OPEN, STOP, ParagraphKind, Segments
 
 _SUBJECT_REACH = 160
 """Characters from a pronoun to the subject named behind its clause; an untuned bound."""
@@ -147,10 +147,24 @@ class Mentions(Holders):
         gender = "f" if word in patterns.FEMININE else "m" if word in patterns.MASCULINE else "fm"
         if word in patterns.ORDINALS:
             return self._ordinal(match, patterns.ORDINALS[word])
-        person = self._ahead(start, gender) or (self._body_before(start) if word in ("il", "elle") else None)
+        person = (
+            self._continuing(start, gender)
+            or self._ahead(start, gender)
+            or (self._body_before(start) if word in ("il", "elle") else None)
+        )
         if not person:
             person = self.last_before(start, gender) if word in patterns.LAST else self.subject_before(start, gender)
         return self._mention(start, end, person or Person("", gender=gender), self.segments.flat[start:end])
+
+    def _continuing(self, start: int, gender: str) -> Person | None:
+        """Who goes on speaking in a new paragraph: « … », dit X alias Y.¶ « … », poursuit-il."""
+        paragraph = self.segments.paragraph_at(start).start
+        if not patterns.GOES_ON.search(self.segments.low, max(0, start - 20), start) or self.between(paragraph, start):
+            return None
+        last = self.segments.sentence_start(paragraph - 1)
+        has_words = any(mark in self.segments.masked[last:paragraph] for mark in (STOP, OPEN))
+        named = {one.person for one in self.between(last, paragraph) if one.person.name and one.person.agrees(gender)}
+        return named.pop() if has_words and len(named) == 1 else None
 
     def _body_before(self, start: int) -> Person | None:
         """The body that the sentence before let speak, and nobody else: "La CFDT demande un report. Elle…"."""

@@ -113,6 +113,11 @@ INVERTED = pattern(
 )
 WORD_BEFORE = pattern(r"([\w-]+)[\s']\s?$", {"face à ": "à ", "de l'": "l'", "fin.": None})
 NEXT_WORD = pattern(r"\s([\w-]+)", {" advocate, Jane": " advocate", ", ": None})
+GOES_ON = pattern(
+    r"\b(?:poursui(?:t|vait)|ajout(?:e-t|ait)|reprend|reprenait|continu(?:e-t|ait)|enchaîne-t|complète-t|précise-t|insiste-t)-$",
+    {"\ue002, poursuit-": "poursuit-", ", ajoute-t-": "ajoute-t-", ", dit-": None},
+)
+"""A verb that takes up what somebody was saying, before its pronoun."""
 HEAD_OF_STATE = pattern(
     r"chef de l'[ée]tat\b|(?:locataire|hôte) de l'[ée]lysée\b",
     {"le chef de l'état": "chef de l'état", "l'hôte de l'élysée": "hôte de l'élysée", "le chef de file": None},
