@@ -94,6 +94,8 @@ class CueBefore(Surroundings):
         cited = self._cited(verb[1], end) if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing else None
         if cited:
             return cited
+        if verb and self._is_things(start, verb):
+            return self._nobodys(verb, strengths.THING)
         if verb and self._is_others(start, verb):
             return self._nobodys(verb, strengths.DOCUMENT)
         if verb and self._is_plural(*verb):
@@ -158,14 +160,16 @@ class CueBefore(Surroundings):
         if clause and (not noun or noun in self.rules.people_forms or (noun.islower() and noun.endswith("s"))):
             near = self.mentions.between(max(start, clause.start() - _NOUN_REACH), clause.start() + 1)
             return not clause[1] or not any(one.person.name and one.end == clause.end(1) for one in near)
-        return self._is_things(start, verb)
+        return False
 
     def _is_things(self, start: int, verb: tuple[int, int]) -> bool:
         """Does a thing say it: "held up a sign saying"?"""
         words = patterns_before.WORDS.findall(self.segments.low[start : verb[0]])
         is_participle = self.segments.low[verb[0] : verb[1]].endswith(("ing", "ant"))
         has_comma = self.segments.masked[start : verb[0]].rstrip().endswith(",")
-        return bool(words) and is_participle and not has_comma and words[-1] in self.rules.title_nouns
+        is_owned = len(words) > 2 and words[-2] in ("de", "of")
+        noun = words[-3 if is_owned else -1] if words else ""
+        return is_participle and not has_comma and noun in self.rules.title_nouns - self.rules.documents
 
     def _right_before(self, start: int, verb_start: int) -> Cue | None:
         """A name that nothing introduces, right before its verb: "On Monday, Hunt said that “…”", "Hunt said: “…”"."""

@@ -62,7 +62,8 @@ class Inversions(Surroundings):
         if self.segments.low.startswith((" que ", " qu'"), place) or (match[2] and self._is_passive(place)):
             return None
         if is_known and self._is_plural(place - len(verb), place):
-            return self._cue(Person("", gender=""), strengths.NOBODY, match[0], match.start())
+            strength = strengths.THING if self._are_things(place) else strengths.NOBODY
+            return self._cue(Person("", gender=""), strength, match[0], match.start())
         reach = end if is_known else min(end, place + (30 if match[2] or match[1] else _ARTICLE))
         subject = self._subject_behind(place, reach)
         cue_text = self.segments.flat[match.start() : place].strip(" ,")
@@ -77,6 +78,12 @@ class Inversions(Surroundings):
                 subject.person, strengths.CERTAIN if is_known else strengths.VERB_BY_SHAPE, cue_text, match.start()
             )
         return self._behind(place, end, cue_text) if is_known else None
+
+    def _are_things(self, place: int) -> bool:
+        """Is it what placards say: « … », proclamaient les différentes pancartes?"""
+        behind = patterns_after.THINGS.match(self.segments.low, place)
+        nouns = {word.removesuffix("s") for word in behind.groups("")} if behind else set()
+        return not nouns.isdisjoint(self.rules.title_nouns - self.rules.documents)
 
     def _is_passive(self, place: int) -> bool:
         """Is what stands in marks done by somebody rather than said: "« … » est portée par X"?"""

@@ -84,6 +84,10 @@ PASSIVE = {
 SUBJECT_WORD = pattern(
     r"\s(?:(l'|d')|([\w']+))\s?([\w-]*)", {" la salle": " la salle", " l'affiche": " l'affiche", ".": None}
 )
+THINGS = pattern(
+    r"\s(?:les|des|ces)\s([\w-]+)(?:\s([\w-]+))?",
+    {" les grandes pancartes,": " les grandes pancartes", " la salle": None},
+)
 PUNCTUATION = pattern(
     rf"[,;:()\n{FILL}{STOP}{OPEN}–—]", {"pollster Jane": None, "here, Jane": ",", "\ue001 ": "\ue001"}
 )

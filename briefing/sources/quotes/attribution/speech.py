@@ -32,6 +32,8 @@ _AUTHORED = pattern(
     rf"(?:[a-zà-ÿ'-]+\s){{0,3}}[{UPPER}]",
     {" du philosophe Carl": " du philosophe C", ", best-seller d'Amy": ", best-seller d'A", " de la ville": None},
 )
+_EDITION = pattern(r"\d+(?:e|ème|er|ère|st|nd|rd|th)", {"la 13e": "13e", "13 ans": None})
+"""What counts how often something has been held: "la 13e « Marche pour la vie »"."""
 _PREDICATES = word_set(shared.PREDICATES)
 _OBJECTS = word_set(shared.OBJECTS)
 _POSSESSIVE = word_set(shared.POSSESSIVE)
@@ -107,7 +109,7 @@ def _is_short_speech(inside: str, count: int, cue: Cue, lead: list[str], stands_
 def _lead(left: str) -> list[str]:
     """The last words before a quote, nearest first, none from beyond a stop."""
     part = _STOPS.split(left)[-1]
-    return [word.lower() for word in _WORD.findall(part)[-3:][::-1]]
+    return [word.lower().removeprefix("l'") or word for word in _WORD.findall(part)[-3:][::-1]]
 
 
 def _stands_alone(quote: Marked, segments: Segments, lead: list[str]) -> bool:
@@ -141,6 +143,8 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
         return True
     if not inside[:1].isupper():
         return False
+    if lead and _EDITION.fullmatch(lead[0]) and inside[-1] not in ".!?…,":
+        return True
     if lead and lead[0] in rules.work_verbs and not rules.signs_in(inside) and inside[-1:] not in ".!?…,":
         return True
     if any(word not in _SMALL for word in _PLAIN_WORD.findall(inside)):
