@@ -144,9 +144,8 @@ class _Pairing:
         before, after = self._around(place)
         if self.language != "fr" or not (before.isspace() and after.isspace()):
             return False
-        start, end = self.text.rfind("\n\n", 0, place) + 1, self.text.find("\n\n", place)
-        end = len(self.text) if end < 0 else end
-        return self.text.count('"', start, place) % 2 == 0 and self.text.count('"', place, end) % 2 == 0
+        before, after = self.text[max(0, place - _LONGEST) : place], self.text[place : place + _LONGEST]
+        return before.rpartition("\n\n")[2].count('"') % 2 == 0 and after.partition("\n\n")[0].count('"') % 2 == 0
 
     def _close(self, family: str, place: int) -> None:
         while self.open:
