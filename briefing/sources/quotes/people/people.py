@@ -197,13 +197,15 @@ class People:
             return False
         if self.rules.language == "en" and not gender and self._is_role(name[-1]):
             return False
-        has_role_beside = role_before(self._near, name[0].start) is not None
-        if not (gender or has_role_beside) and name[0].low in self._single and not self._near.shows(name[-1].end):
+        left = _WORD_BEFORE.search(self.segments.low, max(0, name[0].start - 24), name[0].start)
+        is_led = left is not None and left[1] in self.rules.role_heads
+        if not (gender or is_led) and name[0].low in self._single and not self._near.shows(name[-1].end):
             return False
         if len(name) > 3 or any(len(word.text) < 2 and "." not in word.text for word in name):
             return False
         if name[0].text[0].islower() or (not gender and _lows(name) in self._plural):
             return False
+        has_role_beside = role_before(self._near, name[0].start) is not None
         if not (gender or has_role_beside) and self._near.tells_house(name[-1].end):
             return False
         if self._is_house(name[0].start) or (not gender and self.segments.low.endswith("the ", 0, name[0].start)):
