@@ -73,3 +73,14 @@ def test_a_sign_a_hundred_thousand_times_takes_no_time(sign):
     start = time.process_time()
     find((sign * 100_000).encode(), "a.txt")
     assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("a\n" * 20_000, "a.md"), ("Minutes of the meeting\n\nPresent: Ann Lee\n\n" + " " * 40_000 + "b", "a.txt")],
+)
+def test_lines_and_spaces_without_end_take_no_time(text, name):
+    """Where each line looked at all that follow, and each space at all behind it, these took minutes."""
+    start = time.process_time()
+    find(text.encode(), name)
+    assert time.process_time() - start < 2

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from briefing.sources.minutes.actions import Task, column, of_row
 
-_ROW = re.compile(r"^[ \t>]*\|?[^|\n]*\|[^\n]*$", re.MULTILINE)
+_ROW = re.compile(r"^[^|\n]*\|.*$", re.MULTILINE)
 _RULE = re.compile(r"[\s|:+-]+")
 _ELECTED = re.compile(
     r"(?:members?(?:\(s\))? |candidats? |candidates? )?(?:elected|élu(?:e|[.·(]e[)]?)?s?)", re.IGNORECASE

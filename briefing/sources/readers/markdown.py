@@ -36,8 +36,7 @@ _QUOTED = re.compile(r"[«“\"„‘]")
 
 
 def read(data: bytes, name: str) -> Reading:
-    """The blocks of the text, and rows of tables, an empty line between; title, date,
-    publisher and author of its front matter.
+    """The blocks of the text, and rows of tables, an empty line between; what its front matter states.
 
     Notes and their marks are left out. A callout that quotes is a quote, its title the voice.
     """
@@ -58,13 +57,10 @@ def read(data: bytes, name: str) -> Reading:
 
 def _fields(front: str) -> dict[str, str]:
     """The fields of front matter by their names in small letters; the lines of a list are parted by semicolons."""
+    plain = {key.lower(): value for key, value in _FIELD.findall(front)}
     listed = {key.lower(): "; ".join(_LISTED.findall(lines)) for key, lines in _LIST.findall(front)}
     folded = {key.lower(): " ".join(lines.split()) for key, lines in _FOLDED.findall(front)}
-    return (
-        listed
-        | folded
-        | {key.lower(): value for key, value in _FIELD.findall(front) if key.lower() not in {**listed, **folded}}
-    )
+    return plain | listed | folded
 
 
 def _first(fields: dict[str, str], names: Sequence[str]) -> str:
@@ -114,14 +110,26 @@ def _shown(tokens: Sequence[Token]) -> str:
     shown = ""
     for number, token in enumerate(tokens):
         if _breaks(token):
-            rest = "".join(each.content for each in tokens[number + 1 :] if each.type in ("text", "code_inline"))
-            line = shown.rsplit("\n", 1)[-1]
-            is_callout = _CALLOUT.match(line) and token.type == "softbreak"
-            stays = is_callout or _STAMPED.match(rest) or (token.type != "softbreak" and not goes_on(line, rest))
+            start, rest = shown.rfind("\n") + 1, _behind(tokens, number)
+            if token.type == "softbreak":
+                stays = _CALLOUT.match(shown, start) or _STAMPED.match(rest)
+            else:
+                stays = _STAMPED.match(rest) or not goes_on(shown[start:], rest)
             shown = shown.rstrip(" ") + ("\n" if stays else " ")
         elif token.type in ("text", "code_inline") and not _is_raised_note(tokens, number, shown):
             shown += token.content.lstrip(" ") if shown.endswith((" ", "\n")) else token.content
     return without_note_marks(shown)
+
+
+def _behind(tokens: Sequence[Token], number: int) -> str:
+    """The next line with words behind a break."""
+    shown = ""
+    for token in (tokens[at] for at in range(number + 1, len(tokens))):
+        if token.type in ("text", "code_inline"):
+            shown += token.content
+        elif shown.strip() and _breaks(token):
+            break
+    return shown
 
 
 def _breaks(token: Token) -> bool:
