@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.sources.minutes import tasks
+from briefing.sources.minutes.phrases import any_of
 
 NAMED = (
     r"(?!(?:As|Due|According|Prior|Back|Next|How|What|When|Where|Who|Why|There|It|This|That|If|He|She|It|They|We|I|These|"
@@ -47,8 +48,8 @@ _TASKED = (
     rf"(?P<noted>{_SOMEBODY}) TO-?DO\b",
 )
 _ADVERB = re.compile(r"(?:Additionally|Also|Then|Finally|Puis|Ensuite|Enfin),? (?=[A-ZÀ-Ýa-z])")
-_BULLET = r"[-–—•*▪+]\s"
-_LISTED = rf"\s*(?:{_BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?"
+BULLET = r"[-–—•*▪+]\s"
+_LISTED = rf"\s*(?:{BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?"
 _LAST = re.compile(rf"(?:[(\[](?P<owner>{_SOMEBODY}(?: and {NAMED})?)[)\]]|[:–—-] ?(?P<handle>@[\w.-]+))\W*$")
 _BY = re.compile(
     r"\bser(?:a|ont) (?!fait|présenté|animé|organisé)[a-zéè]+(?:é|i|u|t)e?s?\b[^.;]{0,40} par "
@@ -81,12 +82,12 @@ def task(words: str, is_listed: bool, is_ahead: bool = False) -> Task | None:
 
 def is_list_of_tasks(words: str) -> bool:
     """Are these the heading of a list of actions, or what leads to one?"""
-    return _heading().fullmatch(words) is not None
+    return _list_of_tasks().fullmatch(words) is not None
 
 
 def is_agenda(words: str) -> bool:
     """Are these the heading of what the meeting is to talk about?"""
-    return re.fullmatch(rf"\W*(?:\d+\W+)?(?:{any_of(tasks.AHEAD)})\W*", words, re.IGNORECASE) is not None
+    return _agenda().fullmatch(words) is not None
 
 
 def is_heading(words: str) -> bool:
@@ -157,11 +158,6 @@ def _listed(rest: str, is_point: bool, is_labelled: bool, is_listed: bool, is_ah
     return None
 
 
-def any_of(lines: str) -> str:
-    """The phrases of these lines as one alternative."""
-    return "|".join(line.strip() for line in lines.strip().split("\n"))
-
-
 @cache
 def _begins(is_listed: bool) -> re.Pattern[str]:
     """An English verb of tasks that begins a point; under a heading of actions the French infinitives, too."""
@@ -200,9 +196,14 @@ def _label() -> re.Pattern[str]:
 
 
 @cache
-def _heading() -> re.Pattern[str]:
+def _list_of_tasks() -> re.Pattern[str]:
     """Nothing but the name of a list of actions."""
     return re.compile(rf"\W*(?:\d+\W+)?(?:{any_of(tasks.LISTED)})(?:\W+\([^)]*\))?\W*", re.IGNORECASE)
+
+
+@cache
+def _agenda() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:\d+\W+)?(?:{any_of(tasks.AHEAD)})\W*", re.IGNORECASE)
 
 
 @cache

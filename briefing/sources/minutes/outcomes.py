@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
-from briefing.sources.minutes.actions import any_of, is_agenda, is_heading, is_list_of_tasks, task
+from briefing.sources.minutes.actions import BULLET, is_agenda, is_heading, is_list_of_tasks, task
+from briefing.sources.minutes.phrases import any_of
 from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.proposing.points import flat
 from briefing.sources.sentences import sentences
@@ -36,8 +37,7 @@ _POINTS = re.compile(
 )
 """Points of a list, or lines that begin with an infinitive, as a resolution has them after its colon."""
 _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
-_BULLET = r"[-–—•*▪+]\s"
-_ITEM = re.compile(rf"\n(?=[ \t>]*(?:{_BULLET}|\d{{1,2}}[.)]\s|\|))")
+_ITEM = re.compile(rf"\n(?=[ \t>]*(?:{BULLET}|\d{{1,2}}[.)]\s|\|))")
 """Where a point of a list, or a row of a table, begins."""
 _MARKS = " \t*-•–—>|#="
 _REPORTS = re.compile(

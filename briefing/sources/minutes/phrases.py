@@ -1,9 +1,15 @@
-"""The words by which minutes record a vote or an action, a phrase a line, as regular expressions.
+"""The words by which minutes record a vote and what was said, a phrase a line, as regular expressions.
 
 Apostrophes are straight, spaces plain, and case does not count unless a name is looked for.
 """
 
 from __future__ import annotations
+
+
+def any_of(lines: str) -> str:
+    """The phrases of these lines as one alternative."""
+    return "|".join(line.strip() for line in lines.strip().split("\n"))
+
 
 REPORTING = {
     "fr": """

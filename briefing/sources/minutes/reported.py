@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from briefing.core.folding import fold, folded
 from briefing.sources.minutes import phrases
+from briefing.sources.minutes.phrases import any_of
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
@@ -127,15 +128,13 @@ class _Reports:
 def _present(text: str) -> re.Pattern[str] | None:
     """The names of those whom the head of the minutes lists as present, each as a whole."""
     lines = re.findall(
-        rf"^\W*(?:{_attendance()})[\W_]*(.+)$", text[:_HEAD].replace("’", "'"), re.IGNORECASE | re.MULTILINE
+        rf"^\W*(?:{any_of(phrases.ATTENDANCE)})[\W_]*(.+)$",
+        text[:_HEAD].replace("’", "'"),
+        re.IGNORECASE | re.MULTILINE,
     )
     names = {name.strip(" .*_\\") for line in lines for name in re.split(r",| et | and |;|\(", line)}
     listed = sorted((re.escape(name) for name in names if _NAME.fullmatch(name)), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(listed)})\b") if listed else None
-
-
-def _attendance() -> str:
-    return "|".join(line.strip() for line in phrases.ATTENDANCE.strip().split("\n"))
 
 
 def _shown(person: Person) -> tuple[str, str, str]:
@@ -156,7 +155,7 @@ _PRONOUN = re.compile(r"(?:Il|Elle|He|She)\b", re.IGNORECASE)
 def _says(language: str) -> re.Pattern[str]:
     """A verb that reports behind its subject, and the conjunction or object that it must have."""
     verbs = "|".join(phrases.REPORTING[language].split())
-    between = phrases.BETWEEN[language].strip().replace("\n", "|")
+    between = any_of(phrases.BETWEEN[language])
     aside = r"(?:\s?,[^,.;:]{2,90},|\s?\([^()]{1,60}\))?"
     return re.compile(rf"{aside}\s(?:(?:{between})\s?)*(?P<verb>{verbs})(?:{phrases.FOLLOWED[language]})")
 
