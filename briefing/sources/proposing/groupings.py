@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import pairwise
@@ -49,8 +49,6 @@ _BEFORE_NOUN = re.compile(
 )
 """What stands before nouns. French "a" is a verb, so that "a" counts in English only."""
 _HAS = re.compile(r"\ba\s$", re.IGNORECASE)
-
-
 _OF = re.compile(r"\s(?:de|du|des|d['’]|of)\s?", re.IGNORECASE)
 """What makes two words one thing, though they stand together only once."""
 _CREDIT = re.compile(
@@ -58,6 +56,8 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 """What stands in the line below a picture, and in no heading."""
+_NO_HEADING = re.compile(r"[\[«“\"]|(?:\S+\s){0,2}?\S+\s?:\s")
+"""How a line begins that is a quote, an aside, or what a label of up to three words leads to."""
 _BEFORE_SURE = re.compile(
     r"\b(?:le|la|l'|un|une|du|au|ce|cet|cette|notre|votre|leur|son|sa|mon|ma|the|an?|our|your|their|its)\s?$",
     re.IGNORECASE,
@@ -178,14 +178,8 @@ def _headings(text: str) -> Iterator[tuple[int, str]]:
         stands = text[line.start() - 2 : line.start()] == "\n\n" and text[line.end() : line.end() + 1] == "\n"
         is_long_below = len(lines[number + 1][0]) > 2 * len(words)
         is_title = 1 < len(words.split()) <= _HEADING_WORDS and words[-1] not in '.!?…,;»”")' and words[0].isupper()
-        is_credit = _CREDIT.search(words) is not None
-        if (
-            stands
-            and is_title
-            and is_long_below
-            and not is_credit
-            and not re.match(r"[\[«“\"]|(?:\S+\s){0,2}?\S+\s?:\s", f"{words} ")
-        ):
+        is_none = _CREDIT.search(words) or _NO_HEADING.match(f"{words} ")
+        if stands and is_title and is_long_below and not is_none:
             yield line.start(), re.sub(r"^\d+[.)]\s*|^[IVX]+[.)]\s*", "", words)
 
 
@@ -253,27 +247,22 @@ def _names(briefing: Briefing) -> frozenset[str]:
     return frozenset(fold(word)[:STEM] for speaker in briefing.speakers for word in speaker.name.split())
 
 
-def _own_phrase(own: Sequence[_Quote], quotes: Sequence[_Quote], used: Collection[str]) -> tuple[str, ...]:
+def _own_phrase(own: Sequence[_Quote], quotes: Sequence[_Quote], used: Set[str]) -> tuple[str, ...]:
     """The phrase that most of these quotes have and least of the others, two words before one; () for none."""
+    inside = Counter(key for one in own for key in one.phrases)
+    everywhere = Counter(key for one in quotes for key in one.phrases)
 
     def worth(key: tuple[str, ...]) -> float:
-        inside = sum(key in one.phrases for one in own)
-        outside = sum(key in one.phrases for one in quotes) - inside
-        return (inside - outside) * (1 + _TWO_WORDS * (len(key) - 1))
+        return (2 * inside[key] - everywhere[key]) * (1 + _TWO_WORDS * (len(key) - 1))
 
     whole = {
         key
         for one in own
         for key, (form, is_noun) in one.phrases.items()
-        if is_noun and one.is_noun(key[0]) and (_OF.search(form) or (_recurs(key, own) and not _VERB_LAST.search(form)))
+        if is_noun and one.is_noun(key[0]) and (_OF.search(form) or (inside[key] > 1 and not _VERB_LAST.search(form)))
     }
-    usable = [key for one in own for key in one.phrases if key in whole and not set(key) & set(used)]
-    best = max(usable, key=worth, default=())
+    best = max((key for key in inside if key in whole and used.isdisjoint(key)), key=worth, default=())
     return best if best and worth(best) > 0 else ()
-
-
-def _recurs(key: tuple[str, ...], quotes: Sequence[_Quote]) -> bool:
-    return sum(key in one.phrases for one in quotes) > 1
 
 
 def _quote(message: Message, place: int, language: str) -> _Quote:
@@ -288,7 +277,7 @@ def _phrases(text: str, language: str) -> Iterator[tuple[tuple[str, ...], tuple[
     plain, small = flat(text), small_words(language)
     tokens = list(_WORD.finditer(plain))
     bare = [re.sub(r"^[^\W\d_]{1,2}'", "", token[0]) for token in tokens]
-    content = [at for at, word in enumerate(bare) if len(word) >= 4 and fold(word) not in small]
+    content = dict.fromkeys(at for at, word in enumerate(bare) if len(word) >= 4 and fold(word) not in small)
     for at in content:
         token = tokens[at]
         word = bare[at]
@@ -296,7 +285,7 @@ def _phrases(text: str, language: str) -> Iterator[tuple[tuple[str, ...], tuple[
         is_noun = _is_noun(word, plain[max(0, start - _DETERMINER) : start], language)
         is_noun = is_noun and not (language == "en" and at + 1 in content)
         yield (fold(word)[:STEM],), (text[start : token.end()], is_noun)
-        for other in (next_ for next_ in content if at < next_ <= at + 3):
+        for other in filter(content.__contains__, range(at + 1, at + 4)):
             phrase = plain[start : tokens[other].end()]
             if re.search(r"[.,;:!?…()«»\"]", phrase) is None:
                 stems = (fold(word)[:STEM], fold(tokens[other][0])[:STEM])
