@@ -112,10 +112,10 @@ def _shown(tokens: Sequence[Token]) -> str:
         if _breaks(token):
             start, rest = shown.rfind("\n") + 1, _behind(tokens, number)
             if token.type == "softbreak":
-                stays = _CALLOUT.match(shown, start) or _STAMPED.match(rest)
+                stays = _CALLOUT.match(shown, start) is not None
             else:
-                stays = _STAMPED.match(rest) or not goes_on(shown[start:], rest)
-            shown = shown.rstrip(" ") + ("\n" if stays else " ")
+                stays = not goes_on(shown[start:], rest)
+            shown = shown.rstrip(" ") + ("\n" if stays or _STAMPED.match(rest) else " ")
         elif token.type in ("text", "code_inline") and not _is_raised_note(tokens, number, shown):
             shown += token.content.lstrip(" ") if shown.endswith((" ", "\n")) else token.content
     return without_note_marks(shown)
