@@ -77,7 +77,11 @@ def test_a_sign_a_hundred_thousand_times_takes_no_time(sign):
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("a\n" * 20_000, "a.md"), ("Minutes of the meeting\n\nPresent: Ann Lee\n\n" + " " * 40_000 + "b", "a.txt")],
+    [
+        ("a\n" * 20_000, "a.md"),
+        ("Minutes of the meeting\n\nPresent: Ann Lee\n\n" + " " * 40_000 + "b", "a.txt"),
+        ("Words above.\n\n" + " " * 40_000 + "\n\nWords below.", "a.txt"),
+    ],
 )
 def test_lines_and_spaces_without_end_take_no_time(text, name):
     """Where each line looked at all that follow, and each space at all behind it, these took minutes."""

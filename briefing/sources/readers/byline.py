@@ -6,11 +6,11 @@ import re
 from typing import NamedTuple
 
 from briefing.core.folding import folded
+from briefing.sources.quotes.tables.rules import UPPER
 
 _LINES, _LONG = 14, 140
 """Lines at the head of an article that may tell who wrote it, and the characters of such a line."""
-_UPPER = "A-ZÀ-ÖØ-ÝŁŚŠŽČĆŻĐ"
-_WORD = rf"(?:[{_UPPER}][\w’'.-]*|d['’][{_UPPER}][\w’'-]*)"
+_WORD = rf"(?:[{UPPER}][\w’'.-]*|d['’][{UPPER}][\w’'-]*)"
 _LINK = r"(?:de|du|des|la|le|van|von|der|den|al|el|bin|da|dos|di)"
 _NOT_NAMES = (
     r"(?!(?:The|A|An|This|That|All|Our|My|Their|Every|Using|Le|La|Les|L['’]|Un|Une|Ce|Cette|Nos|Notre|January|February|March"
@@ -46,12 +46,13 @@ _DATED = re.compile(
     r"(?i:^\W{0,3}(?:(?:publiée?|mise? en ligne|paru|posté|(?:first )?published|posted|date)(?:\s(?:le|on|:))?\s?:?\s)?"
     rf"{_WEEKDAY}?(?P<day>{_DAY})(?P<rest>.*)$)"
 )
-_TITLED = rf"[{_UPPER}][\w’'&.-]*|\d+"
+_TITLED = rf"[{UPPER}][\w’'&.-]*|\d+"
 _OUTLET = re.compile(rf"(?:{_TITLED})(?:\s(?:{_TITLED}|d[ue]|de la|des|of|the|et|and|avec))*")
 _NO_OUTLET = re.compile(
-    r"(?:.*(?:@|\d{4}|journaliste|reporter|correspond|editor|rédact|staff|writer|photo|minute|min\b|envoyée?).*)",
+    r"@|\d{4}|journaliste|reporter|correspond|editor|rédact|staff|writer|photo|minute|min\b|envoyée?",
     re.IGNORECASE,
 )
+_NOBODY = {"admin", "administrator", "user", "root", "webmaster", "unknown", "anonymous", "author"}
 
 
 class Byline(NamedTuple):
@@ -71,21 +72,19 @@ def byline(text: str) -> Byline:
     if signed is None:
         return Byline(day=dated["day"] if dated else "")
     rest = signed["rest"] or ""
-    outlet = rest.strip(" ,|") if _OUTLET.fullmatch(rest.strip(" ,|")) and not _NO_OUTLET.fullmatch(rest) else ""
+    outlet = rest.strip(" ,|")
+    outlet = outlet if _OUTLET.fullmatch(outlet) and not _NO_OUTLET.search(rest) else ""
     told = _DATED.match(rest.strip()) or dated
     return Byline(people(signed["names"]), outlet, told["day"] if told else "")
 
 
 def people(stated: str) -> str:
     """The names of authors as metadata state them, on one line; "" for what is an address or a machine's name."""
-    parts = re.split(r"\s*(?:[;\n]|,\s(?=\S+\s))\s*", re.sub(r"[\[\]\"]", "", stated))
-    names = [" ".join(one.strip(" '").split()) for one in parts]
+    parts = re.split(r"[;\n]|,\s(?=\S+\s)", re.sub(r"[\[\]\"]", "", stated))
+    names = [" ".join(one.split()).strip(" '") for one in parts]
     kept = [_cased(name) for name in names if 1 < len(name) <= 80 and not re.search(r"https?:|[@_{}<>/\\]|\d", name)]
     known = dict.fromkeys(name for name in kept if name.casefold() not in _NOBODY)
     return ", ".join(known)
-
-
-_NOBODY = {"admin", "administrator", "user", "root", "webmaster", "unknown", "anonymous", "author"}
 
 
 def _cased(name: str) -> str:

@@ -62,7 +62,7 @@ _ANGLED = pattern(r"<<([^<>\n]{3,3000})>>", {"il dit << oui >>": "<< oui >>", ">
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
 _POINTERS = "»>"
 """What stands before a line that leads to another page."""
-_LINE = pattern(r"[^\n]*\S[^\n]*", {"\n\n  un mot\n": "  un mot", "\n \n": None})
+_LINE = pattern(r"^[^\S\n]*\S.*", {"\n\n  un mot\n": "  un mot", "\n \n": None}, re.MULTILINE)
 
 
 class ParagraphKind(Enum):
