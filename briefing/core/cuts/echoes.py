@@ -24,7 +24,7 @@ def answers(cut: CutQuote, piece: Piece, place: str) -> Iterator[str]:
     struck = [at for at in range(piece.start, piece.end) if cut.is_word(at)]
     words = [cut.words[at] for at in struck]
     said = _said_before(cut, piece)
-    yield from _echo(cut, piece, said, words, place)
+    yield from _echo(cut, said, words, place)
     yield from _speaking(cut, words, place)
     yield f"struck-tense={cut.fields.tense(words)} {place}"
     names = sum(cut.is_name(at) for at in struck[1:])
@@ -37,9 +37,8 @@ def answers(cut: CutQuote, piece: Piece, place: str) -> Iterator[str]:
 
 def _said_before(cut: CutQuote, piece: Piece) -> list[str]:
     """The kept words of the sentence, or, of a whole one, those of the sentence before."""
-    if not piece.is_whole:
-        return [cut.words[at] for at in range(*piece.sentence) if at in cut.kept and cut.is_word(at)]
-    return [cut.words[at] for at in range(*_beside(cut, piece, -1)) if at in cut.kept and cut.is_word(at)]
+    span = _beside(cut, piece, -1) if piece.is_whole else piece.sentence
+    return [cut.words[at] for at in range(*span) if at in cut.kept and cut.is_word(at)]
 
 
 def _beside(cut: CutQuote, piece: Piece, step: int) -> Span:
@@ -47,7 +46,7 @@ def _beside(cut: CutQuote, piece: Piece, step: int) -> Span:
     return cut.sentences[at] if 0 <= at < len(cut.sentences) else Span(0, 0)
 
 
-def _echo(cut: CutQuote, piece: Piece, said: Sequence[str], words: Sequence[str], place: str) -> Iterator[str]:
+def _echo(cut: CutQuote, said: Sequence[str], words: Sequence[str], place: str) -> Iterator[str]:
     """Whether words come back, and whether what they say is denied in one of both."""
     again = stems(cut, said) & stems(cut, words)
     denied, denies = _denies(cut, said), _denies(cut, words)

@@ -66,10 +66,6 @@ class SlidesModel(QAbstractListModel):
         """The first slide that shows the message ``id``, -1 for none."""
         return next((row for row, slide in enumerate(self._slides) if id in slide.messages), -1)
 
-    def row_of_section(self, title: str) -> int:
-        """The first slide of the section, -1 for none."""
-        return next((row for row, slide in enumerate(self._slides) if slide.section == title), -1)
-
     def forget(self) -> None:
         """Have no slide: the next are of another document."""
         self.beginResetModel()

@@ -79,7 +79,7 @@ def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) ->
     made = [_shortened(_headline(theme, size, setting), lines, wide, setting) for theme in listed]
     facts = [_meta(theme, meta, wide, setting) for theme in listed] if meta else [Line(())] * len(listed)
     spare = row - lines * _pitch(made, setting.look) - _pitch(facts, setting.look)
-    below = _under_rows(spare, said, right.w, setting)
+    below = _under_rows(spare, said, right.w)
     rows = _Rows(listed, more, made, facts, lines, below)
     shapes, tops, ends = _rows(rows, place, setting)
     if right.w:
@@ -89,7 +89,7 @@ def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) ->
     return shapes
 
 
-def _under_rows(spare: float, said: Said, taken: float, setting: Setting) -> float:
+def _under_rows(spare: float, said: Said, taken: float) -> float:
     """The height that a voice's words have under each headline; 0 where they stand beside it or have no room."""
     return min(_MOST_UNDER, spare - _AIR) if said and not taken and spare >= _LEAST_UNDER + _AIR else 0.0
 

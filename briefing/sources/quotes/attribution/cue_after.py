@@ -26,7 +26,7 @@ class CueAfter(Inversions):
         """The cue that follows: « … », dit X; “…,” X said; « … », selon X; « … » — X."""
         start = quote.outer_end
         if self.rules.language == "fr" and patterns_after.NEW_SENTENCE.match(self.segments.masked, start):
-            return self._signed(quote, start) or self._pointed_back(quote, start)
+            return self._signed(quote, start) or self._pointed_back(start)
         paragraph_end = self.segments.paragraph_at(quote.start).end
         end = min(start + _REACH, paragraph_end)
         end = self._clause_end(start + 1, end)
@@ -35,7 +35,7 @@ class CueAfter(Inversions):
             or self._agent_after(quote, start, end)
             or self._spoken(quote, start, end)
             or self._signed(quote, start)
-            or self._pointed_back(quote, start)
+            or self._pointed_back(start)
         )
 
     def _clause_end(self, start: int, end: int) -> int:
@@ -71,7 +71,7 @@ class CueAfter(Inversions):
             return None
         return self._beside(match.end(), end, match[0].strip(), strengths.NAMED_BESIDE)
 
-    def _pointed_back(self, quote: Marked, start: int) -> Cue | None:
+    def _pointed_back(self, start: int) -> Cue | None:
         """« … » C'est par ces mots que X…"""
         match = self.rules.forward.match(self.segments.masked, start)
         if not match:

@@ -131,7 +131,7 @@ class CueBefore(Surroundings):
         near = end - verb[1] < _RIGHT_BEFORE
         is_tied = near or has_colon or bool(patterns_before.BOUND.search(masked[start:end]))
         behind = [one for one in mentions if one.start >= verb[1]]
-        agent = None if patterns_before.THAT.match(self.segments.low, verb[1]) else self._agent(start, end, behind)
+        agent = None if patterns_before.THAT.match(self.segments.low, verb[1]) else self._agent(start, behind)
         subject = agent or self._subject(mentions, *verb)
         subject = self._reporting(mentions, subject, has_colon or (near and masked[verb[1]] == ",")) or subject
         if subject:
@@ -205,7 +205,7 @@ class CueBefore(Surroundings):
 
     def _announced(self, start: int, end: int, mentions: list[Mention]) -> Cue | None:
         """ "X monte à la tribune : « … »"."""
-        agent = self._agent(start, end, mentions) or self._author(start, end, mentions)
+        agent = self._agent(start, mentions) or self._author(start, end, mentions)
         subjects = [agent] if agent else [one for one in mentions if not one.is_oblique] or mentions
         if subjects:
             named = [one for one in subjects if one.person.name or one.person.gender]
@@ -379,7 +379,7 @@ class CueBefore(Surroundings):
             return []
         return [one for one in mentions if masked.startswith((",", " dont "), one.end) and one.end < comma][:1]
 
-    def _agent(self, start: int, end: int, mentions: list[Mention]) -> Mention | None:
+    def _agent(self, start: int, mentions: list[Mention]) -> Mention | None:
         """The voice of a passive: "décrit par X comme « … »"."""
         for mention in mentions:
             if self.segments.masked.startswith("'s", mention.end) or self._is_asked(start, mention.start):

@@ -205,7 +205,7 @@ class Turns:
     def _whose(self, line: _Line, count: int, asking: set[str], own: set[str]) -> Person | None:
         low = line.label.lower()
         named = [one.person for one in self.people.namings_in(*line.place)]
-        if named and len(set(named)) == 1 and self._is_mostly(line, named[0]):
+        if named and len(set(named)) == 1 and self._is_mostly(line):
             return named[0]
         if low in self.rules.answer_labels:
             return self._interviewee(line.label_start)
@@ -214,7 +214,7 @@ class Turns:
             return None
         return self._by_role(line) or self._bare(line, count, is_own=low in own)
 
-    def _is_mostly(self, line: _Line, person: Person) -> bool:
+    def _is_mostly(self, line: _Line) -> bool:
         """Does the label name somebody with title and role rather than tell something of them?"""
         naming = self.people.namings_in(*line.place)[0]
         before = self.segments.low[line.label_start : naming.start].split()
@@ -286,8 +286,7 @@ class Turns:
             paragraph = self.segments.paragraphs[at]
             text = self.segments.masked[paragraph.start : paragraph.end]
             if (
-                text.rstrip().endswith(":")
-                or _LABEL.match(text)
+                self._leads_up(text)
                 or len(text.split()) < 6
                 or _MARK.match(text)
                 or self._is_narrated(paragraph, person)

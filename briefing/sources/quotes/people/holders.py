@@ -136,7 +136,7 @@ class Holders(Salience):
         told = (
             None if hint or not self._takes_up(noun, start, is_shown) else self._told_of(noun, start, gender, is_shown)
         )
-        return told or self._foretold(end - len(noun), start, gender, hint) or self._unnamed(noun, gender, hint, end)
+        return told or self._foretold(end - len(noun), gender, hint) or self._unnamed(noun, gender, hint, end)
 
     def _unnamed(self, noun: str, gender: str, hint: str, end: int) -> Person:
         """Somebody of whom the text tells no more than their role."""
@@ -202,7 +202,7 @@ class Holders(Salience):
                 return None if is_named else one.person
         return None
 
-    def _foretold(self, noun_start: int, start: int, gender: str, hint: str) -> Person | None:
+    def _foretold(self, noun_start: int, gender: str, hint: str) -> Person | None:
         """The one person, named later, whose role these words are: "its chief executive"."""
         phrase = self.segments.low[noun_start : noun_start + 90]
         found = [
