@@ -6,11 +6,11 @@ import re
 from typing import NamedTuple
 
 from briefing.core.folding import folded
-from briefing.sources.quotes.tables.rules import UPPER
 
 _LINES, _LONG = 14, 140
 """Lines at the head of an article that may tell who wrote it, and the characters of such a line."""
-_WORD = rf"(?:[{UPPER}][\w’'.-]*|d['’][{UPPER}][\w’'-]*)"
+_UPPER = "A-ZÀ-ÖØ-ÝŁŚŠŽČĆŻĐ"
+_WORD = rf"(?:[{_UPPER}][\w’'.-]*|d['’][{_UPPER}][\w’'-]*)"
 _LINK = r"(?:de|du|des|la|le|van|von|der|den|al|el|bin|da|dos|di)"
 _NOT_NAMES = (
     r"(?!(?:The|A|An|This|That|All|Our|My|Their|Every|Using|Le|La|Les|L['’]|Un|Une|Ce|Cette|Nos|Notre|January|February|March"
@@ -46,7 +46,7 @@ _DATED = re.compile(
     r"(?i:^\W{0,3}(?:(?:publiée?|mise? en ligne|paru|posté|(?:first )?published|posted|date)(?:\s(?:le|on|:))?\s?:?\s)?"
     rf"{_WEEKDAY}?(?P<day>{_DAY})(?P<rest>.*)$)"
 )
-_TITLED = rf"[{UPPER}][\w’'&.-]*|\d+"
+_TITLED = rf"[{_UPPER}][\w’'&.-]*|\d+"
 _OUTLET = re.compile(rf"(?:{_TITLED})(?:\s(?:{_TITLED}|d[ue]|de la|des|of|the|et|and|avec))*")
 _NO_OUTLET = re.compile(
     r"@|\d{4}|journaliste|reporter|correspond|editor|rédact|staff|writer|photo|minute|min\b|envoyée?",
