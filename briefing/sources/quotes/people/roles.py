@@ -104,8 +104,14 @@ _AGED = pattern(
     {" en est un exemple. À 19 ans, il": " en est un exemple. À 19 ans, il", " est là. À 19 heures, il": None},
 )
 _HOUSE_TOLD = pattern(
-    r"(?:,\s(?:(?:qui\s(?:est|était)|(?:who|which)\s(?:is|was))\s)?|\s\()(?:une?|the|an?|l[ea])\s([\w-]+)",
-    {", qui est une équipe": ", qui est une équipe", " (a team": " (a team", ", un club": ", un club", ", 5": None},
+    r"(?:,\s(?:(?:qui\s(?:est|était)|(?:who|which)\s(?:is|was))\s)?|\s\()(?:une?|the|an?|l[ea])\s([\w-]+)\b(?!['’])",
+    {
+        ", qui est une équipe": ", qui est une équipe",
+        ", the city's manager": None,
+        " (a team": " (a team",
+        ", un club": ", un club",
+        ", 5": None,
+    },
 )
 _APPOSED = pattern(
     r",\s((?:an?|the|his|her|its|their)\s[^.;:!?,\n\ue000-\ue002]{3,140}),\s(?:also\s|has\s|had\s)?([\w-]+)",

@@ -25,15 +25,19 @@ _CLITIC = pattern(
     },
     re.VERBOSE,
 )
+_WHICH = "(?:autre|premi(?:er|ère)|seconde?|deuxième|troisième|dernier|dernière|jeune|ancien(?:ne)?)"
+"""What stands between an article and its noun."""
 _NAMED = pattern(
     rf"""
     (?:se\s|s'|lui\s|nous\s|me\s)*(?:(?:a|avait|est)\s)?(?P<verb>[\w']+)\s(?:[\w']+\s){{0,2}}?
     (?:(?:ce[ ]dernier|cette[ ]dernière|celui-ci|celle-ci)\b[^,.;:!?«»\"]{{0,60}}
-    |(?=[{UPPER}]|(?:le|la|un|une|son|sa|ce|cette)\s(?P<noun>[\w-]+)|l'(?P<elided>[\w-]+))[^,.;:!?«»\"]{{2,60}})
+    |(?=[{UPPER}]|(?:le|la|un|une|son|sa|ce|cette)\s(?:{_WHICH}\s)?(?P<noun>[\w-]+)|l'(?:autre\s)?(?P<elided>[\w-]+))
+    [^,.;:!?«»\"]{{2,60}})
     """,
     {
         "explique Paul Dupont, et": "explique Paul Dupont",
         "se souvient la maire": "se souvient la maire",
+        "renchérit une autre femme. Et": "renchérit une autre femme",
         "ajoute ce dernier.": "ajoute ce dernier",
         "explique pourquoi": None,
     },
