@@ -152,12 +152,15 @@ class People:
             word.low in _ORGANISATIONS or word.low in self.rules.function_words or word.text.isupper() for word in words
         ):
             return False
-        starts = {one.start for one in self.namings if self.segments.masked[one.start].isupper()}
-        is_led = lone.joined_after(words, self.segments) in starts
-        if not is_led and lone.joined_before(words, self.segments) not in {one.end for one in self.namings}:
+        after, before = lone.joined_after(words, self.segments), lone.joined_before(words, self.segments)
+        if max(after, before) < 0 or not any(self._stands_at(one, after, before) for one in self.namings):
             return False
         self._introduce(self.add(" ".join(word.text for word in words)), words[0].start, words)
         return True
+
+    def _stands_at(self, one: Naming, start: int, end: int) -> bool:
+        """Does a naming begin with a capital at ``start``, or end at ``end``?"""
+        return one.end == end or (one.start == start and self.segments.masked[start].isupper())
 
     def _is_nobody(self, words: list[Word]) -> bool:
         """Is it the name of a body, a place or a people?"""
