@@ -81,8 +81,7 @@ def name_of(speaker: Speaker | None) -> str:
 def leads(briefing: Briefing, messages: Sequence[Message], values: Values) -> frozenset[str]:
     """The ids of two messages by which two voices decide or ask something, or of the two best sentences: an answer
     wants them for itself."""
-    decides, asks = (partial(is_so, language_of(briefing)) for is_so in _POINTS)
-    for is_so in (decides, asks, bool):
+    for is_so in (*_deeds(briefing), bool):
         said = list(_best(briefing, messages, values, is_so))
         for pair in combinations(said, 2):
             if len(_told(briefing, "decided", pair, count=len(messages))) <= _ANSWER:
@@ -100,7 +99,7 @@ def answer(briefing: Briefing, messages: Sequence[Message], values: Values, phra
     wanted = (*briefing.deck.picks, *leads(briefing, messages, values))
     voices = {briefing.message_by_id[id].speaker for id in wanted}
     spoken = [one for one in messages if one.speaker in voices]
-    decides, asks = (partial(is_so, language_of(briefing)) for is_so in _POINTS)
+    decides, asks = _deeds(briefing)
     ways: list[tuple[str, Test]] = [
         ("decided", decides),
         ("asked", asks),
@@ -203,7 +202,10 @@ def _does(point: Point, language: str, words: str) -> bool:
     return any(not _WEAK.search(trigger) for trigger in found)
 
 
-_POINTS = (partial(_does, Point.DECISION), partial(_does, Point.ASK))
+def _deeds(briefing: Briefing) -> tuple[Test, Test]:
+    """Whether words of the briefing's language decide something, and whether they ask for it."""
+    language = language_of(briefing)
+    return partial(_does, Point.DECISION, language), partial(_does, Point.ASK, language)
 
 
 def _told(briefing: Briefing, key: str, pair: tuple[Said, Said], **facts: object) -> str:
