@@ -28,6 +28,7 @@ _NO_TASK = (
 _NO_PROMISE = "(?!sera|seront|aura|auront|pourra|pourront|devra|devront|faudra|viendra|viendront|restera|resteront)"
 _TO_DO = r"[a-zéèêçàôî]+(?:er|ir|re)\b"
 """A French infinitive."""
+_INFINITIVE = re.compile(_TO_DO, re.IGNORECASE)
 _ABOUT = re.compile(r"[^:.]{3,40}: (?=[A-ZÀ-Ý])")
 """What a point says that it is about, before a colon."""
 _BEHIND = r"(?:.{0,120}[,:] )?"
@@ -129,8 +130,8 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     if not point and re.match(rf"Will {_NO_TASK}[a-z]+", rest):
         return ""
     after = _ABOUT.sub("", rest, count=1)
-    for pattern in _TASKED:
-        if found := re.match(pattern, rest) or re.match(pattern, after):
+    for pattern in _tasked():
+        if found := pattern.match(rest) or pattern.match(after):
             return next((name for name in found.groups() if name), "")
     if found := _BY.search(rest):
         return found["owner"]
@@ -142,9 +143,7 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
 def _listed(rest: str, is_point: bool, is_labelled: bool, is_listed: bool, is_ahead: bool) -> str | None:
     """The owner of what is an action by where it stands, by its label or by its first word."""
     last = _LAST.search(rest)
-    is_task = (
-        bool(last) and (_begins(True) if not is_point else re.compile(_TO_DO, re.IGNORECASE)).match(rest) is not None
-    )
+    is_task = last is not None and (_INFINITIVE if is_point else _begins(True)).match(rest) is not None
     is_short = is_listed and len(rest) <= _SHOWN_TASK
     first = _FIRST.match(rest)
     is_told = not is_ahead and not first and _begins(is_listed).match(rest) is not None
@@ -156,6 +155,11 @@ def _listed(rest: str, is_point: bool, is_labelled: bool, is_listed: bool, is_ah
     if _needed().search(rest):
         return (last["owner"] or last["handle"] or "") if last else ""
     return None
+
+
+@cache
+def _tasked() -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, _TASKED))
 
 
 @cache
