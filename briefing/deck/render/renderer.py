@@ -19,6 +19,7 @@ from briefing.core.i18n import translate
 from briefing.core.office.zipping import zipped
 from briefing.deck.fonts.faces import FALLBACK, Face, Substitute, drawn_for, faces, font_file, substitute
 from briefing.deck.fonts.shipped import ensure_fonts
+from briefing.deck.ooxml.package import unpack
 from briefing.deck.ooxml.single_slide import slide_alone, slides_of
 
 DisplayList = Mapping[str, Any]
@@ -28,7 +29,6 @@ _EMU_PER_PIXEL = 9525
 _GLANCE = 0.05
 """The scale of a picture of which only the images it skipped are counted: nobody sees it."""
 _SHARED = re.compile(r"ppt/(theme|slideMasters|slideLayouts|charts)/[^/]+\.xml")
-_ROOT = "_rels/.rels"
 _TYPEFACE = re.compile(rb'<a:(?:latin|sym|buFont)\b[^>]*\btypeface="([^"+][^"]*)"')
 
 
@@ -241,10 +241,9 @@ def _opened(data: bytes) -> Presentation:
 def _kept_inside(data: bytes) -> bytes:
     """The deck with its own relationships as other programs take them: LibreOffice writes "../customXml/item1.xml",
     which would stand outside of the file."""
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
-    parts[_ROOT] = re.sub(rb'(\bTarget=")(?:\.\./)+', rb"\1", parts[_ROOT])
-    return zipped(parts.items(), is_packed=False)
+    package = unpack(data)
+    package.set_relations("", package.relations(""))
+    return zipped(package.parts.items(), is_packed=False)
 
 
 @contextmanager
