@@ -1,4 +1,4 @@
-"""Sentences of speech and of articles: where in a text each begins and ends."""
+"""Paragraphs and sentences of speech and of articles: where in a text each begins and ends."""
 
 from __future__ import annotations
 
@@ -7,6 +7,12 @@ from collections.abc import Iterator
 
 _SENTENCE_END = re.compile(r"[.!?…][\"»”’')]*(?:[ \t\u00a0]+(?=[\"«“(—–-]?\s?[A-ZÀ-Ý\d])|\s*\n\s*|$)")
 _ABBREVIATION = re.compile(r"(?:\b(?:M|MM|Mme|Mr|Mrs|Ms|Dr|Prof|St|No|vs|art|cf|etc)|\b[A-Z])\.$")
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """The lines of ``text`` that no empty one parts."""
+    return (found.span() for found in _PARAGRAPH.finditer(text))
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -18,7 +18,7 @@ from briefing.sources.minutes.actions import BULLET, is_agenda, is_heading, is_l
 from briefing.sources.minutes.phrases import any_of
 from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.proposing.points import flat
-from briefing.sources.sentences import sentences
+from briefing.sources.sentences import paragraphs, sentences
 
 _HEAD = 1_500
 """Characters in which minutes say what they are."""
@@ -244,8 +244,7 @@ def _counts(words: str) -> bool:
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of each paragraph and of each point of a list: a heading goes into none."""
-    for paragraph in re.finditer(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*", text):
-        begun, end = paragraph.span()
+    for begun, end in paragraphs(text):
         for item in _ITEM.finditer(text, begun, end):
             yield from sentences(text, begun, item.start())
             begun = item.end()

@@ -19,7 +19,7 @@ from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.rules import Rules, rules_for
 from briefing.sources.quotes.text.segments import segment
-from briefing.sources.sentences import sentences
+from briefing.sources.sentences import paragraphs, sentences
 
 _LEAST, _LONGEST = 5, 900
 """Words of a sentence at least, and characters at most: what is longer is a list that was read as one."""
@@ -68,9 +68,9 @@ class _Reports:
         self._role = _role(rules.language)
 
     def find(self) -> Iterator[Reported]:
-        for paragraph in re.finditer(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*", self.text):
+        for begun, ended in paragraphs(self.text):
             last: Reported | None = None
-            for start, end in sentences(self.text, *paragraph.span()):
+            for start, end in sentences(self.text, begun, ended):
                 is_fit = end - start <= _LONGEST and len(self.text[start:end].split()) >= _LEAST
                 last = self._told(start, end, last) if is_fit else None
                 if last:
