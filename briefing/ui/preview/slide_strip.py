@@ -176,16 +176,20 @@ def _height(width: int) -> int:
 
 def _cell(width: int) -> QSize:
     """The place of a thumbnail with its caption."""
-    line = QFontMetricsF(QApplication.font()).lineSpacing()
-    return QSize(width + 2 * _PAD, round(_height(width) + 2 * _PAD + line + 2))
+    return QSize(width + 2 * _PAD, _height(width) + _under())
+
+
+def _under() -> int:
+    """What the place of a thumbnail is higher than it."""
+    return round(2 * _PAD + QFontMetricsF(QApplication.font()).lineSpacing() + 2)
 
 
 def _widest(room: QSize, count: int) -> int:
     """The width of ``count`` thumbnails that are all seen in ``room``, 0 where they cannot be."""
+    under = _under()
     for width in range(_MOST, _LEAST - 1, -1):
-        cell = _cell(width)
-        columns = (room.width() - 1) // cell.width()  # a row that is filled to the last pixel breaks a slide early
-        if columns and ceil(count / columns) * cell.height() <= room.height():
+        columns = (room.width() - 1) // (width + 2 * _PAD)  # a row filled to the last pixel breaks a slide early
+        if columns and ceil(count / columns) * (_height(width) + under) <= room.height():
             return width
     return 0
 
