@@ -182,6 +182,7 @@ def quoted(page: Page) -> list[str]:
     return [line.text for each in told for line in each.lines if line.text != words("fr")["continues"]]
 
 
+@pytest.mark.slow
 @settings(max_examples=12, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(
     quotes(20, 900),
@@ -195,7 +196,7 @@ def test_quotes_up_to_900_characters_never_overflow(quote, takeaway, ask, narrat
 
 
 @pytest.mark.parametrize("narrative", ["board", "story"])
-@pytest.mark.parametrize("length", [1, 900, 3000])
+@pytest.mark.parametrize("length", [1, 900, pytest.param(3000, marks=pytest.mark.slow)])
 def test_what_does_not_fit_goes_on_and_nothing_is_cut(length, narrative):
     quote = ("Nous traversons ensemble, pas à pas, la mer du numérique. " * 60)[:length].strip()
     data, pages = deck(one(quote, takeaway=quote, ask=quote), Request(picks=["m"], narrative=narrative))

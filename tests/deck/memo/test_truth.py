@@ -59,6 +59,7 @@ def fair(briefing: Briefing) -> Briefing:
     return replace(briefing, messages=tuple(messages), speakers=tuple(speakers))
 
 
+@pytest.mark.slow
 @given(briefings())
 def test_the_memo_of_any_briefing_is_true_and_without_fault(briefing):
     assume(briefing.messages)

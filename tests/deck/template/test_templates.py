@@ -221,6 +221,7 @@ def assert_valid(folder: Path, briefing: Briefing, name: str, language: str, nar
     assert faults(data) == []
 
 
+@pytest.mark.slow
 @settings(max_examples=6, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(*ANY)
 def test_any_content_makes_a_valid_deck_on_any_template(folder, briefing, name, language, narrative):

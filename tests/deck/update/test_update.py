@@ -91,6 +91,7 @@ def test_what_nobody_touched_and_nothing_changed_is_the_same_to_the_byte(cigref,
     assert 0 < len(touched) < 6
 
 
+@pytest.mark.slow
 def test_what_saving_does_to_a_deck_is_no_edit(cigref, exported):
     opened = Deck(exported)
     for number in range(2):
@@ -105,15 +106,14 @@ def test_what_saving_does_to_a_deck_is_no_edit(cigref, exported):
     assert "Autrement." in "".join(Deck(update_bytes(data, briefing).data).text(id) for id in opened.order)
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_no_edit_is_lost_and_no_fault_comes(cigref, exported, seed, tmp_path):
-    _holds(cigref, exported, seed, tmp_path, is_audited=seed == 0)
+def test_no_edit_is_lost_and_no_fault_comes(cigref, exported, tmp_path):
+    _holds(cigref, exported, 0, tmp_path, is_audited=True)
 
 
 @pytest.mark.slow
 def test_no_edit_is_lost_and_no_fault_comes_in_many_decks(cigref, exported, tmp_path):
     changes = []
-    for seed in range(100, 190):
+    for seed in range(1, 91):
         changes += _holds(cigref, exported, seed, tmp_path, is_audited=seed % 10 == 0)
     unsure = sum(change.by == "place" or change.state is State.UNSURE for change in changes)
     assert unsure <= 0.01 * len(changes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,6 +51,7 @@ def page(themes: int, asked: int, words: str = QUOTE, decide: int = 3) -> Onepag
     return Onepage(told, tuple(decisions))
 
 
+@pytest.mark.slow
 @given(pages(), CANVASES, SETTINGS)
 def test_any_briefing_stands_on_one_page_and_fills_it(content, canvas, setting):
     parts = compose(content, canvas, setting)
