@@ -18,7 +18,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.storage.processes import Process, current, is_running
-from briefing.core.storage.stamps import Stamp
+from briefing.core.storage.stamps import Stamp, changed_since
 from briefing.core.system.names import spelling
 from briefing.core.system.places import keeps_beside
 
@@ -119,12 +119,14 @@ class SnapshotWriter:
 def snapshots_of(path: Path, folder: Path) -> tuple[Snapshot, ...]:
     """The snapshots of the document at ``path``, newest first: those beside it, and those in ``folder``.
 
-    A snapshot beside a file of the name it was taken of is that file's, for folders are moved and renamed.
+    A snapshot beside a file of the name it was taken of is that file's, for folders are moved and renamed. So is one of
+    a file that is no more, where this one holds what that held: it was renamed.
     """
     name, target = spelling(path.name), spelling(os.path.realpath(path))
-    beside = (found for found in _all_in(path.parent, _stem(path)) if found.path and spelling(found.path.name) == name)
-    taken = ((found, found.path) for found in _all_in(folder, _stem(path)) if found.path)
-    away = (found for found, of in taken if spelling(os.path.realpath(of)) == target)
+    around = ((found, path.with_name(found.path.name)) for found in _all_in(path.parent, ".") if found.path)
+    beside = (found for found, of in around if spelling(of.name) == name or _became(found, of, path))
+    taken = ((found, found.path) for found in _all_in(folder, ".") if found.path)
+    away = (found for found, of in taken if spelling(os.path.realpath(of)) == target or _became(found, of, path))
     return _newest_first({found.file.resolve(): found for found in (*beside, *away)})
 
 
@@ -181,6 +183,11 @@ def _a(cls: type[Any], value: Any) -> Any:
     if not isinstance(value, cls):
         raise TypeError(value)
     return value
+
+
+def _became(snapshot: Snapshot, of: Path, path: Path) -> bool:
+    """Whether the file ``of`` that ``snapshot`` was taken of is gone, and ``path`` is what it was."""
+    return snapshot.stamp is not None and not os.path.lexists(of) and not changed_since(path, snapshot.stamp)
 
 
 def _all_in(folder: Path, stem: str) -> Iterator[Snapshot]:

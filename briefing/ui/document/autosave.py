@@ -99,8 +99,10 @@ class Autosave(QObject):
         from briefing.core.storage.recovery import snapshots_in, snapshots_of
 
         path = self._document.path
-        found = (*(snapshots_of(path, self._folder) if path else ()), *snapshots_in(self._folder))
-        ours = (snapshot for snapshot in found if snapshot.path in (path, None))
+        of_it = snapshots_of(path, self._folder) if path else ()
+        renamed = (snapshot._replace(path=path) for snapshot in of_it)  # the file, or its folder, may have been since
+        of_none = (snapshot for snapshot in snapshots_in(self._folder) if snapshot.path is None)
+        ours = (*renamed, *of_none)
         return [snapshot for snapshot in ours if snapshot.file not in self._put_off and snapshot.is_leftover]
 
     def _settle(self, snapshot: Snapshot) -> bool:

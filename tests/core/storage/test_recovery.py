@@ -143,6 +143,21 @@ def test_a_renamed_folder_takes_its_snapshots_along(document, folder, cigref, tm
     assert len(snapshots_of(moved, folder)) == 1
 
 
+@pytest.mark.parametrize("is_beside", [True, False])
+def test_a_renamed_file_keeps_its_snapshot_and_a_copy_gets_none(document, folder, cigref, monkeypatch, is_beside):
+    monkeypatch.setattr(recovery, "keeps_beside", lambda: is_beside)
+    SnapshotWriter(folder).take(change_deck(cigref, title="Unsaved"), document, stamp(document))
+    copy = document.with_name("copy.briefing")
+    copy.write_bytes(document.read_bytes())
+    assert snapshots_of(copy, folder) == ()
+    copy.unlink()
+    renamed = document.rename(document.with_name("final.briefing"))
+    [found] = snapshots_of(renamed, folder)
+    assert found.load().deck.title == "Unsaved"
+    store.save(change_deck(cigref, title="Another"), renamed)
+    assert snapshots_of(renamed, folder) == ()
+
+
 def test_names_that_begin_alike_are_not_confused(document, folder, cigref):
     alike = [document.with_name("x" * 60 + end) for end in ("1.briefing", "2.briefing")]
     for path in alike:

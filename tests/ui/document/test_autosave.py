@@ -26,9 +26,12 @@ import os, sys
 from pathlib import Path
 from briefing.core import edits
 from briefing.core.storage.recovery import SnapshotWriter
+from briefing.core.storage.stamps import stamp
 from briefing.core.storage.store import load
 file, folder, id, untitled = sys.argv[1:]
-SnapshotWriter(Path(folder)).take(edits.pick(load(Path(file)), [id]), None if untitled else Path(file))
+path = Path(file)
+of = (None, None) if untitled else (path, stamp(path))
+SnapshotWriter(Path(folder)).take(edits.pick(load(path), [id]), *of)
 os._exit(1)
 """
 
@@ -91,6 +94,23 @@ def test_what_a_crash_left_comes_back_as_an_edit(window, keeping, file, recovery
     assert window.isWindowModified()
     assert window.parts.actions["undo"].text() == "&Undo: Recover changes"
     assert snapshots_of(file, keeping._folder) == ()
+
+
+@pytest.mark.parametrize("is_folder", [True, False])
+def test_what_a_crash_left_comes_back_though_its_file_or_folder_was_renamed(
+    window, keeping, file, recovery, tmp_path, is_folder
+):
+    work = tmp_path / "work"
+    work.mkdir()
+    file = file.rename(work / "mine.briefing")
+    crash(file, keeping._folder)
+    now = work.rename(tmp_path / "done") / "mine.briefing" if is_folder else file.rename(work / "final.briefing")
+    window.filing.load(now)
+    recovery.append(Recovery.RECOVER)
+    keeping.offer_recovery()
+    assert NEW in picks(window)
+    window.filing.save()
+    assert NEW in load(now).deck.picks
 
 
 def test_what_had_no_file_does_not_come_back_into_another(window, keeping, file, recovery, answers, tmp_path):
