@@ -29,12 +29,13 @@ _SOURCE_WORDS, _MESSAGE_WORDS, _SPEAKER_WORDS = 4, 5, 3
 
 class Gathering(NamedTuple):
     """A briefing with what several sources hold: the new messages' ids, how many quotes were folded into others that
-    say the same, and the sentences on sources that could not be read."""
+    say the same, the sentences on sources that could not be read, and how many quotes a review is to decide on."""
 
     briefing: Briefing
     ids: tuple[str, ...]
     folded: int
     faults: tuple[str, ...]
+    left: int = 0
 
 
 def gathered(
@@ -49,14 +50,16 @@ def gathered(
     work.know_duplicates()
     ids: list[str] = []
     faults: list[str] = []
+    left = 0
     for extraction in extractions:
         if extraction.fault:
             faults.append(extraction.fault)
         if extraction.reading:
             name = "" if extraction.source == "-" else legible(Path(extraction.source).stem)
             quotes = review_of(extraction.quotes).accepted if is_picky else extraction.quotes
+            left += len(extraction.quotes) - len(quotes)
             ids += work.add(name, extraction.reading, quotes)
-    return Gathering(work.briefing(), tuple(ids), work.folded, tuple(faults))
+    return Gathering(work.briefing(), tuple(ids), work.folded, tuple(faults), left)
 
 
 def imported(

@@ -170,6 +170,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left aside: import a file alone to review its quotes.</source>
+        <translation>
+            <numerusform>%n left aside: import a file alone to review its quotes.</numerusform>
+            <numerusform>%n left aside: import a file alone to review its quotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files could not be read</source>
         <translation>
             <numerusform>%n file could not be read</numerusform>

@@ -2763,6 +2763,13 @@
         <source>Reading “{name}”…</source>
         <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left aside: import a file alone to review its quotes.</source>
+        <translation>
+            <numerusform>%n laissée de côté&#xa0;: importez un fichier seul pour relire ses citations.</numerusform>
+            <numerusform>%n laissées de côté&#xa0;: importez un fichier seul pour relire ses citations.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The review of “{name}” is kept: File, Resume the review.</source>
         <translation>La relecture de «&#xa0;{name}&#xa0;» est gardée&#xa0;: Fichier, Reprendre la relecture.</translation>

@@ -43,12 +43,15 @@ SUFFIXES = (
 class Importing(QObject):
     """Brings the quotes of articles in. ``noticed`` has a word on how it goes, ``imported`` the first new message.
 
+    ``done`` has a word on what was taken unasked.
+
     ``agreed`` says that proposed themes were taken.
 
     ``may_leave`` asks whether the open briefing may make room for a new one.
     """
 
     noticed = Signal(str)
+    done = Signal(str)
     imported = Signal(str)
     agreed = Signal()
     drafted = Signal(bool)
@@ -173,15 +176,18 @@ class Importing(QObject):
         self.noticed.emit(self.tr("Reading {done} of {total} files…").format(done=done, total=total))
 
     def _take_all(self, found: Sequence[Extraction]) -> None:
-        """Add what is sure of several files, as one step; what could not be read is told."""
+        """Add what is sure of several files, as one step; what could not be read is told. No example takes them in."""
         from briefing.sources.to_briefing import gathered
 
         if self._job is None:
             return
         self.noticed.emit("")
-        before = self._document.briefing
+        is_new = self._document.is_untouched_example
+        before = _nothing() if is_new else self._document.briefing
         gathering = gathered(before, found)
         if gathering.ids:
+            if is_new:
+                self._document.open(before, None)
             self._document.edit(undo.import_text(len(gathering.ids)), gathering.briefing)
             self.imported.emit(gathering.ids[0])
         self._report(gathering)
@@ -193,11 +199,14 @@ class Importing(QObject):
         told = [self.tr("%n quotes taken.", "", len(gathering.ids))]
         if gathering.folded:
             told.append(self.tr("%n quotes were there already.", "", gathering.folded))
+        if gathering.left:
+            told.append(self.tr("%n left aside: import a file alone to review its quotes.", "", gathering.left))
         if gathering.faults:
             title = self.tr("%n files could not be read", "", len(gathering.faults))
             messages.show_told(self._window, title, " ".join(told), gathering.faults)
         else:
-            self.noticed.emit(" ".join(told))
+            tell = self.done if gathering.ids else self.noticed
+            tell.emit(" ".join(told))
 
     def _review(self, found: tuple[str, Reading, tuple[Quote, ...]]) -> None:
 
@@ -283,7 +292,7 @@ class Importing(QObject):
         if dialog.target.currentIndex() == 1:
             if not self._may_leave():
                 return False
-            self._document.open(Briefing(Assembly(document=new_document())), None)
+            self._document.open(_nothing(), None)
         before = self._document.briefing
         title, reading, quotes = dialog.file_title, dialog.reading, dialog.accepted_quotes
         gathering = taken_in(before, title, reading, quotes, keep_text=dialog.keep_text.isChecked())
@@ -302,3 +311,8 @@ class Importing(QObject):
         self.noticed.emit("")
         title = self.tr("“{name}” could not be read").format(name=name)
         messages.show_error(self._window, title, error)
+
+
+def _nothing() -> Briefing:
+    """A new briefing."""
+    return Briefing(Assembly(document=new_document()))

@@ -12,6 +12,7 @@ from briefing.sources.readers import Reading
 from briefing.sources.to_briefing import imported
 from briefing.ui.editing import source_dialog
 from briefing.ui.importing import review_dialog
+from briefing.ui.importing.proposal_dialog import ProposalDialog
 from tests.sources.test_to_briefing import ARTICLE
 from tests.ui.conftest import shown
 
@@ -24,6 +25,21 @@ def dialog(window, qtbot):
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
+
+
+def test_several_articles_are_no_part_of_the_example_and_what_is_not_sure_is_told(
+    window, tmp_path, qtbot, monkeypatch
+):
+    monkeypatch.setattr(ProposalDialog, "exec", lambda self: 0)
+    articles = [tmp_path / "first.txt", tmp_path / "second.txt"]
+    articles[0].write_text(ARTICLE, encoding="utf-8")
+    articles[1].write_text("On entend : « Personne ne sait qui a dit cela un jour. »\n", encoding="utf-8")
+    assert window.document.is_untouched_example
+    window.parts.importing.read(*articles)
+    qtbot.waitUntil(lambda: len(window.document.briefing.messages) == 2, timeout=20_000)
+    assert window.parts.toast.deed == "2 quotes taken. 1 left aside: import a file alone to review its quotes."
+    window.parts.actions["undo"].trigger()
+    assert not window.document.briefing.messages
 
 
 def test_sure_quotes_are_accepted_and_the_current_one_is_shown_in_the_text(dialog):

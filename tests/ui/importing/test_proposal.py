@@ -128,6 +128,7 @@ def test_several_files_come_in_as_one_step(window, tmp_path, qtbot):
     for number, quote in enumerate(("Il faut payer la dette cette année", "Personne ne voit la panne qui vient")):
         paths.append(tmp_path / f"{number}.txt")
         paths[-1].write_text(f"Le salon a ouvert.\n\n« {quote} », explique Anne Roy, DSI d’Acme.\n", encoding="utf-8")
+    window.document.toggle([window.document.briefing.messages[0].id])  # no more the example as it came
     count = len(window.document.briefing.messages)
     window.parts.importing.read(*paths)
     qtbot.waitUntil(lambda: len(window.document.briefing.messages) == count + 2, timeout=20_000)
