@@ -65,7 +65,6 @@ class Bulk(QObject):
             self.bar.named.connect(self._name_owner)
             self.bar.dress()
             self.panel = SeveralPanel(self._changes)
-            self.panel.left.connect(self._grid.setFocus)
         self.bar.show_count(count, picked)
         self.panel.refresh()
         self._detail.show_several(self.panel)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCompleter,
@@ -35,12 +35,7 @@ _LONGEST = 90
 
 
 class SeveralPanel(QScrollArea):
-    """Shows what the selected quotes share, several values in muted words; only what is written is changed.
-
-    ``left`` follows Esc in one of its fields.
-    """
-
-    left = Signal()
+    """Shows what the selected quotes share, several values in muted words; only what is written is changed."""
 
     def __init__(self, changes: Changes) -> None:
         super().__init__()
@@ -73,12 +68,6 @@ class SeveralPanel(QScrollArea):
         self.owner.setCompleter(_completer(owners_of(briefing), self.owner))
         for line, field in ((self.owner, "owner"), (self.due, "due")):
             self._show(line, [str(getattr(message, field)) for message in messages])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def enter_owner(self) -> None:
         """Have the owner written."""

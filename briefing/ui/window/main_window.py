@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from briefing.ui.cards.card_grid import CardGrid
@@ -17,7 +17,7 @@ from briefing.ui.style.theme import Theme
 from briefing.ui.window.session import Session
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from briefing.ui.window.parts import Parts
 
@@ -76,6 +76,13 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_parts()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to the cards, or to the slide, from wherever it does nothing else."""
+        if event.key() == Qt.Key.Key_Escape and self.parts and self.parts.middle.isVisible():
+            self.parts.navigation.enter()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.parts:

@@ -27,9 +27,7 @@ def dialog(window, qtbot):
     return dialog
 
 
-def test_several_articles_are_no_part_of_the_example_and_what_is_not_sure_is_told(
-    window, tmp_path, qtbot, monkeypatch
-):
+def test_several_articles_are_no_part_of_the_example_and_what_is_not_sure_is_told(window, tmp_path, qtbot, monkeypatch):
     monkeypatch.setattr(ProposalDialog, "exec", lambda self: 0)
     articles = [tmp_path / "first.txt", tmp_path / "second.txt"]
     articles[0].write_text(ARTICLE, encoding="utf-8")

@@ -14,6 +14,7 @@ from briefing.ui.cards.filtering import STATES
 from briefing.ui.cards.model import CardsModel
 from briefing.ui.common.settings import Settings
 from briefing.ui.palette.palette import CommandPalette
+from briefing.ui.widgets.fields import NameField
 from briefing.ui.window.bindings import offering_of
 from tests.perf.core_bench import many
 from tests.ui.conftest import click_card, shown
@@ -221,3 +222,27 @@ def test_scrolling_paints_only_what_comes_into_sight(crowd, qtbot):
     crowd.grid.verticalScrollBar().setValue(84)
     qtbot.waitUntil(lambda: bool(heights))
     assert max(heights) == 84
+
+
+@pytest.mark.parametrize("view", ["cards", "slides"])
+def test_esc_leads_back_to_the_cards_or_the_slide_from_wherever_it_does_nothing_else(window, view):
+    window.parts.actions["slides"].setChecked(view == "slides")
+    home = window.parts.middle.slides.large if view == "slides" else window.grid
+    detail, deck, side = window.parts.detail, window.parts.deck, window.parts.side
+    window.parts.navigation.show_detail()
+    QTest.keyClicks(detail.takeaway, " Oui.")
+    for part in (detail.takeaway, detail.asked.owner, detail.form, deck.title, deck.view, side.themes):
+        window.parts.right.turn(int(detail.isAncestorOf(part)))
+        part.setFocus()
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+        assert window.focusWidget() is home, part
+    assert window.document.briefing.message_by_id[detail.id].takeaway.endswith(" Oui.")
+    field = header_field(window)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert window.focusWidget() is home
+
+
+def header_field(window) -> NameField:
+    """The title of the assembly, being written."""
+    window.parts.header._rename()
+    return window.parts.header.findChild(NameField)
