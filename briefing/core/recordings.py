@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 _UNNAMED = re.compile(
     r"(?:speaker|guest|user|person|participante?|personne|interlocut(?:eur|rice)|locut(?:eur|rice)|intervenante?"
     r"|invitée?|orat(?:eur|rice)|sprecher(?:in)?|gast|hablante|oradora?|parlante|relat(?:ore|rice)|spreker|falante"
-    r"|voix|voice|spk|s)[ _-]?#?\d{1,3}"
+    r"|audience(?: member)?|caller|voix|voice|spk|s)[ _-]?#?\d{1,3}"
     r"|speaker [a-z]|me|them|moi|eux",
     re.IGNORECASE,
 )

@@ -25,9 +25,13 @@ def read(data: bytes, name: str) -> Reading:
     from lxml.html import HTMLParser, document_fromstring
 
     from briefing.sources.readers.shown_html import as_shown
+    from briefing.sources.transcripts.pages import spoken
 
     try:
         tree = document_fromstring(markup.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
+        transcript = spoken(tree)
+        if transcript:
+            return Reading(transcript, " ".join((tree.findtext(".//title") or "").split()))
         as_shown(tree)
         found = _article(tree)
     except Exception as error:

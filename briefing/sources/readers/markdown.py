@@ -12,6 +12,7 @@ from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.note_marks import is_note_mark, without_note_marks
 from briefing.sources.readers.plain import headline
 from briefing.sources.readers.reading import Reading
+from briefing.sources.transcripts.labels import label_of
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -31,6 +32,8 @@ _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)|(?<=\S)\^\[[^\]\n]{1,300}\]")
 _CALLOUT = re.compile(r"\[!(\w[\w-]{0,30})\][-+]?[ \t]*(.*)")
 _STAMPED = re.compile(r"\s*(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d:\d\d)\s")
 """A time at the head of a line, as transcripts have it: the line is one of its own."""
+_HEAD_WITH_TIME = re.compile(r"\S.{0,60}\s(?:\d{1,2}:)?\d{1,2}:\d\d\s*")
+"""Who speaks, and from when: the words stand on the next line."""
 _QUOTING = ("quote", "cite", "citation")
 _QUOTED = re.compile(r"[«“\"„‘]")
 
@@ -115,10 +118,16 @@ def _shown(tokens: Sequence[Token]) -> str:
                 stays = _CALLOUT.match(shown, start) is not None
             else:
                 stays = not goes_on(shown[start:], rest)
-            shown = shown.rstrip(" ") + ("\n" if stays or _STAMPED.match(rest) else " ")
+            stays = stays or _parts_turns(shown[start:], rest)
+            shown = shown.rstrip(" ") + ("\n" if stays else " ")
         elif token.type in ("text", "code_inline") and not _is_raised_note(tokens, number, shown):
             shown += token.content.lstrip(" ") if shown.endswith((" ", "\n")) else token.content
     return without_note_marks(shown)
+
+
+def _parts_turns(before: str, after: str) -> bool:
+    """Is it the break of a transcript, between lines that tell a time or who speaks and the words of a turn?"""
+    return bool(_STAMPED.match(after) or _HEAD_WITH_TIME.fullmatch(before) or label_of(after)[0])
 
 
 def _behind(tokens: Sequence[Token], number: int) -> str:

@@ -14,10 +14,10 @@ from html import unescape
 from briefing.sources.transcripts.labels import is_name, labelled
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.rolling import unrolled
-from briefing.sources.transcripts.times import CLOCK, counts_milliseconds, seconds
+from briefing.sources.transcripts.times import CLOCK, SECONDS, counts_milliseconds, seconds
 from briefing.sources.transcripts.voices import without_marks
 
-_TIMING = re.compile(rf"[^\S\n]*({CLOCK})[^\S\n]*-->[^\S\n]*({CLOCK})(?=\s|$)")
+_TIMING = re.compile(rf"[^\S\n]*({CLOCK}|{SECONDS})[^\S\n]*-->[^\S\n]*({CLOCK}|{SECONDS})(?=\s|$)")
 _SBV_TIMING = re.compile(r"(\d+:\d\d:\d\d\.\d{3}),(\d+:\d\d:\d\d\.\d{3})\s*")
 _WEBEX_ID = re.compile(r'\d+ "([^"]*)" \(\d+\)')
 _VOICE = re.compile(r"<v(?:\.[\w.-]+)*(?:[ \t]([^>]*))?>")

@@ -26,7 +26,7 @@ def joined(fragments: Iterable[Fragment], *, pause: float = PAUSE, joint: str = 
     turns: list[tuple[Voice, list[Fragment]]] = []
     for one in spoken:
         voice = voices.of(one.label, one.role, one.organisation) if one.label is not None else None
-        if turns and not one.is_new and _goes_on(turns[-1], one, voice, None if has_voices else pause):
+        if turns and _goes_on(turns[-1], one, voice, None if has_voices else pause):
             turns[-1][1].append(one)
         else:
             turns.append((voice or Voice(), [one]))
@@ -36,10 +36,13 @@ def joined(fragments: Iterable[Fragment], *, pause: float = PAUSE, joint: str = 
 def _goes_on(turn: tuple[Voice, list[Fragment]], one: Fragment, voice: Voice | None, pause: float | None) -> bool:
     """Is it the same voice? ``pause`` is None where voices are told."""
     known, parts = turn
+    is_same = voice is not None and bool(voice.speaker) and voice.speaker == known.speaker
+    if one.is_new:
+        return is_same
     if pause is not None:
         last = parts[-1].end if parts[-1].end is not None else parts[-1].start
         return one.start is None or last is None or one.start - last < pause
-    return voice is None or voice == known or bool(voice.speaker and voice.speaker == known.speaker)
+    return voice is None or voice == known or is_same
 
 
 def _turn(voice: Voice, parts: Sequence[Fragment], joint: str) -> Turn:

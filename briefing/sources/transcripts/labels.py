@@ -28,7 +28,8 @@ sources update today donc so and et but mais first second premièrement point ht
 _USUAL = 3
 """How often a label stands that is one however it is written, as names of accounts are: "Ada - Acme", "Ada / Ben"."""
 _FEWEST, _SHARE = 2, 4
-"""Labels that a transcript has at least, and one of how many captions begins with one where it tells its voices."""
+"""Labels that a transcript has at least, and one of how many captions begins with one where each tells its voice:
+others tell it where it changes."""
 
 
 def labelled(fragments: Sequence[Fragment]) -> list[Fragment]:
@@ -36,13 +37,19 @@ def labelled(fragments: Sequence[Fragment]) -> list[Fragment]:
     if any(one.label is not None for one in fragments):
         return list(fragments)
     heads = [_LABEL.match(_CHANGE.sub("", one.text, count=1)) for one in fragments]
-    named = sum(1 for head in heads if head and is_name(_name(head)))
-    changes = sum(1 for one in fragments if _CHANGE.match(one.text))
-    if changes == 0 and (named < _FEWEST or named * _SHARE < len(fragments)):
-        return list(fragments)
     counts = Counter(_name(head) for head in heads if head)
+    changes = sum(1 for one in fragments if _CHANGE.match(one.text))
+    if changes == 0 and not _tell_voices(counts, len(fragments)):
+        return list(fragments)
     usual = {name for name, count in counts.items() if count >= _USUAL and name.split()[0].lower() not in _NO_VOICES}
     return [_read(one, head, usual) for one, head in zip(fragments, heads, strict=True)]
+
+
+def _tell_voices(counts: Counter[str], size: int) -> bool:
+    """Are the labels those of voices: at the head of many captions, or of fewer where the same names return?"""
+    named = {name: count for name, count in counts.items() if is_name(name)}
+    total, recurring = sum(named.values()), [count for count in named.values() if count >= _FEWEST]
+    return total >= _FEWEST and (total * _SHARE >= size or (len(recurring) > 1 and sum(recurring) * 2 >= total))
 
 
 def label_of(line: str) -> tuple[str, str]:

@@ -17,11 +17,17 @@ from briefing.sources.quotes.tables.rules import Rules, rules_for
 from briefing.sources.transcripts.labels import is_name
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.records import NAME
+from briefing.sources.transcripts.times import STAMP, seconds
 from briefing.sources.transcripts.voices import Voice
 
 _CIVIL = r"(?:M\.|Mme|Mlle|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Lady|Monsieur|Madame)"
-_MEMBER = re.compile(rf"(?P<name>{_CIVIL}\s{NAME})\s\((?P<role>[^()]+)\)(?:\s\((?P<organisation>[^()]+)\))?")
-_MINISTER = re.compile(rf"(?P<role>(?:The\s|[A-Z])[^().:]{{5,120}}?)\s\((?P<name>{NAME})\)")
+_REMOTE = r"(?:\s\[V\])?"
+"""What marks who spoke from afar."""
+_MEMBER = re.compile(
+    rf"(?P<name>{_CIVIL}\s{NAME})\s\((?P<role>[^()]+)\)(?:\s\((?P<organisation>[^()]+)\))?{_REMOTE}"
+    rf"|(?P<bare>{NAME})\s\((?P<seat>[^()]+)\)\s\((?P<party>[^()]{{2,30}})\){_REMOTE}"
+)
+_MINISTER = re.compile(rf"(?P<role>(?:The\s|[A-Z])[^().:]{{5,120}}?)\s\((?P<name>(?:{_CIVIL}\s)?{NAME})\){_REMOTE}")
 _CHAIR = re.compile(r"(?:Mr|Madam|Mrs|Ms)\s(?P<role>(?:Deputy\s)?(?:Speaker|Chair(?:man|woman)?))")
 _STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]m|Column\s\d+\w*|\([^()]*\)|\[[^\[\]]*\]", re.IGNORECASE)
 _PRESENT = re.compile(r"(?:étaient )?présents?e?s?\s?:|present\s?:|attendees\s?:", re.IGNORECASE)
@@ -30,6 +36,7 @@ _LABEL = re.compile(
     r"(?:Q?\d\w*\s+)?(?:(?:question|réponse|intervention)\s+(?:de|du)\s+)?(?P<label>[^\s:][^:]{0,70}?)\s?:(?!:)\s*(?P<words>.*)",
     re.IGNORECASE,
 )
+_TIME = re.compile(rf"[\[(](?P<time>{STAMP})[\])]\s*")
 _TONGUE = re.compile(r"\s\((?:spoke in|interpretation from|parle en|l['’]orateur)[^()]{2,40}\)(?=\s?:)")
 _OFFICE = re.compile(
     r"(?:(?:[Mm]onsieur|[Mm]adame|M\.|Mme|Mr|Madam)\s)?(?:[Ll]e|[Ll]a|[Tt]he)\s(?P<office>[\w-]+(?:\s[\w-]+){0,2})"
@@ -51,6 +58,8 @@ _HEADLINE = ("«", "“", '"')
 """Words behind a label that open with a mark are a headline's, or the quote of an article."""
 _AMOUNT = re.compile(r"[^\w]*(?:[A-Z]{3}\s)?[$€£]?\s?\d[\d\s.,]*(?:\s?(?:[$€£%]|[A-Z]{3}|euros|voix|votes?))?[^\w]*")
 _FEWEST = 2
+_USUAL = 3
+"""How often a label stands that is a voice's, whatever its words begin with."""
 
 
 def named(text: str) -> list[Fragment] | None:
@@ -71,15 +80,17 @@ def _hansard(lines: Sequence[str]) -> list[Fragment] | None:
             _know(known, line, head)
     found = list(_under(lines, known)) if known else []
     heads = [one for one in found if one.is_new]
-    is_mostly = sum(len(one.text) for one in found) * 2 > sum(map(len, lines))
+    is_mostly = sum(len(one.text) for one in found) * 2 > sum(len(line) for line in lines if line not in known)
     return found if len(heads) > _FEWEST and len({one.label for one in heads}) > 1 and is_mostly else None
 
 
 def _know(known: dict[str, Voice], line: str, head: re.Match[str]) -> None:
-    civility, _, bare = head["name"].partition(" ") if re.match(_CIVIL, head["name"]) else ("", "", head["name"])
-    voice = Voice(bare, head["role"], head.groupdict().get("organisation") or "")
+    groups = head.groupdict()
+    name = head["name"] or groups["bare"]
+    civility, _, bare = name.partition(" ") if re.match(rf"{_CIVIL}\s", name) else ("", "", name)
+    voice = Voice(bare, head["role"] or groups["seat"], groups.get("organisation") or groups.get("party") or "")
     short = f"{civility} {bare.split()[-1]}".strip()
-    for form in (line, bare, head["name"], short if civility else bare):
+    for form in (line, bare, name, short if civility else bare):
         known.setdefault(form, voice)
 
 
@@ -115,10 +126,11 @@ def _rostered(lines: Sequence[str]) -> list[Fragment] | None:
 
 
 class _Label(NamedTuple):
-    """A label at the head of a line, and the words behind it."""
+    """A label at the head of a line, and the words behind it, with their time where one is told."""
 
     label: str
     words: str
+    start: float | None = None
 
 
 def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
@@ -129,16 +141,18 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
     whose = {head.label: _whose(head.label, counts, roster, lines, rules) for head in heads if head}
     found: list[Fragment] = []
     current: Fragment | None = None
+    is_usual = False
     for line, head in zip(lines, heads, strict=True):
-        is_barred = head is not None and _is_barred(head, rules)
+        recurs = head is not None and counts[head.label.lower()] >= _USUAL
+        is_barred = head is not None and _is_barred(head, rules, is_usual=recurs)
         voice = whose[head.label] if head and not is_barred else None
         if head and voice is not None:
-            current, line = _by(voice), head.words
+            current, line, is_usual = replace(_by(voice), start=head.start), head.words, recurs
         elif is_barred or rules.narration.match(line.replace("’", "'")) or _ITEM.fullmatch(line):
             current = None
-        if current and line and not line[0].islower():
+        if current and line and (is_usual or not line[0].islower()):
             found.append(replace(current, text=line))
-            current = replace(current, is_new=False)
+            current = replace(current, is_new=False, start=None)
         elif line:
             current = None
     voices = {(one.label, one.role) for one in found if one.is_new}
@@ -149,17 +163,22 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
 
 def _label(line: str) -> _Label | None:
     match = _LABEL.fullmatch(_TONGUE.sub("", line))
-    return _Label(match["label"].strip("*_ "), match["words"].strip("*_ ")) if match else None
+    if match is None:
+        return None
+    label, words = match["label"].strip("*_ "), match["words"].strip("*_ ")
+    time = _TIME.match(words)
+    return _Label(label, words[time.end() :], seconds(time["time"])) if time else _Label(label, words)
 
 
-def _is_barred(head: _Label, rules: Rules) -> bool:
-    """Is it the label of a list, of a task ("Anne TODO: …"), an amount or a decision, or of a quote in marks?"""
+def _is_barred(head: _Label, rules: Rules, *, is_usual: bool) -> bool:
+    """Is it the label of a list, of a task ("Anne TODO: …") or a decision, of an amount or of a quote in marks? These
+    two are what a voice says that is usual here."""
     low = head.label.lower().split()
-    if _TASK.search(head.label) or _AMOUNT.fullmatch(head.words):
+    if _TASK.search(head.label) or (not is_usual and _AMOUNT.fullmatch(head.words)):
         return True
     opening = {" ".join(low[:count]).strip("(") for count in (1, 2)}
     others = rules.not_speakers - rules.question_labels - rules.answer_labels
-    return not low or bool(opening & others) or head.words.startswith(_HEADLINE)
+    return not low or bool(opening & others) or (not is_usual and head.words.startswith(_HEADLINE))
 
 
 def _roster(lines: Sequence[str]) -> list[Voice]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from briefing.sources.transcripts import captions
 from briefing.sources.transcripts.joining import joined
-from briefing.sources.transcripts.model import Turn
+from briefing.sources.transcripts.model import Fragment, Turn
 from briefing.sources.transcripts.named import named
 from briefing.sources.transcripts.records import recorded
 from briefing.sources.transcripts.stamped import stamped
@@ -19,6 +20,9 @@ _TIME = re.compile(r"\d:\d")
 
 _LINE_END = re.compile(r"\r+\n|\r")
 """Of any system, or of two: what writes its own line ends into a file that makes such ends of its own."""
+
+_FAR_MORE = 2
+"""Times as many labels as heads with times: the times are those of some paragraphs, or of what is told besides."""
 
 
 @lru_cache(maxsize=1)
@@ -32,11 +36,15 @@ def turns_of(text: str) -> tuple[Turn, ...]:
     own = structured(text)
     if own is not None:
         return joined(own)
-    if _TIME.search(text):
-        if captions.is_captions(text):
-            return joined(captions.fragments(text))
-        timed = stamped(text)
-        if timed:
-            return joined(timed.fragments, pause=timed.pause)
+    if _TIME.search(text) and captions.is_captions(text):
+        return joined(captions.fragments(text))
+    timed = stamped(text) if _TIME.search(text) else None
     record = recorded(text) or named(text)
+    if timed and not (record and _heads(record) > _FAR_MORE * len(timed.fragments)):
+        return joined(timed.fragments, pause=timed.pause)
     return joined(record, joint="\n") if record else ()
+
+
+def _heads(record: Sequence[Fragment]) -> int:
+    """How often a record tells who speaks."""
+    return sum(1 for one in record if one.is_new)

@@ -58,8 +58,8 @@ EUROPEAN = Style(
 FRENCH = Style(
     re.compile(
         rf"(?:(?:M\.|Mme)\s(?:(?P<function>(?:le|la)\s[\w-]+(?:\s[\w-]+){{0,2}})|(?P<name>{NAME}))"
-        r"(?:\s\((?P<organisation>[^()]+)\))?(?:,\s(?P<role>[a-zà-ÿ][^.!?]*))?"
-        rf"|(?P<crowd>(?:Plusieurs|Un|Une|De nombreux|Quelques)\s(?:sénat|déput|voix)[^.!?]{{2,60}}))\.\s{_WORDS}"
+        r"(?:\s\((?P<organisation>[^()]+)\))?(?:,\s(?P<role>[a-zà-ÿ][^.!?]*?))?"
+        rf"|(?P<crowd>(?:Plusieurs|Un|Une|De nombreux|Quelques)\s(?:sénat|déput|voix)[^.!?]{{2,60}}))\s?\.\s{_WORDS}"
     ),
     re.compile(r"\((?:La séance|L['’]amendement|L['’]article)\b.*\)|La séance est (?:levée|suspendue).*"),
 )

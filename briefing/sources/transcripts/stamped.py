@@ -34,10 +34,11 @@ _ABOVE_WORDS = (
     re.compile(rf"{_WHO}?\s*\((?P<time>{STAMP})\)\s?:\s*"),  # Anne Roy (00:03):
     re.compile(rf"{_WHO}?(?:[ \t\u00a0]{{2,}}|\t)(?P<time>{STAMP})\s*"),  # Anne Roy  0:11
     re.compile(rf"(?P<time>{STAMP})[ \t]{{2,}}"),  # 0:15, two spaces
+    re.compile(rf"{_WHO}\s?:\s+[\[(]?(?P<time>{STAMP})[\])]?\s*"),  # Anne Roy: 00:00:05
     re.compile(rf"(?P<time>{STAMP}) [-–—] {_WHO}\s*"),  # 00:00:01 - Anne Roy
     re.compile(rf"{_WHO}\s(?:[-–—•|]\s)?(?P<time>{STAMP})\s*"),  # Anne Roy - 00:00:01, Anne Roy 0:01
 )
-_OF_NAMES = _ABOVE_WORDS[-2:]
+_OF_NAMES = _ABOVE_WORDS[-3:]
 """Heads that may be points of a programme: their labels must be names."""
 _SAVED = re.compile(r"\[(?P<name>[^\[\]]+)\]\s+(?P<time>\d\d?:\d\d:\d\d)\s*")
 _ALONE = re.compile(rf"(?:#+ )?(?P<time>{STAMP})\s*")

@@ -356,3 +356,17 @@ def test_lines_of_spaces_part_captions_as_empty_ones_do(blank):
     head = ["WEBVTT", "", "a3f7c2d4-6b1e/7-0", "00:01.000 --> 00:03.000", "On ferme", ""]
     rest = ["NOTE Confidence: 0.9", "", "a3f7c2d4-6b1e/7-1", "00:03.000 --> 00:05.000", "le port.", ""]
     assert [turn.text for turn in turns_of("\n".join(line + blank for line in head + rest))] == ["On ferme le port."]
+
+
+def test_labels_where_the_voice_changes_are_read_although_most_captions_have_none():
+    lines = ["Anne Roy: on ferme", "le port.", "En juin,", "dit-on.", "Et pas avant.", "Ben Cole: Et qui", "paie ?"]
+    lines += ["Le port ?", "La ville ?", "L'État ?", "Anne Roy: La ville.", "Toute.", "Ben Cole: Bien.", "Merci."]
+    cues = [f"00:00:{n:02}.000 --> 00:00:{n:02}.900\n{line}\n" for n, line in enumerate(lines)]
+    assert [turn.speaker for turn in turns_of("\n".join(cues))] == ["Anne Roy", "Ben Cole", "Anne Roy", "Ben Cole"]
+    (monologue,) = turns_of("\n".join(cues[:5] + [cues[6]] * 9))
+    assert monologue.speaker == ""
+
+
+def test_times_without_minutes_are_read():
+    text = "WEBVTT\n\n0.860 --> 7.380\n<v Anne>On ferme.\n\n58.100 --> 1:02.500\n<v Ben>Quand ?\n"
+    assert said(text) == [("Anne", 0.86, 7.38, "On ferme."), ("Ben", 58.1, 62.5, "Quand ?")]

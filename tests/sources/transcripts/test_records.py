@@ -315,3 +315,64 @@ def test_a_list_of_amounts_is_no_transcript():
 def test_the_parts_of_a_meeting_are_no_voices():
     said = "Present was Ann Roy. Motion by Roy to buy the barn, second by Lee, motion carried."
     assert turns_of(f"Board meeting\n\nRoll Call: {said}\n\nPublic Comment: {said}\n\nMotion: {said}\n") == ()
+
+
+def test_hansard_of_today_names_members_without_a_title_and_marks_those_afar():
+    text = """Ports
+
+15:31:00
+
+The Secretary of State for Ports (Dr Anne Roy)
+I will make a statement on ports, and on the sea.
+
+Luke Marin (Dover) (Lab/Co-op) [V]
+When does it open?
+
+Dr Roy
+In June.
+
+Ben Cole (Hull) (Con)
+Why so late?
+
+Luke Marin
+Because of the storm.
+"""
+    assert [(who, house) for who, _, house, _ in said(text)] == [
+        ("Anne Roy", ""),
+        ("Luke Marin", "Lab/Co-op"),
+        ("Anne Roy", ""),
+        ("Ben Cole", "Con"),
+        ("Luke Marin", "Lab/Co-op"),
+    ]
+
+
+def test_the_point_of_the_french_parliament_may_stand_apart():
+    minister = "M. Luc Marin, ministre ."
+    text = f"{minister} Le port est fermé…\n\nMme Anne Roy . Très bien !\n\n{minister} …et vendu.\n"
+    assert said(text) == [
+        ("Luc Marin", "ministre", "", "Le port est fermé…"),
+        ("Anne Roy", "", "", "Très bien !"),
+        ("Luc Marin", "ministre", "", "…et vendu."),
+    ]
+
+
+def test_a_name_told_again_is_the_same_voice():
+    assert said("Anne Roy:\n\nOn ferme.\n\nAnne Roy:\n\nEn juin.\n\nBen Cole:\n\nBien.\n") == [
+        ("Anne Roy", "", "", "On ferme.\nEn juin."),
+        ("Ben Cole", "", "", "Bien."),
+    ]
+
+
+def test_usual_voices_may_say_a_number_or_quote_or_begin_with_a_small_letter():
+    told = ["how many?", "36,472.", "“Enough”, they say.", "so be it.", "Good.", "Bye."]
+    names = ["Anne Roy", "Ben Cole"] * 3
+    lines = [f"**{name}:** {words}" for name, words in zip(names, told, strict=True)]
+    assert [(who, words) for who, _, _, words in said("\n\n".join(lines))] == list(zip(names, told, strict=True))
+
+
+def test_times_of_some_paragraphs_do_not_hide_who_speaks_in_all():
+    names = ["Anne Roy", "Ben Cole"] * 4
+    lines = [f"{name}: {'[00:41] ' if at in (3, 5) else ''}On ferme {at}." for at, name in enumerate(names)]
+    turns = turns_of("\n\n".join(lines))
+    assert [(turn.speaker, turn.text) for turn in turns] == [(name, f"On ferme {at}.") for at, name in enumerate(names)]
+    assert [turn.start for turn in turns[2:6]] == [None, 41.0, None, 41.0]

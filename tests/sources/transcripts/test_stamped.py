@@ -134,6 +134,7 @@ VOICES = {
     "a time before a label": "00:00:03 Anne Roy: {0}\n00:00:21 Ben Cole: {1}\n00:00:30 Anne Roy: {2}\n",
     "a dash before the time": "Anne Roy — 00:03\n{0}\n\nBen Cole — 00:21\n{1}\n\nAnne Roy — 00:30\n{2}\n",
     "a space before the time": "Anne Roy 0:03\n{0}\n\nBen Cole 0:21\n{1}\n\nAnne Roy 0:30\n{2}\n",
+    "a colon before the time": "Anne Roy: 00:00:03\n\n{0}\n\nBen Cole: 00:00:21\n\n{1}\n\nAnne Roy: 00:00:30\n\n{2}\n",
     "a bold label": "[00:00:03] **Anne Roy**: {0}\n[00:00:21] **Ben Cole**: {1}\n[00:00:30] **Anne Roy**: {2}\n",
     "lines broken in Markdown": "0:03  \nAnne Roy  \n{0}  \n0:21  \nBen Cole  \n{1}  \n0:30  \nAnne Roy  \n{2}\n",
 }

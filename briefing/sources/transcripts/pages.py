@@ -1,0 +1,50 @@
+"""Transcripts as web pages, as podcasts publish them: voices in ``<cite>``, times in ``<time>``, words in ``<p>``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from briefing.sources.transcripts.recognition import turns_of
+from briefing.sources.transcripts.times import STAMP
+
+_TIME = re.compile(STAMP)
+_FEWEST = 2
+
+
+def spoken(tree: Any) -> str:
+    """The text of a page that is such a transcript, a paragraph each with its voice and time; "" for others."""
+    heads = [one for one in tree.iter("cite", "time") if _is_head(one)]
+    if len(heads) < _FEWEST:
+        return ""
+    text = "\n\n".join(_paragraphs(heads[0].getparent()))
+    is_most = len(text) * 2 > len(" ".join(tree.text_content().split()))
+    return text if is_most and turns_of(text) else ""
+
+
+def _is_head(element: Any) -> bool:
+    """Does it stand beside the paragraphs of which it tells the voice, "Anne Roy:", or the time?"""
+    following = element.getnext()
+    if element.getparent().tag == "p" or following is None or following.tag not in ("cite", "time", "p"):
+        return False
+    words = _words(element)
+    return words.endswith(":") if element.tag == "cite" else _TIME.fullmatch(words) is not None
+
+
+def _paragraphs(holder: Any) -> Iterator[str]:
+    name = time = ""
+    for element in holder.iterchildren("cite", "time", "p"):
+        words = _words(element)
+        if element.tag == "cite":
+            name = words.rstrip(": ")
+        elif element.tag == "time":
+            time = words if _TIME.fullmatch(words) else ""
+        elif words:
+            head = f"{name} ({time}):\n" if time else f"{name}: " if name else ""
+            yield head.lstrip() + words
+            name = time = ""
+
+
+def _words(element: Any) -> str:
+    return " ".join(element.text_content().split())
