@@ -5650,6 +5650,10 @@ Cliquez pour renommer</translation>
         <translation>Elle dit «&#xa0;{words}&#xa0;» à la place d’une citation, et aucun message ne le dit.</translation>
     </message>
     <message>
+        <source>It says “{words}” of {speaker}, which the briefing does not.</source>
+        <translation>Elle dit «&#xa0;{words}&#xa0;» de {speaker}, ce que le briefing ne dit pas.</translation>
+    </message>
+    <message>
         <source>Beside a quote of {speaker} it says “{words}”.</source>
         <translation>À côté d’une citation de {speaker}, elle dit «&#xa0;{words}&#xa0;».</translation>
     </message>

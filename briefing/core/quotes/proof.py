@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing.core.folding import LETTER_APOSTROPHE, MARKS, UNSEEN, folded
+from briefing.core.folding import DIRECTIONS, LETTER_APOSTROPHE, MARKS, UNSEEN, folded
 from briefing.core.i18n import translate
 
 CUT = "[…]"
 """The mark of words left out."""
-WORD = rf"\w[\w\u0300-\u036f{UNSEEN}]*"
+WORD = rf"\w[\w\u0300-\u036f{UNSEEN}{DIRECTIONS}]*"
 """The pattern of a word."""
 _TOKEN = re.compile(rf"\[\w\]{WORD}|\d+(?:[.,]\d+)+|{WORD}|\.\.\.|\S")
 _NEGATIONS = {*("ne", "n", "pas", "jamais", "ni", "non", "aucun", "aucune", "sans")}

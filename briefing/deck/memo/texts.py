@@ -15,6 +15,8 @@ from briefing.sources.readers.docx import shown
 _HEADINGS = ("title", *(f"heading {level}" for level in range(1, 10)))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _NOTES = ("footnotes", "endnotes")
+_ROLES = {"Quote": "quote", "QuoteSpeaker": "speaker"}
+"""The styles that say what was said and by whom."""
 
 
 @dataclass(frozen=True)
@@ -66,8 +68,8 @@ def _heading(group: list[Line]) -> str:
 
 def _bodies(group: list[Line]) -> Iterator[Body]:
     """Paragraphs of one style that follow one another are one text: a quote may have several."""
-    for (level, *_), lines in groupby(group, key=lambda line: (line.level, line.style, line.frame)):
-        yield Body("\n".join(line.text for line in lines), "title" if level >= 0 else "")
+    for (level, style, _), lines in groupby(group, key=lambda line: (line.level, line.style, line.frame)):
+        yield Body("\n".join(line.text for line in lines), "title" if level >= 0 else _ROLES.get(style, ""))
 
 
 def _texts(paragraph: Any) -> Iterator[str]:

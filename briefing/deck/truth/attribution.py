@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message, Speaker
+from briefing.deck.ooxml.shapes import Box
+from briefing.deck.truth.beside import Placed, lie_apart
 from briefing.deck.truth.own_texts import OwnWords, pieces, quote_titles, unnumbered
 from briefing.deck.truth.passages import key, words
 
@@ -17,6 +19,8 @@ _NAME = r"(?:[A-ZÀ-Þ][\w’'.-]*|d[eu]s?|l[ae]|v[ao]n|den|der|bin|al)"
 _PERSON = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}")
 _SHORT = 8
 """The words of a line, at most, that may stand for a name: longer ones are sentences."""
+_JOINING = 4
+"""The letters, at most, of words that join others: of, the, chez, pour."""
 _LEAST_WORDS = 3
 """The words, at least, of a line that says something in the place of a quote: fewer are a label."""
 
@@ -60,22 +64,41 @@ class Cast:
     def __init__(self, briefing: Briefing, own: OwnWords) -> None:
         self._briefing = briefing
         self._own = own
-        told = ((told, speaker.id) for speaker in briefing.speakers for told in _told_as(speaker))
-        self._names = _grouped((key(name), id) for name, id in told)
+        told = [(key(told), one.id, told) for one in briefing.speakers for told in _told_as(one)]
+        self._names = _grouped((found, id) for found, id, _ in told)
+        self._spelled = {found: name for found, _, name in told}
         self._owners = {key(message.owner) for message in briefing.messages}
         whole = {key(speaker.position) for speaker in briefing.speakers}
         stated = ((told, one.id) for one in briefing.speakers for told in (one.position, one.role, one.organisation))
         self._positions = _grouped((key(told), id) for told, id in stated if key(told) in whole)
+        self._stated = {key(told) for one in briefing.speakers for told in (one.position, one.role, one.organisation)}
         self._titles = _grouped((key(title), id) for title, id in quote_titles(briefing))
 
-    def faults(self, lines: Sequence[Line], quotes: Sequence[Said]) -> Iterator[str]:
-        """Sentences for what the lines of a slide say wrongly, or fail to say, of who spoke its quotes."""
+    def faults(
+        self,
+        lines: Sequence[Line],
+        quotes: Sequence[Said],
+        boxes: Sequence[Box | None] = (),
+        *,
+        titled: Collection[str] = frozenset(),
+        altered: Collection[str] = frozenset(),
+    ) -> Iterator[str]:
+        """Sentences for what the lines of a slide say wrongly, or fail to say, of who spoke its quotes.
+
+        ``boxes`` are where its bodies lie. ``titled`` are speakers of whom its title may tell, as they speak where the
+        slide goes on, ``altered`` those of quotes with other words.
+        """
         mentions = [mention for line in lines for mention in self._mentions(line)]
         named = _named(mentions)
         told = _told(quotes, named)
         spoke = {message.speaker for _, message in told}
-        may_have = {message.speaker for quote in quotes for message in quote.messages}
-        wrong = [one.words for one in mentions if not one.speakers & may_have and not one.as_owner]
+        may_have = {message.speaker for quote in quotes for message in quote.messages} | {*altered}
+        in_title = may_have | {*titled}
+        wrong = [
+            one.words
+            for one in mentions
+            if not one.as_owner and not one.speakers & (in_title if one.line.is_title else may_have)
+        ]
         what = translate("Truth", "It names “{name}”, who spoke none of its quotes: {voices}.")
         for told_of in dict.fromkeys(wrong):
             yield what.format(name=told_of, voices=self._voices(spoke))
@@ -88,7 +111,8 @@ class Cast:
         for speaker in sorted(unnamed - {""}):
             yield what.format(speaker=self._name(speaker))
         yield from self._beside_titles(lines, mentions, spoke)
-        if not wrong and len(spoke) > 1 and not _paired(told, mentions):
+        yield from self._roles(lines, mentions)
+        if not wrong and len(spoke) > 1 and not (_paired(told, mentions) and _lie_together(told, mentions, boxes)):
             what = translate("Truth", "Names and quotes do not go together: {voices}.")
             yield what.format(voices=self._voices(spoke))
 
@@ -121,7 +145,7 @@ class Cast:
         for name in sorted(self._names, key=len, reverse=True):
             if name and f" {name} " in rest:
                 rest = rest.replace(f" {name} ", " · ")
-                yield name, self._names[name]
+                yield self._spelled[name], self._names[name]
 
     def _stranger(self, line: Line, mentions: Sequence[_Mention]) -> str:
         """The name of nobody we know that a line gives as a speaker's.
@@ -136,6 +160,29 @@ class Cast:
             return line.text
         tails = [piece.strip() for piece in pieces(unnumbered(line.text))[1:]] if line.is_title else []
         return next((tail for tail in tails if _PERSON.fullmatch(tail) and not self._own.say(tail)), "")
+
+    def _roles(self, lines: Sequence[Line], mentions: Sequence[_Mention]) -> Iterator[str]:
+        """Where a speaker's own text, or a line after a dash, says of them what the briefing does not."""
+        who: tuple[int, frozenset[str]] = (-1, frozenset())
+        for line in lines:
+            found = [mention for mention in mentions if mention.line is line and mention.by_name]
+            if found and (line.is_name or _DASHED.match(line.text)):
+                who = line.place[0], frozenset().union(*(mention.speakers for mention in found))
+            elif not line.is_voice:
+                continue
+            if who[0] == line.place[0] and (foreign := self._foreign(line.text, who[1])):
+                what = translate("Truth", "It says “{words}” of {speaker}, which the briefing does not.")
+                yield what.format(words=foreign, speaker=self._name(min(who[1])))
+
+    def _foreign(self, text: str, speakers: frozenset[str]) -> str:
+        """What a line says that is neither a name nor a part of the position of one of the speakers, nor our own."""
+        known = [self._briefing.speaker_by_id[id] for id in speakers if id in self._briefing.speaker_by_id]
+        told = {word for one in known for word in words(f"{one.name} {one.position}")}
+        for piece in pieces(text):
+            is_own = self._own.say(piece) and key(piece) not in self._stated
+            if not is_own and any(_is_telling(word) and word.casefold() not in told for word in key(piece).split()):
+                return piece.strip()
+        return ""
 
     def _beside_titles(self, lines: Sequence[Line], mentions: Sequence[_Mention], spoke: set[str]) -> Iterator[str]:
         """Where only the title names a speaker, a short line of nobody's words stands in the place of the name."""
@@ -158,6 +205,11 @@ class Cast:
     def _name(self, speaker: str) -> str:
         known = self._briefing.speaker_by_id.get(speaker)
         return known.name if known else translate("Truth", "somebody unknown")
+
+
+def _is_telling(word: str) -> bool:
+    """Whether a word says something of somebody, as short ones in small letters, which join others, do not."""
+    return word[0].isalpha() and (len(word) > _JOINING or word != word.casefold())
 
 
 def _told_as(speaker: Speaker) -> tuple[str, ...]:
@@ -190,6 +242,22 @@ def _told(quotes: Sequence[Said], named: frozenset[str]) -> list[tuple[Said, Mes
 def _speakers(quote: Said) -> frozenset[str]:
     """Who may have spoken a quote: words that several said are any of theirs."""
     return frozenset(message.speaker for message in quote.messages)
+
+
+def _lie_together(
+    told: Sequence[tuple[Said, Message]], mentions: Sequence[_Mention], boxes: Sequence[Box | None]
+) -> bool:
+    """Whether no name that has a text of its own lies with somebody else's quote."""
+    said = {quote.place[0] for quote, _ in told}
+    beside = [mention for mention in mentions if mention.by_name and not mention.line.is_title]
+    voices = {mention.line.place[0] for mention in beside}
+    box_of = {body: box for body, box in enumerate(boxes) if box}
+    quotes = [(quote.place[0], _speakers(quote)) for quote, _ in told]
+    names = [(mention.line.place[0], mention.speakers) for mention in beside]
+    return not lie_apart(
+        [Placed(box_of[body], speakers) for body, speakers in quotes if body in box_of and body not in voices],
+        [Placed(box_of[body], speakers) for body, speakers in names if body in box_of and body not in said],
+    )
 
 
 def _paired(told: Sequence[tuple[Said, Message]], mentions: Sequence[_Mention]) -> bool:

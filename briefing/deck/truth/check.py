@@ -5,8 +5,10 @@ Quotes are told from other texts by their marks, by being a message's very words
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.core.cuts.confirming import losses, unconfirmed
@@ -21,7 +23,7 @@ from briefing.core.trust import State
 from briefing.deck.plan.labels import reported_label
 from briefing.deck.truth.attribution import Cast, Line, Said
 from briefing.deck.truth.matching import Messages
-from briefing.deck.truth.own_texts import OwnWords, pieces
+from briefing.deck.truth.own_texts import OwnWords, pieces, unnumbered
 from briefing.deck.truth.passages import LINE, key, opens, passages, unmarked, words
 from briefing.deck.truth.slide_texts import SlideText, slide_texts
 
@@ -77,7 +79,10 @@ class Judge:
             self._take_verbatim(slide)
         for block in [block for slide in found for block in slide.blocks(self._own.say)]:
             self._judge(block)
-        untruths = (Diagnostic(what, slide=slide.number) for slide in found for what in self._faults(slide))
+        lists: dict[str, set[str]] = defaultdict(set)
+        for slide in found:
+            lists[slide.list] |= slide.voices()
+        untruths = (Diagnostic(what, slide=slide.number) for slide in found for what in self._faults(slide, lists))
         said = (message for slide in found for said in slide.said for message in said.messages)
         proved = {message.id for message in said if not message.is_paraphrase}
         doubts = (_doubt(what, slide.number) for slide in found for what in slide.doubts)
@@ -91,11 +96,14 @@ class Judge:
             if words_of_it in shown:
                 yield replace(told, slide=slide.number)
 
-    def _faults(self, slide: _Slide) -> Iterator[str]:
+    def _faults(self, slide: _Slide, lists: Mapping[str, set[str]]) -> Iterator[str]:
         yield from slide.faults
         yield from self._cast.misplaced(list(slide.in_place_of_quotes()))
         if slide.said:
-            yield from self._cast.faults(list(slide.lines()), [*slide.said, *slide.unsaid])
+            boxes = [body.box for body in slide.text.bodies]
+            lines, quotes = list(slide.lines()), [*slide.said, *slide.unsaid]
+            titled = lists[slide.list] if slide.list else ()
+            yield from self._cast.faults(lines, quotes, boxes, titled=titled, altered=slide.altered)
         elif not slide.faults:
             yield from self._cast.unspoken(list(slide.lines()))
 
@@ -158,7 +166,7 @@ class Judge:
             messages = self._messages.proving(text) or together
             self._take(block, start, end, messages)
             if not messages:
-                block.slide.faults.append(self._difference(text))
+                self._differs(block.slide, text)
 
     def _judge_unmarked(self, block: _Block, start: int, end: int) -> None:
         """A line without marks is a quote if it is much like one."""
@@ -170,7 +178,7 @@ class Judge:
         messages = self._messages.proving(text)
         self._take(block, start, end, messages)
         if not messages:
-            block.slide.faults.append(self._difference(text))
+            self._differs(block.slide, text)
 
     def _take(self, block: _Block, start: int, end: int, messages: Sequence[Message]) -> None:
         """Hold a part of a block for a quote: one of those messages, or none that is known."""
@@ -193,24 +201,28 @@ class Judge:
             what = translate("Truth", "“{words}” is as the briefing has it, which its source does not say.")
             slide.faults.append(what.format(words=_short(text)))
 
-    def _difference(self, text: str) -> str:
+    def _differs(self, slide: _Slide, text: str) -> None:
+        """Tell what a quote says that nobody said; of whom it is most like may be named beside it."""
         message, count = self._messages.likest(text)
         if message is None or 2 * count < len(words(text)):
-            return translate("Truth", "“{words}” is shown as a quote, and no message says it.").format(
-                words=_short(text)
-            )
+            what = translate("Truth", "“{words}” is shown as a quote, and no message says it.")
+            slide.faults.append(what.format(words=_short(text)))
+            return
         if speaker := self._briefing.speaker_of(message):
+            slide.altered.add(speaker.id)
             what = translate("Truth", "“{words}” is not what {speaker} said: {difference}.")
         else:
             what = translate("Truth", "“{words}” is not what was said: {difference}.")
         name = speaker.name if speaker else ""
-        return what.format(words=_short(text), speaker=name, difference=proves(text, message.quote).what)
+        difference = proves(text, message.quote).what
+        slide.faults.append(what.format(words=_short(text), speaker=name, difference=difference))
 
 
 class _Slide:
     """A slide and what was found on it. ``taken`` are the parts of bodies held for quotes: body, start and end.
 
-    ``unsaid`` are quotes of which nothing is shown, not one word having room: anybody's.
+    ``unsaid`` are quotes of which nothing is shown, not one word having room: anybody's. ``altered`` are the speakers
+    of those that are shown with other words.
     """
 
     def __init__(self, text: SlideText) -> None:
@@ -218,6 +230,7 @@ class _Slide:
         self.number = text.number
         self.said: list[Said] = []
         self.unsaid: list[Said] = []
+        self.altered: set[str] = set()
         self.faults: list[str] = []
         self.doubts: list[str] = []
         self.taken: list[tuple[int, int, int]] = []
@@ -234,6 +247,17 @@ class _Slide:
                     is_voice = body.role == "speaker"
                     is_name = is_voice and not body.text[: match.start()].strip()
                     yield Line((number, match.start()), match[0], body.is_title, is_voice, is_name)
+
+    def voices(self) -> set[str]:
+        """Who may have spoken what is said on it."""
+        return {message.speaker for said in self.said for message in said.messages}
+
+    @cached_property
+    def list(self) -> str:
+        """What it is a part of: slides that have one title but for their numbers; "" where it is none."""
+        title = next((body.text for body in self.text.bodies if body.role == "title"), "")
+        whole = unnumbered(title)
+        return whole if whole != title else ""
 
     def in_place_of_quotes(self) -> Iterator[Line]:
         """The lines of the places for quotes in which none was found."""

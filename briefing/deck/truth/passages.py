@@ -28,10 +28,14 @@ def words(text: str) -> list[str]:
 
 
 def passages(text: str) -> list[tuple[int, int]]:
-    """Start and end of each outermost passage between marks; from the first mark to the last where they do not pair."""
+    """Start and end of each outermost passage between marks; from the first mark to the last where they do not pair.
+
+    Single marks count where no others are, or hold all others, as English sets a quote within a quote.
+    """
     marks = list(_MARK.finditer(text))
-    if not marks:
-        return [match.span(1) for match in _SINGLE.finditer(text)]
+    singles = [match.span(1) for match in _SINGLE.finditer(text)]
+    if all(any(start <= mark.start() < end for start, end in singles) for mark in marks):
+        return singles
     paired = list(_paired(marks))
     if paired:
         return paired

@@ -14,8 +14,13 @@ from pptx.oxml.ns import qn
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.deck.ooxml.shapes import Box, drawn
 
-_DIAGRAM_TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}t"
+_DRAWN_FROM = {
+    "/diagramData": "{http://schemas.openxmlformats.org/drawingml/2006/diagram}t",
+    "/chart": "{http://schemas.openxmlformats.org/drawingml/2006/chart}rich",
+}
+"""The parts that a slide shows and that have texts of their own, by their relationship; and where these are there."""
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _TITLES = ("title", "ctrTitle")
 _FURNITURE = ("sldNum", "dt")
@@ -31,11 +36,13 @@ _COLUMNS = {"Verbatims": ("speaker", "quote"), "Themes": ("", "quote", "speaker"
 class Body:
     """The text of one shape or table cell, a line per paragraph or break.
 
-    ``role`` is what it is there for: "title", "kicker", "quote", "speaker", or "" where that is not known.
+    ``role`` is what it is there for: "title", "kicker", "quote", "speaker", or "" where that is not known. ``box`` is
+    where its shape lies; None for cells and for what no slide places.
     """
 
     text: str
     role: str = ""
+    box: Box | None = None
 
     @property
     def is_title(self) -> bool:
@@ -54,22 +61,33 @@ class SlideText:
 def slide_texts(data: bytes, name: str = "deck") -> list[SlideText]:
     """The texts of a deck's slides. Raises BriefingError, naming the deck ``name``, when it cannot be opened."""
     try:
-        slides = [(slide._element, slide.part) for slide in pptx.Presentation(io.BytesIO(data)).slides]
-        return [SlideText(number, tuple(_bodies(*slide))) for number, slide in enumerate(slides, 1)]
+        slides = pptx.Presentation(io.BytesIO(data)).slides
+        return [SlideText(number, tuple(_bodies(slide))) for number, slide in enumerate(slides, 1)]
     except Exception as error:  # python-pptx lets zip, XML and key errors of a broken file through
         what = translate("Deck", "This is not a deck that can be opened.")
         mend = translate("Deck", "Export it again, or mend it in PowerPoint.")
         raise BriefingError(what, where=name, mend=mend) from error
 
 
-def _bodies(element: Any, part: Any) -> Iterator[Body]:
-    for body in element.iter(qn("p:txBody"), qn("a:txBody")):
+def _bodies(slide: Any) -> Iterator[Body]:
+    boxes = dict(_boxes(slide))
+    for body in slide._element.iter(qn("p:txBody"), qn("a:txBody")):
         kind = _kind(body)
         if kind not in _FURNITURE and next(body.iterancestors(_FALLBACK), None) is None:
-            yield Body(_text(body), "title" if kind in _TITLES else _role(body))
-    for relation in part.rels.values():
-        if relation.reltype.endswith("/diagramData"):
-            yield from (Body(_text(text)) for text in parse_xml(relation.target_part.blob).iter(_DIAGRAM_TEXT))
+            yield Body(_text(body), "title" if kind in _TITLES else _role(body), boxes.get(body.getparent()))
+    for relation in slide.part.rels.values():
+        tag = next((tag for end, tag in _DRAWN_FROM.items() if relation.reltype.endswith(end)), "")
+        if tag and not relation.is_external:
+            yield from (Body(_text(text)) for text in parse_xml(relation.target_part.blob).iter(tag))
+
+
+def _boxes(slide: Any) -> Iterator[tuple[Any, Box]]:
+    """The shapes that lie somewhere, be it where their layout says."""
+    for shape in slide.placeholders:
+        place = shape.left, shape.top, shape.width, shape.height
+        if None not in place:
+            yield shape._element, Box(*place)
+    yield from ((shape, box) for shape, box in drawn(slide._element) if box)
 
 
 def _kind(body: Any) -> str:

@@ -11,6 +11,8 @@ import pptx
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from pptx.chart.data import CategoryChartData
+from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
 
 from briefing.core import edits
@@ -20,6 +22,7 @@ from briefing.core.queries.outline import in_story_order
 from briefing.core.quotes.proof import tokens
 from briefing.core.quotes.shortening import strike
 from briefing.deck.export import deck
+from briefing.deck.ooxml.shapes import Box
 from briefing.deck.request import Request
 from briefing.deck.template.catalogue import available
 from briefing.deck.truth.check import Judge, check_truth
@@ -278,7 +281,30 @@ def in_a_group(presentation):
     box.text_frame.text = "Le Big Data est le frein de la transformation numérique"
 
 
+def another_role(presentation):
+    *_, speaker = quote_slide(presentation)
+    speaker.text_frame.text = "Georges Epinette\nGardien de nuit · Cigref"
+
+
+def the_role_of_another(presentation):
+    *_, speaker = quote_slide(presentation)
+    speaker.text_frame.text = "Georges Epinette · DSI · Michelin"
+
+
+def made_up_in_a_chart(presentation):
+    slide, *_ = quote_slide(presentation)
+    data = CategoryChartData()
+    data.categories = ["2025"]
+    data.add_series("Part", (1,))
+    chart = slide.shapes.add_chart(XL_CHART_TYPE.PIE, 0, 0, Inches(3), Inches(1), data).chart
+    chart.has_title = True
+    chart.chart_title.text_frame.text = "« Personne ne sait où nous allons »"
+
+
 CHANGES: dict[Change, str] = {
+    another_role: "It says “Gardien de nuit” of Georges Epinette, which the briefing does not",
+    the_role_of_another: "It says “DSI” of Georges Epinette",
+    made_up_in_a_chart: "no message says it",
     a_word: "“Non” where the source says “Oui”",
     a_word_without_marks: "“Non” where the source says “Oui”",
     all_its_words: "in the place of a quote",
@@ -369,6 +395,70 @@ def test_quotes_side_by_side_go_with_their_names():
     assert judge.report([page(*bodies)]).untruths == ()
     assert judge.report([page(*bodies[::-1])]).untruths == ()
     assert judge.report([page(*swapped)]).untruths != ()
+
+
+def test_names_that_are_dragged_to_others_quotes_are_told():
+    briefing = assembly("On ne part pas pour partir", "La donnée est le moteur")
+    judge = Judge(briefing, {})
+    texts = ["« On ne part pas pour partir »", "Ann Lee", "« La donnée est le moteur »", "Bo Ng"]
+
+    def laid(*corners: tuple[int, int]) -> SlideText:
+        return SlideText(1, tuple(Body(text, box=Box(*at, 300, 50)) for text, at in zip(texts, corners, strict=True)))
+
+    under, over = laid((0, 0), (0, 60), (400, 0), (400, 60)), laid((0, 60), (0, 0), (0, 260), (0, 200))
+    beside, exchanged = laid((400, 0), (0, 0), (400, 90), (0, 90)), laid((400, 0), (400, 60), (0, 0), (0, 60))
+    assert [judge.report([slide]).untruths for slide in (under, over, beside, exchanged)] == [()] * 4
+    [told] = judge.report([laid((0, 0), (400, 60), (400, 0), (0, 60))]).untruths
+    assert told.what == "Names and quotes do not go together: it quotes Ann Lee, Bo Ng."
+
+
+def test_what_changes_one_quote_is_told_once():
+    briefing = assembly("On ne part pas pour partir", "La donnée est le moteur de tout")
+    slide = page("« On ne part pas pour partir »", "Ann Lee", "« La donnée est le frein de tout »", "Bo Ng")
+    [told] = Judge(briefing, {}).report([slide]).untruths
+    assert "“frein” where the source says “moteur”" in told.what
+
+
+def test_a_part_of_a_role_is_no_other_role():
+    briefing = assembly("On ne part pas pour partir")
+    judge = Judge(briefing, {})
+
+    def told(voice: str) -> int:
+        bodies = Body("« On ne part pas pour partir »", "quote"), Body(voice, "speaker")
+        return len(judge.report([SlideText(1, bodies)]).untruths)
+
+    fine = ["Ann Lee, CIO of Acme", "Ann Lee\nAcme", "Ann Lee\nLe sens", "Ann Lee\nCIO · Ac…"]
+    assert [told(voice) for voice in fine] == [0, 0, 0, 1]
+    assert told("Ann Lee\nCEO · Acme") == told("Ann Lee\nNight porter") == 1
+
+
+def test_the_title_of_a_list_names_voices_of_all_its_slides():
+    briefing = assembly("On ne part pas pour partir", "La donnée est le moteur")
+    title = "Ce qu’ont dit Ann Lee et Bo Ng sur le sens"
+
+    def slide(number: int, quote: str, name: str) -> SlideText:
+        bodies = Body(f"{title} ({number}/2)", "title"), Body(quote, "quote"), Body(name, "speaker")
+        return SlideText(number, bodies)
+
+    both = [slide(1, "« On ne part pas pour partir »", "Ann Lee"), slide(2, "« La donnée est le moteur »", "Bo Ng")]
+    judge = Judge(briefing, {})
+    assert judge.report(both).untruths == ()
+    assert judge.report(both[:1]).untruths
+
+
+@pytest.mark.parametrize(
+    "shown", ["‘She told me “never again” and meant it’", "'She told me \"never again\" and meant it'"]
+)
+def test_a_quote_in_a_quote_stands_between_single_marks(shown):
+    judge = Judge(assembly("She told me “never again” and meant it"), {})
+    assert judge.report([page(shown, "Ann Lee")]).untruths == ()
+    assert judge.report([page(shown.replace("never", "once"), "Ann Lee")]).untruths
+
+
+def test_a_name_is_told_as_it_is_spelled():
+    briefing = replace(assembly("On part"), speakers=(Speaker("ann", "Ann Lee"), Speaker("bo", "Bo d’Arc-Ng")))
+    [told] = Judge(briefing, {}).report([page("« On part »", "Ann Lee", "Bo d’Arc-Ng")]).untruths
+    assert "“Bo d’Arc-Ng”" in told.what
 
 
 def test_a_quote_in_two_halves_around_its_voice_is_true():
@@ -473,7 +563,7 @@ def test_every_swapped_speaker_is_caught(cigref, slides, judge, data):
 
 
 VARIANTS = [("’", "'"), (" ", "\u00a0"), (" ", "\u202f"), ("…", "..."), ("-", "‑"), ("é", "e\u0301")]
-VARIANTS += [("«\u00a0", "“"), ("\u00a0»", '"')]
+VARIANTS += [("«\u00a0", "“"), ("\u00a0»", '"'), ("ti", "t\u202ai"), ("on", "o\u00adn")]
 
 
 @settings(max_examples=100)
