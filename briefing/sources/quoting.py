@@ -22,6 +22,8 @@ _NAMED, _TAKEN_UP = 0.98, 0.87
 """How often somebody was told rightly by name, and by a role or a pronoun: with a verb of speech beside a quote, 1,101
 of 1,126 and 410 of 472 in unread articles of both languages (calibration.py). Minutes alone were too few to measure.
 """
+_MOST_ANSWERS = 60
+"""Paragraphs of answers that a paper prints at most; what is longer is a record, of which passages are offered."""
 _SPOKEN = ("fr", "en")
 _OWN_TURNS = (Why.LABEL, Why.QUESTION)
 
@@ -38,17 +40,25 @@ def quotes_of(reading: Reading) -> tuple[Quote, ...]:
         told = _reported(reading.text, (*found, *recorded)) if is_minuted else ()
         return tuple(sorted((*found, *recorded, *told), key=lambda quote: quote.start))
     language = language_of(reading.text)
-    is_timed = any(placed.turn.start is not None for placed in reading.turns)
-    turns = reading.turns if is_timed else _resolved(reading, language)
-    return quotes_of_turns(turns, reading.text, language, is_edited=not is_timed)
+    if any(placed.turn.start is not None for placed in reading.turns):
+        return quotes_of_turns(reading.turns, reading.text, language)
+    found = find_quotes(reading.text, language)
+    turns = _resolved(reading.turns, found)
+    is_interview = turns is not reading.turns and _are_ones(turns)
+    return found if is_interview else quotes_of_turns(turns, reading.text, language, is_edited=True)
 
 
-def _resolved(reading: Reading, language: str) -> tuple[PlacedTurn, ...]:
+def _resolved(turns: tuple[PlacedTurn, ...], found: Sequence[Quote]) -> tuple[PlacedTurn, ...]:
     """The turns of a record as the rules of articles find them, where they do: they resolve short names and answers."""
-    found = [one for one in find_quotes(reading.text, language) if one.why in _OWN_TURNS]
-    if 2 * sum(len(one.text) for one in found) < sum(len(placed.turn.text) for placed in reading.turns):
-        return reading.turns
-    return tuple(PlacedTurn(Turn(one.text, one.speaker, one.role, one.organisation), one.start) for one in found)
+    own = [one for one in found if one.why in _OWN_TURNS]
+    if 2 * sum(len(one.text) for one in own) < sum(len(placed.turn.text) for placed in turns):
+        return turns
+    return tuple(PlacedTurn(Turn(one.text, one.speaker, one.role, one.organisation), one.start) for one in own)
+
+
+def _are_ones(turns: Sequence[PlacedTurn]) -> bool:
+    """Are these the answers of an interview with one person, which papers print as they are to be read?"""
+    return len(turns) <= _MOST_ANSWERS and len({placed.turn.speaker for placed in turns}) == 1
 
 
 def _recorded(reading: Reading, found: Sequence[Quote]) -> Iterator[Quote]:

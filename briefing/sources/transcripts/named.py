@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.core.recordings import is_unnamed
+from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, rules_for
 from briefing.sources.transcripts.labels import is_name
@@ -57,6 +59,7 @@ _TASK = re.compile(r"\b(?:TODO|DONE|ACTION|WIP|FAIT|À FAIRE)\b|\b(?:Done|Todo|A
 _HEADLINE = ("«", "“", '"')
 """Words behind a label that open with a mark are a headline's, or the quote of an article."""
 _AMOUNT = re.compile(r"[^\w]*(?:[A-Z]{3}\s)?[$€£]?\s?\d[\d\s.,]*(?:\s?(?:[$€£%]|[A-Z]{3}|euros|voix|votes?))?[^\w]*")
+_QUESTION = Voice("", "question")
 _FEWEST = 2
 _USUAL = 3
 """How often a label stands that is a voice's, whatever its words begin with."""
@@ -139,26 +142,46 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
     counts = Counter(head.label.lower() for head in heads if head)
     roster = _roster(lines)
     whose = {head.label: _whose(head.label, counts, roster, lines, rules) for head in heads if head}
+    whose = _by_initials(whose)
+    recurs = [head is not None and counts[head.label.lower()] >= _USUAL for head in heads]
+    barred = [
+        head is not None and _is_barred(head, rules, is_usual=often) for head, often in zip(heads, recurs, strict=True)
+    ]
+    voices = [whose[head.label] if head and not no else None for head, no in zip(heads, barred, strict=True)]
+    asked = _asked(lines, voices)
     found: list[Fragment] = []
     current: Fragment | None = None
     is_usual = False
-    for line, head in zip(lines, heads, strict=True):
-        recurs = head is not None and counts[head.label.lower()] >= _USUAL
-        is_barred = head is not None and _is_barred(head, rules, is_usual=recurs)
-        voice = whose[head.label] if head and not is_barred else None
+    for at, (line, head, voice) in enumerate(zip(lines, heads, voices, strict=True)):
         if head and voice is not None:
-            current, line, is_usual = replace(_by(voice), start=head.start), head.words, recurs
-        elif is_barred or rules.narration.match(line.replace("’", "'")) or _ITEM.fullmatch(line):
+            current, line, is_usual = replace(_by(voice), start=head.start), head.words, recurs[at]
+        elif at in asked:
+            found.append(replace(_by(_QUESTION), text=line, is_new=False))
+            current = None
+            continue
+        elif barred[at] or rules.narration.match(line.replace("’", "'")) or _ITEM.fullmatch(line):
             current = None
         if current and line and (is_usual or not line[0].islower()):
             found.append(replace(current, text=line))
             current = replace(current, is_new=False, start=None)
         elif line:
             current = None
-    voices = {(one.label, one.role) for one in found if one.is_new}
+    told = {(one.label, one.role) for one in found if one.is_new}
     first = next((at for at, head in enumerate(heads) if head and head.words and whose[head.label]), 0)
     is_mostly = sum(len(one.text) for one in found) * 3 > sum(map(len, lines[first:]))
-    return found if sum(one.is_new for one in found) >= _FEWEST and len(voices) > 1 and is_mostly else None
+    return found if sum(one.is_new for one in found) >= _FEWEST and len(told) > 1 and is_mostly else None
+
+
+def _asked(lines: Sequence[str], voices: Sequence[Voice | None]) -> set[int]:
+    """The lines without a label that ask, each between two turns of one voice: the interviewer's."""
+    asked: set[int] = set()
+    last: Voice | None = None
+    told = [at for at, line in enumerate(lines) if line]
+    for at, following in pairwise(told):
+        last = voices[at] or last
+        if not voices[at] and lines[at].endswith("?") and last and voices[following] == last:
+            asked.add(at)
+    return asked
 
 
 def _label(line: str) -> _Label | None:
@@ -194,7 +217,7 @@ def _whose(
     """Whose label it is; None: nobody's."""
     low = label.lower()
     if low in rules.question_labels:
-        return Voice("", "question")
+        return _QUESTION
     if low in rules.answer_labels:
         return _interviewee(lines)
     office = _OFFICE.fullmatch(label)
@@ -214,8 +237,22 @@ def _whose(
     return _with_bracket(name, person["role"] or "", person["bracket"] or "", rules) if is_sure else None
 
 
+def _by_initials(whose: Mapping[str, Voice | None]) -> dict[str, Voice | None]:
+    """The voices of labels; one of letters is the one voice whose they are: "Mme Ada Kvist (A.K)", later "A.K"."""
+    full = {voice for voice in whose.values() if voice and " " in voice.speaker}
+    found = dict(whose)
+    for label in filter(initials.are_initials, whose):
+        letters = initials.letters(label)
+        fitting = [voice for voice in full if letters in initials.of_name(voice.speaker)]
+        if len(fitting) == 1:
+            found[label] = fitting[0]
+    return found
+
+
 def _with_bracket(name: str, role: str, bracket: str, rules: Rules) -> Voice:
     """What stands in brackets behind a name is a role, if it begins like one, else an organisation."""
+    if initials.are_initials(bracket) and initials.letters(bracket) in initials.of_name(name):
+        return Voice(name, role)
     first = bracket.split()[0].lower() if bracket.strip() else ""
     return Voice(name, bracket, "") if first in rules.role_heads and not role else Voice(name, role, bracket)
 

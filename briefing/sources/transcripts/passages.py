@@ -62,7 +62,7 @@ def quotes_of_turns(
         _passage(turn, start, end, text, language)
         for turn in turns
         for start, end in _spans(turn, text, language)
-        if _is_offered(text[start:end], language, is_whole=is_edited and end - start == len(turn.turn.text))
+        if _is_offered(text[start:end], language, is_whole=is_edited and (start, end) == (turn.start, turn.end))
     ]
     common = Counter(word for one in found for word in one.words)
     matter = {word for word, count in common.most_common(_COMMON) if count > 1}

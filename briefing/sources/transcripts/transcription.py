@@ -5,6 +5,7 @@ The text tells its times and voices itself ("[00:12:41] Anne Roy: …"), so that
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,17 +14,22 @@ from briefing.core.folding import Folded, folded
 from briefing.core.recordings import clock
 from briefing.sources.transcripts.model import Turn
 
+_BLANKS = re.compile(r"\s*\n\s*")
+
 
 @dataclass(frozen=True)
 class PlacedTurn:
-    """A turn, whose words begin at the character ``start`` of the text."""
+    """A turn, whose words begin at the character ``start`` of the text, which has so many ``blanks`` more between its
+    paragraphs.
+    """
 
     turn: Turn
     start: int
+    blanks: int = 0
 
     @property
     def end(self) -> int:
-        return self.start + len(self.turn.text)
+        return self.start + len(self.turn.text) + self.blanks
 
     def at(self, place: int) -> float | None:
         """The seconds at which the words at the character ``place`` of the text are said: those of their cue."""
@@ -47,7 +53,7 @@ def transcribed(turns: Sequence[Turn]) -> tuple[str, tuple[PlacedTurn, ...]]:
 
 def located(turns: Sequence[Turn], text: str) -> tuple[PlacedTurn, ...] | None:
     """The turns in the text that they were read from, with their words as it has them; None where those of one do not
-    stand there, however their letters are made."""
+    stand there, however their letters are made and their lines are set apart."""
     found = list(_located(turns, text, folded(text)))
     return tuple(found) if len(found) == len(turns) else None
 
@@ -55,13 +61,31 @@ def located(turns: Sequence[Turn], text: str) -> tuple[PlacedTurn, ...] | None:
 def _located(turns: Sequence[Turn], text: str, there: Folded) -> Iterator[PlacedTurn]:
     end = 0
     for turn in turns:
-        words = folded(turn.text).text
-        found = there.text.find(words, end)
-        if found < 0:
+        lines = folded(turn.text).text.split("\n")
+        found = _found(lines, there.text, end)
+        if found is None:
             return
-        end = found + len(words)
-        start = there.origin(found)
-        yield PlacedTurn(replace(turn, text=text[start : there.origin(end)]), start)
+        start, end = there.origin(found[0]), found[1]
+        shown = text[start : there.origin(end)]
+        words = _BLANKS.sub("\n", shown)
+        yield PlacedTurn(replace(turn, text=words), start, len(shown) - len(words))
+
+
+def _found(lines: Sequence[str], text: str, place: int) -> tuple[int, int] | None:
+    """Where the lines stand in ``text`` from ``place`` on, with nothing but blanks between them."""
+    start = text.find(lines[0], place)
+    while start >= 0:
+        end = start + len(lines[0])
+        for line in lines[1:]:
+            blank = _BLANKS.match(text, end)
+            end = blank.end() if blank and text.startswith(line, blank.end()) else -1
+            if end < 0:
+                break
+            end += len(line)
+        if end >= 0:
+            return start, end
+        start = text.find(lines[0], start + 1)
+    return None
 
 
 def _head(turn: Turn) -> str:

@@ -73,6 +73,41 @@ def told(text, language=""):
     return [(quote.text, quote.speaker) for quote in find_quotes(text, language)]
 
 
+LETTERS = """{lead}
+
+{asks}Comment est née la coopérative ?
+
+{first}Autour d'une table, un soir de grêle. Nous étions quatre.
+
+{asks}Qu'est-ce qui vous a surpris ?
+
+{answers}La fidélité des clients. Je n'y croyais pas.
+"""
+
+
+@pytest.mark.parametrize(
+    ("lead", "asks", "first", "answers", "speaker"),
+    [
+        ("Ada Kvist, maraîchère, nous reçoit.", "", "Mme Ada Kvist (A.K) : ", "A.K : ", "Ada Kvist"),
+        ("Ada Kvist, maraîchère, nous reçoit.", "Le Sillon : ", "AK: ", "AK: ", "Ada Kvist"),
+        ("Ada Kvist, maraîchère. Recueilli par Paul Mérot.", "PM : ", "A.-K. : ", "A.-K. : ", "Ada Kvist"),
+        ("Maël-Thi, un bénévole\n\nMaël-Thi, collab’ lillois, raconte.", "S : ", "M-T : ", "M-T : ", "Maël-Thi"),
+        ("Ada Kvist et Aron Klein, maraîchers, nous reçoivent.", "", "A.K. : ", "A.K. : ", ""),
+    ],
+)
+def test_letters_at_the_head_of_lines_are_the_one_person_above_who_has_them(lead, asks, first, answers, speaker):
+    text = LETTERS.format(lead=lead, asks=asks, first=first, answers=answers)
+    assert told(text, "fr") == [
+        ("Autour d'une table, un soir de grêle. Nous étions quatre.", speaker),
+        ("La fidélité des clients. Je n'y croyais pas.", speaker),
+    ]
+
+
+def test_letters_in_brackets_that_label_lines_are_nobodys_house():
+    text = LETTERS.format(lead="Ada Kvist (AK), maraîchère", asks="", first="AK : ", answers="AK : ")
+    assert {quote.organisation for quote in find_quotes(text, "fr")} == {""}
+
+
 def test_an_interview_without_labels_is_its_guests():
     assert told(INTERVIEW) == [
         ("Parce que personne ne voulait le faire. Nous étions trois dans un préfabriqué.", "Lise Marchand"),

@@ -157,3 +157,25 @@ def test_whatever_is_said_passages_are_apart_and_in_one_turn(said):
         assert any(turn.start <= quote.start and quote.end <= turn.end for turn in found.turns)
         assert found.text[quote.start : quote.end] == quote.text
         last = quote.end
+
+
+def test_an_interview_keeps_its_heading_and_offers_its_answers_whole():
+    text = """An evening with Ada Kvist, founder of the Rill
+
+Q: How did it begin?
+
+A: Around a table, with four growers.
+
+We had lost everything to the hail.
+
+Q: And now?
+
+A: I am looking for a second market.
+"""
+    found = read_bytes(text.encode(), "interview.txt")
+    assert found.text.startswith("An evening with Ada Kvist")
+    assert [(quote.speaker, quote.text, quote.rank) for quote in quotes_of(found)] == [
+        ("Ada Kvist", "Around a table, with four growers.", 0),
+        ("Ada Kvist", "We had lost everything to the hail.", 0),
+        ("Ada Kvist", "I am looking for a second market.", 0),
+    ]

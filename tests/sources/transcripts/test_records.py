@@ -265,6 +265,25 @@ Mr. Cole (Norway): We keep ours open, and we shall pay for it.
     ]
 
 
+def test_what_asks_between_two_turns_of_one_voice_is_no_words_of_theirs():
+    text = """Kalven Post: Hello, and thank you for coming.
+
+Ada Kvist (AK): We were four, around a table.
+
+And what surprised you?
+
+AK: How loyal people are.
+
+They come back.
+"""
+    assert said(text) == [
+        ("Kalven Post", "", "", "Hello, and thank you for coming."),
+        ("Ada Kvist", "", "", "We were four, around a table."),
+        ("", "question", "", "And what surprised you?"),
+        ("Ada Kvist", "", "", "How loyal people are.\nThey come back."),
+    ]
+
+
 def test_voices_without_a_name_stay_apart():
     text = "Transcript:\nMe: We close the port in June.\nThem: Why would we do that?\nMe: It silts up.\n"
     assert [(turn.speaker, turn.text) for turn in turns_of(text)] == [

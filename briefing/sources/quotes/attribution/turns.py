@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
@@ -48,9 +49,6 @@ _LONGEST_INITIALS, _SHORTEST_NICKNAME = 3, 3
 """Letters of a label that are no name by themselves, and of one that may be a name cut short."""
 _LONGEST_NAME = 50
 """Characters of a line that may be a name alone."""
-_INITIALS = pattern(
-    rf"(?:[{UPPER}](?:\.|\b)[\s-]?){{2,4}}|[{UPPER}]{{2,3}}", {"C. S.": "C. S.", "CS": "CS", "cs": None}
-)
 _ASIDE = pattern(
     r"^\s*[(\[].*[)\]]\.?\s*$",
     {"(Applaudissements.)": "(Applaudissements.)", "[Musique]": "[Musique]", "Oui (rires)": None},
@@ -61,8 +59,8 @@ SELF = pattern(
     re.IGNORECASE,
 )
 YOU = pattern(
-    r"\b(?:vous|votre|vos|you|your)\b",
-    {"Pourquoi avez-vous dit": "vous", "your work": "your", "il dit": None},
+    r"\b(?:vous|votre|vos|tu|toi|te|ton|ta|tes|you|your)\b|\bt'\w",
+    {"Pourquoi avez-vous dit": "vous", "your work": "your", "peux-tu": "tu", "qui t'a": "t'a", "il dit": None},
     re.IGNORECASE,
 )
 _MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"« \ue001": "\ue001", "mots": None})
@@ -71,8 +69,6 @@ _ROLE_LABEL = pattern(
     r"(?:(?:le|la|the)\s|l')([\w-]+)$|([\w-]+)$",
     {"le président": "le président", "l'animateur": "l'animateur", "président": "président"},
 )
-_NO_LETTER = pattern(r"[^\w]", {"C. S.": ".", "CS": None})
-_INITIAL = pattern(r"\b\w", {"Clotilde Serre": "C", "…": None})
 
 
 @dataclass(frozen=True)
@@ -242,7 +238,7 @@ class Turns:
         if known:
             return known
         if _is_letters(line.label):
-            return self._presented() if is_own else None
+            return self._presented(line.label) if is_own else None
         return self.people.add(line.label) if is_own and (count > 1 or line.label.isupper()) else None
 
     def _by_nickname(self, label: str) -> Person | None:
@@ -252,19 +248,34 @@ class Turns:
         fitting = [one for one in self.people.persons if one.name.lower().startswith(label.lower())]
         return fitting[0] if len(fitting) == 1 else None
 
-    def _presented(self) -> Person | None:
-        """Whom letters of no name stand for that answer: the one person presented above the first line."""
-        first = next((one for one in self._labels() if not one["dash"]), None)
-        found = {one.person for one in self.people.namings if first and one.start < first.start(1)}
-        return found.pop() if len(found) == 1 else Person("")
+    def _presented(self, label: str) -> Person | None:
+        """Whom letters of no name stand for that answer: the one person presented above the first line.
+
+        They are somebody else's where that person has a label of their own.
+        """
+        found = {one.person for one in self.people.namings if one.start < self._first_label}
+        person = found.pop() if len(found) == 1 else Person("")
+        others = {match[1].strip() for match in self._labels()} - {label}
+        is_labelled = person.name and any(self._told_by(other) is person for other in others)
+        return None if is_labelled else person
+
+    def _told_by(self, label: str) -> Person | None:
+        return self.people.named(label) or self._by_initials(label)
+
+    @cached_property
+    def _first_label(self) -> int:
+        return next((one.start(1) for one in self._labels() if not one["dash"]), 0)
 
     def _by_initials(self, label: str) -> Person | None:
         """ "C. S.", of an interview with Clotilde Serre."""
-        if not _INITIALS.fullmatch(label):
+        if not initials.are_initials(label):
             return None
-        letters = _NO_LETTER.sub("", label)
-        fitting = [one for one in self.people.persons if "".join(_INITIAL.findall(one.name)) == letters]
-        return fitting[0] if len(fitting) == 1 else None
+        fitting = [one for one in self.people.persons if initials.letters(label) in initials.of_name(one.name)]
+        if fitting:
+            return fitting[0] if len(fitting) == 1 else Person("")
+        masked = self.segments.masked
+        told = initials.told_above(label, masked[: self._first_label], masked, self.rules)
+        return self.people.add(told) if told else None
 
     def _spoken(self, line: _Line, person: Person) -> Iterator[TurnSpan]:
         """The words after the label, unless they stand in marks of their own or only report."""

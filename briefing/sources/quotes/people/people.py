@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people import lone, other_names
+from briefing.sources.quotes.people import initials, lone, other_names
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capitalised, forename
 from briefing.sources.quotes.people.person import Naming, Person
@@ -251,6 +251,8 @@ class People:
         after = role_after(self._near, name[-1].end)
         if after:
             role, organisation = position(after, self.rules) if after[0] != "(" else self._bracketed(after)
+            is_own = initials.are_label(organisation, person.name, self.segments.masked)
+            organisation = "" if is_own else organisation
             kin = self.rules.relatives - self.rules.role_heads
             person.learn("" if kin.intersection(role.lower().split()[:1]) else role, organisation)
         if before:

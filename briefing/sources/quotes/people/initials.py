@@ -1,0 +1,62 @@
+"""Labels of letters: "R.B :", "M-T :" and "JD:" are whoever has these initials above the first."""
+
+from __future__ import annotations
+
+from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people.kinds import kind_of
+from briefing.sources.quotes.tables.rules import UPPER, Rules
+
+_INITIALS = pattern(
+    rf"(?:[{UPPER}](?:\.|\b)[\s-]?){{2,4}}|[{UPPER}]{{2,3}}",
+    {"C. S.": "C. S.", "C.-S.": "C.-S.", "M-T": "M-T", "CS": "CS", "cs": None},
+)
+_NO_LETTER = pattern(r"\W", {"C. S.": ".", "CS": None})
+_PART = pattern(rf"(?<!\w)[{UPPER}](?!\.\s)[\w']*", {"Clotilde Serre": "Clotilde", "de Metz": "Metz", "M. Roy": "Roy"})
+_NAME = pattern(
+    rf"(?<![\w-])[{UPPER}][\w']+(?:[ -][{UPPER}][\w']+)+",
+    {"avec Maël-Thi, un": "Maël-Thi", "par Ada Kvist.": "Ada Kvist", "avec Anne": None},
+)
+_CAPITALISED = pattern(r"[^\s-]+", {"Maël-Thi": "Maël"})
+_FEWEST = 2
+"""How often a name stands in a text that nothing else tells is somebody's."""
+_ABOVE = 4_000
+"""Characters above the first label in which an interview presents its guest; an untuned bound on time."""
+
+
+def are_initials(label: str) -> bool:
+    return bool(_INITIALS.fullmatch(label))
+
+
+def letters(label: str) -> str:
+    """The letters of a label: "R.B" gives "RB"."""
+    return _NO_LETTER.sub("", label)
+
+
+def of_name(name: str) -> set[str]:
+    """The letters that stand for a name: of all its parts, or of the first and the last; none for a single part."""
+    parts = [part[0] for part in _PART.findall(name)]
+    return {"".join(parts), "".join(parts[:1] + parts[-1:])} if len(parts) > 1 else set()
+
+
+def are_label(bracket: str, name: str, masked: str) -> bool:
+    """Are these the letters of a name that stand for it at the head of lines: "Ada Kvist (AK)", later "AK :"?"""
+    is_own = are_initials(bracket) and letters(bracket) in of_name(name)
+    return is_own and any(f"\n{bracket}{colon}" in masked for colon in (":", " :", ".:", ". :", " –", ". –"))
+
+
+def told_above(label: str, above: str, text: str, rules: Rules) -> str:
+    """The one name with the letters of a label that stands ``above`` the labels, and again in the ``text``; "" if none.
+
+    It is for names that the rules know nobody by.
+    """
+    found = {run for match in _NAME.findall(above[:_ABOVE]) for run in _runs(match, len(letters(label)), rules)}
+    fitting = [run for run in found if letters(label) in of_name(run) and kind_of(run, rules) is None]
+    return fitting[0] if len(fitting) == 1 and text.count(fitting[0]) >= _FEWEST else ""
+
+
+def _runs(name: str, count: int, rules: Rules) -> list[str]:
+    """The parts of a run of capitalised words that are as many as there are letters: "Avec Maël-Thi" has one."""
+    words = list(_CAPITALISED.finditer(name))
+    runs = [words[at : at + count] for at in range(len(words) - count + 1)]
+    free = [run for run in runs if not any(word[0].lower() in rules.function_words for word in run)]
+    return [name[run[0].start() : run[-1].end()] for run in free]
