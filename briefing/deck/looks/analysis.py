@@ -14,7 +14,7 @@ from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.choice import Choice, Chooser
 from briefing.deck.looks.faces import factor, is_weighted
 from briefing.deck.looks.ground import alike
-from briefing.deck.looks.inks import Inks, Painted, inks_of
+from briefing.deck.looks.inks import LARGE, Inks, Painted, inks_of, own_or_better, plain
 from briefing.deck.looks.kept import Analysis, kept
 from briefing.deck.looks.notes import notes_of
 from briefing.deck.looks.offers import Offer, offer_of, offers
@@ -142,23 +142,31 @@ def _are_twins(one: Survey, other: Survey) -> bool:
 
 def _described(choice: Choice, survey: Survey, style: Style, painted: Painted) -> Analysis:
     sketch = survey.sketch
-    slot = _title_slot(choice)
+    slot, palette = _title_slot(choice), sketch.layout.palette
     settled = _settled(survey, style, drawn=not choice.is_titled)
     canvas, plate = (survey.canvas, None) if settled or not survey.is_crowded else _plated(survey)
     canvas = settled or canvas
-    band = sketch.band if choice.is_titled and sketch.band else Rect(canvas.x, canvas.y, canvas.w, BAND)
-    seen = None if plate else survey.tones(canvas)
-    inks = inks_of(sketch.layout.palette, seen, survey.tones(band), slot.ink, painted)
+    inks = inks_of(palette, None if plate else survey.tones(canvas), painted)
     if not inks.text:
         canvas, plate = _on_plate(settled) if settled else _plated(survey)
-        inks = inks_of(sketch.layout.palette, None, survey.tones(band), slot.ink, painted)
+        inks = inks_of(palette, None, painted)
     if settled and not choice.is_titled:
         title = Rect(canvas.x, canvas.y - BAND - _UNDER_DRAWN, canvas.w, BAND)
     else:
         title, canvas = _title(survey, canvas, drawn=not choice.is_titled)
+    ink = own_or_better(palette, survey.tones(_letters(title, slot)), slot.ink, LARGE)
+    if ink is None and not settled:
+        title, canvas = _title(survey, canvas, drawn=True)
+        ink = own_or_better(palette, plain(palette) if plate else survey.tones(title), slot.ink, LARGE)
     look = _look(choice, survey, style, slot, title, canvas, plate, inks)
-    look = replace(look, rises=look.rises and not settled)
+    look = replace(look, rises=look.rises and not settled, title_ink=Ink(ink) if ink else None)
     return Analysis(look, tuple(notes_of(choice, look)))
+
+
+def _letters(title: Rect, slot: Slot) -> Rect:
+    """The part of a title's place in which two lines stand."""
+    over = max(0.0, title.h - BAND)
+    return Rect(title.x, title.y + {"b": over, "ctr": over / 2}.get(slot.anchor, 0.0), title.w, title.h - over)
 
 
 def _look(
@@ -201,7 +209,6 @@ def _look(
         ink=inks.text or "tx1",
         paper=Ink(style.paper) if style.paper else Ink(inks.text or "tx1", Look.paper.part),
         plate=plate,
-        title_ink=Ink(inks.title) if inks.title else None,
         is_wavy=style.wave,
         route=style.route,
         title_face=slot.family,

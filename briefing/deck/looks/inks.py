@@ -6,6 +6,7 @@ themselves. A template's own colour is replaced only by one that truly reads bet
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -19,8 +20,8 @@ _ACCENTS = ("accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "t
 _INKS = ("tx1", "tx2", "bg1", "bg2")
 _GROUNDS = ("bg1", "bg2", "tx1", "tx2", *_ACCENTS[:6])
 _DARKER = (" dark", " darker", " light", " lighter")
-_WORST = 0.05
-"""The share of pixels under a large text that may read worse."""
+_WORST, _MUCH = 0.05, 0.15
+"""The share of pixels under a large text that may read worse, and where no colour is read then."""
 _LOUDER = 0.78, 0.84, 0.9, 1.0
 _NEAR = 0.006
 """The square of the distance up to which a scheme colour stands for a ground: a dozen of 255 in each channel."""
@@ -35,7 +36,7 @@ _WHITE: Rgb = (1.0, 1.0, 1.0)
 
 @dataclass(frozen=True)
 class Inks:
-    """Scheme colours: ``text`` is "" where none is read, ``title`` where the title's own is read well enough.
+    """Scheme colours: ``text`` is "" where none is read.
 
     ``ground`` is what content stands on, or "#RRGGBB" where no scheme colour is like it; ``quiet`` is how much of the
     text's colour quiet text needs.
@@ -44,7 +45,6 @@ class Inks:
     palette: Palette
     text: str
     accent: str
-    title: str
     ground: str
     quiet: float
 
@@ -66,17 +66,13 @@ class Painted:
     named: Mapping[str, float] = field(default_factory=dict)
 
 
-def inks_of(palette: Palette, canvas: Tones | None, title: Tones | None, own: Rgb | None, painted: Painted) -> Inks:
-    """The inks of a layout: ``canvas`` and ``title`` are what is seen there, None for the plain background.
-
-    ``own`` is the title's own colour where it is known.
-    """
+def inks_of(palette: Palette, canvas: Tones | None, painted: Painted) -> Inks:
+    """The inks of a layout: ``canvas`` is what is seen there, None for the plain background."""
     ground = canvas.main if canvas else palette.named("bg1") or _WHITE
     text = text_ink(palette, canvas)
-    better = own_or_better(palette, title, own, LARGE)
     accent = _accent(palette, ground, painted)
     quiet = _quiet(palette, text or "tx1", accent, ground)
-    return Inks(palette, text, accent, better, _nearest(palette, ground), quiet)
+    return Inks(palette, text, accent, _nearest(palette, ground), quiet)
 
 
 def mixed(ink: Rgb, ground: Rgb, part: float) -> Rgb:
@@ -92,6 +88,12 @@ def text_ink(palette: Palette, tones: Tones | None) -> str:
     read = {name: tones.contrast(ink) for name in _INKS if (ink := palette.named(name))}
     best = "tx1" if read.get("tx1", 0.0) >= LEAST_CONTRAST else max(read, key=lambda name: read[name], default="")
     return best if read.get(best, 0.0) >= LEAST_CONTRAST else ""
+
+
+def plain(palette: Palette) -> Tones:
+    """What is seen of the plain background."""
+    red, green, blue = (round(channel * 255) for channel in palette.named("bg1") or _WHITE)
+    return Tones(Counter({(red, green, blue): 1}))
 
 
 def _quiet(palette: Palette, text: str, accent: str, ground: Rgb) -> float:
@@ -156,13 +158,21 @@ def _serves(colour: Rgb | None, ground: Rgb) -> bool:
     return min(contrast(colour, ground), contrast(colour, mixed(colour, ground, TINT))) >= LEAST_CONTRAST
 
 
-def own_or_better(palette: Palette, tones: Tones | None, own: Rgb | None, least: float) -> str:
-    """What replaces a text's own colour: "" unless that has less than ``least`` and another is truly read."""
-    if tones is None or own is None or tones.contrast(own, _WORST) >= least:
+def own_or_better(palette: Palette, tones: Tones | None, own: Rgb | None, least: float) -> str | None:
+    """What replaces a text's own colour: "" unless that has less than ``least`` and another is truly read.
+
+    Where none is read on nearly all of the place, one that is on most of it serves; None where there is none either.
+    """
+    if tones is None or own is None:
         return ""
-    read = {name: tones.contrast(ink, _WORST) for name in _INKS if (ink := palette.named(name))}
-    best = max(read, key=lambda name: read[name], default="")
-    return best if read.get(best, 0.0) >= LEAST_CONTRAST else ""
+    for but, enough in ((_WORST, LEAST_CONTRAST), (_MUCH, least)):
+        if tones.contrast(own, but) >= least:
+            return ""
+        read = {name: tones.contrast(ink, but) for name in _INKS if (ink := palette.named(name))}
+        best = max(read, key=lambda name: read[name], default="")
+        if read.get(best, 0.0) >= enough:
+            return best
+    return None
 
 
 def _nearest(palette: Palette, ground: Rgb) -> str:

@@ -30,6 +30,8 @@ def opening_of(survey: Survey) -> CoverLook:
     if sketch.title is None:
         return _drawn(survey)
     title = _filled(survey, sketch.title, largest=BAND)
+    if title is None:
+        return _drawn(survey)
     under = _subtitle(sketch)
     subtitle = _filled(survey, under) if under else None
     return CoverLook(title, subtitle, _rest(survey, title, subtitle))
@@ -45,8 +47,8 @@ def _subtitle(sketch: Sketch) -> Place | None:
     return next(iter([*own, *near]), None)
 
 
-def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace:
-    """A placeholder as a place; one lower than ``largest`` grows to that by its anchor."""
+def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | None:
+    """A placeholder as a place; one lower than ``largest`` grows to that by its anchor. None where nothing is read."""
     slot, scale = place.slot, survey.sketch.scale
     text = place.text
     spare = min(0.0, text.h - largest)
@@ -56,6 +58,8 @@ def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace:
     tones, palette = survey.tones(text), survey.sketch.layout.palette
     least = LARGE if slot.size * scale >= _LARGE_SIZE else LEAST_CONTRAST
     ink = own_or_better(palette, tones, slot.ink, least)
+    if ink is None:
+        return None
     return TextPlace(
         place=text,
         idx=slot.idx,

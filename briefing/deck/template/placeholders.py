@@ -161,7 +161,7 @@ class LayoutSlots:
             line=1.0,
             before=0,
             after=0,
-            ink=self.palette.named("tx1"),
+            ink=self._ink(styles) if idx == 0 else self.palette.named("tx1"),
             grounds=None if grounds is None else tuple(grounds),
             drawn=True,
             placed=True,

@@ -19,7 +19,7 @@ def palette(tmp_path_factory):
 
 
 def accent(palette, **painted) -> str:
-    return inks_of(palette, None, None, None, Painted(**painted)).accent
+    return inks_of(palette, None, Painted(**painted)).accent
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PIL import Image, ImageDraw
@@ -14,7 +15,7 @@ from briefing.deck.looks.kept import Analysis
 from briefing.deck.ooxml.colours import Palette, contrast
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import OpenTemplate, open_template
-from tests.deck.company_templates import footers, logo_at, panel_at, with_part
+from tests.deck.company_templates import footers, logo_at, panel_at, untitled, with_part
 from tests.deck.template_drawing import Layout, Master, Ph, Template, at
 
 WIDE = 40 / 3
@@ -168,6 +169,34 @@ def test_a_title_hardly_read_takes_an_ink_that_is(analysed):
     found = analysed(title=faint)
     assert found.look.title_ink.slot == "tx1"
     assert "title ink" in found.notes
+
+
+def test_a_title_is_judged_where_it_stands_not_where_a_drawing_cuts_its_box(analysed):
+    faint = Ph("title", 0, "Title", (0.6, 0.5, 12.1, 1.0), 30, "bg2")
+    found = analysed(panel_at("tx1", 9, 0, 4.33, 7.5), title=faint)
+    assert found.look.title.right < 9 * 72
+    assert found.look.title_ink.slot == "tx1"
+
+
+@pytest.mark.parametrize("layout", ["content", "cover"])
+def test_a_title_whose_own_place_lets_no_ink_be_read_stands_on_the_ground_of_the_content(analysed, layout):
+    def stripes(draw):
+        for x in range(0, 960, 120):
+            draw.rectangle((x, 0, x + 59, 130), fill="#101820")
+
+    cover = Layout("Cover", (logo_at(0, 0, WIDE, 7.5), TITLE, *FOOT), type="title")
+    look = analysed(logo_at(0, 0, WIDE, 7.5), picture=png(stripes, "#F4F4F4"), others=(cover,)).look
+    title = look.title if layout == "content" else look.opening.title.place
+    assert title.y >= 130 * 540 / 540
+    assert look.canvas.y >= look.title.bottom
+
+
+def test_a_title_that_is_drawn_is_judged_in_the_colour_that_the_master_gives_it(tmp_path):
+    faint = '<a:lvl1pPr><a:defRPr sz="3600"><a:solidFill><a:srgbClr val="E8E8E8"/></a:solidFill></a:defRPr></a:lvl1pPr>'
+    template = untitled()
+    replace(template, masters=(replace(template.masters[0], title=faint),)).write(tmp_path / "bare.pptx")
+    look = analysis_of(open_template(find(str(tmp_path / "bare.pptx")))).look
+    assert look.title_ink.slot == "tx1"
 
 
 def test_a_line_under_the_title_keeps_the_canvas_below_it(analysed):
