@@ -133,11 +133,11 @@ def _tracker(
     for n, x in enumerate(places):
         name = f"Stage {n + 1}"
         if n == stage:
-            shapes.append(Dot(name, x, middle, 7, look.accent(accent), Ink("bg1"), 1.5))
+            shapes.append(Dot(name, x, middle, 7, look.accent(accent), Ink(look.ground), 1.5))
         elif n < stage:
             shapes.append(Dot(name, x, middle, 3.25, look.mid))
         else:
-            shapes.append(Dot(name, x, middle, 3.5, Ink("bg1"), look.mid, 1))
+            shapes.append(Dot(name, x, middle, 3.5, Ink(look.ground), look.mid, 1))
     return (Group("Tracker", tuple(shapes), route),)
 
 

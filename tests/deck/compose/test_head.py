@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.deck.compose.head import head
-from briefing.deck.compose.model import Dot, Group, Line, TextBox, flat
+from briefing.deck.compose.model import Dot, Group, Ink, Line, TextBox, flat
 from briefing.deck.compose.texts import broken_at, is_ragged, lays
 from briefing.deck.compose.title import LARGEST
 from briefing.deck.compose.title import title_of as made_title
@@ -169,6 +169,12 @@ def test_the_tracker_shows_a_dot_a_stage_and_this_one_in_its_colour():
     assert [dot.radius for dot in dots] == [3.25, 7, 3.5, 3.5]
     assert dots[1].fill is not None
     assert dots[1].fill.slot == "accent1"
+
+
+def test_rings_and_stages_to_come_are_of_the_ground_that_they_stand_on():
+    setting = replace(FRENCH, look=replace(FRENCH.look, ground="#50627F"))
+    dots = [dot for dot in flat(head(planned("Un titre", stage=1, stages=3), setting).shapes) if isinstance(dot, Dot)]
+    assert dots[1].edge == dots[2].fill == Ink("#50627F")
 
 
 @pytest.mark.parametrize("stages", [1, 13])

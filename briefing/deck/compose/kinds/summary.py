@@ -258,7 +258,7 @@ def _route(themes: Sequence[ThemeLine], middles: Sequence[float], place: Rect, s
     x = place.x + _DOT
     line = [Rule("Way", (x, middles[0]), (x, middles[-1]), look.mid, 1.25)] if len(middles) > 1 else []
     dots = [
-        Dot(f"Stage {n}", x, y, 7, look.accent(theme.accent), Ink("bg1"), 2)
+        Dot(f"Stage {n}", x, y, 7, look.accent(theme.accent), Ink(look.ground), 2)
         for n, (theme, y) in enumerate(zip(themes, middles, strict=True), 1)
     ]
     return Group("Route", (*line, *dots), setting.words["route_whole"].format(stages=len(themes)))
