@@ -164,6 +164,24 @@ def test_every_run_says_its_language(cigref):
     assert (plainly(cigref.messages[0].quote), "fr-FR") in said
 
 
+@pytest.mark.parametrize("narrative", ["short", "story"])
+def test_letters_outside_placeholders_are_not_raised_or_spaced_as_the_template_has_it(brief, narrative):
+    slides = pptx.Presentation(io.BytesIO(deck(brief, Request(narrative=narrative))[0])).slides
+    drawn = [shape for slide in slides for shape in slide.shapes if shape.has_text_frame and not shape.is_placeholder]
+    runs = [run for shape in drawn for run in shape._element.iter(qn("a:rPr"))]
+    assert runs
+    assert {(run.get("baseline"), run.get("cap"), run.get("spc")) for run in runs} == {("0", "none", "0")}
+
+
+def test_a_template_that_raises_all_text_does_not_raise_ours(brief, tmp_path):
+    raised = pptx.Presentation()
+    for style in raised.part._element.iter(qn("a:defRPr")):
+        style.set("baseline", "3999")
+    raised.save(str(tmp_path / "raised.pptx"))
+    made = pptx.Presentation(io.BytesIO(deck(brief, Request(template=str(tmp_path / "raised.pptx")))[0]))
+    assert {style.get("baseline") for style in made.part._element.iter(qn("a:defRPr"))} == {None}
+
+
 @pytest.mark.parametrize("narrative", ["board", "story", "onepage"])
 def test_the_same_briefing_gives_the_same_bytes(cigref, narrative):
     request = Request(narrative=narrative)

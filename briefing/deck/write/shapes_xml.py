@@ -28,7 +28,7 @@ from briefing.deck.ooxml.colours import Palette, tinted
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import escape, quoted
 from briefing.deck.template.placeholders import LayoutSlots, Slot
-from briefing.deck.write.slide_xml import DECORATIVE, LINK_IN_TEXT_COLOUR
+from briefing.deck.write.slide_xml import DECORATIVE, LINK_IN_TEXT_COLOUR, UNADORNED
 from briefing.deck.write.spans import covered_of
 from briefing.deck.write.table_numbers import column_number, row_number
 from briefing.deck.write.tags import mark_of
@@ -173,7 +173,7 @@ class Brush:
     def _letters(self, part: Letters) -> str:
         size = f' sz="{self._hundredths(part.size)}"' if part.size else ""
         if part.face:
-            style = f'{size} b="{int(part.bold)}" i="{int(part.italic)}" cap="none" spc="0"'
+            style = f'{size} b="{int(part.bold)}" i="{int(part.italic)}"{UNADORNED}'
             face = f'<a:latin typeface="{_FACES[part.face]}"/>'
         else:
             style, face = size, ""

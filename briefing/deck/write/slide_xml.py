@@ -37,6 +37,8 @@ DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
     'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
 )
+UNADORNED = ' cap="none" spc="0" baseline="0"'
+"""What letters outside placeholders state: some templates raise, space or capitalise all text that does not."""
 _ALIGNED = {"l": "r", "just": "r", "dist": "r"}
 
 
@@ -244,14 +246,13 @@ def _run(run: Run, size: int, filled: Filled, slide: SlideXml) -> str:
     bold = ' b="1"' if run.bold else ""
     colour = filled.tint if run.tint and filled.tint else filled.ink
     face = ""
+    style = UNADORNED if filled.slot.drawn or filled.fill else ""
     if filled.slot.drawn:
         colour = colour or "tx1"
         face = f'<a:latin typeface="{"+mj-lt" if filled.slot.type else "+mn-lt"}"/>'
     fill = solid(colour) if colour else ""
     link = f'<a:hlinkClick r:id="{slide.link(run.link)}">{LINK_IN_TEXT_COLOUR}</a:hlinkClick>' if run.link else ""
-    return (
-        f'<a:r><a:rPr lang="{run.lang}" sz="{size}"{bold}>{fill}{face}{link}</a:rPr><a:t>{escape(run.text)}</a:t></a:r>'
-    )
+    return f'<a:r><a:rPr lang="{run.lang}" sz="{size}"{bold}{style}>{fill}{face}{link}</a:rPr><a:t>{escape(run.text)}</a:t></a:r>'
 
 
 def _rule(rule: Rule, shape_id: int) -> str:

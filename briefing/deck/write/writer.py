@@ -228,6 +228,7 @@ def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Packag
     package.set_relations(main, [*relations, *slides])
     root = parse(package.parts[main])
     _list_slides(root, [slide.id for slide in slides])
+    _lower(root)
     _extensions(root).append(parse(_sections(pages).encode()))
     package.parts[main] = serialized(root)
     notes = [_NOTES.format(number) for number, page in enumerate(pages, 1) if page.slide.notes]
@@ -253,6 +254,13 @@ def _add_manifest(package: Package) -> str:
     relations = package.relations(main)
     package.set_relations(main, [*relations, Relation(next_id(relations), f"{OFFICE}/customXml", name, False)])
     return name
+
+
+def _lower(root: Any) -> None:
+    """Set texts that have no placeholder on their line: some templates raise them all, and LibreOffice follows those
+    against what the texts state."""
+    for style in root.iterfind(f"{qn('p:defaultTextStyle')}//{qn('a:defRPr')}"):
+        style.attrib.pop("baseline", None)
 
 
 def _list_slides(root: Any, relations: Sequence[str]) -> None:
