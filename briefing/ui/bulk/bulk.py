@@ -15,14 +15,12 @@ from briefing.ui.editing.detail_panel import DetailPanel
 
 
 class Bulk(QObject):
-    """``counted`` says how many cards are selected, ``covered`` how many pixels of their foot the bar takes up; ``led``
-    asks for the panel to be in sight.
+    """``counted`` says how many cards are selected; ``led`` asks for the panel to be in sight.
 
     The bar and the panel are made when several are first selected.
     """
 
     counted = Signal(int)
-    covered = Signal(int)
     led = Signal()
 
     def __init__(
@@ -55,7 +53,6 @@ class Bulk(QObject):
         elif self.bar:
             self.bar.show_count(0, 0)
             self._detail.show_several(None)
-        self.covered.emit(self.bar.height() if self.bar and len(messages) > 1 else 0)
         self.counted.emit(len(messages))
 
     def _show(self, count: int, picked: int) -> None:

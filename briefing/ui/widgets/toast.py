@@ -20,8 +20,10 @@ _APART = 8
 
 
 class Toast(QFrame):
-    """Shows one word at a time over ``place``: in a gap of one of its rows, where it covers nothing, else at its foot.
-    Nothing moves."""
+    """Shows one word at a time over ``place``: in a gap of one of its rows, or on a foot, where it covers nothing.
+
+    Else it is over the foot of ``place``. Nothing moves.
+    """
 
     def __init__(self, place: QWidget, undo: QAction) -> None:
         super().__init__(place)
@@ -29,7 +31,7 @@ class Toast(QFrame):
         self._gaps: list[Gap] = []
         self._words, self._button = QLabel(), QToolButton()
         self._is_of_deed = False
-        self._lift = 0
+        self._foot: QWidget | None = None
         self.setObjectName("toast")
         self._words.setWordWrap(True)
         self._undo = undo
@@ -51,6 +53,12 @@ class Toast(QFrame):
         """Be there where the words have room in it, and in none of those before."""
         self._gaps.append(gap)
         gap.place.installEventFilter(self)
+
+    def stand_on(self, foot: QWidget) -> None:
+        """Be there where there is no such gap, while it can be seen; it is as high as that takes."""
+        self._foot = foot
+        foot.setFixedHeight(0)
+        foot.installEventFilter(self)
 
     @property
     def words(self) -> str:
@@ -84,12 +92,6 @@ class Toast(QFrame):
         if not self._is_of_deed:
             self.hide()
 
-    def lift(self, height: int) -> None:
-        """Stand over what takes up ``height`` pixels of the foot, 0 for nothing."""
-        self._lift = height
-        if self.words:
-            self._settle()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVING and self.words:
             self._settle()
@@ -99,6 +101,8 @@ class Toast(QFrame):
         super().hideEvent(event)
         for gap in self._gaps:
             gap.reserve(0)
+        if self._foot:
+            self._foot.setFixedHeight(0)
 
     def _tell(self, words: str, action: QAction | None, label: str, *, shown_for: int) -> None:
         self._is_of_deed = action is self._undo
@@ -120,16 +124,27 @@ class Toast(QFrame):
         rest = self._around()
         fitting = ((gap, self._narrowest(gap, rest)) for gap in self._gaps if gap.place.isVisible())
         gap, width = next(((gap, width) for gap, width in fitting if width), (None, 0))
-        width = width or min(self._one_line(), max(80, self._place.width() - 2 * _ASIDE - rest))
+        foot = self._foot if self._foot and self._foot.isVisible() and not gap else None
+        width = width or min(self._one_line(), max(80, (foot or self._place).width() - 2 * _ASIDE - rest))
         margins = self._row.contentsMargins()
         high = self._words.heightForWidth(width) + margins.top() + margins.bottom()
         self.resize(width + rest, max(_HEIGHT, high))
-        middle = QPoint(self._place.width() // 2, self._place.height() - _BELOW - self._lift - self.height() // 2)
+        middle = self._middle_of_foot(foot)
         for each in self._gaps:
             at = each.reserve(self.width() + _APART if each is gap else 0)
             middle = each.place.mapTo(self._place, at) if each is gap else middle
         self.move(middle - QPoint(self.width() // 2, self.height() // 2))
         self.raise_()
+
+    def _middle_of_foot(self, foot: QWidget | None) -> QPoint:
+        """Where it is on ``foot``, or where there is none, over that of the place."""
+        if self._foot:
+            self._foot.setFixedHeight(self.height() + 2 * _APART if foot else 0)
+        if not foot:
+            return QPoint(self._place.width() // 2, self._place.height() - _BELOW - self.height() // 2)
+        if (around := foot.parentWidget()) and (layout := around.layout()):
+            layout.activate()
+        return foot.mapTo(self._place, foot.rect().center())
 
     def _around(self) -> int:
         """The pixels of a row that the words do not have."""

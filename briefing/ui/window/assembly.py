@@ -284,7 +284,7 @@ def _tell_deeds(window: MainWindow, parts: Parts) -> None:
         room.done.connect(toast.say_done)
     parts.importing.done.connect(toast.say_done)
     parts.welcoming.greeted.connect(lambda words: toast.offer(words, parts.actions["new"], _start_label()))
-    parts.bulk.covered.connect(toast.lift)
+    toast.stand_on(parts.middle.foot)
     for gap in (parts.header.gap, parts.tool_row.gap):
         toast.stand_in(gap)
     parts.middle.made.connect(lambda slides: toast.stand_in(slides.gap))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.ui.cards.card_grid import CardGrid
 from briefing.ui.cards.filtering import Filtering
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Middle(QWidget):
-    """Shows one of its parts.
+    """Shows one of its parts. ``foot`` is under the cards, and takes no room of its own.
 
     ``reached`` is the message whose slide the user chose; ``made`` has the slides once they are there; ``led`` as in
     Touching, the others as in SlideMenu.
@@ -38,8 +38,15 @@ class Middle(QWidget):
         self._filtering = filtering
         self._previewing = previewing
         self._actions = actions
+        self.foot = QWidget()
+        self._cards = QWidget()
+        column = QVBoxLayout(self._cards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(grid, 1)
+        column.addWidget(self.foot)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(grid)
+        self._stack.addWidget(self._cards)
         self._stack.addWidget(self.empty)
         filtering.changed.connect(self._turn)
         self._turn()
@@ -97,7 +104,7 @@ class Middle(QWidget):
         if self.slides and self._previewing.is_active and self._filtering.total:
             self._stack.setCurrentWidget(self.slides)
         elif self._filtering.messages:
-            self._stack.setCurrentWidget(self._grid)
+            self._stack.setCurrentWidget(self._cards)
         else:
             self._explain_emptiness()
             self._stack.setCurrentWidget(self.empty)

@@ -203,10 +203,11 @@ def test_one_quote_is_shown_again_once_one_is_selected(window, four):
     assert (window.parts.bulk.panel.isVisible(), window.parts.detail.id) == (False, four[0])
 
 
-def test_what_is_said_stands_over_the_bar(window, four):
+def test_what_is_said_stands_under_the_bar(window, four):
     toast, bar = window.parts.toast, window.parts.bulk.bar
     toast.say("Oui " * 100)  # more than the head of the window has room for
-    assert toast.geometry().bottom() < bar.mapTo(window, bar.rect().topLeft()).y()
+    QApplication.processEvents()
+    assert toast.geometry().top() > bar.mapTo(window, bar.rect().bottomLeft()).y()
     window.grid.choose(four[:1])
     QApplication.processEvents()
     assert toast.geometry().bottom() > window.height() - 30

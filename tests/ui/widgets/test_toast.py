@@ -18,10 +18,11 @@ def place(window, part: QWidget) -> QRect:
 
 
 def leaves(window) -> list[QWidget]:
-    """All that is seen and has no parts, but for what is said."""
+    """All that is seen and has no parts, but for what is said, and what it stands on."""
     toast = window.parts.toast
     seen = [part for part in window.findChildren(QWidget) if part.isVisible() and part.width() and part.height()]
-    others = [part for part in seen if part is not toast and not toast.isAncestorOf(part)]
+    standing = (toast, window.parts.middle.foot)
+    others = [part for part in seen if part not in standing and not toast.isAncestorOf(part)]
     return [part for part in others if not any(child.isVisible() for child in part.findChildren(QWidget))]
 
 
@@ -44,7 +45,7 @@ def test_a_word_on_a_deed_covers_nothing_and_moves_nothing(window, qtbot, width)
     window.parts.toast.say("")
     qtbot.waitUntil(lambda: places() == (QTest.qWait(20), places())[1])
     before = places()
-    for words in ("2 quotes deleted", LONG):
+    for words in ("2 quotes deleted", LONG, " ".join([LONG] * 4)):
         window.parts.toast.say_done(words)
         assert not covered(window)
         assert window.rect().contains(window.parts.toast.geometry())

@@ -17,7 +17,7 @@ from briefing.ui.palette.palette import CommandPalette
 from briefing.ui.widgets.fields import NameField
 from briefing.ui.window.bindings import offering_of
 from tests.perf.core_bench import many
-from tests.ui.conftest import click_card, shown
+from tests.ui.conftest import click_card, in_dialog, shown
 
 
 @pytest.fixture
@@ -201,7 +201,7 @@ def test_cards_are_dragged_as_copies(window):
     shown = model.data(model.index(0))
     assert not model.setData(model.index(0), "written in")
     assert model.data(model.index(0)) == shown
-    QTest.keyClick(window.grid, Qt.Key.Key_F2)
+    in_dialog(lambda: QTest.keyClick(window.grid, Qt.Key.Key_F2), lambda dialog: dialog.reject())
     assert window.grid.state() is not window.grid.State.EditingState
 
 
