@@ -156,10 +156,21 @@ def test_an_installed_type_is_known_by_name_and_by_content(desktop, program, tmp
 
 
 @on_linux
+@needs("fc-match")
+@pytest.mark.parametrize(("named", "drawn"), [("Calibri", "Carlito"), ("Georgia", "Gelasio")])
+def test_other_programs_draw_decks_in_fonts_as_wide_as_those_they_name(desktop, program, named, drawn):
+    """LibreOffice asks fontconfig, which knows which fonts are as wide as others."""
+    desktop("sh", LINUX / "install.sh", program)
+    assert desktop("fc-match", named, "family").strip() in (named, drawn)
+
+
+@on_linux
 def test_removing_leaves_nothing(desktop, program):
     desktop("sh", LINUX / "install.sh", program)
     desktop("sh", LINUX / "install.sh", "--remove")
-    left = [file for file in desktop.data.rglob("*") if file.is_file() and "riefing" in file.name]
+    left = [
+        file for file in desktop.data.rglob("*") if file.is_file() and "riefing" in str(file.relative_to(desktop.data))
+    ]
     assert left == []
     database = desktop.data / "mime" / "globs2"
     assert not database.exists() or "briefing" not in database.read_text("utf-8")
