@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.sources.quotes.attribution import patterns_before, strengths
-from briefing.sources.quotes.attribution.cues import NAME, WEAK, Cue, Surroundings
+from briefing.sources.quotes.attribution.cues import NAME, WEAK, Cue
+from briefing.sources.quotes.attribution.subjects import Subjects
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.text.marks import Marked
 
-_OBJECT_REACH = 8
-"""Characters between a verb and an object before it that may be its subject all the same, where nobody else is."""
 _NOUN_REACH = 40
 """Characters before the end of a noun in which the words that tell of somebody with it begin; untuned."""
 _AT_QUOTE = 4
@@ -23,7 +22,7 @@ _BY_REACH, _VIEW_REACH = 160, 50
 """Characters from "selon" and from "à ses yeux" to the quote; set on the development articles."""
 
 
-class CueBefore(Surroundings):
+class CueBefore(Subjects):
     """Looks before quotes."""
 
     def cue(self, quote: Marked, floor: int) -> Cue | None:
@@ -247,23 +246,24 @@ class CueBefore(Surroundings):
 
     def _begins_with_stranger(self, start: int) -> bool:
         """Is a sentence about somebody or something named only here: "Scilab, qui l'a publiée, prévient : « … »"?"""
-        return bool(patterns_before.STRANGER.match(self.segments.masked, start)) and not self.mentions.between(
-            start, start + 1
-        )
+        opens = patterns_before.STRANGER.match(self.segments.masked, start)
+        return bool(opens) and not self.mentions.between(start, start + 1)
 
     def _last_verb(self, start: int, end: int) -> tuple[int, int] | None:
         inner: tuple[int, int] | None = None
         for match in reversed(list(patterns_before.VERB_LIKE.finditer(self.segments.masked[start:end]))):
             low = match[0].lower()
-            is_verb = low in self.rules.speech or low.split("-")[0] in self.rules.speech
+            is_verb = not {low, low.split("-")[0]}.isdisjoint(self.rules.speech)
             is_verb = is_verb and not (self.rules.language == "fr" and low in self.rules.oblique)
             at = start + match.start()
-            if not is_verb or not (match[0][0].islower() or at == start):
-                continue
-            if low in self.rules.light and self._is_light(start + match.end(), end):
-                continue
             left = self.segments.low[max(start, at - patterns_before.BESIDE) : at]
             found = at, start + match.end()
+            if low in self.rules.infinitives and patterns_before.PERIPHRASED.search(left):
+                return found
+            if not is_verb or not (match[0][0].islower() or at == start):
+                continue
+            if low in self.rules.light and self._is_light(found[1], end):
+                continue
             if self._is_noun(low, left) or self._is_adjective(low, left, found[1]):
                 continue
             if not inner and self._is_inner(low, left):
@@ -292,10 +292,6 @@ class CueBefore(Surroundings):
     def _is_participle(self, verb: str, left: str) -> bool:
         return verb.endswith(("é", "ée", "és", "ées")) and not patterns_before.AUXILIARY.search(left)
 
-    def _opens_clause(self, place: int) -> bool:
-        """Does a clause begin at ``place``, rather than an object: "after X argued"?"""
-        return bool(patterns_before.CLAUSE_OPENS.search(self.segments.low[max(0, place - 10) : place]))
-
     def _is_noun(self, word: str, left: str) -> bool:
         """Is what looks like a verb a noun: "his business ventures"?"""
         is_french = self.rules.language == "fr"
@@ -303,96 +299,6 @@ class CueBefore(Surroundings):
             return True
         owned = patterns_before.OWNED.search(left) if word.endswith("s") else None
         return owned is not None and owned[1] not in self.rules.people_forms
-
-    def _subject(self, mentions: list[Mention], verb_start: int, verb_end: int) -> Mention | None:
-        """The subject of a verb: the last before it, else the one right behind."""
-        before = [
-            one
-            for one in mentions
-            if one.end <= verb_start and (self._may_be_subject(one) or self._is_reached(one, verb_start))
-        ]
-        if before and before[-1].end == verb_start - 1 and self._begins_clause(before[-1].start, mentions):
-            return before[-1]
-        before = [one for one in before if self._may_be_subject(one)] or before
-        papers = [one for one in before if not self.rules.documents.isdisjoint(one.how.lower().split())]
-        before = [one for one in before if one not in papers] or before
-        before = self._past_insertion(before, verb_start) or before
-        behind = [one for one in mentions if verb_start <= one.start <= verb_end + 3 and not one.is_oblique]
-        left = self.segments.masked[self.segments.sentence_start(verb_start) : verb_start].rstrip()
-        if self.rules.language == "en" and left and not left.endswith(","):
-            behind = []
-        if behind and patterns_before.AS_SAYS.search(self.segments.low[:verb_start]):
-            return behind[0]
-        clitic = [one for one in behind if one.start < verb_end]
-        if clitic:
-            return clitic[0]
-        if before and self._looks_back(before[-1].end, verb_start, verb_end):
-            return next((one for one in reversed(before) if self.mentions.speaks(one)), before[0])
-        return before[-1] if before else behind[0] if behind else None
-
-    def _is_reached(self, mention: Mention, verb_start: int) -> bool:
-        """May an object right before a verb be its subject all the same? A body's name only with "qui"."""
-        between = self.segments.low[mention.end : verb_start]
-        return len(between) <= _OBJECT_REACH and (mention.person.kind is not Kind.BODY or "qui " in between)
-
-    def _may_be_subject(self, mention: Mention) -> bool:
-        return not mention.is_oblique or self._opens_clause(mention.start)
-
-    def _begins_clause(self, place: int, mentions: list[Mention]) -> bool:
-        """Does a clause with a subject of its own begin: "after X argued", "Y spoke and X argued"?"""
-        if self._opens_clause(place):
-            return True
-        is_joined = bool(patterns_before.AND.search(self.segments.masked[max(0, place - 5) : place]))
-        return is_joined and any(one.end < place and self.mentions.speaks(one) for one in mentions)
-
-    def _looks_back(self, subject_end: int, verb_start: int, verb_end: int) -> bool:
-        """Is the verb's subject that of the sentence: "X accused Y of lying, saying"; "X met Y and said"?"""
-        between = self.segments.masked[subject_end:verb_start].strip()
-        is_participle = self.segments.low[verb_start:verb_end].endswith(("ing", "ant"))
-        if between in ("", ","):
-            return is_participle and between == ","
-        return is_participle or bool(
-            patterns_before.COORDINATED.search(self.segments.low[max(0, verb_start - 30) : verb_start])
-        )
-
-    def _reporting(self, mentions: list[Mention], subject: Mention | None, is_announced: bool) -> Mention | None:
-        """Who says the clause in which somebody else does something: "X said that Y begged him and “…”"."""
-        masked = self.segments.masked
-        if subject is None or is_announced:
-            return None
-        for one in mentions:
-            if one.start >= subject.start:
-                return None
-            clause = patterns_before.SAYS_THAT.match(masked, one.end)
-            if not clause or clause[1] not in self.rules.speech or one.is_oblique:
-                continue
-            if clause.end() == subject.start or (clause[2] and "," not in masked[clause.end() : subject.start]):
-                return one
-        return None
-
-    def _past_insertion(self, mentions: list[Mention], verb_start: int) -> list[Mention]:
-        """The subject of "X, who has met Y, said": what stands between the commas is said by the way."""
-        masked = self.segments.masked
-        comma = masked.rfind(",", 0, verb_start)
-        between = masked[comma + 1 : verb_start].lower().split()
-        if not mentions or comma < mentions[0].end or not all(self._may_intervene(word) for word in between):
-            return []
-        return [one for one in mentions if masked.startswith((",", " dont "), one.end) and one.end < comma][:1]
-
-    def _agent(self, start: int, mentions: list[Mention]) -> Mention | None:
-        """The voice of a passive: "décrit par X comme « … »"."""
-        for mention in mentions:
-            if self.segments.masked.startswith("'s", mention.end) or self._is_asked(start, mention.start):
-                continue
-            if patterns_before.OPENING_PARTICIPLE.search(self.segments.masked[start : mention.start]):
-                continue
-            if patterns_before.AGENT[self.rules.language].search(self.segments.masked[start : mention.start]):
-                return mention
-        return None
-
-    def _is_asked(self, start: int, end: int) -> bool:
-        """Did somebody ask, and another answer: "Interrogé par X, Y…"?"""
-        return bool(patterns_before.ASKED.search(self.segments.masked[start:end]))
 
     def joined(self, before: Marked, quote: Marked) -> bool:
         """Is there nothing but a conjunction between two quotes?"""

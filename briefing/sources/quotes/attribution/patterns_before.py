@@ -144,5 +144,11 @@ IN_WORK = pattern(
     {"moquée dans le spectacle de ": "dans le spectacle de ", "in a film by ": "in a film by ", "l'ami de ": None},
 )
 STRANGER = pattern(rf"[{UPPER}][\w-]+,\s(?:qui|who)\s", {"Scilab, qui a": "Scilab, qui ", "Hier, il": None})
+PERIPHRASED = pattern(
+    r"\b(?:t(?:enu|ient|enait)\sà|(?:voulu|veut|voulait|souhaité|souhaite|souhaitait|fait)|aim(?:e|ait)\sà|v(?:ient|enait)\sde"
+    r"|(?:manqu[eé]|oubli[eé])\spas\sde|jusqu'à|soin\sde|cru\s(?:bon|utile)\sde)\s(?:(?:lui|leur|nous)\s)?$",
+    {"il a tenu à ": "tenu à ", "elle ne manque pas de ": "manque pas de ", "il a fait ": "fait ", "il a dit ": None},
+)
+"""What stands before the infinitive of a verb of speech whose subject is that of the clause."""
 NEXT_WORD = pattern(r"\s([\w-]+)", {" répondre : ": " répondre", " : ": None})
 VERB_LIKE = pattern(r"[\w]+(?:-\w+)*", {"a-t-il dit": "a-t-il", ": ": None})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from briefing.core.folding import fold
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
@@ -14,6 +15,7 @@ INITIALS = pattern(rf"^(?:[{UPPER}]\.?-?)+\.$", {"J.": "J.", "J.-P.": "J.-P.", "
 _JUNIOR = word_set(shared.NAME_ENDS)
 _ARTICLES = ("le", "la")
 """What a French surname may begin with: "Le Goff"."""
+_DOUBLED = pattern(r"([a-z])\1", {"matthieu": "tt", "mathieu": None})
 _LETTERS = pattern(r"[^\W\d_]+", {"DUPUIS-2": "DUPUIS", "12": None})
 
 
@@ -37,6 +39,12 @@ def forename(word: Word) -> str:
 
 def capitalised(name: str) -> str:
     return _LETTERS.sub(lambda match: match[0].capitalize(), name)
+
+
+def sound(name: str) -> str:
+    """What two spellings of one full name have in common: "Zeinabou", "Zéynabou"; "Mathieu", "MATTHIEU"."""
+    letters = fold(name).replace("-", " ").replace("ph", "f").replace("y", "i")
+    return _DOUBLED.sub(r"\1", letters)
 
 
 def aliases(name: str) -> set[str]:

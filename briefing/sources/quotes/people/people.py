@@ -7,9 +7,9 @@ from bisect import bisect_left
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import initials, lone, other_names
 from briefing.sources.quotes.people.kinds import kind_of
-from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capitalised, forename
+from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capitalised, forename, sound
 from briefing.sources.quotes.people.person import Naming, Person
-from briefing.sources.quotes.people.positions import position
+from briefing.sources.quotes.people.positions import further_roles, position, role_gender
 from briefing.sources.quotes.people.roles import Neighbourhood, RoleBefore, role_after, role_before
 from briefing.sources.quotes.people.sequences import NICKNAME, sequences
 from briefing.sources.quotes.tables import shared
@@ -46,6 +46,7 @@ class People:
         self.segments, self.rules = segments, rules
         self.persons: list[Person] = []
         self._by_name: dict[str, Person] = {}
+        self._by_sound: dict[str, Person] = {}
         self._by_alias: dict[str, list[Person]] = {}
         self.namings: list[Naming] = []
         self._near = Neighbourhood(segments.masked, rules)
@@ -82,11 +83,13 @@ class People:
     def add(self, name: str, gender: str = "fm") -> Person:
         """The person of this full name, new if need be."""
         shown = " ".join(capitalised(word) if len(word) > 2 and word.isupper() else word for word in name.split())
-        known = self._by_name.get(shown.lower())
-        if known:
+        if known := self._by_name.get(shown.lower()) or self._by_sound.get(sound(shown)):
+            known.aliases.update(aliases(shown))
             return known
         person = self._by_name[shown.lower()] = Person(shown, gender, aliases=aliases(shown))
         self.persons.append(person)
+        if " " in shown:
+            self._by_sound[sound(shown)] = person
         return person
 
     def _leading(self, words: list[Word]) -> tuple[int, str]:
@@ -191,6 +194,8 @@ class People:
         return kept
 
     def _fits(self, name: list[Word], words: list[Word], skipped: int, gender: str, is_sure: bool) -> bool:
+        if sound(" ".join(word.text for word in name)) in self._by_sound:
+            return True
         if is_sure and name[1].low in ("de", "d'") and name[-1].low in self.rules.places:
             return False
         if is_sure:
@@ -251,8 +256,8 @@ class People:
         after = role_after(self._near, name[-1].end)
         if after:
             role, organisation = position(after, self.rules) if after[0] != "(" else self._bracketed(after)
-            is_own = initials.are_label(organisation, person.name, self.segments.masked)
-            organisation = "" if is_own else organisation
+            if initials.are_label(organisation, person.name, self.segments.masked):
+                organisation = ""
             kin = self.rules.relatives - self.rules.role_heads
             person.learn("" if kin.intersection(role.lower().split()[:1]) else role, organisation)
         if before:
@@ -263,7 +268,8 @@ class People:
             person.gender = told if told == "f" or (told and person.gender == "fm") else person.gender
         self._refine_gender(person, name[-1].end)
         verb = _DOES.match(self.segments.low, name[-1].end)
-        person.deeds.update(self.rules.deeds.get(verb[1], ()) if verb else ())
+        further = further_roles(self.segments.masked, name[-1].end, self.rules)
+        person.deeds.update(further, self.rules.deeds.get(verb[1], ()) if verb else ())
         self._call(person, name)
         self.namings.append(Naming(begin, name[-1].end, person))
 
@@ -296,11 +302,7 @@ class People:
         if not person.role:
             person.gender = self._near.gender(end) or person.gender
             return
-        head = person.role.split()[0].lower()
-        if head.endswith(("trice", "euse", "ère", "ienne", "ée", "cheffe", "ente")):
-            person.gender = "f"
-        elif head.endswith(("teur", "eur", "ien", "ier", "ent", "é")):
-            person.gender = "m"
+        person.gender = role_gender(person.role, person.deeds) or person.gender
 
     def _aliased(self) -> dict[str, list[Person]]:
         found: dict[str, list[Person]] = {}

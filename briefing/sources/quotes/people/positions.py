@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
 
 _SECOND = pattern(
     r"\s(?:et|and|&)\s(?:(?:le|la|the)\s|l')?(?=([\w-]+))",
@@ -42,6 +43,53 @@ _VICE_PRESIDENT = pattern(
     r"\b([Vv])ice président",
     {"vice président": "vice président", "Vice président": "Vice président", "vice-président": None},
 )
+
+
+_FEMININE = ("trice", "euse", "ère", "ienne", "ée", "cheffe", "ente")
+_MASCULINE = ("teur", "eur", "ien", "ier", "ent", "é")
+_EITHER = ("docteur", "professeur", "auteur", "ingénieur", "procureur")
+"""Roles that women are told to have by the same noun."""
+_NAMED_ROLE = 2
+"""Words of a role with the name of its bearer: "député Roy"."""
+_CIVIL = ("Mme ", "M. ", "Mlle ", "MM. ", "Dr ", "Me ")
+_APPOSITION = pattern(
+    r",\s[^.;:!?\n\ue000-\ue002]{2,160}", {", proche du club et maire.": ", proche du club et maire", " dit": None}
+)
+_AND_NOUN = pattern(
+    r"\s(?:et|and)\s(?:(?:aussi|ancien|ancienne|par\sailleurs|also|former)\s)?([\w-]+)",
+    {"docteur et par ailleurs présidente": " et par ailleurs présidente", "a nurse and chair": " and chair"},
+)
+
+
+def further_roles(masked: str, end: int, rules: Rules) -> set[str]:
+    """The nouns that an apposition behind a name joins to what it begins with: ", proche du club et propriétaire"."""
+    told = _APPOSITION.match(masked, end)
+    return {noun for noun in map(str.lower, _AND_NOUN.findall(told[0])) if noun in rules.role_heads} if told else set()
+
+
+def role_gender(role: str, others: Iterable[str]) -> str:
+    """The gender that the head of a French role tells, or one of its ``others``; "" where none does."""
+    words = [role.split()[0].lower(), *others]
+    if any(word.endswith(_FEMININE) for word in words):
+        return "f"
+    return "m" if words[0].endswith(_MASCULINE) and words[0] not in _EITHER else ""
+
+
+def names_bearer(phrase: str, masked: str, start: int, rules: Rules) -> bool:
+    """Does a French role before a comma hold the name of its bearer: "au député du Nord Jean Roy, Mme Petit"?
+
+    What follows the comma stands at ``start`` of the ``masked`` text.
+    """
+    words = phrase.rstrip(" ,").split()
+    if rules.language != "fr" or not phrase.rstrip().endswith(",") or len(words) < _NAMED_ROLE:
+        return False
+    if len(words) == _NAMED_ROLE:
+        is_titled = any(masked.startswith(title, start) for title in _CIVIL)
+        return is_titled and words[1][0].isupper() and not words[1].isupper()
+    named = [at for at in range(1, len(words) - 1) if words[at][0].isupper() and words[at + 1][0].isupper()]
+    return any(
+        words[at].lower().partition("-")[0] in genders() and (at == 1 or words[at - 1][0].isupper()) for at in named
+    )
 
 
 def position(phrase: str, rules: Rules) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.positions import position
+from briefing.sources.quotes.people.positions import names_bearer, position
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules
@@ -69,6 +69,11 @@ _AFTER = pattern(
     },
     re.VERBOSE,
 )
+_VERB_OF_NAME = pattern(
+    r"(?:\squi)?\s(?:n'|s'|l')?(?:a|ont|avait|est|était)\s",
+    {"maire de Brive a dit": " a ", "maire qui a dit": " qui a ", "maire à Brive": None},
+)
+"""The verb of a name whose apposition no comma closes."""
 _SOMEBODY = pattern(
     rf"[{UPPER}][\w'-]+\s[{UPPER}][\w'-]+,?\s(?:and|et)\s",
     {"Anne Roy and ": "Anne Roy and ", "Anne Roy, et ": "Anne Roy, et ", "le maire et ": None},
@@ -267,6 +272,8 @@ def role_after(near: Neighbourhood, end: int) -> str:
     if match[1]:
         return "(" + match[1] if not _DIGIT.search(match[1]) else ""
     phrase = match[2] or match[3]
+    if near.rules.language == "fr":
+        phrase = _VERB_OF_NAME.split(phrase)[0]
     return phrase if _tells_role(phrase, near.rules) else ""
 
 
@@ -306,7 +313,7 @@ def role_before(near: Neighbourhood, start: int) -> RoleBefore | None:
     heads = [number for number, word in enumerate(words) if _head(word[0], near.rules)]
     for number in heads:
         found = _led(near, segment, words, number)
-        if found:
+        if found and not names_bearer(segment[words[number].start() :], near.masked, start, near.rules):
             is_kin = words[number][0].lower() in near.rules.relatives
             return RoleBefore(floor + cut + found[0], *(("", "") if is_kin else found[1]))
     return None

@@ -47,7 +47,8 @@ _SEQUENCE = pattern(
 """Begins with a set of characters, which is searched for much faster than what looks behind first."""
 _UNSPACED = pattern(r"\S+", {"Anne Roy": "Anne", " ": None})
 NICKNAME = pattern(
-    rf"[«“\"‘]\s?([{UPPER}][\w-]+)\s?[»”\"’]", {"“Nan”": "“Nan”", "« Nono »": "« Nono »", "“a boy”": None}
+    rf"[«“\"‘]\s?((?:(?:The|Le|La|El|Big)\s|L')?[{UPPER}][\w-]+)\s?[»”\"’]",
+    {"“Nan”": "“Nan”", "« Nono »": "« Nono »", "«The Wolf»": "«The Wolf»", "“a boy”": None},
 )
 """A name in marks between two others: Anne “Nan” Roy."""
 _ELIDED = pattern(
@@ -108,10 +109,15 @@ class _Sequences:
         for word in words:
             if word.text[0] != FILL:
                 run.append(word)
-            elif not (forename(run[-1]) and NICKNAME.fullmatch(self.segments.flat, word.start, word.end)):
+            elif not self._is_called(run[-1], word):
                 yield run
                 run = []
         yield run
+
+    def _is_called(self, first: Word, marked: Word) -> bool:
+        """Are the words in marks what somebody is called: Anne “Nan” Roy, Alexe « The Wolf » Roy?"""
+        name = NICKNAME.fullmatch(self.segments.flat, marked.start, marked.end)
+        return name is not None and bool(forename(first) or " " in name[1])
 
     def _by_paragraph(self, words: list[Word]) -> Iterator[list[Word]]:
         """A run that goes over the end of a line, which may be that of its paragraph."""

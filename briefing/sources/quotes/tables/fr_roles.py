@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ROLE_HEADS = """
-agent agente
+agent agente docteur docteure doctoresse panéliste marraine camionneur camionneuse facteur factrice
 DSI président-directeur présidente-directrice retraité retraitée DOSI RSSI DPO CIO CTO CDO CFO COO CEO CISO PDG P-DG
 DG DGA DRH DAF directeur directrice dirigeant dirigeante président présidente vice-président vice-présidente
 co-président co-présidente coprésident coprésidente responsable chef cheffe maire maires adjoint adjointe conseiller
