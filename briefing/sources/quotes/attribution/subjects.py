@@ -1,4 +1,4 @@
-"""Whose a verb of speech before a quote is: the last subject before it, who reports the clause, the voice of a passive."""
+"""Whose a verb of speech before a quote is: the last subject, who reports the clause, the voice of a passive."""
 
 from __future__ import annotations
 

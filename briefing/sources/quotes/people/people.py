@@ -133,9 +133,10 @@ class People:
             return False
         if not gender and (is_house or self._is_nobody(name)):
             return self._full_name(words[words.index(name[-1]) + 1 :])
-        if len(name) < 2 or len(name) > 5 or not self._fits(name, words, skipped, gender, is_sure):
-            return False
         text = " ".join(word.text for word in name)
+        is_known = sound(text) in self._by_sound
+        if not 2 <= len(name) <= 5 or not (is_known or self._fits(name, words, skipped, gender, is_sure)):
+            return False
         person = self.add(text, gender if gender in ("f", "m") else (forename(name[0]) or "fm"))
         is_title_only = bool(gender) and not any(self._is_role(word) for word in words[:skipped])
         self._introduce(person, words[0].start if is_title_only else name[0].start, name)
@@ -194,8 +195,6 @@ class People:
         return kept
 
     def _fits(self, name: list[Word], words: list[Word], skipped: int, gender: str, is_sure: bool) -> bool:
-        if sound(" ".join(word.text for word in name)) in self._by_sound:
-            return True
         if is_sure and name[1].low in ("de", "d'") and name[-1].low in self.rules.places:
             return False
         if is_sure:
