@@ -16,6 +16,8 @@ from briefing.sources.quotes.text.segments import Segments
 _OWN = {Why.VOICE: "voice", Why.LABEL: "label", Why.QUESTION: "question"}
 _BESIDE = 60
 """Characters behind a cue in which its name may stand: "said the chief executive of Acme, Jane Doe"."""
+_FAR = 120
+"""Characters between a name and its verb with which the verb may well be somebody else's; untuned."""
 
 
 class Confidence:
@@ -54,6 +56,11 @@ class Confidence:
     def _is_contested(self, cue: Cue, reference: Reference) -> bool:
         """May somebody else be meant: named in the sentence, or for a pronoun or a role, named lately?"""
         start, end = self._window(cue)
+        mention = self._nearest(cue)
+        if isinstance(cue.strength, Strength) and cue.strength.cue == "distant verb" and mention:
+            end = self.segments.sentence_end(start)
+            is_far = cue.place[0] - mention.end > _FAR
+            return is_far or any(self._is_rival(one, cue.person) for one in self.mentions.between(mention.end, end))
         if reference is Reference.NAME:
             return any(
                 self._is_rival(one, cue.person) and not one.is_oblique for one in self.mentions.between(start, end)

@@ -93,6 +93,9 @@ class CueBefore(Subjects):
         cited = self._cited(verb[1], end) if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing else None
         if cited:
             return cited
+        antecedent = self._antecedent(mentions, verb) if verb else None
+        if antecedent and verb:
+            return self._cue(antecedent.person, strengths.CERTAIN, masked[verb[0] : verb[1]], verb[0])
         if verb and self._is_things(start, verb):
             return self._nobodys(verb, strengths.THING)
         if verb and self._is_others(start, verb):
@@ -204,6 +207,8 @@ class CueBefore(Subjects):
 
     def _announced(self, start: int, end: int, mentions: list[Mention]) -> Cue | None:
         """ "X monte à la tribune : « … »"."""
+        if patterns_before.OUR_OWN.search(self.segments.low, start, end):
+            return self._cue(Person("", gender=""), strengths.NOBODY, ":", end - 1)
         agent = self._agent(start, mentions) or self._author(start, end, mentions)
         subjects = [agent] if agent else [one for one in mentions if not one.is_oblique] or mentions
         if subjects:

@@ -130,6 +130,24 @@ AUXILIARY = pattern(
     {"il a hier ": "a hier ", "la lettre ": None},
 )
 RELATIVE = pattern(r"\b(?:qui|dont)\s(?:[\w']+\s){0,3}$", {"le journal qui avait ": "qui avait ", "le journal ": None})
+RELATIVE_TO = pattern(
+    r",\s(?:qui|lequel|laquelle|who)\s(?:(?:a|avait|y|en|lui|leur|se|ne|has|had|also|later|once|then|[a-z]+ly|[a-z]+ment)\s|[nsl]')*$",
+    {", qui ": ", qui ", ", lequel avait ": ", lequel avait ", ", who also ": ", who also ", ", qui pense ": None},
+)
+"""A clause about whoever stands right before it, up to its verb."""
+COMPARED = {
+    "fr": pattern(
+        r"\bcomme\s(?:l'|le\s)(?:a|avait|ait|fait|faisait|fit|dit|disait)\s(?:(?:fait|dit|promis|annoncé|écrit)\s)?[^,;:.]{0,30}$",
+        {
+            "tout comme l'avait fait en mai ": "comme l'avait fait en mai ",
+            "comme le dit ": "comme le dit ",
+            "comme ": None,
+        },
+    ),
+    "en": pattern(r"\b(?:as|like)\s$", {"just as ": "as ", "as to ": None}),
+}
+"""What stands before somebody whose words another's are compared with, by language."""
+HAD_DONE = pattern(r"\s(?:had|has|did|does|was|is)\b", {" had in May": " had", " said": None})
 APPOSED_WHO = pattern(
     r",\s(?:(?:une?|an?|le|la|the)\s|l')[^,;:.]{2,50}\s(?:qui|who)\s(?:[\w']+\s){0,2}$",
     {"X, un donateur qui ": ", un donateur qui ", "X, a donor who also ": ", a donor who also ", "X, qui ": None},
@@ -143,6 +161,12 @@ IN_WORK = pattern(
     r"\b(?:dans|in)\s[^,;:]{3,70}\s(?:de\s|d'|du\s|by\s)$",
     {"moquée dans le spectacle de ": "dans le spectacle de ", "in a film by ": "in a film by ", "l'ami de ": None},
 )
+OUR_OWN = pattern(
+    r"\b(?:nos|notre|our)\s(?:[\w'-]+\s){0,2}(?:propositions?|demandes?|revendications?|recommandations?|positions?|proposals?|demands?|recommendations?)"
+    r"(?:\s[^,;:.!?]{0,30})?\s?:\s*$",
+    {"l'axe 3 de nos propositions concrètes : ": "nos propositions concrètes : ", "nos amis : ": None},
+)
+"""What whoever writes announces as their own."""
 STRANGER = pattern(rf"[{UPPER}][\w-]+,\s(?:qui|who)\s", {"Scilab, qui a": "Scilab, qui ", "Hier, il": None})
 PERIPHRASED = pattern(
     r"\b(?:t(?:enu|ient|enait)\sà|(?:voulu|veut|voulait|souhaité|souhaite|souhaitait|fait)|aim(?:e|ait)\sà|v(?:ient|enait)\sde"

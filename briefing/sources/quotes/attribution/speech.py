@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.sources.quotes.attribution import strengths
+from briefing.sources.quotes.attribution import placards, strengths
 from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables import shared
@@ -50,7 +50,7 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
     """Whether a passage, with the cue found for it, is somebody's words rather than something merely named."""
     inside = segments.flat[quote.start : quote.end]
     count = len(_COUNTED.findall(inside))
-    if not count or (cue and not cue.strength):
+    if not count or (cue and not cue.strength) or placards.are_nobodys(quote, segments):
         return False
     lead = _lead(segments.masked[max(0, quote.outer_start - 60) : quote.outer_start])
     if count > _LONGEST_TERM and inside[0].islower() and not _is_papers(lead, rules):

@@ -9,6 +9,8 @@ from briefing.sources.quotes.people.salience import Mention
 
 _OBJECT_REACH = 8
 """Characters between a verb and an object before it that may be its subject all the same, where nobody else is."""
+_CLAUSE_REACH = 60
+"""Characters of a clause before its verb or its subject that are looked at; untuned."""
 
 
 class Subjects(Surroundings):
@@ -40,9 +42,25 @@ class Subjects(Surroundings):
         clitic = [one for one in behind if one.start < verb_end]
         if clitic:
             return clitic[0]
+        if before and self._is_compared(before[-1]):
+            return before[-1]
         if before and self._looks_back(before[-1].end, verb_start, verb_end):
             return next((one for one in reversed(before) if self.mentions.speaks(one)), before[0])
         return before[-1] if before else behind[0] if behind else None
+
+    def _antecedent(self, mentions: list[Mention], verb: tuple[int, int]) -> Mention | None:
+        """Whom the clause of the verb tells more of, though an object: "unlike X, who argued", "à X, qui affirmait"."""
+        clause = patterns_before.RELATIVE_TO.search(self.segments.low, max(0, verb[0] - _CLAUSE_REACH), verb[0])
+        if not clause or self.segments.low[slice(*verb)].endswith(("aient", "èrent")):
+            return None
+        found = next((one for one in mentions if one.end == clause.start() and one.person.name), None)
+        return found if found and found.person.kind is Kind.PERSON and not self.mentions.are_two(found) else None
+
+    def _is_compared(self, mention: Mention) -> bool:
+        """Do they do the same as the sentence's subject: "comme l'avait fait X en déclarant", "as X had, saying"?"""
+        left = self.segments.low[max(0, mention.start - _CLAUSE_REACH) : mention.start]
+        does = self.rules.language == "fr" or patterns_before.HAD_DONE.match(self.segments.low, mention.end)
+        return bool(does and patterns_before.COMPARED[self.rules.language].search(left))
 
     def _is_reached(self, mention: Mention, verb_start: int) -> bool:
         """May an object right before a verb be its subject all the same? A body's name only with "qui"."""

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from briefing.sources.quotes.people import patterns
+from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import Rules
@@ -80,6 +81,9 @@ class Salience:
             return self.segments.masked[mention.end : mention.end + 2] not in (", ", " (")
         joint = patterns.JOINT.match(self.segments.masked, mention.end)
         other = self.between(joint.end(), joint.end() + 1) if joint else []
+        if joint and not other and mention.how == "name":
+            stranger = patterns.FULL_NAME.match(self.segments.masked, joint.end())
+            return stranger is not None and kind_of(stranger[0], self.rules) is None
         return bool(other) and other[0].how == "name" and other[0].person.agrees(gender)
 
     def speaks(self, mention: Mention) -> bool:

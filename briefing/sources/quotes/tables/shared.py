@@ -104,3 +104,26 @@ WEAK_CUES = "pour for per"
 
 POSSESSIVE = "son sa ses leur leurs notre his her its their our my"
 """Determiners of what is somebody's."""
+
+PLACARDS = """
+slogan slogans pancarte pancartes banderole banderoles affiche affiches affichette affichettes panneau panneaux écriteau
+écriteaux gilet gilets t-shirt t-shirts tee-shirt tee-shirts maillot maillots dossard dossards chasuble chasubles
+autocollant autocollants graffiti graffitis graff calicot calicots drapeau drapeaux badge badges casquette casquettes
+placard placards banner banners sign signs poster posters billboard billboards vest vests shirt shirts sweatshirt
+sweatshirts jersey jerseys sticker stickers flag flags mural murals hoodie hoodies
+"""
+"""Things that bear words for all to see: they say nothing by themselves."""
+
+CRIES = """
+scande scandent scandait scandaient scandé scandant scander entonne entonnent entonnait entonnaient entonné entonnant
+crie crient criait criaient crié criant hurle hurlent hurlait hurlaient hurlé hurlant chante chantent chantait
+chantaient chanté chantant conspue conspuent conspuait conspuaient reprend reprennent reprenait reprenaient
+chant chants chanted chanting shout shouts shouted shouting yell yells yelled yelling sing sings sang singing
+"""
+"""How many make words heard at once."""
+
+CROWDS = """
+foule manifestants manifestantes militants militantes supporters supporteurs supportrices public salle cortège
+participants grévistes étudiants lycéens riverains opposants fans sympathisants spectateurs badauds partisans
+crowd crowds protesters protestors demonstrators marchers activists fans supporters spectators strikers opponents
+"""
