@@ -162,8 +162,13 @@ class _Finder:
     def _quote(self, start: int, end: int, cue: Cue) -> Quote:
         text, person = self.text[start:end], cue.person
         confidence, evidence = self.confidence.of(cue)
-        who = (person.name, person.role, person.organisation)
-        return Quote(text, start, end, *who, confidence, cue.why, cue.place, evidence=evidence)
+        name, role, organisation = map(self._written, (person.name, person.role, person.organisation))
+        return Quote(text, start, end, name, role, organisation, confidence, cue.why, cue.place, evidence=evidence)
+
+    def _written(self, words: str) -> str:
+        """Words that were found with straight apostrophes, with the curved ones that the text has in them."""
+        is_straight = "'" not in words or "’" not in self.text or words in self.text
+        return words if is_straight else words.replace("'", "’")
 
     def _attributed(self, quotes: list[Marked]) -> list[Cue | None]:
         """The cue of each quote: its own, or that of the voice it goes on with."""

@@ -29,7 +29,7 @@ def test_a_clip_of_a_pdf_is_rejoined_and_leads_back():
     assert (quote.text, quote.speaker, quote.role) == (
         QUOTE,
         "Hélène Marchand",
-        "directrice des systèmes d'information",
+        "directrice des systèmes d’information",
     )
     assert found.title == "Journée des directions numériques"
     assert found.place_of(found.text.index("paierons")).line == 4

@@ -48,7 +48,7 @@ def test_the_words_of_a_name_tell_what_it_is(name, language, kind):
         ("said the Department of Justice", "Department of Justice", "en"),
         ("according to Statistics Canada", "Statistics Canada", "en"),
         ("a déclaré la Fédération nationale des syndicats", "Fédération nationale des syndicats", "fr"),
-        ("selon le Conseil d’État", "Conseil d'État", "fr"),
+        ("selon le Conseil d’État", "Conseil d’État", "fr"),
         ("dénonce la CFDT", "CFDT", "fr"),
     ],
 )
