@@ -39,6 +39,7 @@ _POINTS = re.compile(
 _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
 _ITEM = re.compile(rf"\n(?=[ \t>]*(?:{BULLET}|\d{{1,2}}[.)]\s|\|))")
 """Where a point of a list, or a row of a table, begins."""
+_BULLET = re.compile(rf"\s*{BULLET}\s*(?:\[ \]\s*)?")
 _MARKS = " \t*-•–—>|#="
 _REPORTS = re.compile(
     r"\b(?:reported|said|noted|stated|mentioned|announced|explained|commented|reminded \w+|informed \w+) that\b"
@@ -89,7 +90,14 @@ def outcomes(text: str, title: str = "") -> tuple[Outcome, ...]:
         return ()
     plain = folded(text)
     found = _joined(plain.text, _Found(plain.text).all())
-    return tuple(one._replace(start=plain.origin(one.start), end=plain.origin(one.end)) for one in found)
+    begun = ((one, _after_bullet(plain.text, one.start, one.end)) for one in found)
+    return tuple(one._replace(start=plain.origin(start), end=plain.origin(one.end)) for one, start in begun)
+
+
+def _after_bullet(text: str, start: int, end: int) -> int:
+    """Where the words begin of what may be one point of a list."""
+    bullet = _BULLET.match(text, start, end)
+    return bullet.end() if bullet and not _ITEM.search(text, bullet.end(), end) else start
 
 
 def _joined(text: str, found: Iterable[Outcome]) -> Iterator[Outcome]:

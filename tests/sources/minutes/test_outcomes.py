@@ -180,6 +180,13 @@ def test_a_line_that_only_counts_votes_has_what_was_voted_on():
     )
 
 
+@pytest.mark.parametrize("bullet", ["- ", "• ", "*  ", "– [ ] "])
+def test_a_point_of_a_list_begins_behind_its_bullet(bullet):
+    point = "Mme Roy : relancer la mairie avant le 3 mai."
+    text = f"{FR}Actions décidées\n{bullet}{point}\n"
+    assert [text[found.start : found.end] for found in outcomes(text)] == [point]
+
+
 def test_the_votes_counted_before_what_was_voted_on_are_its_own():
     text = f"{FR}## Votes\n\n* Pour : 7\n* Contre : 0\n\n> Le bureau est élu à l’unanimité."
     (found,) = outcomes(text)
