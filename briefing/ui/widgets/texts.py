@@ -27,10 +27,11 @@ _UNBOUND = 1e6
 
 
 def lay_out(text: str, font: QFont, width: float, lines: int, bold: Spans = (), ink: str = "") -> QTextLayout:
-    """``text`` wrapped to ``width`` in at most ``lines`` lines; what does not fit ends in "…".
+    """``text`` wrapped to ``width`` in at most ``lines`` lines; what does not fit ends in "…". Its own lines go on.
 
     With an ``ink`` it is drawn in that, whatever the painter's pen.
     """
+    text = text.replace("\n", " ")
     laid = wrapped(text, font, width, lines, bold, ink)
     if laid.lineCount() > lines:
         start = characters(text, laid.lineAt(lines - 1).textStart())

@@ -110,3 +110,9 @@ def test_marks_are_on_their_text(qapp, text, query, width):
     assert all(place.width() >= 0 for place in places)
     assert len(places) <= len(spans) * max(1, laid.lineCount())
     assert bool(places) <= bool(spans)
+
+
+def test_words_on_two_lines_are_not_run_together_where_they_are_cut(qapp):
+    laid = texts.lay_out("Le budget est voté.\nAdopté à l’unanimité, comme tous les ans.", QFont(), 120, 2)
+    assert laid.text().startswith("Le budget est voté. Adopté")
+    assert laid.text().endswith("…")
