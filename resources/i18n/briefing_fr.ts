@@ -3947,10 +3947,6 @@
 <context>
     <name>ReviewDialog</name>
     <message>
-        <source>Quotes of the article</source>
-        <translation>Citations de l’article</translation>
-    </message>
-    <message>
         <source>Make a card of the &amp;selection</source>
         <translation>Faire une carte de la &amp;sélection</translation>
     </message>
@@ -3965,10 +3961,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the article’s text, so that quotes can be verified anywhere</source>
-        <translation>&amp;Conserver le texte de l’article, pour vérifier les citations partout</translation>
     </message>
     <message>
         <source>Pick the cards for the &amp;deck</source>
@@ -4009,10 +4001,6 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
-    </message>
-    <message>
-        <source>Text of the article</source>
-        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>Quotes found</source>
@@ -4062,12 +4050,20 @@
         <translation>É&amp;largir</translation>
     </message>
     <message>
+        <source>Quotes to review</source>
+        <translation>Citations à relire</translation>
+    </message>
+    <message>
         <source>Space takes or leaves · F2 speaker · F6 text · Shift+← → end · Ctrl+Shift+← → beginning</source>
         <translation>Espace garde ou écarte · F2 intervenant · F6 texte · Maj+← → fin · Ctrl+Maj+← → début</translation>
     </message>
     <message>
         <source>&amp;Narrow</source>
         <translation>&amp;Resserrer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the text, so that quotes can be verified anywhere</source>
+        <translation>&amp;Conserver le texte, pour vérifier les citations partout</translation>
     </message>
     <message>
         <source>Widen the quote</source>
@@ -4084,6 +4080,10 @@
     <message>
         <source>Accept the likely quotes</source>
         <translation>Garder les citations probables</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Texte de la source</translation>
     </message>
     <message>
         <source>from the minutes</source>

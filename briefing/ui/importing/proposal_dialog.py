@@ -175,10 +175,11 @@ class ProposalDialog(FormDialog):
         if not themes or themes[0].data(0, _BY) in (By.SPEAKER, By.SOURCE):
             self.told.setText(self._nothing_shared())
         else:
-            proposed = self.tr("%n themes proposed", "", len(themes))
-            rest = self.tr("%n quotes left out", "", self._rest.childCount())
+            counts = [self.tr("%n themes proposed", "", len(themes))]
+            if left := self._rest.childCount():
+                counts.append(self.tr("%n quotes left out", "", left))
             start = self.tr("A start for you to correct.")
-            self.told.setText(f"{proposed}, {rest}. {start}")
+            self.told.setText(f"{', '.join(counts)}. {start}")
         proposal = self.proposal
         self.accept_button.setEnabled(bool(proposal.groupings))
         titles = in_titles(self._briefing, proposal)

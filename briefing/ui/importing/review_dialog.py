@@ -67,7 +67,7 @@ class ReviewDialog(SafeDialog):
         targets: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Quotes of the article"))
+        self.setWindowTitle(self.tr("Quotes to review"))
         self.resize(_SIZE.boundedTo(parent.window().size()))
         self.review: Review = review_of(quotes, speakers, reading)
         self.stack = QUndoStack(self)
@@ -82,7 +82,7 @@ class ReviewDialog(SafeDialog):
         self.by_hand = QPushButton(self.tr("Make a card of the &selection"))
         self.all, self.likely = QPushButton(self.tr("Accept &all")), QPushButton(self.tr("Accept the &likely"))
         self.undo, self.redo = QPushButton(self.tr("&Undo")), QPushButton(self.tr("&Redo"))
-        self.keep_text = QCheckBox(self.tr("&Keep the article’s text, so that quotes can be verified anywhere"))
+        self.keep_text = QCheckBox(self.tr("&Keep the text, so that quotes can be verified anywhere"))
         self.pick = QCheckBox(self.tr("Pick the cards for the &deck"))
         self.target = QComboBox()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close)
@@ -232,7 +232,7 @@ class ReviewDialog(SafeDialog):
         self.told.setVisible(bool(told))
 
     def _name_parts(self) -> None:
-        self.text.setAccessibleName(self.tr("Text of the article"))
+        self.text.setAccessibleName(self.tr("Text of the source"))
         self.list.setAccessibleName(self.tr("Quotes found"))
         self.target.setAccessibleName(self.tr("Where the cards go"))
         self.grade.setObjectName("overline")
