@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from briefing.deck.compose.model import Field, Ink, Letters, Line, Panel, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
@@ -85,12 +85,33 @@ def _fitted(said: _Said, wide: float, most: float, setting: Setting) -> tuple[li
     """The parts at the largest size at which they fit, with fewer items where even the least does not hold all."""
     for taken, asked in counts(*said.shown):
         usual = said.largest if max(taken, asked) < _CROWDED else max(said.largest - _LESS, _SIZES[-1])
-        for size in (size for size in _SIZES if size <= usual):
-            halves = _halves(said, said.takeaways[:taken], said.asks[:asked], setting.look.size(size), wide, setting)
-            high = _height(halves, wide, setting)
-            if high <= most and not any(is_torn(half.lines, wide, setting.look) for half in halves):
-                return halves, high
+        for size in (setting.look.size(size) for size in _SIZES if size <= usual):
+            high = _fit(said, (taken, asked), size, wide, most, setting)
+            if high:
+                return _filled(said, (taken, asked), size, wide, high, setting), high
     return _cut(said, wide, most, setting)
+
+
+def _fit(said: _Said, shown: tuple[int, int], size: float, wide: float, most: float, setting: Setting) -> float:
+    """The height of so many items at a size; 0 where it is over ``most``, or a word is broken."""
+    halves = _halves(said, said.takeaways[: shown[0]], said.asks[: shown[1]], size, wide, setting)
+    high = _height(halves, wide, setting)
+    return 0.0 if high > most or any(is_torn(half.lines, wide, setting.look) for half in halves) else high
+
+
+def _filled(
+    said: _Said, shown: tuple[int, int], size: float, wide: float, high: float, setting: Setting
+) -> list[_Half]:
+    """The parts with what was left out of one and stands in the height that the other takes anyway."""
+    taken, asked = shown
+    fits = partial(_fit, said, size=size, wide=wide, most=high, setting=setting)
+    taken = next(more for more in range(_items(said.takeaways), taken - 1, -1) if more == taken or fits((more, asked)))
+    asked = next(more for more in range(_items(said.asks), asked - 1, -1) if more == asked or fits((taken, more)))
+    return _halves(said, said.takeaways[:taken], said.asks[:asked], size, wide, setting)
+
+
+def _items(told: Sequence[Takeaway] | Sequence[Ask]) -> int:
+    return min(ITEMS, len(told))
 
 
 def counts(takeaways: int, asks: int) -> Iterator[tuple[int, int]]:

@@ -185,12 +185,20 @@ def test_the_band_beside_a_long_quote_is_smaller_before_it_tells_less():
 
 def test_what_a_band_has_no_room_for_is_counted_and_the_last_to_go_is_what_is_to_be_decided():
     endless = " ".join(["Nous sommes focalisés sur le numérique, et la route est longue."] * 40)
-    [part] = compose(slide(endless, takeaways=MEANT, asked=NOTED), WIDE, FRENCH)
+    [part] = compose(slide(endless, takeaways=(*MEANT, LONG), asked=NOTED), WIDE, FRENCH)
     assert NOTED[0].text in said([part])
-    assert [box.lines[-1].text for box in boxes(part, "Meaning")[-1:]] == ["et 1 de plus dans les notes"]
+    assert [box.lines[-1].text for box in boxes(part, "Meaning")[-1:]] == ["et 2 de plus dans les notes"]
     assert [box.lines[-1].text for box in boxes(part, "Asks")[-1:]] == ["et 1 de plus dans les notes"]
     [whole] = compose(slide("Court", takeaways=MEANT, asked=NOTED), WIDE, FRENCH)
     assert "dans les notes" not in said([whole])
+
+
+def test_what_the_other_part_of_a_band_leaves_room_for_is_told():
+    endless = " ".join(["Nous sommes focalisés sur le numérique, et la route est longue."] * 40)
+    [alone] = compose(slide(endless, takeaways=MEANT[:1], asked=NOTED), WIDE, FRENCH)
+    [part] = compose(slide(endless, takeaways=MEANT, asked=NOTED), WIDE, FRENCH)
+    assert all(takeaway in said([part]) for takeaway in MEANT)
+    assert boxes(part, "Asks")[-1].place == boxes(alone, "Asks")[-1].place
 
 
 def test_a_quote_for_the_stage_that_leaves_no_room_for_a_band_leads_to_what_is_asked():
