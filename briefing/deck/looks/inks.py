@@ -113,10 +113,12 @@ def _quiet(palette: Palette, text: str, accent: str, ground: Rgb) -> float:
 def _accent(palette: Palette, ground: Rgb, painted: Painted) -> str:
     """The first accent that is read on the ground and on its tint: of those that the template paints, then of all.
 
-    Where none of the painted is read as it is, they are tried in another lightness; at last accent1 is, and the ink.
+    Where none of the painted is read as it is, they are tried in another lightness; at last the first accent that is a
+    colour, before those that are none, and the ink.
     """
     house = _house(palette, ground, painted)
-    names = [*house, *_lighter(house), *_ACCENTS, *_lighter(("accent1",))]
+    colours = [name for name in _ACCENTS if (colour := palette.named(name)) and _is_colourful(colour)]
+    names = [*house, *_lighter(house), *colours, *_lighter([*colours, "accent1"][:1]), *_ACCENTS]
     return next((name for name in names if _serves(palette.variant(name), ground)), "tx1")
 
 

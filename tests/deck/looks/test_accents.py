@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from briefing.deck.looks.inks import Painted, inks_of
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import open_template
-from tests.deck.company_templates import default
+from tests.deck.company_templates import default, many
 
 
 @pytest.fixture(scope="module")
@@ -34,3 +36,10 @@ def accent(palette, **painted) -> str:
 )
 def test_what_is_painted_comes_before_the_first_accent(palette, painted, found):
     assert accent(palette, **painted) == found
+
+
+def test_the_black_among_the_accents_is_taken_after_a_colour_that_is_read_when_darker(tmp_path):
+    black_fourth = "1F1F1F FFFFFF 1F1F1F F4F4F4 E32213 FFD3A1 FFFFFF 000000 EFABAA E7BF91 E32213 000000"
+    replace(many(), colours=black_fourth).write(tmp_path / "red.pptx")
+    layout = next(iter(open_template(find(str(tmp_path / "red.pptx"))).layouts.values()))
+    assert accent(layout.palette) == "accent1 dark"
