@@ -28,6 +28,8 @@ PIXELS_PER_POINT = 96 / 72
 _EMU_PER_PIXEL = 9525
 _GLANCE = 0.05
 """The scale of a picture of which only the images it skipped are counted: nobody sees it."""
+_OWN = "slide:"
+"""What the names of a slide's own shapes begin with."""
 _SHARED = re.compile(r"ppt/(theme|slideMasters|slideLayouts|charts)/[^/]+\.xml")
 _TYPEFACE = re.compile(rb'<a:(?:latin|sym|buFont)\b[^>]*\btypeface="([^"+][^"]*)"')
 
@@ -187,9 +189,14 @@ def overflows(shown: DisplayList, number: int) -> Iterator[Diagnostic]:
         yield Diagnostic(what.format(text=words[:60]), slide=number)
 
 
+def is_own(entry: DisplayList) -> bool:
+    """Whether something drawn is the slide's own, not its layout's or master's."""
+    return str(entry.get("shapeId", "")).startswith(_OWN)
+
+
 def run_out(shown: DisplayList) -> Iterator[str]:
-    """The words of every text that its box does not hold; a text without any is no text."""
-    for box in text_boxes(shown["primitives"]):
+    """The words of every text of the slide's own that its box does not hold; a text without any is no text."""
+    for box in text_boxes([entry for entry in shown["primitives"] if is_own(entry)]):
         lines = ("".join(run["text"] for run in line["runs"]).strip() for line in box["lines"])
         words = " ".join(filter(None, lines))
         if words and box.get("overflow") and _runs_out(box):

@@ -123,6 +123,18 @@ def test_a_text_that_runs_out_of_its_box_is_told():
     assert [(told.slide, told.what[29:34]) for told in Renderer(stream.getvalue()).overflows()] == [(1, "never")]
 
 
+def test_a_text_of_the_layout_that_runs_out_is_the_templates():
+    presentation = pptx.Presentation()
+    layout = presentation.slide_layouts[6]
+    slide = presentation.slides.add_slide(layout)
+    box = slide.shapes.add_textbox(0, 0, Inches(1), Inches(0.2))
+    box.text_frame.text = "never " * 20
+    layout.shapes._spTree.append(box._element)
+    stream = io.BytesIO()
+    presentation.save(stream)
+    assert Renderer(stream.getvalue()).overflows() == []
+
+
 def test_the_space_that_a_line_ends_in_runs_out_of_no_box():
     presentation = pptx.Presentation()
     slide = presentation.slides.add_slide(presentation.slide_layouts[6])

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from briefing.deck.check.slides import Slide
 from briefing.deck.compose.model import WIDTH, Rect
-from briefing.deck.render.renderer import DisplayList, ink_width, text_boxes
+from briefing.deck.render.renderer import DisplayList, ink_width, is_own, text_boxes
 from briefing.deck.template.placeholders import TITLES
 
 FOOTERS = ("ftr", "sldNum", "dt", "hdr")
@@ -131,12 +131,12 @@ class Sight:
     def blocks(self) -> list[Rect]:
         """The places of the slide's own tables, charts and pictures."""
         kinds = ("table", "chart", "image", "placeholder")
-        return [self._rect(entry) for entry in self.shown["primitives"] if entry["kind"] in kinds and _is_own(entry)]
+        return [self._rect(entry) for entry in self.shown["primitives"] if entry["kind"] in kinds and is_own(entry)]
 
     @property
     def names(self) -> set[str]:
         """The names of the slide's own shapes."""
-        return {name for shape, name in self._names.items() if shape.startswith(_OWN)}
+        return {str(entry["name"]) for entry in self.shown["primitives"] if entry.get("name") and is_own(entry)}
 
     @property
     def is_summary(self) -> bool:
@@ -164,7 +164,7 @@ class Sight:
                     yield self._text(entry, lines)
 
     def _text(self, entry: DisplayList, lines: Sequence[SeenLine]) -> SeenText:
-        shape, own = entry.get("shapeId", ""), _is_own(entry)
+        shape, own = entry.get("shapeId", ""), is_own(entry)
         type_ = self._types.get(str(entry.get("objectId", "")), "") if own else ""
         return SeenText(shape, self._names.get(shape, ""), type_, own, entry["kind"] != "textBox", tuple(lines))
 
@@ -185,18 +185,10 @@ class Sight:
 
     def _drawing(self, entry: DisplayList) -> Drawing:
         shape = entry.get("shapeId", "")
-        return Drawing(shape, str(entry.get("name", "")), entry["kind"] == "image", _is_own(entry), self._rect(entry))
+        return Drawing(shape, str(entry.get("name", "")), entry["kind"] == "image", is_own(entry), self._rect(entry))
 
     def _rect(self, entry: DisplayList) -> Rect:
         return Rect(*(float(entry[side]) * self._scale for side in ("x", "y", "w", "h")))
-
-
-_OWN = "slide:"
-"""What the renderer's names of a slide's own shapes begin with; others are the layout's and master's."""
-
-
-def _is_own(entry: DisplayList) -> bool:
-    return str(entry.get("shapeId", "")).startswith(_OWN)
 
 
 def _is_drawn(entry: DisplayList) -> bool:
