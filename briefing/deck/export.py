@@ -17,6 +17,7 @@ from briefing.deck.layout.fit import QtMeasurer
 from briefing.deck.layout.footers import Furniture, furniture
 from briefing.deck.layout.model import Page
 from briefing.deck.layout.pages import pages_of
+from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.plan.model import Plan
 from briefing.deck.plan.planner import plan as planned
 from briefing.deck.remarks import questioned, remarks
@@ -109,8 +110,10 @@ def laid_out(story: Plan, opened: OpenTemplate, cancelled: Callable[[], bool] | 
     measurer = _measurer()
     pages = pages_of(story, opened, measurer, cancelled)
     painted = {page.layout: page.background for page in pages}
+    seen = analysis_of(opened).footers if any(slide.content for slide in story.slides) else {}
     carried = {
-        key: furniture(opened.layouts[key], story, len(pages), measurer, painted=own) for key, own in painted.items()
+        key: furniture(opened.layouts[key], story, len(pages), measurer, inks=seen.get(key, {}), painted=painted[key])
+        for key in painted
     }
     return story, pages, opened, carried
 

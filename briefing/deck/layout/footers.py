@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from briefing.deck.compose.texts import cut_to
 from briefing.deck.layout.fit import Measurer, fit, fits
@@ -19,6 +20,7 @@ _CUT_SIZE = 10.0
 _LEAST = 12
 """Letters that are left of a shortened footer at least: fewer name nothing."""
 _JOINT = " · "
+_UNSEEN: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -33,18 +35,26 @@ class Furniture:
 
 
 def furniture(
-    layout: LayoutSlots, plan: Plan, pages: int, measurer: Measurer, *, painted: bool = False
+    layout: LayoutSlots,
+    plan: Plan,
+    pages: int,
+    measurer: Measurer,
+    *,
+    inks: Mapping[str, str] = _UNSEEN,
+    painted: bool = False,
 ) -> list[Furniture]:
     """What the slides on a layout carry; left out is what no size fits.
 
     A footer that is too long is shortened from its end, but for the mark of confidentiality, which stays whole.
+    ``inks`` are what was seen to be read, by idx, "" for the slot's own; for others the markup tells.
     ``painted`` slides have a background of their own, for which the layout's colours are made.
     """
     found = []
     for slot in layout.slots:
         told = _told(slot, plan, pages, measurer) if slot.box.area and not slot.odd else None
         if told:
-            found.append(Furniture(slot, *told, "" if painted else layout.ink_for(slot), plan.lang))
+            ink = inks[str(slot.idx)] if str(slot.idx) in inks else layout.ink_for(slot)
+            found.append(Furniture(slot, *told, "" if painted else ink, plan.lang))
     return found
 
 

@@ -23,6 +23,7 @@ from briefing.deck.looks.room import bounds, by_geometry, canvas_of, clipped, gr
 from briefing.deck.looks.sketch import BAND, Place, Sketch
 from briefing.deck.looks.survey import Survey
 from briefing.deck.looks.uses import named_colours, uses_of
+from briefing.deck.ooxml.colours import LEAST_CONTRAST
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.template.layout_map import Style
 from briefing.deck.template.opening import OpenTemplate
@@ -38,6 +39,9 @@ _LINE = 30.0
 """The points that a line of a title beside the content takes."""
 _HOLDS, _MEETS = 58.0, 16.0
 """A title's own box is kept where two lines stand in it and it reaches into the canvas by less than this."""
+_CARRIED = ("ftr", "sldNum")
+_LEADING, _DIGITS = 1.2, 1.5
+"""The height of a line and the width of a slide's number, in sizes."""
 _COLOURS = 200
 """The colours of layouts that are looked at, the most painted."""
 _NOWHERE = Box(0, 0, 0, 0)
@@ -76,7 +80,10 @@ def _analysed(template: OpenTemplate) -> Analysis:
     others = {
         offer.purpose: replace(found.look, layout=offer.sketch.layout.key, places=offer.places) for offer in offered
     }
-    return replace(found, others={**others, **settled})
+    drawn = surveys.values()
+    return replace(
+        found, others={**others, **settled}, footers={each.sketch.layout.key: _footers(each) for each in drawn}
+    )
 
 
 def _offered(
@@ -94,6 +101,29 @@ def _offered(
         survey = surveys.get(offer.sketch.layout.part) or drawn[offer.sketch.layout.part]
         if _are_twins(content, survey):
             yield offer
+
+
+def _footers(survey: Survey) -> dict[str, str]:
+    """The inks of a layout's footers and numbers by their idx, "" for their own: of those that are seen on pixels."""
+    sketch = survey.sketch
+    placed = [place for place in sketch.places if place.slot.type in _CARRIED]
+    seen = ((place.slot, survey.tones(_written(place, sketch.scale))) for place in placed)
+    palette = sketch.layout.palette
+    return {
+        str(slot.idx): own_or_better(palette, tones, slot.ink, LEAST_CONTRAST) or ""
+        for slot, tones in seen
+        if tones and slot.ink
+    }
+
+
+def _written(place: Place, scale: float) -> Rect:
+    """Where the letters of a footer stand, or the few of a number: a box for it may be far wider."""
+    slot, text = place.slot, place.text
+    high = min(text.h, _LEADING * slot.size * scale)
+    wide = min(text.w, _DIGITS * slot.size * scale) if slot.type == "sldNum" else text.w
+    across = {"r": text.w - wide, "ctr": (text.w - wide) / 2}.get(slot.align, 0.0)
+    down = {"b": text.h - high, "ctr": (text.h - high) / 2}.get(slot.anchor, 0.0)
+    return Rect(text.x + across, text.y + down, wide, high)
 
 
 def _painted(surveys: Sequence[Survey], data: bytes) -> Painted:

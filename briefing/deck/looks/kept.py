@@ -21,7 +21,7 @@ from briefing.deck.compose.model import Ink, Rect
 from briefing.deck.fonts.shipped import ensure_fonts
 from briefing.deck.template.opening import OpenTemplate
 
-VERSION = 12
+VERSION = 13
 """To be raised with every change of what is found: analyses of before are made again."""
 _MOST = 40
 """The analyses kept on disk, those kept last."""
@@ -32,12 +32,14 @@ _PARTS = (Rect, Ink, TextPlace, CoverLook)
 class Analysis:
     """What was found; ``notes`` are the names of what the user should know of it: see ``notes.sentence``.
 
-    ``others`` are the looks of slides that stand on another layout than most, by their kind.
+    ``others`` are the looks of slides that stand on another layout than most, by their kind. ``footers`` are the inks
+    of footers and numbers that were seen, by layout and idx, "" for their own.
     """
 
     look: Look
     notes: tuple[str, ...] = ()
     others: Mapping[str, Look] = field(default_factory=dict)
+    footers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 _memory: dict[str, Analysis] = {}
@@ -83,7 +85,7 @@ def _read(path: Path, key: str) -> Analysis | None:
         data = json.loads(path.read_bytes())
         if data["key"] == key:
             others = {kind: _look(told) for kind, told in data["others"].items()}
-            return Analysis(_look(data["look"]), tuple(data["notes"]), others)
+            return Analysis(_look(data["look"]), tuple(data["notes"]), others, dict(data["footers"]))
     return None
 
 
@@ -113,6 +115,7 @@ def _write(path: Path, key: str, analysis: Analysis) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         others = {kind: _told(asdict(look)) for kind, look in analysis.others.items()}
         data = {"key": key, "look": _told(asdict(analysis.look)), "notes": analysis.notes, "others": others}
+        data["footers"] = analysis.footers
         write_atomically(path, json.dumps(data).encode(), private=True)
         files = sorted(path.parent.glob("*.json"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
         for file in files[_MOST:]:

@@ -56,6 +56,12 @@ def test_a_footer_that_has_room_is_whole(measurer):
     assert (found.text, found.size) == (f"{TITLE} · {EVENT} · {MARK}", 10)
 
 
+def test_an_ink_that_was_seen_to_be_read_replaces_what_the_markup_tells(measurer):
+    [slot, *_] = [slot for slot in Layout(900).slots if slot.type == "ftr"]
+    [found, *_] = furniture(Layout(900), plan(), 12, measurer, inks={str(slot.idx): "bg1"})
+    assert (found.slot.type, found.ink) == ("ftr", "bg1")
+
+
 def test_the_event_gives_way_first(measurer):
     assert footer(Layout(560), plan(), measurer).text == f"{TITLE} · Assises… · {MARK}"
     assert footer(Layout(480), plan(), measurer).text == f"{TITLE} · {MARK}"

@@ -42,7 +42,7 @@ def analysed(tmp_path):
 
 class Found:
     def __init__(self, template: OpenTemplate, analysis: Analysis) -> None:
-        self.look, self.notes = analysis.look, analysis.notes
+        self.look, self.notes, self.footers = analysis.look, analysis.notes, analysis.footers
         self.layout = template.layouts[self.look.layout]
 
     @property
@@ -118,6 +118,14 @@ def test_a_busy_picture_gets_a_plate_and_is_told(analysed):
     assert "plate" in found.notes
     assert found.look.plate.w >= found.look.canvas.w > 700
     assert found.look.ground == "bg1"
+
+
+def test_footers_on_a_picture_take_an_ink_that_is_read_where_their_letters_stand(analysed):
+    def foot(draw):
+        draw.rectangle((0, 490, 700, 540), fill="#101820")
+
+    found = analysed(logo_at(0, 0, WIDE, 7.5), picture=png(foot))
+    assert found.footers["Text"] == {"11": "bg1", "12": ""}
 
 
 def test_a_dark_picture_gives_light_text(analysed):
