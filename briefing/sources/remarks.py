@@ -42,9 +42,11 @@ def _of_turns(reading: Reading) -> str:
             turns=len(reading.turns)
         )
     if not named:
-        what = translate("Remarks", "A transcript: turns {turns}, voices {voices}, none named. Name each once.")
+        what = translate("Remarks", "A transcript. Turns: {turns}; voices: {voices}, none named. Name each once.")
+    elif len(named) < len(voices):
+        what = translate("Remarks", "A transcript. Turns: {turns}; voices: {voices}, named: {named}.")
     else:
-        what = translate("Remarks", "A transcript: turns {turns}, voices {voices}, of them named {named}.")
+        what = translate("Remarks", "A transcript. Turns: {turns}; voices: {voices}.")
     return what.format(turns=len(reading.turns), voices=len(voices), named=len(named))
 
 

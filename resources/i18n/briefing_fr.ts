@@ -3909,12 +3909,16 @@
         <translation>Une transcription de {turns} prises de parole, qui ne dit pas qui parle.</translation>
     </message>
     <message>
-        <source>A transcript: turns {turns}, voices {voices}, none named. Name each once.</source>
-        <translation>Une transcription&#xa0;: prises de parole {turns}, voix {voices}, aucune nommée. Nommez chacune une fois.</translation>
+        <source>A transcript. Turns: {turns}; voices: {voices}, none named. Name each once.</source>
+        <translation>Transcription. Prises de parole&#xa0;: {turns}&#xa0;; voix&#xa0;: {voices}, aucune nommée. Nommez chacune une fois.</translation>
     </message>
     <message>
-        <source>A transcript: turns {turns}, voices {voices}, of them named {named}.</source>
-        <translation>Une transcription&#xa0;: prises de parole {turns}, voix {voices}, dont nommées {named}.</translation>
+        <source>A transcript. Turns: {turns}; voices: {voices}, named: {named}.</source>
+        <translation>Transcription. Prises de parole&#xa0;: {turns}&#xa0;; voix&#xa0;: {voices}, dont nommées&#xa0;: {named}.</translation>
+    </message>
+    <message>
+        <source>A transcript. Turns: {turns}; voices: {voices}.</source>
+        <translation>Transcription. Prises de parole&#xa0;: {turns}&#xa0;; voix&#xa0;: {voices}.</translation>
     </message>
     <message>
         <source>in German</source>

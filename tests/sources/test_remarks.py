@@ -18,7 +18,18 @@ def test_voices_without_names_are_said():
         f"\n00:00:0{n}.000 --> 00:00:0{n}.900\n<v Speaker {n % 2}>Nous avons décidé d’attendre.</v>\n"
         for n in range(1, 5)
     )
-    assert "turns 4, voices 2, none named" in told(f"WEBVTT\n{cues}", "a.vtt")
+    assert "Turns: 4; voices: 2, none named." in told(f"WEBVTT\n{cues}", "a.vtt")
+
+
+@pytest.mark.parametrize(
+    ("second", "words"), [("Paul Roy", "Turns: 2; voices: 2."), ("Speaker 2", "Turns: 2; voices: 2, named: 1.")]
+)
+def test_how_many_voices_have_names_is_said_where_not_all_do(second, words):
+    said = "Nous avons décidé d’attendre."
+    cues = "".join(
+        f"\n00:00:0{n}.000 --> 00:00:0{n}.900\n<v {who}>{said}</v>\n" for n, who in enumerate(("Anne Roy", second))
+    )
+    assert told(f"WEBVTT\n{cues}", "a.vtt").endswith(words)
 
 
 def test_captions_without_voices_and_full_stops_are_said():
