@@ -2760,6 +2760,10 @@
         <translation>Presse-papiers</translation>
     </message>
     <message>
+        <source>There is no text on the clipboard: copy that of an article, say, first.</source>
+        <translation>Le presse-papiers ne contient pas de texte&#xa0;: copiez d’abord celui d’un article, par exemple.</translation>
+    </message>
+    <message>
         <source>Reading “{name}”…</source>
         <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
     </message>

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
@@ -88,10 +88,20 @@ class Importing(QObject):
         self._find(legible(path.stem), shown_name(path), reading)
 
     def read_clipboard(self) -> None:
-        """The same with the text on the clipboard."""
-        text, name = QGuiApplication.clipboard().text(), self.tr("Clipboard")
+        """The same with what is on the clipboard: files, text, or a page that comes without one."""
+        from briefing.ui.importing.dropping import dropped
 
-        self._find(name, name, lambda: (text.encode("utf-8", "replace"), name), is_text=True)
+        name = self.tr("Clipboard")
+        copied = QGuiApplication.clipboard().mimeData() or QMimeData()  # none, of which the stubs do not tell
+        text, page = copied.text(), copied.html()
+        if files := dropped(copied).articles:
+            self.read(*files)
+        elif text.strip():
+            self._find(name, name, lambda: (text.encode("utf-8", "replace"), name), is_text=True)
+        elif page.strip():
+            self._find(name, name, lambda: (page.encode("utf-8", "replace"), "clipboard.html"))
+        else:
+            self.noticed.emit(self.tr("There is no text on the clipboard: copy that of an article, say, first."))
 
     def read_attachment(self, name: str, data: bytes) -> None:
         """The same with what a mail program handed over as the file ``name``."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
@@ -115,6 +116,26 @@ def test_the_window_closes_while_an_article_is_read(window, tmp_path):
     assert window.close()
     assert job.isFinished()
     QTest.qWait(50)
+
+
+@pytest.mark.parametrize("form", ["files", "page"])
+def test_copied_files_and_pages_are_articles_too(window, tmp_path, qapp, qtbot, monkeypatch, form):
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: 1)
+    article, data = tmp_path / "article.txt", QMimeData()
+    article.write_text(ARTICLE, encoding="utf-8")
+    if form == "files":
+        data.setUrls([QUrl.fromLocalFile(str(article))])
+    else:
+        data.setHtml("".join(f"<p>{line}</p>" for line in ARTICLE.splitlines()))
+    qapp.clipboard().setMimeData(data)
+    window.parts.actions["import_clipboard"].trigger()
+    qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=20_000)
+
+
+def test_a_clipboard_without_text_is_no_error(window, qapp):
+    qapp.clipboard().clear()
+    window.parts.actions["import_clipboard"].trigger()
+    assert window.parts.toast.words.startswith("There is no text on the clipboard")
 
 
 def test_the_clipboard_is_an_article_too(window, qapp, qtbot, monkeypatch):
