@@ -103,6 +103,54 @@ def test_letters_at_the_head_of_lines_are_the_one_person_above_who_has_them(lead
     ]
 
 
+@pytest.mark.parametrize(
+    ("lead", "asks", "answers", "speaker"),
+    [
+        ("Ada Kvist, maraîchère, nous reçoit.", "Q1 : ", "R1 : ", "Ada Kvist"),
+        ("Ada Kvist, maraîchère, nous reçoit.", "Q. ", "R. ", "Ada Kvist"),
+        ("Ada Kvist, maraîchère, nous reçoit.", "", "AK – ", "Ada Kvist"),
+        ("Interview d'Ada Kvist\n\nLuc Marin, du Sillon, l'a rencontrée.", "", "", "Ada Kvist"),
+        ("Trois questions à Ada Kvist\n\nLuc Marin, du Sillon, l'a rencontrée.", "Q : ", "R : ", "Ada Kvist"),
+        ("Ada Kvist et Luc Marin sur la grêle", "Q : ", "R : ", ""),
+    ],
+)
+def test_answers_are_theirs_whom_the_head_points_at_or_names_alone(lead, asks, answers, speaker):
+    text = LETTERS.format(lead=lead, asks=asks, first=answers, answers=answers)
+    assert told(text, "fr") == [
+        ("Autour d'une table, un soir de grêle. Nous étions quatre.", speaker),
+        ("La fidélité des clients. Je n'y croyais pas.", speaker),
+    ]
+
+
+@pytest.mark.parametrize("parted", [" ", " – ", "** "])
+def test_answers_behind_their_questions_are_told_from_them(parted):
+    text = f"""Ada Kvist, founder of the Rill, met us.
+
+How did you start?{parted}Around a table. We were four.
+
+What surprised you?{parted}How loyal people are.
+
+What will you do next?{parted}I am looking for a market.
+"""
+    assert told(text, "en") == [
+        ("Around a table. We were four.", "Ada Kvist"),
+        ("How loyal people are.", "Ada Kvist"),
+        ("I am looking for a market.", "Ada Kvist"),
+    ]
+
+
+def test_an_essay_that_asks_itself_is_no_interview():
+    text = """Ada Kvist, an analyst, looks at the port.
+
+Does it pay? We have thought so for years.
+
+What does it cost? Nobody has told us, and I doubt it.
+
+And who will close it? Those who opened it, I fear.
+"""
+    assert told(text, "en") == []
+
+
 def test_letters_in_brackets_that_label_lines_are_nobodys_house():
     text = LETTERS.format(lead="Ada Kvist (AK), maraîchère", asks="", first="AK : ", answers="AK : ")
     assert {quote.organisation for quote in find_quotes(text, "fr")} == {""}

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from briefing.sources.quotes.attribution import guests
 from briefing.sources.quotes.attribution.turns import SELF, YOU, TurnSpan
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.tables.rules import Rules
+from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
 
 _DASH = pattern(r"\s*[—–-]\s+", {"— Oui": "— ", "\n- Non": "\n- ", "Oui": None})
-_BY = pattern(r"\b(?:par|by)\s$", {"recueillis par ": "par ", "interview by ": "by ", "par Jean": None})
 _MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"« \ue001": "\ue001", "mots": None})
 _HEAD = pattern(r"^\W*([\w-]+)\s?:", {"Contact : Anne": "Contact :", "Source: X": "Source:", "Le projet : X": None})
 """The first word of a paragraph where a colon follows."""
+_ASKED = pattern(
+    rf"[^.!?…:;\n{FILL}{STOP}{OPEN}]{{8,300}}\?[*_]*(?:\s[–—-])?\s+(?=[{UPPER}])",
+    {"Qui êtes-vous ? – Une": "Qui êtes-vous ? – ", "And you? I": None, "How are you now? I": "How are you now? "},
+)
+"""The question that a paragraph begins with, and what parts it from the answer."""
+_FEWEST_WITHIN = 3
+"""Questions in the paragraphs of their answers that make an interview; untuned."""
 _FEWEST = 2
 """Questions that make an interview; one is the narrator's own."""
 _FEWEST_OPEN = 5
@@ -39,6 +47,10 @@ class Interviews:
     def find(self) -> list[TurnSpan]:
         if self.segments.masked.count("?") < _FEWEST:
             return []
+        return self._apart() or self._within()
+
+    def _apart(self) -> list[TurnSpan]:
+        """The answers of questions that are paragraphs of their own."""
         answers = list(self._answers())
         first = next((one for one in self._body if self._asks(one)), None)
         person = self._interviewee(first.start) if first else None
@@ -46,6 +58,26 @@ class Interviews:
         if not person or not self._is_interview(answers):
             return []
         return [turn for answer in answers for turn in self._spoken(answer, person)]
+
+    def _within(self) -> list[TurnSpan]:
+        """The answers of paragraphs that begin with their question: "Qui êtes-vous ? – Une maraîchère."."""
+        asked = [(one, match) for one in self._body if (match := _ASKED.match(self._text(one)))]
+        if len(asked) < _FEWEST_WITHIN or not self._are_answered([match for _, match in asked]):
+            return []
+        person = self._interviewee(asked[0][0].start)
+        first = self._body.index(asked[0][0])
+        if not person or len(asked) * 2 < len(self._body[first:]):
+            return []
+        return [
+            TurnSpan(one.start + match.end(), one.start + len(self._text(one).rstrip()), person, (0, 0), Why.QUESTION)
+            for one, match in asked
+        ]
+
+    def _are_answered(self, asked: list[re.Match[str]]) -> bool:
+        """Are half of the questions put to "you", and half of what follows them answers of an "I"?"""
+        put = sum(1 for match in asked if YOU.search(match[0]) and not SELF.search(match[0]))
+        own = sum(1 for match in asked if SELF.search(match.string, match.end()))
+        return 2 * put >= len(asked) and 2 * own >= len(asked)
 
     def _asks(self, paragraph: Paragraph) -> bool:
         text = self._text(paragraph)
@@ -98,15 +130,9 @@ class Interviews:
         return len(asked) >= _FEWEST_OPEN and 2 * len(put) > len(asked)
 
     def _interviewee(self, place: int) -> Person | None:
-        """The person named above the first question, but for the interviewer."""
-        above = [
-            one.person
-            for one in self.people.namings
-            if one.start < place
-            and not _BY.search(self.segments.masked[max(0, one.start - 8) : one.start])
-            and self.segments.paragraph_at(one.start).kind is not ParagraphKind.CAPTION
-        ]
-        person = above[0] if above and len(set(above)) == 1 else None
+        """Whom the head is about, or the person named above the first question, but for the interviewer."""
+        near = (place, self.segments, self.people)
+        person = guests.pointed_at(*near) or guests.named_above(*near)
         return person if person and (person.role or person.gender in ("f", "m")) else None
 
     def _spoken(self, answer: list[Paragraph], person: Person) -> Iterator[TurnSpan]:

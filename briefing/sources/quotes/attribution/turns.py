@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from briefing.sources.quotes.attribution import guests
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import initials
@@ -36,6 +37,18 @@ _LABEL = pattern(
     },
     re.VERBOSE,
 )
+_QUESTIONED = pattern(
+    r"[ \t]*(?:(?P<asks>Q|Question)|(?P<answers>R|A|Rép|Réponse|Answer))\s?\d{0,3}\s?(?:[.:)]|[–—-])\s*(?=\S)",
+    {
+        "Q1 : Qui": "Q1 : ",
+        "R. Moi": "R. ",
+        "A2: Me": "A2: ",
+        "Q) Who": "Q) ",
+        "Réponse 1 – Moi": "Réponse 1 – ",
+        "Qui": None,
+    },
+)
+"""A question or an answer that a letter tells, with its number or without."""
 _NAME = pattern(
     rf"(?:(?:M|Mme|Mr|Ms|Mrs|Dr)\.?\s)?(?:[{UPPER}][\w'.-]*(?:\s|$)){{1,4}}",
     {"Mme Anne Roy": "Mme Anne Roy", "Thandiwe Mokoena": "Thandiwe Mokoena", "présent": None},
@@ -117,13 +130,38 @@ class Turns:
     def _lines(self) -> Iterator[_Line]:
         yield from self._headed()
         yield from self._led()
+        questioned = list(self._questioned())
+        yield from questioned
+        taken = {line.label_start for line in questioned}
         for match in self._labels():
-            if match["dash"] and not self.people.named(match[1].strip()):
+            label = match[1].strip()
+            is_anybodys = match["dash"] and not (self.people.named(label) or self._by_initials(label))
+            if is_anybodys or match.start(1) in taken:
                 continue
             paragraph = self.segments.paragraph_at(match.start(1))
             newline = self.segments.masked.find("\n", match.end(), paragraph.end)
             end = paragraph.end if newline < 0 else newline
             yield _Line(match[1].strip(), match.start(1), match.end(), max(end, match.end()))
+
+    def _questioned(self) -> Iterator[_Line]:
+        """ "Q1: …", "A1: …", "Q. …", "R. …": letters that nothing else tells from initials than that they alternate."""
+        found = [(match, one) for one in self.segments.paragraphs for match in self._letters(one)]
+        asking = [bool(match["asks"]) for match, _ in found]
+        answered = sum(1 for one, then in pairwise(asking) if one and not then)
+        if answered < _FEWEST or asking.count(False) > 2 * answered:
+            return
+        for match, one in found:
+            start = match.start("asks") if match["asks"] else match.start("answers")
+            newline = self.segments.masked.find("\n", match.end(), one.end)
+            label = match["asks"] or ("R" if self.rules.language == "fr" else "A")
+            yield _Line(label, start, match.end(), one.end if newline < 0 else newline)
+
+    def _letters(self, paragraph: Paragraph) -> Iterator[re.Match[str]]:
+        place = paragraph.start
+        for line in self.segments.masked[place : paragraph.end].split("\n"):
+            if match := _QUESTIONED.match(self.segments.masked, place, paragraph.end):
+                yield match
+            place += len(line) + 1
 
     def _is_title(self, line: _Line) -> bool:
         """Is it the title of what follows without labels: "Jane Doe: a life in code"?"""
@@ -183,7 +221,9 @@ class Turns:
         for line in lines:
             text = self.segments.flat[line.start : line.end].rstrip(' »”"*_')
             asked.setdefault(line.label.lower(), []).append(text.endswith("?"))
-        return {label for label, ends in asked.items() if sum(ends) * 2 > len(ends)} | set(self.rules.question_labels)
+        return {label for label, ends in asked.items() if sum(ends) * 2 > len(ends)} | (
+            self.rules.question_labels & set(asked)
+        )
 
     def _is_talk(self, lines: list[_Line]) -> bool:
         """Do most of the lines say something, rather than list it?"""
@@ -204,7 +244,8 @@ class Turns:
         if named and len(set(named)) == 1 and self._is_mostly(line):
             return named[0]
         if low in self.rules.answer_labels:
-            return self._interviewee(line.label_start)
+            person = self._interviewee(line.label_start)
+            return person or (Person("") if asking & self.rules.question_labels else None)
         is_titled = low.split()[0].rstrip(".") in self.rules.titles and low not in self.rules.role_heads
         if low in asking and not is_titled:
             return None
@@ -218,8 +259,8 @@ class Turns:
 
     def _interviewee(self, place: int) -> Person | None:
         """The one person presented before the first answer."""
-        before = [one.person for one in self.people.namings if one.start < place]
-        return before[0] if before and len({person.name for person in before}) == 1 else None
+        near = (place, self.segments, self.people)
+        return guests.pointed_at(*near) or guests.named_above(*near)
 
     def _by_role(self, line: _Line) -> Person | None:
         match = _ROLE_LABEL.match(line.label.lower())

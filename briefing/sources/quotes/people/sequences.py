@@ -51,6 +51,7 @@ NICKNAME = pattern(
     {"“Nan”": "“Nan”", "« Nono »": "« Nono »", "«The Wolf»": "«The Wolf»", "“a boy”": None},
 )
 """A name in marks between two others: Anne “Nan” Roy."""
+_GENRES = word_set("interview entretien portrait rencontre tribune conférence discours")
 _ELIDED = pattern(
     rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])",
     {"L'Oréal": "L'", "D'Anne": "D'", "Lorsqu'Anne": "Lorsqu'", "O'Brien": None, "l'aube": None},
@@ -99,9 +100,17 @@ class _Sequences:
                 yield [self._word(text, place)]
                 continue
             words = [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
+            words = self._behind_genre(words)
             for part in self._by_nickname(words) if FILL in match[0] else [words]:
                 for run in self._by_paragraph(part) if "\n" in match[0] else [part]:
                     yield from self._by_owner(run) if "'s" in match[0] else [run]
+
+    def _behind_genre(self, words: list[Word]) -> list[Word]:
+        """A run without the kind of article that it begins with: "Interview d'Anne Roy"."""
+        if words[0].low not in _GENRES or not words[1].text.startswith("d'"):
+            return words
+        elided = words[1].text.removeprefix("d'")
+        return [self._word(elided, words[1].end - len(elided)), *words[2:]]
 
     def _by_nickname(self, words: list[Word]) -> Iterator[list[Word]]:
         """A run with words in marks: one name about a nickname, or what stands before and behind something else."""

@@ -1,0 +1,54 @@
+"""Whom an interview is with: the one person that its head points at, else the one that it names."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people.people import People
+from briefing.sources.quotes.people.person import Naming, Person
+from briefing.sources.quotes.text.segments import FILL, ParagraphKind, Segments
+
+_BY = pattern(r"\b(?:par|by)\s$", {"recueillis par ": "par ", "interview by ": "by ", "par Jean": None})
+_WITH = pattern(
+    r"\b(?:entretien|interview|rencontre|conversation|tête-à-tête|échange|discussion|questions?|minutes|déjeuner|café|q&a"
+    r"|chat|talk|sit-down|evening)\s(?:(?:exclusif|exclusive|croisé|croisée|express|inédit|inédite)\s)?"
+    r"(?:(?:avec|à|de|with|for|to|of)\s|d')$",
+    {
+        "trois questions à ": "questions à ",
+        "in conversation with ": "conversation with ",
+        "entretien exclusif avec ": "entretien exclusif avec ",
+        "interview d'": "interview d'",
+        "le maire de ": None,
+    },
+    re.IGNORECASE,
+)
+_SAYS = pattern(rf"\s?:\s*{FILL}", {" : \ue000": " : \ue000", ": une vie": None})
+_HEAD = 6
+"""Paragraphs that may point at whom an interview is with; untuned."""
+_BEFORE = 30
+
+
+def pointed_at(place: int, segments: Segments, people: People) -> Person | None:
+    """The one person whom the head points at: "Trois questions à X", "In conversation with X", "X : « … »"."""
+    end = min(place, segments.paragraphs[min(_HEAD, len(segments.paragraphs)) - 1].end)
+    found = {one.person for one in people.namings_in(0, end) if _is_pointed_at(one, segments)}
+    return found.pop() if len(found) == 1 else None
+
+
+def named_above(place: int, segments: Segments, people: People) -> Person | None:
+    """The one person named above ``place``, but for whoever asks and in captions."""
+    above = {
+        one.person
+        for one in people.namings
+        if one.start < place
+        and not _BY.search(segments.masked[max(0, one.start - 8) : one.start])
+        and segments.paragraph_at(one.start).kind is not ParagraphKind.CAPTION
+    }
+    return above.pop() if len(above) == 1 else None
+
+
+def _is_pointed_at(one: Naming, segments: Segments) -> bool:
+    left = segments.masked[max(0, one.start - _BEFORE) : one.start]
+    opens = one.start == segments.paragraphs[0].start and _SAYS.match(segments.masked, one.end)
+    return bool(opens or _WITH.search(left))
