@@ -237,6 +237,11 @@ def test_surnames_in_capitals_name_the_same_person():
     assert told(text, "fr") == [("Nous sommes prêts", "Jean-Pierre Dupuis")]
 
 
+def test_a_surname_behind_an_initial_may_be_a_trade():
+    text = "Paul D. Cook: We did well, better than we thought.\nAnna J. Judge: And we shall do so again.\n"
+    assert [quote.speaker for quote in find_quotes(text, "en")] == ["Paul D. Cook", "Anna J. Judge"]
+
+
 def test_letters_of_no_name_are_the_one_presented_above_and_to_be_checked():
     found = find_quotes(BAND, "fr")
     assert [(quote.text[:9], quote.speaker) for quote in found] == [

@@ -182,7 +182,7 @@ class People:
                     word.low in self.rules.role_heads
                     and not is_loud
                     and len(kept) > 1
-                    and kept[-1].low not in _ARTICLED
+                    and not (kept[-1].low in _ARTICLED or INITIALS.match(kept[-1].text))
                 )
                 or (len(kept) > 1 and word.low in _PARTICLES and kept[-1].low not in _PARTICLES)
             ):
