@@ -12,6 +12,8 @@ from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.note_marks import is_note_mark, without_note_marks
 from briefing.sources.readers.plain import headline
 from briefing.sources.readers.reading import Reading
+from briefing.sources.transcripts import turns_of
+from briefing.sources.transcripts.captions import is_captions
 from briefing.sources.transcripts.labels import label_of
 
 if TYPE_CHECKING:
@@ -50,12 +52,21 @@ def read(data: bytes, name: str) -> Reading:
         return Reading(text, headline(text))
     front = _FRONT.match(text)
     fields = _fields(front[1]) if front else {}
-    body = _NOTE_MARK.sub("", _NOTE.sub("", text[front.end() :] if front else text))
-    plain = "\n\n".join(_blocks(MarkdownIt("commonmark").enable("table").parse(body)))
+    body = text[front.end() :] if front else text
+    if is_captions(body):
+        return Reading(body, fields.get("title", ""), fields.get("date", ""))
+    tokens = MarkdownIt("commonmark").enable("table").parse(_NOTE_MARK.sub("", _NOTE.sub("", body)))
+    plain = _as_said("\n\n".join(_blocks(tokens)), tokens)
     title = fields.get("title") or headline(plain)
     return Reading(
         plain, title, fields.get("date", ""), _first(fields, _PUBLISHERS), author=people(_first(fields, _AUTHORS))
     )
+
+
+def _as_said(plain: str, tokens: Sequence[Token]) -> str:
+    """The text, its lines apart where they are those of a transcript, of which less is found when they are joined."""
+    apart = "\n\n".join(_blocks(tokens, keeps_lines=True))
+    return apart if apart != plain and len(turns_of(apart)) > len(turns_of(plain)) else plain
 
 
 def _fields(front: str) -> dict[str, str]:
@@ -70,7 +81,7 @@ def _first(fields: dict[str, str], names: Sequence[str]) -> str:
     return next((fields[name] for name in names if fields.get(name)), "")
 
 
-def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
+def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[str]:
     voice = ""
     cells: list[str] | None = None
     for number, token in enumerate(tokens):
@@ -82,7 +93,7 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
         elif cells is not None:
             cells += [_shown(token.children or []).strip()] * (token.type == "inline")
         elif token.type == "inline":
-            text = _shown(token.children or []).strip()
+            text = _shown(token.children or [], keeps_lines=keeps_lines).strip()
             is_callout = number > 1 and tokens[number - 2].type == "blockquote_open" and _CALLOUT.match(text)
             if is_callout:
                 voice, text = _called_out(is_callout, text)
@@ -108,8 +119,8 @@ def _spoken(words: str, voice: str) -> str:
     return f"{words} — {voice}" if _QUOTED.match(words) else f"“{words}” — {voice}"
 
 
-def _shown(tokens: Sequence[Token]) -> str:
-    """The text of a block; a break within a sentence is a space."""
+def _shown(tokens: Sequence[Token], *, keeps_lines: bool = False) -> str:
+    """The text of a block; a break within a sentence is a space, unless lines are kept."""
     shown = ""
     for number, token in enumerate(tokens):
         if _breaks(token):
@@ -118,7 +129,7 @@ def _shown(tokens: Sequence[Token]) -> str:
                 stays = _CALLOUT.match(shown, start) is not None
             else:
                 stays = not goes_on(shown[start:], rest)
-            stays = stays or _parts_turns(shown[start:], rest)
+            stays = stays or keeps_lines or _parts_turns(shown[start:], rest)
             shown = shown.rstrip(" ") + ("\n" if stays else " ")
         elif token.type in ("text", "code_inline") and not _is_raised_note(tokens, number, shown):
             shown += token.content.lstrip(" ") if shown.endswith((" ", "\n")) else token.content

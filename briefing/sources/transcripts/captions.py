@@ -20,6 +20,12 @@ from briefing.sources.transcripts.voices import without_marks
 _TIMING = re.compile(rf"[^\S\n]*({CLOCK}|{SECONDS})[^\S\n]*-->[^\S\n]*({CLOCK}|{SECONDS})(?=\s|$)")
 _SBV_TIMING = re.compile(r"(\d+:\d\d:\d\d\.\d{3}),(\d+:\d\d:\d\d\.\d{3})\s*")
 _WEBEX_ID = re.compile(r'\d+ "([^"]*)" \(\d+\)')
+_ID = re.compile(
+    rf"\d+|{_WEBEX_ID.pattern}|[0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}(?:/\d+-\d+)?", re.IGNORECASE
+)
+"""What tools write above the timing of a cue."""
+_REMARK = re.compile(r"NOTE \w+:")
+"""What tools say of a cue, where no blank line parts it from the words."""
 _VOICE = re.compile(r"<v(?:\.[\w.-]+)*(?:[ \t]([^>]*))?>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<\d[\d:.,]*>|</[^<>]*>")
 _ASS_TAG = re.compile(r"\{\\[^{}]*\}")
@@ -49,7 +55,7 @@ def is_captions(text: str) -> bool:
 
 def fragments(text: str) -> list[Fragment]:
     """The words of each cue with their voice, rolling captions folded, labels read."""
-    cues = list(_cues([line.rstrip() for line in text.split("\n")], counts_milliseconds(text)))
+    cues = list(_cues(_undoubled([line.rstrip() for line in text.split("\n")]), counts_milliseconds(text)))
     if _are_headed(cues):
         return [_fragment(cue, "\n".join(cue.lines[1:]), cue.lines[0]) for cue in cues]
     found: list[Fragment] = []
@@ -58,6 +64,12 @@ def fragments(text: str) -> list[Fragment]:
     for cue, lines in zip(cues, unrolled(shown, _plain), strict=True):
         found += _voiced(cue, lines, have_dashes=have_dashes)
     return labelled(found)
+
+
+def _undoubled(lines: list[str]) -> list[str]:
+    """The lines without the blank one that a program put behind each, the blank ones of the file included."""
+    kept = lines[::2]
+    return kept if not any(lines[1::2]) and any(not line for line in kept[1:-1]) else lines
 
 
 def _timing(line: str) -> re.Match[str] | None:
@@ -88,11 +100,11 @@ def _body(lines: list[str], is_webvtt: bool) -> list[str]:
     rest = lines[first:]
     blank = next((number for number, line in enumerate(rest) if not line), len(rest))
     body, after = rest[:blank], rest[blank:]
-    if not after and len(body) > 1 and body[-1].strip().isdigit():
+    if not after and len(body) > 1 and _ID.fullmatch(body[-1].strip()):
         body = body[:-1]
     if not is_webvtt and after:
         body += _second_paragraph(after)
-    return [line for line in body if "-->" not in line]
+    return [line for line in body if "-->" not in line and not (is_webvtt and _REMARK.match(line))]
 
 
 def _second_paragraph(lines: list[str]) -> list[str]:

@@ -14,13 +14,16 @@ from briefing.sources.transcripts.model import Fragment
 _CHANGE = re.compile(r"(?:>>|＞＞|»)\s*")
 _LABEL = re.compile(
     r"""
-    \[?(?P<name>@?[^\W\d_][^:<>\[\]!?;]{0,58}?)\]?\s?:\s+(?=\S)   # Anne Roy (Acme): words
+    \[?(?P<name>@?[^\W\d_][^:<>\[\]!?;]{0,58}?
+        (?:\s\[[^\W\d][^\[\]\d:]{1,20}\])?)\]?\s?:\s+(?=\S)      # Anne Roy (Acme): words
     |\((?P<bracket>[^\W\d_][^()\d]{1,40})\)\s+(?=\S)           # (Anne Roy) words
     """,
     re.VERBOSE,
 )
 _NAME_WORD = re.compile(r"(?:[^\W\d_a-zà-ÿ][\w'’.-]*|d'\S+|d’\S+)$")
 _PARTICLES = word_set("de du des la le van von der den di da al el bin ben of et and")
+_ADDRESS = re.compile(r"[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+")
+_JOINED = re.compile(r"\s+[-–—|/]\s+|,\s+")
 _NO_VOICES = word_set("""
 note notes nb ps attention question questions réponse résultat exemple example answer rappel reminder warning source
 sources update today donc so and et but mais first second premièrement point http https objet re
@@ -71,10 +74,15 @@ def _name(head: re.Match[str]) -> str:
 
 
 def is_name(label: str) -> bool:
-    """Is it written like a name: capitals but for particles, six words at most?"""
-    words = re.sub(r"\([^()]*\)", "", label).split()
-    if is_unnamed(label):
+    """Is it written like a name, or like an account's: capitals but for particles, six words at most, "Roy, Anne",
+    "Anne Roy - Acme", an address?"""
+    bare = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", "", label)
+    if is_unnamed(label) or _ADDRESS.fullmatch(label):
         return True
+    parts = _JOINED.split(bare)
+    if len(parts) > 1:
+        return all(map(is_name, parts))
+    words = bare.split()
     if not 0 < len(words) <= 6 or words[0].lower().rstrip(".") in _NO_VOICES:
         return False
     return all(_NAME_WORD.match(word) or word.lower() in _PARTICLES for word in words)

@@ -16,6 +16,7 @@ from briefing.core.recordings import is_unnamed
 from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, rules_for
+from briefing.sources.transcripts.dialogues import are_voices, headed
 from briefing.sources.transcripts.labels import is_name
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.records import NAME
@@ -33,15 +34,18 @@ _MINISTER = re.compile(rf"(?P<role>(?:The\s|[A-Z])[^().:]{{5,120}}?)\s\((?P<name
 _CHAIR = re.compile(r"(?:Mr|Madam|Mrs|Ms)\s(?P<role>(?:Deputy\s)?(?:Speaker|Chair(?:man|woman)?))")
 _STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]m|Column\s\d+\w*|\([^()]*\)|\[[^\[\]]*\]", re.IGNORECASE)
 _PRESENT = re.compile(r"(?:étaient )?présents?e?s?\s?:|present\s?:|attendees\s?:", re.IGNORECASE)
-_PERSON = re.compile(rf"(?:{_CIVIL}\s)?(?P<name>{NAME})(?:\s?,\s(?P<role>[^;,.]+)|\s\((?P<bracket>[^()]+)\))?")
+_PERSON = re.compile(
+    rf"(?:{_CIVIL}\s)?(?P<name>{NAME})(?:\s?,\s(?P<role>[^;,.]+)|\s\((?P<bracket>[^()]+)\)|\s\[[^\[\]\d]+\])?"
+)
 _LABEL = re.compile(
     r"(?:Q?\d\w*\s+)?(?:(?:question|réponse|intervention)\s+(?:de|du)\s+)?(?P<label>[^\s:][^:]{0,70}?)\s?:(?!:)\s*(?P<words>.*)",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"\[(?P<label>[^\W\d_][^\[\]:]{0,40}\s[^\[\]:]{1,40})\]\s+(?P<words>\S.*)")
 _TIME = re.compile(rf"[\[(](?P<time>{STAMP})[\])]\s*")
 _TONGUE = re.compile(r"\s\((?:spoke in|interpretation from|parle en|l['’]orateur)[^()]{2,40}\)(?=\s?:)")
 _OFFICE = re.compile(
-    r"(?:(?:[Mm]onsieur|[Mm]adame|M\.|Mme|Mr|Madam)\s)?(?:[Ll]e|[Ll]a|[Tt]he)\s(?P<office>[\w-]+(?:\s[\w-]+){0,2})"
+    r"(?:(?:[Mm]onsieur|[Mm]adame|M\.|Mme|Mr|Madam)\s(?:le|la|the)|[Ll]e|[Ll]a|[Tt]he)\s(?P<office>[\w-]+(?:\s[\w-]+){0,2})"
 )
 _HOSTS = re.compile(r"(?:Company|Corporate) Participants|Executives", re.IGNORECASE)
 _GUESTS = re.compile(r"Conference Call Participants|Analysts", re.IGNORECASE)
@@ -70,7 +74,8 @@ def named(text: str) -> list[Fragment] | None:
     lines = [line.strip() for line in text.split("\n")]
     found = _hansard(lines) or _rostered(lines)
     if found is None:
-        found = _labelled(lines, rules_for(language_of(text)))
+        rules = rules_for(language_of(text))
+        found = _labelled(lines, rules) or headed(lines, rules)
     return found
 
 
@@ -148,7 +153,8 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
         head is not None and _is_barred(head, rules, is_usual=often) for head, often in zip(heads, recurs, strict=True)
     ]
     voices = [whose[head.label] if head and not no else None for head, no in zip(heads, barred, strict=True)]
-    asked = _asked(lines, voices)
+    often = Counter(voice for voice in voices if voice)
+    asked = _asked(lines, voices) if sum(count >= _USUAL for count in often.values()) < _FEWEST else set()
     found: list[Fragment] = []
     current: Fragment | None = None
     is_usual = False
@@ -166,6 +172,10 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
             current = replace(current, is_new=False, start=None)
         elif line:
             current = None
+    told_by = [head for head in heads if head and whose[head.label] and not _OFFICE.fullmatch(head.label)]
+    labels = [(_called(head.label, whose[head.label]), head.words) for head in told_by]
+    if labels and not are_voices(labels, "\n".join(lines), rules):
+        return None
     told = {(one.label, one.role) for one in found if one.is_new}
     first = next((at for at, head in enumerate(heads) if head and head.words and whose[head.label]), 0)
     is_mostly = sum(len(one.text) for one in found) * 3 > sum(map(len, lines[first:]))
@@ -173,7 +183,7 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
 
 
 def _asked(lines: Sequence[str], voices: Sequence[Voice | None]) -> set[int]:
-    """The lines without a label that ask, each between two turns of one voice: the interviewer's."""
+    """The lines without a label that ask, each between two turns of one voice: the interviewer's, who has none."""
     asked: set[int] = set()
     last: Voice | None = None
     told = [at for at, line in enumerate(lines) if line]
@@ -185,7 +195,7 @@ def _asked(lines: Sequence[str], voices: Sequence[Voice | None]) -> set[int]:
 
 
 def _label(line: str) -> _Label | None:
-    match = _LABEL.fullmatch(_TONGUE.sub("", line))
+    match = _LABEL.fullmatch(_TONGUE.sub("", line)) or _BRACKETED.fullmatch(line)
     if match is None:
         return None
     label, words = match["label"].strip("*_ "), match["words"].strip("*_ ")
@@ -226,11 +236,15 @@ def _whose(
         return holders[0] if len(holders) == 1 else Voice("", office["office"])
     if is_unnamed(label):
         return Voice(label)
+    if counts[low] > 1 and not re.match(_CIVIL, label) and _is_account(label):
+        return Voice(label)
     person = _PERSON.fullmatch(label)
     if not person or not is_name(person["name"]):
         return None
     is_sure = bool(re.match(_CIVIL, label)) or " " in person["name"] or counts[low] > 1
     name = person["name"]
+    if re.match(rf"{_CIVIL}\s(?:Le|La|The)\s", label):
+        return Voice(label)
     full = [one for one in roster if one.speaker == name or one.speaker.endswith(" " + name)]
     if len(full) == 1:
         return full[0]
@@ -247,6 +261,17 @@ def _by_initials(whose: Mapping[str, Voice | None]) -> dict[str, Voice | None]:
         if len(fitting) == 1:
             found[label] = fitting[0]
     return found
+
+
+def _called(label: str, voice: Voice | None) -> str:
+    """How the voice of a label is called, in small letters, with the title that the label has."""
+    title = re.match(rf"{_CIVIL}\s", label)
+    return f"{title[0] if title else ''}{voice.speaker}".lower() if voice and voice.speaker else label.lower()
+
+
+def _is_account(label: str) -> bool:
+    """Is it a name as accounts have it: "Roy, Anne", "Anne Roy - Acme", an address?"""
+    return ("@" in label or "," in label or re.search(r"\s[-–—|/]\s", label) is not None) and is_name(label)
 
 
 def _with_bracket(name: str, role: str, bracket: str, rules: Rules) -> Voice:

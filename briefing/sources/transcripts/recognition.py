@@ -20,6 +20,9 @@ _TIME = re.compile(r"\d:\d")
 
 _LINE_END = re.compile(r"\r+\n|\r")
 """Of any system, or of two: what writes its own line ends into a file that makes such ends of its own."""
+_INDENT = re.compile(r"^[ \t]+(?=\S)", re.MULTILINE)
+"""What a mail or an editor puts before the lines of a transcript that is pasted into it."""
+_QUOTE = re.compile(r"^>[ \t]?", re.MULTILINE)
 
 _FAR_MORE = 2
 """Times as many labels as heads with times: the times are those of some paragraphs, or of what is told besides."""
@@ -33,6 +36,7 @@ def turns_of(text: str) -> tuple[Turn, ...]:
     ask, to know what lines are, before the text is done.
     """
     text = unicodedata.normalize("NFC", _LINE_END.sub("\n", text.lstrip("\ufeff")))
+    text = _INDENT.sub("", _QUOTE.sub("", text) if _is_quoted(text) else text)
     own = structured(text)
     if own is not None:
         return joined(own)
@@ -43,6 +47,11 @@ def turns_of(text: str) -> tuple[Turn, ...]:
     if timed and not (record and _heads(record) > _FAR_MORE * len(timed.fragments)):
         return joined(timed.fragments, pause=timed.pause)
     return joined(record, joint="\n") if record else ()
+
+
+def _is_quoted(text: str) -> bool:
+    """Has each line the mark of what a mail quotes?"""
+    return text.startswith(">") and all(not line or line[0] == ">" for line in text.split("\n"))
 
 
 def _heads(record: Sequence[Fragment]) -> int:

@@ -10,7 +10,8 @@ from briefing.sources.quotes.tables.rules import UPPER
 from briefing.sources.transcripts.model import Fragment
 
 _CAPITAL = rf"[{UPPER}][\w'’.-]*"
-NAME = rf"{_CAPITAL}(?:\s(?:(?:de|du|des|la|le|van|von|der|den|di|da)\s){{0,2}}(?:d['’])?{_CAPITAL}){{0,5}}"
+_PARTICLE = "de|du|des|la|le|van|von|der|den|di|da|del|della|dos|das|do|ben|bin|al|el|zu"
+NAME = rf"{_CAPITAL}(?:\s(?:(?:{_PARTICLE})\s){{0,2}}(?:d['’])?{_CAPITAL}){{0,5}}"
 """A name in a head, particles included."""
 _WORDS = rf"(?P<words>[{UPPER}«“\"…(\d].*)"
 _RULE = re.compile(r"[-=_]{20,}\s*")

@@ -19,18 +19,21 @@ from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.times import STAMP, seconds
 from briefing.sources.transcripts.voices import without_marks
 
-_WHO = r"(?P<name>[^\s\[\](){}:][^\[\]{}:]{0,60}?)"
+_WHO = r"(?P<name>[^\s\[\](){}:][^\[\]{}:]{0,60}?(?:\s\[[^\W\d][^\[\]\d:]{1,20}\])?)"
+_SPAN = rf"(?P<time>{STAMP})[ \t]*(?:-->|[-–—])[ \t]*(?P<end>{STAMP})"
 _WITH_WORDS = (
-    re.compile(rf"\[(?P<time>{STAMP})[ \t]+-->[ \t]+(?P<end>{STAMP})\]\s*(?P<words>.*)"),  # [00:00.0 --> 00:04.8] words
+    re.compile(rf"[\[(]{_SPAN}[\])]\s*(?P<words>\S.*)"),  # [00:00.0 --> 00:04.8] words, [00:00 - 00:04] Anne: words
     re.compile(rf"[\[(](?P<time>{STAMP})[\])]\s*{_WHO}\s?:\s+(?P<words>\S.*)"),  # [00:00:04] Anne Roy : words
-    re.compile(rf"{_WHO} \[(?P<time>{STAMP})\]\s?:\s+(?P<words>\S.*)"),  # S00 [00:00:08]: words
+    re.compile(rf"(?P<time>{STAMP})\t{_WHO}\t(?P<words>\S.*)"),  # 00:04, Anne Roy, words between tabs
+    re.compile(rf"{_WHO} [\[(](?P<time>{STAMP})[\])]\s?:\s+(?P<words>\S.*)"),  # S00 [00:00:08]: words
     re.compile(
         rf"\*\*{_WHO}:?\*\*:?\s+[\[(](?P<time>{STAMP})[\])]\s+(?P<words>\S.*)"
     ),  # **Anne Roy:** [00:00:06] words
     re.compile(rf"{_WHO}\s?:\s+[\[(](?P<time>{STAMP})[\])]\s+(?P<words>\S.*)"),  # Anne Roy: [00:00:06] words
 )
 _ABOVE_WORDS = (
-    re.compile(rf"\((?P<time>{STAMP}) - (?P<end>{STAMP})\)\s+{_WHO}\s*"),  # (00:00:00 - 00:00:10) SPEAKER_00
+    re.compile(rf"[\[(]{_SPAN}[\])]\s+{_WHO}\s*:?\s*"),  # (00:00:00 - 00:00:10) SPEAKER_00
+    re.compile(rf"{_WHO}\s+[\[(]{_SPAN}[\])]\s*:?\s*"),  # Anne Roy [00:00:00 - 00:00:10]
     re.compile(rf"{_WHO}?\s*\((?P<time>{STAMP})\)\s?:\s*"),  # Anne Roy (00:03):
     re.compile(rf"{_WHO}?(?:[ \t\u00a0]{{2,}}|\t)(?P<time>{STAMP})\s*"),  # Anne Roy  0:11
     re.compile(rf"(?P<time>{STAMP})[ \t]{{2,}}"),  # 0:15, two spaces
@@ -41,7 +44,7 @@ _ABOVE_WORDS = (
 _OF_NAMES = _ABOVE_WORDS[-3:]
 """Heads that may be points of a programme: their labels must be names."""
 _SAVED = re.compile(r"\[(?P<name>[^\[\]]+)\]\s+(?P<time>\d\d?:\d\d:\d\d)\s*")
-_ALONE = re.compile(rf"(?:#+ )?(?P<time>{STAMP})\s*")
+_ALONE = re.compile(rf"(?:#+ )?(?P<time>{STAMP})(?:\s?(?:-->|[-–—])\s?{STAMP})?\s*")
 _LEADING = re.compile(rf"(?P<time>{STAMP})[ \t]+(?P<words>\S.*)")
 _CHAT = re.compile(r"\d\d:\d\d:\d\d\s+From\s.+\sto\s.+", re.IGNORECASE)
 _INSIDE = re.compile(rf"\[{STAMP}\]\s*|\({STAMP}\)\s*")
@@ -86,7 +89,7 @@ def stamped(text: str) -> Stamped | None:
     for head in (*_WITH_WORDS, *_ABOVE_WORDS):
         found = list(_under(lines, head))
         if _is_enough(found, lines) and (head not in _OF_NAMES or _are_names(found)):
-            return Stamped(found, LINE_PAUSE if found[0].end is None else 2.0)
+            return Stamped(labelled(found), LINE_PAUSE if found[0].end is None else 2.0)
     saved = list(_under(lines, _SAVED))
     if _is_enough(saved, lines):
         return Stamped([replace(one, start=_since(saved[0], one)) for one in saved], LINE_PAUSE)
@@ -169,13 +172,14 @@ def _begins(first: str) -> bool:
 
 def _under_names(lines: Sequence[str]) -> list[Fragment]:
     """A name, a time under it, then the words; nothing where it is not so throughout."""
-    places = [at for at, line in enumerate(lines) if _ALONE.fullmatch(line)]
+    times = {at: seconds(match["time"]) for at, line in enumerate(lines) if (match := _ALONE.fullmatch(line))}
+    places = list(times)
     names = [lines[at - 1] if at else "" for at in places]
     if len(places) < _FEWEST or not all(map(is_name, names)) or len(set(names)) == len(names):
         return []
     stops = [at - 1 for at in places[1:]] + [len(lines)]
     return [
-        Fragment(_spoken(lines[at + 1 : stop]), name, seconds(lines[at].lstrip("# ")))
+        Fragment(_spoken(lines[at + 1 : stop]), name, times[at])
         for name, at, stop in zip(names, places, stops, strict=True)
     ]
 

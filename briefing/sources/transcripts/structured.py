@@ -5,13 +5,15 @@ What is damaged gives no fragments.
 
 from __future__ import annotations
 
+import csv
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from briefing.sources.transcripts.model import Fragment
-from briefing.sources.transcripts.times import seconds
+from briefing.sources.transcripts.services import heard
+from briefing.sources.transcripts.times import STAMP, seconds
 
 _XML_HEAD = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:\w+:)?tt[\s>]", re.DOTALL)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -21,7 +23,18 @@ _UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
 _ASS_MARKUP = re.compile(r"\{[^{}]*\}")
 _ASS_BREAK = re.compile(r"\\[Nnh]")
 _TABLE_HEAD = re.compile(r"start\tend\t(?:speaker\t)?text\s*$", re.IGNORECASE)
+_TIMED = re.compile(r'"(?:utterances|segments|transcription|start|start_?time|startTime|from|ts|time)"')
 _LISTS = ("utterances", "segments", "transcription")
+_COLUMNS = {
+    "words": r"text|texte|transcript(?:ion)?|words|utterance|content|sentence|caption|paroles|propos|verbatim",
+    "speaker": r"speaker(?: name)?|name|who|voice|locut(?:eur|rice)|intervenante?|orat(?:eur|rice)|nom|qui",
+    "start": r"start(?: ?time)?|time(?:stamp|code)?|begin|from|in|début|temps|horodatage|minutage",
+    "end": r"end(?: ?time)?|stop|to|out|fin",
+}
+_ROW = re.compile(r"\|(.*)\|")
+_RULE = re.compile(r"[\s|:-]+")
+_MILLISECONDS = re.compile(r"\W*\b(?:ms|millisecondes?|milliseconds?)\b\W*$")
+_FEWEST_ROWS = 2
 _DEFAULT_RATE = 30.0
 """Frames in a second where a TTML does not say: the value that its specification sets."""
 
@@ -39,7 +52,7 @@ def _spaced(text: str) -> str:
 
 
 def _is_json(text: str) -> bool:
-    return text.lstrip()[:1] in ("{", "[") and any(f'"{key}"' in text for key in (*_LISTS, "start"))
+    return text.lstrip()[:1] in ("{", "[") and _TIMED.search(text) is not None
 
 
 def _json(text: str) -> Iterator[Fragment]:
@@ -50,7 +63,8 @@ def _json(text: str) -> Iterator[Fragment]:
         return
     key, items = _listed(data)
     said = [one for one in items if isinstance(one, dict)]
-    yield from _segments(said) if key == "segments" else _utterances(said)
+    found = list(_segments(said) if key == "segments" else _utterances(said))
+    yield from found or heard(data)
 
 
 def _listed(data: Any) -> tuple[str, list[Any]]:
@@ -182,7 +196,55 @@ def _instant(told: str, rate: float) -> float | None:
         return round(seconds(frames[1]) + int(frames[2]) / rate, 3)
     if offset:
         return round(float(offset[1]) * _UNITS.get(offset[2], 1 / rate), 3)
-    return seconds(told) if re.fullmatch(r"\d{1,3}:\d\d:\d\d(?:\.\d+)?", told) else None
+    return seconds(told) if re.fullmatch(r"(?:\d{1,3}:)?\d\d:\d\d(?:\.\d+)?", told) else None
+
+
+def _is_columned(text: str) -> bool:
+    """Whether the text is such a table, or has one in rows "| Anne Roy | words |"."""
+    return bool(_columns(_rows(text)))
+
+
+def _columned(text: str) -> Iterator[Fragment]:
+    """The words of each row, with their voice and times."""
+    rows = _rows(text)
+    columns, unit = _columns(rows), 0.001 if any(map(_MILLISECONDS.search, _names(rows))) else 1.0
+    for row in rows[1:]:
+        cells = {key: row[at].strip() if at < len(row) else "" for key, at in columns.items()}
+        start, end = (_second(cells.get(key, ""), unit) for key in ("start", "end"))
+        yield Fragment(" ".join(cells["words"].split()), cells.get("speaker") or None, start, end)
+
+
+def _rows(text: str) -> list[list[str]]:
+    """The rows of the first table in the text, or of the text that is one; none where its first line is no head."""
+    first = text.lstrip().split("\n", 1)[0]
+    mark = max(",;\t", key=first.count)
+    if mark in first and _columns([first.split(mark)] * _FEWEST_ROWS):
+        return list(csv.reader(text.strip().split("\n"), delimiter=mark))
+    lines = [match[1] for line in text.split("\n") if (match := _ROW.fullmatch(line.strip()))]
+    return [line.split("|") for line in lines if not _RULE.fullmatch(line)]
+
+
+def _names(rows: Sequence[Sequence[str]]) -> list[str]:
+    return [cell.strip(' *"').lower().replace("_", " ") for cell in rows[0]] if rows else []
+
+
+def _columns(rows: Sequence[Sequence[str]]) -> dict[str, int]:
+    """Which column has the words, and where voices and times stand; none where it is no table of what was said."""
+    names = [_MILLISECONDS.sub("", name) for name in _names(rows)]
+    found = {
+        key: at
+        for key, form in _COLUMNS.items()
+        for at, name in reversed([*enumerate(names)])
+        if re.fullmatch(form, name)
+    }
+    return found if len(rows) >= _FEWEST_ROWS and "words" in found and found.keys() & {"speaker", "start"} else {}
+
+
+def _second(told: str, unit: float) -> float | None:
+    """The seconds of a clock, or of a number."""
+    if re.fullmatch(STAMP, told):
+        return seconds(told)
+    return round(float(told) * unit, 3) if re.fullmatch(r"\d{1,9}(?:\.\d+)?", told) else None
 
 
 _FORMATS: tuple[tuple[Callable[[str], bool], Callable[[str], Iterator[Fragment]]], ...] = (
@@ -190,4 +252,5 @@ _FORMATS: tuple[tuple[Callable[[str], bool], Callable[[str], Iterator[Fragment]]
     (_is_ttml, _ttml),
     (_is_ass, _ass),
     (_is_table, _table),
+    (_is_columned, _columned),
 )

@@ -13,7 +13,7 @@ _BADGE = re.compile(
     |presenter|présentateur|présentatrice|you|vous|moi|me|unverified|non\ vérifiée?)[)\]]""",
     re.IGNORECASE | re.VERBOSE,
 )
-_BRACKET = re.compile(r"^(.+?)\s*\(([^()]+)\)\s*$")
+_BRACKET = re.compile(r"^(.+?)\s*(?:\(([^()]+)\)|\[([^\[\]]+)\])\s*$")
 _GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:@[\w.-]*)?", re.IGNORECASE)
 _UNKNOWN = re.compile(
     r"-|\?|unknown(?: speaker)?|unidentified(?: speaker)?|inconnue?"
@@ -62,9 +62,9 @@ def without_marks(text: str) -> str:
 
 def _read(label: str) -> Voice:
     bracket = _BRACKET.match(label)
-    name, organisation = (bracket[1], bracket[2].strip()) if bracket else (label, "")
+    name, organisation = (bracket[1], (bracket[2] or bracket[3]).strip()) if bracket else (label, "")
     bare = _CIVILITY.sub("", name, count=1)
     function = _FUNCTION.fullmatch(bare)
-    if function:
+    if function and (bare == name or not bare[:2].istitle() or bare.isupper()):
         return Voice("", next(group for group in function.groups() if group), organisation)
     return Voice(bare, "", organisation)

@@ -370,3 +370,16 @@ def test_labels_where_the_voice_changes_are_read_although_most_captions_have_non
 def test_times_without_minutes_are_read():
     text = "WEBVTT\n\n0.860 --> 7.380\n<v Anne>On ferme.\n\n58.100 --> 1:02.500\n<v Ben>Quand ?\n"
     assert said(text) == [("Anne", 0.86, 7.38, "On ferme."), ("Ben", 58.1, 62.5, "Quand ?")]
+
+
+def test_ids_and_remarks_are_no_words_where_blank_lines_are_lost():
+    text = "\n".join(line for line in TEAMS.split("\n") if line)
+    assert [turn.text for turn in turns_of(text)] == [turn.text for turn in turns_of(TEAMS)]
+    text = 'WEBVTT\nNOTE Confidence: 0.9\n00:01.000 --> 00:02.000\nOn ferme.\nNOTE Confidence: 0.8\n2 "Ben" (17)\n'
+    assert [turn.text for turn in turns_of(text + "00:02.500 --> 00:03.000\nQuand ?\n")] == ["On ferme.", "Quand ?"]
+
+
+@pytest.mark.parametrize("change", ["> {}", "   {}", "\t{}", "{}\n"])
+def test_captions_pasted_quoted_indented_or_with_doubled_lines_are_the_same(change):
+    text = "\n".join(change.format(line) if line else change.format("").rstrip(" \t") for line in TEAMS.split("\n"))
+    assert said(text) == said(TEAMS)

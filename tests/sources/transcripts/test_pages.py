@@ -43,3 +43,13 @@ def test_lines_of_who_speaks_stay_apart_in_markdown():
 def test_the_words_under_a_time_stay_under_it_in_markdown():
     text = f"Anne Roy  0:03  \n{LONG}\n\nUnknown Speaker  0:21  \net après ?\n\nAnne Roy  0:30  \nOn rouvre.\n"
     assert said(text, "a.md") == [("Anne Roy", 3.0, LONG), ("", 21.0, "et après ?"), ("Anne Roy", 30.0, "On rouvre.")]
+
+
+def test_captions_in_markdown_are_read_as_they_stand():
+    text = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anne Roy>On ferme.</v>\n\n00:03.000 --> 00:04.000\n<v Ben>Bien.</v>\n"
+    assert said(text, "a.md") == [("Anne Roy", 1.0, "On ferme."), ("Ben", 3.0, "Bien.")]
+
+
+def test_lines_of_a_record_stay_apart_in_markdown():
+    text = f"M. Luc Marin. {LONG}\nMme Anne Roy. Très bien !\nM. Luc Marin. Merci.\n"
+    assert [who for who, _, _ in said(text, "a.md")] == ["Luc Marin", "Anne Roy", "Luc Marin"]

@@ -395,3 +395,46 @@ def test_times_of_some_paragraphs_do_not_hide_who_speaks_in_all():
     turns = turns_of("\n\n".join(lines))
     assert [(turn.speaker, turn.text) for turn in turns] == [(name, f"On ferme {at}.") for at, name in enumerate(names)]
     assert [turn.start for turn in turns[2:6]] == [None, 41.0, None, 41.0]
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("Community Impact", "Consequence"),
+        ("URL", "CONTENU"),
+        ("Supports HTTPS", "Enforces HTTPS"),
+        ("File", "Forbidden"),
+    ],
+)
+def test_lists_of_what_things_are_have_no_voices(labels):
+    items = [
+        f"{label}: {words}" for _ in range(4) for label, words in zip(labels, ("a file", "a community"), strict=True)
+    ]
+    assert said("The impact on a community, as a consequence.\n\n" + "\n\n".join(items)) == []
+
+
+def test_names_that_no_list_knows_are_voices_where_they_come_again_and_speak_in_sentences():
+    names = ["Zzanth Q", "Qworb", "Zzanth Q", "Qworb"] * 2
+    text = "\n\n".join(f"{name}: We close at {at}." for at, name in enumerate(names))
+    assert [who for who, *_ in said(text)] == names
+
+
+def test_names_alone_on_their_lines_are_voices_where_they_come_again():
+    words = ["On ferme le port.", "Quand ?", "En juin.", "Bien."]
+    lines = [f"{name}\n{said}" for name, said in zip(["Anne Roy", "Ben Cole"] * 2, words, strict=True)]
+    assert [(who, told) for who, _, _, told in said("\n\n".join(lines))] == [
+        ("Anne Roy", "On ferme le port."),
+        ("Ben Cole", "Quand ?"),
+        ("Anne Roy", "En juin."),
+        ("Ben Cole", "Bien."),
+    ]
+    assert said("Anne Roy\nElle ferme le port.\n\nBen Cole\nIl le rouvre.\n") == []
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Roy, Anne", "Anne Roy - Acme", "anne.roy@acme.org", "Mme Le Gall", "Anne Roy [External]", "Ali ben Salah"],
+)
+def test_names_as_accounts_have_them(label):
+    found = said("\n\n".join(f"{who}: On ferme." for who in (label, "Ben Cole", label, "Ben Cole")))
+    assert [who for who, *_ in found] == [label.removeprefix("Mme ").removesuffix(" [External]"), "Ben Cole"] * 2

@@ -135,6 +135,11 @@ VOICES = {
     "a dash before the time": "Anne Roy — 00:03\n{0}\n\nBen Cole — 00:21\n{1}\n\nAnne Roy — 00:30\n{2}\n",
     "a space before the time": "Anne Roy 0:03\n{0}\n\nBen Cole 0:21\n{1}\n\nAnne Roy 0:30\n{2}\n",
     "a colon before the time": "Anne Roy: 00:00:03\n\n{0}\n\nBen Cole: 00:00:21\n\n{1}\n\nAnne Roy: 00:00:30\n\n{2}\n",
+    "a bracket behind the name": "Anne Roy (00:03): {0}\nBen Cole (00:21): {1}\nAnne Roy (00:30): {2}\n",
+    "spans and labels": "[00:03 - 00:20] Anne Roy: {0}\n[00:21 - 00:29] Ben Cole: {1}\n[00:30 - 00:31] Anne Roy: {2}\n",
+    "spans behind names": "Anne Roy [0:03 – 0:20]\n{0}\n\nBen Cole [0:21 – 0:29]\n{1}\n\nAnne Roy [0:30 – 0:31]\n{2}\n",
+    "spans above names": "0:03 - 0:20\nAnne Roy\n{0}\n\n0:21 - 0:29\nBen Cole\n{1}\n\n0:30 - 0:31\nAnne Roy\n{2}\n",
+    "tabs": "00:03\tAnne Roy\t{0}\n00:21\tBen Cole\t{1}\n00:30\tAnne Roy\t{2}\n",
     "a bold label": "[00:00:03] **Anne Roy**: {0}\n[00:00:21] **Ben Cole**: {1}\n[00:00:30] **Anne Roy**: {2}\n",
     "lines broken in Markdown": "0:03  \nAnne Roy  \n{0}  \n0:21  \nBen Cole  \n{1}  \n0:30  \nAnne Roy  \n{2}\n",
 }

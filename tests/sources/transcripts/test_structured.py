@@ -108,3 +108,83 @@ def test_lists_of_utterances_in_other_files(text):
 def test_other_json_is_no_transcript():
     assert turns_of('{"start": 3, "text": "On ferme."}') == ()
     assert turns_of('[1, {"start": null}, "start"]') == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'speaker,start_ms,end_ms,text\n"Anne Roy",1500,2000,"On ferme, dit-elle."\nBen Cole,2500,3000,Quand ?\n',
+        "Start;End;Speaker;Text\n00:00:01.5;0:02;Anne Roy;On ferme, dit-elle.\n0:02.5;0:03;Ben Cole;Quand ?\n",
+        "# Port\n\n| Time | Speaker | Text |\n|---|---|---|\n| 0:01.5 | Anne Roy | On ferme, dit-elle. |\n"
+        "| 0:02.5 | Ben Cole | Quand ? |\n",
+    ],
+)
+def test_tables_with_columns_of_voices_and_words(text):
+    assert [turn[:2] + turn[3:] for turn in said(text)] == [
+        ("Anne Roy", 1.5, "On ferme, dit-elle."),
+        ("Ben Cole", 2.5, "Quand ?"),
+    ]
+
+
+def test_tables_of_other_things_are_no_transcripts():
+    assert said("name,start,text size\nPort,1,12\nMer,2,14\n") == []
+    assert said("| Heure | Intervenant | Sujet |\n|---|---|---|\n| 9:00 | Anne Roy | Le port |\n") == []
+
+
+WORDS = [("On", 0, 1.0), ("ferme", 0, 1.5), ("Quand", 1, 2.0)]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {
+            "results": {
+                "channels": [
+                    {
+                        "alternatives": [
+                            {
+                                "transcript": "on ferme quand",
+                                "words": [
+                                    {
+                                        "word": word.lower(),
+                                        "punctuated_word": word,
+                                        "start": at,
+                                        "end": at + 0.4,
+                                        "speaker": who,
+                                    }
+                                    for word, who, at in WORDS
+                                ],
+                            }
+                        ]
+                    }
+                ]
+            }
+        },
+        {
+            "monologues": [
+                {"speaker": who, "elements": [{"type": "text", "value": word, "ts": at} for word in words]}
+                for who, at, words in ((0, 1.0, ("On", "ferme")), (1, 2.0, ("Quand",)))
+            ]
+        },
+        {
+            "results": [
+                {"alternatives": [{"content": word, "speaker": who}], "start_time": str(at)} for word, who, at in WORDS
+            ]
+        },
+    ],
+)
+def test_lists_of_words_of_services_are_found_by_what_they_hold(data):
+    assert [(speaker, text) for speaker, _, _, text in said(json.dumps(data))] == [
+        ("Speaker 0", "On ferme"),
+        ("Speaker 1", "Quand"),
+    ]
+
+
+def test_marks_alone_end_the_word_before():
+    items = [{"word": word, "start": at / 2} for at, word in enumerate(["On", "ferme", ".", "Oui", "!"])]
+    assert [text for *_, text in said(json.dumps({"words": items}))] == ["On ferme. Oui!"]
+
+
+def test_ttml_without_hours_has_its_times():
+    text = '<tt xmlns="http://www.w3.org/ns/ttml"><body><p begin="00:01.5" end="00:02.5">On ferme.</p></body></tt>'
+    assert said(text) == [("", 1.5, 2.5, "On ferme.")]

@@ -1,0 +1,87 @@
+"""Dialogues, told from lists: labels that are names, and names alone on their lines that come again and again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from briefing.core.recordings import is_unnamed
+from briefing.sources.quotes.tables.rules import Rules, genders
+from briefing.sources.transcripts.labels import is_name
+from briefing.sources.transcripts.model import Fragment
+
+_FEWEST = 2
+"""Voices that come again, each so often at least: titles of sections come once."""
+_MARKS = "#*_ "
+_TITLE = re.compile(
+    r"(?:M|Mme|Mlle|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Lady|Monsieur|Madame)\.?(?=\s)", re.IGNORECASE
+)
+_ENDED = re.compile(r"[.!?…][»”\"’')\]\s]*$")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SOME, _MOST = 3, 0.7
+"""One of how many labels is surely a person's in a dialogue, and the share that comes again where none is known."""
+
+
+def are_voices(labels: Sequence[tuple[str, str]], text: str, rules: Rules) -> bool:
+    """Whether labels, each in small letters with the words behind it, are the voices of a dialogue, and no list's:
+    words that the text has in small letters, too, name things, and what is said has ends of sentences."""
+    counts = Counter(label for label, _ in labels)
+    others = {label: count for label, count in counts.items() if not _is_person(label, rules)}
+    known = len(labels) - sum(others.values())
+    if max(counts.values(), default=0) < _FEWEST and not any(_is_lone_voice(label, rules) for label in counts):
+        return not others and are_sentences([words for _, words in labels])
+    plain = set(_WORD.findall(text))
+    things = sum(count for label, count in others.items() if not plain.isdisjoint(_WORD.findall(label)))
+    if known * _SOME >= len(labels):
+        return things * 2 <= len(labels)
+    recurring = known + sum(count for count in others.values() if count > _FEWEST)
+    is_dialogue = things * _SOME <= len(labels) and len(counts) >= _FEWEST and recurring >= _MOST * len(labels)
+    return is_dialogue and are_sentences([words for _, words in labels if words])
+
+
+def are_sentences(told: Sequence[str]) -> bool:
+    """Have most of these ends of sentences?"""
+    return sum(1 for words in told if _ENDED.search(words)) >= _MOST * len(told)
+
+
+def _is_lone_voice(label: str, rules: Rules) -> bool:
+    """Is it a voice's, although it stands there once?"""
+    return bool(_TITLE.match(label)) or is_unnamed(label) or label in rules.question_labels | rules.answer_labels
+
+
+def _is_person(label: str, rules: Rules) -> bool:
+    """Is it surely a person's: by a title, a forename, as a voice that tools number, as who asks?"""
+    if _is_lone_voice(label, rules):
+        return True
+    return not genders().keys().isdisjoint([*label.split(), *label.replace("-", " ").split()])
+
+
+def headed(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
+    """The paragraphs under each name; None where the lines are no such dialogue."""
+    told = [line for line in lines if line]
+    heads = [_is_head(line.strip(_MARKS)) for line in told]
+    counts = Counter(line.strip(_MARKS) for line, is_head in zip(told, heads, strict=True) if is_head)
+    if sum(1 for count in counts.values() if count >= _FEWEST) < _FEWEST or any(a and b for a, b in pairwise(heads)):
+        return None
+    found = list(_under(told, heads))
+    labels = [((one.label or "").lower(), one.text) for one in found if one.is_new]
+    if not are_voices(labels, "\n".join(lines), rules) or not are_sentences([one.text for one in found]):
+        return None
+    size = sum(len(line) for line, is_head in zip(told, heads, strict=True) if not is_head)
+    return found if sum(len(one.text) for one in found) * 2 > size else None
+
+
+def _is_head(line: str) -> bool:
+    return is_unnamed(line) or (" " in line and len(line) <= 60 and is_name(line))
+
+
+def _under(lines: Sequence[str], heads: Sequence[bool]) -> Iterator[Fragment]:
+    current, is_new = "", False
+    for line, is_head in zip(lines, heads, strict=True):
+        if is_head:
+            current, is_new = line.strip(_MARKS), True
+        elif current:
+            yield Fragment(line, current, is_new=is_new)
+            is_new = False

@@ -1,0 +1,99 @@
+"""What services of recognition write as JSON, each with lists and names of its own → fragments of words or sentences.
+
+The list that holds the words is found by what its items have: words, and a voice or a time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.times import STAMP, seconds
+
+_WORDS = ("punctuated_word", "word", "text", "transcript", "content", "display", "sentence", "value", "body")
+_VOICES = ("speaker", "speaker_label", "speaker_id", "speaker_name", "speakerName", "speakerTag", "speakerLabel")
+_STARTS = ("start", "start_time", "startTime", "from", "ts", "time")
+_ENDS = ("end", "end_time", "endTime", "to", "end_ts")
+_CHOICES, _PARTS = ("alternatives", "nBest"), ("elements", "words")
+"""Lists within an item: of readings, the first of which is the best, and of the parts of its words."""
+_STOP = re.compile(r"[.,;:?!…]+")
+_FEWEST = 2
+_MOST = 0.6
+"""Share of the longest list from which one with voices is preferred: others hold the same without them."""
+
+
+def heard(data: Any) -> list[Fragment]:
+    """The words in the list that holds most of them; none where there is no such list."""
+    lists = [found for items in _lists(data) if len(found := list(_said(items))) >= _FEWEST]
+    longest = max((_size(one) for one in lists), default=0)
+    lists = [one for one in lists if _size(one) >= _MOST * longest]
+    told = [one for one in lists if any(fragment.label for fragment in one)]
+    return max(told or lists, key=_size, default=[])
+
+
+def _size(fragments: Sequence[Fragment]) -> int:
+    return sum(len(one.text) for one in fragments)
+
+
+def _lists(data: Any) -> Iterator[list[dict[str, Any]]]:
+    """All lists of objects in it."""
+    waiting = [data]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, list) and any(isinstance(item, dict) for item in one):
+            yield [item for item in one if isinstance(item, dict)]
+        waiting += list(one.values() if isinstance(one, dict) else one) if isinstance(one, dict | list) else []
+
+
+def _said(items: Sequence[dict[str, Any]]) -> Iterator[Fragment]:
+    """The items that have words, with a voice or a time; marks that stand alone end the word before."""
+    last: Fragment | None = None
+    for item in items:
+        words = _words(item)
+        if last and _STOP.fullmatch(words):
+            last = replace(last, text=last.text + words)
+            continue
+        start, end, label = _instant(item, _STARTS), _instant(item, _ENDS), _label(item)
+        if words and (start is not None or label):
+            if last:
+                yield last
+            last = Fragment(words, label, start, end if start is None or end is None else max(start, end))
+    if last:
+        yield last
+
+
+def _words(item: Any) -> str:
+    if not isinstance(item, dict):
+        return ""
+    told = next((item[key] for key in _WORDS if isinstance(item.get(key), str)), None)
+    if told is not None:
+        return " ".join(told.split())
+    for key in (*_CHOICES, *_PARTS):
+        parts = item.get(key)
+        if isinstance(parts, list) and parts:
+            pieces = [_words(part) for part in (parts[:1] if key in _CHOICES else parts)]
+            return re.sub(rf" (?={_STOP.pattern}(?: |$))", "", " ".join(filter(None, pieces)))
+    return ""
+
+
+def _label(item: dict[str, Any]) -> str | None:
+    told = next((item[key] for key in _VOICES if isinstance(item.get(key), str | int)), None)
+    first = next((item[key][0] for key in _CHOICES if isinstance(item.get(key), list) and item[key]), None)
+    if told is None and isinstance(first, dict):
+        return _label(first)
+    return f"Speaker {told}" if re.fullmatch(r"[A-Z]|\d{1,2}", str(told)) else str(told or "") or None
+
+
+def _instant(item: dict[str, Any], keys: Sequence[str]) -> float | None:
+    """The seconds at which it begins or ends: a number, a clock, seconds and billionths of them."""
+    told = next((item[key] for key in keys if key in item), None)
+    if isinstance(told, dict):
+        told = f"{told.get('seconds', 0)}.{int(told.get('nanos', 0) or 0):09}"
+    if isinstance(told, str) and re.fullmatch(STAMP, told):
+        return seconds(told)
+    if not re.fullmatch(r"\d{1,7}(?:\.\d+)?", str(told)):
+        return None
+    return round(float(str(told)), 3)
