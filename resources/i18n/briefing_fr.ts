@@ -669,8 +669,20 @@
         <translation>L’aspect des diapositives n’a pas pu être contrôlé.</translation>
     </message>
     <message>
+        <source>“{text}” runs off the slide.</source>
+        <translation>«&#xa0;{text}&#xa0;» sort de la diapositive.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands beside the slide, where nobody sees it.</source>
+        <translation>«&#xa0;{text}&#xa0;» est à côté de la diapositive, où personne ne le voit.</translation>
+    </message>
+    <message>
         <source>A text runs out of its box: “{text}”.</source>
         <translation>Un texte déborde de son cadre&#xa0;: «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A text in a font that is not here may run out of its box: “{text}”.</source>
+        <translation>Un texte, dans une police absente d’ici, dépasse peut-être de son cadre&#xa0;: «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>The file does not say what kind of content {name} is.</source>

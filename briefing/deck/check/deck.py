@@ -11,6 +11,7 @@ import pptx
 
 from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.errors import BriefingError
+from briefing.core.folding import spelled
 from briefing.core.i18n import translate
 from briefing.deck.check.marks import of_marks
 from briefing.deck.check.package import of_package
@@ -51,8 +52,13 @@ def _found(data: bytes, package: Package, progress: Progress) -> list[Diagnostic
     slides = slides_of(package)
     found = [
         *whole,
-        *_titles(map(replace, slides)),
-        *(Diagnostic(what, slide=slide.number) for slide in looks.at(slides) for what in of_slide(slide)),
+        *_titles(slide for slide in map(replace, slides) if not slide.is_hidden),
+        *(
+            Diagnostic(told, slide=one.number)
+            for one in looks.at(slides)
+            if not one.is_hidden
+            for told in of_slide(one)
+        ),
         *(_looked_at(data, package, slides, looks) if slide_size(package) else ()),
     ]
     progress(looks.all, looks.all)
@@ -109,10 +115,10 @@ def _titles(slides: Iterable[Slide]) -> Iterator[Diagnostic]:
     for slide in slides:
         if not slide.title:
             yield Diagnostic(translate("Check", "The slide has no title."), slide=slide.number)
-        elif slide.title in first:
+            continue
+        if (other := first.setdefault(spelled(slide.title).casefold(), slide.number)) != slide.number:
             what = translate("Check", "The title “{title}” is that of slide {number}, too.")
-            yield Diagnostic(what.format(title=slide.title, number=first[slide.title]), slide=slide.number)
-        first.setdefault(slide.title, slide.number)
+            yield Diagnostic(what.format(title=slide.title, number=other), slide=slide.number)
 
 
 def _looked_at(data: bytes, package: Package, slides: list[Slide], looks: _Looks) -> Iterator[Diagnostic]:

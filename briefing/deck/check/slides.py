@@ -18,6 +18,7 @@ from briefing.deck.template.placeholders import TITLES, LayoutSlots, Slot
 _FURNITURE = ("ftr", "sldNum", "dt")
 _LEAST_HEIGHT = 12 * EMU_PER_POINT
 """One line of text of 10 pt: a place less high cannot show the number."""
+_PAINTS = ("a:solidFill", "a:gradFill", "a:blipFill", "a:pattFill")
 _PICTURES = ("p:pic", "p:graphicFrame", "p:grpSp")
 
 
@@ -33,6 +34,11 @@ class Slide:
     @property
     def tree(self) -> Any:
         return self.package.tree(self.name)
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether it is left out when the deck is shown."""
+        return self.tree.get("show") in ("0", "false")
 
     @cached_property
     def texts(self) -> list[Text]:
@@ -104,7 +110,7 @@ def of_slide(slide: Slide) -> Iterator[str]:
 
 def _placeholders(slide: Slide) -> Iterator[str]:
     for text in slide.texts:
-        if text.type and not text.words.strip():
+        if text.type and text.type not in TITLES and not text.words.strip():
             yield translate("Check", "The placeholder “{name}” is empty.").format(name=text.name)
 
 
@@ -161,7 +167,14 @@ def _needs_description(shape: Any) -> bool:
     if shape.tag in map(qn, _PICTURES) or shape.tag == qn("p:cxnSp"):
         return True
     words = "".join(run.text or "" for run in shape.iter(qn("a:t")))
-    return shape.tag == qn("p:sp") and placeholder(shape) is None and not words.strip()
+    return shape.tag == qn("p:sp") and placeholder(shape) is None and not words.strip() and not _is_bare(shape)
+
+
+def _is_bare(shape: Any) -> bool:
+    """Whether it is a box for text that has neither a ground nor a line: without a word nothing is seen of it."""
+    is_box = any(mark.get("txBox") in ("1", "true") for mark in shape.iter(qn("p:cNvSpPr")))
+    painted = any(True for tag in _PAINTS for _ in shape.iterfind(f"{qn('p:spPr')}//{qn(tag)}"))
+    return is_box and not painted and shape.find(qn("p:style")) is None
 
 
 def _styles(tree: Any) -> Iterator[str]:

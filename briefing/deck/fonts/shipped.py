@@ -89,6 +89,11 @@ def missing(family: str) -> bool:
     return face(family)[1] > 1.0
 
 
+def are_widths_known(family: str) -> bool:
+    """Whether how wide ``family`` is can be told, be it here or not."""
+    return not missing(family) or family in _WIDTHS
+
+
 def stretch(family: str, bold: bool = False) -> float:
     """How much wider the true font may be than the one that ``family`` is measured in."""
     if bold and missing(family):

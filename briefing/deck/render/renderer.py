@@ -13,7 +13,6 @@ from typing import Any
 
 from betteroffice_pptx import PptxError, Presentation
 
-from briefing.core.diagnostics import Diagnostic
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office.zipping import zipped
@@ -116,10 +115,6 @@ class Renderer:
         what = translate("Drawing", "The fonts lack these letters: {letters}")
         return [*told, what.format(letters=" ".join(sorted(lost)))] if lost else told
 
-    def overflows(self) -> list[Diagnostic]:
-        """Every text that its box does not hold, by its start."""
-        return [told for slide in range(len(self)) for told in overflows(self.display_list(slide), slide + 1)]
-
     def _named(self, part: str) -> Iterator[str]:
         """The fonts that a part of the package names, other than the theme's."""
         for name in _TYPEFACE.findall(self._package.read(part.lstrip("/"))):
@@ -182,25 +177,9 @@ def lettered(run: DisplayList) -> Iterator[tuple[str, DisplayList]]:
         yield "".join(own), glyph
 
 
-def overflows(shown: DisplayList, number: int) -> Iterator[Diagnostic]:
-    """The texts of slide ``number``, from 1, that run out of their boxes."""
-    what = translate("Check", "A text runs out of its box: “{text}”.")
-    for words in run_out(shown):
-        yield Diagnostic(what.format(text=words[:60]), slide=number)
-
-
 def is_own(entry: DisplayList) -> bool:
     """Whether something drawn is the slide's own, not its layout's or master's."""
     return str(entry.get("shapeId", "")).startswith(_OWN)
-
-
-def run_out(shown: DisplayList) -> Iterator[str]:
-    """The words of every text of the slide's own that its box does not hold; a text without any is no text."""
-    for box in text_boxes([entry for entry in shown["primitives"] if is_own(entry)]):
-        lines = ("".join(run["text"] for run in line["runs"]).strip() for line in box["lines"])
-        words = " ".join(filter(None, lines))
-        if words and box.get("overflow") and _runs_out(box):
-            yield words
 
 
 def ink_width(line: DisplayList) -> float:
@@ -211,28 +190,6 @@ def ink_width(line: DisplayList) -> float:
         return float(line["width"])
     before = (stop["x"] - line["x"] for stop in line["caretStops"] if stop["position"] == end)
     return float(next(before, line["width"]))
-
-
-_HAIR = 1.003
-"""A stand-in's letters are spaced to the width of the font they stand for, after the last of a line, too."""
-
-
-def _runs_out(box: DisplayList) -> bool:
-    """Whether ink leaves the box: the renderer counts the space that a line ends in, which nobody sees."""
-    lines = box["lines"]
-    height = max(line["y"] + line["height"] for line in lines) - min(line["y"] for line in lines)
-    room = box["w"] - 2 * _inset(box)
-    return bool(height > box["h"] + 0.5 or any(ink_width(line) > room * _HAIR + 0.5 for line in lines))
-
-
-def _inset(box: DisplayList) -> float:
-    """The space between box and text, as told by the side that its lines keep to."""
-    lines, sides = box["lines"], {paragraph.get("align", "left") for paragraph in box["paragraphs"]}
-    if sides == {"right"}:
-        return max(0.0, float(box["x"] + box["w"] - max(line["x"] + line["width"] for line in lines)))
-    if sides & {"left", "justify"}:
-        return float(min(line["x"] for line in lines) - box["x"]) if "right" not in sides else 0.0
-    return 0.0
 
 
 def _opened(data: bytes) -> Presentation:

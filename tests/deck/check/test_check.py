@@ -66,6 +66,11 @@ def lost_section(presentation):
     entry.set("id", "999")
 
 
+def title_in_other_spaces(presentation):
+    titles = [slide.shapes.title.text_frame for slide in presentation.slides]
+    titles[3].text = f" {titles[1].text.upper().replace(' ', chr(160))} "
+
+
 def no_deck_title(presentation):
     presentation.core_properties.title = ""
 
@@ -167,6 +172,7 @@ def not_wide(presentation):
 
 FAULTS: dict[Callable, str] = {
     title_again: "that of slide 2",
+    title_in_other_spaces: "that of slide 2",
     no_title: "has no title",
     empty: "is empty",
     undescribed: "no description",
@@ -305,6 +311,16 @@ def test_a_part_that_nothing_leads_to_is_remarked(clean):
     with zipfile.ZipFile(stream, "a") as archive:
         archive.writestr("ppt/slides/slide999.xml", "<a/>")
     assert [fault.is_fault for fault in check_bytes(stream.getvalue()) if "left over" in fault.what] == [False]
+
+
+def test_a_title_without_words_is_told_once_and_a_bare_box_is_nothing(clean):
+    presentation = pptx.Presentation(io.BytesIO(clean))
+    presentation.slides[2].shapes.title.text_frame.text = ""
+    box = presentation.slides[2].shapes.add_textbox(0, 0, Inches(1), Inches(1))
+    stream = io.BytesIO()
+    presentation.save(stream)
+    told = [one.what for one in check_bytes(stream.getvalue()) if one.slide == 3]
+    assert told == ["The slide has no title."], box.name
 
 
 def test_a_decorative_drawing_needs_no_description(clean):

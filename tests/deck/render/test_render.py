@@ -6,10 +6,8 @@ import contextlib
 import io
 import zipfile
 
-import pptx
 import pytest
 from PIL import Image
-from pptx.util import Inches
 
 from briefing.core.errors import BriefingError
 from briefing.deck.fonts.faces import Substitute, substitute
@@ -110,42 +108,6 @@ def test_letters_that_no_font_has_are_told(odd, bundled):
 def test_texts_in_tables_are_found(odd):
     boxes = text_boxes(Renderer(odd).display_list(0)["primitives"])
     assert "Cellule" in ["".join(run["text"] for line in box["lines"] for run in line["runs"]) for box in boxes]
-
-
-def test_a_text_that_runs_out_of_its_box_is_told():
-    presentation = pptx.Presentation()
-    slide = presentation.slides.add_slide(presentation.slide_layouts[6])
-    for number, words in enumerate(["fits", "never " * 200 + "\n\nends"]):
-        box = slide.shapes.add_textbox(0, Inches(number), Inches(2), Inches(1)).text_frame
-        box.word_wrap, box.text = True, words
-    stream = io.BytesIO()
-    presentation.save(stream)
-    assert [(told.slide, told.what[29:34]) for told in Renderer(stream.getvalue()).overflows()] == [(1, "never")]
-
-
-def test_a_text_of_the_layout_that_runs_out_is_the_templates():
-    presentation = pptx.Presentation()
-    layout = presentation.slide_layouts[6]
-    slide = presentation.slides.add_slide(layout)
-    box = slide.shapes.add_textbox(0, 0, Inches(1), Inches(0.2))
-    box.text_frame.text = "never " * 20
-    layout.shapes._spTree.append(box._element)
-    stream = io.BytesIO()
-    presentation.save(stream)
-    assert Renderer(stream.getvalue()).overflows() == []
-
-
-def test_the_space_that_a_line_ends_in_runs_out_of_no_box():
-    presentation = pptx.Presentation()
-    slide = presentation.slides.add_slide(presentation.slide_layouts[6])
-    for hundredths in range(200, 300):
-        box = slide.shapes.add_textbox(0, 0, Inches(hundredths / 100), Inches(9)).text_frame
-        box.margin_left, box.margin_right, box.word_wrap = 0, 0, True
-        box.text = "Seul le DSI peut porter ce message, car il a la vision et la maîtrise des étapes."
-        box.paragraphs[0].font.name = "Verdana"
-    stream = io.BytesIO()
-    presentation.save(stream)
-    assert list(Renderer(stream.getvalue()).overflows()) == []
 
 
 def test_a_font_named_in_another_encoding_is_told_or_drawn(bundled):

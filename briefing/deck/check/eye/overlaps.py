@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefing.core.diagnostics import Diagnostic
 from briefing.core.i18n import translate
@@ -14,25 +14,27 @@ _ACROSS, _DOWN = 2.0, 2.0
 """The points by which ink must overlap: less is within what faces differ from the letters' assumed heights."""
 
 
-def of_slide(sight: Sight, picture: Picture) -> Iterator[Diagnostic]:
-    """Every pair of texts that overlap, and every text on a logo or picture, once each."""
-    yield from _on_texts(sight)
-    for text in sight.own:
-        on = next((drawing for drawing in sight.drawings if _is_on(text, drawing, picture)), None)
-        if on:
-            what = translate("Check", "“{text}” stands on the picture “{name}”.")
-            yield Diagnostic(
-                what.format(text=text.start, name=on.name), slide=sight.slide.number, kind="text_on_picture"
-            )
+def on_pictures(sight: Sight, picture: Picture) -> dict[SeenText, Drawing]:
+    """The texts of the slide that stand on a logo or picture, and on which."""
+    found = ((text, next((on for on in sight.drawings if _is_on(text, on, picture)), None)) for text in sight.own)
+    return {text: drawing for text, drawing in found if drawing}
 
 
-def _on_texts(sight: Sight) -> Iterator[Diagnostic]:
-    told: set[tuple[str, str]] = set()
+def told(found: Mapping[SeenText, Drawing], slide: int) -> Iterator[Diagnostic]:
+    """Every text on a logo or picture, once."""
+    for text, drawing in found.items():
+        what = translate("Check", "“{text}” stands on the picture “{name}”.")
+        yield Diagnostic(what.format(text=text.start, name=drawing.name), slide=slide, kind="text_on_picture")
+
+
+def on_texts(sight: Sight) -> Iterator[Diagnostic]:
+    """Every pair of texts that overlap, and every text on the layout's own, once each."""
+    pairs: set[frozenset[str]] = set()
     for upper, lower in _overlapping(sight):
-        pair = (upper.start if not upper.is_own else upper.shape, lower.start if not lower.is_own else lower.shape)
-        if pair in told or upper.shape == lower.shape or not (upper.is_own or lower.is_own):
+        pair = frozenset(text.shape if text.is_own else text.start for text in (upper, lower))
+        if pair in pairs or upper.shape == lower.shape or not (upper.is_own or lower.is_own):
             continue
-        told.add(pair)
+        pairs.add(pair)
         number = sight.slide.number
         if upper.is_own and lower.is_own:
             what = translate("Check", "“{text}” and “{other}” stand on each other.")
@@ -44,14 +46,22 @@ def _on_texts(sight: Sight) -> Iterator[Diagnostic]:
 
 
 def _overlapping(sight: Sight) -> Iterator[tuple[SeenText, SeenText]]:
-    """Pairs of texts for each pair of their lines that overlap, by a sweep down the slide."""
-    lines = [(line, text) for text in sight.texts for line in text.lines]
+    """Pairs of texts for each pair of their lines that overlap, by a sweep down the slide.
+
+    Marks without a letter are drawings; what leaves the slide while it is shown makes room for what comes.
+    """
+    texts = [text for text in sight.texts if any(map(str.isalnum, text.words)) and text.shape not in sight.leaving]
+    lines = [(line, text) for text in texts for line in text.lines]
     lines.sort(key=lambda entry: entry[0].place.y)
     open_: list[tuple[SeenLine, SeenText]] = []
     for line, text in lines:
         open_ = [entry for entry in open_ if entry[0].place.bottom > line.place.y + _DOWN]
-        yield from ((other, text) for above, other in open_ if _meet(above.place, line.place))
+        yield from ((other, text) for above, other in open_ if _lines_meet(above, line))
         open_.append((line, text))
+
+
+def _lines_meet(one: SeenLine, other: SeenLine) -> bool:
+    return any(_meet(piece, another) for piece in one.pieces for another in other.pieces)
 
 
 def _meet(one: Rect, other: Rect) -> bool:
@@ -68,7 +78,7 @@ def _is_on(text: SeenText, drawing: Drawing, picture: Picture) -> bool:
     """
     if drawing.shape == text.shape or (drawing.is_own and not drawing.is_picture):
         return False
-    crossed = [line.place for line in text.lines if _meet(line.place, drawing.place)]
+    crossed = [piece for line in text.lines for piece in line.pieces if _meet(piece, drawing.place)]
     if not crossed or ((drawing.is_own or not drawing.is_picture) and all(_holds(drawing.place, x) for x in crossed)):
         return False
     return any(picture.is_busy(place.meeting(drawing.place)) for place in crossed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -73,14 +74,15 @@ class Picture:
         return other > WORST * tones.flat.total() and self._pixels.has_edge(place, _EDGE)
 
 
-def of_slide(sight: Sight, picture: Picture) -> Iterator[Diagnostic]:
-    """Every text of the slide that is hard to read on the pixels under it, by its worst ink."""
-    for text in sight.own:
-        least, value = min(_contrasts(text, picture), key=lambda found: found[1] / found[0], default=(1.0, 21.0))
-        if value < least:
-            what = translate("Check", "“{text}” is hard to read on its background (contrast {ratio}, not {least}).")
-            told = what.format(text=text.start, ratio=f"{value:.1f}", least=f"{least:.1f}")
-            yield Diagnostic(told, slide=sight.slide.number, kind="contrast")
+def hard_to_read(text: SeenText, picture: Picture, slide: int) -> Diagnostic | None:
+    """That a text is hard to read on the pixels under it, by its worst ink."""
+    least, value = min(_contrasts(text, picture), key=lambda found: found[1] / found[0], default=(1.0, 21.0))
+    if value >= least:
+        return None
+    what = translate("Check", "“{text}” is hard to read on its background (contrast {ratio}, not {least}).")
+    ratio = math.floor(value * 10) / 10
+    told = what.format(text=text.start, ratio=f"{ratio:.1f}", least=f"{least:.1f}")
+    return Diagnostic(told, slide=slide, kind="contrast")
 
 
 def _contrasts(text: SeenText, picture: Picture) -> Iterator[tuple[float, float]]:

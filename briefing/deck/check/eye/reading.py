@@ -80,9 +80,13 @@ def wordy(sight: Sight) -> Iterator[Diagnostic]:
         yield _remark(what.format(count=count, most=most), sight.slide.number, "wordy")
 
 
-def too_long(presentation: Any) -> Iterator[Diagnostic]:
-    """A remark on a deck of more slides than a board sits through; ``presentation`` is the tree of its main part."""
+def too_long(presentation: Any, hidden: Sequence[int] = ()) -> Iterator[Diagnostic]:
+    """A remark on a deck of more slides than a board sits through; ``presentation`` is the tree of its main part.
+
+    ``hidden`` are the numbers of slides that are not shown.
+    """
     count = before_appendix(presentation)
+    count -= sum(number <= count for number in hidden)
     if count > _MOST_SLIDES:
         what = translate("Check", "The deck has {count} slides before the appendix: a board sits through {most}.")
         yield _remark(what.format(count=count, most=_MOST_SLIDES), 0, "too_long")

@@ -6,18 +6,23 @@ Lengths and type sizes are design points: points on a slide 960 wide, whatever t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from briefing.deck.check.eye.turning import Turn
 from briefing.deck.check.slides import Slide
 from briefing.deck.compose.model import WIDTH, Rect
+from briefing.deck.fonts.shipped import are_widths_known
+from briefing.deck.ooxml.xml import qn
 from briefing.deck.render.renderer import DisplayList, ink_width, is_own, text_boxes
 from briefing.deck.template.placeholders import TITLES
 
 FOOTERS = ("ftr", "sldNum", "dt", "hdr")
 _HEADS = ("title", "secHead")
-_ASCENT, _DESCENT = 0.72, 0.2
+ASCENT, DESCENT = 0.72, 0.2
 """How far letters reach above and below the baseline, in sizes: capitals and ascenders, descenders, of most faces."""
+_TOLD = 40
+"""The letters that tell a text from others."""
 _BLEEDS = 0.6
 """The share of the slide from which a drawing is a ground, not something on it."""
 
@@ -34,11 +39,15 @@ class Run:
 
 @dataclass(frozen=True)
 class SeenLine:
-    """A line as it is drawn; ``place`` is where its ink is."""
+    """A line as it is drawn; ``place`` is where its ink is.
+
+    ``pieces`` are the places that its ink covers for sure: of a face that is not here, within its box.
+    """
 
     place: Rect
     words: str
     runs: tuple[Run, ...]
+    pieces: tuple[Rect, ...]
 
     @property
     def size(self) -> float:
@@ -76,7 +85,7 @@ class SeenText:
     @property
     def start(self) -> str:
         """What it is told by."""
-        return self.words[:40]
+        return started(self.words)
 
 
 @dataclass(frozen=True)
@@ -138,6 +147,13 @@ class Sight:
         """The names of the slide's own shapes."""
         return {str(entry["name"]) for entry in self.shown["primitives"] if entry.get("name") and is_own(entry)}
 
+    @cached_property
+    def leaving(self) -> set[str]:
+        """The shapes that an animation takes from the slide while it is shown."""
+        exits = (each for each in self.slide.tree.iter(qn("p:cTn")) if each.get("presetClass") == "exit")
+        ids = {target.get("spid") for each in exits for target in each.iter(qn("p:spTgt"))}
+        return {e.get("shapeId", "") for e in self.shown["primitives"] if str(e.get("objectId", "")) in ids}
+
     @property
     def is_summary(self) -> bool:
         """Whether it is a summary of ours: a headline a theme."""
@@ -155,31 +171,40 @@ class Sight:
 
     def _texts(self) -> Iterator[SeenText]:
         for entry in self.shown["primitives"]:
-            turned = entry.get("transform", {}).get("rotationDeg", 0.0)
-            if turned:  # its lines are told as if it were upright
-                continue
+            turn = self._turn(entry)
             for box in text_boxes([entry]):
-                lines = tuple(self._line(line) for line in box["lines"] if _has_words(line))
-                if lines and not box.get("transform", {}).get("rotationDeg", 0.0):
+                lines = tuple(self._line(line, turn, self._rect(box)) for line in box["lines"] if _has_words(line))
+                if lines and (box is entry or not _degrees(box)):
                     yield self._text(entry, lines)
+
+    def _turn(self, entry: DisplayList) -> Turn | None:
+        """How a shape is turned: its lines are told as if it were upright."""
+        place, degrees = self._rect(entry), _degrees(entry)
+        return Turn(place.x + place.w / 2, place.y + place.h / 2, degrees) if degrees else None
 
     def _text(self, entry: DisplayList, lines: Sequence[SeenLine]) -> SeenText:
         shape, own = entry.get("shapeId", ""), is_own(entry)
         type_ = self._types.get(str(entry.get("objectId", "")), "") if own else ""
         return SeenText(shape, self._names.get(shape, ""), type_, own, entry["kind"] != "textBox", tuple(lines))
 
-    def _line(self, line: DisplayList) -> SeenLine:
+    def _line(self, line: DisplayList, turn: Turn | None, box: Rect) -> SeenLine:
         runs = tuple(self._run(run, line["baseline"]) for run in line["runs"] if run["text"].strip())
-        top, bottom = min(run.place.y for run in runs), max(run.place.bottom for run in runs)
         words = "".join(run["text"] for run in line["runs"])
+        if turn:
+            runs = tuple(replace(run, place=piece) for run in runs for piece in turn.pieces(run.place))
+            pieces = tuple(run.place for run in runs)
+            return SeenLine(_around(pieces), words, runs, pieces)
+        top, bottom = min(run.place.y for run in runs), max(run.place.bottom for run in runs)
         wide = ink_width(line) * self._scale
-        return SeenLine(Rect(line["x"] * self._scale, top, wide, bottom - top), words, runs)
+        place = Rect(line["x"] * self._scale, top, wide, bottom - top)
+        sure = place if all(are_widths_known(run["fontFamily"]) for run in line["runs"]) else place.meeting(box)
+        return SeenLine(place, words, runs, (sure,) if min(sure.w, sure.h) > 0 else ())
 
     def _run(self, run: DisplayList, baseline: float) -> Run:
         size = run["fontSizePx"] * self._scale
         foot = (baseline - run.get("baselineOffsetPx", 0)) * self._scale
         place = Rect(
-            run["x"] * self._scale, foot - _ASCENT * size, run["width"] * self._scale, (_ASCENT + _DESCENT) * size
+            run["x"] * self._scale, foot - ASCENT * size, run["width"] * self._scale, (ASCENT + DESCENT) * size
         )
         return Run(place, 0.0 if run.get("baselineOffsetPx") else size, bool(run.get("bold")), run["color"])
 
@@ -191,9 +216,26 @@ class Sight:
         return Rect(*(float(entry[side]) * self._scale for side in ("x", "y", "w", "h")))
 
 
+def started(words: str) -> str:
+    """The beginning of a text, what it is told by: whole words, as far as there are such."""
+    if len(words) <= _TOLD:
+        return words
+    begun = words[: _TOLD + 1].rsplit(None, 1)[0] if " " in words[:_TOLD] else words[:_TOLD]
+    return f"{begun.rstrip()} …"
+
+
+def _degrees(entry: DisplayList) -> float:
+    return float(entry.get("transform", {}).get("rotationDeg", 0.0))
+
+
+def _around(places: Sequence[Rect]) -> Rect:
+    """The place that holds all of them."""
+    x, y = min(place.x for place in places), min(place.y for place in places)
+    return Rect(x, y, max(place.right for place in places) - x, max(place.bottom for place in places) - y)
+
+
 def _is_drawn(entry: DisplayList) -> bool:
-    turned = entry.get("transform", {}).get("rotationDeg", 0.0)
-    return not turned and (entry["kind"] == "image" or (entry["kind"] == "shape" and "fill" in entry))
+    return not _degrees(entry) and (entry["kind"] == "image" or (entry["kind"] == "shape" and "fill" in entry))
 
 
 def _has_words(line: DisplayList) -> bool:

@@ -9,11 +9,17 @@ import pptx
 import pytest
 from PIL import Image, ImageDraw
 from pptx.dml.color import RGBColor
+from pptx.enum.dml import MSO_THEME_COLOR
+from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls
 from pptx.util import Pt
 
 from briefing.core.diagnostics import Diagnostic, Severity
+from briefing.deck.check.eye.boxes import run_out
 from briefing.deck.check.eye.look import look
+from briefing.deck.check.eye.sight import Sight
 from briefing.deck.check.eye.sizes import Quotes, uneven
 from briefing.deck.check.slides import slides_of
 from briefing.deck.export import deck
@@ -197,10 +203,152 @@ def test_a_half_empty_slide_is_a_remark(plain):
     assert [(told.kind, told.severity) for told in seen(saved(plain))] == [("half_empty", Severity.REMARK)]
 
 
-def test_a_short_quote_alone_may_have_room(plain):
-    last = plain.slides[1].shapes[-1]._element
-    last.getparent().remove(last)
+@pytest.mark.parametrize(
+    ("words", "top", "told"), [(f"« {WORDS} »", 110, []), (WORDS, 110, ["half_empty"]), (WORDS, 270, [])]
+)
+def test_a_short_quote_or_a_statement_in_the_middle_may_have_room(plain, words, top, told):
+    *_, only, last = plain.slides[1].shapes
+    last._element.getparent().remove(last._element)
+    only.text_frame.text = words
+    place(only, 60, top, 700, 40)
+    assert kinds(plain) == told
+
+
+def test_a_title_in_the_middle_of_an_empty_slide_is_a_statement(plain):
+    for box in list(plain.slides[1].shapes)[1:]:
+        box._element.getparent().remove(box._element)
+    assert kinds(plain) == ["half_empty"]
+    place(plain.slides[1].shapes.title, 50, 230, 860, 60)
     assert kinds(plain) == []
+
+
+def test_what_only_a_stand_in_is_too_wide_for_is_not_told(plain):
+    box = written(plain.slides[1], 800, 250, "Un titre étroit et long", 24)
+    box.text_frame.word_wrap = False
+    place(box, 800, 250, 150, 40)
+    assert "off_slide" in kinds(plain)
+    box.text_frame.paragraphs[0].runs[0].font.name = "Yanone Kaffeesatz"
+    assert "off_slide" not in kinds(plain)
+
+
+def test_drawings_fill_a_slide_that_is_not_ours(plain):
+    *_, last = plain.slides[1].shapes
+    last._element.getparent().remove(last._element)
+    shape = plain.slides[1].shapes.add_shape(1, Pt(60), Pt(160), Pt(300), Pt(330))
+    shape.fill.solid()
+    shape.fill.fore_color.theme_color = MSO_THEME_COLOR.ACCENT_1
+    assert kinds(plain) == []
+
+
+def boxed(slide, words: str, w: float, h: float, face: str = "Calibri", *, wrap: bool = True):
+    box = written(slide, 60, 200, words)
+    place(box, 60, 200, w, h)
+    box.text_frame.word_wrap = wrap
+    box.text_frame.paragraphs[0].runs[0].font.name = face
+    return box
+
+
+@pytest.mark.parametrize(
+    ("words", "h", "face", "wrap", "told"),
+    [
+        ("fits", 40, "Calibri", True, []),
+        ("never " * 60, 40, "Calibri", True, [Severity.FAULT]),
+        ("never " * 60, 40, "Yanone Kaffeesatz", True, [Severity.FAULT]),
+        ("never never", 40, "Yanone Kaffeesatz", True, [Severity.REMARK]),
+        ("never " * 12, 40, "Calibri", False, []),
+    ],
+)
+def test_a_text_that_runs_out_of_its_box_is_told(plain, words, h, face, wrap, told):
+    boxed(plain.slides[1], words, 80, h, face, wrap=wrap)
+    found = [told for told in seen(saved(plain)) if told.kind == "run_out"]
+    assert [told.severity for told in found] == told
+
+
+def test_a_text_of_the_layout_that_runs_out_is_the_template_s(plain):
+    on_layout(plain, boxed(plain.slides[1], "never " * 60, 80, 40))
+    assert "run_out" not in kinds(plain)
+
+
+def test_the_space_that_a_line_ends_in_runs_out_of_no_box():
+    presentation = pptx.Presentation()
+    slide = presentation.slides.add_slide(presentation.slide_layouts[6])
+    for hundredths in range(200, 300, 3):
+        box = slide.shapes.add_textbox(0, 0, Pt(hundredths * 0.72), Pt(500)).text_frame
+        box.margin_left, box.margin_right, box.word_wrap = 0, 0, True
+        box.text = "Seul le DSI peut porter ce message, car il a la vision et la maîtrise des étapes."
+        box.paragraphs[0].font.name = "Verdana"
+    data = saved(presentation)
+    (only,) = slides_of(unpack(data))
+    assert list(run_out(Sight(only, Renderer(data).display_list(0)))) == []
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "severity"),
+    [(800, 300, Severity.FAULT), (-100, 300, Severity.FAULT), (300, 528, Severity.FAULT), (1000, 300, Severity.REMARK)],
+)
+def test_a_text_that_leaves_the_slide_is_told(plain, x, y, severity):
+    written(plain.slides[1], x, y, "Un texte qui sort de la page, à droite ou ailleurs").text_frame.word_wrap = False
+    found = [told for told in seen(saved(plain)) if told.kind == "off_slide"]
+    assert [told.severity for told in found] == [severity]
+
+
+def test_a_table_that_leaves_the_slide_is_told_once(plain):
+    table = plain.slides[1].shapes.add_table(12, 1, Pt(60), Pt(250), Pt(300), Pt(20)).table
+    for row in table.rows:
+        row.cells[0].text = "Une ligne"
+    assert [told.kind for told in seen(saved(plain)) if told.kind == "off_slide"] == ["off_slide"]
+
+
+@pytest.mark.parametrize(("degrees", "told"), [(90, ["text_on_text"]), (30, ["text_on_text"]), (0, [])])
+def test_turned_text_is_judged_where_it_stands(plain, degrees, told):
+    box = written(plain.slides[1], 60, 160, "Un texte tourné par-dessus les autres")
+    place(box, 60, 160, 400, 30)
+    box.rotation = degrees
+    assert [kind for kind in kinds(plain) if kind == "text_on_text"] == told
+
+
+def test_turned_text_stands_on_nothing_that_its_corners_hold(plain):
+    box = written(plain.slides[1], 500, 250, "Une diagonale qui passe à côté")
+    place(box, 500, 250, 400, 40)
+    box.rotation = 45
+    written(plain.slides[1], 600, 350, "À côté")
+    assert "text_on_text" not in kinds(plain)
+
+
+def test_texts_that_follow_each_other_in_one_place_are_fine(plain):
+    slide = plain.slides[1]
+    written(slide, 60, 250, "Le premier texte")
+    second = written(slide, 60, 250, "Le second texte")
+    assert kinds(plain) == ["text_on_text"]
+    timing = (
+        f'<p:timing {nsdecls("p")}><p:tnLst><p:par><p:cTn id="1" presetClass="exit"><p:childTnLst><p:set><p:cBhvr>'
+        f'<p:cTn id="2"/><p:tgtEl><p:spTgt spid="{second.shape_id}"/></p:tgtEl></p:cBhvr></p:set></p:childTnLst>'
+        "</p:cTn></p:par></p:tnLst></p:timing>"
+    )
+    slide._element.append(parse_xml(timing))
+    assert kinds(plain) == []
+
+
+def test_a_hidden_slide_is_not_judged(plain):
+    written(plain.slides[1], 60, 220, "Une note", 8, colour="EEEEEE")
+    plain.slides[1]._element.set("show", "0")
+    assert kinds(plain) == []
+
+
+def test_footers_that_are_pale_are_told_once_for_their_layout(plain):
+    layout = plain.slides[1].slide_layout
+    footer = next(one for one in layout.placeholders if one.placeholder_format.type == PP_PLACEHOLDER.FOOTER)
+    for slide in (plain.slides[1], plain.slides.add_slide(layout)):
+        slide.shapes._spTree.append(deepcopy(footer._element))
+        slide.shapes[-1].text_frame.text = "Comité exécutif"
+    assert kinds(plain).count("contrast") == 1
+
+
+def test_a_text_on_the_edge_of_a_picture_is_told_once(plain):
+    written(plain.slides[1], 60, 220, "Une phrase assez longue pour courir", colour="000060")
+    picture = plain.slides[1].shapes.add_picture(logo(), Pt(150), Pt(215), Pt(300), Pt(50))
+    plain.slides[1].shapes._spTree.insert(2, picture._element)
+    assert kinds(plain) == ["text_on_picture"]
 
 
 def test_a_long_title_is_a_remark_where_its_words_are_too_many(plain):
