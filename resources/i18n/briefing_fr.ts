@@ -4062,8 +4062,8 @@
         <translation>auteur inconnu</translation>
     </message>
     <message>
-        <source>No quotes were found</source>
-        <translation>Aucune citation trouvée</translation>
+        <source>No quotes were found: select words in the text and make a card of them.</source>
+        <translation>Aucune citation trouvée&#xa0;: sélectionnez des mots dans le texte et faites-en une carte.</translation>
     </message>
     <message>
         <source>&amp;Widen</source>

@@ -86,6 +86,7 @@ class ReviewDialog(SafeDialog):
         self.pick = QCheckBox(self.tr("Pick the cards for the &deck"))
         self.target = QComboBox()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close)
+        self.add = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._plain, self.reading, self._found, self._visit = reading.text, reading, tuple(quotes), 0
         self.file_title = reading.title
         self.home = self.list
@@ -316,7 +317,7 @@ class ReviewDialog(SafeDialog):
             "Ctrl+-": self.narrow,
             "F2": self.name_speaker,
             "F6": self.turn,
-            "Ctrl+Return": self.accept,
+            "Ctrl+Return": self.add.click,
         }.items():
             QShortcut(QKeySequence(key), self, slot)
 
@@ -339,7 +340,10 @@ class ReviewDialog(SafeDialog):
         reasons = [reason(one.quote, self._plain) for one in candidates]
         self.list.show_candidates(candidates, [self._said(row) for row in rows], reasons)
         accepted = len(self.review.accepted)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add %n cards", "", accepted))
+        self.add.setText(self.tr("Add %n cards", "", accepted))
+        self.add.setEnabled(accepted > 0)
+        for part in (self.all, self.wider, self.narrower, self.keys):
+            part.setEnabled(bool(candidates))
         are_all = all(candidates[row].is_accepted for row in self._seen()) and bool(candidates)
         self.all.setText(self.tr("Reject &all") if are_all else self.tr("Accept &all"))
         self.likely.setEnabled(any(one.grade and not one.is_accepted for one in candidates))
@@ -381,7 +385,11 @@ class ReviewDialog(SafeDialog):
         quote = candidates[row].quote if 0 <= row < len(candidates) else None
         self.text.show_marks(marks, row, quote.cue if quote else (0, 0))
         self.grade.setText(self._sureness(row).capitalize() if quote else "")
-        self.reason.setText(self._why(row) if quote else self.tr("No quotes were found"))
+        self.reason.setText(
+            self._why(row)
+            if quote
+            else self.tr("No quotes were found: select words in the text and make a card of them.")
+        )
         self.speaker.setEnabled(quote is not None)
         self.speaker.offer(self.review.speakers, quote.speaker if quote else "")
         if quote and not self.text.hasFocus():

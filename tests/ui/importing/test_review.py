@@ -83,6 +83,26 @@ def test_a_whole_review_is_done_with_keys_only(dialog, qtbot):
     assert speakers(dialog) == ["Le greffier", "Paul Dupont", "Paul Dupont", "Rose Meyer"]
 
 
+def test_a_review_of_nothing_is_not_ended_by_a_key_and_tells_what_can_be_done(window, qtbot):
+    dialog = review_dialog.ReviewDialog(
+        window, Reading("Il a plu toute la journée sur la ville.", "La pluie", "", ""), (), ()
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert not any(button.isEnabled() for button in (dialog.add, dialog.all, dialog.wider, dialog.narrower))
+    assert dialog.reason.text() == "No quotes were found: select words in the text and make a card of them."
+    press(dialog, Key.Key_Return, CONTROL)
+    assert dialog.isVisible()
+    dialog.text.selectAll()
+    dialog.by_hand.click()
+    assert dialog.add.isEnabled()
+    press(dialog, Key.Key_Return, CONTROL)
+    assert not dialog.isVisible()
+    assert dialog.result() == dialog.DialogCode.Accepted
+
+
 def test_every_step_is_undone_and_redone(dialog):
     begun = dialog.review
     press(dialog, Key.Key_M, CONTROL)
