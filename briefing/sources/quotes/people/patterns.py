@@ -84,7 +84,7 @@ LISTED = pattern(
 JOINT = pattern(r"\s(?:et|and)\s", {"Anne et Paul": " et ", "Jane and Bob": " and ", "Anne ou Paul": None})
 FULL_NAME = pattern(
     rf"[{UPPER}][\w'-]+\s[{UPPER}][\w'-]+(?=,|\s[a-z])",
-    {"Fay Snow chaired": "Fay Snow", "Fay said": None, "Fay A.": None},
+    {"Fay Snow chaired": "Fay Snow", "Fay said": None, "Fay A": None},
 )
 OWNED = pattern(r"'s\s(?:[\w-]+\s)??([\w-]+)(?=[\s,])", {"'s lawyer said": "'s lawyer", " lawyer": None})
 # What stands between a name and the one that it tells more of.
