@@ -13,9 +13,10 @@ _BY = pattern(r"\b(?:par|by)\s$", {"recueillis par ": "par ", "interview by ": "
 _WITH = pattern(
     r"\b(?:entretien|interview|rencontre|conversation|tête-à-tête|échange|discussion|questions?|minutes|déjeuner|café|q&a"
     r"|chat|talk|sit-down|evening)\s(?:(?:exclusif|exclusive|croisé|croisée|express|inédit|inédite)\s)?"
-    r"(?:(?:avec|à|de|with|for|to|of)\s|d')$",
+    r"(?:(?:avec|à|de|with|for|to|of)(?:\s?…|\s?\.\.\.|\s:)?\s|d')$",
     {
         "trois questions à ": "questions à ",
+        "five minutes with… ": "minutes with… ",
         "in conversation with ": "conversation with ",
         "entretien exclusif avec ": "entretien exclusif avec ",
         "interview d'": "interview d'",

@@ -132,8 +132,9 @@ class Interviews:
     def _interviewee(self, place: int) -> Person | None:
         """Whom the head is about, or the person named above the first question, but for the interviewer."""
         near = (place, self.segments, self.people)
-        person = guests.pointed_at(*near) or guests.named_above(*near)
-        return person if person and (person.role or person.gender in ("f", "m")) else None
+        pointed = guests.pointed_at(*near)
+        person = pointed or guests.named_above(*near)
+        return person if person and (pointed or person.role or person.gender in ("f", "m")) else None
 
     def _spoken(self, answer: list[Paragraph], person: Person) -> Iterator[TurnSpan]:
         for paragraph in answer:

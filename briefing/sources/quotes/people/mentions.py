@@ -20,6 +20,8 @@ from briefing.sources.quotes.text.segments import OPEN, STOP, ParagraphKind, Seg
 
 _SUBJECT_REACH = 160
 """Characters from a pronoun to the subject named behind its clause; an untuned bound."""
+_TELLING = ("il", "elle", "he", "she")
+"""Pronouns that tell a gender as a subject."""
 _FORMER = ("ancien", "ancienne", "former")
 _FIRST = ("premier", "première")
 """What tells a prime minister from the others, in French."""
@@ -154,7 +156,16 @@ class Mentions(Holders):
         )
         if not person:
             person = self.last_before(start, gender) if word in patterns.LAST else self.subject_before(start, gender)
+        if person and person.gender == "fm" and word in _TELLING:
+            self._learn_gender(person, gender, start)
         return self._mention(start, end, person or Person("", gender=gender), self.segments.flat[start:end])
+
+    def _learn_gender(self, person: Person, gender: str, place: int) -> None:
+        """Take the gender of a pronoun for that of the one person whom the paragraph has spoken of so far."""
+        paragraph = self.segments.paragraph_at(place).start
+        named = {one.person for one in self.between(paragraph, place) if one.person.name}
+        if named == {person} and person.kind is Kind.PERSON:
+            person.gender = gender
 
     def _continuing(self, start: int, gender: str) -> Person | None:
         """Who goes on speaking in a new paragraph: « … », dit X alias Y.¶ « … », poursuit-il."""

@@ -46,8 +46,8 @@ _VICE_PRESIDENT = pattern(
 
 
 _FEMININE = ("trice", "euse", "ère", "ienne", "ée", "cheffe", "ente")
-_MASCULINE = ("teur", "eur", "ien", "ier", "ent", "é")
-_EITHER = ("docteur", "professeur", "auteur", "ingénieur", "procureur")
+_MASCULINE = ("eur", "ien", "er", "ent", "é")
+_EITHER = ("docteur", "professeur", "auteur", "ingénieur", "procureur", "manager", "leader", "designer")
 """Roles that women are told to have by the same noun."""
 _NAMED_ROLE = 2
 """Words of a role with the name of its bearer: "député Roy"."""

@@ -157,6 +157,10 @@ _OWNED = pattern(
     r"'s\s(?:[\w-]+\s)?([\w-]+)",
     {"'s latest verdict": "'s latest verdict", "'s message": "'s message", " message": None},
 )
+_FRAMED = pattern(
+    r"(?:(?<!\w)[ÀA]\s\d\d\sans,|(?<!\w)[Aa]t\s\d\d,)\s$",
+    {"À 36 ans, ": "À 36 ans, ", "At 36, ": "At 36, ", "à 36 ans ": None},
+)
 _ELIDED_WORD = pattern(r"[\w']+", {"l'aube": "l'aube", ", ": None})
 _PART = pattern(r"\w+", {"vice-président": "vice", ", ": None})
 _DIGIT = pattern(r"\d", {"(2020)": "2", "(PS)": None})
@@ -198,9 +202,10 @@ class Neighbourhood:
         ):
             return True
         spoken = bool(before) and before[-1].lower() in rules.speech and self.masked[start - 1] == " "
+        spoken = spoken or _FRAMED.search(self.masked, max(0, start - 20), start) is not None
         by = rules.by_ending.search(self.masked[max(0, start - 30) : start].lower())
         owned = _OWNED.match(self.masked[end : end + 40])
-        words = ((after, rules.speech), (owned, rules.speech_nouns))
+        words = ((after, rules.speech | rules.deeds.keys()), (owned, rules.speech_nouns))
         return spoken or bool(by) or any(found and found[1].lower() in known for found, known in words)
 
     def shows(self, end: int) -> bool:

@@ -52,6 +52,16 @@ NICKNAME = pattern(
 )
 """A name in marks between two others: Anne “Nan” Roy."""
 _GENRES = word_set("interview entretien portrait rencontre tribune conférence discours")
+_DOMAINS = word_set("""
+santé culture justice économie intérieur éducation travail transports état etat numérique logement budget défense
+agriculture écologie sports recherche industrie énergie jeunesse ville république sénat région métropole outre-mer
+ain aisne allier ardèche ardennes ariège aube aude aveyron calvados cantal charente cher corrèze creuse doubs drôme eure
+finistère gard gers gironde hérault indre isère jura landes loire loiret lot lozère manche marne mayenne meuse morbihan
+moselle nièvre nord oise orne rhône sarthe savoie somme tarn var vaucluse vendée vienne vosges yonne essonne
+""")
+"""What a minister is of, and what an elected person is."""
+_WITH_DOMAIN = 3
+_OF = (" de la ", " de l'", " du ", " des ", " de ", " d'", " à la ", " au ", " aux ", " à ")
 _ELIDED = pattern(
     rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])",
     {"L'Oréal": "L'", "D'Anne": "D'", "Lorsqu'Anne": "Lorsqu'", "O'Brien": None, "l'aube": None},
@@ -100,7 +110,7 @@ class _Sequences:
                 yield [self._word(text, place)]
                 continue
             words = [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
-            words = self._behind_genre(words)
+            words = self._behind_domain(self._behind_genre(words))
             for part in self._by_nickname(words) if FILL in match[0] else [words]:
                 for run in self._by_paragraph(part) if "\n" in match[0] else [part]:
                     yield from self._by_owner(run) if "'s" in match[0] else [run]
@@ -111,6 +121,13 @@ class _Sequences:
             return words
         elided = words[1].text.removeprefix("d'")
         return [self._word(elided, words[1].end - len(elided)), *words[2:]]
+
+    def _behind_domain(self, words: list[Word]) -> list[Word]:
+        """A French run without what a role before it is of: "la ministre de la Santé Anne Roy", "de l'Ain Jean Roy"."""
+        first = words[0]
+        left = self.segments.low[max(0, first.start - 8) : first.start]
+        is_domain = first.low in _DOMAINS and self.rules.language == "fr" and left.endswith(_OF)
+        return words[1:] if is_domain and len(words) == _WITH_DOMAIN else words
 
     def _by_nickname(self, words: list[Word]) -> Iterator[list[Word]]:
         """A run with words in marks: one name about a nickname, or what stands before and behind something else."""
