@@ -6,8 +6,8 @@ from collections.abc import Callable
 from itertools import count
 
 import shiboken6
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QValidator
+from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QValidator
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from briefing.core.characters import one_line, writable
@@ -66,6 +66,8 @@ class NameField(LineEdit):
         super().__init__(name, parent)
         self._name = name
         self._is_over = False
+        self._opened = QElapsedTimer()
+        self._opened.start()
         height = max(place.height(), self.sizeHint().height())
         self.setGeometry(QRect(place.left(), place.center().y() - height // 2, place.width(), height))
         self.selectAll()
@@ -88,11 +90,19 @@ class NameField(LineEdit):
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._end(keeps=True)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click of the two that opened it leaves the name selected."""
+        if not self._opened.hasExpired(QApplication.doubleClickInterval()):
+            self.selectAll()
+        else:
+            super().mouseDoubleClickEvent(event)
+
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # its keys are its own while it is there
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if isinstance(event, QKeyEvent) and is_key and not _is_of_window(event):
+            event.accept()  # its keys are its own while it is there: not those of the list that it is in
             return True
-        return super().event(event)
+        return False if is_left_to_window(event) else super().event(event)
 
     def _end(self, *, keeps: bool) -> None:
         if self._is_over:
@@ -103,6 +113,19 @@ class NameField(LineEdit):
         self.deleteLater()
         if keeps and name and name != self._name.strip():
             self.renamed.emit(name)
+
+
+def _is_of_window(event: QKeyEvent) -> bool:
+    """Saving, presenting and the like are done by their keys while a name is written, too."""
+    is_with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return Qt.Key.Key_F3 <= event.key() <= Qt.Key.Key_F35 or (is_with_control and not _is_level_three(event))
+
+
+def _is_level_three(event: QKeyEvent) -> bool:
+    """Whether the key writes a third sign, as AltGr does where it comes as Ctrl and Alt."""
+    return (
+        bool(event.modifiers() & Qt.KeyboardModifier.AltModifier) and event.text().isprintable() and event.text() != ""
+    )
 
 
 class LineField(LineEdit):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.storage.store import load
 from briefing.ui.deck.titles_model import TITLE
 from briefing.ui.widgets import messages
-from briefing.ui.widgets.fields import LineEdit
+from briefing.ui.widgets.fields import LineEdit, NameField
 from tests.ui.cards.test_choosing import rename
 
 WORDS = "Autrement dit"
@@ -53,6 +54,27 @@ def test_a_name_that_is_being_typed_in_the_side_bar_is_asked_about_when_the_wind
     QApplication.processEvents()
     assert answers["asked"] == ["ask_unsaved"]
     assert window.document.briefing.theme_by_id["cap"].title == WORDS
+
+
+def test_a_name_that_is_being_typed_is_saved_by_the_key(window, tmp_path, qtbot):
+    """The field claims the keys of the list that it is in, not those of the window."""
+    path = tmp_path / "mine.briefing"
+    window.document.mark_saved(path, None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field = rename(window.parts.side.themes, "cap")
+    QTest.keyClicks(field, WORDS)
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClick(field, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert load(path).theme_by_id["cap"].title == WORDS
+
+
+def test_two_clicks_on_the_title_of_the_assembly_select_it_whole(window):
+    header = window.parts.header
+    QTest.mouseClick(header._title, Qt.MouseButton.LeftButton)
+    [field] = header.findChildren(NameField)
+    QTest.mouseDClick(field, Qt.MouseButton.LeftButton)
+    assert field.selectedText() == field.text()
 
 
 def test_a_field_that_is_typed_in_stays_so_after_saving(window, tmp_path):
