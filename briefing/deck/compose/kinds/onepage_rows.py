@@ -182,13 +182,28 @@ def _said(quoted: Quoted, page: Page, edge: Edge, setting: Setting) -> list[Cell
 
 
 def _voice(voice: Voice, page: Page, setting: Setting) -> tuple[Line, ...]:
-    """Who speaks, and for whom: the name as far as it leaves a line for that."""
+    """Who speaks, and for whom: a name of two lines goes on in that rather than lose its end."""
     look, wide, most = setting.look, page.columns[2] - 8, max(LINES, page.lines)
     where = voice.organisation or voice.role
-    name = cut_to_lines(setting.line(voice.name, page.size, bold=True), wide, most - bool(where), look)
+    whole = setting.line(voice.name, page.size, bold=True)
+    name = cut_to_lines(whole, wide, most - bool(where), look)
     if not where:
         return (name,)
+    if name != whole and (joined := _joined(whole, where, wide, most, setting)):
+        return (joined,)
     return name, in_short(setting.line(where, page.size, look.quiet), wide, most - line_count(name, wide, look), look)
+
+
+def _joined(name: Line, where: str, wide: float, most: int, setting: Setting) -> Line | None:
+    """A name and as much of what follows it as so many lines hold; None where that is not even a word."""
+
+    def made(text: str) -> Line:
+        rest = setting.letters(f" · {text}", name.size, setting.look.quiet)
+        return name._replace(letters=(*name.letters, rest))
+
+    shown = cut_to(where, lambda text: line_count(made(text), wide, setting.look) <= most)
+    fits = line_count(made(shown), wide, setting.look) <= most
+    return made(shown) if fits and shown.startswith(where.split()[0]) else None
 
 
 def _mark(quoted: Quoted, page: Page, setting: Setting) -> float:

@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.onepage import compose
+from briefing.deck.compose.kinds.onepage_rows import Page as Rows
+from briefing.deck.compose.kinds.onepage_rows import theme_row
 from briefing.deck.plan.contents import Ask, Heard, Onepage, ThemeLine, Voice
 from tests.deck.compose.kinds.contents import (
     CANVASES,
@@ -143,8 +145,18 @@ def test_a_headline_is_whole_and_a_name_never_without_its_organisation():
     assert all("Groupement" in text for text in shown(parts, "speaker"))
 
 
-def _named(heard: Heard, headline: str) -> Heard:
-    voice = Voice("Marie-Charlotte de La Rochefoucauld-Montbéliard", "DOSI", "Groupement des Mousquetaires")
+def test_a_name_of_two_lines_is_whole_and_goes_on_in_its_organisation():
+    content = page(1, 0)
+    heard = _named(content.themes[0], "Court", Voice("Jean-Marc Lagoutte", "DSI", "Danone"))
+    rows = Rows(content, (heard,), (), (200.0, 260.0, 104.0, 150.0), 12.0, 2, has_meaning=True)
+    speaker = theme_row(heard, rows, FRENCH)[2]
+    assert ["".join(line.text for line in speaker.lines)] == ["Jean-Marc Lagoutte · Danone"]
+
+
+LONG_NAMED = Voice("Marie-Charlotte de La Rochefoucauld-Montbéliard", "DOSI", "Groupement des Mousquetaires")
+
+
+def _named(heard: Heard, headline: str, voice: Voice = LONG_NAMED) -> Heard:
     return replace(heard, theme=replace(heard.theme, headline=headline), quote=replace(heard.quote, voice=voice))
 
 
