@@ -38,6 +38,10 @@ _TITLE_LINES, _FACT_LINES = 3, 2
 _KEY_SIZES = (15.5, 15.0, 14.0, 13.0, 12.0)
 _AIR = (14.0, 8.0, 2.0)
 """Above and under a source's text, together, over the key: as much as leaves room for that."""
+_MOST_AIR = 48.0
+"""The same where few sources have no key under them: a row that is no more than its text does not fill a canvas."""
+_SPARE = 1.05
+"""What a term's column is wider than its longest."""
 _MOST = 8
 _INSET, _TOP = 20.0, 16.0
 _COUNTED = (36.0, 30.0, 24.0, 20.0)
@@ -121,7 +125,9 @@ def _left(content: Sources, lines: Sequence[SourceLine], place: Rect, style: _St
         free = Rect(place.x, place.y + used, place.w, place.h - used)
         if free.h >= _KEY_LEAST and (key := _key(content, free, setting)):
             return [_table(lines, [height + air for height in least], place, style, setting), key]
-    return [_table(lines, levelled(least, place.h - _HEAD), place, style, setting)]
+    heights = levelled(least, place.h - _HEAD)
+    most = [height + _MOST_AIR for height in least] if len(lines) <= _WITH_KEY else heights
+    return [_table(lines, list(map(min, heights, most)), place, style, setting)]
 
 
 def _columns(wide: float, style: _Style, setting: Setting) -> tuple[float, ...]:
@@ -201,7 +207,9 @@ def _key(content: Sources, place: Rect, setting: Setting) -> Table | None:
     """How to read the quotes, at the largest size that fits; None where none does."""
     told = _reading(content, setting)
     for size in sorted({setting.look.size(size) for size in _KEY_SIZES} if told else (), reverse=True):
-        columns = (place.w * _KEY_TERM, place.w * (1 - _KEY_TERM))
+        terms = max(one_line(setting.line(term, size, bold=True), setting.look) for term, _ in told)
+        first = min(place.w / 2, max(place.w * _KEY_TERM, terms * _SPARE + 8))
+        columns = (first, place.w - first)
         rows = [_key_row(term, text, columns, size, setting) for term, text in told]
         least = [row_need(row, columns, setting.look) for row in rows]
         torn = any(is_torn(row[0].lines, columns[0] - 8, setting.look) for row in rows if row[0])

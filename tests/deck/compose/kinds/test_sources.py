@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.sources import compose
-from briefing.deck.compose.model import Panel
+from briefing.deck.compose.model import Panel, Rect
 from briefing.deck.plan.contents import SourceLine, Sources
 from briefing.deck.plan.labels import words
 from tests.deck.compose.kinds.contents import (
@@ -110,6 +110,18 @@ def test_counts_agree_with_their_numbers():
 def test_four_sources_and_more_leave_no_room_for_how_to_read():
     assert "Comment lire" in said(compose(sources(*[ARTICLE] * 3), WIDE, FRENCH))
     assert "Comment lire" not in said(compose(sources(*[ARTICLE] * 4), WIDE, FRENCH))
+
+
+def test_beside_a_title_at_the_side_the_terms_of_the_key_still_stand_whole():
+    [part] = compose(sources(ARTICLE), Rect(360, 90, 380, 400), FRENCH)
+    assert [made.name for made in tables(part)][:2] == ["Sources", "Reading"]
+
+
+def test_a_source_without_a_key_under_it_is_no_higher_than_it_needs():
+    [part] = compose(sources(ARTICLE), Rect(360, 90, 320, 400), FRENCH)
+    [table] = tables(part)
+    assert table.name == "Sources"
+    assert table.rows[1][0] < 200
 
 
 def test_addresses_are_links_named_by_their_site():
