@@ -211,7 +211,7 @@ def _look(
 ) -> Look:
     sketch = choice.content
     major, minor = (sketch.layout.drawn_slot(idx, _NOWHERE).family for idx in (0, 1))
-    head = sketch.band._replace(x=title.x, w=title.w) if sketch.band else title
+    head = sketch.band._replace(x=title.x, w=title.w, y=min(title.y, sketch.band.y)) if sketch.band else title
     kicker = survey.kicker(head) if sketch.stands == "head" else None
     main = _main(sketch, canvas)
     return Look(
@@ -263,8 +263,9 @@ def _title(survey: Survey, canvas: Rect, *, drawn: bool) -> tuple[Rect, Rect]:
     own = sketch.title.text
     if sketch.stands == "side":
         return own, canvas
-    band = survey.unobstructed(sketch.band, sketch.title.slot.align, canvas.right)
-    if own.h < _HOLDS or own.bottom > canvas.y + _MEETS or band.w != sketch.band.w:
+    align = sketch.title.slot.align
+    band = survey.within(survey.unobstructed(sketch.band, align, canvas.right), own, align)
+    if own.h < _HOLDS or own.bottom > canvas.y + _MEETS or band != sketch.band:
         return band, canvas
     return own, _lowered(canvas, own.bottom) if sketch.stands == "head" else canvas
 

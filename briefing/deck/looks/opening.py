@@ -96,7 +96,7 @@ def _free(survey: Survey, taken: list[Rect], left: float, under: float) -> Rect:
     def weight(cells: Cells) -> float:
         wide, high = cells.right - cells.left, cells.bottom - cells.top
         worth = min(wide, _WANTED[0]) * min(high, _WANTED[1]) / max(1, cells.area)
-        return worth * (1.0 if abs(cells.left - edge) <= 1 else 0.6) * (1.0 if cells.top >= low else 0.7)
+        return worth * (1.0 if abs(cells.left - edge) <= 1 else 0.4) * (1.0 if cells.top >= low else 0.7)
 
     window = Rect(EDGE, EDGE, WIDTH - 2 * EDGE, sketch.height - 2 * EDGE)
     return ground.largest(window, weight).rect

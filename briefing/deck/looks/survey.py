@@ -18,6 +18,10 @@ _LOST, _LEAST = 0.62, 0.33
 """Drawings crowd a layout where less than this is left of the room that its markup tells, or of the slide."""
 
 _NARROW = 0.8
+_CROSSED, _OVER_LINE, _TOP = 0.5, 4.0, 10.0
+"""A row with less ground than this is drawn across; what a title keeps from that, and from the slide's edge."""
+_SMALL_LINES = 46.0
+"""The height of two lines of the smallest titles."""
 _KEPT = 0.5
 """The share of a title's box that must be left for it to be cut at what is drawn there."""
 
@@ -87,6 +91,23 @@ class Survey:
             grows = left == 0 and room.w > place.w and (align == "l" or right == wide)
             return room if grows else place
         return place if (left == 0 and right == wide) or right - left < _KEPT * wide else room
+
+    def within(self, band: Rect, box: Rect, align: str) -> Rect:
+        """A title's band above what is drawn right across it under its own ``box``: higher up if that is free, else
+        less high if two small lines still stand there."""
+        if self._ground is None or band.bottom <= box.bottom:
+            return band
+        cells = Grid([0] * self._ground.height).inner(Rect(band.x, box.bottom, band.w, band.bottom - box.bottom))
+        free = clear_of(self._ground.largest(Grid([0] * self._ground.height).inner(box)), 0)
+        open_ = ((row, (free.rows[row] & cells.bits).bit_count()) for row in range(cells.top, cells.bottom))
+        line = next((row * POINTS for row, many in open_ if many < _CROSSED * (cells.right - cells.left)), None)
+        if line is None:
+            return band
+        raised = self.unobstructed(band._replace(y=line - _OVER_LINE - band.h), align)
+        if raised.y >= _TOP and free.is_free(raised):
+            return raised
+        high = line - _OVER_LINE - band.y
+        return band._replace(h=high) if high >= _SMALL_LINES else band
 
     def _open(self, cells: Cells) -> tuple[int, int]:
         """The first and the last of the columns of a place that are free in its middle rows, from its left."""

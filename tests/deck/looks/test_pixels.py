@@ -167,6 +167,18 @@ def test_a_tracker_keeps_its_distance_from_a_mark_at_the_corner(analysed):
     assert 11.5 * 72 - found.look.kicker.right >= 8
 
 
+def test_a_title_of_two_lines_stands_above_the_line_under_its_low_box(analysed):
+    title = Ph("title", 0, "Title", (0.6, 0.6, 12.1, 0.4), 28)
+    line = panel_at("accent1", 0, 1.15, WIDE, 0.05)
+    found = analysed(line, title=title)
+    assert found.look.title.h >= 64
+    assert 1.15 * 72 - found.look.title.bottom == pytest.approx(4, abs=3)
+    higher = Ph("title", 0, "Title", (0.6, 0.3, 12.1, 0.4), 28)
+    crowded = analysed(line, panel_at("accent2", 0, 0, WIDE, 0.28), title=higher)
+    assert crowded.look.title.y == pytest.approx(0.3 * 72 + 3.6)
+    assert 46 <= crowded.look.title.h < (1.15 - 0.3) * 72
+
+
 def test_words_on_the_layout_are_kept_clear(analysed):
     found = analysed(words("Strictly internal", (0.6, 5.9, 3.0, 0.4)))
     assert not meets(found.look.canvas, Rect(0.6 * 72, 5.9 * 72, 3 * 72, 0.4 * 72))
