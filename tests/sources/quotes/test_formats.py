@@ -343,3 +343,18 @@ def test_an_interview_with_somebody_whom_nothing_tells_is_nobodys():
     text += "Where do you go next?\n\nI shall stay where I am.\n"
     assert {speaker for _, speaker in told(text, "en")} == {""}
     assert len(told(text, "en")) == 5
+
+
+def test_what_an_answer_agrees_with_is_the_interviewers():
+    text = """Questions for Ada Kvist, founder of the Rill
+
+How does one find you?
+
+By name. We are in every list.
+
+So let's say I need a grower.
+
+Exactly. If you need one, you write to us.
+"""
+    assert ("So let's say I need a grower.", "Ada Kvist") not in told(text, "en")
+    assert ("Exactly. If you need one, you write to us.", "Ada Kvist") in told(text, "en")

@@ -14,6 +14,8 @@ from briefing.sources.quotes.text.marks import Marked
 
 _NOUN_REACH = 40
 """Characters before the end of a noun in which the words that tell of somebody with it begin; untuned."""
+_READS = ("read", "reads", "reading")
+"""What a page does, where nobody is named."""
 _AT_QUOTE = 4
 """Characters between a light verb and the quote that it gives: "il fait : « … »"."""
 _RIGHT_BEFORE = 12
@@ -142,6 +144,8 @@ class CueBefore(Subjects):
         unnamed = self._unnamed(start, end) or self._house(start, verb[0]) or self._right_before(start, verb[0])
         if unnamed or mentions or not is_tied:
             return unnamed
+        if word in _READS:
+            return self._nobodys(verb, strengths.NOBODY)
         inherited = self._inherited(start, strengths.INHERITED_VERB, word, verb[0])
         is_lone = near and self.rules.language == "fr"
         return inherited or (self._nobodys(verb, strengths.NOBODY) if is_lone else None)

@@ -24,6 +24,11 @@ _ASKED = pattern(
     {"Qui êtes-vous ? – Une": "Qui êtes-vous ? – ", "And you? I": None, "How are you now? I": "How are you now? "},
 )
 """The question that a paragraph begins with, and what parts it from the answer."""
+_AGREES = pattern(
+    r"\s*(?:Exactly|Right|Correct|Absolutely|Indeed|Exactement|Absolument|Tout à fait|Effectivement)[.,!]",
+    {"Exactly. If": "Exactly.", "Right now": None, "Tout à fait, et": "Tout à fait,"},
+)
+"""What an answer to a statement begins with."""
 _FEWEST_WITHIN = 3
 """Questions in the paragraphs of their answers that make an interview; untuned."""
 _FEWEST = 2
@@ -84,9 +89,11 @@ class Interviews:
         return text.rstrip(" *_").endswith("?") and len(text.split()) <= _LONGEST_QUESTION and not _MARK.match(text)
 
     def _prompts(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
-        """Is it a question without its mark: "Vos collègues vous trouvent sévère."?"""
+        """Is it a question without its mark: "Vos collègues vous trouvent sévère.", or what the next agrees with?"""
         text = self._text(paragraph)
         is_short = len(text.split()) <= _LONGEST_PROMPT
+        if is_short and following and _AGREES.match(self._text(following)):
+            return True
         is_answered = following is not None and bool(SELF.search(self._text(following)))
         return is_short and is_answered and bool(YOU.search(text)) and not SELF.search(text)
 

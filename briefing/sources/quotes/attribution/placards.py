@@ -6,6 +6,7 @@ import re
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Segments
 
@@ -85,14 +86,22 @@ _THEME = pattern(
     re.IGNORECASE,
 )
 
+_WORD = pattern(r"[^\W\d_][\w-]*", {"le T-shirt,": "le", "3": None})
+_TELLING = word_set(
+    f"{shared.PLACARDS} {shared.CROWDS} thème thèmes thématique thématiques intitulé intitulés theme motto"
+)
+"""Words of which one stands beside all such passages."""
+
 
 def are_nobodys(quote: Marked, segments: Segments) -> bool:
     """Whether the narrator's sentence says that the words are on something, cried by many or only what it is called."""
     masked = segments.masked
     start = max(segments.sentence_start(quote.outer_start), quote.outer_start - _BEFORE)
     left, right = masked[start : quote.outer_start], masked[quote.outer_end : quote.outer_end + _BEHIND]
-    if segments.flat[quote.start].islower() and _LISTED.search(left):
+    if "(" in left and segments.flat[quote.start].islower() and _LISTED.search(left):
         return True
+    if _TELLING.isdisjoint(_WORD.findall(f"{left} {right}".lower())):
+        return False
     before = (_SHOWN_BEFORE, _NAMED_BEFORE, _CRIED_BEFORE, _THEME)
     behind = (_SHOWN_BEHIND, _READ_BEHIND, _CRIED_BEHIND)
     return any(one.search(left) for one in before) or any(one.match(right) for one in behind)
