@@ -16,7 +16,9 @@ _ACROSS, _DOWN = 2.0, 2.0
 
 def on_pictures(sight: Sight, picture: Picture) -> dict[SeenText, Drawing]:
     """The texts of the slide that stand on a logo or picture, and on which."""
-    found = ((text, next((on for on in sight.drawings if _is_on(text, on, picture)), None)) for text in sight.own)
+    drawings = [drawing for drawing in sight.drawings if drawing.shape not in sight.leaving]
+    texts = [text for text in _staying(sight) if text.is_own]
+    found = ((text, next((on for on in drawings if _is_on(text, on, picture)), None)) for text in texts)
     return {text: drawing for text, drawing in found if drawing}
 
 
@@ -46,12 +48,8 @@ def on_texts(sight: Sight) -> Iterator[Diagnostic]:
 
 
 def _overlapping(sight: Sight) -> Iterator[tuple[SeenText, SeenText]]:
-    """Pairs of texts for each pair of their lines that overlap, by a sweep down the slide.
-
-    Marks without a letter are drawings; what leaves the slide while it is shown makes room for what comes.
-    """
-    texts = [text for text in sight.texts if any(map(str.isalnum, text.words)) and text.shape not in sight.leaving]
-    lines = [(line, text) for text in texts for line in text.lines]
+    """Pairs of texts for each pair of their lines that overlap, by a sweep down the slide."""
+    lines = [(line, text) for text in _staying(sight) for line in text.lines]
     lines.sort(key=lambda entry: entry[0].place.y)
     open_: list[tuple[SeenLine, SeenText]] = []
     for line, text in lines:
@@ -60,7 +58,15 @@ def _overlapping(sight: Sight) -> Iterator[tuple[SeenText, SeenText]]:
         open_.append((line, text))
 
 
+def _staying(sight: Sight) -> list[SeenText]:
+    """The texts with a letter: marks alone are drawings, and what leaves while the slide is shown makes room."""
+    return [text for text in sight.texts if any(map(str.isalnum, text.words)) and text.shape not in sight.leaving]
+
+
 def _lines_meet(one: SeenLine, other: SeenLine) -> bool:
+    """Whether their ink does; the same words in the same place, as a layout repeats a footer, are seen as one."""
+    if one.words == other.words and abs(one.place.x - other.place.x) + abs(one.place.y - other.place.y) < _DOWN:
+        return False
     return any(_meet(piece, another) for piece in one.pieces for another in other.pieces)
 
 

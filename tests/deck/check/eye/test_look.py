@@ -329,6 +329,20 @@ def test_texts_that_follow_each_other_in_one_place_are_fine(plain):
     assert kinds(plain) == []
 
 
+def test_the_same_words_in_the_same_place_are_seen_as_one(plain):
+    on_layout(plain, written(plain.slides[1], 60, 250, "Comité exécutif"))
+    own = written(plain.slides[1], 60, 250, "Comité exécutif")
+    assert kinds(plain) == []
+    place(own, 80, 250, 700, 40)
+    assert kinds(plain) == ["text_on_static_text"]
+
+
+def test_marks_without_a_letter_are_drawings(plain):
+    for left in (60, 64):
+        written(plain.slides[1], left, 200, "?", 60)
+    assert kinds(plain) == []
+
+
 def test_a_hidden_slide_is_not_judged(plain):
     written(plain.slides[1], 60, 220, "Une note", 8, colour="EEEEEE")
     plain.slides[1]._element.set("show", "0")
