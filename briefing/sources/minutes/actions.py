@@ -12,7 +12,11 @@ from briefing.sources.minutes.phrases import any_of
 NAMED = (
     r"(?!(?:As|Due|According|Prior|Back|Next|How|What|When|Where|Who|Why|There|It|This|That|If|He|She|It|They|We|I|These|"
     r"Those|Members|Things|Nothing|Something|Everything|Items|Topics|Need|Time|Proposal|Plan|Motion|Vote|Decision|Option|"
-    r"First|Second|Third|Last|Permission|Invitation|Agreement|Approval|Response|Ability|Unable|Able|Ready|Aim|Agreed|Additionally|Also|Then|Finally|However|Meanwhile|[A-Z][a-z]+ing|"
+    r"First|Second|Third|Last|Permission|Invitation|Agreement|Approval|Response|Ability|Unable|Able|Ready|Aim|Agreed|Fine|Happy|Glad|Keen|Free|"
+    r"Good|Great|Best|Better|Nice|Hard|Easy|Important|Worth|Willing|Likely|Want(?:ed|s)?|Tried|Hopes?|Plans|Planned|"
+    r"Interested|Works?|Worked|Used|Going|Had|Has|Discussion|Questions?|Suggest(?:ion|ed)|Request(?:ed)?|Proposed|"
+    r"Opportunity|Right|Ways?|Reason|Efforts?|Ideas?|Chance|Decided|Seem(?:s|ed)|Started|Continue[ds]?|Failed|Asked|"
+    r"Required|Recommend(?:ed)?|Closer?|Subject|Thanks|Welcome|Access|Reminder|Additionally|Also|Then|Finally|However|Meanwhile|[A-Z][a-z]+ing|"
     r"Il|Elle|On|Nous|Ce|Qui|Que|Comment)\b)(?:@[\w.-]+|[A-ZÀ-Ý][\w'.-]*)"
     r"(?: (?:de |du |and |et |& )?(?:@[\w.-]+|[A-ZÀ-Ý][\w'.-]*)){0,3}"
 )
@@ -23,13 +27,13 @@ _FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|f
 """What marks a point of a list as no longer to be done."""
 _NO_TASK = (
     "(?!be (?![a-z]+ing)|have |order|th[eai]|it |a |an |his |her |all |not |consist|remain|include|depend|cost|need"
-    "|become|get (?:more|less|better|worse|easier)|look |take place|see |meet again)"
+    "|become|get (?:more|less|better|worse|easier)|look |happen|occur|take place|see |meet again)"
 )
 _NO_PROMISE = "(?!sera|seront|aura|auront|pourra|pourront|devra|devront|faudra|viendra|viendront|restera|resteront)"
 _TO_DO = r"[a-zéèêçàôî]+(?:er|ir|re)\b"
 """A French infinitive."""
 _INFINITIVE = re.compile(_TO_DO, re.IGNORECASE)
-_ABOUT = re.compile(r"[^:.]{3,40}: (?=[A-ZÀ-Ý])")
+_ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
 """What a point says that it is about, before a colon."""
 _BEHIND = r"(?:.{0,120}[,:] )?"
 """What may stand in the same sentence before somebody promises."""
@@ -42,7 +46,8 @@ _TASKED = (
     rf"(?P<goes>{_SOMEBODY}) (?:va|vont) {_TO_DO}",
     rf"{_BEHIND}(?P<promises>{_SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
     rf"(?P<now>{_SOMEBODY}) (?:prépare|prévoit|envoie|contacte|relance|rédige|réserve) (?:l[ea]s? |l'|une? |des )",
-    rf"(?P<body>{tasks.BODIES['fr']}) {_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
+    rf"{_BEHIND}(?P<takes_it>{_WHO}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
+    rf"(?P<body>{tasks.BODIES['fr']}) (?:en )?(?:prend note et )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
     rf"(?P<told>{_SOMEBODY}) ?: ?(?:please [a-z]+|(?:s'|se )?{_TO_DO})",
     rf".*[,:] (?P<takes>{_SOMEBODY}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
     rf"Need to {_NO_TASK}[a-z]+",
@@ -58,6 +63,8 @@ _BY = re.compile(
 )
 _ASIDE = re.compile(r"[(\[]TO-?DO\b[: ]*(?P<owner>[\w'.-]{2,20})?(?=[:)\]])", re.IGNORECASE)
 _FIRST = re.compile(rf"(?P<owner>{_WHO})(?: ?[:–—]| -| à (?={_TO_DO}))")
+_NAMES_TASK = re.compile(rf"{_SOMEBODY}(?: and {NAMED})* ?: ?[^\W\d_]+ \w")
+"""Under a heading of actions it is one, whatever verb it begins with: "Anne Roy: Further compare the offers"."""
 _HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]")
 _NOTHING_YET = re.compile(r"(?:none|n/?a|nil|aucune?|néant)\W*$", re.IGNORECASE)
 _SHOWN_TASK = 220
@@ -99,7 +106,7 @@ def is_heading(words: str) -> bool:
 def due(words: str) -> str:
     """Until when something is to be done."""
     found = _when().search(words)
-    return found["due"].strip() if found else ""
+    return (found["due"] or found["within"]).strip() if found else ""
 
 
 def column(head: str) -> str:
@@ -147,7 +154,8 @@ def _listed(rest: str, is_point: bool, is_labelled: bool, is_listed: bool, is_ah
     is_short = is_listed and len(rest) <= _SHOWN_TASK
     first = _FIRST.match(rest)
     is_told = not is_ahead and not first and _begins(is_listed).match(rest) is not None
-    leads = first is not None and _begins(is_listed).match(rest[first.end() :].lstrip()) is not None
+    is_named = is_listed and first is not None and first[0].endswith(":") and _NAMES_TASK.match(rest) is not None
+    leads = first is not None and (is_named or _begins(is_listed).match(rest[first.end() :].lstrip()) is not None)
     if is_labelled or is_task or (is_point and (is_listed or is_told)) or (is_short and (is_told or last or leads)):
         if first:
             return first["owner"]
@@ -217,4 +225,5 @@ def _when() -> re.Pattern[str]:
         rf"(?:the )?(?:end of |fin |mi-)?(?:\d{{1,2}}(?:er|st|nd|rd|th)? )?{month}(?: \d{{1,2}}(?!\d))?(?:,? \d{{4}})?"
     )
     date = rf"{day}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d|{any_of(tasks.DAYS)}"
-    return re.compile(rf"\b(?:{any_of(tasks.DUE)}) ?(?P<due>{date})\b", re.IGNORECASE)
+    within = rf"(?P<within>(?:{any_of(tasks.WITHIN)}) \d+ (?:jours?|semaines?|mois|days?|weeks?|months?))"
+    return re.compile(rf"\b(?:(?:{any_of(tasks.DUE)}) ?(?P<due>{date})|{within})\b", re.IGNORECASE)

@@ -109,11 +109,20 @@ def _joined(text: str, found: Iterable[Outcome]) -> Iterator[Outcome]:
         if kept and follows and (not kept.votes or not one.votes) and _tells_result(flat(text[one.start : one.end])):
             kept = kept._replace(end=one.end, votes=kept.votes or one.votes, is_lost=kept.is_lost or one.is_lost)
             continue
+        if kept and _is_same_point(text, kept, one):
+            kept = kept._replace(end=one.end, due=kept.due or one.due)
+            continue
         if kept:
             yield kept
         kept = one
     if kept:
         yield kept
+
+
+def _is_same_point(text: str, before: Outcome, after: Outcome) -> bool:
+    """Is it the next sentence on the line that names who is to do what?"""
+    is_more = before.kind is after.kind is Kind.ACTION and bool(before.owner) and not after.owner
+    return is_more and not text[before.end : after.start].strip(" ") and "\n" not in text[before.end : after.start]
 
 
 class _Found:

@@ -71,6 +71,7 @@ coo cio officer superintendent principal administrator auditor engineer attorney
 HEADS = r"""
 minutes(?! (?:ago|later|before|after|away|long|into|per))
 proc[èe]s[- ]verb(?:al|aux)
+pv (?:du|de la|de l'|des)\b
 comptes?[- ]rendus?
 relevé de décisions
 """
@@ -101,17 +102,23 @@ BODY = "(?:council|board|committee|commission|assembly|trustees|directors|member
 _OF_WHAT = "municipal|communautaire|général|générale|syndical|d'administration|de surveillance|d'école"
 CORPS = f"(?:conseil|comité|bureau|assemblée|commission)(?: (?:{_OF_WHAT}))?e?"
 _DID = "(?:approved|adopted|agreed|resolved|voted|decided|rejected|endorsed|ratified)"
-_HAVING = "(?: après en avoir délibéré,?| au regard [^,.;:]{3,80},?)?"
+_HAVING = "(?: (?:et )?apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée],?| au regard [^,.;:]{3,80},?)?"
 _THOSE = "(?:membres|administrateurs|adhérents|actionnaires|associés|présents)"
 _DONE = r"""(?:adopté|accepté|approuvé|voté|rejeté|ratifié|validé|élu|réélu|désigné|nommé|reconduit|renouvelé)
 (?:e|[.·(]e[)]?)?s?""".replace("\n", "")
 _UNANIMOUS = "à l'un(?:an|ian)imité"
 _HOW = "unanimous|majority|voice|roll|show|acclamation|general|consensus"
 _VOTING = "(?:votent|décident|approuvent|adoptent|valident|autorisent|acceptent|désignent)"
-_DOES = """(?:décide|adopte|approuve|vote|autorise|valide|accepte|désigne|fixe|rejette|prend acte|donne (?:son )?accord
-|a (?:décidé|adopté|approuvé|voté|autorisé|validé|accepté|désigné|rejeté|élu|réélu|nommé))""".replace("\n", "")
+_DOES = r"""(?:d[ée]cide|adopte|approuve|vote|autorise|valide|accepte|désigne|fixe|rejette|prend acte
+|donne (?:son )?accord|a (?:décidé|adopté|approuvé|voté|autorisé|validé|accepté|désigné|rejeté|élu|réélu
+|nommé))""".replace("\n", "")
+_COUNTED = rf"(?:{_HOW}|(?:{BODY} )?(?:vote|members)|\d)"
+_AT_ONE = r"(?: [àa] l'unanimit[ée](?: des [^,.;:]{3,40})?,?| par [^,.;]{3,40},?)? ?[:,]? ?(?:[-–—•*] ?)?"
 RESOLVED = rf"""
-(?:it was )?(?:unanimously )?resolved,? (?:that|to|by)
+(?:it was )?(?:unanimously )?resolved,? (?:that|to)
+(?<!be )(?<!is )(?<!being )(?<!was )(?<!been )(?<!are )(?<!were )resolved,? by
+^\W*approved (?:the )?(?:creation|request|proposal|purchase|budget|appointment|motion|grant|contract)\b
+^\W*(?:final )?decision (?:to|that) (?!be )[a-z]+
 resolved ?:
 it was (?:unanimously )?(?:agreed|decided|approved) (?:that|to|by|un)
 motions? (?:was |were )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
@@ -123,7 +130,7 @@ motions? (?:was |were )?(?:defeated|fail(?:ed|s)|lost|rejected)
 (?:was|were) (?:carried|approved|passed|adopted) (?:unanimously|(?:with|by) (?:a |an )?(?:unanimous|majority|\d|vote))
 unanimously (?:carried|approved|passed|adopted|agreed)
 (?:^|[,;] )the {BODY} (?:then )?(?:unanimously )?{_DID}(?! with| of)
-(?:passed|carried|approved|adopted|agreed) (?:with|by) (?:a |an |the )?(?:{_HOW}|(?:{BODY} )?(?:vote|members)|\d)
+^(?!.*\bshall\b).*(?:passed|carried|approved|adopted|agreed) (?:with|by) (?:a |an |the )?{_COUNTED}
 ^\W*(?:passed|carried|approved|adopted|defeated)\W*$
 all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 (?:resolution|amendment|proposal) (?:was |were )?(?:unanimously )?(?:adopted|carried|passed|approved|defeated)
@@ -134,7 +141,7 @@ all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 (?:vote|result|outcome|motion|vote result) ?: ?(?:\w+ )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
 votes? ?: ?\d+ (?:in favou?r|for|yes|yeas?|ayes?)
 (?:second(?:ed)?|moved)\b.*[,;.:|\s](?:carried|passed|approved|adopted|defeated|failed)\W*$
-(?<!que )(?:le|la|l')\s?{CORPS},?{_HAVING}(?: à l'unanimité,?| par [^,.;]{{3,40}},?)? {_DOES}
+(?<!que )(?:le|la|l')\s?{CORPS},?{_HAVING}{_AT_ONE}{_DOES}
 (?<!que )les {_THOSE}(?: d[^,.;:]{{1,30}})?(?: présents)?(?: à l'unanimité,?)? {_VOTING}
 {_DONE},? (?:[^\s.]+ ){{0,4}}(?:{_UNANIMOUS}|à la majorité|(?:par|avec) \d+ voix)
 ^\W*(?:adopté|approuvé|accepté|validé|rejeté)(?:e|s|es)?\W*$

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 ROLES = r"""
 clerk|chair|chairman|chairwoman|secretary|treasurer|mayor|director|manager|coordinator|officers?|team|staff
-commission|maire|secrétaire|trésorier|trésorière|président|présidente|directeur|directrice|services?|équipe
+commission|maire|secrétaire|trésorier|trésorière|président|présidente|directeur|directrice|services?|équipe|syndic
 """
 """Who is told by what they are."""
 BODIES = {
     "en": "(?:Board|Committee|Council|Staff|All|Leadership)(?: team)? members|Everyone|Everybody|Trustees",
-    "fr": r"(?:L[ea]s?|L')\s?(?:membres|bureau|CA|comité|commission|conseil|équipe|trésorière?|secrétaire|président)"
-    r"e?(?: (?:du|de la|des|de l'|d')\s?[\w'-]+){0,2}",
+    "fr": r"(?:L[ea]s?|L')\s?(?:membres|bureau|CA|comité|commission|conseil|équipe|trésorière?|secrétaire|syndic"
+    r"|président)e?(?: (?:du|de la|des|de l'|d')\s?[\w'-]+){0,2}",
 }
 """Those who are told by the body they belong to, at the beginning of a sentence."""
 TAKES_ON = (
@@ -128,3 +128,10 @@ pour le
 échéance ?:
 au plus tard (?:le )?
 """
+WITHIN = r"""
+dans (?:les|un délai de)
+sous
+within(?: the next)?
+in the next
+"""
+"""What stands before a number of days in which something is to be done."""

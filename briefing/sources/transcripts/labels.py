@@ -64,7 +64,7 @@ def label_of(line: str) -> tuple[str, str]:
 def _read(one: Fragment, head: re.Match[str] | None, usual: set[str]) -> Fragment:
     change = _CHANGE.match(one.text)
     text = one.text[change.end() :] if change else one.text
-    if head and (_name(head) in usual or is_name(_name(head)) or _is_handle(_name(head))):
+    if head and (_name(head) in usual or is_name(_name(head)) or is_handle(_name(head))):
         return replace(one, text=text[head.end() :], label=_name(head))
     return replace(one, text=text, label="", is_new=True) if change else one
 
@@ -88,6 +88,6 @@ def is_name(label: str) -> bool:
     return all(_NAME_WORD.match(word) or word.lower() in _PARTICLES for word in words)
 
 
-def _is_handle(label: str) -> bool:
+def is_handle(label: str) -> bool:
     """A user's name of one word in small letters: "dkim"."""
     return re.fullmatch(r"[a-z][\w.-]{2,30}", label) is not None and label not in _NO_VOICES

@@ -13,11 +13,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.core.recordings import is_unnamed
+from briefing.sources.minutes.actions import is_agenda, is_list_of_tasks
 from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.tables.languages import language_of
-from briefing.sources.quotes.tables.rules import Rules, rules_for
+from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
 from briefing.sources.transcripts.dialogues import are_voices, headed
-from briefing.sources.transcripts.labels import is_name
+from briefing.sources.transcripts.labels import is_handle, is_name
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.records import NAME
 from briefing.sources.transcripts.times import STAMP, seconds
@@ -150,7 +151,8 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
     whose = _by_initials(whose)
     recurs = [head is not None and counts[head.label.lower()] >= _USUAL for head in heads]
     barred = [
-        head is not None and _is_barred(head, rules, is_usual=often) for head, often in zip(heads, recurs, strict=True)
+        head is not None and (is_task or _is_barred(head, rules, is_usual=often))
+        for head, often, is_task in zip(heads, recurs, _under_tasks(lines, heads), strict=True)
     ]
     voices = [whose[head.label] if head and not no else None for head, no in zip(heads, barred, strict=True)]
     often = Counter(voice for voice in voices if voice)
@@ -165,14 +167,16 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
             found.append(replace(_by(_QUESTION), text=line, is_new=False))
             current = None
             continue
-        elif barred[at] or rules.narration.match(line.replace("’", "'")) or _ITEM.fullmatch(line):
+        elif barred[at] or _ends_words(line, head, rules):
             current = None
         if current and line and (is_usual or not line[0].islower()):
             found.append(replace(current, text=line))
             current = replace(current, is_new=False, start=None)
         elif line:
             current = None
-    told_by = [head for head in heads if head and whose[head.label] and not _OFFICE.fullmatch(head.label)]
+    told_by = [
+        head for head, voice in zip(heads, voices, strict=True) if head and voice and not _OFFICE.fullmatch(head.label)
+    ]
     labels = [(_called(head.label, whose[head.label]), head.words) for head in told_by]
     if labels and not are_voices(labels, "\n".join(lines), rules):
         return None
@@ -180,6 +184,21 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
     first = next((at for at, head in enumerate(heads) if head and head.words and whose[head.label]), 0)
     is_mostly = sum(len(one.text) for one in found) * 3 > sum(map(len, lines[first:]))
     return found if sum(one.is_new for one in found) >= _FEWEST and len(told) > 1 and is_mostly else None
+
+
+def _ends_words(line: str, head: _Label | None, rules: Rules) -> bool:
+    """Are these no more words of who spoke: the clerk's, a point's, or under the name of somebody else?"""
+    is_clerk = rules.narration.match(line.replace("’", "'")) is not None
+    return is_clerk or _ITEM.fullmatch(line) is not None or (head is not None and is_name(head.label))
+
+
+def _under_tasks(lines: Sequence[str], heads: Sequence[_Label | None]) -> Iterator[bool]:
+    """Whether each line stands in a list of actions or of what is to be talked about: its labels are no voices."""
+    is_listed = False
+    for line, head in zip(lines, heads, strict=True):
+        if line:
+            is_listed = is_list_of_tasks(line) or is_agenda(line) or (is_listed and head is not None)
+        yield is_listed
 
 
 def _asked(lines: Sequence[str], voices: Sequence[Voice | None]) -> set[int]:
@@ -238,10 +257,12 @@ def _whose(
         return Voice(label)
     if counts[low] > 1 and not re.match(_CIVIL, label) and _is_account(label):
         return Voice(label)
+    if counts[low] >= _USUAL and is_handle(label):
+        return Voice(label)
     person = _PERSON.fullmatch(label)
     if not person or not is_name(person["name"]):
         return None
-    is_sure = bool(re.match(_CIVIL, label)) or " " in person["name"] or counts[low] > 1
+    is_sure = bool(re.match(_CIVIL, label)) or " " in person["name"] or counts[low] > 1 or low in genders()
     name = person["name"]
     if re.match(rf"{_CIVIL}\s(?:Le|La|The)\s", label):
         return Voice(label)

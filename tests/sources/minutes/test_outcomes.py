@@ -310,3 +310,52 @@ def test_each_of_two_motions_begins_with_itself():
     motions = ["Motion by Lee to buy the barn, second by Roy, motion carried.", "Motion by Roy to rest, all in favor."]
     text = f"{EN}It rained on the barn.\n\nAnn moved to wait.\n\n" + "\n\n".join(motions)
     assert [text[one.start : one.end] for one in outcomes(text)] == motions
+
+
+def test_what_names_somebody_under_a_heading_of_actions_is_one_with_all_its_sentences():
+    told = ["Anne Roy: Further compare the offers. Reach out to Ben.", "Anne Roy and Ben Cole: Research quorums"]
+    text = f"{EN}## Action items\n\n" + "\n\n".join(told)
+    assert [(text[one.start : one.end], one.owner) for one in outcomes(text)] == [
+        (told[0], "Anne Roy"),
+        (told[1], "Anne Roy and Ben Cole"),
+    ]
+
+
+@pytest.mark.parametrize("head", ["DECIDE d’attribuer 1 200 € au club.", "APPROUVE le règlement du cimetière."])
+def test_what_a_council_decides_stands_on_the_line_below(head):
+    council = "Le Conseil, après en avoir délibéré à l'unanimité :"
+    text = f"PV du conseil municipal. Présents : 3.\nSUBVENTION\n{council}\n{head}\n"
+    (one,) = outcomes(text)
+    assert (text[one.start : one.end].endswith(head), one.votes) == (True, "à l'unanimité")
+
+
+@pytest.mark.parametrize(
+    ("words", "owner", "due"),
+    [
+        ("Le syndic prend note et fera intervenir un expert dans les 30 jours.", "Le syndic", "dans les 30 jours"),
+        ("Accord général, le syndic s'en charge sous 15 jours.", "le syndic", "sous 15 jours"),
+        ("Who speaks for us at the meeting of the commission in June: Ben Cole will attend it.", "Ben Cole", ""),
+    ],
+)
+def test_who_takes_something_on_and_within_what_time(words, owner, due):
+    (one,) = outcomes(f"PROCÈS-VERBAL\nMinutes of the meeting\n\n{words}\n")
+    assert (one.owner, one.due) == (owner, due)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The issue is being resolved by a rename.",
+        "Members shall be admitted only by invitation approved by a majority vote of the Board.",
+        "Fine to add this behind a flag.",
+        "Work will happen here.",
+        "Wanted to avoid rules.",
+    ],
+)
+def test_what_is_neither_decided_nor_to_be_done(words):
+    assert outcomes(f"{EN}{words}\n") == ()
+
+
+@pytest.mark.parametrize("words", ["Approved creation of a working group.", "Decision to add a field to the form."])
+def test_decisions_that_begin_with_what_was_done(words):
+    assert [one.kind for one in outcomes(f"{EN}{words}\n")] == [Kind.RESOLUTION]

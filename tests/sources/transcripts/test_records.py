@@ -438,3 +438,15 @@ def test_names_alone_on_their_lines_are_voices_where_they_come_again():
 def test_names_as_accounts_have_them(label):
     found = said("\n\n".join(f"{who}: On ferme." for who in (label, "Ben Cole", label, "Ben Cole")))
     assert [who for who, *_ in found] == [label.removeprefix("Mme ").removesuffix(" [External]"), "Ben Cole"] * 2
+
+
+@pytest.mark.parametrize("heading", ["Action items", "Agenda", "Actions à mener"])
+def test_who_is_to_do_what_and_what_is_to_be_talked_about_are_no_words_of_theirs(heading):
+    lines = [f"{who}: Update the page for {at}." for at, who in enumerate(["Anne Roy", "Ben Cole"] * 3)]
+    assert said(f"{heading}\n\n" + "\n\n".join(lines)) == []
+
+
+def test_words_under_a_name_that_stands_once_are_not_those_of_who_spoke_before():
+    names = ["Anne", "Ben", "Anne", "Ben", "Anne", "Zzanth", "Ben"]
+    text = "\n\n".join(f"{name}: We close at {at}." for at, name in enumerate(names))
+    assert not [words for _, _, _, words in said(text) if "Zzanth" in words]
