@@ -23,6 +23,8 @@ from briefing.deck.plan.contents import Ask, Summary
 _ASKS = 4
 _PANEL = ((22.0, 20.0), (20.0, 20.0), (18.0, 16.0), (17.0, 14.0), (15.5, 12.0), (14.0, 10.0), (13.0, 8.0), (12.0, 6.0))
 """Sizes of the asks with the gaps between them; the first is for a single ask. Rather small ones than fewer."""
+_MOST_GAP = 20.0
+"""What the gaps grow to where the panel has room."""
 _PITCH = 1.02
 _INSET, _TOP, _FOOT, _OVER_FOOT = 20.0, 16.0, 46.0, 8.0
 _SPARE = 0.975
@@ -88,7 +90,8 @@ def _asks(
         for size, gap in _PANEL[1 if len(shown) > 1 else 0 :]:
             lines = _ask_lines(shown, setting.look.size(size), gap, wide, setting)
             if height(lines, wide, setting.look) <= high and not is_torn(lines, wide, setting.look):
-                return shown, lines, foot
+                wider = min(_MOST_GAP, gap + (high - height(lines, wide, setting.look)) / most)
+                return shown, _ask_lines(shown, setting.look.size(size), max(gap, wider), wide, setting), foot
     return _one_ask(content, asks, wide, room, setting)
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.summary import compose
 from briefing.deck.compose.kinds.tables import standing
-from briefing.deck.compose.model import Dot, Part, Rect, Rule, TextBox, flat
+from briefing.deck.compose.model import Dot, Panel, Part, Rect, Rule, TextBox, flat
 from briefing.deck.compose.texts import broken_at
 from briefing.deck.plan.contents import Ask, Quoted, Summary, ThemeLine, Voice
 from tests.deck.compose.kinds.contents import (
@@ -68,6 +68,17 @@ def test_letters_of_another_font_leave_every_row_its_room(where):
     said = tuple(quoted(theme.id, "A", Voice(who, "", ""), theme) for theme in found)
     for canvas in (WIDE, NARROW):
         assert_sound(compose(Summary(found, (), 3, 5, said), canvas, FRENCH), canvas, FRENCH)
+
+
+def test_small_asks_stand_as_far_apart_as_the_panel_has_room():
+    long = "Désigner dans chaque direction une personne qui réponde des données qu’elle produit et partage"
+    asked = [Ask(str(n), long, "decide", "Direction générale", "15 janvier 2027") for n in range(3)]
+    [part] = compose(summary(6, *asked), WIDE, FRENCH)
+    [panel] = [shape for shape in part.shapes if isinstance(shape, Panel)]
+    shown = boxes(part)["Asks"]
+    gaps = {line.before for line in shown.lines if line.before > 4}
+    assert shown.lines[0].size == 15.5
+    assert gaps == {20.0} or panel.place.bottom - shown.place.bottom < 30
 
 
 @pytest.mark.parametrize(("many", "size"), [(2, 24.0), (6, 18.0), (8, 16.0), (10, 14.0)])
