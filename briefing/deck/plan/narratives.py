@@ -282,10 +282,11 @@ class Board:
         dated = sorted((ask for ask in counted if ask.day), key=lambda ask: ask.day.isoformat() if ask.day else "")
         if today is None or len(dated) < _FEWEST_DATES:
             return None
-        asks = (*dated, *(ask for ask in counted if not ask.day))[:_MOST_ASKS]
-        told = self.sentences.counted("decision", len(asks)), self.sentences.counted("date", len(dated))
+        ordered = (*dated, *(ask for ask in counted if not ask.day))
+        asks = ordered[:_MOST_ASKS]
+        told = self.sentences.counted("decision", len(counted)), self.sentences.counted("date", len(dated))
         kicker = self.sentences["calendar"], ", ".join(told)
-        title = self.material.set(self.sentences.timeline(asks))
+        title = self.material.set(self.sentences.timeline(ordered, shown=len(asks)))
         content = Timeline(asks, today, self.material.today_until(dated[-1].day), self.material.is_year_known)
         slide = self._slide(Kind.TIMELINE, title, content, "", kicker, key="timeline")
         return replace(slide, messages=tuple(ask.message for ask in asks))

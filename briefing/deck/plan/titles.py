@@ -68,6 +68,10 @@ _FRENCH = {
     "timed_some": "{dated} décisions sur {count} ont une échéance",
     "same_some": "{dated} décisions sur {count} ont la même échéance : {first}",
     "same_all": "Les {count} décisions ont la même échéance : {first}",
+    "spread_first": "Les {count} premières échéances sur {total} vont du {first} au {last}",
+    "dated_first": "Les {count} premières échéances sur {total} : la première {first}, la dernière {last}",
+    "timed_first": "Les {count} premières échéances sur {total}",
+    "same_first": "Les {count} premières échéances sur {total} tombent le même jour : {first}",
     "said": "Ce qu’ils ont dit",
     "word_for_word": "{said}, mot pour mot",
     "said_of": "{said} : {themes}",
@@ -136,6 +140,10 @@ _ENGLISH = {
     "timed_some": "{dated} of {count} decisions have a date",
     "same_some": "{dated} of {count} decisions are due on the same date: {first}",
     "same_all": "All {count} decisions are due on the same date: {first}",
+    "spread_first": "The first {count} of {total} due dates run from {first} to {last}",
+    "dated_first": "The first {count} of {total} due dates: the earliest is {first}, the latest {last}",
+    "timed_first": "The first {count} of {total} due dates",
+    "same_first": "The first {count} of {total} due dates fall on the same day: {first}",
     "said": "What they said",
     "word_for_word": "{said}, word for word",
     "said_of": "{said}: {themes}",
@@ -223,17 +231,21 @@ class Sentences:
         assigned = all(ask.level == "mandate" for ask in counted)
         return self["to_assign" if assigned else "to_take"].format(decisions=decisions)
 
-    def timeline(self, asks: Sequence[Ask]) -> str:
-        """The first and the last date of asks that are in order of their days, two of which have one at least."""
+    def timeline(self, asks: Sequence[Ask], *, shown: int | None = None) -> str:
+        """The first and the last date of asks that are in order of their days, two of which have one at least.
+
+        Of more asks than are ``shown`` it tells of these only, and of how many they are the first.
+        """
         dated = [ask for ask in asks if ask.day]
-        every = "_all" if len(dated) == len(asks) else "_some"
-        if dated[0].day == dated[-1].day:
+        told = dated[:shown]
+        every = "_first" if len(told) < len(dated) else "_all" if len(dated) == len(asks) else "_some"
+        if told[0].day == told[-1].day:
             key = "same"
         else:
-            key = "spread" if all(_DAY.match(ask.due) for ask in (dated[0], dated[-1])) else "dated"
-        counts = {"dated": len(dated), "count": len(asks)}
-        told = self[key + every].format(**counts, first=dated[0].due, last=dated[-1].due)
-        return _brief(told, self["timed" + every].format(**counts))
+            key = "spread" if all(_DAY.match(ask.due) for ask in (told[0], told[-1])) else "dated"
+        counts = {"dated": len(dated), "count": len(told) if every == "_first" else len(asks), "total": len(dated)}
+        title = self[key + every].format(**counts, first=told[0].due, last=told[-1].due)
+        return _brief(title, self["timed" + every].format(**counts))
 
     def verbatims(self, themes: Sequence[str], *, proved: bool, name: str = "") -> str:
         """The title of a slide with quotes of these themes, all of them, where it is proved, word for word.

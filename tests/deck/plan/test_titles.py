@@ -102,6 +102,13 @@ def test_days_of_months_make_a_span():
     assert ENGLISH.timeline(made) == "All 2 decisions are due between 1er janvier and 15 mars 2027"
 
 
+def test_a_timeline_of_the_first_dates_only_says_so():
+    made = [Ask(str(n), "Faire", due=f"{n} mars 2027", day=date(2027, 3, n)) for n in (1, 2, 3)]
+    assert FRENCH.timeline(made, shown=2) == "Les 2 premières échéances sur 3 vont du 1 mars 2027 au 2 mars 2027"
+    assert ENGLISH.timeline(made, shown=2).startswith("The first 2 of 3 due dates run from")
+    assert FRENCH.timeline(made, shown=3).startswith("Les 3 décisions s’échelonnent du")
+
+
 @pytest.mark.parametrize(
     ("days", "french", "english"),
     [
