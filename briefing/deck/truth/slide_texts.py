@@ -14,7 +14,7 @@ from pptx.oxml.ns import qn
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.deck.ooxml.shapes import Box, drawn
+from briefing.deck.ooxml.shapes import Box, drawn, placeholder
 
 _DRAWN_FROM = {
     "/diagramData": "{http://schemas.openxmlformats.org/drawingml/2006/diagram}t",
@@ -24,6 +24,7 @@ _DRAWN_FROM = {
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _TITLES = ("title", "ctrTitle")
 _FURNITURE = ("sldNum", "dt")
+_BESIDE_QUOTES = (*_TITLES, *_FURNITURE, "ftr")
 
 
 _PARTS = re.compile(r"(Quote|Speaker|Kicker)( \d+)?")
@@ -82,12 +83,17 @@ def _bodies(slide: Any) -> Iterator[Body]:
 
 
 def _boxes(slide: Any) -> Iterator[tuple[Any, Box]]:
-    """The shapes that lie somewhere, be it where their layout says."""
-    for shape in slide.placeholders:
-        place = shape.left, shape.top, shape.width, shape.height
-        if None not in place:
-            yield shape._element, Box(*place)
-    yield from ((shape, box) for shape, box in drawn(slide._element) if box)
+    """The shapes that lie somewhere, be it where their layout says; titles and footers lie nowhere that matters."""
+    inheriting = []
+    for shape, box in drawn(slide._element):
+        if box:
+            yield shape, box
+        elif (mark := placeholder(shape)) is not None and mark.get("type", "obj") not in _BESIDE_QUOTES:
+            inheriting.append(shape)
+    for found in slide.placeholders if inheriting else ():
+        place = found.left, found.top, found.width, found.height
+        if found._element in inheriting and None not in place:
+            yield found._element, Box(*place)
 
 
 def _kind(body: Any) -> str:
