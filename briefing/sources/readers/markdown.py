@@ -82,7 +82,7 @@ def _first(fields: dict[str, str], names: Sequence[str]) -> str:
 
 
 def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[str]:
-    voice = ""
+    voice = heading = between = ""
     cells: list[str] | None = None
     for number, token in enumerate(tokens):
         if token.type == "tr_open":
@@ -99,6 +99,12 @@ def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[s
                 voice, text = _called_out(is_callout, text)
             elif voice:
                 text, voice = _spoken(text, voice), ""
+            elif is_quoted and is_theirs(heading, between, text):
+                text = f"“{text}”"
+            if tokens[number - 1].type == "heading_open":
+                heading, between = text, ""
+            elif not is_quoted:
+                between = f"{between} {text}"[-_BETWEEN:]
             if text:
                 yield text
         elif token.type == "blockquote_close":

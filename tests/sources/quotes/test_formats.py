@@ -355,6 +355,10 @@ By name. We are in every list.
 So let's say I need a grower.
 
 Exactly. If you need one, you write to us.
+
+What is next?
+
+I am looking for a market.
 """
     assert ("So let's say I need a grower.", "Ada Kvist") not in told(text, "en")
     assert ("Exactly. If you need one, you write to us.", "Ada Kvist") in told(text, "en")
