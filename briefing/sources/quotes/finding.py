@@ -172,7 +172,7 @@ class _Finder:
 
     def _attributed(self, quotes: list[Marked]) -> list[Cue | None]:
         """The cue of each quote: its own, or that of the voice it goes on with."""
-        after = [self.headed.cue(quote) or self.cue_after.cue(quote) for quote in quotes]
+        after = [self.headed.cue(one) or self.cue_after.cue(one) or self.headed.section(one) for one in quotes]
         result: list[Cue | None] = []
         for number, quote in enumerate(quotes):
             before = quotes[number - 1] if number else None

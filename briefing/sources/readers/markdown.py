@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from briefing.sources.quotes.text.set_apart import is_theirs
 from briefing.sources.readers.breaks import goes_on
 from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded
@@ -36,6 +37,8 @@ _STAMPED = re.compile(r"\s*(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d:\d\d
 """A time at the head of a line, as transcripts have it: the line is one of its own."""
 _HEAD_WITH_TIME = re.compile(r"\S.{0,60}\s(?:\d{1,2}:)?\d{1,2}:\d\d\s*")
 """Who speaks, and from when: the words stand on the next line."""
+_BETWEEN = 2_000
+"""Characters of the text between a heading and what is set apart below that are looked at; an untuned bound."""
 _QUOTING = ("quote", "cite", "citation")
 _QUOTED = re.compile(r"[«“\"„‘]")
 
@@ -43,7 +46,8 @@ _QUOTED = re.compile(r"[«“\"„‘]")
 def read(data: bytes, name: str) -> Reading:
     """The blocks of the text, and rows of tables, an empty line between; what its front matter states.
 
-    Notes and their marks are left out. A callout that quotes is a quote, its title the voice.
+    Notes and their marks are left out. A callout that quotes is a quote, its title the voice;
+    what is set apart below somebody's name as a heading is between marks where they speak of themselves there.
     """
     from markdown_it import MarkdownIt
 
@@ -83,6 +87,7 @@ def _first(fields: dict[str, str], names: Sequence[str]) -> str:
 
 def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[str]:
     voice = heading = between = ""
+    depth = 0
     cells: list[str] | None = None
     for number, token in enumerate(tokens):
         if token.type == "tr_open":
@@ -99,16 +104,16 @@ def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[s
                 voice, text = _called_out(is_callout, text)
             elif voice:
                 text, voice = _spoken(text, voice), ""
-            elif is_quoted and is_theirs(heading, between, text):
-                text = f"“{text}”"
+            elif depth and is_theirs(heading, between, text):
+                text = f"« {text} »" if _QUOTED.search(text) else f"“{text}”"
             if tokens[number - 1].type == "heading_open":
                 heading, between = text, ""
-            elif not is_quoted:
+            elif not depth:
                 between = f"{between} {text}"[-_BETWEEN:]
             if text:
                 yield text
-        elif token.type == "blockquote_close":
-            voice = ""
+        elif token.type.startswith("blockquote"):
+            voice, depth = "", depth + token.nesting
         elif token.type in ("code_block", "fence"):
             yield token.content.strip()
 

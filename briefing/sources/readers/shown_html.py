@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from briefing.sources.quotes.text.set_apart import is_theirs
 from briefing.sources.readers.breaks import goes_on
 from briefing.sources.readers.note_marks import is_note_mark
 
@@ -20,7 +21,8 @@ _QUOTED = re.compile(r"^\s*[«“\"„‘]")
 _SPOKEN = {"fr": (("« ", " »"), ("“", "”")), "": (("“", "”"), ("‘", "’"))}
 """Marks by language, outer and inner."""
 _BLOCKS = {"p", "div", "li", "td", "dd", "dt", "blockquote", "section", "article", "body", "figcaption", "pre", "h1"}
-_BLOCKS |= {"h2", "h3", "h4", "h5", "h6", "main", "th", "caption"}
+_HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_BLOCKS |= _HEADINGS | {"main", "th", "caption"}
 
 
 def as_shown(tree: Any) -> None:
@@ -29,7 +31,8 @@ def as_shown(tree: Any) -> None:
         if element.getparent() is not None and (_is_hidden(element) or _marks_note(element)):
             element.drop_tree()
     for element in list(tree.iter("blockquote")):
-        _give_voice(element)
+        if not _give_voice(element):
+            _mark(element)
     _quote(list(tree.iter("q")))
     for element in list(tree.iter("cite")):
         element.drop_tag()
@@ -84,22 +87,44 @@ def _marks_of(element: Any) -> tuple[tuple[str, str], tuple[str, str]]:
     return _SPOKEN["fr" if language.lower().startswith("fr") else ""]
 
 
-def _give_voice(element: Any) -> None:
+def _give_voice(element: Any) -> bool:
     """A ``<blockquote>`` with its voice in ``<cite>``: a quote between marks, the voice behind a dash."""
     voice = next(_voices(element), None)
     if voice is None:
-        return
+        return False
     words = " ".join(voice.text_content().split()).lstrip("—–- ")
     holder = voice.getparent() if voice.getparent().tag in ("footer", "figcaption") else voice
     if not words or holder.getparent() is None:
-        return
+        return False
     holder.drop_tree()
-    blocks = [one for one in element.iter("p") if one.text_content().strip()] or [element]
+    blocks = _paragraphs(element)
     if not _QUOTED.match(element.text_content()):
         (opening, closing), _ = _marks_of(element)
         blocks[0].text = opening + (blocks[0].text or "").lstrip()
         _append(blocks[-1], closing)
     _append(blocks[-1], f" — {words}")
+    return True
+
+
+def _mark(element: Any) -> None:
+    """A ``<blockquote>`` in which whoever the heading above names speaks of themselves: between marks."""
+    between: list[str] = []
+    for sibling in element.itersiblings(preceding=True):
+        if sibling.tag in _HEADINGS:
+            heading = " ".join(sibling.text_content().split())
+            has_marks = "“" in element.text_content()
+            (opening, closing), _ = _SPOKEN["fr"] if has_marks else _marks_of(element)
+            for block in _paragraphs(element):
+                if is_theirs(heading, " ".join(between), block.text_content().strip()):
+                    block.text = opening + (block.text or "").lstrip()
+                    _append(block, closing)
+            return
+        if sibling.tag != "blockquote":
+            between.append(_text_of(sibling))
+
+
+def _paragraphs(element: Any) -> list[Any]:
+    return [one for one in element.iter("p") if one.text_content().strip()] or [element]
 
 
 def _append(element: Any, words: str) -> None:

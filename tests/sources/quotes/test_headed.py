@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.readers.reading import read_bytes
 
 ONE, OTHER = "« Nous gardons nos données en Europe. »", "« Nous avons fait l’inverse, et bien fait. »"
 LEROY, WEIL = "Anne Leroy, DSI, Groupe Tarkett", "Marc Weil, directeur technique, Solis"
@@ -37,3 +38,49 @@ def test_lines_under_their_quotes_sign_them():
 
 def test_a_heading_that_tells_no_role_is_nobody():
     assert speakers(f"Anne Leroy, une vie, un combat\n\n{ONE}")[0][0] == ""
+
+
+PROFILES = """# Two growers
+
+## Oudeyla Hartz
+
+Oudeyla Hartz runs the seed bank in Ulm. She has worked there since 2012.
+
+{sign}I came for a summer and stayed. I still learn every week.
+
+## Tom Ashby
+
+Tom looks after forty hives.
+
+{sign}My advice is to “start small.” I began with one.
+"""
+
+
+def test_what_a_page_sets_apart_below_a_name_is_theirs_if_they_say_i_there():
+    text = read_bytes(PROFILES.format(sign="> ").encode(), "profiles.md").text
+    assert [(quote.speaker, quote.text) for quote in find_quotes(text, "en")] == [
+        ("Oudeyla Hartz", "I came for a summer and stayed. I still learn every week."),
+        ("Tom Ashby", "My advice is to “start small.” I began with one."),
+    ]
+
+
+def test_the_same_set_apart_by_a_web_page():
+    body = (
+        "<h2>Oudeyla Hartz</h2><p>Oudeyla runs the bank in Ulm.</p><blockquote><p>I came and stayed.</p></blockquote>"
+    )
+    text = read_bytes(f"<html><body><h1>Two growers</h1>{body}</body></html>".encode(), "profiles.html").text
+    assert [(quote.speaker, quote.text) for quote in find_quotes(text, "en")] == [
+        ("Oudeyla Hartz", "I came and stayed.")
+    ]
+
+
+def test_what_nothing_sets_apart_is_prose():
+    text = read_bytes(PROFILES.format(sign="").encode(), "profiles.md").text
+    assert [quote.text for quote in find_quotes(text, "en") if quote.speaker] == []
+
+
+def test_a_name_alone_on_its_line_that_the_next_paragraph_takes_up_signs_nothing():
+    text = (
+        "Ada Kvist spoke first.\n\n“We leave in June, all of us.”\n\nBen Cole\n\nBen Cole is a baker in Ulm. He stays."
+    )
+    assert [quote.speaker for quote in find_quotes(text, "en")] == ["Ada Kvist"]

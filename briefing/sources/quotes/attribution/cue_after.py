@@ -8,7 +8,7 @@ from briefing.sources.quotes.attribution import patterns_after, strengths
 from briefing.sources.quotes.attribution.cues import WEAK, Cue
 from briefing.sources.quotes.attribution.inversions import Inversions
 from briefing.sources.quotes.people.kinds import Kind
-from briefing.sources.quotes.people.person import Person
+from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.text.marks import Marked
 
@@ -270,7 +270,7 @@ class CueAfter(Inversions):
         match = patterns_after.DASHED.match(self.segments.masked, start)
         place = match.end() if match else self._trimmed(start, start + 20)[0]
         naming = self.mentions.people.naming_at(place, 8)
-        if not naming or self._verb_after(naming.end, naming.end + 40):
+        if not naming or self._verb_after(naming.end, naming.end + 40) or self._heads(naming):
             return None
         rest = patterns_after.BRACKET.sub(
             "", self.segments.masked[naming.end : self.segments.paragraph_at(naming.start).end]
@@ -282,6 +282,16 @@ class CueAfter(Inversions):
         return self._cue(
             naming.person, strengths.NAMED_BESIDE, self.segments.flat[naming.start : naming.end], naming.start
         )
+
+    def _heads(self, naming: Naming) -> bool:
+        """Is it a name alone on its line that the next paragraph begins with: the heading of what follows?"""
+        line = self.segments.paragraph_at(naming.start)
+        number = self.segments.number_of(line) + 1
+        if self.segments.masked[line.start : line.end].strip() != self.segments.masked[naming.start : naming.end]:
+            return False
+        following = self.segments.paragraphs[number] if number < len(self.segments.paragraphs) else None
+        then = self.mentions.people.naming_at(following.start, 4) if following else None
+        return then is not None and then.person is naming.person
 
     def _is_led_over(self, quote: Marked, place: int) -> bool:
         """Is it the author of a text who signs at ``place`` below a quote that the narrator's sentence leads up to?"""

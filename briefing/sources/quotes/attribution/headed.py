@@ -8,9 +8,11 @@ from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import Cue, Surroundings
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.person import Naming
 from briefing.sources.quotes.text.marks import Marked
-from briefing.sources.quotes.text.segments import OPEN, STOP, Paragraph
+from briefing.sources.quotes.text.segments import OPEN, STOP, Paragraph, ParagraphKind
+from briefing.sources.quotes.text.set_apart import is_theirs
 
 _PARTS = pattern(
     r"(?:,\s|\s[–—-]\s|\s\()([^,()\n]{2,60}?)(?:(?:,\s|\s[–—-]\s|\s\()([^,()\n]{2,60}?))?\)?\s*$",
@@ -21,6 +23,9 @@ _PARTS = pattern(
         " a parlé": None,
     },
 )
+_SECTION = 8
+"""Paragraphs back in which the heading of a section stands; untuned."""
+_MARKS = ' \n«»“”"„‘’'
 _WORD = pattern(r"[\w-]+", {"DSI adjoint": "DSI", ", ": None})
 
 
@@ -37,6 +42,24 @@ class Headed(Surroundings):
             return None
         cue_text = self.segments.flat[naming.start : naming.end]
         return replace(self._cue(naming.person, strengths.NAMED_BESIDE, cue_text, naming.start), why=Why.LABEL)
+
+    def section(self, quote: Marked) -> Cue | None:
+        """Whom the heading above names, where a quote that is a paragraph says "I" behind what tells of them."""
+        paragraph = self.segments.paragraph_at(quote.outer_start)
+        flat = self.segments.flat
+        if flat[paragraph.start : quote.start].strip(_MARKS) or flat[quote.end : paragraph.end].strip(_MARKS):
+            return None
+        number = self.segments.number_of(paragraph)
+        above = self.segments.paragraphs[max(0, number - _SECTION) : number]
+        at = next((at for at in range(len(above) - 1, -1, -1) if above[at].kind is ParagraphKind.HEADING), None)
+        if at is None:
+            return None
+        heading = flat[above[at].start : above[at].end].strip()
+        between = flat[above[at].end : above[-1].end]
+        if not is_theirs(heading, between, flat[quote.start : quote.end]) or kind_of(heading, self.rules):
+            return None
+        person = self.mentions.people.named(heading) or self.mentions.people.add(heading)
+        return replace(self._cue(person, strengths.PARAGRAPH_BEFORE, heading, above[at].start), why=Why.SUBJECT)
 
     def _above(self, paragraph: Paragraph) -> Naming | None:
         """The name in the line above, unless that signs the quote before it."""
