@@ -8,6 +8,7 @@ from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.reading import Place, Reading
 from briefing.sources.readers.wrapping import unwrapped
 from briefing.sources.transcripts import turns_of
+from briefing.sources.transcripts.captions import is_captions
 
 _WORD = re.compile(r"[^\W\d_]{2}")
 _MADE = re.compile(
@@ -31,7 +32,7 @@ def read(data: bytes, name: str) -> Reading:
 
 def kept(text: str) -> Reading:
     """The reading of a text, see ``read``."""
-    joined = unwrapped(text)
+    joined = None if is_captions(text) else unwrapped(text)
     if joined and not turns_of(text):
         whole = joined.end()
         return Reading(whole, headline(whole), places=tuple(joined.places), doubts=tuple(joined.doubts))

@@ -24,6 +24,8 @@ _INDENT = re.compile(r"^[ \t]+(?=\S)", re.MULTILINE)
 """What a mail or an editor puts before the lines of a transcript that is pasted into it."""
 _QUOTE = re.compile(r"^>[ \t]?", re.MULTILINE)
 
+_LABEL = re.compile(r"^[^\n:]{1,70}:\W", re.MULTILINE)
+"""How each line with a label begins."""
 _FAR_MORE = 2
 """Times as many labels as heads with times: the times are those of some paragraphs, or of what is told besides."""
 
@@ -43,8 +45,9 @@ def turns_of(text: str) -> tuple[Turn, ...]:
     if _TIME.search(text) and captions.is_captions(text):
         return joined(captions.fragments(text))
     timed = stamped(text) if _TIME.search(text) else None
-    record = recorded(text) or named(text)
-    if timed and not (record and _heads(record) > _FAR_MORE * len(timed.fragments)):
+    often = _FAR_MORE * len(timed.fragments) if timed else 0
+    record = recorded(text) or named(text) if not timed or len(_LABEL.findall(text)) > often else None
+    if timed and not (record and _heads(record) > often):
         return joined(timed.fragments, pause=timed.pause)
     return joined(record, joint="\n") if record else ()
 

@@ -21,6 +21,7 @@ _CHOICES, _PARTS = ("alternatives", "nBest"), ("elements", "words")
 """Lists within an item: of readings, the first of which is the best, and of the parts of its words."""
 _STOP = re.compile(r"[.,;:?!…]+")
 _FEWEST = 2
+_LATEST = 1e7
 _MOST = 0.6
 """Share of the longest list from which one with voices is preferred: others hold the same without them."""
 
@@ -90,6 +91,8 @@ def _label(item: dict[str, Any]) -> str | None:
 def _instant(item: dict[str, Any], keys: Sequence[str]) -> float | None:
     """The seconds at which it begins or ends: a number, a clock, seconds and billionths of them."""
     told = next((item[key] for key in keys if key in item), None)
+    if isinstance(told, int | float):
+        return round(float(told), 3) if 0 <= told < _LATEST else None
     if isinstance(told, dict):
         told = f"{told.get('seconds', 0)}.{int(told.get('nanos', 0) or 0):09}"
     if isinstance(told, str) and re.fullmatch(STAMP, told):

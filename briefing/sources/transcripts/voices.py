@@ -41,9 +41,16 @@ class Voices:
     def __init__(self) -> None:
         self._ids: dict[str, str] = {}
         self._known: dict[str, Voice] = {}
+        self._told: dict[tuple[str, str, str], Voice] = {}
 
     def of(self, label: str, role: str = "", organisation: str = "") -> Voice:
         """The voice of a label, with the role and organisation that stand beside it."""
+        told = (label, role, organisation)
+        if told not in self._told:
+            self._told[told] = self._of(*told)
+        return self._told[told]
+
+    def _of(self, label: str, role: str, organisation: str) -> Voice:
         label = " ".join(_BADGE.sub("", without_marks(label)).split())
         if not label or _UNKNOWN.fullmatch(label):
             return Voice("", role, organisation)
