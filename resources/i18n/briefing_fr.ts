@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>As the cover shows it</source>
-        <translation>Comme la couverture le montre</translation>
+        <translation>Comme en couverture</translation>
     </message>
     <message>
         <source>What the board should know when it has read nothing else</source>
@@ -4275,8 +4275,8 @@
         <translation>A&amp;uteur</translation>
     </message>
     <message>
-        <source>Your name, or your department</source>
-        <translation>Votre nom, ou votre direction</translation>
+        <source>You, or your department</source>
+        <translation>Vous, ou votre direction</translation>
     </message>
     <message>
         <source>&amp;Date</source>

@@ -8,6 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from briefing.core.characters import briefly
 from briefing.core.cuts.confirming import losses, unconfirmed
 from briefing.core.diagnostics import Diagnostic, Grade, Place, Severity
 from briefing.core.i18n import translate
@@ -88,7 +89,7 @@ def gaps(briefing: Briefing, longest: int = 0, texts: Texts | None = None) -> tu
 
 
 def _diagnostic(lack: _Lack, sentence: str) -> Diagnostic:
-    values = {key: _short(str(value)) for key, value in lack.values.items()}
+    values = {key: briefly(str(value), _LONGEST) for key, value in lack.values.items()}
     if "speaker" in values:
         values["speaker"] = values["speaker"] or translate("Guidance", "Nobody known")
     return Diagnostic(
@@ -123,10 +124,6 @@ def _sentences() -> dict[Kind, str]:
         Kind.MISQUOTED: translate("Guidance", "“{words}”: between quotation marks, and no quote says it"),
         Kind.TOO_LONG: translate("Guidance", "{speaker}: the quote is long for this template"),
     }
-
-
-def _short(value: str) -> str:
-    return value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
 
 
 def _of_deck(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import docx
 
+from briefing.core.characters import briefly
 from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
@@ -58,7 +59,7 @@ def check_truth(data: bytes, briefing: Briefing, texts: Mapping[str, str], name:
     judgement = Judge(briefing, texts).report([SlideText(n, part.bodies) for n, part in enumerate(parts, 1)])
     groups = (judgement.untruths, judgement.doubts)
     untruths, doubts = (
-        tuple(replace(one, slide=0, where=_shortened(parts[one.slide - 1].heading)) for one in group)
+        tuple(replace(one, slide=0, where=briefly(parts[one.slide - 1].heading, _LONGEST)) for one in group)
         for group in groups
     )
     return Judgement(judgement.proved, untruths, doubts)
@@ -111,12 +112,12 @@ def _headings(lines: list[Line]) -> Iterator[Diagnostic]:
         if not line.text:
             before = next((other.text for other in reversed(headings[:place]) if other.text), "")
             what = translate("Check", "A heading is empty.")
-            yield Diagnostic(what, where=_shortened(before))
+            yield Diagnostic(what, where=briefly(before, _LONGEST))
     for above, below in pairwise(line for line in headings if line.text):
         if below.level > above.level + 1:
             what = translate("Check", "The heading is {count} levels below the one before it.")
             told = what.format(count=below.level - above.level)
-            yield Diagnostic(told, severity=Severity.REMARK, where=_shortened(below.text))
+            yield Diagnostic(told, severity=Severity.REMARK, where=briefly(below.text, _LONGEST))
 
 
 def _tables(package: Package) -> Iterator[Diagnostic]:
@@ -124,7 +125,3 @@ def _tables(package: Package) -> Iterator[Diagnostic]:
         if next(table.iter(w("tblHeader")), None) is None:
             what = translate("Check", "A table has no header row that repeats on each page.")
             yield Diagnostic(what, severity=Severity.REMARK)
-
-
-def _shortened(heading: str) -> str:
-    return heading if len(heading) <= _LONGEST else f"{heading[: _LONGEST - 1]}…"

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from briefing.core.characters import briefly
 from briefing.core.i18n import headed, translate
 from briefing.core.trust import Certainty, term
 
 DRAWING = "drawing"
 """The role of what a slide draws of values."""
+_TELLING = 80
+"""Letters of a text by which it is known."""
 
 
 class State(Enum):
@@ -63,7 +66,7 @@ def line(change: Change) -> str:
         texts = texts[:1]
     place = translate("Update", "slide {number}").format(number=change.slide) if change.slide else ""
     head = ", ".join(filter(None, (place, text_name(change.role), change.id)))
-    return headed(head, f"{sentence(change)} {' → '.join(f'“{_short(text)}”' for text in texts)}").rstrip()
+    return headed(head, f"{sentence(change)} {' → '.join(f'“{briefly(text, _TELLING)}”' for text in texts)}").rstrip()
 
 
 def text_name(role: str) -> str:
@@ -120,9 +123,3 @@ def sentence(change: Change) -> str:
         case State.UNSURE:
             look = term(Certainty.LOOK)
             return translate("Update", "perhaps this text: {look}. It was left alone.").format(look=look)
-
-
-def _short(text: str) -> str:
-    """Enough of a text to know it by."""
-    words = " ".join(text.split())
-    return words if len(words) <= 80 else f"{words[:79]}…"

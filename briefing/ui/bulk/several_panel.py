@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.core.characters import briefly
 from briefing.core.model import Message
 from briefing.ui.bulk.changes import Changes
 from briefing.ui.editing.ask_fields import LevelChoice
@@ -181,9 +182,8 @@ class _QuoteLine(QWidget):
         column.addWidget(self._note)
 
     def say(self, quote: str, note: str, accent: int) -> None:
-        words = quote if len(quote) <= _LONGEST else quote[:_LONGEST].rsplit(" ", 1)[0] + "…"
         self._accent = accent
-        self._quote.setText(words)
+        self._quote.setText(briefly(quote, _LONGEST))
         self._note.setText(note)
         self.update()
 

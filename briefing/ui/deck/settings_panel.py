@@ -62,7 +62,7 @@ class SettingsPanel(QWidget):
         self._add(named(self.tr("&Subtitle"), self._field("subtitle", "")))
         self._add(
             named(self.tr("&Audience"), self._field("audience", self.tr("Executive committee"))),
-            named(self.tr("A&uthor"), self._field("author", self.tr("Your name, or your department"))),
+            named(self.tr("A&uthor"), self._field("author", self.tr("You, or your department"))),
         )
         self._add(
             named(self.tr("&Date"), self._field("date", self.tr("As the cover shows it"))),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.core.characters import briefly
 from briefing.core.i18n import headed
 from briefing.core.merge import Conflict, Merge
 from briefing.core.model import Briefing, Message, Source, Speaker, Theme
@@ -150,7 +151,7 @@ def _thing(conflict: Conflict, briefing: Briefing) -> str:
         return translate("Merge", "The assembly")
     found = next((side for side in (conflict.mine, conflict.theirs) if isinstance(side, _ITEMS)), None)
     found = found or _lookup(conflict.part, briefing).get(conflict.id)
-    words = _cut(_words(found)) if found is not None else conflict.id
+    words = briefly(_words(found), _MOST_OF_HEADING) if found is not None else conflict.id
     what = {
         "messages": translate("Merge", "Quote “{name}”"),
         "themes": translate("Merge", "Theme “{name}”"),
@@ -181,13 +182,8 @@ def _words(item: Any) -> str:
 def _named(id: str, briefing: Briefing) -> str:
     for part in ("messages", "themes", "speakers", "sources"):
         if item := _lookup(part, briefing).get(id):
-            return _cut(_words(item))
+            return briefly(_words(item), _MOST_OF_HEADING)
     return id
-
-
-def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _MOST_OF_HEADING else f"{line[:_MOST_OF_HEADING].rstrip()}…"
 
 
 def _field(field: str) -> str:

@@ -10,6 +10,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
+from briefing.core.characters import briefly
 from briefing.core.units import characters, units
 from briefing.ui.style.strokes import brush
 
@@ -198,5 +199,4 @@ def _ranges(spans: Spans, text: str, form: Callable[[QTextCharFormat], None]) ->
 
 def shortened(words: str, most: int = _TELLING) -> str:
     """The start of a text, ``most`` characters and an ellipsis at most, on one line."""
-    line = " ".join(words.split())
-    return line if len(line) <= most else f"{line[:most].rstrip()}…"
+    return briefly(words, most)
