@@ -212,9 +212,24 @@ def _is_telling(word: str) -> bool:
     return word[0].isalpha() and (len(word) > _JOINING or word != word.casefold())
 
 
-def _told_as(speaker: Speaker) -> tuple[str, ...]:
+def _told_as(speaker: Speaker) -> Iterator[str]:
     """What a speaker is told by on one line: a name that is an owner's, too, is known by what stands beside it."""
-    return (speaker.name, f"{speaker.name} · {speaker.position}") if speaker.position else (speaker.name,)
+    for name in dict.fromkeys(_written(speaker.name)):
+        yield name
+        if speaker.position:
+            yield f"{name} · {speaker.position}"
+
+
+def _written(name: str) -> Iterator[str]:
+    """A name as people write it: in capitals, all of it or what comes after the first name, be that before it."""
+    first, _, last = name.partition(" ")
+    yield name
+    yield name.upper()
+    if last:
+        *before, family = last.split()
+        yield f"{first} {last.upper()}"
+        yield " ".join([first, *before, family.upper()])
+        yield f"{last.upper()} {first}"
 
 
 def _named(mentions: Sequence[_Mention]) -> frozenset[str]:

@@ -455,6 +455,14 @@ def test_a_quote_in_a_quote_stands_between_single_marks(shown):
     assert judge.report([page(shown.replace("never", "once"), "Ann Lee")]).untruths
 
 
+@pytest.mark.parametrize("name", ["TOM DE VRIES", "Tom DE VRIES", "Tom de VRIES", "DE VRIES Tom", "Tom de Vries, CIO"])
+def test_a_name_may_be_written_in_capitals(name):
+    speakers = Speaker("ann", "Tom de Vries", "CIO"), Speaker("bo", "Max Weiß")
+    judge = Judge(replace(assembly("On part", "On arrive"), speakers=speakers), {})
+    assert judge.report([page("« On part »", name, "« On arrive »", "MAX WEISS")]).untruths == ()
+    assert judge.report([page("« On part »", "MAX WEISS")]).untruths
+
+
 def test_a_name_is_told_as_it_is_spelled():
     briefing = replace(assembly("On part"), speakers=(Speaker("ann", "Ann Lee"), Speaker("bo", "Bo d’Arc-Ng")))
     [told] = Judge(briefing, {}).report([page("« On part »", "Ann Lee", "Bo d’Arc-Ng")]).untruths
