@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_SPACES = re.compile(r"[ \t\n\r\x0b\x0c\u2028\u2029]+")
 _LOOSE = " ,;:.·–—\u00a0\u202f"
 """What no cut text ends with."""
 _BREAKS = re.compile("[ \t]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\\s*|\t")
@@ -54,7 +55,7 @@ def all_writable(values: Mapping[str, Any], lines: Container[str]) -> dict[str, 
 
 def briefly(text: str, most: int) -> str:
     """The start of ``text`` on one line, ``most`` characters and an ellipsis at most, cut between its words."""
-    line = " ".join(text.split())
+    line = _SPACES.sub(" ", text).strip()  # those that may not break stay
     if len(line) <= most:
         return line
     whole, _, cut = line[: most + 1].rpartition(" ")

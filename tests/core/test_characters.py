@@ -16,6 +16,7 @@ from briefing.core.characters import briefly
         ("Le cap :\nla mer", 9, "Le cap…"),
         ("Anticonstitutionnellement", 10, "Anticonsti…"),
         ("Un anticonstitutionnellement", 20, "Un anticonstitutionn…"),
+        ("Le cap\u00a0: la mer, encore", 16, "Le cap\u00a0: la mer…"),
         ("", 5, ""),
     ],
 )

@@ -114,7 +114,7 @@ def test_what_nobody_said_or_somebody_else_is_told_with_its_heading(cigref, memo
     untruths = check_truth(changed(memo, change), cigref, {}).untruths
     found = [told for told in untruths if what.lower() in told.what.lower()]
     assert found
-    assert {told.where for told in found} == {"Le sens — On ne part pas pour partir\u00a0: le numérique vaut pa…"}
+    assert {told.where for told in found} == {"Le sens — On ne part pas pour partir\u00a0: le numérique vaut par…"}
 
 
 def a_fair_cut(document):
