@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator
 
 _SENTENCE_END = re.compile(r"[.!?…][\"»”’')]*(?:[ \t\u00a0]+(?=[\"«“(—–-]?\s?[A-ZÀ-Ý\d])|\s*\n\s*|$)")
-_ABBREVIATION = re.compile(r"(?:\b(?:M|MM|Mme|Mr|Mrs|Ms|Dr|Prof|St|No|vs|art|cf|etc)|\b[A-Z])\.$")
+_ABBREVIATION = re.compile(
+    r"\b(?:MM|Mmes?|Mlles?|Mr|Mrs|Ms|Drs?|Prof|Pr|Me|Ste?|Rt|Hon|hon|Rev|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cllr|vs|art"
+    r"|cf|etc|[A-Z])\.$"
+)
+_BEFORE_NUMBER = re.compile(
+    r"\b(?:Nos?|nos?|Jan|Feb|Aug|Sept|Oct|Nov|Dec|p|pp|vol|fig|approx|env|al)\.$", re.IGNORECASE
+)
+"""What is shortened where a number follows it: "No. 1", and else may end a sentence."""
+_LONGEST = 8
+"""Characters of an abbreviation, its full stop included, and one before it."""
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 
 
@@ -19,11 +28,17 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences between two characters of ``text``, without the blanks around them."""
     for match in _SENTENCE_END.finditer(text, start, end):
         stop = match.start() + len(match[0].rstrip())
-        if stop < end and _ABBREVIATION.search(text, max(start, stop - 6), stop):
+        if stop < end and _is_shortened(text, max(start, stop - _LONGEST), stop, match.end()):
             continue
         yield from _trimmed(text, start, stop)
         start = match.end()
     yield from _trimmed(text, start, end)
+
+
+def _is_shortened(text: str, start: int, stop: int, following: int) -> bool:
+    """Is the word that ends at ``stop`` an abbreviation, so that its sentence goes on?"""
+    is_counted = text[following : following + 1].isdigit() and _BEFORE_NUMBER.search(text, start, stop)
+    return bool(is_counted or _ABBREVIATION.search(text, start, stop))
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ The sentences that it puts on slides are words of the quotes, with the names of 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -27,9 +27,11 @@ _FEWEST_NAMED = 3
 _CUT = fold("[…]")
 _FEW = 1
 """Quotes of a theme that are all picked; of more, one is kept back to head its slide."""
-_CENTRAL, _KNOWN, _SAME_VOICE, _LOWER, _SCRAP = 0.6, 0.5, 0.18, 0.12, 1.0
-"""What a quote gains for being about what all are about and for being somebody's, loses for each other one of that
-voice, for beginning within a sentence and for being a few words of one."""
+_CENTRAL, _KNOWN, _LOWER, _SCRAP = 0.6, 0.5, 0.12, 1.0
+"""What a quote gains for being about what all are about and for being somebody's, and loses for beginning within a
+sentence and for being a few words of one."""
+_SAME_VOICE, _SAME_THEME = 0.18, 0.12
+"""What it loses for each that is chosen of its voice, and of its grouping."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ def in_titles(briefing: Briefing, proposal: Proposal) -> frozenset[str]:
 
 
 def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Message]) -> Iterator[str]:
-    """Round by round the best of each grouping, voices alternating, what repeats another left out.
+    """The best of each grouping, then the best of all, voices and groupings alternating, what repeats another left out.
 
     What people have picked stays picked. What the answer and the headlines are to say is kept back: no slide says the
     same twice.
@@ -79,31 +81,59 @@ def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Mes
     named = {message.id for message in messages if name_of(briefing.speaker_of(message))}
     known = named if len(named) >= _FEWEST_NAMED else {message.id for message in messages}
     by_id = {message.id: message for message in messages}
-    groups = [[id for id in one.ids if id in known] for one in found] or [[id for id in by_id if id in known]]
     wanted = sentences.leads(briefing, [one for one in messages if one.id in named], values)
-    groups = [[id for id in group if id not in wanted] or group for group in groups]
     picked = [id for id in briefing.deck.picks if id in by_id]
-    members = [one.ids for one in found] or [tuple(by_id)]
-    chosen = [[id for id in picked if id in ids] for ids in members]
-    groups = [[id for id in group if id not in picked] for group in groups]
-    voices = Counter(by_id[id].speaker for id in picked)
-    seen = Duplicates()
-    for id in picked:
-        seen.see(id, by_id[id].quote, "")
-    kept_back = [len(group) > _FEW for group in groups]
-    while sum(map(len, chosen)) < _PICKS and any(
-        len(group) > kept for group, kept in zip(groups, kept_back, strict=True)
-    ):
-        for group, kept, back in zip(groups, chosen, kept_back, strict=True):
-            if len(group) <= back or sum(map(len, chosen)) >= _PICKS:
-                continue
-            best = max(group, key=lambda one: values[one] - _SAME_VOICE * voices[by_id[one].speaker])
-            group.remove(best)
-            if not seen.of(by_id[best].quote, ""):
-                kept.append(best)
-                voices[by_id[best].speaker] += 1
-            seen.see(best, by_id[best].quote, "")
-    yield from dict.fromkeys(chain(*chosen, picked))
+    choice = _Choice([by_id[id] for id in picked], values)
+    for ids in [one.ids for one in found] or [tuple(by_id)]:
+        free = [id for id in ids if id in known]
+        free = [id for id in free if id not in wanted] or free
+        choice.join(picked=[id for id in picked if id in ids], free=[by_id[id] for id in free if id not in picked])
+    while len(choice) < _PICKS and choice.takes_one():
+        pass
+    yield from dict.fromkeys(chain(*choice.chosen, picked))
+
+
+class _Choice:
+    """What is chosen of each grouping, and what could be."""
+
+    def __init__(self, picked: Sequence[Message], values: Mapping[str, float]) -> None:
+        self.values = values
+        self.chosen: list[list[str]] = []
+        self._free: list[list[Message]] = []
+        self._kept_back: list[int] = []
+        self._voices = Counter(one.speaker for one in picked)
+        self._seen = Duplicates()
+        for one in picked:
+            self._seen.see(one.id, one.quote, "")
+
+    def __len__(self) -> int:
+        return sum(map(len, self.chosen))
+
+    def join(self, *, picked: list[str], free: list[Message]) -> None:
+        """Add a grouping; of several quotes, one is kept back."""
+        self.chosen.append(picked)
+        self._free.append(free)
+        self._kept_back.append(len(free) > _FEW)
+
+    def takes_one(self) -> bool:
+        """Take the best of a grouping that has none, else the best of all; False where none is left."""
+        able = [at for at, free in enumerate(self._free) if len(free) > self._kept_back[at]]
+        if not able:
+            return False
+        bare = [at for at in able if not self.chosen[at]]
+        at, best = max(
+            ((at, one) for at in bare[:1] or able for one in self._free[at]), key=lambda pair: self._gain(*pair)
+        )
+        self._free[at].remove(best)
+        if not self._seen.of(best.quote, ""):
+            self.chosen[at].append(best.id)
+            self._voices[best.speaker] += 1
+        self._seen.see(best.id, best.quote, "")
+        return True
+
+    def _gain(self, at: int, one: Message) -> float:
+        others = _SAME_VOICE * self._voices[one.speaker] + _SAME_THEME * len(self.chosen[at])
+        return self.values[one.id] - others
 
 
 def _values(briefing: Briefing, messages: Sequence[Message]) -> dict[str, float]:

@@ -25,13 +25,16 @@ PROMISE = {
     "en": r"""
 (?:we|i)(?:'ll| will| shall)(?: not| never)? \w+
 (?:we|i) (?:commit|promise|guarantee|pledge)
-(?:my|our) (?:commitment|promise)
+(?:my|our) (?:commitment|promise|goal|target|aim|ambition|priority)
+(?:we|i)(?:'re| are)? (?:now |still )?(?:expect|expecting|plan to|planning to|intend|aim to|aiming|estimate|forecast)
 by (?:the end of|next|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)
 """,
     "fr": r"""
 (?:nous|je|on) (?:ne )?(?:l[ea]s? |l'|en |y |vous )?\w{2,}(?:erai|irai|rai|erons|irons|rons)
 on (?:ne )?(?:l[ea]s? |l'|en |y |vous )?\w{2,}ra
 nous nous engageons
+(?:notre|mon) (?:objectif|ambition|priorité|but|cible|engagement)
+(?:nous|on) (?:prévo\w+|vis(?:ons|e)|compt(?:ons|e)|estim(?:ons|e)|projet(?:ons|te))
 (?:je m'engage|on s'engage|je promets|nous promettons|nous garantissons)
 (?:d'ici|avant|dès) (?:la fin|fin|le \d|20\d\d|janvier|février|mars|avril|mai|juin)
 (?:d'ici|avant|dès) (?:juillet|août|septembre|octobre|novembre|décembre)
@@ -76,6 +79,11 @@ every(?:one|body|thing)
 (?:more|less) than
 but (?:not|also)
 (?:instead of|rather than|turns out)
+(?:unfortunately|too (?:late|little|few|many|much|slow|often|long))
+(?:risks?|threats?|threaten\w*|dangers?|dangerous|disaster|disastrous|crisis|crises|urgent|shortages?)
+(?:fail\w*|harm\w*|destroy\w*|collapse\w*|suffer\w*|worse|lack\w*|wrong|unacceptable|impossible|vulnerab\w+)
+(?:problems?|challenges?|barriers?|obstacles?)
+(?:record|all-time|unprecedented|historic|first time)
 """,
     "fr": r"""
 (?:le|la) (?:vrai|seul|premier|première|plus|principal|meilleur|pire)\w*
@@ -91,6 +99,11 @@ parce qu
 mais (?:pas|aussi|surtout)
 c'est (?:d'abord|avant tout|une?|le|la)
 c'est l'
+(?:malheureusement|hélas|trop (?:tard|peu|lente?s?|longtemps|souvent))
+(?:risque\w*|menac\w+|dangers?|dangereu\w+|catastroph\w+|crises?|urgen\w+|pénuries?|alarmant\w*|inquiét\w+)
+(?:échou\w+|échecs?|aggrav\w+|dégrad\w+|détrui\w+|souffr\w+|manqu\w+|inacceptables?|impossibles?|fragil\w+)
+(?:problèmes?|défis?|obstacles?|freins?|enjeux?)
+(?:records?|inédite?s?|historiques?|première fois)
 """,
 }
 UNITS = r"""
@@ -170,6 +183,19 @@ there(?:'s| is| are)
 (?:this|that|these|those) (?!is\b|was\b|are\b|were\b)\w+
 """
 """The same words where nothing need be explained."""
+TALK = r"""
+(?:got it|(?:super|really|very) helpful|(?:great|good) question|i was wondering|i'm wondering|(?:i'm|you're) curious)
+(?:you (?:just )?(?:mention|mentioned|said|talked|referenced)|as (?:i|we|you) (?:said|mentioned|discussed))
+(?:i(?:'m| am) (?:\w+ ){0,2}(?:happy|glad|proud|delighted|grateful|honou?red)|thank(?:s| you)|congratulat\w+)
+(?:i(?:'m| am) going to (?:talk|provide|walk|give|start)|let me|i(?:'d| would) like to)
+(?:my name is|i work|i joined|i got into|i started|i grew up|i was born|i've been|i have been|when i (?:first|was))
+(?:was great|were great|really happy|hon(?:ourable)?\. (?:friend|member|gentleman|lady))
+(?:on y reviendra|j'y reviendrai|nous y reviendrons|je te regarde|tout à l'heure|si vous voulez|comme (?:je|vous|tu))
+(?:bien (?:évidemment|sûr)|évidemment|je (?:vous|te) (?:remercie|félicite)|merci|bravo)
+(?:je suis (?:\w+ )?(?:ravie?|heureu\w+|fière?|honorée?|contente?)|je (?:vais|voudrais|voulais) (?:vous )?\w+)
+(?:je m'appelle|j'ai (?:commencé|grandi|rejoint|travaillé)|je travaille|quand j'étais|je suis née?)
+"""
+"""How people speak of themselves, of the talk and to each other, instead of the matter."""
 FILLERS = r"""
 um+|uh+|er+m?|euh|heu
 you know|i mean|sort of|kind of

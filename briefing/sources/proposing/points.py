@@ -35,6 +35,8 @@ class Trigger(NamedTuple):
 
 _WEIGHTS = {Point.DECISION: 0.34, Point.PROMISE: 0.2, Point.ASK: 0.26, Point.FIGURE: 0.2, Point.CLAIM: 0.2}
 """What each point adds to a sentence's worth; a sentence is worth up to about 1."""
+_FURTHER = 0.08
+"""What each further figure adds, of two."""
 _LEAST, _FULL, _MOST = 45, 90, 240
 """Characters: under the first a sentence is a fragment, from the second it is whole, over the last it is a speech."""
 _FEWEST_WORDS = 4
@@ -98,9 +100,11 @@ def goes_on(sentence: str) -> bool:
 def worth(sentence: str, language: str) -> float:
     """How much is said for quoting the sentence, 0 to about 1."""
     points = sum(_WEIGHTS[trigger.point] for trigger in triggers(sentence, language)[:3])
+    figures = len(_points(language)[Point.FIGURE].findall(_read(sentence)))
+    points += _FURTHER * min(max(figures - 1, 0), 2)
     size = len(_read(sentence))
     fit = 0.25 * min(1.0, size / _FULL) if size <= _MOST else 0.25 * _MOST / size
-    fillers = 0.12 * len(_fillers().findall(_read(sentence)))
+    fillers = 0.12 * len(_fillers().findall(_read(sentence))) + 0.15 * len(_talk().findall(_read(sentence)))
     weak = 0.15 * refers_back(sentence) + 0.05 * goes_on(sentence)
     unfinished = 0.2 * (_END.search(sentence.strip()) is None) + 0.08 * len(_BROKEN_OFF.findall(sentence))
     return max(0.0, points + fit - fillers - weak - unfinished - 0.15 * (size < _LEAST))
@@ -160,6 +164,11 @@ def _conjunction() -> re.Pattern[str]:
 @cache
 def _fillers() -> re.Pattern[str]:
     return _compiled(rf"\b(?:{_any(phrases.FILLERS)})\b")
+
+
+@cache
+def _talk() -> re.Pattern[str]:
+    return _compiled(rf"(?<![\w'])(?:{_any(phrases.TALK)})(?!\w)")
 
 
 def _any(lines: str) -> str:

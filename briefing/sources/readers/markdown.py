@@ -32,6 +32,8 @@ _AUTHORS = ("author", "authors", "auteur", "auteurs", "byline", "by", "writer")
 _PUBLISHERS = ("publisher", "source", "site", "outlet", "publication", "journal", "newspaper", "media", "site_name")
 _NOTE = re.compile(r"^\[\^[^\]\s]{1,60}\]:.*(?:\n(?:[ ]{2,}|\t).*)*", re.MULTILINE)
 _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)|(?<=\S)\^\[[^\]\n]{1,300}\]")
+_PROGRAM = re.compile(r"\{%.{0,2000}?%\}|\{\{.{0,2000}?\}\}", re.DOTALL)
+"""What the program that makes a page of the text replaces (Liquid, Hugo): no reader sees it."""
 _CALLOUT = re.compile(r"\[!(\w[\w-]{0,30})\][-+]?[ \t]*(.*)")
 _STAMPED = re.compile(r"\s*(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d:\d\d)\s")
 """A time at the head of a line, as transcripts have it: the line is one of its own."""
@@ -46,8 +48,9 @@ _QUOTED = re.compile(r"[«“\"„‘]")
 def read(data: bytes, name: str) -> Reading:
     """The blocks of the text, and rows of tables, an empty line between; what its front matter states.
 
-    Notes and their marks are left out. A callout that quotes is a quote, its title the voice;
-    what is set apart below somebody's name as a heading is between marks where they speak of themselves there.
+    Notes and their marks are left out, and so are instructions to the program that makes the page. A callout that
+    quotes is a quote, its title the voice; what is set apart below somebody's name as a heading is between marks where
+    they speak of themselves there.
     """
     from markdown_it import MarkdownIt
 
@@ -59,7 +62,7 @@ def read(data: bytes, name: str) -> Reading:
     body = text[front.end() :] if front else text
     if is_captions(body):
         return Reading(body, fields.get("title", ""), fields.get("date", ""))
-    tokens = MarkdownIt("commonmark").enable("table").parse(_NOTE_MARK.sub("", _NOTE.sub("", body)))
+    tokens = MarkdownIt("commonmark").enable("table").parse(_NOTE_MARK.sub("", _NOTE.sub("", _PROGRAM.sub("", body))))
     plain = _as_said("\n\n".join(_blocks(tokens)), tokens)
     title = fields.get("title") or headline(plain)
     return Reading(

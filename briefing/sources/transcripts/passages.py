@@ -27,7 +27,7 @@ _CUT = re.compile(
 _ENDED = re.compile(r"[.!?…][\"»”’')]*$")
 _CHAIR = re.compile(
     r"(?:deputy |vice-?)?(?:speaker|chair\w*|présidente?s?\b.*|operator|moderator|host|clerk)"
-    r"|modérat\w+|animat\w+|question",
+    r"|modérat\w+|animat\w+|question|(?:\w+ ){0,2}analyste?",
     re.IGNORECASE,
 )
 _WHOLE, _LONGEST, _SHORT = 280, 320, 40
@@ -39,7 +39,11 @@ _COMMON = 24
 """The commonest words of matter, which tell what a transcript is about."""
 _SAME_WORDS, _SAME_VOICE, _CHAIRING, _CENTRAL = 0.5, 0.06, 0.3, 0.2
 """What a passage loses for repeating a better one, for each better one of its voice and for its voice's being the
-chair's, and gains for being about what the transcript is about."""
+chair's or an analyst's, and gains for being about what the transcript is about."""
+_ASKING, _FEWEST_ASKED = 0.6, 2
+"""The share of a voice's turns that ask, and their number, from which it is an interviewer's or an analyst's."""
+_LAST = 2
+"""A turn asks that has its question in so many last sentences: thanks may follow it."""
 
 
 @dataclass(frozen=True)
@@ -58,9 +62,11 @@ def quotes_of_turns(
 
     In an edited record, as ``is_edited`` tells, short turns are offered even where no word of theirs tells a point.
     """
+    asking = _asking(turns)
     found = [
         _passage(turn, start, end, text, language)
         for turn in turns
+        if _voice(turn) not in asking
         for start, end in _spans(turn, text, language)
         if _is_offered(text[start:end], language, is_whole=is_edited and (start, end) == (turn.start, turn.end))
     ]
@@ -68,6 +74,20 @@ def quotes_of_turns(
     matter = {word for word, count in common.most_common(_COMMON) if count > 1}
     found = [replace(one, worth=one.worth + _CENTRAL * _share(one.words, matter)) for one in found]
     return tuple(_quote(one, text, rank) for rank, one in enumerate(_ranked(found), 1))
+
+
+def _asking(turns: Sequence[PlacedTurn]) -> set[tuple[str, str]]:
+    """The voices that ask others, of whose words none are offered; nobody where nobody else speaks."""
+    asked: Counter[tuple[str, str]] = Counter()
+    spoken: Counter[tuple[str, str]] = Counter()
+    for placed in turns:
+        last = list(sentences(placed.turn.text, 0, len(placed.turn.text)))[-_LAST:]
+        spoken[_voice(placed)] += 1
+        asked[_voice(placed)] += any(points.is_question(placed.turn.text[slice(*one)]) for one in last)
+    found = {
+        voice for voice, count in asked.items() if count >= max(_FEWEST_ASKED, _ASKING * spoken[voice]) and voice[0]
+    }
+    return found if len(found) < len(spoken) else set()
 
 
 def _is_offered(words: str, language: str, *, is_whole: bool) -> bool:
@@ -139,17 +159,19 @@ def _ranked(found: Sequence[_Passage]) -> list[_Passage]:
     voices: Counter[tuple[str, str]] = Counter()
     costs = [0.0] * len(rest)
     while rest and len(chosen) < _AT_ONCE:
-        best = max(range(len(rest)), key=lambda at: rest[at].worth - costs[at] - _SAME_VOICE * voices[_voice(rest[at])])
+        best = max(
+            range(len(rest)), key=lambda at: rest[at].worth - costs[at] - _SAME_VOICE * voices[_voice(rest[at].voice)]
+        )
         one = rest.pop(best)
         costs.pop(best)
         chosen.append(one)
-        voices[_voice(one)] += 1
+        voices[_voice(one.voice)] += 1
         costs = [max(cost, _SAME_WORDS * _alike(one, other)) for cost, other in zip(costs, rest, strict=True)]
     return chosen + rest
 
 
-def _voice(one: _Passage) -> tuple[str, str]:
-    return one.voice.turn.speaker, one.voice.turn.role
+def _voice(placed: PlacedTurn) -> tuple[str, str]:
+    return placed.turn.speaker, placed.turn.role
 
 
 def _alike(one: _Passage, other: _Passage) -> float:

@@ -17,6 +17,8 @@ _WORDS = rf"(?P<words>[{UPPER}«“\"…(\d].*)"
 _RULE = re.compile(r"[-=_]{20,}\s*")
 _GROUP = re.compile(r"(?:au nom du groupe|on behalf of the)\s+(?P<group>.+?)(?:\s+Group)?", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]\.?m\.?|Column\s\d+\w*", re.IGNORECASE)
+_BROKEN_HEAD = re.compile(r"[ \t]*\n\s*(--|—)[ \t]*\n\s*(?=\S)")
+"""A head that was copied from a page, a line for its name, its dash and its role each."""
 _FEWEST = 2
 
 
@@ -78,7 +80,7 @@ CANADIAN = Style(
 
 def recorded(text: str) -> list[Fragment] | None:
     """The paragraphs of a record, each with its voice; None where the text is none of these."""
-    lines = text.split("\n")
+    lines = _BROKEN_HEAD.sub(r" \1 ", text).split("\n")
     for style in (STREET_EVENTS, CALLS, EUROPEAN, FRENCH, CANADIAN):
         found = list(_spoken(lines, style))
         if _is_enough(found, lines, style):

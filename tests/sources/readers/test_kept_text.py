@@ -170,6 +170,13 @@ def test_a_callout_that_quotes_names_its_voice(between):
     assert told(text.encode(), "a.md") == [("We will open the data before the end of the year.", "Martha Lindqvist")]
 
 
+def test_what_a_page_is_made_by_is_nobodys_words():
+    text = (
+        '{{< lead >}}\n\nThe hall was full. {% image "assets/hall.png" "A full hall" %}\n\nAll {{ site.name }} came.\n'
+    )
+    assert read_bytes(text.encode(), "a.md").text == "The hall was full.\n\nAll  came."
+
+
 def test_other_callouts_are_plain_text():
     assert (
         read_bytes(b"# Forum\n\n> [!note]- Mind\n> The hall is old.", "a.md").text

@@ -159,6 +159,15 @@ def test_whatever_is_said_passages_are_apart_and_in_one_turn(said):
         last = quote.end
 
 
+def test_nothing_is_offered_of_who_only_asks():
+    """Interviewers, and the analysts of a call: what they say before they ask is no message of the event."""
+    asked = "We know your costs rose by 12% last year. How will you bring them down?"
+    told = "We will close two of our five sites before the end of June."
+    turns = "\n".join(f"{name}: {words}" for name, words in (("Ada Roe", asked), ("Ben Lund", told)) * 3)
+    reading = read_bytes(f"{turns}\nBen Lund: That's all we know.\n".encode(), "call.txt")
+    assert {quote.speaker for quote in quotes_of(reading)} == {"Ben Lund"}
+
+
 def test_an_interview_keeps_its_heading_and_offers_its_answers_whole():
     text = """An evening with Ada Kvist, founder of the Rill
 

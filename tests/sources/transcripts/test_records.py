@@ -48,7 +48,9 @@ PRELIMINARY TRANSCRIPT: not speech.
     ]
 
 
-def test_calls_with_double_hyphens():
+@pytest.mark.parametrize("dash", [" -- ", "\n--\n", "\n\n —\n\n"])
+def test_calls_with_double_hyphens(dash):
+    """Copied from a page, a head may have come apart in lines."""
     text = """Prepared Remarks:
 
 Operator
@@ -69,7 +71,7 @@ Call participants:
 
 Anne Roy -- Chief Executive Officer
 """
-    assert said(text) == [
+    assert said(text.replace(" -- ", dash)) == [
         ("", "Operator", "", "Welcome to the call of Acme."),
         ("Anne Roy", "Chief Executive Officer", "", "Revenue grew. [Laughter]"),
         ("Ben Cole", "Analyst", "Albion", "Why?"),
