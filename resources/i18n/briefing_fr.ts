@@ -5598,6 +5598,10 @@ Cliquez pour renommer</translation>
 <context>
     <name>Truth</name>
     <message>
+        <source>it spells “{said}” with letters of another alphabet</source>
+        <translation>«&#xa0;{said}&#xa0;» y est écrit avec des lettres d’un autre alphabet</translation>
+    </message>
+    <message>
         <source>it says “{shown}” where the source says “{said}”</source>
         <translation>il y est dit «&#xa0;{shown}&#xa0;» là où la source dit «&#xa0;{said}&#xa0;»</translation>
     </message>

@@ -21,6 +21,10 @@ WORD = rf"\w[\w\u0300-\u036f{UNSEEN}{DIRECTIONS}]*"
 _TOKEN = re.compile(rf"\[\w\]{WORD}|\d+(?:[.,]\d+)+|{WORD}|\.\.\.|\S")
 _NEGATIONS = {*("ne", "n", "pas", "jamais", "ni", "non", "aucun", "aucune", "sans")}
 _NEGATIONS |= {"not", "never", "no", "nor", "t", "none", "without"}
+_LOOK_ALIKES = str.maketrans(
+    "аеорсухіјѕһԁАВЕКМНОРСТУХІЈЅαινορυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijshdABEKMHOPCTYXIJSaivopuABEZHIKMNOPTYX"
+)
+"""Letters, Cyrillic and Greek, that look like Latin ones."""
 _MOST_WORDS = 12
 """The words of a difference that are told in full: of longer ones the ends say where they are."""
 
@@ -45,7 +49,9 @@ class Proof(NamedTuple):
         """The difference as a part of a sentence, "" for what is proved."""
         if self.proved:
             return ""
-        if self.shown and self.said:
+        if self.shown and _seen(self.shown) == _seen(self.said):
+            sentence = translate("Truth", "it spells “{said}” with letters of another alphabet")
+        elif self.shown and self.said:
             sentence = translate("Truth", "it says “{shown}” where the source says “{said}”")
         elif self.shown:
             sentence = translate("Truth", "it adds “{shown}”")
@@ -130,6 +136,11 @@ def _folded(token: str) -> str:
     if token == "...":
         return "…"
     return token if token.isascii() else folded(token).text.translate(MARKS)
+
+
+def _seen(words: str) -> str:
+    """Words as they look: letters of other alphabets as the Latin ones that nobody tells them from."""
+    return words.translate(_LOOK_ALIKES)
 
 
 def _items(shown: str) -> list[_Item]:

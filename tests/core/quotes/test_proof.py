@@ -38,6 +38,7 @@ def test_the_words_in_order_with_their_cuts_marked_are_proved(shown):
     [
         (QUOTE.replace("Oui", "Non"), "says “Non” where the source says “Oui”"),
         (QUOTE.replace(" pas", ""), "leaves out “pas” without a mark"),
+        (QUOTE.replace("pas", "p\u0430s"), "it spells “pas” with letters of another alphabet"),
         (QUOTE.replace("à une", "à vraiment une"), "adds “vraiment”"),
         (QUOTE.replace("numérique", "numerique"), "says “numerique” where"),
         (QUOTE.replace("Oui", "oui"), "says “oui” where"),
