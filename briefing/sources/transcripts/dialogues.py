@@ -19,6 +19,7 @@ _TITLE = re.compile(
     r"(?:M|Mme|Mlle|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Lady|Monsieur|Madame)\.?(?=\s)", re.IGNORECASE
 )
 _ENDED = re.compile(r"[.!?…][»”\"’')\]\s]*$")
+_LABEL = re.compile(r"^[^\n:]{1,70}:\s", re.MULTILINE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _SOME, _MOST = 3, 0.7
 """One of how many labels is surely a person's in a dialogue, and the share that comes again where none is known."""
@@ -32,7 +33,7 @@ def are_voices(labels: Sequence[tuple[str, str]], text: str, rules: Rules) -> bo
     known = len(labels) - sum(others.values())
     if max(counts.values(), default=0) < _FEWEST and not any(_is_lone_voice(label, rules) for label in counts):
         return not others and are_sentences([words for _, words in labels])
-    plain = set(_WORD.findall(text))
+    plain = set(_WORD.findall(_LABEL.sub("", text)))
     things = sum(count for label, count in others.items() if not plain.isdisjoint(_WORD.findall(label)))
     if known * _SOME >= len(labels):
         return things * 2 <= len(labels)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -152,28 +152,11 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
     recurs = [head is not None and counts[head.label.lower()] >= _USUAL for head in heads]
     barred = [
         head is not None and (is_task or _is_barred(head, rules, is_usual=often))
-        for head, often, is_task in zip(heads, recurs, _under_tasks(lines, heads), strict=True)
+        for head, often, is_task in zip(heads, recurs, _listed(lines, heads), strict=True)
     ]
     voices = [whose[head.label] if head and not no else None for head, no in zip(heads, barred, strict=True)]
-    often = Counter(voice for voice in voices if voice)
-    asked = _asked(lines, voices) if sum(count >= _USUAL for count in often.values()) < _FEWEST else set()
-    found: list[Fragment] = []
-    current: Fragment | None = None
-    is_usual = False
-    for at, (line, head, voice) in enumerate(zip(lines, heads, voices, strict=True)):
-        if head and voice is not None:
-            current, line, is_usual = replace(_by(voice), start=head.start), head.words, recurs[at]
-        elif at in asked:
-            found.append(replace(_by(_QUESTION), text=line, is_new=False))
-            current = None
-            continue
-        elif barred[at] or _ends_words(line, head, rules):
-            current = None
-        if current and line and (is_usual or not line[0].islower()):
-            found.append(replace(current, text=line))
-            current = replace(current, is_new=False, start=None)
-        elif line:
-            current = None
+    ended = [no or _ends_words(line, head, rules) for no, line, head in zip(barred, lines, heads, strict=True)]
+    found = list(_by_voices([*zip(lines, heads, voices, recurs, ended, strict=True)], _asked(lines, voices)))
     told_by = [
         head for head, voice in zip(heads, voices, strict=True) if head and voice and not _OFFICE.fullmatch(head.label)
     ]
@@ -186,23 +169,62 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
     return found if sum(one.is_new for one in found) >= _FEWEST and len(told) > 1 and is_mostly else None
 
 
+def _by_voices(
+    told: Sequence[tuple[str, _Label | None, Voice | None, bool, bool]], asked: Container[int]
+) -> Iterator[Fragment]:
+    """The lines of each voice: told with the label before it, its voice, whether that is usual here, and whether the
+    words of the voice before end there."""
+    current: Fragment | None = None
+    is_usual = False
+    for at, (line, head, voice, recurs, is_ended) in enumerate(told):
+        if head and voice is not None:
+            current, line, is_usual = replace(_by(voice), start=head.start), head.words, recurs
+        elif at in asked:
+            yield replace(_by(_QUESTION), text=line, is_new=False)
+            current = None
+            continue
+        elif is_ended:
+            current = None
+        if current and line and (is_usual or not line[0].islower()):
+            yield replace(current, text=line)
+            current = replace(current, is_new=False, start=None)
+        elif line:
+            current = None
+
+
 def _ends_words(line: str, head: _Label | None, rules: Rules) -> bool:
     """Are these no more words of who spoke: the clerk's, a point's, or under the name of somebody else?"""
     is_clerk = rules.narration.match(line.replace("’", "'")) is not None
     return is_clerk or _ITEM.fullmatch(line) is not None or (head is not None and is_name(head.label))
 
 
-def _under_tasks(lines: Sequence[str], heads: Sequence[_Label | None]) -> Iterator[bool]:
-    """Whether each line stands in a list of actions or of what is to be talked about: its labels are no voices."""
-    is_listed = False
+def _listed(lines: Sequence[str], heads: Sequence[_Label | None]) -> list[bool]:
+    """Whether each label is who is to do what, in a list of actions, or what is to be talked about: no voice, unless
+    it speaks elsewhere."""
+    tasks = list(_below(lines, heads, is_list_of_tasks))
+    points = list(_below(lines, heads, is_agenda))
+    listed = list(zip(heads, tasks, points, strict=True))
+    speaking = {head.label.lower() for head, is_task, is_point in listed if head and not is_task and not is_point}
+    return [
+        head is not None and head.label.lower() not in speaking and (is_task or (is_point and bool(speaking)))
+        for head, is_task, is_point in listed
+    ]
+
+
+def _below(lines: Sequence[str], heads: Sequence[_Label | None], is_heading: Callable[[str], bool]) -> Iterator[bool]:
+    """Whether each line stands in the list of labels under such a heading."""
+    is_below = False
     for line, head in zip(lines, heads, strict=True):
         if line:
-            is_listed = is_list_of_tasks(line) or is_agenda(line) or (is_listed and head is not None)
-        yield is_listed
+            is_below = is_heading(line) or (is_below and head is not None)
+        yield is_below
 
 
 def _asked(lines: Sequence[str], voices: Sequence[Voice | None]) -> set[int]:
     """The lines without a label that ask, each between two turns of one voice: the interviewer's, who has none."""
+    often = Counter(voice for voice in voices if voice)
+    if sum(count >= _USUAL for count in often.values()) >= _FEWEST:
+        return set()
     asked: set[int] = set()
     last: Voice | None = None
     told = [at for at, line in enumerate(lines) if line]

@@ -452,3 +452,15 @@ def test_words_under_a_name_that_stands_once_are_not_those_of_who_spoke_before()
     names = ["Anne", "Ben", "Anne", "Ben", "Anne", "Zzanth", "Ben"]
     text = "\n\n".join(f"{name}: We close at {at}." for at, name in enumerate(names))
     assert not [words for _, _, _, words in said(text) if "Zzanth" in words]
+
+
+def test_a_part_about_next_steps_keeps_the_words_of_those_who_speak_elsewhere():
+    lines = [f"{who}: We close at {at}." for at, who in enumerate(["Anne Roy", "Ben Cole"] * 4)]
+    text = "\n\n".join([*lines[:4], "Next steps", *lines[4:]])
+    assert [words for *_, words in said(text)] == [line.split(": ")[1] for line in lines]
+
+
+def test_short_names_of_users_are_voices_where_they_come_again():
+    names = ["dveditz", "mkwst", "dveditz", "mkwst"] * 2
+    text = "\n\n".join(f"{name}: We close at {at}." for at, name in enumerate(names))
+    assert [who for who, *_ in said(text)] == names
