@@ -362,3 +362,19 @@ I am looking for a market.
 """
     assert ("So let's say I need a grower.", "Ada Kvist") not in told(text, "en")
     assert ("Exactly. If you need one, you write to us.", "Ada Kvist") in told(text, "en")
+
+
+def test_letters_of_whoever_asks_are_nobodys_answers():
+    text = """A life of bread, an interview with Ada Kvist
+
+Ada Kvist (AK) bakes in Ulm. She spoke to Carl Dunn (CD).
+
+CD: When do you get up?
+
+AK: At three. I need no alarm.
+
+CD: Tell me about the flour.
+
+AK: We mill it ourselves.
+"""
+    assert told(text, "en") == [("At three. I need no alarm.", "Ada Kvist"), ("We mill it ourselves.", "Ada Kvist")]

@@ -98,6 +98,9 @@ class CueBefore(Subjects):
         antecedent = self._antecedent(mentions, verb) if verb else None
         if antecedent and verb:
             return self._cue(antecedent.person, strengths.CERTAIN, masked[verb[0] : verb[1]], verb[0])
+        writer = self._writer(end, mentions) if has_colon else None
+        if writer:
+            return self._cue(writer.person, strengths.POINTED, ":", end - 1)
         if verb and self._is_things(start, verb):
             return self._nobodys(verb, strengths.THING)
         if verb and self._is_others(start, verb):
@@ -137,7 +140,9 @@ class CueBefore(Subjects):
         behind = [one for one in mentions if one.start >= verb[1]]
         agent = None if patterns_before.THAT.match(self.segments.low, verb[1]) else self._agent(start, behind)
         subject = agent or self._subject(mentions, *verb)
-        subject = self._reporting(mentions, subject, has_colon or (near and masked[verb[1]] == ",")) or subject
+        is_own = subject is not None and near and subject.end == verb[0] - 1 and " " in subject.how
+        is_announced = has_colon or is_own or (near and masked[verb[1]] == ",")
+        subject = self._reporting(mentions, subject, is_announced) or subject
         if subject:
             strength = strengths.CERTAIN if is_tied else strengths.DISTANT_VERB
             return self._cue(subject.person, strength, word, verb[0], is_direct=is_tied)
@@ -222,6 +227,14 @@ class CueBefore(Subjects):
             person = (named or subjects)[-1].person if is_one else Person("", gender="")
             return self._cue(person, strengths.POINTED, ":", end - 1)
         return self._unnamed_label(start, end) or self._inherited(start, strengths.INHERITED_COLON, ":", end - 1)
+
+    def _writer(self, end: int, mentions: list[Mention]) -> Mention | None:
+        """Who wrote what is read out: "X read out a letter from Y: “…”"."""
+        last = mentions[-1] if mentions and mentions[-1].person.name else None
+        if not last or self.segments.masked[last.end : end].strip() != ":":
+            return None
+        left = self.segments.low[max(0, last.start - _NOUN_REACH) : last.start]
+        return last if patterns_before.LETTER_FROM.search(left) else None
 
     def _author(self, start: int, end: int, mentions: list[Mention]) -> Mention | None:
         """Whose work the words stand in, or who is one of many: "dans le spectacle de X : « … »", "comme X : « … »"."""

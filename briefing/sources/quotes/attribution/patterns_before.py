@@ -167,6 +167,11 @@ OUR_OWN = pattern(
     {"l'axe 3 de nos propositions concrètes : ": "nos propositions concrètes : ", "nos amis : ": None},
 )
 """What whoever writes announces as their own."""
+LETTER_FROM = pattern(
+    r"\b(?:letter|e-?mail|message|note|statement|post|tweet|text|memo)s?\s(?:from|by)\s$"
+    r"|\b(?:lettre|courriel|message|mot|tweet|post|billet|sms)\s(?:de\s|d'|du\s|signée?\s(?:de\s|par\s))$",
+    {"a letter from ": "letter from ", "la lettre de ": "lettre de ", "the letter to ": None},
+)
 STRANGER = pattern(rf"[{UPPER}][\w-]+,\s(?:qui|who)\s", {"Scilab, qui a": "Scilab, qui ", "Hier, il": None})
 PERIPHRASED = pattern(
     r"\b(?:t(?:enu|ient|enait)\sà|(?:voulu|veut|voulait|souhaité|souhaite|souhaitait|fait)|aim(?:e|ait)\sà|v(?:ient|enait)\sde"

@@ -34,12 +34,17 @@ _SHOWN_BEFORE = pattern(
     re.IGNORECASE,
 )
 _NAMED_BEFORE = pattern(
-    rf"\b(?:{_BEARERS})(?:\s[a-zà-ÿ-]+){{0,2}}\s?:?\s*$",
+    rf"\b(?:{_BEARERS})(?:\s[a-zà-ÿ-]+){{0,2}}\s*$",
     {
         "le slogan anti-immigration ": "slogan anti-immigration ",
         "sous la banderole ": "banderole ",
         "le slogan dit par Anne ": None,
     },
+)
+_HUNG_BEFORE = pattern(
+    rf"^\s*(?:A|An|The|Une?|L[ae]|Des|Les|Sur une?|Sur l[ae])\s(?:[a-zà-ÿ-]+\s){{0,2}}"
+    rf"(?:{_BEARERS})(?:\s[^,;:.!?A-ZÀ-Ý]{{0,60}})?\s?:\s*$",
+    {"A banner hung from the bridge: ": "A banner hung from the bridge: ", "Une banderole en main, elle dit : ": None},
 )
 _SHOWN_BEHIND = pattern(
     rf"[\s,–—]*(?!(?:il|elle|on|je|he|she|we|they|devant|sous|derrière|avec|before|behind|under|with|near)\b)"
@@ -102,6 +107,6 @@ def are_nobodys(quote: Marked, segments: Segments) -> bool:
         return True
     if _TELLING.isdisjoint(_WORD.findall(f"{left} {right}".lower())):
         return False
-    before = (_SHOWN_BEFORE, _NAMED_BEFORE, _CRIED_BEFORE, _THEME)
+    before = (_SHOWN_BEFORE, _HUNG_BEFORE, _NAMED_BEFORE, _CRIED_BEFORE, _THEME)
     behind = (_SHOWN_BEHIND, _READ_BEHIND, _CRIED_BEHIND)
     return any(one.search(left) for one in before) or any(one.match(right) for one in behind)

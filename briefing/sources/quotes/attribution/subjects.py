@@ -33,7 +33,9 @@ class Subjects(Surroundings):
         papers = [one for one in before if not self.rules.documents.isdisjoint(one.how.lower().split())]
         before = [one for one in before if one not in papers] or before
         before = self._past_insertion(before, verb_start) or before
-        behind = [one for one in mentions if verb_start <= one.start <= verb_end + 3 and not one.is_oblique]
+        adverb = patterns_before.NEXT_WORD.match(self.segments.low, verb_end)
+        reach = adverb.end() if adverb and adverb[1] in self.rules.adverbs else verb_end
+        behind = [one for one in mentions if verb_start <= one.start <= reach + 3 and not one.is_oblique]
         left = self.segments.masked[self.segments.sentence_start(verb_start) : verb_start].rstrip()
         if self.rules.language == "en" and left and not left.endswith(","):
             behind = []

@@ -66,6 +66,10 @@ _ASIDE = pattern(
     r"^\s*[(\[].*[)\]]\.?\s*$",
     {"(Applaudissements.)": "(Applaudissements.)", "[Musique]": "[Musique]", "Oui (rires)": None},
 )
+_PROMPTS = pattern(
+    r"\W*(?:Parle[zs]?|Raconte[zs]?|Décri(?:s|vez)|Di(?:s|tes)|Tell|Describe|Talk|Walk)(?:-|\s)(?:nous|moi|me|us)\b",
+    {"Parlez-nous du prix.": "Parlez-nous", "Tell me about it.": "Tell me", "Dis donc": None},
+)
 SELF = pattern(
     r"\b(?:je|j'\w+|nous|on|notre|nos|mon|ma|mes|I|I'\w+|we|we'\w+|my|our|us)\b",
     {"Et j'avais dit": "j'avais", "we're here": "we", "il dit": None},
@@ -220,7 +224,7 @@ class Turns:
         asked: dict[str, list[bool]] = {}
         for line in lines:
             text = self.segments.flat[line.start : line.end].rstrip(' »”"*_')
-            asked.setdefault(line.label.lower(), []).append(text.endswith("?"))
+            asked.setdefault(line.label.lower(), []).append(text.endswith("?") or bool(_PROMPTS.match(text)))
         return {label for label, ends in asked.items() if sum(ends) * 2 > len(ends)} | (
             self.rules.question_labels & set(asked)
         )

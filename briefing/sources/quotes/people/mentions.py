@@ -261,6 +261,8 @@ class Mentions(Holders):
         hint = complement[1] if complement else owner if is_house else ""
         if patterns.HEAD_OF_STATE.match(self.segments.low, match.start(number)):
             noun, hint = "président", "République"
+        if patterns.HEAD_OF_DEPARTMENT.match(self.segments.low, match.start(number)):
+            noun, hint = "préfet", ""
         if patterns.HEAD_OF_GOVERNMENT.match(self.segments.low, match.start(number)):
             noun, hint = _FIRST[0], ""
         person = self._whom(match.start(1), noun, determiner, gender, hint, end)

@@ -31,7 +31,8 @@ _NOUN = {
         """,
     "en": r"""
         (
-            (?:the|his|her|its|their|this|that|an?|one|another|some|several|many|two|three|most)\s
+            (?:the|his|her|its|their|this|that(?!\s(?:the|an?|his|her|its|their|one|some|many)\s)|an?|one|another
+                |some|several|many|two|three|most)\s
             |someone|somebody|nobody|everyone|others|residents|sources|critics|officials|police(?=\s(?:said|says|added|told|have|has|had|were|also)\b)
         )
         (?=(?:([\w'-]+)(?:\s([\w'-]+))?(?:\s([\w'-]+))?)?)
@@ -125,6 +126,9 @@ GOES_ON = pattern(
 HEAD_OF_STATE = pattern(
     r"chef de l'[ée]tat\b|(?:locataire|hôte) de l'[ée]lysée\b",
     {"le chef de l'état": "chef de l'état", "l'hôte de l'élysée": "hôte de l'élysée", "le chef de file": None},
+)
+HEAD_OF_DEPARTMENT = pattern(
+    r"représentante?\sde\sl'[ée]tat\b", {"le représentant de l'état": "représentant de l'état", "le représentant": None}
 )
 POSSESSIVE = word_set(shared.POSSESSIVE)
 DEMONSTRATIVE = word_set(shared.DEMONSTRATIVE)
