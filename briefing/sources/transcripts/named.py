@@ -193,9 +193,15 @@ def _by_voices(
 
 
 def _ends_words(line: str, head: _Label | None, rules: Rules) -> bool:
-    """Are these no more words of who spoke: the clerk's, a point's, or under the name of somebody else?"""
+    """Are these no more words of who spoke: the clerk's, a point's, a heading, or under the name of somebody else?"""
     is_clerk = rules.narration.match(line.replace("’", "'")) is not None
-    return is_clerk or _ITEM.fullmatch(line) is not None or (head is not None and is_name(head.label))
+    return (
+        is_clerk
+        or is_list_of_tasks(line)
+        or is_agenda(line)
+        or _ITEM.fullmatch(line) is not None
+        or (head is not None and is_name(head.label))
+    )
 
 
 def _listed(lines: Sequence[str], heads: Sequence[_Label | None]) -> list[bool]:
