@@ -81,7 +81,7 @@ class Judge:
             self._judge(block)
         lists: dict[str, set[str]] = defaultdict(set)
         for slide in found:
-            lists[slide.list] |= slide.voices()
+            lists[slide.list] |= slide.voices() | slide.altered
         untruths = (Diagnostic(what, slide=slide.number) for slide in found for what in self._faults(slide, lists))
         said = (message for slide in found for said in slide.said for message in said.messages)
         proved = {message.id for message in said if not message.is_paraphrase}

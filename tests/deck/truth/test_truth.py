@@ -444,6 +444,8 @@ def test_the_title_of_a_list_names_voices_of_all_its_slides():
     judge = Judge(briefing, {})
     assert judge.report(both).untruths == ()
     assert judge.report(both[:1]).untruths
+    changed = with_quote(both[1], "moteur", "frein")
+    assert [told.slide for told in judge.report([both[0], changed]).untruths] == [2]
 
 
 @pytest.mark.parametrize(
