@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from briefing.ui.cards.card_grid import CardGrid
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back to the cards, or to the slide, from wherever it does nothing else."""
-        if event.key() == Qt.Key.Key_Escape and self.parts and self.parts.middle.isVisible():
+        if event.key() == QtCore.Qt.Key.Key_Escape and self.parts and self.parts.middle.isVisible():
             self.parts.navigation.enter()
         else:
             super().keyPressEvent(event)
