@@ -12,6 +12,7 @@ from briefing.sources.transcripts.joining import joined
 from briefing.sources.transcripts.model import Fragment, Turn
 from briefing.sources.transcripts.named import named
 from briefing.sources.transcripts.records import recorded
+from briefing.sources.transcripts.speeches import speeches
 from briefing.sources.transcripts.stamped import stamped
 from briefing.sources.transcripts.structured import structured
 
@@ -46,7 +47,7 @@ def turns_of(text: str) -> tuple[Turn, ...]:
         return joined(captions.fragments(text))
     timed = stamped(text) if _TIME.search(text) else None
     often = _FAR_MORE * len(timed.fragments) if timed else 0
-    record = recorded(text) or named(text) if not timed or len(_LABEL.findall(text)) > often else None
+    record = recorded(text) or named(text) or speeches(text) if not timed or len(_LABEL.findall(text)) > often else None
     if timed and not (record and _heads(record) > often):
         return joined(timed.fragments, pause=timed.pause)
     return joined(record, joint="\n") if record else ()

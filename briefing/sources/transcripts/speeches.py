@@ -1,0 +1,119 @@
+"""Speeches in writing: what stands under a head such as "Discours de Mme Anne Roy, ministre de l'Eau" → fragments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import dropwhile, groupby
+
+from briefing.sources.quotes.attribution.turns import SELF
+from briefing.sources.quotes.people.kinds import kind_of
+from briefing.sources.quotes.people.positions import position
+from briefing.sources.quotes.tables.languages import language_of
+from briefing.sources.quotes.tables.rules import Rules, rules_for
+from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.records import NAME
+
+_CIVIL = r"(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Dame|Lord|Lady|Monsieur|Madame|Sen\.|Senator)\s)?"
+_NOUNS = (
+    r"(?:discours|allocution|intervention|propos|prise\sde\sparole|mot|message|déclaration|plaidoyer|conclusions?"
+    r"|speech|remarks|address|keynote|statement|talk|lecture)"
+)
+_HEAD = re.compile(
+    rf"""
+    [#*_\s]*(?i:(?:(?:le|la|l['’]|the|opening|closing|welcome|concluding|full|keynote|inaugural)\s?)*{_NOUNS})\b
+    [^:.!?«“"]{{0,60}}?\s?\b(?i:de\s|d['’]|du\s|par\s|by\s|of\s|from\s)
+    (?:(?:the|le|la|l['’])\s?(?P<before>[^,:.!?]{{2,60}}),\s)?{_CIVIL}(?P<name>{NAME})(?P<after>,\s[^:!?«“"]{{2,160}})?[*_\s]*
+    """,
+    re.VERBOSE,
+)
+_ADDRESS = re.compile(
+    r"(?:mesdames|messieurs|monsieur|madame|ch[eè]re?s?|bonjour|bonsoir|merci|ladies|good (?:morning|afternoon|evening)"
+    r"|thank you|dear|my (?:friends|lords)|friends|mr|madam|colleagues|hello|welcome|bienvenue)\b",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(r"[.!?…:;,][»”\"’')\]\s]*$")
+_MARKED = re.compile(r"«[^»\n]*»|“[^”\n]*”|\"[^\"\n]*\"")
+_LONGEST_HEAD, _TITLE = 220, 3
+"""Characters of a head, and the lines among which stands that of a lone speech."""
+_OPENING = 4
+"""Paragraphs among which a speech addresses those who listen."""
+_SELF, _SELF_ALONE, _OTHERS = 0.01, 0.02, 0.25
+"""The share of words that say I or we in a speech that addresses somebody, and in one that does not, and the most of
+its characters between marks: a report of a speech differs. Untuned."""
+_FEWEST_WORDS = 12
+_LONG = 200
+"""Characters of a paragraph that is no date, place or heading, whatever ends it."""
+
+
+@dataclass(frozen=True)
+class _Speech:
+    name: str
+    role: str
+    organisation: str
+    paragraphs: tuple[str, ...]
+    addresses: bool
+
+
+def speeches(text: str) -> list[Fragment] | None:
+    """The paragraphs of each speech; None where the text holds none, or reports it."""
+    lines = [line.strip() for line in text.split("\n")]
+    heads = {
+        at: head for at, line in enumerate(lines) if len(line) <= _LONGEST_HEAD and (head := _HEAD.fullmatch(line))
+    }
+    rules = rules_for(language_of(text)) if heads else None
+    heads = {at: head for at, head in heads.items() if rules and _is_somebody(head["name"], rules)}
+    if not rules or not heads:
+        return None
+    told = [line for line in lines[: min(heads)] if line]
+    if len(heads) == 1 and len(told) >= _TITLE:
+        return None
+    found = [_speech(head, body, rules) for head, body in _parted(lines, heads)]
+    spoken = [one for one in found if _is_spoken(one)]
+    return list(_fragments(spoken)) if sum(map(_size, spoken)) * 2 > sum(map(_size, found)) else None
+
+
+def _is_somebody(name: str, rules: Rules) -> bool:
+    return len(name.split()) > 1 and kind_of(name, rules) is None
+
+
+def _parted(lines: Sequence[str], heads: dict[int, re.Match[str]]) -> Iterator[tuple[re.Match[str], list[str]]]:
+    """Each head with the lines below it that are sentences or address somebody: dates and places are left out."""
+    ends = [*sorted(heads)[1:], len(lines)]
+    for start, end in zip(sorted(heads), ends, strict=True):
+        blocks = [" ".join(block) for is_told, block in groupby(lines[start + 1 : end], key=bool) if is_told]
+        yield heads[start], [block for block in blocks if len(block) >= _LONG or _ENDED.search(block)]
+
+
+def _speech(head: re.Match[str], paragraphs: Sequence[str], rules: Rules) -> _Speech:
+    role, organisation = position(head["before"] or (head["after"] or ""), rules)
+    addresses = any(_ADDRESS.match(paragraph) for paragraph in paragraphs[:_OPENING])
+    said = dropwhile(_is_salutation, paragraphs)
+    return _Speech(head["name"], role, organisation, tuple(said), addresses)
+
+
+def _is_salutation(paragraph: str) -> bool:
+    """Does it only say to whom the speech is: "Mesdames et messieurs, chers amis,"?"""
+    return paragraph.endswith(",") and len(paragraph) < _LONG
+
+
+def _is_spoken(one: _Speech) -> bool:
+    """Do these words say I and we, mostly to those who listen, and not speak of the speaker?"""
+    whole = "\n".join(one.paragraphs)
+    plain = _MARKED.sub("", whole).replace("’", "'")
+    words = len(plain.split())
+    own = len(SELF.findall(plain)) / max(words, 1)
+    is_told = re.search(rf"\b{re.escape(one.name.split()[-1])}\b", plain) is not None
+    least = _SELF if one.addresses else _SELF_ALONE
+    return words >= _FEWEST_WORDS and own >= least and len(plain) >= (1 - _OTHERS) * len(whole) and not is_told
+
+
+def _size(one: _Speech) -> int:
+    return sum(map(len, one.paragraphs))
+
+
+def _fragments(spoken: Sequence[_Speech]) -> Iterator[Fragment]:
+    for one in spoken:
+        for number, paragraph in enumerate(one.paragraphs):
+            yield Fragment(paragraph, one.name, is_new=number == 0, role=one.role, organisation=one.organisation)
