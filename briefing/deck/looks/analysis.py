@@ -211,7 +211,7 @@ def _look(
 ) -> Look:
     sketch = choice.content
     major, minor = (sketch.layout.drawn_slot(idx, _NOWHERE).family for idx in (0, 1))
-    head = sketch.band._replace(x=title.x, w=title.w, y=min(title.y, sketch.band.y)) if sketch.band else title
+    head = sketch.band._replace(x=title.x, w=title.w, y=_letters(title, slot).y) if sketch.band else title
     kicker = survey.kicker(head) if sketch.stands == "head" else None
     main = _main(sketch, canvas)
     return Look(

@@ -179,6 +179,12 @@ def test_a_title_of_two_lines_stands_above_the_line_under_its_low_box(analysed):
     assert 46 <= crowded.look.title.h < (1.15 - 0.3) * 72
 
 
+def test_the_kicker_stands_over_the_letters_of_a_title_in_the_middle_of_a_higher_box(analysed):
+    title = Ph("title", 0, "Title", (0.6, 0.35, 12.1, 1.25), 28, body=' anchor="ctr"')
+    look = analysed(title=title).look
+    assert look.title.y < look.kicker.bottom <= look.title.y + (look.title.h - 64) / 2
+
+
 def test_words_on_the_layout_are_kept_clear(analysed):
     found = analysed(words("Strictly internal", (0.6, 5.9, 3.0, 0.4)))
     assert not meets(found.look.canvas, Rect(0.6 * 72, 5.9 * 72, 3 * 72, 0.4 * 72))
