@@ -66,6 +66,10 @@
         <translation>À &amp;propos de cette assemblée…</translation>
     </message>
     <message>
+        <source>&amp;Verify with the text…</source>
+        <translation>&amp;Vérifier avec le texte…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xporter…</translation>
     </message>
@@ -272,10 +276,6 @@
     <message>
         <source>About this sou&amp;rce…</source>
         <translation>À propos de cette sourc&amp;e…</translation>
-    </message>
-    <message>
-        <source>&amp;Verify with the article…</source>
-        <translation>&amp;Vérifier avec l’article…</translation>
     </message>
     <message>
         <source>Present from this s&amp;lide</source>

@@ -55,7 +55,7 @@ SPECS = (
     Spec("assembly", QT_TRANSLATE_NOOP("Actions", "A&bout this assembly…"), ""),
     Spec("share", QT_TRANSLATE_NOOP("Actions", "S&hare a copy…"), ""),
     Spec("edit_source", QT_TRANSLATE_NOOP("Actions", "About this sou&rce…"), ""),
-    Spec("prove", QT_TRANSLATE_NOOP("Actions", "&Verify with the article…"), ""),
+    Spec("prove", QT_TRANSLATE_NOOP("Actions", "&Verify with the text…"), ""),
     Spec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export"),
     Spec("update_deck", QT_TRANSLATE_NOOP("Actions", "Update a dec&k…"), ""),
     Spec("deck_settings", QT_TRANSLATE_NOOP("Actions", "&Deck settings"), "Ctrl+Shift+D", "settings"),
