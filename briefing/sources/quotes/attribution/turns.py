@@ -68,7 +68,7 @@ _ASIDE = pattern(
 )
 _PROMPTS = pattern(
     r"\W*(?:Parle[zs]?|Raconte[zs]?|Décri(?:s|vez)|Di(?:s|tes)|Tell|Describe|Talk|Walk)(?:-|\s)(?:nous|moi|me|us)\b",
-    {"Parlez-nous du prix.": "Parlez-nous", "Tell me about it.": "Tell me", "Dis donc": None},
+    {"Parlez-nous du prix": "Parlez-nous", "Tell me about it": "Tell me", "Dis donc": None},
 )
 SELF = pattern(
     r"\b(?:je|j'\w+|nous|on|notre|nos|mon|ma|mes|I|I'\w+|we|we'\w+|my|our|us)\b",
