@@ -1,4 +1,4 @@
-"""What is dropped on the window: what it is, and whether anything can be done with it."""
+"""What is dropped on the window, or copied: what it is, and whether anything can be done with it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ from briefing.core.system import attachments
 from briefing.ui.document.filing import SUFFIXES as BRIEFINGS
 
 _TEMPLATES = (".potx",)
+SUFFIXES = (
+    *(".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".odt", ".rtf", ".pptx", ".eml", ".msg"),
+    *(".vtt", ".srt", ".sbv", ".ttml", ".dfxp", ".ass", ".json", ".tsv"),
+)
 
 
 class Dropped(NamedTuple):
@@ -38,8 +42,6 @@ def take_a_copy(event: QDropEvent) -> None:
 
 def dropped(data: QMimeData) -> Dropped:
     """What a drop brings: one briefing, one template, one attachment that is an article, or any number of articles."""
-    from briefing.ui.importing.importing import SUFFIXES as ARTICLES
-
     paths = _paths(data)
     kinds = {path.suffix.lower() for path in paths}
     if len(paths) == 1 and kinds <= set(BRIEFINGS):
@@ -47,10 +49,10 @@ def dropped(data: QMimeData) -> Dropped:
     if len(paths) == 1 and kinds <= set(_TEMPLATES):
         return Dropped(template=paths[0])
     if paths:
-        return Dropped(articles=tuple(paths) if kinds <= set(ARTICLES) else ())
+        return Dropped(articles=tuple(paths) if kinds <= set(SUFFIXES) else ())
     names = attachments.names(_bytes(data, attachments.NAMES))
     contents = _bytes(data, attachments.contents(0)) if len(names) == 1 else b""
-    is_article = bool(contents) and PurePath(names[0]).suffix.lower() in ARTICLES
+    is_article = bool(contents) and PurePath(names[0]).suffix.lower() in SUFFIXES
     return Dropped(attachment=(names[0], contents) if is_article else None)
 
 

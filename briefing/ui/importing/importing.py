@@ -21,6 +21,7 @@ from briefing.ui.common.jobs import Job
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 from briefing.ui.document.drafts import Drafts
+from briefing.ui.importing.dropping import SUFFIXES, dropped
 
 if TYPE_CHECKING:
     from briefing.sources.extract import Extraction
@@ -34,10 +35,6 @@ _WHILE = 1500
 """Milliseconds of reading after which people want to know that it may be stopped."""
 _FEWEST = 3
 """Quotes from which a proposal is made unasked; fewer are themes of one quote each."""
-SUFFIXES = (
-    *(".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".odt", ".rtf", ".pptx", ".eml", ".msg"),
-    *(".vtt", ".srt", ".sbv", ".ttml", ".dfxp", ".ass", ".json", ".tsv"),
-)
 
 
 class Importing(QObject):
@@ -89,8 +86,6 @@ class Importing(QObject):
 
     def read_clipboard(self) -> None:
         """The same with what is on the clipboard: files, text, or a page that comes without one."""
-        from briefing.ui.importing.dropping import dropped
-
         name = self.tr("Clipboard")
         copied = QGuiApplication.clipboard().mimeData() or QMimeData()  # none, of which the stubs do not tell
         text, page = copied.text(), copied.html()
