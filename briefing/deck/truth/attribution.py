@@ -94,11 +94,8 @@ class Cast:
         spoke = {message.speaker for _, message in told}
         may_have = {message.speaker for quote in quotes for message in quote.messages} | {*altered}
         in_title = may_have | {*titled}
-        wrong = [
-            one.words
-            for one in mentions
-            if not one.as_owner and not one.speakers & (in_title if one.line.is_title else may_have)
-        ]
+        spoken = [one for one in mentions if not one.as_owner]
+        wrong = [one.words for one in spoken if not one.speakers & (in_title if one.line.is_title else may_have)]
         what = translate("Truth", "It names “{name}”, who spoke none of its quotes: {voices}.")
         for told_of in dict.fromkeys(wrong):
             yield what.format(name=told_of, voices=self._voices(spoke))

@@ -7,13 +7,13 @@ skipped, and nothing raises.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
+from itertools import pairwise
 
 from briefing.sources.transcripts.labels import is_name, labelled
 from briefing.sources.transcripts.model import Fragment
-from briefing.sources.transcripts.rolling import unrolled
 from briefing.sources.transcripts.times import CLOCK, SECONDS, counts_milliseconds, seconds
 from briefing.sources.transcripts.voices import without_marks
 
@@ -34,6 +34,12 @@ _DASHED = re.compile(r"-\s?(?=\S)")
 _SPACES = re.compile(r"[ \t\n]+")
 _NOTE = re.compile(r"NOTE(?:\s|$)")
 _FEWEST = 2
+_TOUCHING = 0.05
+"""Seconds between cues that follow at once; YouTube's are 0 or 0.01 apart."""
+_HOLDING = 0.1
+"""Seconds of a cue that only holds a line in place; YouTube's have 0.01."""
+
+_Lines = tuple[float, float, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -61,7 +67,7 @@ def fragments(text: str) -> list[Fragment]:
     found: list[Fragment] = []
     have_dashes = any(_are_dashed(cue.lines) for cue in cues)
     shown = [(one.start, one.end, _with_voice(one.lines)) for one in cues]
-    for cue, lines in zip(cues, unrolled(shown, _plain), strict=True):
+    for cue, lines in zip(cues, _unrolled(shown, _plain), strict=True):
         found += _voiced(cue, lines, have_dashes=have_dashes)
     return labelled(found)
 
@@ -155,3 +161,30 @@ def _voiced(cue: _Cue, lines: list[str], *, have_dashes: bool) -> Iterator[Fragm
 
 def _fragment(cue: _Cue, words: str, label: str | None) -> Fragment:
     return Fragment(_plain(without_marks(words)), label, cue.start, cue.end)
+
+
+def _unrolled(cues: Sequence[_Lines], plain: Callable[[str], str]) -> list[list[str]]:
+    """The lines of each cue (start, end, lines) without those that only stand there still, above the new one.
+
+    ``plain`` gives a line without its tags. Captions that do not roll keep every line: what is said twice stays.
+    """
+    shown = [[(line, words) for line in lines if (words := plain(line))] for _, _, lines in cues]
+    if not _rolls(cues, shown):
+        return [[line for line, _ in lines] for lines in shown]
+    result: list[list[str]] = []
+    last, last_end = "", -1.0
+    for (start, end, _), lines in zip(cues, shown, strict=True):
+        is_held = bool(lines) and start - last_end <= _TOUCHING and lines[0][1] == last
+        result.append([line for line, _ in lines[is_held:]])
+        last = lines[-1][1] if lines else last
+        last_end = end
+    return result
+
+
+def _rolls(cues: Sequence[_Lines], shown: Sequence[Sequence[tuple[str, str]]]) -> bool:
+    """Do most cues begin with the last line of the one before, above a new line or held for an instant?"""
+    repeats = 0
+    for ((_, end, _), before), ((start, stop, _), lines) in pairwise(zip(cues, shown, strict=True)):
+        is_same = bool(before and lines) and before[-1][1] == lines[0][1] and start - end <= _TOUCHING
+        repeats += is_same and (len(lines) > 1 or stop - start <= _HOLDING)
+    return repeats > 1 and repeats * 2 >= len(cues) - 1

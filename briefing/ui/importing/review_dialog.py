@@ -192,8 +192,7 @@ class ReviewDialog(SafeDialog):
 
     def turn(self) -> None:
         """From the list to the text, and back."""
-        to = self.text if not self.text.hasFocus() else self.list
-        to.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self.list if self.text.hasFocus() else self.text).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the speaker's field goes back to the list; it does not end the review."""
@@ -336,9 +335,8 @@ class ReviewDialog(SafeDialog):
     def _follow(self) -> None:
         """Show the review as it is now."""
         candidates = self.review.candidates
-        rows = range(len(candidates))
         reasons = [reason(one.quote, self._plain) for one in candidates]
-        self.list.show_candidates(candidates, [self._said(row) for row in rows], reasons)
+        self.list.show_candidates(candidates, [self._said(row) for row in range(len(candidates))], reasons)
         accepted = len(self.review.accepted)
         self.add.setText(self.tr("Add %n cards", "", accepted))
         self.add.setEnabled(accepted > 0)
@@ -370,8 +368,7 @@ class ReviewDialog(SafeDialog):
     def _said(self, row: int) -> str:
         candidate = self.review.candidates[row]
         unnamed = self.tr("from the minutes") if candidate.quote.asked else self.tr("nobody known")
-        speaker = candidate.quote.speaker or unnamed
-        return f"{candidate.quote.text} — {speaker}, {self._sureness(row)}"
+        return f"{candidate.quote.text} — {candidate.quote.speaker or unnamed}, {self._sureness(row)}"
 
     def _sureness(self, row: int) -> str:
         candidate = self.review.candidates[row]
