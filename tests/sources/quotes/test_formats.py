@@ -156,6 +156,21 @@ def test_letters_in_brackets_that_label_lines_are_nobodys_house():
     assert {quote.organisation for quote in find_quotes(text, "fr")} == {""}
 
 
+@pytest.mark.parametrize(
+    ("lead", "asks", "answers", "speaker"),
+    [
+        ("Ada Roe and her friend Ben Lund build boats. Before they left, I spoke with Ada.", "Q", "A", "Ada Roe"),
+        ("Anne Roy et Paul Blin ouvrent un port. Anne Roy a répondu à nos questions.", "Q", "R", "Anne Roy"),
+        ("Le maire Paul Blin part. Nous avons rencontré Anne Roy, qui le remplace.", "Question", "Réponse", "Anne Roy"),
+    ],
+)
+def test_of_several_named_above_an_interview_is_with_the_one_who_was_met(lead, asks, answers, speaker):
+    turn = f"{asks}: Why? / Pourquoi ?\n\n{answers}: We needed more room, and nobody gave us any.\n\n"
+    assert {name for _, name in told(f"The port\n\n{lead}\n\n{turn * 3}", "fr" if answers[0] == "R" else "en")} == {
+        speaker
+    }
+
+
 def test_an_interview_without_labels_is_its_guests():
     assert told(INTERVIEW) == [
         ("Parce que personne ne voulait le faire. Nous étions trois dans un préfabriqué.", "Lise Marchand"),

@@ -24,6 +24,27 @@ _WITH = pattern(
     },
     re.IGNORECASE,
 )
+_MET = pattern(
+    r"\b(?:(?:spoke|talked|chatted|sat\sdown|caught\sup|met(?:\sup)?)\s(?:with|to)|interviewed"
+    r"|(?:rencontré|interrogé|interviewé|questionné)|(?:discuté|parlé|échangé|conversé)\savec"
+    r"|posé\s(?:\w+\s){1,2}questions\sà|donné\sla\sparole\sà)\s$",
+    {
+        "I spoke with ": "spoke with ",
+        "nous avons rencontré ": "rencontré ",
+        "j'ai posé quelques questions à ": "posé quelques questions à ",
+        "il parle avec ": None,
+    },
+)
+_ANSWERS = pattern(
+    r",?[^.!?\n,]{0,40}(?:,[^.!?\n,]{0,60},)?\s(?:a\srépondu\sà\s(?:nos|mes|toutes\snos)\squestions|répond\sà\s(?:nos|mes)\squestions"
+    r"|(?:m'|nous\s)a\saccordé|answer(?:s|ed)\s(?:our|my|a\sfew)\squestions)\b",
+    {
+        " a répondu à nos questions": " a répondu à nos questions",
+        ", maire de Brive, nous a accordé": ", maire de Brive, nous a accordé",
+        " answers our questions": " answers our questions",
+        " a répondu au maire": None,
+    },
+)
 _SAYS = pattern(rf"\s?:\s*{FILL}", {" : \ue000": " : \ue000", ": une vie": None})
 _HEAD = 6
 """Paragraphs that may point at whom an interview is with; untuned."""
@@ -31,7 +52,7 @@ _BEFORE = 30
 
 
 def pointed_at(place: int, segments: Segments, people: People) -> Person | None:
-    """The one person whom the head points at: "Trois questions à X", "In conversation with X", "X : « … »"."""
+    """The one person whom the head points at: "Trois questions à X", "I spoke with X", "X : « … »"."""
     end = min(place, segments.paragraphs[min(_HEAD, len(segments.paragraphs)) - 1].end)
     found = {one.person for one in people.namings_in(0, end) if _is_pointed_at(one, segments)}
     return found.pop() if len(found) == 1 else None
@@ -52,4 +73,4 @@ def named_above(place: int, segments: Segments, people: People) -> Person | None
 def _is_pointed_at(one: Naming, segments: Segments) -> bool:
     left = segments.masked[max(0, one.start - _BEFORE) : one.start]
     opens = one.start == segments.paragraphs[0].start and _SAYS.match(segments.masked, one.end)
-    return bool(opens or _WITH.search(left))
+    return bool(opens or _WITH.search(left) or _MET.search(left) or _ANSWERS.match(segments.masked, one.end))
