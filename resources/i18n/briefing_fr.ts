@@ -570,6 +570,14 @@
 <context>
     <name>Bindings</name>
     <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Rétabli&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>This quote is not in the deck</source>
         <translation>Cette citation n’est pas dans la présentation</translation>
     </message>
@@ -3734,6 +3742,10 @@
         <translation>Sans source, personne ne peut vérifier ces mots.</translation>
     </message>
     <message>
+        <source>A quote needs its words.</source>
+        <translation>Une citation a besoin de ses mots.</translation>
+    </message>
+    <message>
         <source>&amp;Reported: not the speaker’s own words, never in quotation marks</source>
         <translation>&amp;Rapporté&#xa0;: ce ne sont pas les mots de l’intervenant, jamais de guillemets</translation>
     </message>
@@ -4880,6 +4892,10 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>A speaker needs a name.</source>
+        <translation>Un intervenant a besoin d’un nom.</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
@@ -5493,12 +5509,12 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titre</translation>
+        <source>A theme needs a title.</source>
+        <translation>Un thème a besoin d’un titre.</translation>
     </message>
     <message>
-        <source>The current</source>
-        <translation>Le courant</translation>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
@@ -5511,6 +5527,10 @@
     <message>
         <source>What this theme says, in one line</source>
         <translation>Ce que dit ce thème, en une ligne</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words</source>
+        <translation>De quoi il parle, en quelques mots</translation>
     </message>
     <message>
         <source>The deck shows it in the colours of its template, in the same order.</source>

@@ -67,10 +67,23 @@ def _files(window: MainWindow, parts: Parts) -> Acts:
         "use_template": parts.templating.ask_and_use,
         "preferences": partial(_show_preferences, window, parts),
         "new_window": partial(window.window_requested.emit, None),
-        "undo": window.document.stack.undo,
-        "redo": window.document.stack.redo,
+        "undo": partial(_undo, window, parts),
+        "redo": partial(_redo, window, parts),
     }
     return {**_all_typed(acts), "close_window": window.close, "quit": QApplication.closeAllWindows}
+
+
+def _undo(window: MainWindow, parts: Parts) -> None:
+    """Take back the last step, and name it: what it changes may be out of sight."""
+    what = window.document.stack.undoText()
+    window.document.stack.undo()
+    parts.toast.say(QCoreApplication.translate("Bindings", "Undone: {what}").format(what=what))
+
+
+def _redo(window: MainWindow, parts: Parts) -> None:
+    what = window.document.stack.redoText()
+    window.document.stack.redo()
+    parts.toast.say(QCoreApplication.translate("Bindings", "Redone: {what}").format(what=what))
 
 
 def _quotes(parts: Parts) -> Acts:

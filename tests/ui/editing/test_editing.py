@@ -275,6 +275,27 @@ def test_deleting_asks_nothing_and_shows_the_way_back(window):
     assert window.parts.toast.deed == ""
 
 
+def test_what_is_undone_and_redone_is_named_as_it_may_be_out_of_sight(window):
+    window.parts.actions["slides"].trigger()
+    window.document.pick(["digital-migrants"])
+    window.document.unpick(["digital-migrants"])
+    window.parts.actions["undo"].trigger()
+    assert window.parts.toast.words == "Undone: Remove quote of Pascal Buffard"
+    window.parts.actions["redo"].trigger()
+    assert window.parts.toast.words == "Redone: Remove quote of Pascal Buffard"
+
+
+def test_an_emptied_quote_says_what_it_lacks(window):
+    click_card(window, ID)
+
+    def empty(dialog):
+        dialog.quote.clear()
+        assert (dialog.accept_button.isEnabled(), dialog.verdict) == (False, "A quote needs its words.")
+        dialog.reject()
+
+    in_dialog(window.parts.actions["edit_quote"].trigger, empty)
+
+
 def test_deleting_in_the_deck_only_unpicks(window):
     select_in_deck(window, "digital-migrants")
     QTest.keyClick(window.parts.deck.view, Qt.Key.Key_Delete)
