@@ -17,7 +17,8 @@ class SpeakerDialog(FormDialog):
     def __init__(self, parent: QWidget, speaker: Speaker) -> None:
         title = self.tr("Edit the speaker") if speaker.id else self.tr("Add a speaker")
         super().__init__(parent, title, self.tr("Save") if speaker.id else self.tr("Add"))
-        self.name = self.add_line(self.tr("&Name"), speaker.name, self.tr("First and last name"), needed=True)
+        needed = self.tr("A speaker needs a name.")
+        self.name = self.add_line(self.tr("&Name"), speaker.name, self.tr("First and last name"), needed=needed)
         self.role = self.add_line(self.tr("&Role"), speaker.role, self.tr("CIO, chair…"))
         self.organisation = self.add_line(self.tr("&Organisation"), speaker.organisation, beside=True)
         self.finish()
@@ -35,7 +36,10 @@ class ThemeDialog(FormDialog):
         title = self.tr("Edit the theme") if theme.id else self.tr("Add a theme")
         super().__init__(parent, title, self.tr("Save") if theme.id else self.tr("Add"))
         self.setMinimumWidth(540)
-        self.title = self.add_line(self.tr("&Title"), theme.title, self.tr("The current"), needed=True)
+        needed = self.tr("A theme needs a title.")
+        self.title = self.add_line(
+            self.tr("&Title"), theme.title, self.tr("What it is about, in a few words"), needed=needed
+        )
         hint = self.tr("What this theme says, in one line")
         self.headline = self.add_line(self.tr("&Headline"), theme.headline, hint)
         self.swatches = Swatches(theme.colour, stage)

@@ -215,7 +215,9 @@ class QuoteDialog(FormDialog):
         if known:
             sign = {State.VERIFIED: "✓ ", State.CHANGED: "⚠ "}.get(known, "")
             return f"{sign}{state_words(known)}"
-        return self.tr("Without a source, nobody can check these words.") if self._words().strip() else ""
+        if self._words().strip():
+            return self.tr("Without a source, nobody can check these words.")
+        return self.tr("A quote needs its words.") if self._message.id else ""
 
     def _may_vouch(self) -> bool:
         """Whether these words are altered unless somebody says that they are the source's; a text says it better."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.buttons import SILENT
 from briefing.ui.widgets.fields import LineEdit
 
 _FRAME = 16, 48
@@ -200,24 +201,33 @@ class FormDialog(SafeDialog):
         self.column.addWidget(self.buttons)
         self.rest = self.accept_button
 
-    def add_line(
-        self, label: str, text: str, hint: str = "", *, needed: bool = False, beside: bool = False
-    ) -> QLineEdit:
-        """A line to write in, under its label; it must not be blank where it is ``needed``."""
+    def add_line(self, label: str, text: str, hint: str = "", *, needed: str = "", beside: bool = False) -> QLineEdit:
+        """A line to write in, under its label. With ``needed`` it must not be blank, and these words say so if it is
+        emptied.
+        """
         field = self.line(text, hint)
         self.add_field(label, field, beside=beside)
         if needed:
             field.selectAll()
-            field.textChanged.connect(lambda: self.accept_button.setEnabled(bool(field.text().strip())))
+            lack = self.add_note(needed)
+            lack.hide()
+            field.textChanged.connect(lambda: self._want(field, lack))
             self.accept_button.setEnabled(bool(text.strip()))
         return field
 
-    def add_note(self, words: str) -> None:
+    def add_note(self, words: str) -> QLabel:
         """Say ``words`` under the fields."""
         note = QLabel(words)
         note.setObjectName("muted")
         note.setWordWrap(True)
         self._fields.addWidget(note)
+        return note
+
+    def _want(self, field: QLineEdit, lack: QLabel) -> None:
+        is_there = bool(field.text().strip())
+        self.accept_button.setEnabled(is_there)
+        lack.setHidden(is_there)
+        field.setAccessibleDescription(SILENT if is_there else lack.text())
 
     def line(self, text: str, hint: str = "") -> QLineEdit:
         """A line to write in, still to be placed."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
+from briefing.ui.widgets.buttons import SILENT
 from briefing.ui.widgets.form import FormDialog
 
 Standard = QDialogButtonBox.StandardButton
@@ -117,3 +118,16 @@ def test_what_rested_while_it_was_asked_works_again_and_what_could_not_be_used_c
     assert dialog.accept_button.isEnabled()
     assert not blank.isEnabled()
     assert dialog.focusWidget() is dialog.name
+
+
+def test_what_turns_the_button_off_is_said_until_it_is_there(qtbot):
+    dialog = FormDialog(None, "Edit", "Save")
+    qtbot.addWidget(dialog)
+    title = dialog.add_line("Title", "Le sens", "Hint", needed="A theme needs a title.")
+    [said] = [label for label in dialog.findChildren(QLabel) if label.text() == "A theme needs a title."]
+    assert said.isHidden()
+    title.setText("  ")
+    assert (said.isHidden(), dialog.accept_button.isEnabled()) == (False, False)
+    assert title.accessibleDescription() == "A theme needs a title."
+    title.setText("La raison")
+    assert (said.isHidden(), dialog.accept_button.isEnabled(), title.accessibleDescription()) == (True, True, SILENT)
