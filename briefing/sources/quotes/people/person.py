@@ -27,10 +27,10 @@ class Person:
     kind: Kind = Kind.PERSON
 
     def learn(self, role: str, organisation: str) -> None:
-        """Keep what is told for the first time."""
+        """Keep what is told for the first time, a role with the house that stands beside it."""
         if role and not self.role:
             self.role = role
-            self.organisation = self.organisation or organisation
+            self.organisation = organisation or self.organisation
         elif organisation and not self.organisation:
             self.organisation = organisation
 

@@ -33,6 +33,19 @@ _TAIL = pattern(
         "chambre de A et d'B": None,
     },
 )
+_CLAUSE = pattern(
+    r"\s(?:who|whose|qui|dont|interviewed|quoted|pictured|contacted|interrogée?s?|contactée?s?|rencontrée?s?|said|says|told)\b.*$",
+    {
+        "advisor who attended": " who attended",
+        "founder interviewed by us": " interviewed by us",
+        "candidate said he would": " said he would",
+        "maire de Brive": None,
+    },
+)
+"""What goes on behind a role without a comma."""
+_COMMON_OWNER = pattern(
+    r"^(?:[a-z]+\s)?[a-z]+'s\s", {"agency's head": "agency's ", "city's mayor": "city's ", "Acme's head": None}
+)
 _CHARGED = pattern(
     r"\s(chargée?s?\s(?:de\s|du\s|des\s|d')[^,;:()]+)",
     {"région chargée de l'énergie, Anne": " chargée de l'énergie", "Danone": None},
@@ -144,7 +157,7 @@ def _organisation(phrase: str) -> str:
 
 
 def _trimmed(role: str) -> str:
-    return _PHRASE_END.split(role)[0].strip(" .")
+    return _COMMON_OWNER.sub("", _CLAUSE.sub("", _PHRASE_END.split(role)[0])).strip(" .")
 
 
 def _spelt(role: str) -> str:

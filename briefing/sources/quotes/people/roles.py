@@ -13,13 +13,7 @@ from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 
 _SUFFIXES = (
-    ("trice", "teur"),
-    ("euse", "eur"),
-    ("ère", "er"),
-    ("ienne", "ien"),
-    ("ive", "if"),
-    ("nne", "n"),
-    ("ffe", "f"),
+    *(("trice", "teur"), ("euse", "eur"), ("ère", "er"), ("ienne", "ien"), ("ive", "if"), ("nne", "n"), ("ffe", "f")),
 )
 _SYNONYMS = {
     "dsi": "cio", "dosi": "cio", "pdg": "ceo", "p-dg": "ceo", "chairwoman": "chair", "chairman": "chair",
@@ -54,15 +48,16 @@ _OTHER = pattern(
 _MODIFIERS = word_set(shared.ROLE_MODIFIERS)
 _LAST_BAD = word_set(shared.NO_ROLE_END)
 _VERBS = word_set(shared.NO_ROLE_WORDS)
+_TOLD = r"(?:[^.,;:()!?\n\ue000-\ue002]|\.(?=[a-z\d]))"
 _AFTER = pattern(
-    r"""
-    \s?\(([^()\n]{2,90})\)                                               # (DSI, Essilor)
-    |(?:,\s(?:qui|who))?\s(?:est|is|was)\s(?:aussi\s|also\s|now\s)?([^.,;:()!?\n\ue000-\ue002]{2,90})  # est maire
-    |,\s(?:\d\d(?:\sans)?,\s)?([^.,;:()!?\n\ue000-\ue002]{2,160})       # , 42 ans, maire de Brive
+    rf"""
+    \s?\(([^()\n]{{2,90}})\)                                               # (DSI, Essilor)
+    |(?:,\s(?:qui|who))?\s(?:est|is|was)\s(?:aussi\s|also\s|now\s)?({_TOLD}{{2,90}})  # est maire
+    |,\s(?:\d\d(?:\sans)?,\s)?({_TOLD}{{2,160}})  # , 42 ans, maire de Brive
     """,
     {
         " (DSI, Essilor) a": " (DSI, Essilor)",
-        ", 42 ans, maire de Brive,": ", 42 ans, maire de Brive",
+        ", 42 ans, head of Acme.io.": ", 42 ans, head of Acme.io",
         " est maire de Brive.": " est maire de Brive",
         ", who is mayor of Leeds, said": ", who is mayor of Leeds",
         " said so": None,
