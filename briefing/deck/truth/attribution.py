@@ -134,7 +134,8 @@ class Cast:
         elif found in self._positions and found not in self._names:
             yield _Mention(line, line.text, self._positions[found], by_name=False, as_owner=as_owner)
         elif found in self._names or not self._own.say(line.text):
-            yield from (_Mention(line, name, ids, as_owner=as_owner) for name, ids in self._scan(found))
+            told = [*self._scan(found)] or [*self._abridged(line)]
+            yield from (_Mention(line, name, ids, as_owner=as_owner) for name, ids in told)
 
     def _scan(self, found: str) -> Iterator[tuple[str, frozenset[str]]]:
         """The names in a line, each part of it taken for the longest name there."""
@@ -143,6 +144,17 @@ class Cast:
             if name and f" {name} " in rest:
                 rest = rest.replace(f" {name} ", " · ")
                 yield self._spelled[name], self._names[name]
+
+    def _abridged(self, line: Line) -> Iterator[tuple[str, frozenset[str]]]:
+        """Those whose name begins with the words of a line that stands in the place of a name and ends in "…".
+
+        So narrow columns end names that they do not hold.
+        """
+        begun, is_cut, rest = line.text.rstrip().rpartition("…")
+        start = key(begun)
+        if line.is_name and is_cut and start and not rest:
+            alike = [ids for name, ids in self._names.items() if name.startswith(f"{start} ")]
+            yield from [(line.text, frozenset().union(*alike))] if alike else []
 
     def _stranger(self, line: Line, mentions: Sequence[_Mention]) -> str:
         """The name of nobody we know that a line gives as a speaker's.
@@ -175,6 +187,8 @@ class Cast:
         """What a line says that is neither a name nor a part of the position of one of the speakers, nor our own."""
         known = [self._briefing.speaker_by_id[id] for id in speakers if id in self._briefing.speaker_by_id]
         told = {word for one in known for word in words(f"{one.name} {one.position}")}
+        if key(text) not in self._stated and self._own.say(text):
+            return ""
         for piece in pieces(text):
             is_own = self._own.say(piece) and key(piece) not in self._stated
             if not is_own and any(_is_telling(word) and word.casefold() not in told for word in key(piece).split()):

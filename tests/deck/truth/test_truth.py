@@ -465,6 +465,22 @@ def test_a_name_may_be_written_in_capitals(name):
     assert judge.report([page("« On part »", "MAX WEISS")]).untruths
 
 
+@pytest.mark.parametrize(("shown", "wrong"), [("Tom Maria…", 0), ("Tom…", 0), ("To…", 1), ("Max…", 1), ("Tom Ann…", 1)])
+def test_a_name_of_which_a_narrow_column_shows_the_first_words_is_that_name(shown, wrong):
+    speakers = Speaker("ann", "Tom Maria de Vries", "CIO"), Speaker("bo", "Max Weiß")
+    judge = Judge(replace(assembly("On part"), speakers=speakers), {})
+    told = judge.report([SlideText(1, (Body("« On part »", "quote"), Body(shown, "speaker")))]).untruths
+    assert min(1, len(told)) == wrong
+
+
+def test_a_theme_beside_a_quote_may_have_a_colon():
+    briefing = replace(assembly("On part"), themes=(Theme("t", "Le sens : rester libre"),))
+    judge = Judge(briefing, {})
+    for theme, wrong in (("Le sens : rester libre", 0), ("Le sens : rester captif", 1)):
+        bodies = Body("« On part »", "quote"), Body(f"Ann Lee\nCIO · Acme\n{theme}", "speaker")
+        assert len(judge.report([SlideText(1, bodies)]).untruths) == wrong
+
+
 def test_a_name_is_told_as_it_is_spelled():
     briefing = replace(assembly("On part"), speakers=(Speaker("ann", "Ann Lee"), Speaker("bo", "Bo d’Arc-Ng")))
     [told] = Judge(briefing, {}).report([page("« On part »", "Ann Lee", "Bo d’Arc-Ng")]).untruths

@@ -7,13 +7,24 @@ than ``need`` says.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from briefing.deck.compose.look import Look
+from briefing.deck.compose.look import LEAST, Look
 from briefing.deck.compose.model import Cell, Edge, Line, Rect, Table
-from briefing.deck.compose.texts import balanced, broken_at, cut_to, ends_badly, glued, one_line, pitch_of, worded
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.texts import (
+    balanced,
+    broken_at,
+    cut_to,
+    ends_badly,
+    first_fitting,
+    glued,
+    one_line,
+    pitch_of,
+    worded,
+)
 from briefing.deck.fonts.shipped import missing
 
 Cells = tuple[Cell | None, ...]
@@ -100,6 +111,19 @@ def cut_to_lines(line: Line, wide: float, most: int, look: Look) -> Line:
         return line
 
     return worded(line, cut_to(line.text, lambda text: line_count(worded(line, text), wide, look) <= most))
+
+
+def name_size(names: Iterable[tuple[str, float]], largest: float, most: int, setting: Setting) -> float:
+    """The largest size at which each name stands on ``most`` lines in its width, no word broken; else the smallest."""
+    look = setting.look
+    told = list(names)
+
+    def stand(size: float) -> bool:
+        lines = [(setting.line(name, size, bold=True), wide) for name, wide in told]
+        return all(line_count(line, wide, look) <= most and not is_torn((line,), wide, look) for line, wide in lines)
+
+    sizes = [look.size(largest - step / 2) for step in range(int((largest - LEAST) * 2) + 1)]
+    return first_fitting(sizes, stand) or sizes[-1]
 
 
 def first_clause(line: Line) -> Line:

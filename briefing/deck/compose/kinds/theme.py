@@ -12,7 +12,7 @@ from briefing.deck.compose.cutting import cut_fairly, parted
 from briefing.deck.compose.kinds import divider
 from briefing.deck.compose.kinds.band import ITEMS as BAND_ITEMS
 from briefing.deck.compose.kinds.band import LARGER, LARGEST, band, counts
-from briefing.deck.compose.kinds.tables import cut_to_lines
+from briefing.deck.compose.kinds.tables import cut_to_lines, name_size
 from briefing.deck.compose.model import Field, Ink, Line, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import balanced, height, is_torn, one_line
@@ -138,7 +138,7 @@ def _whole(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
     if not _is_cut(alone := _part(bare, content.quotes, canvas, setting), bare.quotes):
         return [replace(alone, shapes=(*alone.shapes, *elsewhere))]
     quoted = content.quotes[0]
-    room = canvas.h - height(_speaker(quoted.voice, 1, canvas.w, setting.alone), canvas.w, setting.look)
+    room = canvas.h - height(_speakers([quoted.voice], [canvas], setting)[0], canvas.w, setting.look)
     least = setting.look.size(_SIZES[1][-1])
 
     def fits(text: Text) -> bool:
@@ -231,7 +231,7 @@ def _voices(
     """The quotes at one size, all tops on one line, their speakers on another."""
     many = min(_SHOWN, len(shown))
     places = _places(shown, zone, setting)
-    names = [_speaker(quoted.voice, many, place.w, setting.alone) for quoted, place in zip(shown, places, strict=True)]
+    names = _speakers([quoted.voice for quoted in shown], places, setting)
     name_high = max(height(lines, place.w * _SPARE, setting.look) for lines, place in zip(names, places, strict=True))
     steps = (*(() if has_band else _ALONE[many]), *_SIZES[many], *(_WHOLE if is_whole and has_band else ()))
     most = setting.quote_sizes.get(many, max(steps))
@@ -292,17 +292,26 @@ def _shares(shown: Sequence[Quoted], room: float, setting: Setting) -> list[int]
     return list(best)
 
 
+def _speakers(voices: Sequence[Voice], places: Sequence[Rect], setting: Setting) -> list[tuple[Line, ...]]:
+    """The speakers of a slide, their names at the one size at which all are whole."""
+    size, position = _NAMES[len(voices)]
+    told = [(voice.name, place.w * _SPARE) for voice, place in zip(voices, places, strict=True)]
+    size = name_size(told, size, _MOST_LINES, setting.alone)
+    sizes = size, min(size, setting.look.size(position))
+    return [_speaker(voice, sizes, place.w, setting.alone) for voice, place in zip(voices, places, strict=True)]
+
+
 @lru_cache(maxsize=_REMEMBERED)
-def _speaker(voice: Voice, many: int, wide: float, setting: Setting) -> tuple[Line, ...]:
+def _speaker(voice: Voice, sizes: tuple[float, float], wide: float, setting: Setting) -> tuple[Line, ...]:
     look = setting.look
-    name, position = _NAMES[many]
-    lines = [setting.line(voice.name, look.size(name), bold=True)]
+    name, position = sizes
+    lines = [setting.line(voice.name, name, bold=True)]
     lines = [cut_to_lines(lines[0], wide, _MOST_LINES, look)]
-    whole = setting.line(voice.position, look.size(position), look.quiet, before=2)
+    whole = setting.line(voice.position, position, look.quiet, before=2)
     if one_line(whole, look) <= wide * _SPARE:
         return (*lines, whole) if voice.position else tuple(lines)
     told = (voice.role, voice.organisation)
-    apart = (setting.line(text, look.size(position), look.quiet, before=2) for text in told if text)
+    apart = (setting.line(text, position, look.quiet, before=2) for text in told if text)
     return (*lines, *(cut_to_lines(line, wide, _MOST_LINES, look) for line in apart))
 
 

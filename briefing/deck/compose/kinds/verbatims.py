@@ -13,6 +13,7 @@ from briefing.deck.compose.kinds.tables import (
     ONE_LINE,
     cut_to_lines,
     hair,
+    name_size,
     need,
     paged,
     spread,
@@ -21,6 +22,7 @@ from briefing.deck.compose.kinds.tables import (
     table,
     well_inset,
 )
+from briefing.deck.compose.look import LEAST
 from briefing.deck.compose.model import Cell, Field, Line, Part, Rect
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import one_line, pieces, pitch_of
@@ -33,15 +35,18 @@ from briefing.deck.plan.typography import runs_leftward, typeset
 _MOST = 4
 _MOST_LINES = 3
 """The lines of a name, a position or a theme."""
-_SIZES = (24.0, 22.0, 20.0, 19.0, 18.0, 17.0, 16.0, 15.5, 15.0, 14.5, 14.0)
+_SIZES = (36.0, 34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 19.0, 18.0, 17.0, 16.0, 15.5, 15.0, 14.5, 14.0)
 """One size for the quotes of all slides: the largest that needs no slide more than the smallest does."""
-_FEW, _LARGE = 3, (28.0, 26.0)
-"""Sizes for so few quotes, where all stand on one slide."""
-_VOICE, _PLACE = 210 / 864, 106 / 864
+_LARGEST = {1: 36.0, 2: 32.0, 3: 28.0, 4: 24.0}
+"""The largest size by how many quotes stand on the fullest slide: few on each do not leave it half empty."""
+_VOICE, _MOST_VOICE, _PLACE = 210 / 864, 270 / 864, 106 / 864
+"""The shares of the columns; that of voices is larger where a name or a position would break inside a word."""
 _MOST_PLACE = 140.0
 _TOP, _BOTTOM, _RIGHT = 8.5, 7.5, 18.0
 _PITCH = 1.04
 _NAME, _FACTS = 15.0, 13.0
+_BESIDE = 10.0
+"""Between a voice and its quote."""
 _BEFORE = 4.0
 """Between a quote and what stands under it."""
 
@@ -58,12 +63,13 @@ class _Item:
 
 @dataclass(frozen=True)
 class _Frame:
-    """Widths of the columns, the last 0 where no place is known; the height for rows; the size of quotes."""
+    """Widths of the columns, the last 0 where no place is known; the height for rows; the sizes of names and quotes."""
 
     voice: float
     quote: float
     place: float
     room: float
+    name: float
     size: float = 0.0
 
     @property
@@ -132,14 +138,15 @@ def _well_broken(cell: Cell, frame: _Frame, setting: Setting) -> Cell:
 
 def _fitted(quotes: Sequence[Quoted], heights: _Heights, setting: Setting) -> tuple[float, list[_Item], list[slice]]:
     """The largest size of those that need the fewest slides, with what it makes: the smaller, the more fits."""
-    scale = (*_LARGE, *_SIZES) if len(quotes) <= _FEW else _SIZES
-    sizes = sorted({setting.look.size(size) for size in scale})
+    sizes = sorted({setting.look.size(size) for size in _SIZES})
 
     def paged_at(size: float) -> tuple[float, list[_Item], list[slice]]:
         items = [item for quoted in quotes for item in _parts(quoted, size, heights)]
         return size, items, paged([heights.of(item, size) for item in items], heights.room, _MOST)
 
-    best, rest = paged_at(sizes[0]), sizes[1:]
+    best = paged_at(sizes[0])
+    most = setting.look.size(_LARGEST[max(page.stop - page.start for page in best[2])])
+    rest = [size for size in sizes[1:] if size <= most]
     while rest:
         middle = len(rest) // 2
         tried = paged_at(rest[middle])
@@ -152,14 +159,26 @@ def _fitted(quotes: Sequence[Quoted], heights: _Heights, setting: Setting) -> tu
 
 def _frame(quotes: Sequence[Quoted], canvas: Rect, setting: Setting) -> _Frame:
     look = setting.look
-    voice, place = canvas.w * _VOICE, 0.0
+    voice, place = min(max(canvas.w * _VOICE, _widest_word(quotes, setting)), canvas.w * _MOST_VOICE), 0.0
     lines = {line for quoted in quotes for line in quoted.place}
     if lines:
         size = look.size(_FACTS)
         longest = sorted(lines, key=len)[-3:]
         widest = max(one_line(setting.line(text, size), look) for text in longest) * 1.05
         place = min(max(canvas.w * _PLACE, widest), max(canvas.w * _PLACE, _MOST_PLACE))
-    return _Frame(voice, canvas.w - voice - place, place, canvas.h)
+    names = [(quoted.voice.name, voice - _BESIDE) for quoted in quotes]
+    size = name_size(dict.fromkeys(names), _NAME, _MOST_LINES, setting)
+    return _Frame(voice, canvas.w - voice - place, place, canvas.h, size)
+
+
+def _widest_word(quotes: Sequence[Quoted], setting: Setting) -> float:
+    """What the column of voices needs for its longest word to stand whole at the smallest size."""
+    look = setting.look
+    names = {word for quoted in quotes for word in quoted.voice.name.split()}
+    facts = {word for quoted in quotes for word in quoted.voice.position.split()}
+    lines = [setting.line(word, LEAST, bold=True) for word in names]
+    lines += [setting.line(word, look.size(_FACTS)) for word in facts]
+    return max((one_line(line, look) for line in lines), default=0.0) / ONE_LINE + _BESIDE
 
 
 def _parts(quoted: Quoted, size: float, heights: _Heights) -> Iterator[_Item]:
@@ -212,7 +231,7 @@ class _Heights:
         quoted, setting = item.quoted, self._setting
         key = quoted.voice, quoted.theme.title, item.is_rest, quoted.place
         if key not in self._beside:
-            voice = need(_voice(item, self._frame.voice, setting), self._frame.voice, setting.look)
+            voice = need(_voice(item, self._frame, setting), self._frame.voice, setting.look)
             place = need(_place(item, setting), self._frame.place, setting.look) if self._frame.place else 0.0
             self._beside[key] = max(voice, place)
         return self._beside[key]
@@ -233,15 +252,15 @@ class _Heights:
 
 
 def _cells(item: _Item, frame: _Frame, setting: Setting) -> tuple[Cell, ...]:
-    cells = (_voice(item, frame.voice, setting), _quote(item, frame, setting))
+    cells = (_voice(item, frame, setting), _quote(item, frame, setting))
     return (*cells, _place(item, setting)) if frame.place else cells
 
 
-def _voice(item: _Item, wide: float, setting: Setting) -> Cell:
+def _voice(item: _Item, frame: _Frame, setting: Setting) -> Cell:
     """Name, position and theme, each cut where it takes more lines than any name does: the quote needs the room."""
     look, quoted = setting.look, item.quoted
     size = look.size(_FACTS)
-    lines = [setting.line(quoted.voice.name, look.size(_NAME), bold=True)]
+    lines = [setting.line(quoted.voice.name, frame.name, bold=True)]
     if item.is_rest:
         lines.append(setting.line(setting.words["continued"], size, look.quiet, before=1))
     elif quoted.voice.position:
@@ -249,8 +268,8 @@ def _voice(item: _Item, wide: float, setting: Setting) -> Cell:
     if quoted.theme.title:
         title = " ".join(quoted.theme.title.split())
         lines.append(setting.line(title, size, look.accent(quoted.theme.accent), before=3, bold=True))
-    held = tuple(cut_to_lines(line, wide - 10, _MOST_LINES, look) for line in lines)
-    return Cell(held, "t", inset=(0, _TOP, 10, _BOTTOM), field=Field("speaker", quoted.message))
+    held = tuple(cut_to_lines(line, frame.voice - _BESIDE, _MOST_LINES, look) for line in lines)
+    return Cell(held, "t", inset=(0, _TOP, _BESIDE, _BOTTOM), field=Field("speaker", quoted.message))
 
 
 def _quote(item: _Item, frame: _Frame, setting: Setting) -> Cell:

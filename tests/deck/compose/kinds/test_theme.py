@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from briefing.deck.compose.cutting import CUT
 from briefing.deck.compose.kinds.theme import compose, shared_sizes
 from briefing.deck.compose.model import Part, Rect, TextBox
+from briefing.deck.compose.texts import is_torn
 from briefing.deck.plan.contents import Ask, Takeaway, ThemeLine, ThemeSlide, Voice
 from tests.deck.compose.kinds.contents import (
     CANVASES,
@@ -248,3 +249,14 @@ def test_a_band_that_was_made_small_for_a_quote_grows_to_what_that_leaves():
 )
 def test_no_quotes_are_smaller_than_longer_ones_where_as_many_stand_on_a_slide(slides, shared):
     assert shared_sizes([[slide] * 3 for slide in slides]) == {3: shared}
+
+
+@pytest.mark.parametrize("canvas", [WIDE, NARROW])
+def test_a_long_name_stands_whole_and_smaller_before_it_is_cut_and_all_names_of_a_slide_are_as_large(canvas):
+    voices = Voice("Bartholomäus Wolfeschlegelsteinhausen", "DSI"), Voice("Ana Roy", "DRH"), Voice("Li Wu", "PDG")
+    said_by = tuple(quoted(f"m{n}", "On part.", voice, THEME) for n, voice in enumerate(voices))
+    (part,) = compose(ThemeSlide(THEME, said_by, (), ()), canvas, FRENCH)
+    found = boxes(part, "Speaker")
+    assert [box.lines[0].text for box in found] == [voice.name for voice in voices]
+    assert len({box.lines[0].size for box in found}) == 1
+    assert not any(is_torn(box.lines[:1], box.place.w, FRENCH.look) for box in found)

@@ -143,3 +143,21 @@ def test_no_quote_ends_on_a_single_word(words, share):
         room = made.columns[1] - cell.inset[0] - cell.inset[2] - line.margin
         lay = broken_at(standing(line), room * share / 0.98, FRENCH.look)
         assert len(lay.lines[-1].replace("\u00a0", " ").strip("» ").split()) > 1, lay.lines
+
+
+def test_names_and_positions_of_long_words_break_inside_none():
+    voice = Voice("Bartholomäus Wolfeschlegelsteinhausenberger", "Informationssicherheitsmanagement", "Bund")
+    (part,) = compose(Verbatims((quoted("m", SENTENCE, voice, THEME),)), WIDE, FRENCH)
+    (made,) = tables(part)
+    cell = made.rows[0][1][0]
+    room = made.columns[0] - cell.inset[0] - cell.inset[2]
+    assert cell.lines[0].text == voice.name
+    assert not any(broken_at(line, room, FRENCH.look).is_torn for line in cell.lines)
+
+
+def test_the_fewer_quotes_stand_on_a_slide_the_larger_they_are():
+    made = [compose(some(count), WIDE, FRENCH) for count in range(1, 5)]
+    one, two, three, four = ({row[1].lines[0].size for _, row in tables(part)[0].rows} for (part,) in made)
+    assert min(one) >= 34 > max(two)
+    assert min(two) >= 28 > max(three)
+    assert max(four) <= 24
