@@ -58,10 +58,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sections</source>
+        <source>%n themes</source>
         <translation>
-            <numerusform>%n section</numerusform>
-            <numerusform>%n sections</numerusform>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
         </translation>
     </message>
 </context>

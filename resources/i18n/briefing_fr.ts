@@ -1412,10 +1412,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sections</source>
+        <source>%n themes</source>
         <translation>
-            <numerusform>%n section</numerusform>
-            <numerusform>%n sections</numerusform>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
         </translation>
     </message>
     <message>
@@ -2655,6 +2655,18 @@
         <translation>{speaker}&#xa0;: la citation n’indique aucune source</translation>
     </message>
     <message>
+        <source>say what it is, of the press or your own</source>
+        <translation>dites ce que c’est, de la presse ou de chez vous</translation>
+    </message>
+    <message>
+        <source>state its {missing}</source>
+        <translation>précisez {missing}</translation>
+    </message>
+    <message>
+        <source>give its text to verify its quotes ({count})</source>
+        <translation>donnez son texte pour vérifier ses citations ({count})</translation>
+    </message>
+    <message>
         <source>{speaker} says nearly what {other_speaker} says</source>
         <translation>{speaker} dit presque la même chose que {other_speaker}</translation>
     </message>
@@ -2667,24 +2679,16 @@
         <translation>{speaker}&#xa0;: la citation commence au milieu d’une phrase</translation>
     </message>
     <message>
+        <source>“{source}”</source>
+        <translation>«&#xa0;{source}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{speaker}: the quote was changed, it is not what its source says</source>
         <translation>{speaker}&#xa0;: la citation a été modifiée, sa source ne la dit pas ainsi</translation>
     </message>
     <message>
         <source>{speaker}: the cut is to be confirmed, it leaves out {losses}</source>
         <translation>{speaker}&#xa0;: la coupe est à confirmer, elle ôte {losses}</translation>
-    </message>
-    <message>
-        <source>“{source}”: give its text to verify its quotes ({count})</source>
-        <translation>«&#xa0;{source}&#xa0;»&#xa0;: donnez son texte pour vérifier ses citations ({count})</translation>
-    </message>
-    <message>
-        <source>“{source}”: say what it is, of the press or your own</source>
-        <translation>«&#xa0;{source}&#xa0;»&#xa0;: dites ce que c’est, de la presse ou de chez vous</translation>
-    </message>
-    <message>
-        <source>“{source}” does not state: {missing}</source>
-        <translation>«&#xa0;{source}&#xa0;» n’indique pas&#xa0;: {missing}</translation>
     </message>
     <message>
         <source>title</source>

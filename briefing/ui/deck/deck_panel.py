@@ -168,8 +168,9 @@ class DeckPanel(QWidget):
         self.narrative.setCurrentIndex(max(0, self.narrative.findData(narrative)))
         parts = sections(briefing)
         quotes = self.tr("%n quotes", "", sum(len(part.messages) for part in parts))
-        stages = self.tr("%n sections", "", len(parts))
-        self._summary.setText(f"{quotes} · {stages}" if parts else self.tr("No quote yet"))
+        themes = sum(part.theme is not None for part in parts)
+        counts = [quotes, self.tr("%n themes", "", themes)] if themes else [quotes]
+        self._summary.setText(" · ".join(counts) if parts else self.tr("No quote yet"))
         self._stack.setCurrentIndex(2 if self._are_titles else 0 if parts else 1)
         if not parts:
             self._invite()

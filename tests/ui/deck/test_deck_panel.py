@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelection, QMimeData, QModelIndex, QPoint, QPoin
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 
+from briefing.core.edits import change_messages
 from briefing.ui.deck.model import OWN_STAGES
 from tests.ui.conftest import deck_rows, picks, select_in_deck
 
@@ -26,6 +27,12 @@ def drop(window, ids: list[str], before: str, *, below: bool = False) -> None:
 
 def test_picks_are_listed_under_their_sections(window):
     assert deck_rows(window)[:5] == ["LE SENS", FIRST, SECOND, "LE COURANT", "big-data-moteur"]
+
+
+def test_the_foot_counts_quotes_and_their_themes(window):
+    assert window.parts.deck._summary.text() == "9 quotes · 6 themes"
+    window.document.edit("", change_messages(window.document.briefing, picks(window), theme=""))
+    assert window.parts.deck._summary.text() == "9 quotes"
 
 
 def test_alt_and_arrows_move_a_quote(window):
