@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
 from briefing.core.errors import BriefingError
+from briefing.core.i18n import headed
 
 
 class Severity(Enum):
@@ -43,7 +44,7 @@ class Diagnostic:
 
     ``where`` is ``file`` or ``file:line``, ``slide`` counts from 1 (0 is the deck as a whole), ``id`` is that of the
     theme, speaker, source or message that ``place`` says. ``kind`` names the check for programs, as far as it has a
-    name; ``grade`` is that of a quote that is judged.
+    name; ``grade`` is that of a quote that is judged. ``subject`` is the head of ``what``, if it has one.
     """
 
     what: str
@@ -55,6 +56,7 @@ class Diagnostic:
     id: str = ""
     kind: str = ""
     grade: Grade | None = None
+    subject: str = ""
 
     @property
     def is_fault(self) -> bool:
@@ -75,6 +77,13 @@ def line(told: Diagnostic) -> str:
 def sentences(told: Diagnostic) -> str:
     """For a window that shows the place itself: what, and the mend."""
     return f"{told.what} {told.mend}".strip()
+
+
+def together(found: Sequence[Diagnostic]) -> str:
+    """What is told of one thing, which heads it once."""
+    first, *others = (told.what for told in found)
+    head = headed(found[0].subject, "")
+    return " · ".join((first, *(what.removeprefix(head) for what in others)))
 
 
 def faults_first(found: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from briefing.core.diagnostics import Diagnostic, Grade, Severity, as_data, faults_first, line, of_error, sentences
+from briefing.core.diagnostics import (
+    Diagnostic,
+    Grade,
+    Severity,
+    as_data,
+    faults_first,
+    line,
+    of_error,
+    sentences,
+    together,
+)
 from briefing.core.errors import BriefingError
 
 REMARK = Diagnostic("The slides are 4:3.", severity=Severity.REMARK)
@@ -18,6 +28,13 @@ def test_a_line_says_where_what_and_the_mend():
 
 def test_a_window_shows_the_place_itself():
     assert sentences(QUOTE) == "“m” was not said. Mend it."
+
+
+def test_what_is_told_of_one_thing_names_it_once():
+    kind = Diagnostic("“A paper”: say what it is", subject="“A paper”")
+    text = Diagnostic("“A paper”: give its text", subject="“A paper”")
+    assert together([kind, text]) == "“A paper”: say what it is · give its text"
+    assert together([QUOTE]) == "“m” was not said."
 
 
 def test_faults_come_first_and_else_the_order_stays():

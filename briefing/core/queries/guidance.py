@@ -11,7 +11,7 @@ from typing import NamedTuple
 from briefing.core.characters import briefly
 from briefing.core.cuts.confirming import losses, unconfirmed
 from briefing.core.diagnostics import Diagnostic, Grade, Place, Severity
-from briefing.core.i18n import translate
+from briefing.core.i18n import headed, translate
 from briefing.core.model import Briefing, Message
 from briefing.core.quotes.near_duplicates import alike
 from briefing.core.quotes.opening import Opening, opening_of, opens_amid
@@ -24,6 +24,8 @@ Values = Mapping[str, str | int]
 _NO_VALUES: Values = MappingProxyType({})
 _LONGEST = 60
 """The characters of a name or an ask that a line of the window's list has room for."""
+_LONGEST_ASIDE = 24
+"""The same, of what tells one name from another that begins like it."""
 _FEWEST_FOR_BALANCE = 3
 """With fewer picks, one voice has half the deck whatever is done."""
 
@@ -92,13 +94,16 @@ def _diagnostic(lack: _Lack, sentence: str) -> Diagnostic:
     values = {key: briefly(str(value), _LONGEST) for key, value in lack.values.items()}
     if "speaker" in values:
         values["speaker"] = values["speaker"] or translate("Guidance", "Nobody known")
+    words = sentence.format(**values)
+    subject = translate("Guidance", "“{source}”").format(**values) if lack.place is Place.SOURCE else ""
     return Diagnostic(
-        sentence.format(**values),
+        headed(subject, words) if subject else words,
         severity=Severity.FAULT if lack.kind is Kind.CHANGED else Severity.REMARK,
         place=lack.place,
         id=lack.id,
         kind=lack.kind.value,
         grade=_GRADES.get(lack.kind),
+        subject=subject,
     )
 
 
@@ -116,9 +121,9 @@ def _sentences() -> dict[Kind, str]:
         Kind.SOURCE_MISSING: translate("Guidance", "{speaker}: the quote names no source"),
         Kind.CHANGED: translate("Guidance", "{speaker}: the quote was changed, it is not what its source says"),
         Kind.TO_CONFIRM: translate("Guidance", "{speaker}: the cut is to be confirmed, it leaves out {losses}"),
-        Kind.KIND_MISSING: translate("Guidance", "“{source}”: say what it is, of the press or your own"),
-        Kind.CREDIT_MISSING: translate("Guidance", "“{source}” does not state: {missing}"),
-        Kind.UNVERIFIED: translate("Guidance", "“{source}”: give its text to verify its quotes ({count})"),
+        Kind.KIND_MISSING: translate("Guidance", "say what it is, of the press or your own"),
+        Kind.CREDIT_MISSING: translate("Guidance", "state its {missing}"),
+        Kind.UNVERIFIED: translate("Guidance", "give its text to verify its quotes ({count})"),
         Kind.ALIKE: translate("Guidance", "{speaker} says nearly what {other_speaker} says"),
         Kind.OPENS_AMID: translate("Guidance", "{speaker}: the quote opens in the middle of a sentence"),
         Kind.MISQUOTED: translate("Guidance", "“{words}”: between quotation marks, and no quote says it"),
@@ -160,8 +165,9 @@ def _of_voices(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:
 
 def _of_sources(briefing: Briefing, picks: Sequence[Message], states: Sequence[State]) -> Iterator[_Lack]:
     used = {message.source.id for message in picks if message.source}
+    names = _names_of(briefing)
     for one in (one for one in briefing.sources if one.id in used):
-        name: Values = {"source": one.name}
+        name: Values = {"source": names[one.id]}
         if not one.kind:
             yield _Lack(Kind.KIND_MISSING, Place.SOURCE, one.id, name)
         if missing := lacking(one):
@@ -169,8 +175,18 @@ def _of_sources(briefing: Briefing, picks: Sequence[Message], states: Sequence[S
     pairs = zip(picks, states, strict=True)
     unchecked = Counter(message.source.id for message, known in pairs if message.source and known in _UNVERIFIED)
     for id, count in unchecked.items():
-        source = briefing.source_by_id.get(id)
-        yield _Lack(Kind.UNVERIFIED, Place.SOURCE, id, {"source": source.name if source else id, "count": count})
+        yield _Lack(Kind.UNVERIFIED, Place.SOURCE, id, {"source": names.get(id, id), "count": count})
+
+
+def _names_of(briefing: Briefing) -> dict[str, str]:
+    """What the sources are called; where titles begin alike, with what tells them apart, at last their id."""
+    names = {one.id: briefly(one.name, _LONGEST) for one in briefing.sources}
+    for field in ("publisher", "date", "id"):
+        counts = Counter(names.values())
+        for one in briefing.sources:
+            if counts[names[one.id]] > 1 and (more := briefly(getattr(one, field), _LONGEST_ASIDE)):
+                names[one.id] = f"{briefly(one.name, _LONGEST - len(more) - len('… ()'))} ({more})"
+    return names
 
 
 def _credits(names: Sequence[str]) -> str:

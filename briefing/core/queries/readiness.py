@@ -49,6 +49,14 @@ class Readiness(NamedTuple):
     todos: tuple[Todo, ...]
 
     @property
+    def looks(self) -> tuple[tuple[Diagnostic, ...], ...]:
+        """The remarks, those under one head together: what is to be looked at in one place is one point."""
+        points: dict[object, list[Diagnostic]] = {}
+        for number, remark in enumerate(self.remarks):
+            points.setdefault((remark.place, remark.id) if remark.subject else number, []).append(remark)
+        return tuple(map(tuple, points.values()))
+
+    @property
     def written(self) -> int:
         """The texts that are written."""
         return sum(need.is_done for need in self.needs)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core import edits
-from briefing.core.diagnostics import Diagnostic, Place
+from briefing.core.diagnostics import Diagnostic, Place, together
 from briefing.core.i18n import headed
 from briefing.core.model import Todo
 from briefing.core.queries.readiness import FIELDS, Need, Readiness, needs, readiness
@@ -167,7 +167,7 @@ class ChecklistPanel(QWidget):
             row.deleteLater()
 
     def _tell(self, found: Readiness) -> None:
-        wanted, others = found.needs, found.remarks
+        wanted, others = found.needs, found.looks
         done = found.points - found.left
         self._count.setText(f"<b>{done}</b> / {found.points}" if found.points else "")
         self._course.show_part(found.written / len(wanted) if wanted else 0.0, f"{done} / {found.points}")
@@ -188,11 +188,12 @@ class ChecklistPanel(QWidget):
             return self.tr("%n points left. You can export at any time.", "", left)
         return self.tr("Nothing is missing. %n points to look at.", "", looks) if looks else self.tr("All set.")
 
-    def _link(self, other: Diagnostic) -> QWidget:
+    def _link(self, look: Sequence[Diagnostic]) -> QWidget:
         """A line on what is to be looked at, told from others by its quote, that leads there."""
+        other, what = look[0], together(look)
         message = self._document.briefing.message_by_id.get(other.id)
         quoting = self.tr("{what} — “{quote}”")
-        words = quoting.format(what=other.what, quote=shortened(message.quote)) if message else other.what
+        words = quoting.format(what=what, quote=shortened(message.quote)) if message else what
         show = QPushButton(self.tr("Show"))
         show.clicked.connect(lambda: self.led.emit(other.place.value, other.id))
         return line_with(words, show)

@@ -40,6 +40,6 @@ class GuidanceButton(QToolButton):
         if found.left:
             ahead += " · " + self.tr("%n points left", "", found.left)
         elif found.remarks:
-            ahead += " · " + self.tr("%n points to look at", "", len(found.remarks))
+            ahead += " · " + self.tr("%n points to look at", "", len(found.looks))
         is_ready = found.needs and not found.left and not found.remarks
         self.setText(self.tr("✓ Ready for the board") if is_ready else ahead)

@@ -87,7 +87,7 @@ def test_a_briefing_that_is_ready_lacks_nothing():
         ),
         (
             edits.change(READY, Source, "s", kind="press", publisher="The Paper", date="8 October"),
-            ("credit-missing", Place.SOURCE, "s", "“A paper” does not state: author, rights"),
+            ("credit-missing", Place.SOURCE, "s", "“A paper”: state its author, rights"),
         ),
         (
             edits.change(READY, Source, "s", text=""),
@@ -98,6 +98,20 @@ def test_a_briefing_that_is_ready_lacks_nothing():
 )
 def test_each_lack_is_told_with_its_place(briefing, gap):
     assert [told(found) for found in gaps(briefing)] == [gap]
+
+
+def test_sources_whose_titles_begin_alike_are_told_apart():
+    title = "The annual report of the association on what its members made of the crossing"
+    sources = [Source(id, title, publisher="Press" if id == "u" else "Press 2") for id in ("s", "u", "v")]
+    briefing = replace(READY, sources=tuple(sources))
+    for id, source in (("m1", "s"), ("m2", "u"), ("m3", "v")):
+        briefing = edits.change_message(briefing, id, source=Span(source, 0, 0))
+    heads = [gap.subject for gap in gaps(briefing) if gap.kind == "kind-missing"]
+    assert heads == [
+        "“The annual report of the association on what its… (s)”",
+        "“The annual report of the association on what its… (Press)”",
+        "“The annual report of the association on what its… (v)”",
+    ]
 
 
 def test_only_a_quote_that_was_changed_is_a_fault():

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from briefing.core.edits import change, change_deck, change_message, keep_todos
 from briefing.core.model import Theme, Todo
@@ -338,8 +338,16 @@ def test_button_and_list_say_the_same_of_a_deck_that_is_only_to_be_looked_at(win
     window.parts.actions["checklist"].trigger()
     button.refresh()
     assert all(need.is_done for need in needs(window.document.briefing))
-    assert button.text() == "Before the board · 2 points to look at"
-    assert window.parts.checking.panel._hint.text() == "Nothing is missing. 2 points to look at."
+    assert button.text() == "Before the board · 1 points to look at"
+    assert window.parts.checking.panel._hint.text() == "Nothing is missing. 1 points to look at."
+
+
+def test_what_is_to_be_looked_at_of_one_source_is_one_row(panel):
+    told = [label.text() for label in panel._others.findChildren(QLabel) if label.text().startswith("“Le marketing")]
+    assert [words.split(": ")[1] for words in told] == [
+        "state its outlet, author, date, rights · give its text to verify its quotes (9)"
+    ]
+    assert panel._others._part.text() == "1"
 
 
 def test_the_button_opens_the_list_over_the_panels_and_escape_closes_it(window, qtbot):
