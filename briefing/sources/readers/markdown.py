@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from html import unescape
 from typing import TYPE_CHECKING
 
 from briefing.sources.quotes.text.set_apart import is_theirs
@@ -28,6 +29,8 @@ _FIELD = re.compile(r"^(\w+):[ \t]*[\"']?(.*?)[\"']?[ \t]*\r?$", re.MULTILINE)
 _LIST = re.compile(r"^(\w+):[ \t]*\r?\n((?:[ \t]*-[ \t]*.+\n?|[ \t]+name:.+\n?)+)", re.MULTILINE)
 _FOLDED = re.compile(r"^(\w+):[ \t]*[>|][-+]?[ \t]*\r?\n((?:[ \t]+.+(?:\n|$))+)", re.MULTILINE)
 _LISTED = re.compile(r"^[ \t]*(?:-[ \t]*)?(?:name:)?[ \t]*[\"']?([^\s\"':][^\n\"':]*)", re.MULTILINE)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_SPACES = re.compile(r"[ \t]+")
 _AUTHORS = ("author", "authors", "auteur", "auteurs", "byline", "by", "writer")
 _PUBLISHERS = ("publisher", "source", "site", "outlet", "publication", "journal", "newspaper", "media", "site_name")
 _NOTE = re.compile(r"^\[\^[^\]\s]{1,60}\]:.*(?:\n(?:[ ]{2,}|\t).*)*", re.MULTILINE)
@@ -77,11 +80,14 @@ def _as_said(plain: str, tokens: Sequence[Token]) -> str:
 
 
 def _fields(front: str) -> dict[str, str]:
-    """The fields of front matter by their names in small letters; the lines of a list are parted by semicolons."""
+    """The fields of front matter as a page shows them, by their names in small letters.
+
+    The lines of a list are parted by semicolons.
+    """
     plain = {key.lower(): value for key, value in _FIELD.findall(front)}
     listed = {key.lower(): "; ".join(_LISTED.findall(lines)) for key, lines in _LIST.findall(front)}
     folded = {key.lower(): " ".join(lines.split()) for key, lines in _FOLDED.findall(front)}
-    return plain | listed | folded
+    return {key: _SPACES.sub(" ", _TAG.sub(" ", unescape(value))) for key, value in (plain | listed | folded).items()}
 
 
 def _first(fields: dict[str, str], names: Sequence[str]) -> str:

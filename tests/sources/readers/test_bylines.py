@@ -125,3 +125,8 @@ def test_authors_stated_with_spaces_without_end_take_no_time():
     start = time.process_time()
     assert people("Anne Roy" + " \n" * 20_000 + "; Paul Lee") == "Anne Roy, Paul Lee"
     assert time.process_time() - start < 1
+
+
+def test_front_matter_is_read_as_a_page_shows_it():
+    reading = read_bytes(f"---\ntitle: La grange&nbsp;:<br/> un <em>bilan</em>\n---\n\n{BODY}\n".encode(), "a.md")
+    assert reading.title == "La grange : un bilan"
