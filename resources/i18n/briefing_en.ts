@@ -156,6 +156,20 @@
 <context>
     <name>Importing</name>
     <message numerus="yes">
+        <source>%n files of the folder read.</source>
+        <translation>
+            <numerusform>%n file of the folder read.</numerusform>
+            <numerusform>%n files of the folder read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others were left aside.</source>
+        <translation>
+            <numerusform>%n other was left aside.</numerusform>
+            <numerusform>%n others were left aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quotes taken.</source>
         <translation>
             <numerusform>%n quote taken.</numerusform>

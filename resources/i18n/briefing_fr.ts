@@ -2822,6 +2822,24 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files of the folder read.</source>
+        <translation>
+            <numerusform>%n fichier du dossier lu.</numerusform>
+            <numerusform>%n fichiers du dossier lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others were left aside.</source>
+        <translation>
+            <numerusform>%n autre laissé de côté.</numerusform>
+            <numerusform>%n autres laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no article, minutes or transcript in this folder.</source>
+        <translation>Il n’y a ni article, ni compte rendu, ni transcription dans ce dossier.</translation>
+    </message>
     <message>
         <source>Reading {done} of {total} files…</source>
         <translation>Lecture des fichiers&#xa0;: {done} sur {total}…</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from briefing.core.system import attachments
 from briefing.ui.document.filing import SUFFIXES as BRIEFINGS
 
 _TEMPLATES = (".potx",)
+_HIDDEN = (".", "~$")
+"""How names begin that no folder shows: the second are of files that an office program keeps while one is open."""
 SUFFIXES = (
     *(".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".odt", ".rtf", ".pptx", ".eml", ".msg"),
     *(".vtt", ".srt", ".sbv", ".ttml", ".dfxp", ".ass", ".json", ".tsv"),
@@ -19,12 +22,16 @@ SUFFIXES = (
 
 
 class Dropped(NamedTuple):
-    """One of these, or none where nothing can be done: a briefing, a template, articles, or a mail's attachment."""
+    """One of these, or none where nothing can be done: a briefing, a template, articles, or a mail's attachment.
+
+    Of folders, ``left`` says how many things in them were left aside; it is None where there was no folder.
+    """
 
     briefing: Path | None = None
     template: Path | None = None
     articles: tuple[Path, ...] = ()
     attachment: tuple[str, bytes] | None = None
+    left: int | None = None
 
 
 def may_drop(data: QMimeData) -> bool:
@@ -41,8 +48,13 @@ def take_a_copy(event: QDropEvent) -> None:
 
 
 def dropped(data: QMimeData) -> Dropped:
-    """What a drop brings: one briefing, one template, one attachment that is an article, or any number of articles."""
+    """What a drop brings: one briefing, one template, one attachment that is an article, or any number of articles.
+
+    A folder stands for the articles in it, by their names; what is in folders of its own is left aside.
+    """
     paths = _paths(data)
+    if any(path.is_dir() for path in paths):
+        return _of_folders(paths)
     kinds = {path.suffix.lower() for path in paths}
     if len(paths) == 1 and kinds <= set(BRIEFINGS):
         return Dropped(briefing=paths[0])
@@ -54,6 +66,21 @@ def dropped(data: QMimeData) -> Dropped:
     contents = _bytes(data, attachments.contents(0)) if len(names) == 1 else b""
     is_article = bool(contents) and PurePath(names[0]).suffix.lower() in SUFFIXES
     return Dropped(attachment=(names[0], contents) if is_article else None)
+
+
+def _of_folders(paths: Sequence[Path]) -> Dropped:
+    """The articles in these folders, and the files beside them."""
+    found = [one for path in paths for one in (_seen_in(path) if path.is_dir() else [path])]
+    articles = tuple(path for path in found if path.suffix.lower() in SUFFIXES and not path.is_dir())
+    return Dropped(articles=articles, left=len(found) - len(articles))
+
+
+def _seen_in(folder: Path) -> list[Path]:
+    """What a folder shows, in the order of its names; nothing of one that cannot be read."""
+    try:
+        return sorted(path for path in folder.iterdir() if not path.name.startswith(_HIDDEN))
+    except OSError:
+        return []
 
 
 def _paths(data: QMimeData) -> list[Path]:

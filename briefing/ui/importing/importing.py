@@ -84,13 +84,28 @@ class Importing(QObject):
 
         self._find(legible(path.stem), shown_name(path), reading)
 
+    def read_folder(self, paths: Sequence[Path], left: int) -> None:
+        """Read the articles of a folder, in which ``left`` things were left aside, and say so."""
+        told = [self.tr("%n files of the folder read.", "", len(paths))]
+        if left:
+            told.append(self.tr("%n others were left aside.", "", left))
+        if not paths:
+            self.noticed.emit(self.tr("There is no article, minutes or transcript in this folder."))
+        elif len(paths) == 1 and not left:
+            self.read(*paths)
+        else:
+            self._gather(paths, told)
+
     def read_clipboard(self) -> None:
         """The same with what is on the clipboard: files, text, or a page that comes without one."""
         name = self.tr("Clipboard")
         copied = QGuiApplication.clipboard().mimeData() or QMimeData()  # none, of which the stubs do not tell
         text, page = copied.text(), copied.html()
-        if files := dropped(copied).articles:
-            self.read(*files)
+        files = dropped(copied)
+        if files.left is not None:
+            self.read_folder(files.articles, files.left)
+        elif files.articles:
+            self.read(*files.articles)
         elif text.strip():
             self._find(name, name, lambda: (text.encode("utf-8", "replace"), name), is_text=True)
         elif page.strip():
@@ -162,14 +177,15 @@ class Importing(QObject):
         job.finished.connect(asking.reset)
         job.finished.connect(asking.deleteLater)
 
-    def _gather(self, paths: Sequence[Path]) -> None:
+    def _gather(self, paths: Sequence[Path], told: Sequence[str] = ()) -> None:
+        """Take what is sure of several files; ``told`` goes before what is said of it."""
         if self._job and self._job.isRunning():
             return
 
         def work(progress: Callable[[int, int], None], **_: Any) -> object:
             from briefing.sources.extract import extract_all
 
-            return list(extract_all([str(path) for path in paths], progress=progress))
+            return told, list(extract_all([str(path) for path in paths], progress=progress))
 
         self._job = Job(work, self)
         self._job.progressed.connect(self._count)
@@ -180,13 +196,14 @@ class Importing(QObject):
     def _count(self, done: int, total: int) -> None:
         self.noticed.emit(self.tr("Reading {done} of {total} files…").format(done=done, total=total))
 
-    def _take_all(self, found: Sequence[Extraction]) -> None:
+    def _take_all(self, read: tuple[Sequence[str], Sequence[Extraction]]) -> None:
         """Add what is sure of several files, as one step; what could not be read is told. No example takes them in."""
         from briefing.sources.to_briefing import gathered
 
         if self._job is None:
             return
         self.noticed.emit("")
+        told, found = read
         is_new = self._document.is_untouched_example
         before = _nothing() if is_new else self._document.briefing
         gathering = gathered(before, found)
@@ -195,13 +212,13 @@ class Importing(QObject):
                 self._document.open(before, None)
             self._document.edit(undo.import_text(len(gathering.ids)), gathering.briefing)
             self.imported.emit(gathering.ids[0])
-        self._report(gathering)
+        self._report(gathering, told)
         self._propose_first(before)
 
-    def _report(self, gathering: Gathering) -> None:
+    def _report(self, gathering: Gathering, before: Sequence[str] = ()) -> None:
         from briefing.ui.widgets import messages
 
-        told = [self.tr("%n quotes taken.", "", len(gathering.ids))]
+        told = [*before, self.tr("%n quotes taken.", "", len(gathering.ids))]
         if gathering.folded:
             told.append(self.tr("%n quotes were there already.", "", gathering.folded))
         if gathering.left:

@@ -118,6 +118,8 @@ class MainWindow(QMainWindow):
         elif self.parts and what.template:
             self.parts.templating.use(what.template)
             self.parts.templating.offer()
+        elif self.parts and what.left is not None:
+            self.parts.importing.read_folder(what.articles, what.left)
         elif self.parts and what.articles:
             self.parts.importing.read(*what.articles)
         elif self.parts and what.attachment:

@@ -67,6 +67,26 @@ def test_several_articles_are_read_together(drop, window, monkeypatch):
     assert read == [["a.docx", "b.txt"]]
 
 
+def test_a_folder_stands_for_the_articles_that_it_shows(drop, window, tmp_path, monkeypatch):
+    read = []
+    monkeypatch.setattr(window.parts.importing, "_gather", lambda paths, told: read.append((paths, told)))
+    for name in ("b.txt", "a.DOCX", "picture.png", ".hidden.txt", "~$a.docx", "inner.txt/c.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"text")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    drop(data)
+    articles = (tmp_path / "a.DOCX", tmp_path / "b.txt")
+    assert read == [(articles, ["2 files of the folder read.", "2 others were left aside."])]
+
+
+def test_a_folder_without_articles_is_said_to_be_one(drop, window, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    drop(data)
+    assert window.parts.toast.words == "There is no article, minutes or transcript in this folder."
+
+
 def test_an_attachment_is_read_though_it_is_no_file(drop, window, monkeypatch):
     read = []
     monkeypatch.setattr(window.parts.importing, "_find", lambda title, name, reading: read.append((title, reading())))
