@@ -64,7 +64,7 @@ def _are_ones(turns: Sequence[PlacedTurn]) -> bool:
 def _recorded(reading: Reading, found: Sequence[Quote]) -> Iterator[Quote]:
     """What minutes record, where nobody is quoted; a resolution is there to be noted, an action to be carried out."""
     text = reading.text
-    for one in outcomes(text, reading.title):
+    for one in outcomes(text, reading.title, reading.marks):
         if _meets(one.start, one.end, found):
             continue
         asked = Asked("mandate", one.owner, one.due) if one.kind is Kind.ACTION else Asked("note", votes=one.votes)

@@ -16,8 +16,9 @@ NAMED = (
     r"Good|Great|Best|Better|Nice|Hard|Easy|Important|Worth|Willing|Likely|Want(?:ed|s)?|Tried|Hopes?|Plans|Planned|"
     r"Interested|Works?|Worked|Used|Going|Had|Has|Discussion|Questions?|Suggest(?:ion|ed)|Request(?:ed)?|Proposed|"
     r"Opportunity|Right|Ways?|Reason|Efforts?|Ideas?|Chance|Decided|Seem(?:s|ed)|Started|Continue[ds]?|Failed|Asked|"
-    r"Required|Recommend(?:ed)?|Closer?|Subject|Thanks|Welcome|Access|Reminder|Additionally|Also|Then|Finally|However|Meanwhile|[A-Z][a-z]+ing|"
-    r"Il|Elle|On|Nous|Ce|Qui|Que|Comment)\b)(?:@[\w.-]+|[A-ZÀ-Ý][\w'.-]*)"
+    r"Required|Recommend(?:ed)?|Closer?|Subject|Thanks|Welcome|Access|Reminder|Additionally|Also|Then|Finally|However|Meanwhile|[A-Z][a-z]+ing|In|On|At|By|For|From|During|After|With|Since|"
+    r"Until|Proposition|Remarque|Idées?|Rappel|Objectifs?|Exemple|Fonctionnement|Calendrier|Contexte|"
+    r"Il|Elle|On|Nous|Ce|Qui|Que|Comment)\b)(?:@[\w.-]+|[A-ZÀ-Ý][\w'./-]*)"
     r"(?: (?:de |du |and |et |& )?(?:@[\w.-]+|[A-ZÀ-Ý][\w'.-]*)){0,3}"
 )
 _OFFICE = rf"(?:[Tt]he |[Ll][ea] )?(?:[A-Z]\w+ )?(?i:{'|'.join(tasks.ROLES.split())})(?: [a-zà-ÿA-ZÀ-Ý]\w+)?"
@@ -27,21 +28,32 @@ _FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|f
 """What marks a point of a list as no longer to be done."""
 _NO_TASK = (
     "(?!be (?![a-z]+ing)|have |order|th[eai]|it |a |an |his |her |all |not |consist|remain|include|depend|cost|need"
-    "|become|get (?:more|less|better|worse|easier)|look |happen|occur|take place|see |meet again)"
+    "|become|result|bring together|get (?:more|less|better|worse|easier)|look |happen|occur|take place|see |meet again)"
 )
+_NO_WISH = "(?!prefer|like|love|rather)"
 _NO_PROMISE = "(?!sera|seront|aura|auront|pourra|pourront|devra|devront|faudra|viendra|viendront|restera|resteront)"
-_TO_DO = r"[a-zéèêçàôî]+(?:er|ir|re)\b"
-"""A French infinitive."""
+_TO_DO = (
+    r"(?!(?:there|where|here|were|are|more|over|under|after|other|another|either|whether|rather|n?ever|their|your|our|sure"
+    r"|before|later|together|per|number)\b)[a-zéèêçàôî]+(?:er|ir|re)\b"
+)
+"""A French infinitive, and no English word that looks like one."""
 _INFINITIVE = re.compile(_TO_DO, re.IGNORECASE)
 _ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
 """What a point says that it is about, before a colon."""
 _BEHIND = r"(?:.{0,120}[,:] )?"
 """What may stand in the same sentence before somebody promises."""
+_TELLS = r"(?:(?!\b(?:get|ask|want|allow|need|invite|like|expect|enable|tell|told|request|encourage|urge)).)*?"
+"""What stands before an officer who is to do something, unless it only says what somebody wants of them."""
 _TASKED = (
     rf"(?P<to>{_WHO}) (?:to|will|shall|should(?! be )|agreed to|undertook to|volunteered to) {_NO_TASK}[a-z]+",
-    rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?(?P<we>[Ww]e) (?:will|need to) {_NO_TASK}[a-z]+",
+    rf"(?:.*?(?:[,;:]| [-–]) )(?P<then>{_WHO}) (?:will|shall|agreed to) {_NO_TASK}[a-z]+",
+    rf"(?:{_TELLS}(?:[,;:]| [-–]) )(?P<office>{_OFFICE}) to {_NO_TASK}[a-z]+",
+    rf"(?:.*?[,;:] )?(?P<he>(?:[Hh]e|[Ss]he)(?: and {NAMED})?)(?:'ll| will| (?:agreed|offered|undertook|is) to) "
+    rf"{_NO_TASK}[a-z]+",
+    rf"(?P<said>{_WHO}) (?:{tasks.PROMISED}) (?:that )?(?:he|she|they)(?:'ll| will| would) {_NO_TASK}{_NO_WISH}[a-z]+",
+    rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?(?P<we>[Ww]e) will {_NO_TASK}[a-z]+",
     rf"(?P<fr>{_WHO}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
-    rf"(?P<volunteers>{_WHO}) (?:est|sont) volontaires? pour ",
+    rf"(?P<volunteers>{_WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être)",
     rf"(?P<meets>{_WHO}) se réuni(?:ra|ront) pour ",
     rf"(?P<goes>{_SOMEBODY}) (?:va|vont) {_TO_DO}",
     rf"{_BEHIND}(?P<promises>{_SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
@@ -50,10 +62,13 @@ _TASKED = (
     rf"(?P<body>{tasks.BODIES['fr']}) (?:en )?(?:prend note et )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
     rf"(?P<told>{_SOMEBODY}) ?: ?(?:please [a-z]+|(?:s'|se )?{_TO_DO})",
     rf".*[,:] (?P<takes>{_SOMEBODY}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
-    rf"Need to {_NO_TASK}[a-z]+",
+    rf"Need to {_NO_TASK}(?!figure|know|think|understand|decide|make sure|find (?:a|out)\b)[a-z]+",
+    rf".{{3,150}}?\b(?:à (?:faire|traiter|réaliser)|to be done) (?:par|by) (?P<done_by>{_SOMEBODY})",
     rf"(?P<noted>{_SOMEBODY}) TO-?DO\b",
 )
-_ADVERB = re.compile(r"(?:Additionally|Also|Then|Finally|Puis|Ensuite|Enfin),? (?=[A-ZÀ-Ýa-z])")
+_ADVERB = re.compile(
+    r"(?:(?:Additionally|Also|Then|Finally|Puis|Ensuite|Enfin),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))"
+)
 BULLET = r"[-–—•*▪+]\s"
 _LISTED = rf"\s*(?:{BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?"
 _LAST = re.compile(rf"(?:[(\[](?P<owner>{_SOMEBODY}(?: and {NAMED})?)[)\]]|[:–—-] ?(?P<handle>@[\w.-]+))\W*$")
@@ -65,6 +80,16 @@ _ASIDE = re.compile(r"[(\[]TO-?DO\b[: ]*(?P<owner>[\w'.-]{2,20})?(?=[:)\]])", re
 _FIRST = re.compile(rf"(?P<owner>{_WHO})(?: ?[:–—]| -| à (?={_TO_DO}))")
 _NAMES_TASK = re.compile(rf"{_SOMEBODY}(?: and {NAMED})* ?: ?[^\W\d_]+ \w")
 """Under a heading of actions it is one, whatever verb it begins with: "Anne Roy: Further compare the offers"."""
+_BOXED = re.compile(rf"\s*(?:{BULLET})?\s*\[ \]\s*(?P<owner>@[\w.-]+):? [a-z]+ \w")
+"""A box that is not ticked, with who is to do it."""
+_MEETING = re.compile(
+    r"(?:next|prochaine?s?) (?:calls?|meetings?|réunions?|rendez-vous|sessions?|dates?)\b", re.IGNORECASE
+)
+_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)\b")
+_SUBJECT = re.compile(
+    rf"(?:[a-z]\) |\W+)?(?:[^-–:]{{2,60}}(?: [-–]|:) )?(?P<who>{_SOMEBODY}|{_OFFICE}) (?:(?:ne |n'|s'|se )?[a-zà-ÿ]+)"
+)
+"""Who a sentence is about, behind what it says that it is about."""
 _HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]")
 _NOTHING_YET = re.compile(r"(?:none|n/?a|nil|aucune?|néant)\W*$", re.IGNORECASE)
 _SHOWN_TASK = 220
@@ -84,8 +109,18 @@ def task(words: str, is_listed: bool, is_ahead: bool = False) -> Task | None:
     ``is_listed`` tells whether it stands under a heading of actions, of which the points of lists are each one,
     ``is_ahead`` whether under the agenda, of which none is one.
     """
-    owner = _owner(words, is_listed, is_ahead)
+    owner = _owner(words.replace("**", ""), is_listed, is_ahead)
     return None if owner is None else Task(owner.rstrip("."), due(words))
+
+
+def named(owner: str, words: str, before: str) -> str:
+    """An owner told by "he" or "she" by the name of whom ``words``, or else the sentence ``before``, are about."""
+    told = _PRONOUN.match(owner)
+    if not told:
+        return owner
+    at = re.search(rf"(?<!\w){re.escape(owner)}", words)
+    subject = (_SUBJECT.match(words, 0, at.start()) if at else None) or _SUBJECT.match(before)
+    return f"{subject['who']}{owner[told.end() :]}" if subject else ""
 
 
 def is_list_of_tasks(words: str) -> bool:
@@ -129,13 +164,15 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     point = re.match(_LISTED, words)
     label = _label().match(words)
     rest = words[label.end() if label else point.end() if point else 0 :]
+    if is_ahead and point and not label:
+        return None
     rest = _ADVERB.sub("", rest, count=1)
     if rest.endswith("?") or (_HEADING.match(words) and not is_listed) or _FINISHED.search(words):
         return None
     if label and label["owner"]:
         return label["owner"]
-    if not point and re.match(rf"Will {_NO_TASK}[a-z]+", rest):
-        return ""
+    if boxed := _BOXED.match(words):
+        return boxed["owner"]
     after = _ABOUT.sub("", rest, count=1)
     for pattern in _tasked():
         if found := pattern.match(rest) or pattern.match(after):
@@ -144,23 +181,35 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
         return found["owner"]
     if aside := _ASIDE.search(words):
         return aside["owner"] or ""
+    if label and label["initials"]:
+        return _listed(rest, False, False, True, is_ahead)
     return _listed(rest, bool(point), bool(label), is_listed, is_ahead)
 
 
 def _listed(rest: str, is_point: bool, is_labelled: bool, is_listed: bool, is_ahead: bool) -> str | None:
     """The owner of what is an action by where it stands, by its label or by its first word."""
+    first = _FIRST.match(rest) or (_on_it().match(rest) if is_labelled or is_listed else None)
     last = _LAST.search(rest)
     is_task = last is not None and (_INFINITIVE if is_point else _begins(True)).match(rest) is not None
     is_short = is_listed and len(rest) <= _SHOWN_TASK
-    first = _FIRST.match(rest)
     is_told = not is_ahead and not first and _begins(is_listed).match(rest) is not None
     is_named = is_listed and first is not None and first[0].endswith(":") and _NAMES_TASK.match(rest) is not None
     leads = first is not None and (is_named or _begins(is_listed).match(rest[first.end() :].lstrip()) is not None)
-    if is_labelled or is_task or (is_point and (is_listed or is_told)) or (is_short and (is_told or last or leads)):
+    is_dated = is_point and leads and bool(due(rest))
+    is_open = not _did().match(rest[first.end() :].lstrip() if first else rest) and not _MEETING.match(rest)
+    if is_open and (
+        is_labelled
+        or is_task
+        or is_dated
+        or (is_point and (is_listed or is_told))
+        or (is_short and (is_told or last or leads))
+    ):
         if first:
             return first["owner"]
         return (last["owner"] or last["handle"]) if last else ""
-    if _needed().search(rest):
+    if needed := _needed().search(rest):
+        if who := needed["will"] or needed["goes"]:
+            return who
         return (last["owner"] or last["handle"] or "") if last else ""
     return None
 
@@ -189,9 +238,10 @@ def _needed() -> re.Pattern[str]:
     adverb = r"(?:donc|aussi|encore|cependant|d'ailleurs|assez|\w+ment)"
     phrases = (
         rf"(?:ser(?:a|ont)|doi(?:t|vent) être) (?:{'|'.join(done)})(?:e|s|es)?(?! par )",
-        rf"^\W*(?:Ils?|Elles?|On|Nous) (?:{'|'.join(will)})(?:a|ont|ons)",
-        rf"il (?:faut|faudra|faudrait)(?: {adverb}){{0,3}} (?:l[ea]s? |l')?{to_do}",
-        rf"(?:ils?|elles?|on) v(?:a|ont) {to_do}",
+        rf"^\W*(?:(?P<will>Il|Elle)|Ils|Elles|On|Nous) (?:{'|'.join(will)})(?:a|ont|ons)",
+        rf"il (?:faut|faudra|faudrait)(?: {adverb}){{0,3}} (?:l[ea]s? |l')?{to_do}"
+        r"(?! quelque chose| une? (?:manière|façon|moyen|solution))",
+        rf"(?:(?P<goes>il|elle)|ils|elles|on) v(?:a|ont) {to_do}",
     )
     return re.compile(rf"(?<![\w'])(?:{any_of(tasks.NEEDED)}|{'|'.join(phrases)})(?!\w)", re.IGNORECASE)
 
@@ -203,8 +253,22 @@ def _regular(verb: str) -> tuple[str, str]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    owner = rf"(?: ?\W?\(?(?i:for |by |on )?(?-i:(?P<owner>{NAMED}))\)?)?"
-    return re.compile(rf"\W*(?:{any_of(tasks.LABELS)})(?: \d+)?{owner} ?[:–—\]-] ?", re.IGNORECASE)
+    owner = rf"(?: ?\W?\(?(?i:for |by |on |par )?(?-i:(?P<owner>{NAMED}))\)?)?"
+    until = r"(?: (?:avant|before|by|d'ici|pour) [^:]{1,30}?)?"
+    return re.compile(
+        rf"\W*(?:{any_of(tasks.LABELS)}|(?P<initials>a[ip]))(?: \d+)?{owner}{until} ?[:–—\]-][\s*_]*", re.IGNORECASE
+    )
+
+
+@cache
+def _on_it() -> re.Pattern[str]:
+    return re.compile(rf"(?P<owner>{_WHO}) (?:{any_of(tasks.ON_IT)})\b")
+
+
+@cache
+def _did() -> re.Pattern[str]:
+    """What begins with the past, or with who did it."""
+    return re.compile(rf"(?:{_SOMEBODY},? )?(?i:{any_of(tasks.DID)})\b")
 
 
 @cache

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
-from briefing.sources.minutes.actions import BULLET, is_agenda, is_heading, is_list_of_tasks, task
+from briefing.sources.minutes.actions import BULLET, is_agenda, is_heading, is_list_of_tasks, named, task
+from briefing.sources.minutes.marked import marked
 from briefing.sources.minutes.phrases import any_of
 from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.proposing.points import flat
@@ -40,6 +41,7 @@ _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
 _ITEM = re.compile(rf"\n(?=[ \t>]*(?:{BULLET}|\d{{1,2}}[.)]\s|\|))")
 """Where a point of a list, or a row of a table, begins."""
 _BULLET = re.compile(rf"\s*{BULLET}\s*(?:\[ \]\s*)?")
+_BREAK = re.compile(rf"[ \t]*\n[\s>]*(?P<bullet>{BULLET})?")
 _MARKS = " \t*-•–—>|#="
 _REPORTS = re.compile(
     r"\b(?:reported|said|noted|stated|mentioned|announced|explained|commented|reminded \w+|informed \w+) that\b"
@@ -84,14 +86,30 @@ def are_minutes(text: str, title: str = "") -> bool:
     return len(there) > 1 or (len(there) == 1 and _compiled(phrases.AGENDA).search(head) is not None)
 
 
-def outcomes(text: str, title: str = "") -> tuple[Outcome, ...]:
-    """The resolutions and actions of a text, in its order; none where it does not call itself minutes."""
+def outcomes(text: str, title: str = "", marks: Iterable[tuple[int, str]] = ()) -> tuple[Outcome, ...]:
+    """The resolutions and actions of a text, in its order; none where it does not call itself minutes.
+
+    ``marks`` are the places of headings and points of lists, each with its sign, that the text does not show.
+    """
     if not are_minutes(text, title):
         return ()
-    plain = folded(text)
+    whole = marked(text, marks)
+    plain = folded(whole.text)
     found = _joined(plain.text, _Found(plain.text).all())
     begun = ((one, _after_bullet(plain.text, one.start, one.end)) for one in found)
-    return tuple(one._replace(start=plain.origin(start), end=plain.origin(one.end)) for one, start in begun)
+    return tuple(
+        one._replace(
+            start=whole.origin(plain.origin(start)),
+            end=whole.origin(plain.origin(one.end)),
+            votes=_BREAK.sub(_joint, one.votes),
+        )
+        for one, start in begun
+    )
+
+
+def _joint(broken: re.Match[str]) -> str:
+    """What joins the lines of votes: those of a list, or with an empty line between them, are parts."""
+    return ", " if broken[0].count("\n") > 1 or broken["bullet"] else " "
 
 
 def _after_bullet(text: str, start: int, end: int) -> int:
@@ -106,7 +124,8 @@ def _joined(text: str, found: Iterable[Outcome]) -> Iterator[Outcome]:
     for one in found:
         are_both = kept and one.kind is kept.kind is Kind.RESOLUTION
         follows = kept and are_both and not text[kept.end : one.start].strip(_MARKS + "\n")
-        if kept and follows and (not kept.votes or not one.votes) and _tells_result(flat(text[one.start : one.end])):
+        words = flat(text[one.start : one.end])
+        if kept and follows and (not kept.votes or not one.votes) and (_tells_result(words) or _counts(words)):
             kept = kept._replace(end=one.end, votes=kept.votes or one.votes, is_lost=kept.is_lost or one.is_lost)
             continue
         if kept and _is_same_point(text, kept, one):
@@ -134,6 +153,8 @@ class _Found:
         """Where the motion begins of which it is not yet told how it went, -1 for none."""
         self.since = self.done = self.last = 0
         """Sentences since the motion, where the last outcome ends, and where the last sentence begins."""
+        self.decided = 0
+        """Where the last resolution ends."""
         self.is_listed = self.is_ahead = False
         self.point = 0
         """The number of the last point of the list of actions."""
@@ -171,10 +192,15 @@ class _Found:
     def _counted(self, start: int, end: int, before: int, after: int, ends: int, words: str) -> Outcome:
         """The resolution of votes that are counted by themselves: what was voted on, and what came of it."""
         topics = [place for place in (self.moved, self.put) if place >= self.done and start - place < _LONGEST]
-        is_topic = bool(topics) or (before >= self.done and start - before < _VOTED_ON and not self._is_marked(before))
+        is_topic = bool(topics) or (
+            before > 0 and before >= self.done and start - before < _VOTED_ON and not self._is_marked(before)
+        )
         begun = self._after_marks((topics or [before])[0]) if is_topic else start
-        is_after = not re.search(r"\w", self.text[end:after]) and bool(
-            _compiled(phrases.RESOLVED).search(words) or _THEREFORE.match(words) or _tells_result(words)
+        is_own = self.decided > 0 and not re.search(r"\w", self.text[self.decided : start])
+        is_after = (
+            not is_own
+            and not re.search(r"\w", self.text[end:after])
+            and bool(_compiled(phrases.RESOLVED).search(words) or _THEREFORE.match(words) or _tells_result(words))
         )
         votes = counted(self.text[start:end])
         last = ends if is_after else end
@@ -183,10 +209,13 @@ class _Found:
         elif votes and is_topic:
             last = begun + len(self.text[begun:start].rstrip(" \t\n:|"))
         told, whole = _resolution(self.text, start, end), _resolution(self.text, begun, last)
-        self.done, self.moved = max(end, last), -1
+        self.done = self.decided = max(end, last)
+        self.moved = -1
         return whole._replace(votes=votes or told.votes or whole.votes)
 
     def _told(self, start: int, end: int, words: str) -> Iterator[Outcome]:
+        if _compiled(phrases.VOTED).fullmatch(words.strip(_MARKS + ":")):
+            return
         self.since += 1
         if _compiled(phrases.PUT).match(words.lstrip(_MARKS)):
             self.put = start
@@ -198,7 +227,7 @@ class _Found:
             return
         if resolved := _resolves(words):
             begun = self._begun(start, start + resolved.start(), before, words)
-            self.done = _with_list(self.text, end)
+            self.done = self.decided = _with_list(self.text, end)
             self.moved = -1
             yield _resolution(self.text, begun, self.done)
         elif _compiled(phrases.MOVED).search(words):
@@ -207,7 +236,8 @@ class _Found:
             self.since = 0
         elif todo := task(words, self.is_listed, self.is_ahead):
             self.done = end
-            yield Outcome(Kind.ACTION, start, end, owner=todo.owner, due=todo.due)
+            beside = flat(self.text[before:start]) if "\n\n" not in self.text[before:start] else ""
+            yield Outcome(Kind.ACTION, start, end, owner=named(todo.owner, words, beside), due=todo.due)
 
     def _is_heading(self, words: str) -> bool:
         """Is this the heading of a list, or else does one end here?"""

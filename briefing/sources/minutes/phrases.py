@@ -96,6 +96,7 @@ quorum
 topics\s*[:*•-]
 (?:old|new|other|ongoing|unfinished) business
 action items
+(?:meeting|call) notes
 """
 """Who was there, and what else the head of minutes tells: together they tell minutes that have no name."""
 BODY = "(?:council|board|committee|commission|assembly|trustees|directors|members|cabinet|meeting)"
@@ -120,7 +121,8 @@ RESOLVED = rf"""
 ^\W*approved (?:the )?(?:creation|request|proposal|purchase|budget|appointment|motion|grant|contract)\b
 ^\W*(?:final )?decision (?:to|that) (?!be )[a-z]+
 resolved ?:
-it was (?:unanimously )?(?:agreed|decided|approved) (?:that|to|by|un)
+it was (?:also |then |further |unanimously )*(?:agreed|decided|approved) (?:that|(?:not )?to|by|un)
+(?:the )?decision (?:was|is) (?:made |taken )?(?:not )?to
 motions? (?:was |were )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
 votes? (?:carrie[ds]|pass(?:ed|es))
 (?:is|are|was|were) (?:re-?)?elected
@@ -169,7 +171,8 @@ all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 """The beginning of a sentence that tells how something went, and no more: what was put stands before it."""
 COUNTS = r"""
 votes?(?: d[^:.;|]{1,20})? ?: ?(?=\D{0,3}\d)
-(?:votes? )?(?:pour|contre|abstentions?|for|against|abstain(?:ed)?|opposed|in favou?r|yes|no|ayes?|nays?|noes) ?: ?\d+
+(?:votes? )?["“«]?(?:pour|contre|abstentions?|for|against|opposed|in favou?r|yes|no|ayes?|nays?|noes)["”»]? ?: ?\d+
+abstain(?:ed)? ?: ?\d+
 (?:nombre de votants|ne prennent pas part au vote|s'abstiennent|votent (?:pour|contre)[^|]{0,40}) *\| *\d+
 (?:pour|contre|abstentions?|for|against|abstain(?:ed)?|opposed|in favou?r|yes|no) *\| *\d+
 \d+ (?:% )?(?:de )?(?:voix|votes?) (?:d'approbation|pour|contre|d'abstention|for|against)
@@ -180,6 +183,13 @@ votes? (?:on|to|for|sur|pour|de|du)
 (?:élection|nomination|approbation|désignation|adoption|election|appointment|approval) (?:du|de|des|d'\w+|of|to)
 """
 """The beginning of a line that tells what is put to the vote."""
+VOTED = r"""
+(?:résultats? (?:du |des )?)?votes?
+scrutin
+voting
+(?:results? of the )?vote
+"""
+"""A heading that names nothing but the vote below: what was voted on stands above it."""
 MOTION = r"""
 motion (?:by|to|that|from)
 moved
@@ -199,7 +209,7 @@ VOTES = r"""
 unanim(?:ously|ous)
 [àa] l'un(?:an|ian)imité(?: moins [^.;,]{2,30})?
 unanimité
-\d+ ?[-–] ?\d+(?: ?[-–] ?\d+)?(?= vote|\.?$)
+\d{1,3} ?[-–] ?\d{1,3}(?: ?[-–] ?\d{1,3})?(?= vote|\.?$)
 (?:by )?an? (?:vote of )?\d+ ?[-–] ?\d+(?: vote)?
 a unanimous vote(?: \(\d+-\d+\))?
 \w+ votes? (?:in favou?r|for),? (?:and |to )?\w+ (?:votes? )?(?:against|opposed)(?:,? (?:and )?\w+ abstentions?)?
@@ -209,7 +219,9 @@ a unanimous vote(?: \(\d+-\d+\))?
 \d+ (?:voix )?pour(?:[ ;,]+(?:et )?\d+ [^.;,]{1,30}){0,2}
 à la majorité[^.;:,]{0,10}avec (?:une|deux|trois|\d+) abstentions?
 par \d+ voix(?: pour)?(?:,? (?:et )?(?:contre )?\d+(?: voix)?(?: contre)?)?(?:,? (?:et )?\d+ abstentions?)?
-pour ?: ?\d+.{1,20}contre ?: ?\d+(?:.{1,20}abstentions? ?: ?\d+)?
+["“«]?pour["”»]? ?: ?\d+.{1,60}?contre["”»]? ?: ?\d+(?:.{1,20}abstentions? ?: ?\d+)?
+for["”]? ?: ?\d+.{1,60}?against["”]? ?: ?\d+(?:.{1,20}abst[a-z]* ?: ?\d+)?
+\d+ for(?:,? (?:and )?(?:\d+|no|none|one|two|three) [a-z-]+){1,2}
 à la majorité(?: absolue| des voix)?
 """
 LOST = r"""

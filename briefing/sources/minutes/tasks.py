@@ -12,7 +12,7 @@ commission|maire|secrétaire|trésorier|trésorière|président|présidente|dire
 """
 """Who is told by what they are."""
 BODIES = {
-    "en": "(?:Board|Committee|Council|Staff|All|Leadership)(?: team)? members|Everyone|Everybody|Trustees",
+    "en": "(?:Board|Committee|Council|Staff|All|Leadership)(?: team)? members|Members|Everyone|Everybody|Trustees",
     "fr": r"(?:L[ea]s?|L')\s?(?:membres|bureau|CA|comité|commission|conseil|équipe|trésorière?|secrétaire|syndic"
     r"|président)e?(?: (?:du|de la|des|de l'|d')\s?[\w'-]+){0,2}",
 }
@@ -22,20 +22,28 @@ TAKES_ON = (
     "|(?:est|sera|sont|seront) (?:en charge|responsables?)"
 )
 """What one does who takes an action on, in French."""
+VOLUNTEERS = "(?:est|sont) volontaires?|se propose(?:nt)?|se porte(?:nt)?(?: volontaires?)?"
+"""How one offers to do something, in French."""
+PROMISED = "said|says|confirmed|promised|noted|mentioned|added|replied|answered"
+"""How somebody tells what they themselves will do."""
 LABELS = r"""
 actions?(?: items?| points?| required)?
 to[- ]?do
-a[ip]
 [àa] faire
 tâche
 """
-"""Labels of a line that is an action, whatever it says."""
+"""Labels of a line that is an action, whatever it says; "AI" and "AP" may be somebody's initials."""
 LISTED = r"""
 actions?(?: items?| points?| list| log| register| à (?:faire|mener|suivre))?(?: (?:summary|review))?
+actions?(?: items?)?(?: ?/ ?| and | et | & )(?:decisions?|resolutions?|décisions?|résolutions?)
 (?:(?:list of |open |new |\w+ )?(?:action items|tasks|to[- ]?dos?))(?: list| are)?
 (?:summary of )?actions?(?: arising| agreed)?
 next steps?
 follow[- ]?ups?
+suites? à donner
+points? (?:de suivi|à suivre)
+qui fait quoi
+who does what
 (?:reste )?[àa] faire
 tâches?(?: à faire)?
 prochaines (?:étapes|actions)
@@ -65,6 +73,24 @@ issue launch look message open order phone plan present print produce purchase p
 review revise schedule share sign sort talk test track transfer translate try update upgrade work
 """
 """English verbs that are nouns as well, or tell what a meeting does: a determiner or a name must follow."""
+ON_IT = r"""
+to
+will
+(?:is |are )?working on
+(?:must|should|ha(?:s|ve) to|needs? to)
+doi(?:t|vent)
+à
+"""
+"""What stands between who is named first and their task, where it stands as one: by its heading or its label."""
+UNDONE = "need|feed|seed|embed|proceed|speed|agreed|volunteered|offered"
+"""English words that end as the past does and tell none, or a promise."""
+DID = rf"""
+ha(?:s|ve|d) (?!to\b)\w+
+(?:was|were|did|sent|made|wrote|got|gave|told|met|took|found|said|held|went|spoke)
+(?!(?:{UNDONE})\b)[a-z]+ed
+(?:a|ont|avait|avaient) [a-zéèêû]+(?:é|i|u|is|it)e?s?
+"""
+"""What tells that something was done."""
 FAIRE = r"""
 acheter actualiser adresser ajouter améliorer appeler chercher chiffrer clarifier commander communiquer compléter
 confirmer contacter corriger créer demander diffuser déposer effectuer enlever envoyer étudier évaluer finaliser
@@ -120,6 +146,7 @@ lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|la (?:semaine|réunio
 DUE = r"""
 by
 before
+at (?=the end of )
 due(?: date)? ?:?
 no later than
 d'ici (?:au |le |à |la )?

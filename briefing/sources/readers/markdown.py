@@ -13,7 +13,7 @@ from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.note_marks import is_note_mark, without_note_marks
 from briefing.sources.readers.plain import headline
-from briefing.sources.readers.reading import Reading
+from briefing.sources.readers.reading import Reading, set_out
 from briefing.sources.transcripts import turns_of
 from briefing.sources.transcripts.captions import is_captions
 from briefing.sources.transcripts.labels import label_of
@@ -66,17 +66,20 @@ def read(data: bytes, name: str) -> Reading:
     if is_captions(body):
         return Reading(body, fields.get("title", ""), fields.get("date", ""))
     tokens = MarkdownIt("commonmark").enable("table").parse(_NOTE_MARK.sub("", _NOTE.sub("", _PROGRAM.sub("", body))))
-    plain = _as_said("\n\n".join(_blocks(tokens)), tokens)
+    plain, marks = set_out(_as_said(tokens))
     title = fields.get("title") or headline(plain)
-    return Reading(
-        plain, title, fields.get("date", ""), _first(fields, _PUBLISHERS), author=people(_first(fields, _AUTHORS))
-    )
+    publisher, author = _first(fields, _PUBLISHERS), people(_first(fields, _AUTHORS))
+    return Reading(plain, title, fields.get("date", ""), publisher, author=author, marks=marks)
 
 
-def _as_said(plain: str, tokens: Sequence[Token]) -> str:
-    """The text, its lines apart where they are those of a transcript, of which less is found when they are joined."""
-    apart = "\n\n".join(_blocks(tokens, keeps_lines=True))
-    return apart if apart != plain and len(turns_of(apart)) > len(turns_of(plain)) else plain
+def _as_said(tokens: Sequence[Token]) -> Sequence[tuple[str, str]]:
+    """The blocks, lines apart where they are those of a transcript, of which less is found when they are joined."""
+    plain, apart = list(_blocks(tokens)), list(_blocks(tokens, keeps_lines=True))
+    return apart if apart != plain and _count_turns(apart) > _count_turns(plain) else plain
+
+
+def _count_turns(blocks: Sequence[tuple[str, str]]) -> int:
+    return len(turns_of(set_out(blocks)[0]))
 
 
 def _fields(front: str) -> dict[str, str]:
@@ -94,7 +97,8 @@ def _first(fields: dict[str, str], names: Sequence[str]) -> str:
     return next((fields[name] for name in names if fields.get(name)), "")
 
 
-def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[str]:
+def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[tuple[str, str]]:
+    """The sign, "" for none, and the text of each block."""
     voice = heading = between = ""
     depth = 0
     cells: list[str] | None = None
@@ -102,7 +106,7 @@ def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[s
         if token.type == "tr_open":
             cells = []
         elif token.type == "tr_close":
-            yield f"| {' | '.join(cells or ())} |"
+            yield "", f"| {' | '.join(cells or ())} |"
             cells = None
         elif cells is not None:
             cells += [_shown(token.children or []).strip()] * (token.type == "inline")
@@ -120,11 +124,18 @@ def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[s
             elif not depth:
                 between = f"{between} {text}"[-_BETWEEN:]
             if text:
-                yield text
+                yield _sign(tokens, number), text
         elif token.type.startswith("blockquote"):
             voice, depth = "", depth + token.nesting
         elif token.type in ("code_block", "fence"):
-            yield token.content.strip()
+            yield "", token.content.strip()
+
+
+def _sign(tokens: Sequence[Token], number: int) -> str:
+    """What marks a block: "#" a heading, "-" the first of a point of a list."""
+    if tokens[number - 1].type == "heading_open":
+        return "#"
+    return "-" if number > 1 and tokens[number - 2].type == "list_item_open" else ""
 
 
 def _called_out(head: re.Match[str], text: str) -> tuple[str, str]:

@@ -48,6 +48,13 @@ class Place(NamedTuple):
     line: int
 
 
+class Mark(NamedTuple):
+    """At character ``at`` of the text begins what its file marks as a heading, "#", or as a point of a list, "-"."""
+
+    at: int
+    sign: str
+
+
 class Doubt(NamedTuple):
     """At character ``at`` of the kept text lies what a reader may get wrong: one of ``core.model.DOUBTS``."""
 
@@ -61,7 +68,8 @@ class Reading:
 
     ``turns`` are those of a transcript, each where its words stand in the text, which is then made of them unless the
     source has them as they are. Every character of ``text`` can be written to a briefing. ``places`` lead back to
-    where it stood in the file, in order, none for kinds without lines; ``doubts`` are in order, too.
+    where it stood in the file, in order, none for kinds without lines; ``doubts`` and ``marks`` are in order, too, the
+    signs that the text itself does not show.
     """
 
     text: str
@@ -72,6 +80,7 @@ class Reading:
     turns: tuple[PlacedTurn, ...] = ()
     places: tuple[Place, ...] = field(default=(), repr=False, compare=False)
     doubts: tuple[Doubt, ...] = ()
+    marks: tuple[Mark, ...] = field(default=(), repr=False, compare=False)
 
     def seconds_at(self, place: int) -> float | None:
         """The seconds of the recording at which the words at the character ``place`` are said, if that is told."""
@@ -95,6 +104,19 @@ class Reading:
     def doubts_in(self, start: int, end: int) -> tuple[str, ...]:
         """What may be wrong with the words from ``start`` to ``end``, each once."""
         return tuple(dict.fromkeys(doubt.kind for doubt in self.doubts if start < doubt.at < end))
+
+
+def set_out(blocks: Iterable[tuple[str, str]]) -> tuple[str, tuple[Mark, ...]]:
+    """The text of blocks, an empty line between them, and where those with a sign begin in it."""
+    texts: list[str] = []
+    marks: list[Mark] = []
+    size = 0
+    for sign, text in blocks:
+        if sign:
+            marks.append(Mark(size, sign))
+        texts.append(text)
+        size += len(text) + 2
+    return "\n\n".join(texts), tuple(marks)
 
 
 Reader = Callable[[bytes, str], Reading]
@@ -174,7 +196,7 @@ def _transcript(reading: Reading) -> Reading:
         return replace(reading, turns=placed or ())
     text, placed = transcribed(turns)
     title = "" if is_timed else reading.title
-    return replace(reading, text=text, turns=placed, title=title, places=(), doubts=())
+    return replace(reading, text=text, turns=placed, title=title, places=(), doubts=(), marks=())
 
 
 def _line(text: str) -> str:

@@ -56,6 +56,10 @@ FR = "Procès-verbal de la séance\n\n"
         (f"{FR}La liste est adoptée à l’unanimité moins une abstention.", "à l’unanimité moins une abstention"),
         (f"{FR}Ils sont nommés à leurs postes à l’unianimité.", "à l’unianimité"),
         (f"{FR}Décision : la grange est gardée.", ""),
+        (f"{FR}**Résolution n° 2 : les comptes 2024-25**", ""),
+        (f"{EN}It was also agreed that the path be mended.", ""),
+        (f"{EN}It was agreed not to call the bank.", ""),
+        (f"{EN}Decision was to invite others.", ""),
     ],
 )
 def test_a_resolution_is_found_with_its_vote(words, votes):
@@ -112,6 +116,27 @@ def test_a_motion_that_failed_is_told():
         (f"{FR}Anne sera responsable du projet.", "Anne", ""),
         (f"{FR}Anne prépare la fête.", "Anne", ""),
         (f"{FR}Comme promis, Anne fera le tour des salles.", "Anne", ""),
+        (f"{EN}- Ann: send the list by Friday", "Ann", "Friday"),
+        (f"{EN}- **Ann**: review the list by 3 May", "Ann", "3 May"),
+        (f"{EN}- [ ] @ben update the page", "@ben", ""),
+        (f"{EN}AI: Ben to call the bank", "Ben", ""),
+        (f"{EN}AP: call the bank", "", ""),
+        (f"{EN}TODO (Ada): call the bank", "Ada", ""),
+        (f"{EN}Action item: Ann and Ben working on a plan", "Ann and Ben", ""),
+        (f"{EN}**Action point: **Ann to call the bank", "Ann", ""),
+        (f"{EN}The hedge is high, the Clerk to write to the owner.", "the Clerk", ""),
+        (f"{EN}The roof leaks, Ann and Ben will compare prices.", "Ann and Ben", ""),
+        (f"{EN}a) Smell - Cllr Holt said that it went. He will watch the drains.", "Cllr Holt", ""),
+        (f"{EN}Ms Roy saw the leak, she and Ben will mend it.", "Ms Roy and Ben", ""),
+        (f"{EN}Ms Roy said she’ll call the bank by Friday.", "Ms Roy", "Friday"),
+        (f"{EN}He will call the bank.", "", ""),
+        (f"{EN}In Q4 Ann and Ben will draft the plan.", "Ann and Ben", ""),
+        (f"{EN}We will revisit it at the end of March.", "We", "the end of March"),
+        (f"{FR}Anne a listé les prix, et elle va écrire un mail.", "Anne", ""),
+        (f"{FR}Mme Roy se propose d’appeler la mairie.", "Mme Roy", ""),
+        (f"{FR}Envoi de la liste, à faire par Anne avant le 3 mai.", "Anne", "3 mai"),
+        (f"{FR}À faire par Anne avant le 3 mai : envoyer la liste.", "Anne", "3 mai"),
+        (f"{FR}## Suites à donner\n\nAnne doit relancer la mairie", "Anne", ""),
     ],
 )
 def test_an_action_is_found_with_owner_and_date(words, owner, due):
@@ -140,6 +165,19 @@ def test_an_action_is_found_with_owner_and_date(words, owner, due):
         f"{EN}Ms Roy reported that Mr Lee was elected as chair of the county.",
         f"{EN}| Action | Owner |\n|---|---|\n| None | |",
         f"{EN}- Report to the bank",
+        f"{EN}Ann sent the list.",
+        f"{EN}## Action items\n\n- Ann sent the list\n- Sent the list\n- Ben: called the bank\n- Next call: 3 May",
+        f"{FR}## Suivi des actions\n\n- Paul a envoyé la liste",
+        f"{EN}Attendees\n\n- [ ] Ann Roy\n- [ ] @cara (chair)",
+        f"{EN}AP: the timeline for May is tight",
+        f"{EN}KH: there are several roles",
+        f"{EN}Ms Roy said she would prefer tea.",
+        f"{EN}Will result in a document for later",
+        f"{EN}We need to win.",
+        f"{EN}It would be good to ask Apache, the team to take a look.",
+        f"{EN}## Agenda\n\n- Types: Ann will talk about them",
+        f"{FR}Il faut trouver quelque chose de simple.",
+        f"{FR}Proposition : revoir les horaires.",
         "The motion carried unanimously, and the crowd went home.",
     ],
 )
@@ -185,6 +223,39 @@ def test_a_point_of_a_list_begins_behind_its_bullet(bullet):
     point = "Mme Roy : relancer la mairie avant le 3 mai."
     text = f"{FR}Actions décidées\n{bullet}{point}\n"
     assert [text[found.start : found.end] for found in outcomes(text)] == [point]
+
+
+def test_votes_counted_below_a_numbered_resolution_are_its_own():
+    first = 'Résolution n° 1 : les comptes 2024-25\n- Votes "Pour" : 14 présents\n- Votes "Contre" : 0'
+    text = f"{FR}{first}\n\n{first.replace('1', '2', 1)}\n"
+    votes = '"Pour" : 14 présents, Votes "Contre" : 0'
+    assert [(text[one.start : one.end], one.votes) for one in outcomes(text)] == [
+        (first, votes),
+        (first.replace("1", "2", 1), votes),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("voted", "votes"),
+    [
+        ("Anne soumet la liste.\n\n### Votes ###\n\n* Pour : 7\n* Contre : 0", "Pour : 7, Contre : 0"),
+        ("The barn is old.\n\n## Vote\n\n- For: 5\n- Against: 0", "For: 5, Against: 0"),
+    ],
+)
+def test_a_heading_that_only_says_vote_is_not_what_was_voted_on(voted, votes):
+    text = f"Minutes\n\n{voted}\n"
+    (found,) = outcomes(text)
+    assert (text[found.start : found.end], found.votes) == (voted, votes)
+
+
+def test_headings_and_points_that_the_reader_of_a_file_took_out_still_part_the_actions(tmp_path):
+    text = "# Minutes\n\nIt rained.\n\n## Next steps\n\n- revisit the dates\n\n## Talk\n\n- revisit the barn\n"
+    path = tmp_path / "minutes.md"
+    path.write_text(text, encoding="utf-8")
+    reading = read(path)
+    found = [reading.text[one.start : one.end] for one in outcomes(reading.text, reading.title, reading.marks)]
+    assert found == ["revisit the dates"]
+    assert [quote.text for quote in quotes_of(reading)] == found
 
 
 def test_the_votes_counted_before_what_was_voted_on_are_its_own():
