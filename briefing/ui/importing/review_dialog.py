@@ -37,7 +37,7 @@ from briefing.ui.importing.speaker_chips import OfferBar, SpeakerChips
 from briefing.ui.importing.speaker_field import SpeakerField
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.fields import is_undo
-from briefing.ui.widgets.flow import in_row, wrapping
+from briefing.ui.widgets.flow import in_row, kept_together, wrapping
 from briefing.ui.widgets.form import SafeDialog
 
 if TYPE_CHECKING:
@@ -267,7 +267,7 @@ class ReviewDialog(SafeDialog):
         column.addWidget(self.grade)
         column.addWidget(self.reason)
         column.addLayout(in_row(name, self.speaker))
-        column.addLayout(wrapping(self.all, self.likely, self.undo, self.redo))
+        column.addLayout(wrapping(self.all, self.likely, kept_together(self.undo, self.redo)))
         return side
 
     def _foot(self) -> QVBoxLayout:

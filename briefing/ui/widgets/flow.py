@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QLayoutItem, QSiz
 
 UNLIMITED = (1 << 24) - 1
 """Qt's own largest width and height, in pixels, which its bindings do not name."""
+_APART = 6
+"""Pixels between widgets in a line."""
 _SIZED = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum
 
 
@@ -20,10 +22,19 @@ def in_row(*widgets: QWidget) -> QHBoxLayout:
 
 def wrapping(*widgets: QWidget) -> FlowLayout:
     """``widgets`` in a row that goes on in a second line where a small screen has no room for one."""
-    flow = FlowLayout(6)
+    flow = FlowLayout(_APART)
     for widget in widgets:
         flow.addWidget(widget)
     return flow
+
+
+def kept_together(*widgets: QWidget) -> QWidget:
+    """``widgets`` beside one another, none of which goes on in another line alone."""
+    whole = QWidget()
+    whole.setLayout(row := in_row(*widgets))
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_APART)
+    return whole
 
 
 class FlowLayout(QLayout):

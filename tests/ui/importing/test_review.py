@@ -45,6 +45,15 @@ def dialog(window, qtbot):
     return dialog
 
 
+@pytest.mark.parametrize("width", [560, 700, 800, 1140])
+def test_undo_and_redo_are_in_one_row_at_any_width(dialog, width):
+    dialog.resize(width, 560)
+    QTest.qWait(1)
+    undo, redo = (button.mapTo(dialog, button.rect().topLeft()) for button in (dialog.undo, dialog.redo))
+    assert undo.y() == redo.y()
+    assert undo.x() < redo.x()
+
+
 def press(dialog, key, modifier=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(dialog.focusWidget(), key, modifier)
 
