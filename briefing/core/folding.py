@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -82,6 +82,12 @@ def plain(text: str) -> str:
 def spelled(text: str) -> str:
     """``text`` for comparing: as ``plain`` has it, with one kind of marks, and no spaces around them."""
     return _MARK.sub(r"\1", plain(text).translate(MARKS)).replace("...", "…")
+
+
+def first_spellings(names: Iterable[str]) -> dict[str, str]:
+    """Each name as the first of those is written that differ from it in marks, spaces or case only."""
+    first: dict[str, str] = {}
+    return {name: first.setdefault(spelled(name).casefold(), name) for name in names}
 
 
 def occurrences(text: str, words: str) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.folding import drawn, fold, folded, plain
+from briefing.core.folding import drawn, first_spellings, fold, folded, plain
 from briefing.core.quotes.proof import proves
 from briefing.sources.quotes.finding import find_quotes
 
@@ -44,6 +44,12 @@ def test_a_speaker_is_found_in_any_variant_and_the_quote_stays_as_it_stands(vari
     assert (quote.speaker, quote.role) == ("Éléonore Béguin", "présidente")
     assert quote.text == text[quote.start : quote.end]
     assert quote.text.strip("\u202a\u202c") == variant.strip("\u202a\u202c")
+
+
+def test_names_go_by_the_first_that_is_written_so_but_for_marks_spaces_and_case():
+    names = ["Société d’Art", "Sté d'Art", "Société\u00a0d'art", "", "Ville  d’Aix", "ville d' Aix"]
+    firsts = ["Société d’Art", "Sté d'Art", "Société d’Art", "", "Ville  d’Aix", "Ville  d’Aix"]
+    assert first_spellings(names) == dict(zip(names, firsts, strict=True))
 
 
 def test_what_is_drawn_has_no_soft_hyphens_and_keeps_its_spaces():

@@ -20,7 +20,7 @@ class Order(Enum):
 class Filter:
     """What the user looks for; an empty facet lets everything through, the ids in one facet are alternatives.
 
-    Organisations are named as speakers name them. ``changed`` and ``unrecorded`` are the quotes in
+    Organisations are named as the first speaker of each names it. ``changed`` and ``unrecorded`` are the quotes in
     these states.
     """
 

@@ -9,7 +9,7 @@ from itertools import compress
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from briefing.core.folding import fold, fold_each
+from briefing.core.folding import first_spellings, fold, fold_each
 from briefing.core.model import Briefing, Message
 from briefing.core.queries.filters import FLAGS, Filter, Order
 from briefing.core.quotes.verify import state
@@ -97,7 +97,8 @@ class Index:
 
     @cached_property
     def _facets(self) -> dict[str, _Facet]:
-        organisations = {speaker.id: speaker.organisation for speaker in self._briefing.speakers}
+        names = first_spellings(speaker.organisation for speaker in self._briefing.speakers)
+        organisations = {speaker.id: names[speaker.organisation] for speaker in self._briefing.speakers}
         speakers = [message.speaker for message in self._messages]
         columns = {
             "themes": [message.theme for message in self._messages],

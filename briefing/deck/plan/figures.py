@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from briefing.core.folding import first_spellings
 from briefing.deck.plan.model import Bar, Chart, Kind, PlannedSlide
 from briefing.deck.plan.story import Story
 
@@ -28,7 +29,8 @@ def figures(story: Story) -> Iterator[PlannedSlide]:
 def _organisations(story: Story) -> list[Bar]:
     """The organisations of those who speak, the one with most messages first."""
     speakers = filter(None, map(story.briefing.speaker_of, story.messages))
-    counts = Counter(" ".join(speaker.organisation.split()) for speaker in speakers)
+    named = [" ".join(speaker.organisation.split()) for speaker in speakers]
+    counts = Counter(map(first_spellings(named).__getitem__, named))
     counts.pop("", None)
     return [Bar(name, count, 1) for name, count in counts.most_common()]
 

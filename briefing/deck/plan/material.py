@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.dates import abbreviated, base_of, day, has_year
+from briefing.core.folding import first_spellings
 from briefing.core.model import LEVELS, Message, Source, Speaker
 from briefing.core.queries.outline import Section
 from briefing.core.quotes.shortening import cuts
@@ -248,7 +249,7 @@ class Material:
             self.story.accent(section),
             len(speakers),
             len(section.messages),
-            tuple(dict.fromkeys(voice.organisation for voice in voices if voice.organisation)),
+            tuple(dict.fromkeys(first_spellings(v.organisation for v in voices if v.organisation).values())),
         )
 
     def _quoted(self, message: Message) -> Quoted:

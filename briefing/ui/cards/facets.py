@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 
+from briefing.core.folding import first_spellings
 from briefing.core.model import Briefing
 from briefing.core.queries.filters import Filter
 from briefing.core.trust import State, opening, term
@@ -195,8 +196,8 @@ def _speakers(briefing: Briefing) -> list[Value]:
 
 
 def _organisations(briefing: Briefing) -> list[Value]:
-    names = dict.fromkeys(speaker.organisation for speaker in briefing.speakers if speaker.organisation)
-    return [Value(name, name) for name in names]
+    names = first_spellings(speaker.organisation for speaker in briefing.speakers if speaker.organisation)
+    return [Value(name, name) for name in dict.fromkeys(names.values())]
 
 
 def _sources(briefing: Briefing) -> list[Value]:

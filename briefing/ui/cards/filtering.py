@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing.core.folding import first_spellings
 from briefing.core.model import Briefing, Message
 from briefing.core.queries.filters import FLAGS, Filter, Order
 from briefing.ui.document.document import Document
@@ -159,6 +160,12 @@ def _of(briefing: Briefing, filter: Filter) -> Filter:
         filter,
         themes=filter.themes & briefing.theme_by_id.keys(),
         speakers=filter.speakers & briefing.speaker_by_id.keys(),
-        organisations=filter.organisations & {speaker.organisation for speaker in briefing.speakers},
+        organisations=_organisations_of(briefing, filter) if filter.organisations else filter.organisations,
         sources=filter.sources & briefing.source_by_id.keys(),
     )
+
+
+def _organisations_of(briefing: Briefing, filter: Filter) -> frozenset[str]:
+    """Those of ``filter`` that are named in ``briefing``, as its first speaker of each names it."""
+    names = first_spellings(speaker.organisation for speaker in briefing.speakers)
+    return frozenset(names[name] for name in filter.organisations if name in names)

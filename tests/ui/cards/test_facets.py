@@ -215,6 +215,18 @@ def test_many_values_of_a_facet_share_a_chip(window):
     assert window.filtering.filter.themes == {"cap"}
 
 
+def test_an_organisation_is_one_however_its_marks_spaces_and_case_are_written(window):
+    briefing, view = window.document.briefing, window.parts.side.organisations
+    names = {"duverneuil": "L’Oréal", "lagoutte": "L'oréal", "mesnard": "L’\u00a0Oréal "}
+    speakers = [replace(one, organisation=names.get(one.id, one.organisation)) for one in briefing.speakers]
+    window.document.edit("", replace(briefing, speakers=tuple(speakers)))
+    said = [message.id for message in briefing.messages if message.speaker in names]
+    assert facets(view)["L’Oréal"] == (len(said), True)
+    assert not {"L'oréal", "L’\u00a0Oréal "} & facets(view).keys()
+    window.filtering.toggle("organisations", "L’Oréal")
+    assert sorted(shown(window)) == sorted(said)
+
+
 def test_what_is_deleted_filters_no_more(window):
     window.filtering.toggle("speakers", "buffard")
     window.filtering.toggle("organisations", "Cigref")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from briefing.core.folding import first_spellings
 from briefing.deck.compose.kinds.tables import (
     ONE_LINE,
     Cells,
@@ -148,8 +149,9 @@ def _by_organisation(content: Voices, setting: Setting) -> tuple[Attendance, ...
     """A row an organisation, those with most quotes first; who has none stands by name."""
     counts: dict[str, list[int]] = {}
     voices: dict[str, list[Voice]] = {}
+    names = first_spellings(row.voice.organisation for row in content.rows)
     for row in content.rows:
-        name = row.voice.organisation or row.voice.name
+        name = names[row.voice.organisation] or row.voice.name
         told = counts.setdefault(name, [0] * len(content.themes))
         counts[name] = [one + other for one, other in zip(told, row.counts, strict=True)]
         voices.setdefault(name, []).append(row.voice)

@@ -117,6 +117,12 @@ def test_more_than_twelve_speakers_are_counted_by_organisation():
     assert [line.text for line in made.rows[1][1][0].lines] == ["Danone", "7 voix"]
 
 
+def test_an_organisation_has_one_row_however_its_marks_and_case_are_written():
+    rows = [(f"Voix {n}", ("L’Oréal", "L'oréal")[n % 2], (1, 0, 0, 0, 0, 0)) for n in range(13)]
+    made = only_table(compose(voices(*rows), WIDE, FRENCH))
+    assert made.keys == ("", "L’Oréal", "")
+
+
 def test_of_many_organisations_the_last_are_counted_together():
     rows = [(f"Voix {n}", f"Organisation {n}", (n % 5 + 1, 0, 0, 0, 0, 0)) for n in range(40)]
     made = only_table(compose(voices(*rows), WIDE, FRENCH))
