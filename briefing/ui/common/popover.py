@@ -6,7 +6,17 @@ from collections.abc import Iterator, Sequence
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+)
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.ui.style.theme import tokens
@@ -129,6 +139,19 @@ class Popover(QWidget):
     def _is_elsewhere(self, widget: QWidget) -> bool:
         """Whether ``widget`` is in this window, but not here; lists that drop down are windows of their own."""
         return widget.window() is self.window() and widget is not self and not self.isAncestorOf(widget)
+
+
+def round_off(window: QWidget) -> None:
+    """Let what is behind the corners of a ``window`` be seen, whose size is its last and which paints a sheet.
+
+    X11 may have nobody who lays windows over one another: then what is translucent is black; what is cut off is not.
+    """
+    if QGuiApplication.platformName() == "xcb":
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(window.rect()), _ROUND, _ROUND)
+        window.setMask(QRegion(path.toFillPolygon().toPolygon()))
+    else:
+        window.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
 
 def paint_sheet(widget: QWidget) -> None:

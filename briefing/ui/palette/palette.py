@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from briefing.ui.common.popover import paint_sheet
+from briefing.ui.common.popover import paint_sheet, round_off
 from briefing.ui.palette.entries import Entry, Offer
 from briefing.ui.palette.rows import RowDelegate, Rows
 from briefing.ui.style.theme import tokens
@@ -28,7 +28,6 @@ class CommandPalette(QDialog):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setWindowTitle(self.tr("Command palette"))
         self.setObjectName("palette")
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # its corners are round
         self.chosen: Entry | None = None
         self.is_to_pick = False
         self._offer = offer
@@ -41,6 +40,7 @@ class CommandPalette(QDialog):
         self.list.clicked.connect(self._clicked)
         width, height = min(_WIDTH, parent.width() - 40), min(_HEIGHT, parent.height() - _TOP - 20)
         self.resize(width, height)
+        round_off(self)
         self.move(parent.mapToGlobal(QPoint((parent.width() - width) // 2, _TOP)))
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 

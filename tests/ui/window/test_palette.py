@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -45,6 +45,17 @@ def enter(palette, modifier=Qt.KeyboardModifier.NoModifier) -> None:
 def test_it_lists_what_can_be_done_now(palette):
     assert "Export" in listed(palette)
     assert "Undo" not in listed(palette)
+
+
+def test_where_nobody_may_lay_windows_over_one_another_its_corners_are_cut_off(window, qtbot, monkeypatch):
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    palette = CommandPalette(window, offering_of(window, window.parts).now())
+    qtbot.addWidget(palette)
+    corners = [palette.rect().topLeft(), palette.rect().topRight(), palette.rect().bottomRight()]
+    assert not palette.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    assert not any(palette.mask().contains(corner) for corner in corners)
+    assert palette.mask().contains(palette.rect().center())
+    assert palette.mask().boundingRect().contains(palette.rect())
 
 
 def test_a_few_letters_and_enter_do_it(window, palette):
