@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import chain
 
+from briefing.core.characters import words_in
 from briefing.core.cuts.losses import lost
 from briefing.core.quotes.proof import tokens
-from briefing.deck.plan.text import Paragraph, Run, Text, hangs
+from briefing.deck.plan.text import Paragraph, Run, Text, hangs, plain
 
 CUT = "[…]"
 _SENTENCE = re.compile(r"[.!?…]+[»”\"']?(?=\s)")
@@ -34,6 +36,20 @@ def cut_fairly(text: Text, fits: Callable[[Text], bool]) -> Text:
         if fits(made := _cut(text, place)):
             return made
     return _cut(text, max((token.end for token in tokens(whole) if token.end <= most), default=0))
+
+
+def cut_to_words(texts: Sequence[Text], most: int) -> list[Text]:
+    """Texts cut fairly to ``most`` words together: long ones to one number of words, those of fewer are whole."""
+    counts = [words_in(plain(text)) for text in texts]
+    kept, left = dict[int, int](), most
+    for place, n in enumerate(sorted(range(len(texts)), key=counts.__getitem__)):
+        kept[n] = min(counts[n], left // (len(texts) - place))
+        left -= kept[n]
+    return [cut_fairly(text, partial(_has_words, most=kept[n])) for n, text in enumerate(texts)]
+
+
+def _has_words(text: Text, most: int) -> bool:
+    return words_in(plain(text)) <= most
 
 
 def _places(whole: str, most: int) -> Iterator[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from briefing.deck.compose.cutting import cut_fairly
+from briefing.deck.compose.cutting import cut_fairly, cut_to_words
 from briefing.deck.compose.model import Field, Line, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import balanced, first_fitting, height, is_torn, one_line
@@ -24,6 +24,8 @@ _BETWEEN = 28.0
 _NAME, _LARGE_NAME = 13.0, 16.0
 _PITCH, _GAP, _AIR = 1.06, 3.0, 4.0
 _ABOVE = 8.0
+_WORDS = 110
+"""The words of all quotes beside or under headlines: half of those that are read while a summary is shown."""
 
 
 def said_alone(said: Sequence[Quoted], place: Rect, setting: Setting) -> list[Shape]:
@@ -75,6 +77,8 @@ def _quotes(
 ) -> Iterator[Shape]:
     """All at one size, the largest at which all fit; at the smallest, those that do not are cut fairly."""
     found = [(said[theme.id], place) for theme, place in zip(themes, places, strict=False) if theme.id in said]
+    texts = cut_to_words([quoted.text for quoted, _ in found], _WORDS)
+    found = [(replace(quoted, text=text), place) for (quoted, place), text in zip(found, texts, strict=True)]
     sizes = [setting.look.size(size) for size in _SIZES if size <= largest]
     size = first_fitting(sizes, lambda size: all(_fits(quoted, place, size, setting) for quoted, place in found))
     for n, (quoted, place) in enumerate(found, 1):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 
+from briefing.core.characters import words_in
 from briefing.deck.compose.credits import above, credit_line
-from briefing.deck.compose.cutting import cut_fairly, parted
+from briefing.deck.compose.cutting import cut_fairly, cut_to_words, parted
 from briefing.deck.compose.kinds import divider
 from briefing.deck.compose.kinds.band import ITEMS as BAND_ITEMS
 from briefing.deck.compose.kinds.band import LARGER, LARGEST, band, counts
@@ -53,6 +54,8 @@ _TALL = 150.0
 _LONG, _TIMES, _COLUMNS, _LEAST = 150, 2.2, 12, 3
 """Columns differ where the longest quote has so many letters and is so many times the shortest; in twelfths, of which
 each has three at least."""
+_WORDS, _LABELS, _LEAST_WORDS = 180, 30, 30
+"""The words that are read while a slide is shown, of which so many are labels, and the least that a quote keeps."""
 _REMEMBERED = 2048
 """Speakers that are kept as they were set."""
 
@@ -82,6 +85,8 @@ def _part(
 
     Texts of the band grow smaller before any of them is left out.
     """
+    if not (is_piece or content.is_whole):
+        quotes = (*_readable(content, quotes[:_SHOWN]), *quotes[_SHOWN:])
     made = Part(())
     most = min(len(content.takeaways), BAND_ITEMS), min(len(content.asks), BAND_ITEMS)
     for shown in counts(*most):
@@ -94,6 +99,17 @@ def _part(
                     return grown if _quotes(grown) == _quotes(made) else made
                 return made
     return made
+
+
+def _readable(content: ThemeSlide, quotes: Sequence[Quoted]) -> Iterator[Quoted]:
+    """The quotes in as many words as are read while a slide shows them, beside its other words."""
+    told = [content.theme.headline, content.theme.title]
+    told += [item.text for item in content.takeaways[:BAND_ITEMS]]
+    told += [text for ask in content.asks[:BAND_ITEMS] for text in (ask.text, ask.owner, ask.due)]
+    told += [text for quoted in quotes for text in (quoted.voice.name, quoted.voice.position)]
+    left = _WORDS - _LABELS - sum(map(words_in, told))
+    texts = cut_to_words([quoted.text for quoted in quotes], max(left, _LEAST_WORDS * len(quotes)))
+    return (replace(quoted, text=text) for quoted, text in zip(quotes, texts, strict=True))
 
 
 def _quotes(part: Part) -> list[tuple[Line, ...]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from briefing.core.characters import words_in
 from briefing.deck.compose.credits import above, credit_line
 from briefing.deck.compose.cutting import parted
 from briefing.deck.compose.kinds.tables import (
@@ -28,11 +29,13 @@ from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import one_line, pieces, pitch_of
 from briefing.deck.fonts.measure import Piece, broken, width
 from briefing.deck.plan.contents import Quoted, Verbatims
-from briefing.deck.plan.text import Text, hangs
+from briefing.deck.plan.text import Text, hangs, plain
 from briefing.deck.plan.titles import Sentences
 from briefing.deck.plan.typography import runs_leftward, typeset
 
 _MOST = 4
+_WORDS, _WORDS_BESIDE = 225, 20
+"""The words of a slide's quotes, of which so many of each are of its voice and its place."""
 _MOST_LINES = 3
 """The lines of a name, a position or a theme."""
 _SIZES = (36.0, 34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 19.0, 18.0, 17.0, 16.0, 15.5, 15.0, 14.5, 14.0)
@@ -142,7 +145,7 @@ def _fitted(quotes: Sequence[Quoted], heights: _Heights, setting: Setting) -> tu
 
     def paged_at(size: float) -> tuple[float, list[_Item], list[slice]]:
         items = [item for quoted in quotes for item in _parts(quoted, size, heights)]
-        return size, items, paged([heights.of(item, size) for item in items], heights.room, _MOST)
+        return size, items, paged([heights.share(item, size) for item in items], heights.room, _MOST)
 
     best = paged_at(sizes[0])
     most = setting.look.size(_LARGEST[max(page.stop - page.start for page in best[2])])
@@ -225,6 +228,11 @@ class _Heights:
         if words.under:
             text += _BEFORE + len(broken(words.under, wide).lines) * words.pitch
         return max(text * IN_HAND + _TOP + _BOTTOM, self._beside_of(item))
+
+    def share(self, item: _Item, size: float) -> float:
+        """The height of the row, or if that is more as much of a slide's as its words are of those it may have."""
+        words = words_in(plain(item.text)) + _WORDS_BESIDE
+        return max(self.of(item, size), self.room * min(1.0, words / _WORDS))
 
     def _beside_of(self, item: _Item) -> float:
         """What the cells of voice and place need."""

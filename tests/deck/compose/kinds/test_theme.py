@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.core.characters import words_in
 from briefing.deck.compose.cutting import CUT
 from briefing.deck.compose.kinds.theme import compose, shared_sizes
 from briefing.deck.compose.model import Part, Rect, TextBox
@@ -114,8 +115,8 @@ def test_of_more_than_three_quotes_the_others_are_linked_in_the_appendix():
 def test_a_band_makes_room_before_a_quote_is_cut():
     meant = ("Ce que cela veut dire pour nous tient en peu de mots, et se retient.",) * 3
     asked = tuple(Ask(f"m{n}", "Décider ce qui doit l’être, et le dire à tous.", "decide", n + 1) for n in range(3))
-    whole = slide(" ".join(["Un long propos tenu devant tous."] * 13), "Court", takeaways=meant, asked=asked)
-    [part] = compose(whole, WIDE, FRENCH)
+    whole = slide(" ".join(["Un long propos tenu devant tous."] * 6), "Court", takeaways=meant, asked=asked)
+    [part] = compose(whole, WIDE._replace(h=300), FRENCH)
     assert CUT not in said([part])
     assert max(sizes(boxes(part, "Meaning")[-1:])) < 14.5
 
@@ -186,7 +187,7 @@ def test_the_band_beside_a_long_quote_is_smaller_before_it_tells_less():
 
 def test_what_a_band_has_no_room_for_is_counted_and_the_last_to_go_is_what_is_to_be_decided():
     endless = " ".join(["Nous sommes focalisés sur le numérique, et la route est longue."] * 40)
-    [part] = compose(slide(endless, takeaways=(*MEANT, LONG), asked=NOTED), WIDE, FRENCH)
+    [part] = compose(slide(endless, takeaways=(*MEANT, LONG), asked=NOTED), NARROW, FRENCH)
     assert NOTED[0].text in said([part])
     assert [box.lines[-1].text for box in boxes(part, "Meaning")[-1:]] == ["et 2 de plus dans les notes"]
     assert [box.lines[-1].text for box in boxes(part, "Asks")[-1:]] == ["et 1 de plus dans les notes"]
@@ -196,8 +197,8 @@ def test_what_a_band_has_no_room_for_is_counted_and_the_last_to_go_is_what_is_to
 
 def test_what_the_other_part_of_a_band_leaves_room_for_is_told():
     endless = " ".join(["Nous sommes focalisés sur le numérique, et la route est longue."] * 40)
-    [alone] = compose(slide(endless, takeaways=MEANT[:1], asked=NOTED), WIDE, FRENCH)
-    [part] = compose(slide(endless, takeaways=MEANT, asked=NOTED), WIDE, FRENCH)
+    [alone] = compose(slide(endless, takeaways=MEANT[:1], asked=NOTED), NARROW, FRENCH)
+    [part] = compose(slide(endless, takeaways=MEANT, asked=NOTED), NARROW, FRENCH)
     assert all(takeaway in said([part]) for takeaway in MEANT)
     assert boxes(part, "Asks")[-1].place == boxes(alone, "Asks")[-1].place
 
@@ -229,11 +230,12 @@ def test_a_band_is_larger_where_a_tall_slide_leaves_room_for_it():
 def test_a_band_that_was_made_small_for_a_quote_grows_to_what_that_leaves():
     def band_size(words: int) -> float:
         long = " ".join(["Nous sommes focalisés sur le numérique, et la route est longue."] * words)
-        [part] = compose(slide("Seul le DSI peut porter ce message", long, takeaways=MEANT, asked=NOTED), WIDE, FRENCH)
+        told = slide("Seul le DSI peut porter ce message", long, takeaways=MEANT, asked=NOTED)
+        [part] = compose(told, WIDE._replace(h=340), FRENCH)
         assert CUT not in said([part])
         return max(sizes(boxes(part, "Meaning")[-1:]))
 
-    found = [band_size(words) for words in range(3, 8)]
+    found = [band_size(words) for words in range(3, 7)]
     assert found == sorted(found, reverse=True)
     assert {13.0, 14.5} & set(found)
 
@@ -260,3 +262,14 @@ def test_a_long_name_stands_whole_and_smaller_before_it_is_cut_and_all_names_of_
     assert [box.lines[0].text for box in found] == [voice.name for voice in voices]
     assert len({box.lines[0].size for box in found}) == 1
     assert not any(is_torn(box.lines[:1], box.place.w, FRENCH.look) for box in found)
+
+
+@pytest.mark.parametrize("many", [1, 2, 3])
+@pytest.mark.parametrize("meant", [(), MEANT])
+def test_no_more_words_stand_on_a_slide_than_are_read_there_and_short_quotes_are_whole(many, meant):
+    long = " ".join(["Nous sommes focalisés sur le numérique, et la route est longue."] * 15)
+    tall = Rect(48, 104, 864, 760)
+    [part] = compose(slide(*[long] * many, takeaways=meant, asked=NOTED[: len(meant)]), tall, FRENCH)
+    assert 120 < words_in(said([part])) <= 180
+    [part] = compose(slide("Seul le DSI peut porter ce message", *[long] * (many - 1), takeaways=meant), tall, FRENCH)
+    assert "Seul le DSI peut porter ce message »" in said([part]).replace("\u00a0", " ")

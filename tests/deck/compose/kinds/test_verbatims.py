@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from briefing.deck.compose.credits import above
 from briefing.deck.compose.kinds.tables import standing
 from briefing.deck.compose.kinds.verbatims import compose
+from briefing.deck.compose.model import Rect
 from briefing.deck.compose.texts import broken_at
 from briefing.deck.plan.contents import Quoted, ThemeLine, Verbatims, Voice
 from tests.deck.compose.kinds.contents import (
@@ -161,3 +162,9 @@ def test_the_fewer_quotes_stand_on_a_slide_the_larger_they_are():
     assert min(one) >= 34 > max(two)
     assert min(two) >= 28 > max(three)
     assert max(four) <= 24
+
+
+def test_as_many_quotes_stand_on_a_slide_as_are_read_there():
+    long, tall = some(4, 11), Rect(48, 104, 864, 800)
+    assert [len(tables(part)[0].rows) for part in compose(long, tall, FRENCH)] == [1, 1, 1, 1]
+    assert [len(tables(part)[0].rows) for part in compose(some(4, 2), tall, FRENCH)] == [4]
