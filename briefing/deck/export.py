@@ -13,11 +13,13 @@ from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.storage.files import refuse_replacing, refuse_unwritable, write_atomically
 from briefing.core.storage.reading import is_folder
+from briefing.deck.compose.model import WIDTH
 from briefing.deck.layout.fit import QtMeasurer
 from briefing.deck.layout.footers import Furniture, furniture
 from briefing.deck.layout.model import Page
 from briefing.deck.layout.pages import pages_of
 from briefing.deck.looks.analysis import analysis_of
+from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.plan.model import Plan
 from briefing.deck.plan.planner import plan as planned
 from briefing.deck.remarks import questioned, remarks
@@ -111,9 +113,18 @@ def laid_out(story: Plan, opened: OpenTemplate, cancelled: Callable[[], bool] | 
     pages = pages_of(story, opened, measurer, cancelled)
     painted = {page.layout: page.background for page in pages}
     seen = analysis_of(opened).footers if any(slide.content for slide in story.slides) else {}
+    scale = opened.width / EMU_PER_POINT / WIDTH
     carried = {
-        key: furniture(opened.layouts[key], story, len(pages), measurer, inks=seen.get(key, {}), painted=painted[key])
-        for key in painted
+        key: furniture(
+            opened.layouts[key],
+            story,
+            len(pages),
+            measurer,
+            inks=seen.get(key, {}),
+            painted=background,
+            scale=scale,
+        )
+        for key, background in painted.items()
     }
     return story, pages, opened, carried
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from briefing.deck.compose.texts import cut_to
 from briefing.deck.layout.fit import Measurer, fit, fits
+from briefing.deck.ooxml.shapes import LARGEST
 from briefing.deck.plan.model import Plan
 from briefing.deck.plan.text import text_of
 from briefing.deck.template.placeholders import LayoutSlots, Slot
 
 _FLOOR = 8.0
 _MARK_FLOOR = 6.0
-"""The least sizes in points, of a whole footer and of a mark of confidentiality that nothing else can make room for."""
+"""The least sizes in points of slides of the usual width: of a whole footer, and of a mark of confidentiality that
+nothing else can make room for."""
 _CUT_SIZE = 10.0
 """The size in points at which a footer is shortened, where the layout's is larger: it is read without effort."""
 _LEAST = 12
@@ -42,16 +44,18 @@ def furniture(
     *,
     inks: Mapping[str, str] = _UNSEEN,
     painted: bool = False,
+    scale: float = 1.0,
 ) -> list[Furniture]:
     """What the slides on a layout carry; left out is what no size fits.
 
     A footer that is too long is shortened from its end, but for the mark of confidentiality, which stays whole.
     ``inks`` are what was seen to be read, by idx, "" for the slot's own; for others the markup tells.
-    ``painted`` slides have a background of their own, for which the layout's colours are made.
+    ``painted`` slides have a background of their own, for which the layout's colours are made. ``scale`` is how much
+    wider they are than those that the least sizes are for.
     """
     found = []
     for slot in layout.slots:
-        told = _told(slot, plan, pages, measurer) if slot.box.area and not slot.odd else None
+        told = _told(slot, plan, pages, measurer, scale) if slot.box.area and not slot.odd else None
         if told:
             ink = inks[str(slot.idx)] if str(slot.idx) in inks else layout.ink_for(slot)
             found.append(Furniture(slot, *told, "" if painted else ink, plan.lang))
@@ -63,25 +67,28 @@ def is_marked(carried: Iterable[Furniture], plan: Plan) -> bool:
     return any(item.slot.type == "ftr" and item.text.endswith(plan.classification) for item in carried)
 
 
-def _told(slot: Slot, plan: Plan, pages: int, measurer: Measurer) -> tuple[str, float] | None:
+def _told(slot: Slot, plan: Plan, pages: int, measurer: Measurer, scale: float) -> tuple[str, float] | None:
     """What stands in a footer or number, and its size; None in other slots, or where no size fits."""
     if slot.type == "ftr":
-        return _footer(slot, plan, measurer)
-    return _sized("8" * len(str(pages)), slot, plan, measurer) if slot.type == "sldNum" else None
+        return _footer(slot, plan, measurer, scale)
+    if slot.type != "sldNum":
+        return None
+    place = replace(slot, inner=replace(slot.inner, width=LARGEST)) if slot.unbroken else slot
+    return _sized("8" * len(str(pages)), place, plan, measurer, scale)
 
 
-def _footer(slot: Slot, plan: Plan, measurer: Measurer) -> tuple[str, float] | None:
-    size = min(slot.size, _CUT_SIZE)
+def _footer(slot: Slot, plan: Plan, measurer: Measurer, scale: float) -> tuple[str, float] | None:
+    size = min(slot.size, _CUT_SIZE * scale)
 
     def stands(text: str) -> bool:
         return fits(text_of(plan.marked(text), plan.lang), slot, size, measurer)
 
-    if told := _sized(plan.marked(plan.footer), slot, plan, measurer):
+    if told := _sized(plan.marked(plan.footer), slot, plan, measurer, scale):
         return told
     short = _ended(cut_to(plan.footer, stands), plan.footer)
     if stands(short) and len(short) >= min(_LEAST, len(plan.footer)):
         return plan.marked(short), size
-    return _sized(plan.classification, slot, plan, measurer, _MARK_FLOOR)
+    return _sized(plan.classification, slot, plan, measurer, scale, _MARK_FLOOR)
 
 
 def _ended(short: str, whole: str) -> str:
@@ -90,6 +97,8 @@ def _ended(short: str, whole: str) -> str:
     return kept if whole.startswith(kept + _JOINT) else f"{kept}…"
 
 
-def _sized(text: str, slot: Slot, plan: Plan, measurer: Measurer, floor: float = _FLOOR) -> tuple[str, float] | None:
-    size = fit([(text_of(text, plan.lang), slot)], floor, measurer) if text else None
+def _sized(
+    text: str, slot: Slot, plan: Plan, measurer: Measurer, scale: float, floor: float = _FLOOR
+) -> tuple[str, float] | None:
+    size = fit([(text_of(text, plan.lang), slot)], floor * scale, measurer) if text else None
     return (text, size) if size else None

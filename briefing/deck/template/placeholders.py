@@ -23,7 +23,8 @@ DRAWN = ""
 TITLES = ("title", "ctrTitle")
 _INSETS = {"lIns": 91440, "tIns": 45720, "rIns": 91440, "bIns": 45720}
 _HEIRS = {"ctrTitle": "title", "subTitle": "body", "obj": "body"}
-_OTHERS = ("ftr", "sldNum", "dt")
+_NUMBER = "sldNum"
+_OTHERS = ("ftr", _NUMBER, "dt")
 _NOWHERE = Box(0, 0, 0, 0)
 _SIZES = 100, 400_000
 """The sizes of text that the format allows, in hundredths of a point."""
@@ -43,7 +44,8 @@ class Slot:
     ``drawn`` says that the layout has no such placeholder: the slide states its place and style; ``middle`` that the
     slide anchors its text in the middle; ``resets`` are attributes by which it has one column of broken lines.
     ``placed`` says that the slide states its place, as programs disagree on which one is inherited. ``anchor`` is "t",
-    "ctr" or "b": where in its box text stands.
+    "ctr" or "b": where in its box text stands. ``unbroken`` says that a number keeps to one line and stands out of a
+    box that is narrower.
     """
 
     idx: int
@@ -72,6 +74,7 @@ class Slot:
     resets: str = ""
     placed: bool = False
     anchor: str = "t"
+    unbroken: bool = False
 
     def sides(self, left: int, right: int) -> str:
         """The attributes of a text that stands narrower than others here, in the same frame: by so many EMU a side."""
@@ -207,7 +210,8 @@ class LayoutSlots:
             align=_first(styles, ".", "algn", "l"),
             plain=_is_plain(styles),
             odd=_is_odd(chain, element),
-            resets=_resets(_bodies(chain)),
+            resets=_resets(_bodies(chain), wrap="" if type_ == _NUMBER else "square"),
+            unbroken=type_ == _NUMBER and _attribute(_bodies(chain), "wrap", "square") == "none",
             anchor=_attribute(_bodies(chain), "anchor", "t"),
             placed=heir is not None and own_box(element) is None and _idx(heir) != idx,
             ink=self._ink(styles),
@@ -285,8 +289,8 @@ def _is_odd(chain: Sequence[Any], element: Any) -> bool:
     return turned or across or (mark is not None and mark.get("orient") == "vert")
 
 
-def _resets(bodies: Sequence[Any]) -> str:
-    wrap = "" if _attribute(bodies, "wrap", "square") == "square" else ' wrap="square"'
+def _resets(bodies: Sequence[Any], wrap: str) -> str:
+    wrap = f' wrap="{wrap}"' if wrap and _attribute(bodies, "wrap", wrap) != wrap else ""
     return wrap + ("" if _attribute(bodies, "numCol", "1") == "1" else ' numCol="1"')
 
 

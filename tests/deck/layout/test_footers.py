@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -115,3 +117,22 @@ def test_whatever_the_rest_says_the_mark_stands_whole_and_all_fits(measurer, wor
     assert is_marked([found], told)
     assert fits(text_of(found.text, "fr-FR"), found.slot, found.size, measurer)
     assert found.text == MARK or found.text.endswith(f" · {MARK}")
+
+
+def test_a_number_that_its_template_keeps_on_one_line_is_no_smaller_for_a_narrow_box(measurer):
+    layout = Layout(8, height=30)
+    [*_, number] = furniture(layout, plan(), 120, measurer)
+    layout.slots = [replace(slot, unbroken=slot.type == "sldNum") for slot in layout.slots]
+    [*_, unbroken] = furniture(layout, plan(), 120, measurer)
+    assert (unbroken.slot.type, unbroken.text, unbroken.size) == ("sldNum", "888", 10)
+    assert number.slot.type != "sldNum" or number.size < 10
+
+
+def test_the_least_sizes_are_of_the_slide_s_width(measurer):
+    small, large = (footer_at(Layout(300 * scale, 15 * scale, 10 * scale), scale, measurer) for scale in (1, 2))
+    assert large == (small[0], 2 * small[1])
+
+
+def footer_at(layout: Layout, scale: float, measurer: QtMeasurer) -> tuple[str, float]:
+    [found, *_] = furniture(layout, plan(), 12, measurer, scale=scale)
+    return found.text, found.size
