@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 _SENTENCE_END = re.compile(r"[.!?…][\"»”’')]*(?:[ \t\u00a0]+(?=[\"«“(—–-]?\s?[A-ZÀ-Ý\d])|\s*\n\s*|$)")
 _ABBREVIATION = re.compile(
-    r"\b(?:MM|Mmes?|Mlles?|Mr|Mrs|Ms|Drs?|Prof|Pr|Me|Ste?|Rt|Hon|hon|Rev|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cllr|vs|art"
+    r"\b(?:MM|Mmes?|Mlles?|Mr|Mrs|Ms|Drs?|Prof|Pr|Me|Ste?|Rt|Hon|hon|Rev|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cllrs?|vs|art"
     r"|cf|etc|[A-Z])\.$"
 )
 _BEFORE_NUMBER = re.compile(

@@ -13,6 +13,7 @@ NAMED = (
     r"(?!(?:As|Due|According|Prior|Back|Next|How|What|When|Where|Who|Why|There|It|This|That|If|He|She|It|They|We|I|These|"
     r"Those|Members|Things|Nothing|Something|Everything|Items|Topics|Need|Time|Proposal|Plan|Motion|Vote|Decision|Option|"
     r"First|Second|Third|Last|Permission|Invitation|Agreement|Approval|Response|Ability|Unable|Able|Ready|Aim|Agreed|Fine|Happy|Glad|Keen|Free|"
+    r"Will(?= (?:need|be|have|continue|also|then))|"
     r"Good|Great|Best|Better|Nice|Hard|Easy|Important|Worth|Willing|Likely|Want(?:ed|s)?|Tried|Hopes?|Plans|Planned|"
     r"Interested|Works?|Worked|Used|Going|Had|Has|Discussion|Questions?|Suggest(?:ion|ed)|Request(?:ed)?|Proposed|"
     r"Opportunity|Right|Ways?|Reason|Efforts?|Ideas?|Chance|Decided|Seem(?:s|ed)|Started|Continue[ds]?|Failed|Asked|"
@@ -27,8 +28,9 @@ _SOMEBODY = rf"(?!(?:Les?|La|L'|Une?|Des|Ces?|Cette|Nos|Notre|Toute?s?|Tous)\b){
 _FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]")
 """What marks a point of a list as no longer to be done."""
 _NO_TASK = (
-    "(?!be (?![a-z]+ing)|have |order|th[eai]|it |a |an |his |her |all |not |consist|remain|include|depend|cost|need"
-    "|become|result|bring together|get (?:more|less|better|worse|easier)|look |happen|occur|take place|see |meet again)"
+    r"(?!(?!(?:br|r|s|p)ing\b)[a-z]+ing\b)(?!(?:also |still |then |now |\w+ly )?(?:be (?![a-z]+ing)|have |order|th[eai]"
+    "|it |a |an |his |her |all |not |consist|remain|include|depend|cost|need|become|result|bring together"
+    "|get (?:more|less|better|worse|easier)|look |happen|occur|take place|see |meet again))"
 )
 _NO_WISH = "(?!prefer|like|love|rather)"
 _NO_PROMISE = "(?!sera|seront|aura|auront|pourra|pourront|devra|devront|faudra|viendra|viendront|restera|resteront)"
@@ -45,7 +47,7 @@ _BEHIND = r"(?:.{0,120}[,:] )?"
 _TELLS = r"(?:(?!\b(?:get|ask|want|allow|need|invite|like|expect|enable|tell|told|request|encourage|urge)).)*?"
 """What stands before an officer who is to do something, unless it only says what somebody wants of them."""
 _TASKED = (
-    rf"(?P<to>{_WHO}) (?:to|will|shall|should(?! be )|agreed to|undertook to|volunteered to) {_NO_TASK}[a-z]+",
+    rf"(?P<to>{_WHO}) (?:to|will|shall|should(?! be )|agreed to|undertook to|volunteer(?:s|ed)? to) {_NO_TASK}[a-z]+",
     rf"(?:.*?(?:[,;:]| [-–]) )(?P<then>{_WHO}) (?:will|shall|agreed to) {_NO_TASK}[a-z]+",
     rf"(?:{_TELLS}(?:[,;:]| [-–]) )(?P<office>{_OFFICE}) to {_NO_TASK}[a-z]+",
     rf"(?:.*?[,;:] )?(?P<he>(?:[Hh]e|[Ss]he)(?: and {NAMED})?)(?:'ll| will| (?:agreed|offered|undertook|is) to) "
@@ -77,7 +79,7 @@ _BY = re.compile(
     rf"(?P<owner>{_SOMEBODY})"
 )
 _ASIDE = re.compile(r"[(\[]TO-?DO\b[: ]*(?P<owner>[\w'.-]{2,20})?(?=[:)\]])", re.IGNORECASE)
-_FIRST = re.compile(rf"(?P<owner>{_WHO})(?: ?[:–—]| -| à (?={_TO_DO}))")
+_FIRST = re.compile(rf"(?P<owner>{_WHO}(?: ?[+&] ?{NAMED})*)(?: ?[:–—]| -| à (?={_TO_DO}))")
 _NAMES_TASK = re.compile(rf"{_SOMEBODY}(?: and {NAMED})* ?: ?[^\W\d_]+ \w")
 """Under a heading of actions it is one, whatever verb it begins with: "Anne Roy: Further compare the offers"."""
 _BOXED = re.compile(rf"\s*(?:{BULLET})?\s*\[ \]\s*(?P<owner>@[\w.-]+):? [a-z]+ \w")
@@ -121,6 +123,11 @@ def named(owner: str, words: str, before: str) -> str:
     at = re.search(rf"(?<!\w){re.escape(owner)}", words)
     subject = (_SUBJECT.match(words, 0, at.start()) if at else None) or _SUBJECT.match(before)
     return f"{subject['who']}{owner[told.end() :]}" if subject else ""
+
+
+def is_office(owner: str) -> bool:
+    """Is this who answers for something told by what they are, or the body they belong to?"""
+    return re.fullmatch(rf"{_OFFICE}|{tasks.BODIES['en']}|{tasks.BODIES['fr']}", owner) is not None
 
 
 def is_list_of_tasks(words: str) -> bool:
@@ -196,7 +203,8 @@ def _listed(rest: str, is_point: bool, is_labelled: bool, is_listed: bool, is_ah
     is_named = is_listed and first is not None and first[0].endswith(":") and _NAMES_TASK.match(rest) is not None
     leads = first is not None and (is_named or _begins(is_listed).match(rest[first.end() :].lstrip()) is not None)
     is_dated = is_point and leads and bool(due(rest))
-    is_open = not _did().match(rest[first.end() :].lstrip() if first else rest) and not _MEETING.match(rest)
+    told = rest[first.end() :].lstrip() if first else rest
+    is_open = not _did().match(told) and not _MEETING.match(told)
     if is_open and (
         is_labelled
         or is_task
@@ -223,7 +231,7 @@ def _tasked() -> tuple[re.Pattern[str], ...]:
 def _begins(is_listed: bool) -> re.Pattern[str]:
     """An English verb of tasks that begins a point; under a heading of actions the French infinitives, too."""
     follows = r"(?:the|a|an|our|their|all|new|any|some|this|these|each|up|out|with|for|if|whether|[A-Z@]\w+)\b"
-    sure = rf"(?i:{'|'.join(tasks.DO.split())})(?: (?!of\b|from\b|by\b|is\b|was\b)\w|$)"
+    sure = rf"(?i:{'|'.join(tasks.DO.split())})(?: (?!of\b|from\b|by\b|is\b|was\b)\w)"
     maybe = rf"(?i:{'|'.join(tasks.MAYBE.split())}) (?!to order){follows}"
     french = rf"|(?i:{'|'.join(tasks.FAIRE.split())})\b" if is_listed else ""
     return re.compile(rf"(?:{sure}|{maybe}{french})")
@@ -243,7 +251,9 @@ def _needed() -> re.Pattern[str]:
         r"(?! quelque chose| une? (?:manière|façon|moyen|solution))",
         rf"(?:(?P<goes>il|elle)|ils|elles|on) v(?:a|ont) {to_do}",
     )
-    return re.compile(rf"(?<![\w'])(?:{any_of(tasks.NEEDED)}|{'|'.join(phrases)})(?!\w)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![\w'])(?<!qui )(?<!dont )(?<!où )(?:{any_of(tasks.NEEDED)}|{'|'.join(phrases)})(?!\w)", re.IGNORECASE
+    )
 
 
 def _regular(verb: str) -> tuple[str, str]:

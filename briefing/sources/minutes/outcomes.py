@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
-from briefing.sources.minutes.actions import BULLET, is_agenda, is_heading, is_list_of_tasks, named, task
+from briefing.sources.minutes.actions import BULLET, is_agenda, is_heading, is_list_of_tasks, is_office, named, task
 from briefing.sources.minutes.marked import marked
 from briefing.sources.minutes.phrases import any_of
 from briefing.sources.minutes.rows import Row, counted, rows
@@ -234,10 +234,22 @@ class _Found:
             if self.moved < 0 or self.since > _APART + 1:
                 self.moved = start
             self.since = 0
-        elif todo := task(words, self.is_listed, self.is_ahead):
+        elif (todo := task(words, self.is_listed, self.is_ahead)) and not self._is_thing(todo.owner, words):
             self.done = end
             beside = flat(self.text[before:start]) if "\n\n" not in self.text[before:start] else ""
             yield Outcome(Kind.ACTION, start, end, owner=named(todo.owner, words, beside), due=todo.due)
+
+    def _is_thing(self, owner: str, words: str) -> bool:
+        """Has the first word of the sentence its capital letter only there, and names nobody?"""
+        if self.is_listed or not owner.isalpha() or not words.startswith(owner) or is_office(owner):
+            return False
+        is_there = re.search(rf"(?:^|[,:;*•-]) *{owner}\b", self.text[:_HEAD], re.MULTILINE)
+        return owner.lower() in self._small and not is_there
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """The words that stand in the text in small letters."""
+        return frozenset(re.findall(r"\b[a-zà-ÿ]{3,}\b", self.text))
 
     def _is_heading(self, words: str) -> bool:
         """Is this the heading of a list, or else does one end here?"""

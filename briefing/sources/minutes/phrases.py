@@ -167,6 +167,7 @@ RESULT = r"""
 (?:vote|result|resolution|outcome|motion) ?: ?(?:vote )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
 all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 (?:adopté|approuvé|accepté|validé|rejeté)(?:e|s|es)?\b
+(?:la |cette )?(?:proposition|motion|résolution|délibération) (?:est |a été )?(?:adopt|accept|approuv|valid|rejet)ée\b
 """
 """The beginning of a sentence that tells how something went, and no more: what was put stands before it."""
 COUNTS = r"""

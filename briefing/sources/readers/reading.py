@@ -192,11 +192,19 @@ def _transcript(reading: Reading) -> Reading:
     turns = turns_of(reading.text)
     is_timed = any(turn.start is not None for turn in turns)
     placed = None if is_timed else located(turns, reading.text)
+    if placed is None and not is_timed and _is_list(reading):
+        return replace(reading, turns=())
     if not turns or placed is not None:
         return replace(reading, turns=placed or ())
     text, placed = transcribed(turns)
     title = "" if is_timed else reading.title
     return replace(reading, text=text, turns=placed, title=title, places=(), doubts=(), marks=())
+
+
+def _is_list(reading: Reading) -> bool:
+    """Does the file mark most of its paragraphs as points of lists, as notes are and no transcript is?"""
+    points = sum(mark.sign == "-" for mark in reading.marks)
+    return 2 * points > reading.text.count("\n\n") + 1
 
 
 def _line(text: str) -> str:

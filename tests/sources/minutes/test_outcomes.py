@@ -57,6 +57,7 @@ FR = "Procès-verbal de la séance\n\n"
         (f"{FR}Ils sont nommés à leurs postes à l’unianimité.", "à l’unianimité"),
         (f"{FR}Décision : la grange est gardée.", ""),
         (f"{FR}**Résolution n° 2 : les comptes 2024-25**", ""),
+        (f"{EN}It was agreed that Cllrs. Mack and Cann should sign.", ""),
         (f"{EN}It was also agreed that the path be mended.", ""),
         (f"{EN}It was agreed not to call the bank.", ""),
         (f"{EN}Decision was to invite others.", ""),
@@ -132,6 +133,10 @@ def test_a_motion_that_failed_is_told():
         (f"{EN}He will call the bank.", "", ""),
         (f"{EN}In Q4 Ann and Ben will draft the plan.", "Ann and Ben", ""),
         (f"{EN}We will revisit it at the end of March.", "We", "the end of March"),
+        (f"{EN}TODO: Will need to update the page", "", ""),
+        (f"{EN}Ann and Ben volunteer to work on this.", "Ann and Ben", ""),
+        (f"{EN}## Action items\n\n- AS + KH: arrange the keys", "AS + KH", ""),
+        (f"{EN}Present: Mark, Ben\n\nMark will mark the trees, a mark for each.", "Mark", ""),
         (f"{FR}Anne a listé les prix, et elle va écrire un mail.", "Anne", ""),
         (f"{FR}Mme Roy se propose d’appeler la mairie.", "Mme Roy", ""),
         (f"{FR}Envoi de la liste, à faire par Anne avant le 3 mai.", "Anne", "3 mai"),
@@ -176,7 +181,14 @@ def test_an_action_is_found_with_owner_and_date(words, owner, due):
         f"{EN}We need to win.",
         f"{EN}It would be good to ask Apache, the team to take a look.",
         f"{EN}## Agenda\n\n- Types: Ann will talk about them",
+        f"{EN}Prerequisites to moving the barn",
+        f"{EN}- Build",
+        f"{EN}We will also have to be careful.",
+        f"{EN}Each development is old. Development will start in May.",
+        f"{EN}## Actions\n\n- Board: next meeting on 4 May",
         f"{FR}Il faut trouver quelque chose de simple.",
+        f"{FR}La situation où il faut prévoir la suite dure.",
+        f"{FR}Deux textes, qui seront envoyés en mai, plaisent.",
         f"{FR}Proposition : revoir les horaires.",
         "The motion carried unanimously, and the crowd went home.",
     ],
@@ -239,6 +251,7 @@ def test_votes_counted_below_a_numbered_resolution_are_its_own():
     ("voted", "votes"),
     [
         ("Anne soumet la liste.\n\n### Votes ###\n\n* Pour : 7\n* Contre : 0", "Pour : 7, Contre : 0"),
+        ("Le club devient libre. La proposition est validée à l’unanimité.", "à l’unanimité"),
         ("The barn is old.\n\n## Vote\n\n- For: 5\n- Against: 0", "For: 5, Against: 0"),
     ],
 )
@@ -430,3 +443,13 @@ def test_what_is_neither_decided_nor_to_be_done(words):
 @pytest.mark.parametrize("words", ["Approved creation of a working group.", "Decision to add a field to the form."])
 def test_decisions_that_begin_with_what_was_done(words):
     assert [one.kind for one in outcomes(f"{EN}{words}\n")] == [Kind.RESOLUTION]
+
+
+def test_notes_whose_points_name_who_spoke_are_no_transcript(tmp_path):
+    points = "".join(
+        f"- {name}: Thinks that the {what} is old.\n" for name in ("Ann", "Ben") for what in ("barn", "roof")
+    )
+    path = tmp_path / "notes.md"
+    text = f"Attendees:\n\n- Ann\n- Ben\n\n# Meeting notes\n\n{points}- TODO: Ben to call the bank\n"
+    path.write_text(text, encoding="utf-8")
+    assert [(one.text, one.asked.owner) for one in quotes_of(read(path))] == [("TODO: Ben to call the bank", "Ben")]
