@@ -27,9 +27,11 @@ _FEWEST_NAMED = 3
 _CUT = fold("[…]")
 _FEW = 1
 """Quotes of a theme that are all picked; of more, one is kept back to head its slide."""
-_CENTRAL, _KNOWN, _LOWER, _SCRAP = 0.6, 0.5, 0.12, 1.0
+_CENTRAL, _KNOWN, _LOWER, _BRIEF, _SCRAP = 0.6, 0.5, 0.12, 0.25, 1.0
 """What a quote gains for being about what all are about and for being somebody's, and loses for beginning within a
-sentence and for being a few words of one."""
+sentence, for being short and for being a few words of one."""
+_SHORT = 60
+"""Characters of a quote of which readers pick one where they pick eight of others."""
 _SAME_VOICE, _SAME_THEME = 0.18, 0.12
 """What it loses for each that is chosen of its voice, and of its grouping."""
 
@@ -141,12 +143,14 @@ def _values(briefing: Briefing, messages: Sequence[Message]) -> dict[str, float]
     language = language_of(briefing)
     words = {message.id: set(points.content_words(message.quote, language)) for message in messages}
     common = Counter(word for own in words.values() for word in own)
-    central = {word for word, count in common.most_common(12) if count > 1}
+    central, wider = ({word for word, count in common.most_common(most) if count > 1} for most in (12, 40))
     return {
         message.id: points.worth(message.quote, language)
         + _CENTRAL * len(words[message.id] & central) / (len(words[message.id]) + 2)
+        + _CENTRAL * len(words[message.id] & wider) / (len(words[message.id]) + 3)
         + _KNOWN * bool(name_of(briefing.speaker_of(message)))
         - _LOWER * message.quote[:1].islower()
+        - _BRIEF * (len(message.quote) < _SHORT)
         - _SCRAP * points.is_fragment(message.quote)
         for message in messages
     }

@@ -196,6 +196,12 @@ TALK = r"""
 (?:je m'appelle|j'ai (?:commencé|grandi|rejoint|travaillé)|je travaille|quand j'étais|je suis née?)
 """
 """How people speak of themselves, of the talk and to each other, instead of the matter."""
+SELF = r"""
+(?:i|i'\w+|me|my|je|j'\w+|moi|mon|ma)
+"""
+"""How somebody speaks of themselves."""
+FUTURE = {"en": r"(?:will|won't|going to|expect\w*|plan\w*)", "fr": r"\w+(?:ra|ront|rons)"}
+DENIAL = {"en": r"(?:not|no|never|without|\w+n't)", "fr": r"(?:pas|jamais|aucune?|sans|rien)"}
 FILLERS = r"""
 um+|uh+|er+m?|euh|heu
 you know|i mean|sort of|kind of

@@ -204,8 +204,8 @@ def test_the_bundled_quotes_are_answered_by_several_voices(cigref):
     before = replace(cigref, themes=(), messages=tuple(bare), deck=DeckOptions())
     after = applied(before, proposal_for(before))
     assert after.deck.answer == (
-        "3 voix demandent\u00a0: «\u00a0la gouvernance\u00a0doit remonter au Comex […]\u00a0»\u00a0– Lagoutte\u00a0; "
-        "«\u00a0Il faut stopper les pratiques marketing intrusives\u00a0»\u00a0– Duverneuil"
+        "3 voix demandent\u00a0: «\u00a0Il faut stopper les pratiques marketing intrusives\u00a0»\u00a0– Duverneuil"
+        "\u00a0; «\u00a0la gouvernance\u00a0doit remonter au Comex […]\u00a0»\u00a0– Lagoutte"
     )
     assert all("»\u00a0– " in theme.headline for theme in after.themes)
 

@@ -100,7 +100,7 @@ def test_any_text_is_judged(text, language):
         ("We expect revenue to grow in the third quarter.", "I joined the company after the third quarter.", "en"),
         ("The link brings £800 million and 42,000 jobs.", "The link brings £800 million to this valley.", "en"),
         ("Il faut rouvrir la ligne avant la fin de l'année.", "Il faut rouvrir la ligne, on y reviendra après.", "fr"),
-        ("The plan is too slow and the risk is real.", "Got it, super helpful, you mentioned the plan.", "en"),
+        ("The plan is too slow and the risk is real.", "Got it: the plan, which you mentioned, is small.", "en"),
     ],
 )
 def test_stakes_and_figures_are_worth_more_than_talk(better, other, language):
