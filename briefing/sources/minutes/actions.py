@@ -13,7 +13,7 @@ NAMED = (
     r"(?!(?:As|Due|According|Prior|Back|Next|How|What|When|Where|Who|Why|There|It|This|That|If|He|She|It|They|We|I|These|"
     r"Those|Members|Things|Nothing|Something|Everything|Items|Topics|Need|Time|Proposal|Plan|Motion|Vote|Decision|Option|"
     r"First|Second|Third|Last|Permission|Invitation|Agreement|Approval|Response|Ability|Unable|Able|Ready|Aim|Agreed|Fine|Happy|Glad|Keen|Free|"
-    r"Will(?= (?:need|be|have|continue|also|then))|"
+    r"Volunteers?(?= (?:to|for))|Will(?= (?:need|be|have|continue|also|then))|"
     r"Good|Great|Best|Better|Nice|Hard|Easy|Important|Worth|Willing|Likely|Want(?:ed|s)?|Tried|Hopes?|Plans|Planned|"
     r"Interested|Works?|Worked|Used|Going|Had|Has|Discussion|Questions?|Suggest(?:ion|ed)|Request(?:ed)?|Proposed|"
     r"Opportunity|Right|Ways?|Reason|Efforts?|Ideas?|Chance|Decided|Seem(?:s|ed)|Started|Continue[ds]?|Failed|Asked|"
@@ -174,7 +174,7 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     if is_ahead and point and not label:
         return None
     rest = _ADVERB.sub("", rest, count=1)
-    if rest.endswith("?") or (_HEADING.match(words) and not is_listed) or _FINISHED.search(words):
+    if (rest.endswith("?") and not label) or (_HEADING.match(words) and not is_listed) or _FINISHED.search(words):
         return None
     if label and label["owner"]:
         return label["owner"]

@@ -225,7 +225,7 @@ class _Found:
         before, self.last = self.last, start
         if start < self.done or len(words) > _LONGEST:
             return
-        if resolved := _resolves(words):
+        if resolved := _resolves(words) or self._assents(words):
             begun = self._begun(start, start + resolved.start(), before, words)
             self.done = self.decided = _with_list(self.text, end)
             self.moved = -1
@@ -238,6 +238,11 @@ class _Found:
             self.done = end
             beside = flat(self.text[before:start]) if "\n\n" not in self.text[before:start] else ""
             yield Outcome(Kind.ACTION, start, end, owner=named(todo.owner, words, beside), due=todo.due)
+
+    def _assents(self, words: str) -> re.Match[str] | None:
+        """That those who heard the motion right before agreed to it."""
+        is_near = self.moved >= self.done and self.moved >= 0 and self.since <= 1
+        return _compiled(phrases.ASSENT).fullmatch(words.strip(_MARKS + ".")) if is_near else None
 
     def _is_thing(self, owner: str, words: str) -> bool:
         """Has the first word of the sentence its capital letter only there, and names nobody?"""

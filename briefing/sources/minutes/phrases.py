@@ -124,7 +124,7 @@ resolved ?:
 it was (?:also |then |further |unanimously )*(?:agreed|decided|approved) (?:that|(?:not )?to|by|un)
 (?:the )?decision (?:was|is) (?:made |taken )?(?:not )?to
 motions? (?:was |were )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
-votes? (?:carrie[ds]|pass(?:ed|es))
+votes? (?:was |were )?(?:carrie[ds]|pass(?:ed|es))
 (?:is|are|was|were) (?:re-?)?elected
 (?:re-?)?elected (?:by acclamation|unanimously)
 we (?:agreed|decided|voted) (?:to|that|on)
@@ -196,6 +196,11 @@ motion (?:by|to|that|from)
 moved
 """
 """That a sentence has its motion in itself, whatever was moved before it."""
+ASSENT = r"""
+(?:all )?agreed
+(?:all )?in favou?r
+"""
+"""What stands by itself behind a motion that was carried, and tells nothing elsewhere."""
 MOVED = r"""
 moved (?:to|that|for|by)
 made a motion

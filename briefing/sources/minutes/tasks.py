@@ -60,17 +60,18 @@ goals?
 """
 """Headings of what a meeting is to talk about, whose points are no tasks."""
 DO = r"""
-add announce apply approach ask assign bring build buy chase circulate clarify clean collect complete confirm contact
-create deliver determine develop distribute email ensure establish explore finalise finalize find finish fix follow
-forward gather get hire identify implement inform install investigate invite make move notify obtain organise organize
-pay post prepare procure provide publish pursue reach recruit remind remove renew repair replace reply resend reserve
+add announce apply approach ask assign bring buy chase circulate clarify clean collect complete confirm
+create deliver determine develop distribute ensure establish explore finalise finalize find finish fix follow
+forward gather hire identify implement inform install investigate invite make move notify obtain organise organize
+pay prepare procure provide publish pursue reach recruit remind remove renew repair replace reply resend reserve
 resolve retire send set solicit speak submit switch upload verify write
 """
 """English verbs that begin a task, whatever follows."""
 MAYBE = r"""
-address arrange book call change check convert coordinate cost define design discuss document draft file give hand
-issue launch look message open order phone plan present print produce purchase put raise report request research
-review revise schedule share sign sort talk test track transfer translate try update upgrade work
+address arrange book build call change check contact convert coordinate cost define design discuss document draft email
+file get give hand issue launch look message open order phone plan post present print produce
+purchase put raise report request research review revise schedule share sign sort talk test track
+transfer translate try update upgrade work
 """
 """English verbs that are nouns as well, or tell what a meeting does: a determiner or a name must follow."""
 ON_IT = r"""
@@ -131,7 +132,7 @@ _TASK = "(?!noter|souligner|préciser|rappeler|signaler|remarquer|saluer|regrett
 NEEDED = rf"""
 (?:est|sont|sera|seront|restent?|restera) à {_TASK}[a-zéè]+(?:er|ir|re)
 il reste à {_TASK}[a-zéè]+(?:er|ir|re)
-dev(?:ra|ront) être [a-zéè]+(?:é|is|it|u)(?:e|s|es)?
+dev(?:ra|ront) être (?!équip|motiv|intéress)[a-zéè]+(?:é|is|it|u)(?:e|s|es)?
 (?:est|sont) prié(?:e|s|es)? de
 """
 """What says, wherever it stands in a sentence, that something has yet to be done."""
