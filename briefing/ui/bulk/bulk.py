@@ -53,6 +53,7 @@ class Bulk(QObject):
         elif self.bar:
             self.bar.show_count(0, 0)
             self._detail.show_several(None)
+            self._grid.leave_foot(0)
         self.counted.emit(len(messages))
 
     def _show(self, count: int, picked: int) -> None:
@@ -63,6 +64,7 @@ class Bulk(QObject):
             self.bar.dress()
             self.panel = SeveralPanel(self._changes)
         self.bar.show_count(count, picked)
+        self._grid.leave_foot(self.bar.covered)
         self.panel.refresh()
         self._detail.show_several(self.panel)
 

@@ -67,6 +67,11 @@ class SelectionBar(QFrame):
             shown = "unpick" if button is self.pick and not self._adds else name
             button.setIcon(icon(shown, colours.ink if button is self.pick else colours.on_bar))
 
+    @property
+    def covered(self) -> int:
+        """The pixels of the cards' foot that it covers, and as many free above it as below; 0 while it is hidden."""
+        return 0 if self.isHidden() else self.height() + 2 * _BELOW
+
     def show_count(self, count: int, picked: int) -> None:
         """Say that ``count`` quotes are selected, ``picked`` of which are in the deck; none, or one, is no matter."""
         self.setVisible(count > 1)

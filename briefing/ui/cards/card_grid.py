@@ -29,6 +29,7 @@ _BAR = 10
 """The pixels of a scroll bar's width in the stylesheet."""
 _NO_BAR = 1
 """Qt's ScrollBarAlwaysOff: no name of ``Qt`` is asked for before the first frame (see strokes.py)."""
+_Hint = QAbstractItemView.ScrollHint
 _NOTCH = 120
 """A step of a wheel, in eighths of a degree, as Qt has it."""
 
@@ -61,6 +62,7 @@ class CardGrid(QListView):
         self._delegate = CardDelegate(CardLayout(_NARROWEST, zoom), model.card, self._look_of)
         self._is_dressed = False
         self._hovered = -1
+        self._covered = 0
         self._place = _Place([])
         self._restored: tuple[list[str], str] | None = None
         self.setAccessibleName(self.tr("Quotes"))
@@ -97,6 +99,12 @@ class CardGrid(QListView):
 
     def show_usual_size(self) -> None:
         self._zoom_to(USUAL)
+
+    def leave_foot(self, covered: int) -> None:
+        """Have the last cards scrolled past what lies over the foot, ``covered`` pixels high; 0 for nothing."""
+        if covered != self._covered:
+            self._covered = covered
+            self.updateGeometries()
 
     def selected_ids(self) -> list[str]:
         """The selected messages in the order of the grid."""
@@ -168,6 +176,18 @@ class CardGrid(QListView):
         seen = self._seen()
         super().resizeEvent(event)
         self._fit(event.size().width(), self.zoom, seen)
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        if self._covered:
+            least = self.contentsSize().height() + self._covered - self.viewport().height()
+            self.verticalScrollBar().setMaximum(max(0, least))
+
+    def scrollTo(self, index: Index, hint: _Hint = _Hint.EnsureVisible) -> None:
+        super().scrollTo(index, hint)
+        hidden = self.visualRect(index).bottom() - self.viewport().height() + self._covered if self._covered else 0
+        if hidden > 0:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + hidden)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._restored = None

@@ -51,6 +51,20 @@ def test_the_bar_is_there_while_several_are_selected(window, four):
     assert (bar.isVisible(), window.grid.selected_ids(), window.focusWidget()) == (False, [], window.grid)
 
 
+def test_the_last_cards_are_scrolled_past_the_bar_and_only_while_it_is_there(window, four):
+    grid, bar, foot = window.grid, window.parts.bulk.bar, window.grid.verticalScrollBar()
+    last = grid.model().index(grid.model().rowCount() - 1)
+    longest = foot.maximum()
+    foot.setValue(longest)
+    assert grid.visualRect(last).bottom() < bar.y()
+    foot.setValue(0)
+    grid.scrollTo(last)
+    assert grid.visualRect(last).bottom() < bar.y()
+    grid.let_go()
+    QApplication.processEvents()
+    assert foot.maximum() == longest - bar.height() - 32
+
+
 @pytest.mark.parametrize("is_from_the_bar", [False, True])
 def test_esc_leaves_the_current_one(window, four, is_from_the_bar):
     window.filtering.set_query("e")
