@@ -83,7 +83,7 @@ def together(found: Sequence[Diagnostic]) -> str:
     """What is told of one thing, which heads it once."""
     first, *others = (told.what for told in found)
     head = headed(found[0].subject, "")
-    return " · ".join((first, *(what.removeprefix(head) for what in others)))
+    return "\u00a0· ".join((first, *(what.removeprefix(head) for what in others)))
 
 
 def faults_first(found: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -33,7 +33,7 @@ def test_a_window_shows_the_place_itself():
 def test_what_is_told_of_one_thing_names_it_once():
     kind = Diagnostic("“A paper”: say what it is", subject="“A paper”")
     text = Diagnostic("“A paper”: give its text", subject="“A paper”")
-    assert together([kind, text]) == "“A paper”: say what it is · give its text"
+    assert together([kind, text]) == "“A paper”: say what it is\u00a0· give its text"
     assert together([QUOTE]) == "“m” was not said."
 
 

@@ -345,7 +345,7 @@ def test_button_and_list_say_the_same_of_a_deck_that_is_only_to_be_looked_at(win
 def test_what_is_to_be_looked_at_of_one_source_is_one_row(panel):
     told = [label.text() for label in panel._others.findChildren(QLabel) if label.text().startswith("“Le marketing")]
     assert [words.split(": ")[1] for words in told] == [
-        "state its outlet, author, date, rights · give its text to verify its quotes (9)"
+        "state its outlet, author, date, rights\u00a0· give its text to verify its quotes (9)"
     ]
     assert panel._others._part.text() == "1"
 
