@@ -78,7 +78,8 @@ class Look:
     mixed with it.
     ``quiet_part`` is how much of the ink quiet text takes to be read there; ``title_lines`` the most lines of a title.
     ``route`` is what the cover's route is drawn as: "water", "lights", "line", or "" for none.
-    ``opening`` is where the texts of a company's cover stand.
+    ``opening`` is where the texts of a company's cover stand. With ``hangs`` there is ground for the marks of quotes
+    left of the canvas.
     """
 
     layout: str
@@ -113,6 +114,7 @@ class Look:
     title_lines: int = 2
     route: str = ""
     opening: CoverLook | None = None
+    hangs: bool = True
 
     def __hash__(self) -> int:
         """Of what is cheap: texts that are fitted again are looked up by it."""

@@ -34,6 +34,8 @@ _BODY = 0.6
 _TWINS, _SAME_BAND = 0.988, 9.0
 """The share of pixels that twins have alike, and how far apart their titles may stand."""
 _PLATE_INSET = 14.0, 8.0
+_MARK = 22.0
+"""The room for the mark of a large quote left of a canvas."""
 _UNDER_DRAWN = 8.0
 _LINE = 30.0
 """The points that a line of a title beside the content takes."""
@@ -244,8 +246,14 @@ def _look(
         title_face=slot.family,
         ground=inks.ground,
         quiet_part=inks.quiet,
+        hangs=plate is not None or _hangs(survey, canvas),
         title_lines=max(2, int(title.h // _LINE)) if sketch.stands == "side" else 2,
     )
+
+
+def _hangs(survey: Survey, canvas: Rect) -> bool:
+    """Whether marks may stand left of a canvas: there is ground, and nothing near."""
+    return canvas.x >= _MARK and survey.clear.is_free(Rect(canvas.x - _MARK, canvas.y, _MARK, canvas.h))
 
 
 def _title_slot(choice: Choice) -> Slot:

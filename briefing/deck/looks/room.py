@@ -23,7 +23,7 @@ _EDGES = 1.0, 0.97, 0.85
 _WHOLE = 1.1
 _NARROW = 0.3
 _TOP = 10.0
-_GAPS = 4.0, 2.0, 0.0
+_GAPS = 4.0, 2.0
 """The points between kicker and title, as many as there are."""
 _CLEAR = 4.0, 3.0
 """The design points that a kicker keeps from things on its left, above and below: less than content does."""

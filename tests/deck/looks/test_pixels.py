@@ -185,6 +185,12 @@ def test_the_kicker_stands_over_the_letters_of_a_title_in_the_middle_of_a_higher
     assert look.title.y < look.kicker.bottom <= look.title.y + (look.title.h - 64) / 2
 
 
+def test_marks_hang_over_ground_and_over_no_band_beside_it(analysed):
+    band = shape('<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>', (0, 0, 0.5, 7.5))
+    assert analysed().look.hangs
+    assert not analysed(band).look.hangs
+
+
 def test_words_on_the_layout_are_kept_clear(analysed):
     found = analysed(words("Strictly internal", (0.6, 5.9, 3.0, 0.4)))
     assert not meets(found.look.canvas, Rect(0.6 * 72, 5.9 * 72, 3 * 72, 0.4 * 72))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing.deck.compose.look import TextPlace
+from briefing.deck.compose.look import CoverLook, TextPlace
 from briefing.deck.compose.model import Field, Ink, Letters, Line, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import broken_at, cut_to, first_fitting, glued, height, is_torn, lays, pitch_of
@@ -22,6 +22,8 @@ _UNSET, _SET = 24.0, 32.0
 """A title layout whose title is smaller than the first never chose a size for it, and is given the second."""
 _DRAWN_SUBTITLE = 22.0
 _GAP = 7.0
+_ROOMY = 120.0
+"""The height that subtitle and facts stand in together."""
 _UNDER = 14.0
 """Between a subtitle and the facts that follow it in its own box."""
 
@@ -38,12 +40,21 @@ def compose(content: Cover, setting: Setting) -> tuple[Shape, ...]:
     shapes = [_shown("Title", "title", content.title, leading, (_TITLE_LINES, _LEAST_TITLE), setting)]
     under, rest = opening.subtitle, opening.rest
     if content.subtitle and (under or rest):
-        subtitle, under = _subtitle(content.subtitle, under, rest, setting)
+        own = None if _is_parted(content, opening) else under
+        subtitle, under = _subtitle(content.subtitle, own, rest, setting)
         shapes.append(subtitle)
         rest = None if subtitle.place == (rest and rest.place) else rest
         under = _left(subtitle, under, setting)
     further = _rest(content, [place for place in (under, rest) if place], setting)
     return (shapes[0], *sorted([*shapes[1:], *further], key=lambda box: box.place.y))
+
+
+def _is_parted(content: Cover, opening: CoverLook) -> bool:
+    """Whether the facts, which follow a subtitle, would stand between it, at the foot of the slide, and the title."""
+    under, rest = opening.subtitle, opening.rest
+    if under is None or rest is None or not _texts(content):
+        return False
+    return opening.title.place.bottom <= rest.place.y < under.place.y and rest.place.h >= _ROOMY
 
 
 def _subtitle(text: str, own: TextPlace | None, rest: TextPlace | None, setting: Setting) -> tuple[TextBox, TextPlace]:
@@ -108,14 +119,15 @@ def _written(words: str, size: float, at: TextPlace, setting: Setting) -> Line:
     return Line((letters,), at.pitch, align=at.align, rtl=leftward)
 
 
-def _left(subtitle: TextBox, at: TextPlace, setting: Setting) -> TextPlace | None:
+def _left(subtitle: TextBox, at: TextPlace, setting: Setting) -> TextPlace:
     """What a subtitle leaves of its own place: under it, or over one that stands at the bottom of that."""
-    if at.anchor == "ctr":
-        return None
     line = _measured(subtitle.lines[0].text, subtitle.lines[0].size, at, _in_face(at, setting))
     taken = height((line,), at.place.w, _in_face(at, setting).look) + _UNDER
-    top = at.place.y + (taken if at.anchor == "t" else 0.0)
-    return replace(at, idx=None, place=Rect(at.place.x, top, at.place.w, at.place.h - taken))
+    if at.anchor == "ctr":
+        taken += (at.place.h - taken + _UNDER) / 2
+    top = at.place.y + (0.0 if at.anchor == "b" else taken)
+    place = Rect(at.place.x, top, at.place.w, at.place.h - taken)
+    return replace(at, idx=None, anchor="b" if at.anchor == "b" else "t", place=place)
 
 
 def _rest(content: Cover, places: Sequence[TextPlace], setting: Setting) -> Iterator[TextBox]:

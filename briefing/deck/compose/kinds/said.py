@@ -24,6 +24,8 @@ _BETWEEN = 28.0
 _NAME, _LARGE_NAME = 13.0, 16.0
 _PITCH, _GAP, _AIR = 1.06, 3.0, 4.0
 _ABOVE = 8.0
+_INSET = 22.0
+"""What quotes that are all there is leave for their marks where no ground is left of them."""
 _WORDS = 110
 """The words of all quotes beside or under headlines: half of those that are read while a summary is shown."""
 
@@ -39,7 +41,8 @@ def said_alone(said: Sequence[Quoted], place: Rect, setting: Setting) -> list[Sh
         for quoted in said
     ]
     above = height(labels[:1], place.w, look) + _GAP if len({quoted.theme.id for quoted in said}) > 1 else 0.0
-    room = Rect(place.x, 0, place.w, row - above - _BETWEEN)
+    inset = 0.0 if look.hangs else _INSET
+    room = Rect(place.x + inset, 0, place.w - inset, row - above - _BETWEEN)
     sizes = [look.size(size) for size in _ALONE]
     size = first_fitting(sizes, lambda size: all(_fits(quoted, room, size, setting, _LARGE_NAME) for quoted in said))
     if size is None:
@@ -49,7 +52,7 @@ def said_alone(said: Sequence[Quoted], place: Rect, setting: Setting) -> list[Sh
         top = place.y + (n - 1) * row
         if n > 1:
             shapes.append(Rule(f"Rule {n - 1}", (place.x, top), (place.right, top), look.hair, 0.5))
-        top += (row - above - _block(quoted, place.w, size, setting, _LARGE_NAME)) / 2
+        top += (row - above - _block(quoted, room.w, size, setting, _LARGE_NAME)) / 2
         if above:
             shapes.append(TextBox(f"Theme {n}", Rect(place.x, top, place.w, above - _GAP), (label,)))
         shapes += _drawn(n, quoted, room._replace(y=top + above), size, setting, _LARGE_NAME)

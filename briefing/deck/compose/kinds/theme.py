@@ -34,7 +34,7 @@ _SIZES = {
 """Sizes of the quotes by how many stand on the slide."""
 _WHOLE = (22, 20, 18)
 """Smaller sizes of a quote that must be whole beside a band, before the band goes."""
-_ALONE = {1: (), 2: (36, 34, 32), 3: (32, 30, 28)}
+_ALONE = {1: (48, 44), 2: (40, 38, 36, 34, 32), 3: (34, 32, 30, 28)}
 """Larger sizes, where no band stands under the quotes."""
 _NAMES = {1: (18.0, 16.0), 2: (16.0, 14.0), 3: (15.0, 13.0)}
 """Sizes of a speaker's name and position."""
@@ -377,8 +377,9 @@ def _lines(text: Text, size: float, setting: Setting) -> tuple[Line, ...]:
 
 
 def _hangs(setting: Setting) -> bool:
-    """Whether marks stand outside: their width must be known, or first letters would not stand in one line."""
-    return not missing(setting.look.family(setting.look.weight_face))
+    """Whether marks stand outside: where there is ground, and their width is known, for first letters to stand in one
+    line."""
+    return setting.look.hangs and not missing(setting.look.family(setting.look.weight_face))
 
 
 def _column(quoted: Quoted, place: Rect, size: float, setting: Setting) -> _Column:

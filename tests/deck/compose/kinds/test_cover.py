@@ -142,3 +142,14 @@ def test_a_subtitle_that_its_own_place_would_cut_stands_whole_in_the_free_room()
     assert told(made["Subtitle"]) == ["Ce qu’il faut retenir de la 43e assemblée générale du Cigref"]
     assert made["Subtitle"].place == REST.place
     assert made["Facts"].place.y > REST.place.y + 22
+
+
+def test_the_facts_stand_under_a_subtitle_in_the_middle_of_its_box_or_at_the_foot_of_the_slide():
+    middle = replace(SUBTITLE, place=Rect(60, 290, 780, 200), anchor="ctr")
+    above = replace(REST, place=Rect(60, 20, 600, 120))
+    made = boxes(WHOLE, setting(subtitle=middle, rest=above))
+    assert (made["Subtitle"].place, made["Facts"].place.bottom) == (middle.place, middle.place.bottom)
+    assert made["Facts"].place.y > 390 + 12
+    foot = replace(SUBTITLE, place=Rect(60, 470, 780, 40))
+    made = boxes(WHOLE, setting(subtitle=foot, rest=replace(REST, place=Rect(60, 290, 780, 170))))
+    assert 290 <= made["Subtitle"].place.y < made["Facts"].place.y < made["Facts"].place.bottom <= 460

@@ -90,7 +90,7 @@ def test_where_quotes_must_be_whole_no_word_is_lost(content, canvas, setting):
 def test_a_quote_alone_is_large_and_its_speaker_under_it():
     [part] = compose(slide("Un client trompé est un client perdu"), WIDE, FRENCH)
     [quote], [speaker] = boxes(part, "Quote"), boxes(part, "Speaker")
-    assert sizes([quote]) == {40.0}
+    assert sizes([quote]) == {48.0}
     assert speaker.place.y > quote.place.bottom
     assert [line.text for line in speaker.lines] == ["Voix 0", "DSI · Danone"]
 
@@ -273,3 +273,9 @@ def test_no_more_words_stand_on_a_slide_than_are_read_there_and_short_quotes_are
     assert 120 < words_in(said([part])) <= 180
     [part] = compose(slide("Seul le DSI peut porter ce message", *[long] * (many - 1), takeaways=meant), tall, FRENCH)
     assert "Seul le DSI peut porter ce message »" in said([part]).replace("\u00a0", " ")
+
+
+def test_marks_hang_nowhere_but_on_ground():
+    there = replace(FRENCH, look=replace(FRENCH.look, hangs=False))
+    [part] = compose(slide("Un client trompé est un client perdu"), WIDE, there)
+    assert [box.place.x for box in boxes(part, "Quote")] == [WIDE.x]
