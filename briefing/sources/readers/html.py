@@ -46,8 +46,9 @@ def _article(tree: Any) -> Reading:
     whole = _whole(tree)
     found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=True, favor_recall=True)
     text = (getattr(found, "text", "") or "").strip()
-    if len(text) * 10 < len(whole) and len(whole) < 2_000:
-        text = whole
+    is_short = len(text) * 10 < len(whole) and len(whole) < 2_000
+    if is_short or "".join(text.split()) == "".join(whole.split()):
+        text = whole  # of what is small, words in bold are given lines of their own
     paragraphs = (line.strip() for line in text.splitlines())
     return Reading(
         "\n\n".join(line for line in paragraphs if line),

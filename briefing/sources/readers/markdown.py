@@ -8,6 +8,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from briefing.sources.quotes.text.set_apart import is_theirs
+from briefing.sources.readers import html
 from briefing.sources.readers.breaks import goes_on
 from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded
@@ -51,9 +52,9 @@ _QUOTED = re.compile(r"[«“\"„‘]")
 def read(data: bytes, name: str) -> Reading:
     """The blocks of the text, and rows of tables, an empty line between; what its front matter states.
 
-    Notes and their marks are left out, and so are instructions to the program that makes the page. A callout that
-    quotes is a quote, its title the voice; what is set apart below somebody's name as a heading is between marks where
-    they speak of themselves there.
+    What is mostly written in tags is read as a page. Notes and their marks are left out, and so are instructions to the
+    program that makes the page. A callout that quotes is a quote, its title the voice; what is set apart below
+    somebody's name as a heading is between marks where they speak of themselves there.
     """
     from markdown_it import MarkdownIt
 
@@ -65,11 +66,21 @@ def read(data: bytes, name: str) -> Reading:
     body = text[front.end() :] if front else text
     if is_captions(body):
         return Reading(body, fields.get("title", ""), fields.get("date", ""))
-    tokens = MarkdownIt("commonmark").enable("table").parse(_NOTE_MARK.sub("", _NOTE.sub("", _PROGRAM.sub("", body))))
+    parser = MarkdownIt("commonmark").enable("table")
+    body = _NOTE_MARK.sub("", _NOTE.sub("", _PROGRAM.sub("", body)))
+    tokens = parser.parse(body)
     plain, marks = set_out(_as_said(tokens))
+    if _is_markup(tokens, plain):
+        plain, marks = html.read(parser.render(body).encode(), name).text, ()
     title = fields.get("title") or headline(plain)
     publisher, author = _first(fields, _PUBLISHERS), people(_first(fields, _AUTHORS))
     return Reading(plain, title, fields.get("date", ""), publisher, author=author, marks=marks)
+
+
+def _is_markup(tokens: Sequence[Token], plain: str) -> bool:
+    """Is the text mostly written in the tags of a page, of which no block is Markdown's?"""
+    tagged = " ".join(token.content for token in tokens if token.type == "html_block")
+    return len(_TAG.sub(" ", tagged).split()) > len(plain.split())
 
 
 def _as_said(tokens: Sequence[Token]) -> Sequence[tuple[str, str]]:

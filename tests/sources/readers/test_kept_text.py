@@ -170,6 +170,17 @@ def test_a_callout_that_quotes_names_its_voice(between):
     assert told(text.encode(), "a.md") == [("We will open the data before the end of the year.", "Martha Lindqvist")]
 
 
+def test_markdown_that_is_written_in_tags_is_read_as_a_page():
+    body = "<p>The hall was <b>full</b>.</p>\n\n<ul>\n  <li>All came.</li>\n  <li>None left.</li>\n</ul>\n"
+    reading = read_bytes(f"---\ntitle: The hall\n---\n{body}".encode(), "a.md")
+    assert reading.title == "The hall"
+    assert [line.strip("- ") for line in reading.text.split("\n") if line] == [
+        "The hall was full.",
+        "All came.",
+        "None left.",
+    ]
+
+
 def test_what_a_page_is_made_by_is_nobodys_words():
     text = (
         '{{< lead >}}\n\nThe hall was full. {% image "assets/hall.png" "A full hall" %}\n\nAll {{ site.name }} came.\n'
