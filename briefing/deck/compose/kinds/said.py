@@ -15,8 +15,8 @@ from briefing.deck.plan.text import Text, hangs, plain
 Said = Mapping[str, Quoted]
 """The quote of each theme, by the theme's id."""
 _SIZES = (28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.5, 13.0, 12.0)
-_FEW, _LARGE, _USUAL = 2, 28.0, 18.0
-"""The largest size beside so few themes, and else: a voice is not louder than the headline it speaks for."""
+_USUAL = 18.0
+"""The largest size under headlines: a voice is not louder than the headline it speaks for."""
 _ALONE = (34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0)
 """Sizes of quotes that are all there is."""
 _BETWEEN = 28.0
@@ -60,11 +60,17 @@ def said_alone(said: Sequence[Quoted], place: Rect, setting: Setting) -> list[Sh
 
 
 def said_beside(
-    themes: Sequence[ThemeLine], said: Said, tops: Sequence[float], row: float, place: Rect, setting: Setting
+    themes: Sequence[ThemeLine],
+    said: Said,
+    tops: Sequence[float],
+    row: float,
+    place: Rect,
+    largest: float,
+    setting: Setting,
 ) -> Iterator[Shape]:
-    """A quote at the right of each theme, its first line level with the headline."""
+    """A quote at the right of each theme, its first line level with the headline, which is ``largest`` points."""
     places = [Rect(place.x, top, place.w, min(row - _AIR, place.bottom - top)) for top in tops]
-    yield from _quotes(themes, said, places, _LARGE if len(themes) <= _FEW else _USUAL, setting)
+    yield from _quotes(themes, said, places, largest, setting)
 
 
 def said_under(
@@ -82,7 +88,7 @@ def _quotes(
     found = [(said[theme.id], place) for theme, place in zip(themes, places, strict=False) if theme.id in said]
     texts = cut_to_words([quoted.text for quoted, _ in found], _WORDS)
     found = [(replace(quoted, text=text), place) for (quoted, place), text in zip(found, texts, strict=True)]
-    sizes = [setting.look.size(size) for size in _SIZES if size <= largest]
+    sizes = [size for size in map(setting.look.size, _SIZES) if size <= largest]
     size = first_fitting(sizes, lambda size: all(_fits(quoted, place, size, setting) for quoted, place in found))
     for n, (quoted, place) in enumerate(found, 1):
         yield from _drawn(n, quoted, place, size or sizes[-1], setting)

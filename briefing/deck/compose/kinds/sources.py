@@ -46,6 +46,8 @@ _MOST = 8
 _INSET, _TOP = 20.0, 16.0
 _COUNTED = (36.0, 30.0, 24.0, 20.0)
 """The height of a count in the panel, and lower ones for low canvases."""
+_MOST_EMPTY = 150.0
+"""What stays free between number and counts: the panel of a higher canvas ends before its foot."""
 _WIDE_INSET, _PROVED, _SAID = 40.0, 0.4, 0.52
 """The inset of the panel where no source is given, and the shares of the number and of what is said beside it."""
 _ALONE = ((96.0, 20.0), (80.0, 18.0), (64.0, 16.0), (50.0, 14.0), (38.0, 13.0), (26.0, 12.0), (18.0, 12.0))
@@ -277,8 +279,10 @@ def _panel_shapes(
     wide = place.w - 2 * _INSET
     high = text_height(lines, wide, setting.look)
     box = Rect(place.x + _INSET, place.y + _TOP, wide, high)
+    told = sum(height for _, height in counts)
+    place = place._replace(h=min(place.h, _TOP + high + _MOST_EMPTY + told + _TOP / 2))
     shapes: list[Shape] = [Panel("Proof panel", place, setting.look.paper), TextBox("Proof", box, lines)]
-    top = place.bottom - _TOP / 2 - sum(height for _, height in counts)
+    top = place.bottom - _TOP / 2 - told
     for n, (line, height) in enumerate(counts, 1):
         shapes.append(Rule(f"Count rule {n}", (box.x, top), (box.right, top), setting.look.mid, 0.75))
         shapes.append(TextBox(f"Count {n}", Rect(box.x, top, wide, height), (line,), "ctr"))

@@ -33,6 +33,8 @@ _MOST_THEMES, _LISTED = 10, 9
 _SIZES = ((3, 24.0), (6, 18.0), (8, 16.0), (_MOST_THEMES, 14.0))
 """The size of headlines up to so many themes."""
 _LEAST_HEADLINE = 14.0
+_LARGER = 1.25
+"""How much larger headlines are where voices, and nothing that is asked, stand beside them."""
 _META = 13.0
 _SPARE = 0.975
 """What one-liners use of their width: renderers differ by a hair."""
@@ -75,7 +77,7 @@ def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) ->
         right = Rect(place.x + place.w * _NAMED + _BESIDE, place.y, place.w * (1 - _NAMED) - _BESIDE, place.h)
         place = Rect(place.x, place.y, place.w * _NAMED, place.h)
     wide = place.w - _INDENT
-    size, meta, lines = _size_of(listed, row, wide, setting)
+    size, meta, lines = _size_of(listed, row, wide, setting, _LARGER if right.w else 1.0)
     made = [_shortened(_headline(theme, size, setting), lines, wide, setting) for theme in listed]
     facts = [_meta(theme, meta, wide, setting) for theme in listed] if meta else [Line(())] * len(listed)
     spare = row - lines * _pitch(made, setting.look) - _pitch(facts, setting.look)
@@ -83,7 +85,7 @@ def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) ->
     rows = _Rows(listed, more, made, facts, lines, below)
     shapes, tops, ends = _rows(rows, place, setting)
     if right.w:
-        return (*shapes, *said_beside(listed, said, tops, row, right, setting))
+        return (*shapes, *said_beside(listed, said, tops, row, right, size, setting))
     if below:
         return (*shapes, *said_under(listed, said, ends, below, Rect(place.x + _INDENT, 0, wide, 0), setting))
     return shapes
@@ -102,10 +104,15 @@ def _listed(themes: Sequence[ThemeLine]) -> tuple[list[ThemeLine], int]:
     return [theme for theme in themes if theme in strongest], len(themes) - _LISTED
 
 
-def _size_of(themes: Sequence[ThemeLine], row: float, wide: float, setting: Setting) -> tuple[float, float, int]:
-    """One size for all headlines, that of the line under them (0 for none), and the most lines a headline takes."""
+def _size_of(
+    themes: Sequence[ThemeLine], row: float, wide: float, setting: Setting, larger: float
+) -> tuple[float, float, int]:
+    """One size for all headlines, that of the line under them (0 for none), and the most lines a headline takes.
+
+    The size is at most ``larger`` times the usual one.
+    """
     look = setting.look
-    top = look.size(next((size for most, size in _SIZES if len(themes) <= most), _LEAST_HEADLINE))
+    top = look.size(larger * next((size for most, size in _SIZES if len(themes) <= most), _LEAST_HEADLINE))
     meta = look.size(_META if len(themes) <= 8 else 12)
     sizes = _half_steps(top, look.size(_LEAST_HEADLINE)) or [top]
 

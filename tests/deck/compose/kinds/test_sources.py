@@ -124,6 +124,15 @@ def test_a_source_without_a_key_under_it_is_no_higher_than_it_needs():
     assert table.rows[1][0] < 200
 
 
+def test_the_panel_of_what_was_proved_is_no_higher_than_its_texts_need():
+    def panel(canvas: Rect) -> Rect:
+        [part] = compose(sources(ARTICLE), canvas, FRENCH)
+        return next(shape.place for shape in part.shapes if shape.name == "Proof panel")
+
+    assert panel(WIDE).bottom == WIDE.bottom
+    assert panel(Rect(48, 104, 864, 700)).h < 500
+
+
 def test_addresses_are_links_named_by_their_site():
     (link,) = [part for line in lines(compose(sources(ARTICLE), WIDE, FRENCH)) for part in line.letters if part.link]
     assert (link.text, link.link) == ("example.org", "https://www.example.org/a?b=1")

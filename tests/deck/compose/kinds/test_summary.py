@@ -154,6 +154,17 @@ def test_where_nothing_is_asked_each_theme_has_the_words_of_a_voice_beside_it():
     assert shown["Quote 1"].place.x > shown["Headlines"].place.right
 
 
+@pytest.mark.parametrize("many", [2, 5, 8])
+def test_beside_voices_headlines_are_larger_and_no_voice_is_larger_than_they(many):
+    def size(name: str, of: Part) -> float:
+        return boxes(of)[name].lines[0].size
+
+    [alone] = compose(Summary(themed(many, "Cap"), (), 5, 9), WIDE, FRENCH)
+    [beside] = compose(Summary(themed(many, "Cap"), (), 5, 9, spoken(many)), WIDE, FRENCH)
+    assert size("Headlines", alone) < size("Headlines", beside)
+    assert size("Headlines", alone) <= size("Quote 1", beside) <= size("Headlines", beside)
+
+
 def test_few_themes_beside_what_is_asked_have_a_voice_under_them():
     asked = (Ask("m", "Décider", "decide", 1),)
     [few] = compose(Summary(themed(2), asked, 5, 9, spoken(2)), WIDE, FRENCH)
