@@ -47,7 +47,8 @@ def _article(tree: Any) -> Reading:
     found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=True, favor_recall=True)
     text = (getattr(found, "text", "") or "").strip()
     is_short = len(text) * 10 < len(whole) and len(whole) < 2_000
-    if is_short or "".join(text.split()) == "".join(whole.split()):
+    is_all = "".join(text.split()) == "".join(whole.split()) and tree.find(".//br") is None
+    if is_short or is_all:
         text = whole  # of what is small, words in bold are given lines of their own
     paragraphs = (line.strip() for line in text.splitlines())
     return Reading(
