@@ -43,8 +43,8 @@ _APART = 8.0
 """What texts of several lines leave free of a row, half above and half below: there stand the rules."""
 _RULED = 8
 """Rows up to which rules stand between them."""
-_NAMED, _BESIDE = 0.4, 40.0
-"""The share of the canvas that themes take where voices stand beside them, and the gap between."""
+_NAMED, _NAMED_LONG, _BESIDE = 0.4, 0.5, 40.0
+"""The share of the canvas that themes take where voices stand beside them, and that of long ones; the gap between."""
 _ROOMY = 34.0
 """The least height of a row that has room for a voice beside."""
 _LEAST_UNDER, _MOST_UNDER, _AIR = 52.0, 130.0, 24.0
@@ -74,8 +74,9 @@ def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) ->
     said: Said = {quoted.theme.id: quoted for quoted in content.said}
     right = Rect(place.x, place.y, 0, 0)
     if said and not has_panel and row >= _ROOMY:
-        right = Rect(place.x + place.w * _NAMED + _BESIDE, place.y, place.w * (1 - _NAMED) - _BESIDE, place.h)
-        place = Rect(place.x, place.y, place.w * _NAMED, place.h)
+        share = _named(listed, place.w, setting)
+        right = Rect(place.x + place.w * share + _BESIDE, place.y, place.w * (1 - share) - _BESIDE, place.h)
+        place = Rect(place.x, place.y, place.w * share, place.h)
     wide = place.w - _INDENT
     size, meta, lines = _size_of(listed, row, wide, setting, _LARGER if right.w else 1.0)
     made = [_shortened(_headline(theme, size, setting), lines, wide, setting) for theme in listed]
@@ -89,6 +90,13 @@ def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) ->
     if below:
         return (*shapes, *said_under(listed, said, ends, below, Rect(place.x + _INDENT, 0, wide, 0), setting))
     return shapes
+
+
+def _named(themes: Sequence[ThemeLine], wide: float, setting: Setting) -> float:
+    """The share of the width for the themes: more for headlines that would take over two lines of the usual one."""
+    usual = wide * _NAMED - _INDENT
+    made = [_headline(theme, setting.look.size(_LEAST_HEADLINE), setting) for theme in themes]
+    return _NAMED if all(_stands(line, usual, 2, setting) for line in made) else _NAMED_LONG
 
 
 def _under_rows(spare: float, said: Said, taken: float) -> float:
@@ -109,12 +117,14 @@ def _size_of(
 ) -> tuple[float, float, int]:
     """One size for all headlines, that of the line under them (0 for none), and the most lines a headline takes.
 
-    The size is at most ``larger`` times the usual one.
+    Those of one line are at most ``larger`` times the usual size, others of it.
     """
     look = setting.look
-    top = look.size(larger * next((size for most, size in _SIZES if len(themes) <= most), _LEAST_HEADLINE))
+    top = next((size for most, size in _SIZES if len(themes) <= most), _LEAST_HEADLINE)
+    top, highest = look.size(top), look.size(top * larger)
     meta = look.size(_META if len(themes) <= 8 else 12)
-    sizes = _half_steps(top, look.size(_LEAST_HEADLINE)) or [top]
+    least = look.size(_LEAST_HEADLINE)
+    sizes, larger_of = _half_steps(top, least) or [top], {1: _half_steps(highest, least) or [highest]}
 
     facts = 3 + _pitch([_meta(theme, meta, wide, setting) for theme in themes], look)
 
@@ -127,7 +137,8 @@ def _size_of(
 
     choices = ((1, meta), (2, meta) if row > 4 * top else (2, 0.0), (2, 0.0), (1, 0.0), (3, 0.0))
     for lines, under in choices:
-        size = first_fitting(sizes, lambda size, lines=lines, under=under: fits(size, lines, under))  # type: ignore[misc]
+        tried = larger_of.get(lines, sizes)
+        size = first_fitting(tried, lambda size, lines=lines, under=under: fits(size, lines, under))  # type: ignore[misc]
         if size:
             return size, under, lines
     least = look.size(12)

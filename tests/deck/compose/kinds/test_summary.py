@@ -165,6 +165,13 @@ def test_beside_voices_headlines_are_larger_and_no_voice_is_larger_than_they(man
     assert size("Headlines", alone) <= size("Quote 1", beside) <= size("Headlines", beside)
 
 
+def test_long_headlines_take_half_of_the_width_beside_voices():
+    long = "On ne part pas pour partir, mais pour arriver ailleurs, " * 2 + "et y trouver ce qui manque"
+    made = [compose(Summary(themed(5, text), (), 5, 9, spoken(5)), WIDE, FRENCH)[0] for text in ("Cap", long)]
+    short, wide = (boxes(part)["Quote 1"].place.x for part in made)
+    assert wide - short > WIDE.w * 0.09
+
+
 def test_few_themes_beside_what_is_asked_have_a_voice_under_them():
     asked = (Ask("m", "Décider", "decide", 1),)
     [few] = compose(Summary(themed(2), asked, 5, 9, spoken(2)), WIDE, FRENCH)
