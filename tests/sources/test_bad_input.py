@@ -10,8 +10,10 @@ import zipfile
 from collections.abc import Callable
 
 import pytest
+from lxml.html import document_fromstring
 
 from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.readers.shown_html import as_shown
 from tests.sources.readers.test_readers import WORDS, docx, paragraph, pdf
 
 _MEMORY = 1536 * 1024 * 1024
@@ -99,3 +101,12 @@ def test_no_text_without_end_takes_time_without_end(piece):
     find_quotes(text * 2)
     twice = time.process_time() - start
     assert twice < 3.2 * once + 0.2
+
+
+def test_no_page_of_block_quotes_without_end_takes_time_without_end():
+    blocks = "<p>Oudeyla runs the bank.</p><blockquote>I came and stayed.</blockquote>" * 2_000
+    tree = document_fromstring(f"<html><body><h2>Oudeyla Hartz</h2>{blocks}</body></html>")
+    start = time.process_time()
+    as_shown(tree)
+    assert tree.text_content().count("“I came and stayed.”") == 2_000
+    assert time.process_time() - start < 1.5

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import TYPE_CHECKING
 
-from briefing.sources.quotes.text.set_apart import is_theirs
+from briefing.sources.quotes.text.set_apart import BETWEEN, is_theirs
 from briefing.sources.readers import html
 from briefing.sources.readers.breaks import goes_on
 from briefing.sources.readers.byline import people
@@ -43,8 +43,6 @@ _STAMPED = re.compile(r"\s*(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d:\d\d
 """A time at the head of a line, as transcripts have it: the line is one of its own."""
 _HEAD_WITH_TIME = re.compile(r"\S.{0,60}\s(?:\d{1,2}:)?\d{1,2}:\d\d\s*")
 """Who speaks, and from when: the words stand on the next line."""
-_BETWEEN = 2_000
-"""Characters of the text between a heading and what is set apart below that are looked at; an untuned bound."""
 _QUOTING = ("quote", "cite", "citation")
 _QUOTED = re.compile(r"[«“\"„‘]")
 
@@ -133,7 +131,7 @@ def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[t
             if tokens[number - 1].type == "heading_open":
                 heading, between = text, ""
             elif not depth:
-                between = f"{between} {text}"[-_BETWEEN:]
+                between = f"{between} {text}"[-BETWEEN:]
             if text:
                 yield _sign(tokens, number), text
         elif token.type.startswith("blockquote"):

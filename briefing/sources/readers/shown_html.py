@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
-from briefing.sources.quotes.text.set_apart import is_theirs
+from briefing.sources.quotes.text.set_apart import BETWEEN, is_theirs
 from briefing.sources.readers.breaks import goes_on
 from briefing.sources.readers.note_marks import is_note_mark
 
@@ -30,9 +30,9 @@ def as_shown(tree: Any) -> None:
     for element in [one for one in tree.iter() if isinstance(one.tag, str)]:
         if element.getparent() is not None and (_is_hidden(element) or _marks_note(element)):
             element.drop_tree()
-    for element in list(tree.iter("blockquote")):
-        if not _give_voice(element):
-            _mark(element)
+    without_voice = dict.fromkeys(one for one in list(tree.iter("blockquote")) if not _give_voice(one))
+    for holder in dict.fromkeys(one.getparent() for one in without_voice):
+        _mark(holder, without_voice)
     _quote(list(tree.iter("q")))
     for element in list(tree.iter("cite")):
         element.drop_tag()
@@ -106,21 +106,25 @@ def _give_voice(element: Any) -> bool:
     return True
 
 
-def _mark(element: Any) -> None:
-    """A ``<blockquote>`` in which whoever the heading above names speaks of themselves: between marks."""
-    between: list[str] = []
-    for sibling in element.itersiblings(preceding=True):
-        if sibling.tag in _HEADINGS:
-            heading = " ".join(sibling.text_content().split())
-            has_marks = "“" in element.text_content()
+def _mark(holder: Any, quotes: Container[Any]) -> None:
+    """Those of ``quotes`` in which whoever the heading above names speaks of themselves: between marks."""
+    heading = between = ""
+    for element in holder:
+        if element.tag in _HEADINGS:
+            heading, between = " ".join(element.text_content().split()), ""
+        elif element.tag != "blockquote":
+            between = f"{between} {_text_of(element)}"[-BETWEEN:]
+        elif element in quotes:
+            _mark_theirs(element, heading, between)
+
+
+def _mark_theirs(element: Any, heading: str, between: str) -> None:
+    has_marks = "“" in element.text_content()
+    for block in _paragraphs(element):
+        if is_theirs(heading, between, block.text_content().strip()):
             (opening, closing), _ = _SPOKEN["fr"] if has_marks else _marks_of(element)
-            for block in _paragraphs(element):
-                if is_theirs(heading, " ".join(between), block.text_content().strip()):
-                    block.text = opening + (block.text or "").lstrip()
-                    _append(block, closing)
-            return
-        if sibling.tag != "blockquote":
-            between.append(_text_of(sibling))
+            block.text = opening + (block.text or "").lstrip()
+            _append(block, closing)
 
 
 def _paragraphs(element: Any) -> list[Any]:

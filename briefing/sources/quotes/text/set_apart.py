@@ -16,6 +16,8 @@ _MINE = pattern(
     {"I came": "I", "J'ai débuté": "J'a", "They came": None},
     re.IGNORECASE,
 )
+BETWEEN = 2_000
+"""Characters of the text between a heading and what is set apart below that are looked at; an untuned bound."""
 _MARK = pattern(r"[«“\"„‘]", {"« Oui »": "«", "Oui": None})
 
 
