@@ -187,10 +187,11 @@ class Cast:
         """What a line says that is neither a name nor a part of the position of one of the speakers, nor our own."""
         known = [self._briefing.speaker_by_id[id] for id in speakers if id in self._briefing.speaker_by_id]
         told = {word for one in known for word in words(f"{one.name} {one.position}")}
-        if key(text) not in self._stated and self._own.say(text):
+        told_of = self._stated.intersection(map(key, (text, *pieces(text))))
+        if not told_of and self._own.say(text):
             return ""
         for piece in pieces(text):
-            is_own = self._own.say(piece) and key(piece) not in self._stated
+            is_own = self._own.say(piece) and key(piece) not in told_of
             if not is_own and any(_is_telling(word) and word.casefold() not in told for word in key(piece).split()):
                 return piece.strip()
         return ""

@@ -79,10 +79,10 @@ class Judge:
             self._take_verbatim(slide)
         for block in [block for slide in found for block in slide.blocks(self._own.say)]:
             self._judge(block)
-        lists: dict[str, set[str]] = defaultdict(set)
+        series: dict[str, set[str]] = defaultdict(set)
         for slide in found:
-            lists[slide.list] |= slide.voices() | slide.altered
-        untruths = (Diagnostic(what, slide=slide.number) for slide in found for what in self._faults(slide, lists))
+            series[slide.series] |= slide.voices() | slide.altered
+        untruths = (Diagnostic(what, slide=slide.number) for slide in found for what in self._faults(slide, series))
         said = (message for slide in found for said in slide.said for message in said.messages)
         proved = {message.id for message in said if not message.is_paraphrase}
         doubts = (_doubt(what, slide.number) for slide in found for what in slide.doubts)
@@ -96,13 +96,13 @@ class Judge:
             if words_of_it in shown:
                 yield replace(told, slide=slide.number)
 
-    def _faults(self, slide: _Slide, lists: Mapping[str, set[str]]) -> Iterator[str]:
+    def _faults(self, slide: _Slide, series: Mapping[str, set[str]]) -> Iterator[str]:
         yield from slide.faults
         yield from self._cast.misplaced(list(slide.in_place_of_quotes()))
         if slide.said:
             boxes = [body.box for body in slide.text.bodies]
             lines, quotes = list(slide.lines()), [*slide.said, *slide.unsaid]
-            titled = lists[slide.list] if slide.list else ()
+            titled = series[slide.series] if slide.series else ()
             yield from self._cast.faults(lines, quotes, boxes, titled=titled, altered=slide.altered)
         elif not slide.faults:
             yield from self._cast.unspoken(list(slide.lines()))
@@ -253,8 +253,8 @@ class _Slide:
         return {message.speaker for said in self.said for message in said.messages}
 
     @cached_property
-    def list(self) -> str:
-        """What it is a part of: slides that have one title but for their numbers; "" where it is none."""
+    def series(self) -> str:
+        """The title of what it is a part of: slides that have one title but for their numbers; "" where it is none."""
         title = next((body.text for body in self.text.bodies if body.role == "title"), "")
         whole = unnumbered(title)
         return whole if whole != title else ""
