@@ -47,7 +47,8 @@ def turns_of(text: str) -> tuple[Turn, ...]:
         return joined(captions.fragments(text))
     timed = stamped(text) if _TIME.search(text) else None
     often = _FAR_MORE * len(timed.fragments) if timed else 0
-    record = recorded(text) or named(text) or speeches(text) if not timed or len(_LABEL.findall(text)) > often else None
+    may_be_record = not timed or len(_LABEL.findall(text)) > often
+    record = (recorded(text) or named(text) or speeches(text)) if may_be_record else None
     if timed and not (record and _heads(record) > often):
         return joined(timed.fragments, pause=timed.pause)
     return joined(record, joint="\n") if record else ()

@@ -35,7 +35,7 @@ class Style:
 
 STREET_EVENTS = Style(
     re.compile(
-        r"(?:(?P<function>Operator|Editor)|(?P<name>[^,\[\]]{2,60}?)(?:,\s+(?P<organisation>.+?)\s+-\s+(?P<role>.+?))?)"
+        r"(?:(?P<function>Operator|Editor)|(?P<name>[^,\[\]]{2,60}?)(?:,\s+(?P<organisation>\S.{0,120}?)\s+-\s+(?P<role>\S.{0,120}?))?)"
         r"\s{2,}\[\d+\]\s*"
     ),
     re.compile(r"={20,}\s*"),

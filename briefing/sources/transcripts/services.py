@@ -20,8 +20,16 @@ _ENDS = ("end", "end_time", "endTime", "to", "end_ts")
 _CHOICES, _PARTS = ("alternatives", "nBest"), ("elements", "words")
 """Lists within an item: of readings, the first of which is the best, and of the parts of its words."""
 _STOP = re.compile(r"[.,;:?!…]+")
+_BEFORE_STOP = re.compile(rf" (?={_STOP.pattern}(?: |$))")
+_NUMBER = re.compile(r"\d{1,7}(?:\.\d+)?")
+_CLOCK = re.compile(STAMP)
+_SHORT_LABEL = re.compile(r"[A-Z]|\d{1,2}")
+"""What a service calls a voice that has no name."""
 _FEWEST = 2
 _LATEST = 1e7
+"""Seconds over which a number is no time of a recording, but one of the day, say."""
+_NANOS = 9
+"""Digits of billionths of a second."""
 _MOST = 0.6
 """Share of the longest list from which one with voices is preferred: others hold the same without them."""
 
@@ -76,7 +84,7 @@ def _words(item: Any) -> str:
         parts = item.get(key)
         if isinstance(parts, list) and parts:
             pieces = [_words(part) for part in (parts[:1] if key in _CHOICES else parts)]
-            return re.sub(rf" (?={_STOP.pattern}(?: |$))", "", " ".join(filter(None, pieces)))
+            return _BEFORE_STOP.sub("", " ".join(filter(None, pieces)))
     return ""
 
 
@@ -85,7 +93,7 @@ def _label(item: dict[str, Any]) -> str | None:
     first = next((item[key][0] for key in _CHOICES if isinstance(item.get(key), list) and item[key]), None)
     if told is None and isinstance(first, dict):
         return _label(first)
-    return f"Speaker {told}" if re.fullmatch(r"[A-Z]|\d{1,2}", str(told)) else str(told or "") or None
+    return f"Speaker {told}" if _SHORT_LABEL.fullmatch(str(told)) else str(told or "") or None
 
 
 def _instant(item: dict[str, Any], keys: Sequence[str]) -> float | None:
@@ -94,9 +102,9 @@ def _instant(item: dict[str, Any], keys: Sequence[str]) -> float | None:
     if isinstance(told, int | float):
         return round(float(told), 3) if 0 <= told < _LATEST else None
     if isinstance(told, dict):
-        told = f"{told.get('seconds', 0)}.{int(told.get('nanos', 0) or 0):09}"
-    if isinstance(told, str) and re.fullmatch(STAMP, told):
+        told = f"{told.get('seconds', 0)}.{str(told.get('nanos') or 0).zfill(_NANOS)}"
+    if isinstance(told, str) and _CLOCK.fullmatch(told):
         return seconds(told)
-    if not re.fullmatch(r"\d{1,7}(?:\.\d+)?", str(told)):
+    if not _NUMBER.fullmatch(str(told)):
         return None
     return round(float(str(told)), 3)

@@ -33,7 +33,7 @@ _COLUMNS = {
 }
 _ROW = re.compile(r"\|(.*)\|")
 _RULE = re.compile(r"[\s|:-]+")
-_MILLISECONDS = re.compile(r"\W*\b(?:ms|millisecondes?|milliseconds?)\b\W*$")
+_MILLISECONDS = re.compile(r"(?<!\W)\W*\b(?:ms|millisecondes?|milliseconds?)\b\W*$")
 _FEWEST_ROWS = 2
 _DEFAULT_RATE = 30.0
 """Frames in a second where a TTML does not say: the value that its specification sets."""
