@@ -189,11 +189,11 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     if aside := _ASIDE.search(words):
         return aside["owner"] or ""
     if label and label["initials"]:
-        return _listed(rest, False, False, True, is_ahead)
-    return _listed(rest, bool(point), bool(label), is_listed, is_ahead)
+        return _listed(rest, is_point=False, is_labelled=False, is_listed=True, is_ahead=is_ahead)
+    return _listed(rest, is_point=bool(point), is_labelled=bool(label), is_listed=is_listed, is_ahead=is_ahead)
 
 
-def _listed(rest: str, is_point: bool, is_labelled: bool, is_listed: bool, is_ahead: bool) -> str | None:
+def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is_ahead: bool) -> str | None:
     """The owner of what is an action by where it stands, by its label or by its first word."""
     first = _FIRST.match(rest) or (_on_it().match(rest) if is_labelled or is_listed else None)
     last = _LAST.search(rest)
@@ -205,21 +205,12 @@ def _listed(rest: str, is_point: bool, is_labelled: bool, is_listed: bool, is_ah
     is_dated = is_point and leads and bool(due(rest))
     told = rest[first.end() :].lstrip() if first else rest
     is_open = not _did().match(told) and not _MEETING.match(told)
-    if is_open and (
-        is_labelled
-        or is_task
-        or is_dated
-        or (is_point and (is_listed or is_told))
-        or (is_short and (is_told or last or leads))
-    ):
-        if first:
-            return first["owner"]
-        return (last["owner"] or last["handle"]) if last else ""
-    if needed := _needed().search(rest):
-        if who := needed["will"] or needed["goes"]:
-            return who
-        return (last["owner"] or last["handle"] or "") if last else ""
-    return None
+    by_place = (is_point and (is_listed or is_told)) or (is_short and (is_told or last or leads))
+    told_last = (last["owner"] or last["handle"] or "") if last else ""
+    if is_open and (is_labelled or is_task or is_dated or by_place):
+        return first["owner"] if first else told_last
+    needed = _needed().search(rest)
+    return (needed["will"] or needed["goes"] or told_last) if needed else None
 
 
 @cache

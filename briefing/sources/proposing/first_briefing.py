@@ -30,6 +30,9 @@ _FEW = 1
 _CENTRAL, _KNOWN, _LOWER, _BRIEF, _SCRAP = 0.6, 0.5, 0.12, 0.25, 1.0
 """What a quote gains for being about what all are about and for being somebody's, and loses for beginning within a
 sentence, for being short and for being a few words of one."""
+_CIRCLES = ((12, 2), (40, 3))
+"""The commonest words, which are what all are about, in two circles; with how many words more than a quote has its
+share of them is taken, so that few are no proof."""
 _SHORT = 60
 """Characters of a quote of which readers pick one where they pick eight of others."""
 _SAME_VOICE, _SAME_THEME = 0.18, 0.12
@@ -143,11 +146,10 @@ def _values(briefing: Briefing, messages: Sequence[Message]) -> dict[str, float]
     language = language_of(briefing)
     words = {message.id: set(points.content_words(message.quote, language)) for message in messages}
     common = Counter(word for own in words.values() for word in own)
-    central, wider = ({word for word, count in common.most_common(most) if count > 1} for most in (12, 40))
+    circles = [({word for word, count in common.most_common(most) if count > 1}, few) for most, few in _CIRCLES]
     return {
         message.id: points.worth(message.quote, language)
-        + _CENTRAL * len(words[message.id] & central) / (len(words[message.id]) + 2)
-        + _CENTRAL * len(words[message.id] & wider) / (len(words[message.id]) + 3)
+        + sum(_CENTRAL * len(words[message.id] & circle) / (len(words[message.id]) + few) for circle, few in circles)
         + _KNOWN * bool(name_of(briefing.speaker_of(message)))
         - _LOWER * message.quote[:1].islower()
         - _BRIEF * (len(message.quote) < _SHORT)
