@@ -14,6 +14,7 @@ from lxml.html import document_fromstring
 
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers.shown_html import as_shown
+from briefing.sources.transcripts import turns_of
 from tests.sources.readers.test_readers import WORDS, docx, paragraph, pdf
 
 _MEMORY = 1536 * 1024 * 1024
@@ -109,4 +110,15 @@ def test_no_page_of_block_quotes_without_end_takes_time_without_end():
     start = time.process_time()
     as_shown(tree)
     assert tree.text_content().count("“I came and stayed.”") == 2_000
+    assert time.process_time() - start < 1.5
+
+
+@pytest.mark.parametrize("blank", [" ", "\n"])
+def test_no_turn_with_blanks_without_end_takes_time_without_end(blank):
+    gap = blank * 20_000
+    start = time.process_time()
+    turns = turns_of(
+        f"Anne Roy : Oui, nous irons{gap}Là-bas.\nPaul Weil : Nous aussi.\nAnne Roy : Bien.\nPaul Weil : Oui."
+    )
+    assert [turn.speaker for turn in turns][:2] == ["Anne Roy", "Paul Weil"]
     assert time.process_time() - start < 1.5

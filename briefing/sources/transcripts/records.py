@@ -17,7 +17,7 @@ _WORDS = rf"(?P<words>[{UPPER}«“\"…(\d].*)"
 _RULE = re.compile(r"[-=_]{20,}\s*")
 _GROUP = re.compile(r"(?:au nom du groupe|on behalf of the)\s+(?P<group>.+?)(?:\s+Group)?", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]\.?m\.?|Column\s\d+\w*", re.IGNORECASE)
-_BROKEN_HEAD = re.compile(r"(?<![ \t])[ \t]*\n\s*(--|—)[ \t]*\n\s*(?=\S)")
+_BROKEN_HEAD = re.compile(r"(?<!\s)[ \t]*\n\s*(--|—)[ \t]*\n\s*(?=\S)")
 """A head that was copied from a page, a line for its name, its dash and its role each."""
 _FEWEST = 2
 

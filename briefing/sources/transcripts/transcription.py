@@ -15,6 +15,8 @@ from briefing.core.recordings import clock
 from briefing.sources.transcripts.model import Turn
 
 _BLANKS = re.compile(r"\s*\n\s*")
+_RUN_OF_BLANKS = re.compile(rf"(?<!\s){_BLANKS.pattern}")
+"""The same, looked for once a run, not at each blank of it."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ def _located(turns: Sequence[Turn], text: str, there: Folded) -> Iterator[Placed
             return
         start, end = there.origin(found[0]), found[1]
         shown = text[start : there.origin(end)]
-        words = _BLANKS.sub("\n", shown)
+        words = _RUN_OF_BLANKS.sub("\n", shown)
         yield PlacedTurn(replace(turn, text=words), start, len(shown) - len(words))
 
 
