@@ -25,6 +25,9 @@ from briefing.sources.transcripts.times import STAMP, seconds
 from briefing.sources.transcripts.voices import Voice
 
 _CIVIL = r"(?:M\.|Mme|Mlle|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Lady|Monsieur|Madame)"
+_TITLE = re.compile(rf"{_CIVIL}\s")
+_TITLED = re.compile(rf"{_CIVIL}(?:[\s.]|(?<=\.))")
+_OF_OFFICE = re.compile(rf"{_CIVIL}\s(?:Le|La|The)\s")
 _REMOTE = r"(?:\s\[V\])?"
 """What marks who spoke from afar."""
 _MEMBER = re.compile(
@@ -96,7 +99,7 @@ def _hansard(lines: Sequence[str]) -> list[Fragment] | None:
 def _know(known: dict[str, Voice], line: str, head: re.Match[str]) -> None:
     groups = head.groupdict()
     name = head["name"] or groups["bare"]
-    civility, _, bare = name.partition(" ") if re.match(rf"{_CIVIL}\s", name) else ("", "", name)
+    civility, _, bare = name.partition(" ") if _TITLE.match(name) else ("", "", name)
     voice = Voice(bare, head["role"] or groups["seat"], groups.get("organisation") or groups.get("party") or "")
     short = f"{civility} {bare.split()[-1]}".strip()
     for form in (line, bare, name, short if civility else bare):
@@ -283,16 +286,16 @@ def _whose(
         return holders[0] if len(holders) == 1 else Voice("", office["office"])
     if is_unnamed(label):
         return Voice(label)
-    if counts[low] > 1 and not re.match(_CIVIL, label) and _is_account(label):
+    if counts[low] > 1 and not _TITLED.match(label) and _is_account(label):
         return Voice(label)
     if counts[low] >= _USUAL and is_handle(label):
         return Voice(label)
     person = _PERSON.fullmatch(label)
     if not person or not is_name(person["name"]):
         return None
-    is_sure = bool(re.match(_CIVIL, label)) or " " in person["name"] or counts[low] > 1 or low in genders()
+    is_sure = bool(_TITLED.match(label)) or " " in person["name"] or counts[low] > 1 or low in genders()
     name = person["name"]
-    if re.match(rf"{_CIVIL}\s(?:Le|La|The)\s", label):
+    if _OF_OFFICE.match(label):
         return Voice(label)
     full = [one for one in roster if one.speaker == name or one.speaker.endswith(" " + name)]
     if len(full) == 1:
@@ -314,7 +317,7 @@ def _by_initials(whose: Mapping[str, Voice | None]) -> dict[str, Voice | None]:
 
 def _called(label: str, voice: Voice | None) -> str:
     """How the voice of a label is called, in small letters, with the title that the label has."""
-    title = re.match(rf"{_CIVIL}\s", label)
+    title = _TITLE.match(label)
     return f"{title[0] if title else ''}{voice.speaker}".lower() if voice and voice.speaker else label.lower()
 
 

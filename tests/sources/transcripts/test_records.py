@@ -470,3 +470,11 @@ def test_what_is_to_be_talked_about_is_no_voice():
     lines = [f"{who}: We close at {at}." for at, who in enumerate(["Anne Roy", "Ben Cole"] * 4)]
     agenda = "Agenda\n\nTrusted Ports: what Ben proposes.\n\nHarbour Dues: who pays.\n\nMinutes\n\n"
     assert [who for who, *_ in said(agenda + "\n\n".join(lines))] == ["Anne Roy", "Ben Cole"] * 4
+
+
+@pytest.mark.parametrize(
+    ("label", "voices"), [("Sirop", ["Anne Roy"]), ("Drouet", ["Anne Roy"]), ("M. Drouet", ["Anne Roy", "Drouet"])]
+)
+def test_a_word_that_begins_as_a_title_does_is_no_name_with_one(label, voices):
+    text = f"Anne Roy : Nous commençons.\n{label} : Il faut des pommes.\nPaul Weil : Oui, bien sûr.\nAnne Roy : Merci."
+    assert [turn.speaker for turn in turns_of(text)][: len(voices) + 1] == [*voices, "Paul Weil"]
