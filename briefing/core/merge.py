@@ -113,8 +113,10 @@ class _Merging:
 
     def _words(self, base: Sequence[_Word], mine: Sequence[_Word], theirs: Sequence[_Word]) -> tuple[_Word, ...]:
         """The words or to-dos of both, without those that one removed: nothing that anybody must settle."""
-        if mine == base or theirs == base:
-            return tuple(theirs if mine == base else mine)
+        if theirs in (base, mine):
+            return tuple(mine)
+        if mine == base:
+            return tuple(theirs)
         gone = {word for word in base if word not in mine or word not in theirs}
         return tuple(word for word in dict.fromkeys((*mine, *theirs)) if word not in gone)
 

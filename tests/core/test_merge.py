@@ -48,6 +48,11 @@ def test_what_comes_of_any_two_can_be_saved_and_read(base, mine, theirs, all_the
     assert loads(dumps(settled.briefing)) == settled.briefing
 
 
+def test_what_both_wrote_stays_as_it_is_though_it_stands_twice():
+    twice = replace(BASE, glossary=("DSI", "DSI"))
+    assert merge(BASE, twice, twice).briefing.glossary == ("DSI", "DSI")
+
+
 def test_changes_of_different_things_are_both_kept():
     made = merge(
         BASE, changed("a", takeaway="Mine"), edits.change_message(changed("a", ask="Theirs"), "b", quote="New")
