@@ -17,6 +17,8 @@ from briefing.deck.write.drawings import cell_at, cells_of
 from tests.deck.update.human_edits import A, Deck, P
 from tests.deck.update.test_rules import DECISIONS, say, shape
 
+pytestmark = pytest.mark.slow  # each exports and updates a deck
+
 VOICES, TIMELINE = "265", "267"
 FOURTH = "un-client-trompe"
 """The fourth decision, due on 31 January; the last date is 31 March."""

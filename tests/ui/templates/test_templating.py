@@ -20,6 +20,8 @@ from briefing.deck.template.opening import open_template
 from briefing.ui.templates import template_dialog
 from tests.ui.conftest import in_dialog
 
+pytestmark = pytest.mark.slow  # each looks at the whole of a template
+
 
 @pytest.fixture(scope="module")
 def plain():
