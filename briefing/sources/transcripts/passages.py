@@ -81,13 +81,18 @@ def _asking(turns: Sequence[PlacedTurn]) -> set[tuple[str, str]]:
     asked: Counter[tuple[str, str]] = Counter()
     spoken: Counter[tuple[str, str]] = Counter()
     for placed in turns:
-        last = list(sentences(placed.turn.text, 0, len(placed.turn.text)))[-_LAST:]
         spoken[_voice(placed)] += 1
-        asked[_voice(placed)] += any(points.is_question(placed.turn.text[slice(*one)]) for one in last)
+        asked[_voice(placed)] += _asks(placed.turn.text)
     found = {
         voice for voice, count in asked.items() if count >= max(_FEWEST_ASKED, _ASKING * spoken[voice]) and voice[0]
     }
     return found if len(found) < len(spoken) else set()
+
+
+def _asks(text: str) -> bool:
+    """Is one of the last sentences a question? Most turns hold none: their sentences need not be told apart."""
+    last = list(sentences(text, 0, len(text)))[-_LAST:] if "?" in text else ()
+    return any(points.is_question(text[slice(*one)]) for one in last)
 
 
 def _is_offered(words: str, language: str, *, is_whole: bool) -> bool:
