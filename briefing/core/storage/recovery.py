@@ -123,16 +123,16 @@ def snapshots_of(path: Path, folder: Path) -> tuple[Snapshot, ...]:
     a file that is no more, where this one holds what that held: it was renamed.
     """
     name, target = spelling(path.name), spelling(os.path.realpath(path))
-    around = ((found, path.with_name(found.path.name)) for found in _all_in(path.parent, ".") if found.path)
+    around = ((found, path.with_name(found.path.name)) for found in _all_in(path.parent) if found.path)
     beside = (found for found, of in around if spelling(of.name) == name or _became(found, of, path))
-    taken = ((found, found.path) for found in _all_in(folder, ".") if found.path)
+    taken = ((found, found.path) for found in _all_in(folder) if found.path)
     away = (found for found, of in taken if spelling(os.path.realpath(of)) == target or _became(found, of, path))
     return _newest_first({found.file.resolve(): found for found in (*beside, *away)})
 
 
 def snapshots_in(folder: Path) -> tuple[Snapshot, ...]:
     """All snapshots in ``folder``, newest first, of whatever document."""
-    return _newest_first({found.file: found for found in _all_in(folder, ".")})
+    return _newest_first({found.file: found for found in _all_in(folder)})
 
 
 def read(file: Path) -> Snapshot:
@@ -190,11 +190,11 @@ def _became(snapshot: Snapshot, of: Path, path: Path) -> bool:
     return snapshot.stamp is not None and not os.path.lexists(of) and not changed_since(path, snapshot.stamp)
 
 
-def _all_in(folder: Path, stem: str) -> Iterator[Snapshot]:
+def _all_in(folder: Path) -> Iterator[Snapshot]:
     """The whole snapshots in ``folder``; what is broken can be nobody's."""
     with contextlib.suppress(OSError):
         for file in folder.iterdir():
-            if spelling(file.name).startswith(spelling(stem)) and file.name.endswith(_SUFFIX):
+            if file.name.startswith(".") and file.name.endswith(_SUFFIX):
                 with contextlib.suppress(BriefingError):
                     yield read(file)
 
