@@ -102,10 +102,10 @@ class _Choice:
     """What is chosen of each grouping, and what could be."""
 
     def __init__(self, picked: Sequence[Message], values: Mapping[str, float]) -> None:
-        self.values = values
+        self._values = values
         self.chosen: list[list[str]] = []
         self._free: list[list[Message]] = []
-        self._kept_back: list[int] = []
+        self._kept_back: list[bool] = []
         self._voices = Counter(one.speaker for one in picked)
         self._seen = Duplicates()
         for one in picked:
@@ -138,7 +138,7 @@ class _Choice:
 
     def _gain(self, at: int, one: Message) -> float:
         others = _SAME_VOICE * self._voices[one.speaker] + _SAME_THEME * len(self.chosen[at])
-        return self.values[one.id] - others
+        return self._values[one.id] - others
 
 
 def _values(briefing: Briefing, messages: Sequence[Message]) -> dict[str, float]:
