@@ -229,7 +229,8 @@ Yesterday Tomorrow He She It They We You I Who What Which Whose How Why Where Al
 Three Four Five Not No Yes Asked Born Also Even Still Just Only Once Later Former Both Each Every Between Among
 Outside Inside Like Unlike Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
 June July August September October November December About Interview Pictured Photo Caption Mr Mrs Ms Miss Did Does Do
-Is Are Was Were Can Could Would Will Sentencing Speaking Writing Addressing Top Beyond
+Is Are Was Were Can Could Would Will Sentencing Speaking Writing Addressing Top Beyond Hello Hi Hey Thanks Thank
+Welcome Dear Goodbye Congratulations
 """
 
 NOT_SPEAKERS = """
