@@ -24,6 +24,8 @@ USUAL = 100
 """The zoom, in percent, at which texts have the system's size."""
 _LINES, _LINES_SMALL = 4, 5
 """Of a quote, on cards of the usual size and larger, and on smaller ones, which are narrower."""
+_LEADING = 0.25
+"""The part of a line under its letters: the last one may hang so far into the room before what is below."""
 _MORE = 2.25  # points above the system's font
 _KEPT, _FEW = 256, 32
 """What is kept of cards, and of what many of them share."""
@@ -128,7 +130,7 @@ class CardLayout:
         top = self.inner.top() + MARK + 10
         stressed = texts.span_of(message.quote, message.emphasis)
         face = self._reported if message.is_paraphrase else self._face
-        lines = max(1, round((bottom - top) / self._spacing))
+        lines = max(1, int((bottom - top) / self._spacing + _LEADING))
         laid = texts.lay_out(message.quote, face, self.inner.width(), lines, stressed, ink)
         return _placed(laid, self.inner.left(), top)
 

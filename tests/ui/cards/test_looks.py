@@ -59,6 +59,17 @@ def test_cards_look_after_any_change_as_if_drawn_for_the_first_time(window):
         assert grid.grab().toImage() == after
 
 
+@pytest.mark.parametrize("zoom", [80, 100, 140])
+@pytest.mark.parametrize("doubt", ["", "Not in its source"])
+def test_the_last_line_of_a_long_quote_keeps_clear_of_what_is_below(window, zoom, doubt):
+    card = window.grid.model().card(0)
+    long = card._replace(message=replace(card.message, quote="Le cap " * 90), doubt=doubt)
+    for width in range(240, 380, 20):
+        laid = CardLayout(width, zoom).laid(long)
+        below = laid.warning if doubt else laid.name.area
+        assert laid.quote.area.bottom() <= below.top()
+
+
 @pytest.mark.dressed
 def test_the_course_looks_after_any_change_as_if_drawn_for_the_first_time(window):
     view = window.parts.side.themes
