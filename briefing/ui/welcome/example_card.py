@@ -70,7 +70,8 @@ class ExampleCard(QWidget):
         self._title.setFont(sized(QApplication.font(), bold=True))
         self._note.setObjectName("muted")
         for label in (self._title, self._note):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            label.setWordWrap(True)
         words, row, column = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         words.setSpacing(0)
         words.addWidget(self._title)

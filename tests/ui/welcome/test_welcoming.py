@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -66,6 +67,18 @@ def test_the_example_opens_from_its_card(window):
     assert not page.isVisible()
     assert len(window.document.briefing.messages) == 17
     assert window.focusWidget() is window.grid
+
+
+@pytest.mark.dressed
+def test_the_name_of_the_example_stands_whole_beside_its_button(window):
+    page = welcomed(window)
+    page.example.setFixedWidth(240)
+    page.example._title.setText("Les messages clés d’une assemblée")
+    QApplication.processEvents()
+    for label in (page.example._title, page.example._note):
+        words = label.fontMetrics().boundingRect(label.rect(), Qt.TextFlag.TextWordWrap, label.text())
+        assert label.rect().size().expandedTo(words.size()) == label.size()
+        assert not label.geometry().intersects(page.example.open.geometry())
 
 
 def test_a_file_opened_before_is_listed_with_what_it_holds_and_opens(window, tmp_path, qtbot):
