@@ -4009,14 +4009,6 @@
         <translation>Tout ga&amp;rder</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
         <source>Pick the cards for the &amp;deck</source>
         <translation>Retenir les cartes pour la &amp;présentation</translation>
     </message>
@@ -4065,6 +4057,22 @@
         <translation>Où vont les cartes</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Takes in a sentence ({key}). Word by word: Shift+→ at the end, Ctrl+Shift+← at the beginning</source>
+        <translation>Prend une phrase de plus ({key}). Mot à mot&#xa0;: Maj+→ à la fin, Ctrl+Maj+← au début</translation>
+    </message>
+    <message>
+        <source>Leaves out a sentence ({key}). Word by word: Shift+← at the end, Ctrl+Shift+→ at the beginning</source>
+        <translation>Laisse une phrase ({key}). Mot à mot&#xa0;: Maj+← à la fin, Ctrl+Maj+→ au début</translation>
+    </message>
+    <message>
         <source>tells who speaks</source>
         <translation>dit qui parle</translation>
     </message>
@@ -4108,10 +4116,6 @@
         <translation>Citations à relire</translation>
     </message>
     <message>
-        <source>Space takes or leaves · F2 speaker · F6 text · Shift+← → end · Ctrl+Shift+← → beginning</source>
-        <translation>Espace garde ou écarte · F2 intervenant · F6 texte · Maj+← → fin · Ctrl+Maj+← → début</translation>
-    </message>
-    <message>
         <source>&amp;Narrow</source>
         <translation>&amp;Resserrer</translation>
     </message>
@@ -4130,6 +4134,10 @@
     <message>
         <source>Accept the &amp;likely</source>
         <translation>Garder les &amp;probables</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves · F2 speaker · F6 text</source>
+        <translation>Espace garde ou écarte · F2 intervenant · F6 texte</translation>
     </message>
     <message>
         <source>Accept the likely quotes</source>

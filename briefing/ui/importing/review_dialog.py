@@ -36,6 +36,7 @@ from briefing.ui.importing.reasons import reason
 from briefing.ui.importing.speaker_chips import OfferBar, SpeakerChips
 from briefing.ui.importing.speaker_field import SpeakerField
 from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.buttons import show_as_icon, written_key
 from briefing.ui.widgets.fields import is_undo
 from briefing.ui.widgets.flow import in_row, kept_together, wrapping
 from briefing.ui.widgets.form import SafeDialog
@@ -72,16 +73,14 @@ class ReviewDialog(SafeDialog):
         self.review: Review = review_of(quotes, speakers, reading)
         self.stack = QUndoStack(self)
         self.text, self.list = MarkedText(reading.text), CandidateList()
-        self.speaker, self.reason, self.grade = SpeakerField(), QLabel(), QLabel()
-        self.keys = QLabel(
-            self.tr("Space takes or leaves · F2 speaker · F6 text · Shift+← → end · Ctrl+Shift+← → beginning")
-        )
+        self.speaker, self.reason = SpeakerField(), QLabel()
+        self.keys = QLabel(self.tr("Space takes or leaves · F2 speaker · F6 text"))
         self.chips, self.bar = SpeakerChips(), OfferBar()
         self.merge, self.apart = self.bar.merge, self.bar.apart
         self.wider, self.narrower = QPushButton(self.tr("&Widen")), QPushButton(self.tr("&Narrow"))
         self.by_hand = QPushButton(self.tr("Make a card of the &selection"))
         self.all, self.likely = QPushButton(self.tr("Accept &all")), QPushButton(self.tr("Accept the &likely"))
-        self.undo, self.redo = QPushButton(self.tr("&Undo")), QPushButton(self.tr("&Redo"))
+        self.undo, self.redo = QPushButton(), QPushButton()
         self.keep_text = QCheckBox(self.tr("&Keep the text, so that quotes can be verified anywhere"))
         self.pick = QCheckBox(self.tr("Pick the cards for the &deck"))
         self.target = QComboBox()
@@ -235,15 +234,18 @@ class ReviewDialog(SafeDialog):
         self.text.setAccessibleName(self.tr("Text of the source"))
         self.list.setAccessibleName(self.tr("Quotes found"))
         self.target.setAccessibleName(self.tr("Where the cards go"))
-        self.grade.setObjectName("overline")
         self.keys.setObjectName("muted")
         for words in (self.told, self.keys, self.reason):
             words.setWordWrap(True)
         self.keep_text.setChecked(True)
-        shown = {self.undo: "Ctrl+Z", self.redo: "Ctrl+Y", self.all: "Ctrl+L"}
-        shown |= {self.by_hand: "F6", self.wider: "Ctrl++", self.narrower: "Ctrl+-"}
-        for button, key in shown.items():
-            button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+        show_as_icon(self.undo, "undo", self.tr("Undo"), "Ctrl+Z")
+        show_as_icon(self.redo, "redo", self.tr("Redo"), "Ctrl+Y")
+        more = self.tr("Takes in a sentence ({key}). Word by word: Shift+→ at the end, Ctrl+Shift+← at the beginning")
+        less = self.tr("Leaves out a sentence ({key}). Word by word: Shift+← at the end, Ctrl+Shift+→ at the beginning")
+        self.wider.setToolTip(more.format(key=written_key("Ctrl++")))
+        self.narrower.setToolTip(less.format(key=written_key("Ctrl+-")))
+        for button, key in {self.all: "Ctrl+L", self.likely: "Ctrl+Shift+L", self.by_hand: "F6"}.items():
+            button.setToolTip(written_key(key))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
 
@@ -264,7 +266,6 @@ class ReviewDialog(SafeDialog):
         column.addWidget(self.bar)
         column.addWidget(self.list, 1)
         column.addWidget(self.keys)
-        column.addWidget(self.grade)
         column.addWidget(self.reason)
         column.addLayout(in_row(name, self.speaker))
         column.addLayout(wrapping(self.all, self.likely, kept_together(self.undo, self.redo)))
@@ -381,7 +382,6 @@ class ReviewDialog(SafeDialog):
         marks = [Mark(one.quote.start, one.quote.end, one.grade, one.is_accepted) for one in candidates]
         quote = candidates[row].quote if 0 <= row < len(candidates) else None
         self.text.show_marks(marks, row, quote.cue if quote else (0, 0))
-        self.grade.setText(self._sureness(row).capitalize() if quote else "")
         self.reason.setText(
             self._why(row)
             if quote

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDropEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from briefing.core.system.keys import keys
 from briefing.sources.quotes.people.namesakes import Namesakes
+from briefing.ui.widgets.buttons import written_key
 from briefing.ui.widgets.flow import FlowLayout
 
 _MOST = 8
@@ -156,7 +157,7 @@ class OfferBar(QFrame):
         self._words = QLabel()
         self._words.setWordWrap(True)
         self.merge, self.apart = QPushButton(self.tr("&Merge")), QPushButton(self.tr("Keep a&part"))
-        self.merge.setToolTip(QKeySequence(keys("Ctrl+M")[0]).toString(QKeySequence.SequenceFormat.NativeText))
+        self.merge.setToolTip(written_key(keys("Ctrl+M")[0]))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.addWidget(self._words, 1)

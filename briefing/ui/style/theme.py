@@ -69,6 +69,8 @@ QPushButton {{ background: {surface}; color: {ink}; border: 1px solid {edge}; bo
 QPushButton:hover {{ background: {tint}; }}
 QPushButton[keyed="true"] {{ text-align: left; }}
 QPushButton:focus {{ border: 2px solid {primary}; padding: 5px 13px; }}
+QPushButton#icon {{ padding: 6px 7px; }}
+QPushButton#icon:focus {{ padding: 5px 6px; }}
 QPushButton:disabled {{ color: {faint}; border-color: {line}; }}
 QPushButton#strong, QPushButton:default {{ background: {primary}; color: {on_primary}; border: 1px solid {primary}; }}
 QPushButton#strong {{ padding: 7px 14px; font-weight: 600; }}

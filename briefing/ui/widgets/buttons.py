@@ -16,6 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QToolButton, QWidget
 
+from briefing.ui.style.icons import icon
+from briefing.ui.style.theme import tokens
+
 SILENT = " "
 """A description that says nothing: for an empty one Qt reads the tooltip, or what stands in an empty field."""
 _is_installed = False
@@ -44,6 +47,19 @@ def explain(part: QWidget, words: str, keys: str = "") -> None:
     """Have ``words`` and ``keys`` as the tooltip of ``part``; screen readers hear what its name does not say."""
     part.setToolTip(f"{words} ({keys})" if keys and keys not in words else words)
     part.setAccessibleDescription((keys or SILENT) if words == part.accessibleName() else part.toolTip())
+
+
+def show_as_icon(button: QAbstractButton, name: str, words: str, key: str) -> None:
+    """Have ``button`` show the icon ``name`` alone, for want of room; its tooltip says ``words`` and ``key``."""
+    button.setIcon(icon(name, tokens().ink, tokens().faint))
+    button.setObjectName("icon")
+    button.setAccessibleName(words)
+    explain(button, words, written_key(key))
+
+
+def written_key(key: str) -> str:
+    """A key as the system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def speak_as(button: QAbstractButton, kind: str) -> None:

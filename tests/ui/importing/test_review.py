@@ -191,10 +191,10 @@ def test_a_quote_over_a_page_is_to_be_looked_at(window, qtbot):
     dialog = review_dialog.ReviewDialog(window, reading, list(quotes), [], ["", ""])
     qtbot.addWidget(dialog)
     assert dialog.review.candidates[0].doubts == ("page",)
-    assert dialog.grade.text().endswith("look at it")
+    assert dialog.list.item(0).text().endswith("look at it")
     assert dialog.reason.text().startswith("Look at it: it goes on over a page\n")
     dialog.list.setCurrentRow(1)
-    assert "look at it" not in dialog.grade.text()
+    assert "Look at it" not in dialog.reason.text()
 
 
 def test_a_speaker_who_is_not_sure_is_to_be_checked_in_words():
@@ -325,5 +325,8 @@ def test_it_fits_a_screen_of_800_pixels_in_french(window, qtbot, qapp):
         dialog = review_dialog.ReviewDialog(window, Reading(ARTICLE, "", "", ""), find_quotes(ARTICLE), [], ["“a”"])
         qtbot.addWidget(dialog)
         assert dialog.minimumSizeHint().width() <= 784
+        dialog.resize(800, 560)
+        dialog.show()
+        assert dialog.list.height() > dialog.height() * 2 // 5  # the quotes, rather than what is said of one
     finally:
         speak(qapp, "en")
