@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -12,7 +12,7 @@ from briefing.core.office.archive import Limits
 from briefing.core.office.package import Package, unpacked
 from briefing.sources.readers.breaks import rejoined
 from briefing.sources.readers.plain import title_of
-from briefing.sources.readers.reading import Reading, bounded
+from briefing.sources.readers.reading import Block, Reading, bounded, set_out
 from briefing.sources.transcripts import turns_of
 
 _LIMITS = Limits(markup=48 * 2**20)
@@ -24,6 +24,8 @@ _HIDDEN = {"del", "moveFrom", "instrText", "Fallback", "txbxContent"}
 _CELL = 200
 """Characters of a cell of a table that is read row by row."""
 _SPOKEN = re.compile(r"[«»“”\"\n]|^\W?\d{1,2}:\d\d")
+_BODY_LEVEL, _NO_LIST = "9", "0"
+"""The level in the outline of what is no heading, and the number of the list of what is in none."""
 _NOTES = ("footnotes", "endnotes")
 _NOTE_MARKS = {"footnoteReference", "endnoteReference", "footnoteRef", "endnoteRef", "annotationReference"}
 _NOTE_STYLES = ("footnotereference", "endnotereference", "appelnote", "appeldenote")
@@ -42,12 +44,13 @@ def read(data: bytes, name: str) -> Reading:
         raise document.fault(what, translate("Source", "Save it as .docx, without macros."))
     parts = [main, *(part for kind in _NOTES for part in document.noted(main, kind))]
     hidden = document.hidden_styles()
-    paragraphs = (paragraph for part in parts for paragraph in _paragraphs(document.tree(part), hidden))
+    signs = document.signs()
+    paragraphs = (paragraph for part in parts for paragraph in _paragraphs(document.tree(part), hidden, signs))
     whole = list(bounded(paragraphs, name))
-    text = "\n\n".join(whole)
+    text, marks = set_out(whole)
     if not turns_of(text):  # whose lines are names, times and words
-        text = "\n\n".join(map(rejoined, whole))
-    return Reading(text, title_of(document.title(), text))
+        text, marks = set_out((sign, rejoined(paragraph)) for sign, paragraph in whole)
+    return Reading(text, title_of(document.title(), text), marks=marks)
 
 
 class _Document(Package):
@@ -68,14 +71,27 @@ class _Document(Package):
 
     def hidden_styles(self) -> frozenset[str]:
         """The ids of the styles that hide text."""
+        return frozenset(
+            id for id, style in self._styles().items() if any(_hides(one, ()) for one in style if _kind(one) == "rPr")
+        )
+
+    def signs(self) -> dict[str, str]:
+        """What the styles of paragraphs mark, by their ids: "#" a heading, "-" a point of a list."""
+        styles = self._styles()
+        signs: dict[str, str] = {}
+        for id, style in styles.items():
+            above = [style]
+            while len(above) <= len(styles) and (base := styles.get(_stated(above[-1], "basedOn"))) is not None:
+                above.append(base)
+            stated = (_sign(properties) for one in above for properties in one if _kind(properties) == "pPr")
+            signs[id] = next((sign for sign in stated if sign is not None), "")
+        return signs
+
+    def _styles(self) -> dict[str, Any]:
+        """The styles of the document, by their ids."""
         name = "word/styles.xml"
         styles = self.tree(name).iter() if name in self.parts else ()
-        return frozenset(
-            id
-            for style in styles
-            if _kind(style) == "style" and any(_hides(one, ()) for one in style if _kind(one) == "rPr")
-            for id in [_attribute(style, "styleId")]
-        )
+        return {_attribute(style, "styleId"): style for style in styles if _kind(style) == "style"}
 
     def title(self) -> str:
         """As the properties state it."""
@@ -83,7 +99,7 @@ class _Document(Package):
         return (self.tree(name).findtext(f"{_DUBLIN}title") or "") if name in self.parts else ""
 
 
-def _paragraphs(root: Any, hidden: Collection[str]) -> Iterator[str]:
+def _paragraphs(root: Any, hidden: Collection[str], signs: Mapping[str, str]) -> Iterator[Block]:
     """Each paragraph, those joined whose mark is deleted; the row of a plain table is one, "| cell | cell |"."""
     for word in (_WORD, _STRICT):
         carried: dict[Any, str] = {}
@@ -93,14 +109,40 @@ def _paragraphs(root: Any, hidden: Collection[str]) -> Iterator[str]:
             if has_fallbacks and any(_kind(element) == "Fallback" for element in paragraph.iterancestors()):
                 continue
             if paragraph in rows:
-                yield rows[paragraph]
+                yield "", rows[paragraph]
                 continue
             text = carried.pop(paragraph, "") + "".join(_runs(paragraph, hidden))
             following = next(paragraph.itersiblings(f"{word}p"), None) if _is_joined(paragraph) else None
             if following is None:
-                yield text.strip()
+                yield _sign_of(paragraph, signs), text.strip()
             else:
                 carried[following] = text
+
+
+def _sign_of(paragraph: Any, signs: Mapping[str, str]) -> str:
+    """What the paragraph or its style marks it as."""
+    properties = next((child for child in paragraph if _kind(child) == "pPr"), None)
+    if properties is None:
+        return ""
+    own = _sign(properties)
+    by_style = signs.get(_stated(properties, "pStyle"), "")
+    return by_style if own is None or by_style == "#" else own
+
+
+def _sign(properties: Any) -> str | None:
+    """What the properties of a paragraph say: "#" a heading, "-" a point of a list, "" neither, None nothing of it."""
+    level = _stated(properties, "outlineLvl")
+    if level:
+        return "#" if level != _BODY_LEVEL else ""
+    numbers = next((child for child in properties if _kind(child) == "numPr"), None)
+    if numbers is None:
+        return None
+    return "" if _stated(numbers, "numId") == _NO_LIST else "-"
+
+
+def _stated(element: Any, kind: str) -> str:
+    """The value of a child of this kind."""
+    return next((_attribute(child, "val") for child in element if _kind(child) == kind), "")
 
 
 def _rows(root: Any, word: str, hidden: Collection[str]) -> Iterator[tuple[Any, str]]:

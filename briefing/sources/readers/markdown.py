@@ -14,7 +14,7 @@ from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.note_marks import is_note_mark, without_note_marks
 from briefing.sources.readers.plain import headline
-from briefing.sources.readers.reading import Reading, set_out
+from briefing.sources.readers.reading import Block, Reading, set_out
 from briefing.sources.transcripts import turns_of
 from briefing.sources.transcripts.captions import is_captions
 from briefing.sources.transcripts.labels import label_of
@@ -81,13 +81,13 @@ def _is_markup(tokens: Sequence[Token], plain: str) -> bool:
     return len(_TAG.sub(" ", tagged).split()) > len(plain.split())
 
 
-def _as_said(tokens: Sequence[Token]) -> Sequence[tuple[str, str]]:
+def _as_said(tokens: Sequence[Token]) -> Sequence[Block]:
     """The blocks, lines apart where they are those of a transcript, of which less is found when they are joined."""
     plain, apart = list(_blocks(tokens)), list(_blocks(tokens, keeps_lines=True))
     return apart if apart != plain and _count_turns(apart) > _count_turns(plain) else plain
 
 
-def _count_turns(blocks: Sequence[tuple[str, str]]) -> int:
+def _count_turns(blocks: Sequence[Block]) -> int:
     return len(turns_of(set_out(blocks)[0]))
 
 
@@ -106,7 +106,7 @@ def _first(fields: dict[str, str], names: Sequence[str]) -> str:
     return next((fields[name] for name in names if fields.get(name)), "")
 
 
-def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[tuple[str, str]]:
+def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[Block]:
     """The sign, "" for none, and the text of each block."""
     voice = heading = between = ""
     depth = 0

@@ -10,7 +10,7 @@ from briefing.core.i18n import translate
 from briefing.core.office import archive
 from briefing.core.office.package import parse
 from briefing.sources.readers.plain import title_of
-from briefing.sources.readers.reading import Reading, bounded
+from briefing.sources.readers.reading import Block, Reading, bounded, set_out
 
 _LIMITS = archive.Limits(markup=48 * 2**20)
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -36,14 +36,22 @@ def read(data: bytes, name: str) -> Reading:
     except (archive.ArchiveError, KeyError, etree.XMLSyntaxError, ValueError) as error:
         what = translate("Source", "The OpenDocument file cannot be read: it is damaged or locked.")
         raise BriefingError(what, where=name, mend=translate("Source", "Save it as .docx or .txt.")) from error
-    text = "\n\n".join(bounded(_paragraphs(body), name))
-    return Reading(text, title_of(title or "", text))
+    text, marks = set_out(bounded(_blocks(body), name))
+    return Reading(text, title_of(title or "", text), marks=marks)
 
 
-def _paragraphs(body: Any) -> Iterator[str]:
+def _blocks(body: Any) -> Iterator[Block]:
     for paragraph in body.iter(*_PARAGRAPHS):
         if not any(above.tag in _HIDDEN for above in paragraph.iterancestors()):
-            yield "".join(_words(paragraph)).strip()
+            yield _sign(paragraph), "".join(_words(paragraph)).strip()
+
+
+def _sign(paragraph: Any) -> str:
+    """What marks it: "#" a heading, "-" the first of a point of a list."""
+    if paragraph.tag == f"{_TEXT}h":
+        return "#"
+    is_point = paragraph.getparent().tag == f"{_TEXT}list-item" and paragraph.getprevious() is None
+    return "-" if is_point else ""
 
 
 def _words(element: Any) -> Iterator[str]:

@@ -106,7 +106,11 @@ class Reading:
         return tuple(dict.fromkeys(doubt.kind for doubt in self.doubts if start < doubt.at < end))
 
 
-def set_out(blocks: Iterable[tuple[str, str]]) -> tuple[str, tuple[Mark, ...]]:
+Block = tuple[str, str]
+"""The sign of a heading or a point of a list, "" for none, and the text."""
+
+
+def set_out(blocks: Iterable[Block]) -> tuple[str, tuple[Mark, ...]]:
     """The text of blocks, an empty line between them, and where those with a sign begin in it."""
     texts: list[str] = []
     marks: list[Mark] = []
@@ -171,14 +175,14 @@ def _signed(reading: Reading) -> Reading:
     )
 
 
-def bounded(paragraphs: Iterable[str], name: str) -> Iterator[str]:
+def bounded(blocks: Iterable[Block], name: str) -> Iterator[Block]:
     """Those that are not blank. Raises BriefingError once the file ``name`` holds more than may be read of any."""
     size = 0
-    for count, paragraph in enumerate(filter(str.strip, paragraphs)):
-        size += len(paragraph)
+    for count, (sign, text) in enumerate(block for block in blocks if block[1].strip()):
+        size += len(text)
         if size > MAX_TEXT or count >= MAX_PARAGRAPHS:
             raise _too_long(name)
-        yield paragraph
+        yield sign, text
 
 
 def _too_long(name: str) -> BriefingError:

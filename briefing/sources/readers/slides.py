@@ -9,7 +9,7 @@ from briefing.core.i18n import translate
 from briefing.core.office.archive import Limits
 from briefing.core.office.package import Package, unpacked
 from briefing.sources.readers.plain import title_of
-from briefing.sources.readers.reading import Reading, bounded
+from briefing.sources.readers.reading import Reading, bounded, set_out
 
 _LIMITS = Limits(markup=48 * 2**20)
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
@@ -23,7 +23,7 @@ def read(data: bytes, name: str) -> Reading:
     Raises BriefingError for what is no deck, damaged, locked or a trap.
     """
     deck = unpacked(_Deck, data, name, _LIMITS, lambda part: part.lower().endswith((".xml", ".rels")))
-    text = "\n\n".join(bounded(deck.paragraphs(), name))
+    text, _ = set_out(bounded((("", paragraph) for paragraph in deck.paragraphs()), name))
     return Reading(text, title_of(deck.title(), text))
 
 

@@ -161,3 +161,9 @@ def test_whatever_the_bytes_a_fault_is_told(data, name):
     start = {"a.msg": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.rtf": b"{\\rtf1 ", "a.odt": b"PK\x03\x04"}.get(name, b"")
     with suppress(BriefingError):
         assert read_bytes(start + data, name).text.strip()
+
+
+def test_headings_and_points_of_an_open_document_are_marked():
+    point = "<text:list-item><text:p>Un point</text:p><text:p>sa suite</text:p></text:list-item>"
+    content = f"<text:p>Avant</text:p><text:h>Titre</text:h><text:list>{point}</text:list>"
+    assert read_bytes(odt(content), "a.odt").marks == ((7, "#"), (14, "-"))

@@ -326,3 +326,33 @@ def test_a_form_and_a_small_word_on_a_line_of_its_own_are_no_speech():
     assert not read_text(form * 3, "Clipboard").turns
     words = "Our port is simple to run, and its data will be open to all.\n\n"
     assert find_quotes(f"The\n\n{words}Harbour\n\n{words}The\n\n{words}Harbour\n\n{words}") == ()
+
+
+STYLES = f"""<w:styles xmlns:w="{W}">
+<w:style w:styleId="H1"><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+<w:style w:styleId="H1Own"><w:basedOn w:val="H1"/><w:pPr><w:jc w:val="left"/></w:pPr></w:style>
+<w:style w:styleId="Points"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>
+<w:style w:styleId="Ring"><w:basedOn w:val="Ring"/></w:style>
+</w:styles>"""
+
+
+@pytest.mark.parametrize(
+    ("properties", "sign"),
+    [
+        ("", ""),
+        ('<w:outlineLvl w:val="1"/>', "#"),
+        ('<w:outlineLvl w:val="9"/>', ""),
+        ('<w:pStyle w:val="H1Own"/>', "#"),
+        ('<w:pStyle w:val="H1"/><w:numPr><w:numId w:val="2"/></w:numPr>', "#"),
+        ('<w:pStyle w:val="Points"/>', "-"),
+        ('<w:pStyle w:val="Points"/><w:numPr><w:numId w:val="0"/></w:numPr>', ""),
+        ('<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>', "-"),
+        ('<w:pStyle w:val="Ring"/>', ""),
+        ('<w:pStyle w:val="Unknown"/>', ""),
+    ],
+)
+def test_docx_headings_and_points_of_lists_are_marked(properties, sign):
+    body = paragraph("Avant") + f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>Ici</w:t></w:r></w:p>"
+    reading = read_bytes(docx(body, {"word/styles.xml": STYLES}), "a.docx")
+    assert reading.marks == ((7, sign),) * bool(sign)
+    assert reading.text == "Avant\n\nIci"
