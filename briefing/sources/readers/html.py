@@ -9,10 +9,11 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded_page
-from briefing.sources.readers.reading import Reading
+from briefing.sources.readers.reading import Reading, set_out
 
 _MAX_TAGS = 30_000
-_BLOCKS = ("p", "h1", "h2", "h3", "h4", "li", "blockquote", "td", "dd", "dt", "figcaption", "pre")
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_BLOCKS = ("p", *_HEADINGS, "li", "blockquote", "td", "dd", "dt", "figcaption", "pre")
 _DROPPED = ("script", "style", "noscript", "template", "nav", "footer", "form", "svg", "iframe", "button", "head")
 
 
@@ -44,20 +45,33 @@ def _article(tree: Any) -> Reading:
     from trafilatura import bare_extraction
 
     whole = _whole(tree)
+    signs = _signs(tree)
     found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=True, favor_recall=True)
     text = (getattr(found, "text", "") or "").strip()
     is_short = len(text) * 10 < len(whole) and len(whole) < 2_000
     is_all = "".join(text.split()) == "".join(whole.split()) and tree.find(".//br") is None
     if is_short or is_all:
         text = whole  # of what is small, words in bold are given lines of their own
-    paragraphs = (line.strip() for line in text.splitlines())
+    lines = (line.strip() for line in text.splitlines())
+    text, marks = set_out((signs.get(_flat(line), ""), line) for line in lines if line)
     return Reading(
-        "\n\n".join(line for line in paragraphs if line),
+        text,
         getattr(found, "title", None) or "",
         getattr(found, "date", None) or "",
         getattr(found, "sitename", None) or "",
         author=_author(getattr(found, "author", None) or "", getattr(found, "sitename", None) or ""),
+        marks=marks,
     )
+
+
+def _signs(tree: Any) -> dict[str, str]:
+    """The sign of each heading and of each point of a list, by its text."""
+    points = {_flat(element.text_content()): "-" for element in tree.iter("li")}
+    return points | {_flat(element.text_content()): "#" for element in tree.iter(*_HEADINGS)}
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _author(stated: str, site: str) -> str:
@@ -72,5 +86,5 @@ def _whole(tree: Any) -> str:
     for element in list(body.iter(*_DROPPED)):
         if element.getparent() is not None:
             element.drop_tree()
-    blocks = [" ".join(element.text_content().split()) for element in body.iter(*_BLOCKS)]
-    return "\n".join(block for block in blocks if block) or " ".join(body.text_content().split())
+    blocks = [_flat(element.text_content()) for element in body.iter(*_BLOCKS)]
+    return "\n".join(block for block in blocks if block) or _flat(body.text_content())

@@ -167,3 +167,11 @@ def test_headings_and_points_of_an_open_document_are_marked():
     point = "<text:list-item><text:p>Un point</text:p><text:p>sa suite</text:p></text:list-item>"
     content = f"<text:p>Avant</text:p><text:h>Titre</text:h><text:list>{point}</text:list>"
     assert read_bytes(odt(content), "a.odt").marks == ((7, "#"), (14, "-"))
+
+
+def test_headings_of_a_page_are_marked_and_points_keep_their_dash():
+    article = "<p>Le budget a été discuté longuement, puis voté.</p><ul><li>Anne Roy envoie le compte.</li></ul>"
+    reading = read_bytes(f"<html><body><h2>Le budget</h2>{article}</body></html>".encode(), "a.html")
+    signs = {reading.text[mark.at :].split("\n")[0]: mark.sign for mark in reading.marks}
+    assert signs.pop("Le budget") == "#"
+    assert "- Anne Roy envoie le compte." in reading.text or signs == {"Anne Roy envoie le compte.": "-"}
