@@ -58,6 +58,10 @@ class Setting:
         """Of what is cheap: texts that are set again are looked up by it."""
         return hash((self.lang, len(self.numbers), *self.quote_sizes.values()))
 
+    def counted(self, key: str, count: int, **told: object) -> str:
+        """The deck's words of this key for so many, the ones for one or those for several."""
+        return self.words[f"{key}_one" if count == 1 else f"{key}_many"].format(count=count, **told)
+
     def letters(self, text: str, size: float, ink: Ink | None = None, **style: object) -> Letters:
         """A stretch of the deck's own words, in text colour unless told otherwise; ``style`` as in Letters."""
         told = language_of(text, self.lang)

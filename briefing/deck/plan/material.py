@@ -13,6 +13,7 @@ from briefing.core.dates import abbreviated, base_of, day, has_year
 from briefing.core.folding import first_spellings
 from briefing.core.model import LEVELS, Message, Source, Speaker
 from briefing.core.queries.outline import Section
+from briefing.core.quotes.opening import opens_amid
 from briefing.core.quotes.shortening import cuts
 from briefing.core.quotes.verify import fairness, state
 from briefing.core.recordings import clock
@@ -37,6 +38,8 @@ from briefing.deck.plan.typesetting import set_line, set_text
 
 BY_LEVEL = {level: place for place, level in enumerate((*LEVELS[:2], "", *LEVELS[2:]))}
 """The levels of asks by their weight: 0 is a decision to take, what nobody ranked stands before notes."""
+AT_A_GLANCE = 160
+"""The letters of a quote that stands whole in a row of the one page, on any template."""
 _SHORT = 24
 """A source's name of so many letters stands beside a quote; a longer one is told by its number."""
 
@@ -85,6 +88,35 @@ class Material:
     @cached_property
     def quote_of(self) -> dict[str, Quoted]:
         return {quote.message: quote for quote in self.quotes}
+
+    @cached_property
+    def spokesmen(self) -> tuple[Quoted, ...]:
+        """The quote of each theme that says most beside its headline, of those that may be shown.
+
+        It is of somebody known, begins as a sentence and is short; a paraphrase only where nobody is quoted.
+        """
+
+        def order(message: Message) -> tuple[bool, bool, bool, int]:
+            is_amid = opens_amid(message.shown or message.quote)
+            return message.is_paraphrase, not self._speaker(message), is_amid, self.quote_of[message.id].length
+
+        shown = (
+            [message for message in section.messages if message.slide != "none"] for section in self.story.sections
+        )
+        return tuple(self.quote_of[min(messages, key=order).id] for messages in shown if messages)
+
+    def leading(self, section: Section) -> Message:
+        """The message that stands for its theme: quoted, with what it means for us, read at a glance, asking most."""
+        shown = [message for message in section.messages if message.slide != "none"] or section.messages
+
+        def order(message: Message) -> tuple[bool, bool, bool, int]:
+            is_long = self.quote_of[message.id].length > AT_A_GLANCE
+            asked = min(
+                (BY_LEVEL.get(ask.level, BY_LEVEL[""]) for ask in self.asks_of([message])), default=len(BY_LEVEL)
+            )
+            return not message.takeaway.strip(), message.is_paraphrase, is_long, asked
+
+        return min(shown, key=order)
 
     @cached_property
     def asks(self) -> tuple[Ask, ...]:

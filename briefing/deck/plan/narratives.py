@@ -25,10 +25,10 @@ from briefing.deck.plan.contents import (
 )
 from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import grouped
-from briefing.deck.plan.material import BY_LEVEL, Material
+from briefing.deck.plan.material import AT_A_GLANCE, Material
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.story import Story
-from briefing.deck.plan.text import hangs, text_of
+from briefing.deck.plan.text import text_of
 from briefing.deck.plan.titles import distinct, unstopped
 
 _CHART = "chart"
@@ -40,8 +40,6 @@ _FEW = 3
 """So many quotes say themselves what a summary of them would."""
 _FEWEST_DATES = 3
 """With fewer, a list of dates says as much as a timeline."""
-_AT_A_GLANCE = 160
-"""The letters of a quote that stands whole in a row of the one page, on any template."""
 _MOST_ASKS = 24
 """What a board decides in one sitting, on three slides; the asks that come after stand in the appendix."""
 
@@ -136,7 +134,7 @@ class Board:
 
     def summary(self) -> PlannedSlide:
         voices, quotes, themes = self.material.voices, len(self.material.quotes), len(self.lines)
-        said = self._said_alone or tuple(self._spokesmen())
+        said = self._said_alone or self.material.spokesmen
         content = Summary(self.lines, self.material.leading_asks, voices, quotes, said, bool(self._said_alone))
         counted = [self.sentences.counted("theme", themes)]
         counted += [self.sentences.counted("voice", voices)] if voices else []
@@ -151,24 +149,19 @@ class Board:
         if len(messages) > _FEW or any(line.headline for line in self.lines) or self.material.takeaways(messages):
             return ()
         quotes = self._quotes(messages)
-        short = all(quote.length <= _AT_A_GLANCE for quote in quotes)
+        short = all(quote.length <= AT_A_GLANCE for quote in quotes)
         return quotes if short and all(message.slide != "none" for message in messages) else ()
-
-    def _spokesmen(self) -> Iterable[Quoted]:
-        """The shortest quote of each theme that may be shown; a paraphrase only where nobody is quoted."""
-        for section in self.sections:
-            shown = self._quotes([message for message in section.messages if message.slide != "none"])
-            if shown:
-                yield min(shown, key=lambda quote: (not hangs(quote.text), quote.length))
 
     @property
     def answer(self) -> str:
         """What the deck says in one sentence; where nobody wrote it, what it holds."""
         own = self.material.set(self.story.briefing.deck.answer)
+        if own:
+            return own
         themes = [line.title if line.id else "" for line in self.lines]
         names = self.material.names_of(self.story.messages) if self._said_alone else ()
         told = self.sentences.summary(names, self.material.voices, self.material.told, themes)
-        return own or self.material.set(told)
+        return self.material.set(self.sentences.with_asks(told, self.material.asks))
 
     def theme_with_others(self, stage: int, section: Section) -> Iterable[PlannedSlide]:
         """The theme's slide, then those that were asked for by name; charts once, where they were asked for first."""
@@ -314,7 +307,7 @@ class Board:
 
     def onepage(self) -> PlannedSlide:
         alone = bool(self._said_alone)
-        told = [section.messages if alone else [self._leading(section)] for section in self.sections]
+        told = [section.messages if alone else [self.material.leading(section)] for section in self.sections]
         themes = tuple(
             Heard(line, self.material.quote_of[message.id], self.material.set(message.takeaway), is_next=n > 0)
             for line, messages in zip(self.lines, told, strict=True)
@@ -325,20 +318,6 @@ class Board:
         slide = self._slide(Kind.ONEPAGE, self.answer, content, self.story.deck_title, kicker)
         notes = "\n\n".join(map(self.story.full_notes, self.story.messages))
         return replace(slide, notes=notes, messages=_ids(self.story.messages), titled=("answer", ""))
-
-    def _leading(self, section: Section) -> Message:
-        """The message that stands for its theme: quoted, with what it means for us, read at a glance, asking most."""
-        shown = [message for message in section.messages if message.slide != "none"] or section.messages
-
-        def order(message: Message) -> tuple[bool, bool, bool, int]:
-            is_long = self.material.quote_of[message.id].length > _AT_A_GLANCE
-            asked = min(
-                (BY_LEVEL.get(ask.level, BY_LEVEL[""]) for ask in self.material.asks_of([message])),
-                default=len(BY_LEVEL),
-            )
-            return not message.takeaway.strip(), message.is_paraphrase, is_long, asked
-
-        return min(shown, key=order)
 
     def _slide(
         self,
@@ -363,10 +342,12 @@ class Board:
         return self._slide(kind, title, content, line.title, kicker, **told)
 
     def _theme_kicker(self, stage: int, title: str) -> tuple[str, str]:
-        """Where we are; the theme's name unless it is the title."""
+        """Where we are, if there are several themes; the theme's name unless it is the title."""
         name = self.lines[stage].title
-        where = self.story.words["stage"].format(stage=stage + 1, stages=len(self.lines))
-        return where, "" if title == name else name
+        name = "" if title == name else name
+        if len(self.lines) == 1:
+            return name, ""
+        return self.story.words["stage"].format(stage=stage + 1, stages=len(self.lines)), name
 
     def _quotes(self, messages: Sequence[Message]) -> tuple[Quoted, ...]:
         return tuple(self.material.quote_of[message.id] for message in messages)

@@ -47,6 +47,7 @@ _FRENCH = {
     "said_one": "Ce qu’a dit {names}",
     "said_many": "Ce qu’ont dit {names}",
     "said_on": "{said} sur {themes}",
+    "said_and": "{said}, et {asked}",
     "shared": "{theme} est le thème le plus partagé : {count} voix sur {total}",
     "shared_unnamed": "Un thème est le plus partagé : {count} voix sur {total}",
     "tied": "{number} thèmes sont les plus partagés, par {count} voix chacun : {themes}",
@@ -119,6 +120,7 @@ _ENGLISH = {
     "said_one": "What {names} said",
     "said_many": "What {names} said",
     "said_on": "{said} on {themes}",
+    "said_and": "{said}, and {asked}",
     "shared": "{theme} is the most shared theme: {count} of {total} voices",
     "shared_unnamed": "One theme is the most shared: {count} of {total} voices",
     "tied": "{number} themes are the most shared, by {count} voices each: {themes}",
@@ -201,6 +203,14 @@ class Sentences:
         shorter = self["said_on"].format(said=quotes, themes=counted)
         return _brief(self["said_on"].format(said=said, themes=on) if on else said, shorter)
 
+    def with_asks(self, said: str, asks: Sequence[Ask]) -> str:
+        """Such a title with what is to be decided of the ``asks``, or else what else is asked, where it has room."""
+        counted = [ask for ask in asks if ask.level != "note"]
+        now = [ask for ask in counted if ask.level == "decide"]
+        return (
+            _brief(self["said_and"].format(said=said, asked=self.decisions(now or counted)), said) if counted else said
+        )
+
     def voices(self, themes: Sequence[ThemeLine], shared: Sequence[int], total: int) -> str:
         """Which themes most of ``total`` voices share; ``shared`` are their places among ``themes``."""
         count = max(theme.voices for theme in themes)
@@ -274,13 +284,19 @@ class Sentences:
         return self[key].format(**values)
 
     def told(self, quotes: int, paraphrases: int) -> str:
-        """How many quotes and paraphrases there are, each where there is any: "3 quotes, 2 paraphrases"."""
+        """How many quotes and paraphrases there are, each where there is any: "3 quotes and 2 paraphrases"."""
         counts = (("quote", quotes), ("paraphrase", paraphrases))
-        return ", ".join(self.counted(key, count) for key, count in counts if count)
+        return self._joined([self.counted(key, count) for key, count in counts if count])
 
     def listed(self, names: Sequence[str]) -> str:
-        """Themes in the midst of a sentence: "le client, le cap et les passeurs"."""
-        return self._joined([self._inner(name) for name in names])
+        """Themes in the midst of a sentence: "le client, le cap et les passeurs".
+
+        All stand between marks where one must.
+        """
+        articles = (*_ARTICLES[self.language], *_PLURAL_ARTICLES[self.language])
+        if all(name.lower().startswith(articles) for name in names):
+            return self._joined([name[0].lower() + name[1:] for name in names])
+        return self._joined([self["named"].format(name=name) for name in names])
 
     def _joined(self, parts: Sequence[str]) -> str:
         if len(parts) < 2:
@@ -290,12 +306,6 @@ class Sentences:
     def theme(self, name: str) -> str:
         """A theme as the subject of a sentence, in the singular."""
         return name if name.lower().startswith(_ARTICLES[self.language]) else self["named"].format(name=name)
-
-    def _inner(self, name: str) -> str:
-        articles = (*_ARTICLES[self.language], *_PLURAL_ARTICLES[self.language])
-        if name.lower().startswith(articles):
-            return name[0].lower() + name[1:]
-        return self["named"].format(name=name)
 
 
 def _brief(sentence: str, shorter: str) -> str:

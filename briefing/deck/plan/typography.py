@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 NO_BREAK = "\u00a0"
-_FRENCH = re.compile(r" (?=[;:!?»])|(?<=«) ")
+_FRENCH = re.compile(r" (?=[;:!?»%‰€])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))")
 _SCRIPTS = (
     ("he-IL", re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")),
     ("ar-SA", re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")),
@@ -20,7 +20,7 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 
 @lru_cache(maxsize=8192)
 def typeset(text: str, lang: str) -> str:
-    """The text as a slide shows it: in French, plain spaces before ; : ! ? » and after « do not break.
+    """The text as a slide shows it: in French, plain spaces before ; : ! ? » % ‰ €, after « and in 4 300 do not break.
 
     Only spaces change, one for one, and none is added.
     """

@@ -89,6 +89,8 @@ def test_a_long_title_keeps_its_first_words(measurer):
             "Vraiment\u00a0? Oui\u00a0! «\u00a0Bien\u00a0»\u00a0; ainsi\u00a0: va",
         ),
         ("https://a.org 10:30 rien!", "https://a.org 10:30 rien!"),
+        ("37 % de 4 300 €, en 2025 300 fois", "37\u00a0% de 4\u00a0300\u00a0€, en 2025\u00a0300 fois"),
+        ("le 14 juillet 2026, 12 34567", "le 14 juillet 2026, 12 34567"),
     ],
 )
 def test_french_spaces_do_not_break(text, set_):

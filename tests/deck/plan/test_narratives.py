@@ -110,10 +110,35 @@ def test_titles_are_the_sentences_that_people_wrote(cigref):
 
 def test_what_nobody_titled_says_something_true():
     found = planned(FOUR)
-    assert slide_of(found, Kind.SUMMARY).title == "Ce qu’ont dit 2 voix sur le client et le cap"
+    assert (
+        slide_of(found, Kind.SUMMARY).title
+        == "Ce qu’ont dit 2 voix sur le client et le cap, et 2 décisions à prendre aujourd’hui"
+    )
     [first, second] = [slide for slide in found.slides if slide.kind is Kind.THEME]
     assert (first.title, first.kicker) == ("Le client", ("Thème 1 sur 2", ""))
     assert (second.title, second.kicker) == ("Le cap", ("Thème 2 sur 2", ""))
+
+
+def test_a_deck_of_one_theme_counts_no_themes():
+    one = replace(FOUR, messages=tuple(replace(message, theme="t") for message in FOUR.messages))
+    assert slide_of(planned(one), Kind.THEME).kicker == ("", "")
+    named = replace(one, themes=(Theme("t", "Le cap", "On tient le cap"),))
+    assert slide_of(planned(named), Kind.THEME).kicker == ("Le cap", "")
+
+
+def test_a_theme_is_heard_beside_its_headline_in_a_sentence_of_somebody_known():
+    heard = (
+        Message("a", "the place to be", "", "t"),
+        Message("b", "Tous", "", "t"),
+        Message("c", "et c’est fini", "ann", "t"),
+        Message("d", "On nous attend depuis longtemps", "ann", "t"),
+        Message("e", "Nous y sommes", "ann", "t", kind="paraphrase"),
+    )
+    found = replace(FOUR, themes=(Theme("t", "Le cap", "On tient"),), messages=heard)
+    [said] = slide_of(planned(found, picks=("a", "b", "c", "d", "e")), Kind.SUMMARY).content.said
+    assert said.message == "d"
+    [said] = slide_of(planned(found, picks=("a", "e")), Kind.SUMMARY).content.said
+    assert said.message == "a"
 
 
 def test_asks_stand_by_level_then_date_and_notes_are_no_decisions():
@@ -296,7 +321,10 @@ def test_a_source_shows_what_there_is_of_it_and_its_print_only_in_the_notes():
 
 def test_english_decks_speak_english():
     found = planned(FOUR, language="en")
-    assert slide_of(found, Kind.SUMMARY).title == "What 2 voices said on “Le client” and “Le cap”"
+    assert (
+        slide_of(found, Kind.SUMMARY).title
+        == "What 2 voices said on “Le client” and “Le cap”, and 2 decisions to take today"
+    )
     assert slide_of(found, Kind.DECISIONS).title == "4 decisions, 2 of them to take today"
     assert found.slides[-1].section == "Appendix"
     assert slide_of(found, Kind.SUMMARY).notes == "2 themes, in the order of the deck"

@@ -58,7 +58,7 @@ def test_paraphrases_are_counted_apart_from_what_is_verified(briefing):
     assert (sources.quotes, sources.verified, sources.reported, sources.unnamed) == (1, 1, 2, 0)
     assert (sources.lines[0].quotes, sources.lines[0].verified) == (1, 1)
     assert "2 paraphrases" in sources.lines[0].facts
-    assert material(briefing).told == "1 citation, 2 paraphrases"
+    assert material(briefing).told == "1 citation et 2 paraphrases"
     assert not material(briefing).is_proved
 
 

@@ -43,6 +43,23 @@ def test_decisions_are_counted(levels, french, english):
     assert ENGLISH.decisions(asks(*levels)) == english
 
 
+def test_a_title_that_counts_voices_says_what_is_asked_where_it_has_room():
+    assert FRENCH.with_asks("Ce qu’ont dit 7 voix", asks("decide", "mandate", "note")) == (
+        "Ce qu’ont dit 7 voix, et 1 décision à prendre aujourd’hui"
+    )
+    assert ENGLISH.with_asks("What 7 voices said", asks("mandate", "mandate")) == (
+        "What 7 voices said, and 2 decisions to assign"
+    )
+    assert FRENCH.with_asks("Ce qu’ont dit 7 voix", asks("note")) == "Ce qu’ont dit 7 voix"
+    assert FRENCH.with_asks("Ce qu’ont dit " + "x" * 100, asks("decide")) == "Ce qu’ont dit " + "x" * 100
+
+
+def test_themes_are_named_alike_in_a_sentence():
+    assert FRENCH.listed(["Le cap", "Les passeurs"]) == "le cap et les passeurs"
+    assert FRENCH.listed(["Le cap", "Données"]) == "« Le cap » et « Données »"
+    assert ENGLISH.listed(["Fares", "The fleet"]) == "“Fares” and “The fleet”"
+
+
 @pytest.mark.parametrize(
     ("voices", "title"),
     [
@@ -51,7 +68,7 @@ def test_decisions_are_counted(levels, french, english):
         ((2, 2, 1), "Deux thèmes sont les plus partagés, par 2 voix chacun : le client et les passeurs"),
         (
             (2, 2, 2, 1),
-            "Trois thèmes sont les plus partagés, par 2 voix chacun : le client, les passeurs et « Données »",
+            "Trois thèmes sont les plus partagés, par 2 voix chacun : « Le client », « Les passeurs » et « Données »",
         ),
         ((2, 2, 2, 2, 1), "4 thèmes sont les plus partagés : 2 voix sur 6 pour chacun"),
         ((2, 2), "Les thèmes sont tous aussi partagés : 2 voix sur 6 pour chacun"),
@@ -67,7 +84,9 @@ def test_the_most_shared_themes_are_named(voices, title):
 
 def test_english_names_the_most_shared_themes():
     found = [ThemeLine("a", "The client", "", 1, 2), ThemeLine("b", "Data", "", 1, 2), ThemeLine("c", "C", "", 1, 1)]
-    assert ENGLISH.voices(found, [0, 1], 3) == "Two themes are the most shared, by 2 voices each: the client and “Data”"
+    assert (
+        ENGLISH.voices(found, [0, 1], 3) == "Two themes are the most shared, by 2 voices each: “The client” and “Data”"
+    )
     assert ENGLISH.voices(found, [1], 3) == "“Data” is the most shared theme: 2 of 3 voices"
 
 

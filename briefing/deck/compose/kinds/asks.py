@@ -146,7 +146,7 @@ def _others(content: Summary, shown: Sequence[Ask], wide: float, setting: Settin
         ("more_mandates", levels.count("mandate")),
         ("more_unranked", unranked),
     )
-    named = [words[f"{key}_one" if n == 1 else f"{key}_many"].format(count=n) for key, n in counts if n]
+    named = [setting.counted(key, n) for key, n in counts if n]
     page = setting.numbers.get("decisions")
     detail = words["detail"].format(page=page) if page else ""
     total = words["more"].format(items=words["more_decisions_one" if len(rest) == 1 else "more_decisions_many"])

@@ -152,8 +152,9 @@ def _halves(
         halves.append(_Half("Meaning", words["meaning"], (*lines, *more), look.paper, Field("takeaways", ids)))
     if asks:
         ids = " ".join(ask.message for ask in asks)
-        asked = tuple(line for n, ask in enumerate(asks) for line in _ask(ask, n, size, wide, setting))
-        label = words["level_note" if all(ask.level == "note" for ask in asks) else "asking"]
+        noted = all(ask.level == "note" for ask in asks)
+        label = words["level_note" if noted else "asking"]
+        asked = tuple(line for n, ask in enumerate(asks) for line in _ask(ask, n, size, wide, setting, noted))
         more = _more(len(said.asks) - len(asks), look.quiet_on_tint, setting)
         halves.append(_Half("Asks", label, (*asked, *more), look.tint(said.accent), Field("asks", ids)))
     return halves
@@ -166,18 +167,19 @@ def _more(count: int, ink: Ink, setting: Setting) -> Iterator[Line]:
         yield setting.line(text, setting.look.size(_SIZES[-1]), ink, before=_BETWEEN)
 
 
-def _ask(ask: Ask, place: int, size: float, wide: float, setting: Setting) -> Iterator[Line]:
-    """What is asked, and under it its level, owner and date."""
+def _ask(ask: Ask, place: int, size: float, wide: float, setting: Setting, noted: bool) -> Iterator[Line]:
+    """What is asked, and under it owner and date, and its level unless the label says that all of it is ``noted``."""
     yield glued(setting.line(ask.text, size, before=_BETWEEN if place else 0), wide, setting.look)
-    facts = list(level_facts(ask, min(size, setting.look.size(_FACTS)), setting))
+    facts = list(_level_facts(ask, min(size, setting.look.size(_FACTS)), setting, noted))
     if facts:
         yield Line(tuple(facts), before=_UNDER_ASK)
 
 
-def level_facts(ask: Ask, size: float, setting: Setting) -> Iterator[Letters]:
+def _level_facts(ask: Ask, size: float, setting: Setting, noted: bool) -> Iterator[Letters]:
     """ "To assign · owner · date", the level bold in text colour; a note has neither owner nor date to be missing."""
     words, look = setting.words, setting.look
-    if ask.level:
+    has_level = bool(ask.level) and not noted
+    if has_level:
         yield setting.letters(words[f"level_{ask.level}"], size, bold=True)
     owner, due = ask.owner, ask.due.replace(" ", NO_BREAK)
     if not owner and not due:
@@ -185,7 +187,7 @@ def level_facts(ask: Ask, size: float, setting: Setting) -> Iterator[Letters]:
     else:
         facts = " · ".join(filter(None, (owner or words["no_owner"], due or words["no_due"])))
     if facts:
-        yield setting.letters(f" · {facts}" if ask.level else facts, size, look.quiet_on_tint)
+        yield setting.letters(f" · {facts}" if has_level else facts, size, look.quiet_on_tint)
 
 
 def _height(halves: Sequence[_Half], wide: float, setting: Setting) -> float:

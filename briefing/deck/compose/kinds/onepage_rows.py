@@ -118,7 +118,7 @@ def theme_rows(page: Page, setting: Setting) -> list[Cells]:
     pages = (replace(page, lines=lines) for lines in tall)
     rows = [theme_row(heard, own, setting) for heard, own in zip(page.themes, pages, strict=True)]
     if page.more_themes:
-        rest = setting.line(_rest("other_themes", page.more_themes, setting), page.size, setting.look.quiet)
+        rest = setting.line(setting.counted("other_themes", page.more_themes), page.size, setting.look.quiet)
         rows.append(
             (
                 Cell((rest,), inset=(0, page.air, 2, page.air), across=len(page.columns)),
@@ -128,14 +128,9 @@ def theme_rows(page: Page, setting: Setting) -> list[Cells]:
     return rows
 
 
-def _rest(key: str, count: int, setting: Setting) -> str:
-    """How many more there are than are shown."""
-    return setting.words[f"{key}_one" if count == 1 else f"{key}_many"].format(count=count)
-
-
 def _other_asks(page: Page, setting: Setting) -> str:
     """How many more decisions there are than are shown, and how many of these are to be taken now."""
-    text = _rest("other_asks", page.more_asks, setting)
+    text = setting.counted("other_asks", page.more_asks)
     if page.more_to_decide:
         text = setting.words["other_asks_now"].format(others=text, now=page.more_to_decide)
     return text

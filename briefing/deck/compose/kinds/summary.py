@@ -178,14 +178,14 @@ def _headline(theme: ThemeLine, size: float, setting: Setting) -> Line:
 
 def _meta(theme: ThemeLine, size: float, wide: float, setting: Setting) -> Line:
     """Theme, number of voices, and their organisations: as many as one line holds."""
-    look, words = setting.look, setting.words
+    look = setting.look
     who = list(theme.organisations)
     more = 0
     if len(who) > _ORGANISATIONS:
         who, more = who[:2], len(who) - 2
-    voices = words["voices_one" if theme.voices == 1 else "voices_many"].format(count=theme.voices)
+    voices = setting.counted("voices", theme.voices)
     while True:
-        named = ", ".join(who) + (f" {words['more_organisations'].format(count=more)}" if more and who else "")
+        named = ", ".join(who) + (f" {setting.counted('more_organisations', more)}" if more and who else "")
         facts = " · ".join(part for part in (voices if theme.voices else "", named) if part)
         parts = [setting.letters(theme.title, size, look.accent(theme.accent), bold=True)] if theme.headline else []
         if facts:
@@ -230,7 +230,7 @@ def _rows(texts: _Rows, place: Rect, setting: Setting) -> tuple[tuple[Shape, ...
     tops = [place.y + (row - block - texts.below) / 2 + n * row for n in range(rows)]
     items = [_item(headline, fact, pitch, under) for headline, fact in zip(texts.headlines, texts.facts, strict=True)]
     if texts.more:
-        rest = setting.line(setting.words["more_themes"].format(count=texts.more), look.size(_META), look.quiet)
+        rest = setting.line(setting.counted("other_themes", texts.more), look.size(_META), look.quiet)
         items.append([_set(rest, pitch, 0)])
     text = Rect(place.x + _INDENT, tops[0], place.w - _INDENT, block)
     shown = _list(items, tops, text) if texts.lines == 1 else _boxes(items, tops, text)

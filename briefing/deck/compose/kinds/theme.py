@@ -218,11 +218,11 @@ def _shared(slides: Sequence[tuple[float, int]]) -> float:
 
 def _with_more(content: ThemeSlide, more: int, zone: Rect, setting: Setting) -> tuple[Rect, Shape]:
     """The zone above the line that tells where further quotes are, the appendix or the notes, and that line."""
-    look, words = setting.look, setting.words
+    look = setting.look
     key = f"verbatims/{content.theme.id}"
     page = setting.numbers.get(key, setting.numbers.get("verbatims", 0 if setting.numbers else 99))
     told = "more_quotes" if page else "noted_quotes"
-    text = words[f"{told}_one" if more == 1 else f"{told}_many"].format(count=more, page=page)
+    text = setting.counted(told, more, page=page)
     line = setting.line(text, look.size(14), look.accent(content.theme.accent), bold=True, goto=key)
     line = line._replace(align="r")
     place = Rect(zone.x, zone.bottom - 20, zone.w, 20)

@@ -23,7 +23,7 @@ from briefing.deck.compose.kinds.tables import (
 )
 from briefing.deck.compose.model import Cell, Dot, Field, Group, Ink, Letters, Line, Part, Rect, Shape, Table
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import cut_to, first_fitting, one_line
+from briefing.deck.compose.texts import cut_to, first_fitting, one_line, worded
 from briefing.deck.plan.contents import Attendance, ThemeLine, Voice, Voices
 
 _MOST_VOICES, _ROOMY = 12, 8
@@ -65,12 +65,16 @@ class _Column:
 
 @dataclass(frozen=True)
 class _Grid:
-    """The table to draw: its columns and rows, and how wide the columns are, name and total included."""
+    """The table to draw: its columns and rows, and how wide the columns are, name and total included.
+
+    A position has one line beside its name where the grid ``is_tight``, one line under it where it ``is_short``.
+    """
 
     columns: tuple[_Column, ...]
     rows: tuple[Attendance, ...]
     widths: tuple[float, ...]
     is_tight: bool
+    is_short: bool = False
     name: float = 0.0
     meta: float = 0.0
     number: float = 0.0
@@ -82,11 +86,11 @@ class _Grid:
 def compose(content: Voices, canvas: Rect, setting: Setting) -> list[Part]:
     """One slide, whatever there is: what does not fit is counted together in a last row or column."""
     columns, widths = _columns(content, canvas.w, setting)
-    head = _head(columns, widths, content, canvas.h, setting)
+    rows = content.rows if len(content.rows) <= _MOST_VOICES else _by_organisation(content, setting)
+    head = _head(columns, widths, replace(content, rows=tuple(rows)), canvas.h, setting)
     head_high = max(_HEAD, row_need(head, widths, setting.look))
     foot_high = _LOW_FOOT if any(cell.turned for cell in head) else _FOOT
     room = canvas.h - head_high - foot_high
-    rows = content.rows if len(content.rows) <= _MOST_VOICES else _by_organisation(content, setting)
     bare = _Grid(columns, tuple(rows), widths, len(rows) > _ROOMY, number=_number_size(content, widths, setting))
     grid = _fitted(bare, room, setting)
     cells = [_row(grid, row, n, setting) for n, row in enumerate(grid.rows)]
@@ -162,17 +166,18 @@ def _by_organisation(content: Voices, setting: Setting) -> tuple[Attendance, ...
 def _together(name: str, voices: Sequence[Voice], setting: Setting) -> Voice:
     if not voices[0].organisation:
         return replace(voices[0], name=name)
-    many = len(voices)
-    return Voice(name, setting.words["voices_one" if many == 1 else "voices_many"].format(count=many))
+    return Voice(name, voices[0].name if len(voices) == 1 else setting.counted("voices", len(voices)))
 
 
 def _fitted(grid: _Grid, room: float, setting: Setting) -> _Grid:
     """The largest sizes at which all rows fit; at the smallest, the last rows are counted together."""
     look = setting.look
-    for name, meta in _LARGE if len(grid.rows) <= _FEW else _SIZES:
-        sized = replace(grid, name=look.size(name), meta=look.size(meta))
-        if len(grid.rows) <= _MOST_VOICES and not _any_torn(sized, setting) and _high(sized, setting) <= room:
-            return sized
+    sizes = _LARGE if len(grid.rows) <= _FEW else _SIZES
+    for is_short in (False,) if grid.is_tight else (False, True):
+        for name, meta in sizes:
+            sized = replace(grid, is_short=is_short, name=look.size(name), meta=look.size(meta))
+            if len(grid.rows) <= _MOST_VOICES and not _any_torn(sized, setting) and _high(sized, setting) <= room:
+                return sized
     sized = replace(grid, name=look.size(12), meta=look.size(12), number=look.size(12), is_tight=True)
     most = min(_MOST_VOICES, int(room / sized.name))
     if len(grid.rows) <= most and _high(sized, setting) <= room:
@@ -322,17 +327,26 @@ def _names(grid: _Grid, voice: Voice, wide: float, setting: Setting) -> tuple[Li
     """Name over position, or over what of that holds without a broken word; in a tight table both on one line."""
     look = setting.look
     name = setting.line(voice.name, grid.name, bold=True)
-    if not voice.position:
+    facts = [text for text in (voice.position, voice.organisation, voice.role) if text]
+    if not facts:
         return (name,)
-    facts = [voice.position, voice.organisation, voice.role]
-    if not grid.is_tight:
-        under = [setting.line(text, grid.meta, look.quiet, before=1) for text in facts if text]
-        return (name, *[line for line in under if not is_torn((line,), wide, look)][:1])
+    if grid.is_tight:
+        beside = (
+            name._replace(letters=(*name.letters, setting.letters(f" · {text}", grid.meta, look.quiet)))
+            for text in facts
+        )
+        return (next((line for line in beside if fits_one_line(line, wide, look)), name),)
+    under = [setting.line(text, grid.meta, look.quiet, before=1) for text in facts]
+    if grid.is_short:
+        return name, _short_under(under, wide, setting)
+    return (name, *[line for line in under if not is_torn((line,), wide, look)][:1])
 
-    def joined(text: str) -> Line:
-        return name._replace(letters=(*name.letters, setting.letters(f" · {text}", grid.meta, look.quiet)))
 
-    return (next((line for text in facts if text and fits_one_line(line := joined(text), wide, look)), name),)
+def _short_under(under: Sequence[Line], wide: float, setting: Setting) -> Line:
+    """The first of the facts that stands whole on a line, else as much of the last as does."""
+    look, last = setting.look, under[-1]
+    whole = next((line for line in under if fits_one_line(line, wide, look)), None)
+    return whole or worded(last, cut_to(last.text, lambda text: fits_one_line(worded(last, text), wide, look)))
 
 
 def _foot(grid: _Grid, setting: Setting) -> Cells:

@@ -240,6 +240,13 @@ def test_what_is_to_be_decided_is_set_smaller_before_any_of_it_is_left_out():
     assert {part.size for line in box.lines for part in line.letters} <= {12.0, 13.0}
 
 
+@pytest.mark.parametrize(("wide", "ending"), [(420, "Syndicat mixte du littoral et 1 autre"), (380, " et 2 autres")])
+def test_further_organisations_are_counted_in_singular_and_plural(wide, ending):
+    names = ("Agence de l’eau", "Syndicat mixte du littoral", "Région des Hauts-de-France")
+    [part] = compose(Summary((replace(themed(1)[0], organisations=names),), (), 1, 2), WIDE._replace(w=wide), FRENCH)
+    assert boxes(part)["Headlines"].lines[1].text.endswith(ending)
+
+
 def test_the_words_of_a_voice_beside_its_theme_do_not_end_on_a_single_word():
     voice, words = Voice("Louis Perrin", "DSI"), "Nous avions quatre définitions d’un client"
     said = tuple(quoted(theme.id, words, voice, theme) for theme in themed(2))

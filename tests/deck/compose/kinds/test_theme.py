@@ -275,6 +275,14 @@ def test_no_more_words_stand_on_a_slide_than_are_read_there_and_short_quotes_are
     assert "Seul le DSI peut porter ce message »" in said([part]).replace("\u00a0", " ")
 
 
+def test_what_is_only_to_be_noted_is_said_to_be_so_once():
+    note = Ask("m0", "Équiper les logements de compteurs lisibles", "note")
+    [part] = compose(slide("L’eau est chez eux", asked=(note,)), WIDE, FRENCH)
+    assert said([part]).count("À noter") == 1
+    [part] = compose(slide("L’eau est chez eux", asked=(note, Ask("m0", "Doubler", "mandate", 1))), WIDE, FRENCH)
+    assert (said([part]).count("À noter"), said([part]).count("À confier")) == (1, 1)
+
+
 def test_marks_hang_nowhere_but_on_ground():
     there = replace(FRENCH, look=replace(FRENCH.look, hangs=False))
     [part] = compose(slide("Un client trompé est un client perdu"), WIDE, there)

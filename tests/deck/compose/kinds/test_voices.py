@@ -179,3 +179,33 @@ def test_beside_few_themes_names_and_organisations_stand_whole_on_their_lines():
     assert [line.text for line in cell.lines] == [voice.name, voice.position]
     assert all(fits_one_line(line, wide, FRENCH.look) for line in cell.lines)
     assert min(made.columns[1:-1]) >= 120
+
+
+def test_where_positions_take_too_many_lines_each_name_has_one_under_it():
+    role = "Vice-présidente chargée du climat, de l’énergie et de la biodiversité"
+    told = (("Anne Roy", role, "Région des Hauts-de-France"), ("Li Wu", "Maire", ""), ("Ana Le Goff", role, ""))
+    rows = tuple(Attendance(Voice(*told[n % 3]), (1,) * 6) for n in range(7))
+    canvas = WIDE._replace(h=360)
+    parts = compose(Voices(SIX, rows, (0,)), canvas, FRENCH)
+    assert_sound(parts, canvas, FRENCH)
+    names = [[line.text for line in row[0].lines] for _, row in only_table(parts).rows[1:4]]
+    assert names[:2] == [["Anne Roy", "Région des Hauts-de-France"], ["Li Wu", "Maire"]]
+    assert names[2][1].startswith("Vice-présidente")
+    assert names[2][1].endswith("…")
+
+
+def test_an_organisation_of_one_voice_says_whose():
+    rows = [(f"Voix {n}", "Danone" if n else "Essilor", (1, 0, 0, 0, 0, 0)) for n in range(13)]
+    made = only_table(compose(voices(*rows), WIDE, FRENCH))
+    assert [[line.text for line in row[0].lines] for _, row in made.rows[1:-1]] == [
+        ["Danone", "12 voix"],
+        ["Essilor", "Voix 0"],
+    ]
+
+
+def test_heads_on_end_take_the_room_that_organisations_leave_which_are_fewer_than_voices():
+    titles = ["Artificial intelligence and its uses", *(f"Theme {n}" for n in range(9))]
+    many = tuple(ThemeLine(f"t{n}", title, "", n % 6 + 1, 1, 1) for n, title in enumerate(titles))
+    rows = tuple(Attendance(Voice(f"V{n}", "", f"O{n % 4}"), (1,) * 10) for n in range(14))
+    made = only_table(compose(Voices(many, rows, (0,)), WIDE._replace(h=330), FRENCH))
+    assert made.rows[0][1][1].lines[0].text == titles[0]
