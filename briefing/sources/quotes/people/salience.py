@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from briefing.sources.quotes.people import patterns
@@ -10,10 +12,13 @@ from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import Rules
-from briefing.sources.quotes.text.segments import Paragraph, ParagraphKind, Segments
+from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
 
 _PARAGRAPHS_BACK = 4
-"""Paragraphs back that a pronoun may reach; set on the development articles."""
+"""Paragraphs back that a pronoun may reach, speech apart; set on the development articles."""
+_LONGEST_SPEECH = 20
+"""Paragraphs that somebody says on end: an untuned bound on time."""
+_SPEECH = f" \n{FILL}{STOP}{OPEN}"
 NEAR = 3_000
 """Characters that a pronoun reaches back: an untuned bound on time."""
 _LIST = 60
@@ -101,14 +106,18 @@ class Salience:
         """Whom the last paragraphs speak of most: a ledger of mentions, each worth less the further back it stands."""
         number = self.segments.number_of(paragraph)
         ledger: dict[Person, int] = {}
-        back = self.segments.paragraphs[max(0, number - _PARAGRAPHS_BACK) : number]
-        for distance, previous in enumerate(reversed(back)):
+        for distance, previous in enumerate(islice(self._told_before(number), _PARAGRAPHS_BACK)):
             for one in self.between(max(previous.start, previous.end - NEAR), previous.end):
                 if one.person.name and one.person.agrees(gender):
                     ledger[one.person] = ledger.get(one.person, 0) + self._worth(one) // _FADING**distance
         if ledger:
             return max(ledger, key=lambda person: ledger[person])
         return self._titular(gender) if number - 1 <= _PARAGRAPHS_BACK else None
+
+    def _told_before(self, number: int) -> Iterator[Paragraph]:
+        """The paragraphs before one, the last first, but for those that are nothing but speech."""
+        back = self.segments.paragraphs[max(0, number - _LONGEST_SPEECH) : number]
+        return (one for one in reversed(back) if self.segments.masked[one.start : one.end].strip(_SPEECH))
 
     def author_before(self, place: int) -> Person | None:
         """Whom the text has let speak most before ``place``: whose words a paper's are that it speaks of."""

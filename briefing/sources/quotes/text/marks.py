@@ -23,6 +23,19 @@ _NOTE = pattern(
     r"(?<=[\"”»’.,])(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,3}\])(?![\w(:\[])",
     {"so,”¹ he": "¹", "so”[12] he": "[12]", "20 m² of": None, "»[1](https": None},
 )
+_NESTED = pattern(
+    r"(?:(?<![^\s(])\"[^\W_](?:[^\"\n]{0,58}[^\s\",.?!…])?\"(?!\w)[^\"]*)+(?P<closing>(?<=[,.?!…\"])\"(?!\w))?",
+    {
+        '"old" bridge." Then': '"old" bridge."',
+        '"old" one. It is "new"."': '"old" one. It is "new"."',
+        '"old" bridge': '"old" bridge',
+        '"We go," she said': None,
+    },
+)
+"""Words mentioned within what straight marks hold, from the first on, and the mark that closes the whole, if any."""
+_BLANK_LINE = pattern(r"\n[^\S\n]*\n", {"so.\n \nThen": "\n \n", "so.\nThen": None})
+_LONGEST_MENTION = 60
+"""Characters of such a word or some; untuned."""
 _OPENED = "[($£€…@#"
 """What a straight mark may open besides letters: “[They] were going to talk”."""
 _SENTENCE_ENDS = ".!?…:"
@@ -90,7 +103,7 @@ class _Pairing:
         elif token in '"»' and self._closes_curly(place, token):
             self._close("“", place)
         elif self._opens(place, token):
-            if is_open and family == '"':
+            if is_open and family == '"' and not self._nests(place):
                 self._leave_open(place)
             self.open.append((family, place))
 
@@ -140,12 +153,32 @@ class _Pairing:
         return (starts and is_opener) or is_squeezed
 
     def _is_spaced(self, place: int) -> bool:
-        """Do straight marks open and close by turns in a French paragraph, spaces within: '" Tout reste ", dit'?"""
+        """Do straight marks open and close by turns in a paragraph, spaces within: '" Tout reste ", dit'?
+
+        English sets none; a sentence of its own may have one by mistake.
+        """
         before, after = self._around(place)
-        if self.language != "fr" or not (before.isspace() and after.isspace()):
+        if not (before.isspace() and after.isspace()):
             return False
         before, after = self.text[max(0, place - _LONGEST) : place], self.text[place : place + _LONGEST]
-        return before.rpartition("\n\n")[2].count('"') % 2 == 0 and after.partition("\n\n")[0].count('"') % 2 == 0
+        is_sentence = before.rstrip()[-1:] in (*".?!…:,", "") and after[1:].lstrip(" ")[:1].isupper()
+        is_even = before.rpartition("\n\n")[2].count('"') % 2 == 0 and after.partition("\n\n")[0].count('"') % 2 == 0
+        return is_even and (is_sentence or self.language == "fr")
+
+    def _nests(self, place: int) -> bool:
+        """Does a straight mark at ``place`` open a word mentioned within an open passage that goes on behind it?"""
+        found = _NESTED.match(self.text, place, self._paragraph_end(place)) if len(self.open) == 1 else None
+        return found is not None and (bool(found["closing"]) or self._is_reopened(found.end()))
+
+    def _paragraph_end(self, place: int) -> int:
+        end = min(len(self.text), place + _LONGEST)
+        blank = _BLANK_LINE.search(self.text, place, end)
+        return blank.start() if blank else end
+
+    def _is_reopened(self, end: int) -> bool:
+        """Is an English speech over at ``end`` for a paragraph only, which the next opens again?"""
+        rest = self.text[end : end + _LONGEST_MENTION]
+        return self.language == "en" and rest.startswith("\n") and rest.lstrip()[:1] == self.text[self.open[0][1]]
 
     def _close(self, family: str, place: int) -> None:
         while self.open:
@@ -167,8 +200,21 @@ class _Pairing:
             if token[0] != "\n" and _FAMILY[token] == family:
                 if self._closes(at, token) and not self._starts_paragraph(at) and token not in "‘'":
                     return
+                self._pass_mentions(place)
                 break
         self._leave_open(place)
+
+    def _pass_mentions(self, end: int) -> None:
+        """Forget the words mentioned in a paragraph of a speech that the next one opens again."""
+        opening = self.text[self.open[0][1]]
+        if self.text[end : end + _LONGEST_MENTION].lstrip()[:1] == opening:
+            self.inner = [pair for pair in self.inner if not self._is_mention(opening, *pair)]
+
+    def _is_mention(self, opening: str, start: int, end: int) -> bool:
+        """Are they a word or some in marks within a speech, of another kind or in English of the same?"""
+        is_other = _FAMILY[self.text[start]] != _FAMILY[opening]
+        is_word = end - start < _LONGEST_MENTION and self.text[end - 1] not in ",.?!…"
+        return is_other or (self.language == "en" and is_word)
 
     def _starts_paragraph(self, place: int) -> bool:
         return not self.text[self.text.rfind("\n", 0, place) + 1 : place].strip()
