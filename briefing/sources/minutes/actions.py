@@ -30,7 +30,7 @@ _FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|f
 _NO_TASK = (
     r"(?!(?!(?:br|r|s|p)ing\b)[a-z]+ing\b)(?!(?:also |still |then |now |\w+ly )?(?:be (?![a-z]+ing)|have |order|th[eai]"
     "|it |a |an |his |her |all |not |consist|remain|include|depend|cost|need|become|result|bring together"
-    "|get (?:more|less|better|worse|easier)|look |happen|occur|take place|see |meet again))"
+    "|get (?:more|less|better|worse|easier)|look (?!into\b|for\b)|happen|occur|take place|see |meet again))"
 )
 _NO_WISH = "(?!prefer|like|love|rather)"
 _NO_PROMISE = "(?!sera|seront|aura|auront|pourra|pourront|devra|devront|faudra|viendra|viendront|restera|resteront)"
@@ -67,6 +67,8 @@ _TASKED = (
     rf"Need to {_NO_TASK}(?!figure|know|think|understand|decide|make sure|find (?:a|out)\b)[a-z]+",
     rf".{{3,150}}?\b(?:à (?:faire|traiter|réaliser)|to be done) (?:par|by) (?P<done_by>{_SOMEBODY})",
     rf"(?P<noted>{_SOMEBODY}) TO-?DO\b",
+    rf"(?P<tasked>{_WHO}) (?:(?:was|were|is|are) )?(?:tasked|charged|mandated) (?:with|to) [a-z]",
+    rf"(?:Charged|Tasked|Mandated|Asked) (?P<asked>{_WHO}) (?:with|to) [a-z]",
 )
 _ADVERB = re.compile(
     r"(?:(?:Additionally|Also|Then|Finally|Puis|Ensuite|Enfin),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))"
@@ -92,7 +94,7 @@ _SUBJECT = re.compile(
     rf"(?:[a-z]\) |\W+)?(?:[^-–:]{{2,60}}(?: [-–]|:) )?(?P<who>{_SOMEBODY}|{_OFFICE}) (?:(?:ne |n'|s'|se )?[a-zà-ÿ]+)"
 )
 """Who a sentence is about, behind what it says that it is about."""
-_HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]")
+_HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]|[^|]{2,100} (?:={4,}|-{4,}|~{4,})\W*$")
 _NOTHING_YET = re.compile(r"(?:none|n/?a|nil|aucune?|néant)\W*$", re.IGNORECASE)
 _SHOWN_TASK = 220
 """Characters of a point of a list that has no bullet: what is longer is the text after the list."""
@@ -160,7 +162,7 @@ def column(head: str) -> str:
 def of_row(columns: tuple[str, ...], cells: tuple[str, ...]) -> Task | None:
     """The task of a row of a table with these columns, None where it has none or is done."""
     told = {what: cell.strip(" *_") for what, cell in zip(columns, cells, strict=False) if what}
-    is_done = re.match(r"(?:done|complete|closed|fait|terminé|clos)", told.get("status", ""), re.IGNORECASE)
+    is_done = re.match(tasks.OVER, told.get("status", ""), re.IGNORECASE)
     if is_done or len(told.get("action", "")) < 3 or _NOTHING_YET.match(told["action"]):
         return None
     return Task(told.get("owner", "").strip("–—-"), told.get("due", "").strip("–—-") or due(told["action"]))
@@ -204,7 +206,8 @@ def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is
     leads = first is not None and (is_named or _begins(is_listed).match(rest[first.end() :].lstrip()) is not None)
     is_dated = is_point and leads and bool(due(rest))
     told = rest[first.end() :].lstrip() if first else rest
-    is_open = not _did().match(told) and not _MEETING.match(told)
+    is_word = not is_told and not leads and " " not in rest.strip()
+    is_open = not is_word and not _did().match(told) and not _MEETING.match(told)
     by_place = (is_point and (is_listed or is_told)) or (is_short and (is_told or last or leads))
     told_last = (last["owner"] or last["handle"] or "") if last else ""
     if is_open and (is_labelled or is_task or is_dated or by_place):

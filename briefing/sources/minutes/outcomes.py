@@ -7,7 +7,7 @@ were pleased" none. A motion and the sentence that says how it went are one reso
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -17,9 +17,9 @@ from briefing.sources.minutes import phrases
 from briefing.sources.minutes.actions import BULLET, is_agenda, is_heading, is_list_of_tasks, is_office, named, task
 from briefing.sources.minutes.marked import marked
 from briefing.sources.minutes.phrases import any_of
+from briefing.sources.minutes.pieces import ITEM, TALKS, pieces
 from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.proposing.points import flat
-from briefing.sources.sentences import paragraphs, sentences
 
 _HEAD = 1_500
 """Characters in which minutes say what they are."""
@@ -38,11 +38,13 @@ _POINTS = re.compile(
 )
 """Points of a list, or lines that begin with an infinitive, as a resolution has them after its colon."""
 _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
-_ITEM = re.compile(rf"\n(?=[ \t>]*(?:{BULLET}|\d{{1,2}}[.)]\s|\|))")
-"""Where a point of a list, or a row of a table, begins."""
 _BULLET = re.compile(rf"\s*{BULLET}\s*(?:\[ \]\s*)?")
 _BREAK = re.compile(rf"[ \t]*\n[\s>]*(?P<bullet>{BULLET})?")
-_MARKS = " \t*-•–—>|#="
+_MARKS = " \t*-•–—>|#=+"
+_NAME = r"[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,3}"
+_WERE_THERE = re.compile(
+    rf"\b(?:[Pp]résent(?:e?s|[.·]e[.·]?s)|[Pp]resent|[Aa]ttendees) ?: ?(?:{_NAME}(?:,| et| and) ){{2}}{_NAME}"
+)
 _REPORTS = re.compile(
     r"\b(?:reported|said|noted|stated|mentioned|announced|explained|commented|reminded \w+|informed \w+) that\b"
 )
@@ -82,6 +84,8 @@ def are_minutes(text: str, title: str = "") -> bool:
     head = flat(folded(f"{title}\n{text[:_HEAD]}").text)
     if _compiled(phrases.HEADS).search(head):
         return True
+    if _WERE_THERE.search(head):
+        return True
     there = {found[0].casefold() for found in _compiled(phrases.ATTENDANCE).finditer(head)}
     return len(there) > 1 or (len(there) == 1 and _compiled(phrases.AGENDA).search(head) is not None)
 
@@ -115,7 +119,7 @@ def _joint(broken: re.Match[str]) -> str:
 def _after_bullet(text: str, start: int, end: int) -> int:
     """Where the words begin of what may be one point of a list."""
     bullet = _BULLET.match(text, start, end)
-    return bullet.end() if bullet and not _ITEM.search(text, bullet.end(), end) else start
+    return bullet.end() if bullet and not ITEM.search(text, bullet.end(), end) else start
 
 
 def _joined(text: str, found: Iterable[Outcome]) -> Iterator[Outcome]:
@@ -160,11 +164,13 @@ class _Found:
         """The number of the last point of the list of actions."""
         self.put = -1
         """Where the last line begins that tells what is put to the vote."""
+        self.table = -1
+        """Where the table begins that tells who moved what, -1 for none since the last outcome."""
 
     def all(self) -> Iterator[Outcome]:
         """The outcomes, in their order."""
         tabled = list(rows(self.text))
-        told = [*(self._of_row(row) for row in tabled), *self._of_sentences({row.line for row in tabled})]
+        told = [*(self._of_row(row) for row in tabled), *self._of_sentences({row.line: row for row in tabled})]
         return iter(sorted(told, key=lambda one: one.start))
 
     def _of_row(self, row: Row) -> Outcome:
@@ -172,10 +178,11 @@ class _Found:
             return Outcome(Kind.ACTION, row.start, row.end, owner=row.task.owner, due=row.task.due)
         return _resolution(self.text, row.start, row.end)
 
-    def _of_sentences(self, tabled: Container[int]) -> Iterator[Outcome]:
+    def _of_sentences(self, tabled: Mapping[int, Row]) -> Iterator[Outcome]:
         counts: tuple[int, int, int] | None = None
-        for start, end in _sentences(self.text):
-            if self.text.rfind("\n", 0, start) + 1 in tabled or not self.text[start:end].strip(_MARKS):
+        for start, end in pieces(self.text):
+            row = tabled.get(self.text.rfind("\n", 0, start) + 1)
+            if (row and not self._is_beside(row, start, end)) or not self.text[start:end].strip(_MARKS):
                 continue
             words = flat(self.text[start:end])
             if _counts(words):
@@ -188,6 +195,11 @@ class _Found:
             yield from self._told(start, end, words)
         if counts:
             yield self._counted(*counts, len(self.text), len(self.text), "")
+
+    def _is_beside(self, row: Row, start: int, end: int) -> bool:
+        """Does another cell than that of the outcome tell something in the same row?"""
+        words = self.text[start:end]
+        return (end <= row.start or start >= row.end) and "|" not in words and len(words.split()) >= TALKS
 
     def _counted(self, start: int, end: int, before: int, after: int, ends: int, words: str) -> Outcome:
         """The resolution of votes that are counted by themselves: what was voted on, and what came of it."""
@@ -228,8 +240,12 @@ class _Found:
         if resolved := _resolves(words) or self._assents(words):
             begun = self._begun(start, start + resolved.start(), before, words)
             self.done = self.decided = _with_list(self.text, end)
-            self.moved = -1
-            yield _resolution(self.text, begun, self.done)
+            told = _resolution(self.text, begun, self.done)
+            yield told._replace(end=self._shown_end(begun, self.done))
+            self.moved = self.table = -1
+        elif _compiled(phrases.MOVERS).match(words.lstrip(_MARKS)):
+            self.moved = self.moved if self.moved >= self.done and self.since <= _FAR else self._above(start)
+            self.table, self.since = start, 0
         elif _compiled(phrases.MOVED).search(words):
             if self.moved < 0 or self.since > _APART + 1:
                 self.moved = start
@@ -279,8 +295,28 @@ class _Found:
         is_own = _compiled(phrases.MOTION).search(words, 0, max(0, found - start)) is not None
         if self.moved >= 0 and is_near and not is_own:
             return self.moved
+        if is_bare and self.put >= self.done and self.put >= 0:
+            return self._after_marks(self.put)
         is_before = is_bare and before > 0 and before >= self.done and start - before < _VOTED_ON and before < start
         return self._after_marks(before) if is_before else _clause(self.text, start, found)
+
+    def _above(self, place: int) -> int:
+        """Where the paragraph begins that stands above a table, and above the points of a list between them."""
+        text = self.text[:place].rstrip()
+        begun = text.rfind("\n\n") + 2
+        while begun > 2 and _BULLET.match(text, begun):
+            text = text[: begun - 2].rstrip()
+            begun = text.rfind("\n\n") + 2 if "\n\n" in text else 0
+        return begun
+
+    def _shown_end(self, begun: int, end: int) -> int:
+        """The end of a resolution without the table that tells who moved it, or what lies between its heading and how
+        it went."""
+        if begun < self.table < end:
+            return len(self.text[: self.table].rstrip(" \t\n|"))
+        if begun == self._after_marks(self.put) and end - begun > _LONGEST:
+            return len(self.text[: self.text.find("\n", begun)].rstrip())
+        return end
 
     def _is_marked(self, place: int) -> bool:
         return is_heading(self.text[place : place + 8])
@@ -304,15 +340,6 @@ def _tells_result(words: str) -> bool:
 def _counts(words: str) -> bool:
     """Whether a sentence, a point of a list or a row begins by counting votes: what they were on stands elsewhere."""
     return _compiled(phrases.COUNTS).match(words.lstrip(_MARKS)) is not None
-
-
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    """The sentences of each paragraph and of each point of a list: a heading goes into none."""
-    for begun, end in paragraphs(text):
-        for item in _ITEM.finditer(text, begun, end):
-            yield from sentences(text, begun, item.start())
-            begun = item.end()
-        yield from sentences(text, begun, end)
 
 
 def _clause(text: str, start: int, found: int) -> int:

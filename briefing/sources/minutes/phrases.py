@@ -85,6 +85,7 @@ in attendance
 attend(?:ees|ing|ance)\W{0,4}[:*•=-]
 étaient présent
 (?:absent|excusé)(?:[.·(]?e?[)]?[.·]?s)?(?: excus\w+)? ?:
+[*#]+ (?:present|absent|attendees|présents|absents|excusés)
 """
 AGENDA = r"""
 (?:l')?ordre du jour
@@ -114,6 +115,10 @@ _DOES = r"""(?:d[ée]cide|adopte|approuve|vote|autorise|valide|accepte|désigne|
 |donne (?:son )?accord|a (?:décidé|adopté|approuvé|voté|autorisé|validé|accepté|désigné|rejeté|élu|réélu
 |nommé))""".replace("\n", "")
 _COUNTED = rf"(?:{_HOW}|(?:{BODY} )?(?:vote|members)|\d)"
+_RESULT_CELLS = (
+    r"(?:status|result|outcome|vote)s? *\| *(?:accepted|carried|passed|approved|adopted|defeated|rejected|failed|lost)"
+)
+"""A row that tells in its second cell how a motion went."""
 _AT_ONE = r"(?: [àa] l'unanimit[ée](?: des [^,.;:]{3,40})?,?| par [^,.;]{3,40},?)? ?[:,]? ?(?:[-–—•*] ?)?"
 RESOLVED = rf"""
 (?:it was )?(?:unanimously )?resolved,? (?:that|to)
@@ -127,6 +132,8 @@ motions? (?:was |were )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|ad
 votes? (?:was |were )?(?:carrie[ds]|pass(?:ed|es))
 (?:is|are|was|were) (?:re-?)?elected
 (?:re-?)?elected (?:by acclamation|unanimously)
+^[^:.]{{3,50}}::? ?by acc?lai?m\w*tion
+(?:^|\|)\W*(?:agenda|minutes|budget|accounts|report|membership)s? (?:approved|adopted|accepted)\b
 we (?:agreed|decided|voted) (?:to|that|on)
 motions? (?:was |were )?(?:defeated|fail(?:ed|s)|lost|rejected)
 (?:was|were) (?:carried|approved|passed|adopted) (?:unanimously|(?:with|by) (?:a |an )?(?:unanimous|majority|\d|vote))
@@ -139,6 +146,7 @@ all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 ^(?!.*(?:will|to|should|must) be ).*(?:approved|accepted|adopted) as (?:presented|amended|read|circulated|submitted)
 {BODY} vote(?: |: ?)(?:was |is )?(?:approved|passed|carried|to)
 ^\W*agreed (?:on|that|to)(?! disagree| meet)
+^\W*{_RESULT_CELLS}\W*$
 ^\W*(?:decisions?|décisions?|resolution|résolution)(?: n?°? ?\d[\d.-]*)? ?:(?! ?(?:none|aucune|n/a|tbd))
 (?:vote|result|outcome|motion|vote result) ?: ?(?:\w+ )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
 votes? ?: ?\d+ (?:in favou?r|for|yes|yeas?|ayes?)
@@ -160,10 +168,11 @@ votes?(?: d[^:.;]{{1,20}})? ?: ?\d+ (?:voix )?pour
 pour ?: ?\d+\W.{{0,20}}contre ?: ?\d+
 """
 """That something was put to those who decide, and how it went."""
-RESULT = r"""
+RESULT = rf"""
 (?:the |this )?motions? (?:was |were |is )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
 (?:the |this )?motions? (?:was |were |is )?(?:defeated|fail(?:ed|s)|lost|rejected)
 (?:unanimously )?(?:passed|carried|approved|adopted|agreed|defeated)\b
+{_RESULT_CELLS}
 (?:vote|result|resolution|outcome|motion) ?: ?(?:vote )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
 all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 (?:adopté|approuvé|accepté|validé|rejeté)(?:e|s|es)?\b
@@ -174,6 +183,7 @@ COUNTS = r"""
 votes?(?: d[^:.;|]{1,20})? ?: ?(?=\D{0,3}\d)
 (?:votes? )?["“«]?(?:pour|contre|abstentions?|for|against|opposed|in favou?r|yes|no|ayes?|nays?|noes)["”»]? ?: ?\d+
 abstain(?:ed)? ?: ?\d+
+(?:pour|contre|abstentions?|for|against|opposed|in favou?r) +\d+(?: \([^)]{1,40}\))?\W*$
 (?:nombre de votants|ne prennent pas part au vote|s'abstiennent|votent (?:pour|contre)[^|]{0,40}) *\| *\d+
 (?:pour|contre|abstentions?|for|against|abstain(?:ed)?|opposed|in favou?r|yes|no) *\| *\d+
 \d+ (?:% )?(?:de )?(?:voix|votes?) (?:d'approbation|pour|contre|d'abstention|for|against)
@@ -181,6 +191,7 @@ abstain(?:ed)? ?: ?\d+
 """The beginning of a sentence, or of a row of a table, that only counts votes: what they were on stands before it."""
 PUT = r"""
 votes? (?:on|to|for|sur|pour|de|du)
+(?:résolution|délibération|resolution|motion|proposition) (?:n° ?|no\.? ?|#)?\d+(?: ?[-–—.:]|$)
 (?:élection|nomination|approbation|désignation|adoption|election|appointment|approval) (?:du|de|des|d'\w+|of|to)
 """
 """The beginning of a line that tells what is put to the vote."""
@@ -201,6 +212,10 @@ ASSENT = r"""
 (?:all )?in favou?r
 """
 """What stands by itself behind a motion that was carried, and tells nothing elsewhere."""
+MOVERS = r"""
+(?:moved|proposed|proposé)(?: by| par)? *\|
+"""
+"""The row of a table that tells who moved what stands above the table."""
 MOVED = r"""
 moved (?:to|that|for|by)
 made a motion

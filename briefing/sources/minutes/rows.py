@@ -46,7 +46,7 @@ def rows(text: str) -> Iterator[Row]:
             continue
         cells = tuple(text[start:end] for start, end in spans)
         heads = tuple(map(column, cells))
-        if "action" in heads and any(head and head != "action" for head in heads):
+        if "action" in heads and (heads[0] != "action" or any(head and head != "action" for head in heads)):
             columns, elected = heads, -1
         elif winners := [number for number, cell in enumerate(cells) if number and _ELECTED.fullmatch(cell)]:
             columns, elected = (), winners[0]

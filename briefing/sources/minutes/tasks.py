@@ -94,11 +94,12 @@ ha(?:s|ve|d) (?!to\b)\w+
 """What tells that something was done."""
 FAIRE = r"""
 acheter actualiser adresser ajouter améliorer appeler chercher chiffrer clarifier commander communiquer compléter
-confirmer contacter corriger créer demander diffuser déposer effectuer enlever envoyer étudier évaluer finaliser
-formaliser former identifier imprimer informer installer intégrer inviter lancer mettre modifier nettoyer obtenir
-ouvrir packager payer planifier poser poster préparer prévenir prévoir publier recenser recontacter recruter rédiger
-relancer relire remplacer renouveler réaliser récupérer régler réparer répondre réserver revoir signer solliciter
-tester transmettre traiter trouver vérifier voir écrire établir élaborer reprendre lister organiser faire
+confirmer contacter corriger créer demander diffuser déposer effectuer enlever envoyer étudier évaluer finaliser finir
+formaliser former identifier imprimer informer inscrire installer intégrer inviter lancer mettre modifier nettoyer
+obtenir ouvrir packager payer planifier poser poster préparer prévenir prévoir publier recenser recontacter recruter
+rédiger réfléchir relancer relire remplacer renouveler réaliser récupérer régler réparer répondre réserver revoir
+signer solliciter tester transmettre traiter trouver vérifier voir écrire établir élaborer reprendre lister organiser
+faire
 """
 """French verbs of tasks."""
 BECOMES = {
@@ -109,6 +110,7 @@ BECOMES = {
     "prévoir": ("prévu", "prévoir"),
     "envoyer": ("envoyé", "enverr"),
     "écrire": ("écrit", "écrir"),
+    "inscrire": ("inscrit", "inscrir"),
     "reprendre": ("repris", "reprendr"),
     "transmettre": ("transmis", "transmettr"),
     "obtenir": ("obtenu", "obtiendr"),
@@ -122,12 +124,18 @@ BECOMES = {
 }
 """Participles, and futures without their ending, of those that are not made as those of the others are."""
 OF_TASKS = {
-    "action": r"actions?(?: items?| points?)?|tasks?|to[- ]?dos?|what|description|item|tâches?|quoi|[àa] faire",
+    "action": r"actions?(?: items?| points?)?(?: ?[:/(].{1,30})?|tasks?|to[- ]?dos?|what|description|item|tâches?|quoi"
+    r"|[àa] faire",
     "owner": r"owners?|who|responsible|assigned(?: to)?|assignees?|lead|by whom|responsables?|qui|pilotes?|porteurs?",
     "due": r"due(?: date)?|when|deadline|by when|date|échéances?|délais?|quand|pour le",
     "status": r"status|state|done|progress|statut|état|avancement",
 }
 """The heads of the columns of a table of actions."""
+OVER = (
+    "done|complete|closed|resolved|finished|fait|terminé|clos|clôtur|réalisé|effectué|traité"
+    "|[✓✔☑✅]|(?:x|ok|yes|oui|100 ?%)$"
+)
+"""How the column of the status tells that there is nothing left to do."""
 _TASK = "(?!noter|souligner|préciser|rappeler|signaler|remarquer|saluer|regretter|craindre|voir|venir)"
 NEEDED = rf"""
 (?:est|sont|sera|seront|restent?|restera) à {_TASK}[a-zéè]+(?:er|ir|re)

@@ -69,7 +69,8 @@ def read(data: bytes, name: str) -> Reading:
     tokens = parser.parse(body)
     plain, marks = set_out(_as_said(tokens))
     if _is_markup(tokens, plain):
-        plain, marks = html.read(parser.renderer.render(tokens, parser.options, {}).encode(), name).text, ()
+        page = html.read(parser.renderer.render(tokens, parser.options, {}).encode(), name)
+        plain, marks = page.text, page.marks
     title = fields.get("title") or headline(plain)
     publisher, author = _first(fields, _PUBLISHERS), people(_first(fields, _AUTHORS))
     return Reading(plain, title, fields.get("date", ""), publisher, author=author, marks=marks)

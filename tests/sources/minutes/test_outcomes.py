@@ -461,3 +461,79 @@ def test_notes_whose_points_name_who_spoke_are_no_transcript(tmp_path):
     text = f"Attendees:\n\n- Ann\n- Ben\n\n# Meeting notes\n\n{points}- TODO: Ben to call the bank\n"
     path.write_text(text, encoding="utf-8")
     assert [(one.text, one.asked.owner) for one in quotes_of(read(path))] == [("TODO: Ben to call the bank", "Ben")]
+
+
+def told(text: str, marks: tuple[tuple[int, str], ...] = ()) -> list[tuple[str, str]]:
+    """The kind and the first line of each outcome."""
+    return [(one.kind.value, text[one.start : one.end].strip().split("\n")[0]) for one in outcomes(text, "", marks)]
+
+
+def test_an_underlined_heading_ends_the_list_of_actions():
+    text = f"{FR}Actions\n-------\n\n- Envoyer le bilan\n\nTrésorerie\n==========\n\n- Solde du compte courant"
+    assert told(text) == [("action", "Envoyer le bilan")]
+
+
+def test_a_word_alone_under_actions_is_a_thing_and_a_count_of_votes_no_task():
+    text = f"{FR}Actions\n\n- bourses\n\n- Envoyer le bilan\n\n+ pour  15 (dont 1 procuration)\n\n+ contre  0"
+    assert ("action", "Envoyer le bilan") in told(text)
+    assert [kind for kind, _ in told(text)].count("action") == 1
+
+
+@pytest.mark.parametrize("status", ["✓", "x", "OK", "Clôturé", "100 %"])
+def test_what_is_ticked_in_its_table_is_done(status):
+    text = f"{EN}| Action items | Who | Status |\n|---|---|---|\n| Call the bank | Ann | {status} |"
+    assert outcomes(text) == ()
+
+
+@pytest.mark.parametrize("between", ["", "- the old gate\n\n- the fence\n\n"])
+@pytest.mark.parametrize("motion", ["Motion: Remove these from the list.", "Hold the next meeting in May."])
+def test_a_table_that_tells_who_moved_goes_with_what_stands_above(motion, between):
+    table = "| Moved By | Ann |\n|---|---|\n| Seconded By | Paul |\n| Status | Accepted |"
+    ((kind, first),) = told(f"{EN}It rained.\n\n{motion}\n\n{between}{table}")
+    assert (kind, first) == ("resolution", motion)
+
+
+def test_the_heading_of_a_numbered_resolution_tells_what_was_adopted_far_below():
+    body = "Le bureau a exposé ses raisons. " * 30
+    text = f"{FR}Résolution 4 - Les cotisations\n\n{body}\n\nCette résolution a été adoptée à l'unanimité."
+    (found,) = outcomes(text)
+    assert (text[found.start : found.end], found.votes) == ("Résolution 4 - Les cotisations", "à l'unanimité")
+
+
+def test_an_office_filled_by_acclamation_is_a_resolution():
+    assert told(f"{EN}- President :: by acclamation, Ann Roy") == [
+        ("resolution", "President :: by acclamation, Ann Roy")
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Roy tasked with finding a hall",
+        "Charged the Events Team with finding a hall",
+        "Ann should look into the hall",
+    ],
+)
+def test_whoever_is_tasked_has_an_action(words):
+    assert [kind for kind, _ in told(f"{EN}{words}.")] == ["action"]
+
+
+def test_each_cell_that_tells_something_is_read_by_itself():
+    row = (
+        "| Rules | Agreed to publish the rules of the house in May. | Paul to update the site once back from holiday |"
+    )
+    text = f"{EN}| Point | Notes | Actions: responsible |\n|---|---|---|\n{row}"
+    assert [kind for kind, _ in told(text)] == ["resolution", "action"]
+
+
+def test_who_is_named_between_brackets_behind_a_task_belongs_to_it():
+    text = f"{FR}À faire\n\n- Envoyer la facture ! (Anne Roy)"
+    (found,) = outcomes(text)
+    assert (text[found.start : found.end], found.owner) == ("Envoyer la facture ! (Anne Roy)", "Anne Roy")
+
+
+@pytest.mark.parametrize(
+    "head", ["Présents : Anne Roy, Paul Petit et Léa Blanc", "Present: Ann Roy, Paul Lee, Jo Hill"]
+)
+def test_a_list_of_those_present_tells_minutes(head):
+    assert told(f"{head}\n\nActions\n\n- Envoyer la facture") == [("action", "Envoyer la facture")]

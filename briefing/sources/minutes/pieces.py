@@ -1,0 +1,49 @@
+"""What minutes are read by: the sentences of paragraphs, of points of lists and of cells that tell something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefing.sources.minutes.actions import BULLET
+from briefing.sources.sentences import paragraphs, sentences
+
+ITEM = re.compile(rf"\n(?=[ \t>]*(?:{BULLET}|\d{{1,2}}[.)]\s|\|))")
+"""Where a point of a list, or a row of a table, begins."""
+_CELL = re.compile(r"[^|\n]+")
+TALKS = 8
+"""Words of a cell that tells something, and counts and names nothing only."""
+_ASIDE = re.compile(r"\s*\([^()]{2,80}\)\W*")
+
+
+def pieces(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of each paragraph and of each point of a list: a heading goes into none."""
+    for begun, end in paragraphs(text):
+        for item in ITEM.finditer(text, begun, end):
+            yield from _of_item(text, begun, item.start())
+            begun = item.end()
+        yield from _of_item(text, begun, end)
+
+
+def _of_item(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a line or a point, those of each cell of a row where one holds whole sentences."""
+    cells = _CELL.finditer(text, start, end) if text.startswith("|", start) else ()
+    spans = [cell.span() for cell in cells if cell[0].strip()]
+    if not any(len(text[begun:stop].split()) >= TALKS for begun, stop in spans):
+        spans = [(start, end)]
+    for begun, stop in spans:
+        yield from _with_asides(text, sentences(text, begun, stop))
+
+
+def _with_asides(text: str, told: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The sentences, each with what stands between brackets behind it: "Send the bill! (Ann Roy)"."""
+    kept: tuple[int, int] | None = None
+    for start, end in told:
+        if kept and _ASIDE.fullmatch(text, start, end):
+            kept = kept[0], end
+            continue
+        if kept:
+            yield kept
+        kept = start, end
+    if kept:
+        yield kept
