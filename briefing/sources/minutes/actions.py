@@ -20,17 +20,19 @@ NAMED = (
     r"Required|Recommend(?:ed)?|Closer?|Subject|Thanks|Welcome|Access|Reminder|Additionally|Also|Then|Finally|However|Meanwhile|[A-Z][a-z]+ing|In|On|At|By|For|From|During|After|With|Since|"
     r"Until|Proposition|Remarque|Idées?|Rappel|Objectifs?|Exemple|Fonctionnement|Calendrier|Contexte|"
     r"Il|Elle|On|Nous|Ce|Qui|Que|Comment)\b)(?:@[\w.-]+|[A-ZÀ-Ý][\w'./-]*)"
-    r"(?: (?:de |du |and |et |& )?(?:@[\w.-]+|[A-ZÀ-Ý][\w'.-]*)){0,3}"
+    r"(?: (?:de |du |and |et |& |or |ou )?(?:@[\w.-]+|[A-ZÀ-Ý][\w'./-]*)){0,5}"
 )
-_OFFICE = rf"(?:[Tt]he |[Ll][ea] )?(?:[A-Z]\w+ )?(?i:{'|'.join(tasks.ROLES.split())})(?: [a-zà-ÿA-ZÀ-Ý]\w+)?"
+_ROLE = f"(?i:{'|'.join(tasks.ROLES.split())})"
+_OFFICE = rf"(?:[Tt]he |[Ll][ea] )?(?:[A-Z]\w+ )?{_ROLE}(?: [a-zà-ÿA-ZÀ-Ý]\w+)?"
 _WHO = rf"(?:(?:{tasks.BODIES['en']})|{_OFFICE}|{NAMED}(?:, {NAMED})*(?: et {NAMED})?)"
+_CIVIL = r"(?:M\. |Mme |Monsieur |Madame )?"
 _SOMEBODY = rf"(?!(?:Les?|La|L'|Une?|Des|Ces?|Cette|Nos|Notre|Toute?s?|Tous)\b){NAMED}(?:(?:,| et) {NAMED})*"
 _FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]")
 """What marks a point of a list as no longer to be done."""
 _NO_TASK = (
     r"(?!(?!(?:br|r|s|p)ing\b)[a-z]+ing\b)(?!(?:also |still |then |now |\w+ly )?(?:be (?![a-z]+ing)|have |order|th[eai]"
     "|it |a |an |his |her |all |not |consist|remain|include|depend|cost|need|become|result|bring together"
-    "|get (?:more|less|better|worse|easier)|look (?!into\b|for\b)|happen|occur|take place|see |meet again))"
+    "|get (?:more|less|better|worse|easier)|look (?!into |for )|happen|occur|take place|see |meet again))"
 )
 _NO_WISH = "(?!prefer|like|love|rather)"
 _NO_PROMISE = "(?!sera|seront|aura|auront|pourra|pourront|devra|devront|faudra|viendra|viendront|restera|resteront)"
@@ -57,7 +59,7 @@ _TASKED = (
     rf"(?P<fr>{_WHO}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
     rf"(?P<volunteers>{_WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être)",
     rf"(?P<meets>{_WHO}) se réuni(?:ra|ront) pour ",
-    rf"(?P<goes>{_SOMEBODY}) (?:va|vont) {_TO_DO}",
+    rf"(?P<goes>{_SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?{_TO_DO}",
     rf"{_BEHIND}(?P<promises>{_SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
     rf"(?P<now>{_SOMEBODY}) (?:prépare|prévoit|envoie|contacte|relance|rédige|réserve) (?:l[ea]s? |l'|une? |des )",
     rf"{_BEHIND}(?P<takes_it>{_WHO}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
@@ -68,6 +70,8 @@ _TASKED = (
     rf".{{3,150}}?\b(?:à (?:faire|traiter|réaliser)|to be done) (?:par|by) (?P<done_by>{_SOMEBODY})",
     rf"(?P<noted>{_SOMEBODY}) TO-?DO\b",
     rf"(?P<tasked>{_WHO}) (?:(?:was|were|is|are) )?(?:tasked|charged|mandated) (?:with|to) [a-z]",
+    rf"{_WHO} asked (?P<askee>{_SOMEBODY}|{_OFFICE}) to {_NO_TASK}[a-z]+",
+    rf"(?i:charge|mandate) (?P<charged>{_CIVIL}[Ll][ea] {_ROLE}[^,.;:]{{0,40}}?) (?:de |d')",
     rf"(?:Charged|Tasked|Mandated|Asked) (?P<asked>{_WHO}) (?:with|to) [a-z]",
 )
 _ADVERB = re.compile(
@@ -84,8 +88,11 @@ _ASIDE = re.compile(r"[(\[]TO-?DO\b[: ]*(?P<owner>[\w'.-]{2,20})?(?=[:)\]])", re
 _FIRST = re.compile(rf"(?P<owner>{_WHO}(?: ?[+&] ?{NAMED})*)(?: ?[:–—]| -| à (?={_TO_DO}))")
 _NAMES_TASK = re.compile(rf"{_SOMEBODY}(?: and {NAMED})* ?: ?[^\W\d_]+ \w")
 """Under a heading of actions it is one, whatever verb it begins with: "Anne Roy: Further compare the offers"."""
-_BOXED = re.compile(rf"\s*(?:{BULLET})?\s*\[ \]\s*(?P<owner>@[\w.-]+):? [a-z]+ \w")
-"""A box that is not ticked, with who is to do it."""
+_BOXED = re.compile(
+    rf"\s*(?:{BULLET})?\s*\[ \]\s*(?:(?P<owner>@[\w.-]+):? [a-z]+ \w"
+    r"|(?:(?P<named>[^:()]{2,40}): )?(?=\w+ .*\b[a-zà-ÿ]{3,}\b))"
+)
+"""A box that is not ticked, with who is to do it: a line of words, not of a name."""
 _MEETING = re.compile(
     r"(?:next|prochaine?s?) (?:calls?|meetings?|réunions?|rendez-vous|sessions?|dates?)\b", re.IGNORECASE
 )
@@ -181,7 +188,7 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     if label and label["owner"]:
         return label["owner"]
     if boxed := _BOXED.match(words):
-        return boxed["owner"]
+        return boxed["owner"] or boxed["named"] or ""
     after = _ABOUT.sub("", rest, count=1)
     for pattern in _tasked():
         if found := pattern.match(rest) or pattern.match(after):

@@ -39,6 +39,7 @@ _POINTS = re.compile(
 """Points of a list, or lines that begin with an infinitive, as a resolution has them after its colon."""
 _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
 _BULLET = re.compile(rf"\s*{BULLET}\s*(?:\[ \]\s*)?")
+_POINT = re.compile(rf"\s*(?:{BULLET}|\d+[.)] )\s*(?=\w)")
 _BREAK = re.compile(rf"[ \t]*\n[\s>]*(?P<bullet>{BULLET})?")
 _MARKS = " \t*-•–—>|#=+"
 _NAME = r"[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,3}"
@@ -159,7 +160,7 @@ class _Found:
         """Sentences since the motion, where the last outcome ends, and where the last sentence begins."""
         self.decided = 0
         """Where the last resolution ends."""
-        self.is_listed = self.is_ahead = False
+        self.is_listed = self.is_ahead = self.is_decided = False
         self.point = 0
         """The number of the last point of the list of actions."""
         self.put = -1
@@ -237,7 +238,7 @@ class _Found:
         before, self.last = self.last, start
         if start < self.done or len(words) > _LONGEST:
             return
-        if resolved := _resolves(words) or self._assents(words):
+        if resolved := _resolves(words) or self._assents(words) or self._decided(words):
             begun = self._begun(start, start + resolved.start(), before, words)
             self.done = self.decided = _with_list(self.text, end)
             told = _resolution(self.text, begun, self.done)
@@ -260,6 +261,10 @@ class _Found:
         is_near = self.moved >= self.done and self.moved >= 0 and self.since <= 1
         return _compiled(phrases.ASSENT).fullmatch(words.strip(_MARKS + ".")) if is_near else None
 
+    def _decided(self, words: str) -> re.Match[str] | None:
+        """That it is a point of the list of decisions."""
+        return _POINT.match(words) if self.is_decided else None
+
     def _is_thing(self, owner: str, words: str) -> bool:
         """Has the first word of the sentence its capital letter only there, and names nobody?"""
         if self.is_listed or not owner.isalpha() or not words.startswith(owner) or is_office(owner):
@@ -275,17 +280,20 @@ class _Found:
     def _is_heading(self, words: str) -> bool:
         """Is this the heading of a list, or else does one end here?"""
         if is_list_of_tasks(words):
-            self.is_listed, self.is_ahead, self.point = True, False, 0
+            self.is_listed, self.is_ahead, self.is_decided, self.point = True, False, False, 0
             return True
         if is_agenda(words):
-            self.is_listed, self.is_ahead = False, True
+            self.is_listed, self.is_ahead, self.is_decided = False, True, False
+            return True
+        if _compiled(phrases.DECIDED).fullmatch(words.strip(_MARKS + ": ")):
+            self.is_listed, self.is_ahead, self.is_decided, self.point = False, False, True, 0
             return True
         number = re.match(r"\W*(\d+)[.)] ", words)
-        is_next = number is not None and self.is_listed and int(number[1]) == self.point + 1
+        is_next = number is not None and (self.is_listed or self.is_decided) and int(number[1]) == self.point + 1
         if is_next:
             self.point += 1
         elif number or is_heading(words):
-            self.is_listed = self.is_ahead = False
+            self.is_listed = self.is_ahead = self.is_decided = False
         return False
 
     def _begun(self, start: int, found: int, before: int, words: str) -> int:
@@ -298,7 +306,18 @@ class _Found:
         if is_bare and self.put >= self.done and self.put >= 0:
             return self._after_marks(self.put)
         is_before = is_bare and before > 0 and before >= self.done and start - before < _VOTED_ON and before < start
+        if is_before:
+            before = max(self._point_of(before), self.done)
         return self._after_marks(before) if is_before else _clause(self.text, start, found)
+
+    def _point_of(self, place: int) -> int:
+        """Where the point of a list or the paragraph begins in which the sentence at ``place`` stands."""
+        floor = max(self.text.rfind("\n\n", 0, place), place - _LONGEST, 0)
+        items = [item.end() for item in ITEM.finditer(self.text, floor, place)]
+        begun = items[-1] if items else floor
+        while begun < place and self.text[begun].isspace():
+            begun += 1
+        return begun
 
     def _above(self, place: int) -> int:
         """Where the paragraph begins that stands above a table, and above the points of a list between them."""

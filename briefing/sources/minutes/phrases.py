@@ -85,6 +85,7 @@ in attendance
 attend(?:ees|ing|ance)\W{0,4}[:*•=-]
 étaient présent
 (?:absent|excusé)(?:[.·(]?e?[)]?[.·]?s)?(?: excus\w+)? ?:
+participants? ?:
 [*#]+ (?:present|absent|attendees|présents|absents|excusés)
 """
 AGENDA = r"""
@@ -106,7 +107,8 @@ CORPS = f"(?:conseil|comité|bureau|assemblée|commission)(?: (?:{_OF_WHAT}))?e?
 _DID = "(?:approved|adopted|agreed|resolved|voted|decided|rejected|endorsed|ratified)"
 _HAVING = "(?: (?:et )?apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée],?| au regard [^,.;:]{3,80},?)?"
 _THOSE = "(?:membres|administrateurs|adhérents|actionnaires|associés|présents)"
-_DONE = r"""(?:adopté|accepté|approuvé|voté|rejeté|ratifié|validé|élu|réélu|désigné|nommé|reconduit|renouvelé)
+_DONE = r"""(?:adopté|accepté|accordé|donné
+|approuvé|voté|rejeté|ratifié|validé|élu|réélu|désigné|nommé|reconduit|renouvelé)
 (?:e|[.·(]e[)]?)?s?""".replace("\n", "")
 _UNANIMOUS = "à l'un(?:an|ian)imité"
 _HOW = "unanimous|majority|voice|roll|show|acclamation|general|consensus"
@@ -141,6 +143,7 @@ unanimously (?:carried|approved|passed|adopted|agreed)
 (?:^|[,;] )the {BODY} (?:then )?(?:unanimously )?{_DID}(?! with| of)
 ^(?!.*\bshall\b).*(?:passed|carried|approved|adopted|agreed) (?:with|by) (?:a |an |the )?{_COUNTED}
 ^\W*(?:passed|carried|approved|adopted|defeated)\W*$
+^\W*(?:it|this) (?:was )?(?:passed|carried|approved|adopted|defeated|failed)\b
 all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 (?:resolution|amendment|proposal) (?:was |were )?(?:unanimously )?(?:adopted|carried|passed|approved|defeated)
 ^(?!.*(?:will|to|should|must) be ).*(?:approved|accepted|adopted) as (?:presented|amended|read|circulated|submitted)
@@ -168,20 +171,26 @@ votes?(?: d[^:.;]{{1,20}})? ?: ?\d+ (?:voix )?pour
 pour ?: ?\d+\W.{{0,20}}contre ?: ?\d+
 """
 """That something was put to those who decide, and how it went."""
+DECIDED = r"""
+(?:key |main )?decisions?(?: made| taken| reached)?
+(?:relevé (?:des |de ))?décisions?(?: prises?| actées?)?
+"""
+"""Headings of lists of decisions."""
+_THE = "(?:la |cette )?"
 RESULT = rf"""
 (?:the |this )?motions? (?:was |were |is )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
 (?:the |this )?motions? (?:was |were |is )?(?:defeated|fail(?:ed|s)|lost|rejected)
-(?:unanimously )?(?:passed|carried|approved|adopted|agreed|defeated)\b
+(?:(?:it|this) (?:was )?)?(?:unanimously )?(?:passed|carried|approved|adopted|agreed|defeated)\b
 {_RESULT_CELLS}
 (?:vote|result|resolution|outcome|motion) ?: ?(?:vote )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
 all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 (?:adopté|approuvé|accepté|validé|rejeté)(?:e|s|es)?\b
-(?:la |cette )?(?:proposition|motion|résolution|délibération) (?:est |a été )?(?:adopt|accept|approuv|valid|rejet)ée\b
+{_THE}(?:proposition|motion|résolution|délibération) (?:est |a été )?(?:adopt|accept|approuv|valid|rejet|vot)ée\b
 """
 """The beginning of a sentence that tells how something went, and no more: what was put stands before it."""
 COUNTS = r"""
 votes?(?: d[^:.;|]{1,20})? ?: ?(?=\D{0,3}\d)
-(?:votes? )?["“«]?(?:pour|contre|abstentions?|for|against|opposed|in favou?r|yes|no|ayes?|nays?|noes)["”»]? ?: ?\d+
+(?:votes? |voix )?["“«]?(?:pour|contre|abstentions?|for|against|opposed|in favou?r|yes|no|ayes?|nays?|noes)\W? ?: ?\d+
 abstain(?:ed)? ?: ?\d+
 (?:pour|contre|abstentions?|for|against|opposed|in favou?r) +\d+(?: \([^)]{1,40}\))?\W*$
 (?:nombre de votants|ne prennent pas part au vote|s'abstiennent|votent (?:pour|contre)[^|]{0,40}) *\| *\d+
@@ -191,6 +200,7 @@ abstain(?:ed)? ?: ?\d+
 """The beginning of a sentence, or of a row of a table, that only counts votes: what they were on stands before it."""
 PUT = r"""
 votes? (?:on|to|for|sur|pour|de|du)
+(?:proposition|proposal) ?:
 (?:résolution|délibération|resolution|motion|proposition) (?:n° ?|no\.? ?|#)?\d+(?: ?[-–—.:]|$)
 (?:élection|nomination|approbation|désignation|adoption|election|appointment|approval) (?:du|de|des|d'\w+|of|to)
 """

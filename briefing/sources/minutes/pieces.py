@@ -14,6 +14,7 @@ _CELL = re.compile(r"[^|\n]+")
 TALKS = 8
 """Words of a cell that tells something, and counts and names nothing only."""
 _ASIDE = re.compile(r"\s*\([^()]{2,80}\)\W*")
+_NUMBER = re.compile(r"\s*\d{1,2}[.)]")
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -36,10 +37,10 @@ def _of_item(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _with_asides(text: str, told: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The sentences, each with what stands between brackets behind it: "Send the bill! (Ann Roy)"."""
+    """The sentences, each with its number and with what stands between brackets behind it: "1. Send it! (Ann Roy)"."""
     kept: tuple[int, int] | None = None
     for start, end in told:
-        if kept and _ASIDE.fullmatch(text, start, end):
+        if kept and (_ASIDE.fullmatch(text, start, end) or _NUMBER.fullmatch(text, *kept)):
             kept = kept[0], end
             continue
         if kept:

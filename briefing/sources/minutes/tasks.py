@@ -13,8 +13,8 @@ commission|maire|secrétaire|trésorier|trésorière|président|présidente|dire
 """Who is told by what they are."""
 BODIES = {
     "en": "(?:Board|Committee|Council|Staff|All|Leadership)(?: team)? members|Members|Everyone|Everybody|Trustees",
-    "fr": r"(?:L[ea]s?|L')\s?(?:membres|bureau|CA|comité|commission|conseil|équipe|trésorière?|secrétaire|syndic"
-    r"|président)e?(?: (?:du|de la|des|de l'|d')\s?[\w'-]+){0,2}",
+    "fr": r"(?:L[ea]s?|L')\s?(?:membres|bureau|CA|comité|commission|conseil(?: municipal| communautaire| syndical)?"
+    r"|équipe|trésorière?|secrétaire|syndic|président)e?(?: (?:du|de la|des|de l'|d')\s?[\w'-]+){0,2}",
 }
 """Those who are told by the body they belong to, at the beginning of a sentence."""
 TAKES_ON = (
@@ -36,6 +36,7 @@ tâche
 LISTED = r"""
 actions?(?: items?| points?| list| log| register| à (?:faire|mener|suivre))?(?: (?:summary|review))?
 actions?(?: items?)?(?: ?/ ?| and | et | & )(?:decisions?|resolutions?|décisions?|résolutions?)
+actions?(?: items?)?(?: ?/ ?| and | et | & )(?:follow[- ]?ups?|next steps?|suivis?)
 (?:(?:list of |open |new |\w+ )?(?:action items|tasks|to[- ]?dos?))(?: list| are)?
 (?:summary of )?actions?(?: arising| agreed)?
 next steps?
@@ -44,7 +45,7 @@ suites? à donner
 points? (?:de suivi|à suivre)
 qui fait quoi
 who does what
-(?:reste )?[àa] faire
+(?:reste )?[àa] faire(?: (?:pour|par|avant|d'ici) [^.:]{3,40})?
 tâches?(?: à faire)?
 prochaines (?:étapes|actions)
 plan d'actions?

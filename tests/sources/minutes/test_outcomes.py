@@ -537,3 +537,49 @@ def test_who_is_named_between_brackets_behind_a_task_belongs_to_it():
 )
 def test_a_list_of_those_present_tells_minutes(head):
     assert told(f"{head}\n\nActions\n\n- Envoyer la facture") == [("action", "Envoyer la facture")]
+
+
+def test_what_passed_begins_where_its_point_does():
+    points = ["1. Edit to Rule 3: fees are due in May. Late ones are void.", "2. Rule 2 goes."]
+    text = EN + "\n\n".join(f"{point}\n   **PASSED**" for point in points)
+    assert told(text) == [("resolution", point) for point in points]
+
+
+def test_votes_in_points_go_with_the_proposal_above_and_what_came_of_it():
+    votes = "- voix contre : 0\n- abstentions : 1\n- voix pour : 20"
+    text = f"{FR}## Proposition : le siège est à Metz\n\n{votes}\n\nLa proposition est votée."
+    (found,) = outcomes(text)
+    assert text[found.start : found.end].startswith("Proposition : le siège est à Metz")
+
+
+def test_what_is_given_with_everybodys_vote_is_a_resolution():
+    assert told(f"{FR}Le quitus est donné à l'unanimité.")[0][0] == "resolution"
+
+
+def test_it_passed_tells_how_the_motion_went():
+    text = f"{EN}Motion: Ann Roy moved to accept the plan. Paul Lee abstained. It passed 4-0."
+    (found,) = outcomes(text)
+    assert (
+        text[found.start : found.end] == "Motion: Ann Roy moved to accept the plan. Paul Lee abstained. It passed 4-0."
+    )
+
+
+def test_boxes_that_are_not_ticked_are_actions_but_not_those_of_names():
+    boxes = ["Lee: Present the plan to all", "Jo Hill (ACME)", "All: Plan a party"]
+    text = "\n".join([f"{EN}## Soon\n", *(f"- [ ] {box}" for box in boxes), "- [x] Ann: Print it for all"])
+    assert [(text[one.start : one.end], one.owner) for one in outcomes(text)] == [
+        ("Lee: Present the plan to all", "Lee"),
+        ("All: Plan a party", "All"),
+    ]
+
+
+@pytest.mark.parametrize("heading", ["# Key Decisions Made", "## Décisions prises", "Decisions:"])
+def test_each_point_of_the_list_of_decisions_is_one(heading):
+    text = f"{EN}{heading}\n\n1. Evening calls at six\n2. A shorter party\n\n# Notes\n\n- It rained"
+    assert told(text) == [("resolution", "1. Evening calls at six"), ("resolution", "2. A shorter party")]
+
+
+def test_participants_and_an_agenda_tell_minutes():
+    text = "Projet\n\nParticipants : Anne, Paul\n\nOrdre du jour :\n\nLe plan\n\nAnne s'occupera du plan."
+    assert told(text) == [("action", "Anne s'occupera du plan.")]
+    assert told(text.replace("Ordre du jour", "Programme")) == []
