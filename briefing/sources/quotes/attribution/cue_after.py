@@ -107,11 +107,11 @@ class CueAfter(Inversions):
         words = match[1].split() if match else []
         if len(words) == 2 and words[0].lower() not in self.rules.adverbs:
             words.pop()
-        if not match or words[-1] not in self.rules.speech - self.rules.told or words[-1].endswith("ing"):
-            return None
-        if not self._ends_spoken(quote, start):
+        if not match or words[-1] in self.rules.told or words[-1].endswith("ing"):
             return None
         place = match.start(1) + sum(len(word) + 1 for word in words)
+        if not self._tells(words[-1], self.segments.masked[place - 1 : end]) or not self._ends_spoken(quote, start):
+            return None
         found = self._past_house(self.mentions.between(place, min(end, place + 60)))
         if found and not found[0].is_oblique and self._is_plain_gap(place, found[0].start):
             subject = found[0] if found[0].person.name else self._apposed(found[0], end)
@@ -250,10 +250,10 @@ class CueAfter(Inversions):
         rest = text[passed.end() :] if passed else text
         for candidate in (rest, text, text.removeprefix(",")):
             found = patterns_after.FEW_WORDS.match(candidate.split(",")[0])
-            for word in patterns_after.COMPOUND.findall(found[1]) if found else ():
-                if word.lower() in self.rules.speech:
-                    return str(word)
-                if not self._may_intervene(word.lower()):
+            for word in patterns_after.COMPOUND.finditer(found[1]) if found else ():
+                if self._tells(word[0].lower(), word.string[word.end() :]):
+                    return word[0]
+                if not self._may_intervene(word[0].lower()):
                     break
         behind = patterns_after.BEHIND.match(text)
         for word in patterns_after.COMPOUND.findall(behind[1]) if behind else ():

@@ -275,7 +275,7 @@ class CueBefore(Subjects):
         inner: tuple[int, int] | None = None
         for match in reversed(list(patterns_before.VERB_LIKE.finditer(self.segments.masked[start:end]))):
             low = match[0].lower()
-            is_verb = not {low, low.split("-")[0]}.isdisjoint(self.rules.speech)
+            is_verb = self._tells(low, match.string[match.end() :]) or low.split("-")[0] in self.rules.speech
             is_verb = is_verb and not (self.rules.language == "fr" and low in self.rules.oblique)
             at = start + match.start()
             left = self.segments.low[max(start, at - patterns_before.BESIDE) : at]

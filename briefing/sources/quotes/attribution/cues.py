@@ -60,6 +60,7 @@ _BODY_AT_VERB = pattern(
     {"hier, la CGT de Metz a ": " la CGT de Metz a ", "que Bruxelles ": " Bruxelles ", "le chef d'EDF a ": None},
 )
 """What stands right before a verb: a name in capitals, its head first, and what may stand between."""
+_PARTICLE = pattern(r"\sin\b", {" in, telling": " in", " inside": None})
 _BETWEEN = word_set("se s'est lui leur y en ne n'a l'a")
 _WHO = pattern(r"\bqui\s(?:[\w']+\s){0,2}$", {"aux élus qui en ": "qui en ", "les élus ": None})
 _PLURAL_ENDINGS = ("disent", "rivent", "ettent", "iennent", "issent", "aient", "èrent")
@@ -221,6 +222,11 @@ class Surroundings:
             return False
         is_plural = verb.endswith(_PLURAL_ENDINGS) or (verb.endswith("ent") and verb[:-2] in self.rules.speech)
         return is_plural or bool(_PLURAL_BEFORE.search(before))
+
+    def _tells(self, word: str, behind: str) -> bool:
+        """Is a word a verb of speech, by itself or with the particle that it has ``behind`` it?"""
+        is_whole = word in self.rules.particle_verbs and bool(_PARTICLE.match(behind))
+        return is_whole or word in self.rules.speech
 
     def _may_intervene(self, word: str) -> bool:
         """Can the word stand between a subject and its verb?"""

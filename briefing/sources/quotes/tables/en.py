@@ -22,9 +22,9 @@ concur confess confide confirm consider contend continue coo counter crack criti
 decry deem admire
 demand denounce describe detail disclose dismiss drawl dub echo elaborate emphasise emphasize enthuse estimate exclaim
 exhort expand explain express fear fire fret fume gasp gloat greet groan grouse growl grumble gush hail hint hope howl
-implore imply indicate inform inquire insist interject interrupt intone jest joke judge kid label lament lash laugh
+implore imply indicate inform inquire insist interject interrupt intone introduce jest joke judge kid label lament lash laugh
 lecture like liken maintain marvel mention moan mock mumble murmur muse mutter nod note object observe offer opine order
-persist plead pledge point post praise predict press proclaim promise pronounce propose protest question quip quiz rage
+persist plead pledge point portray post praise predict press proclaim promise pronounce propose protest question quip quiz rage
 rail rate reason reassure recall reckon recollect recommend recount refer reflect regard regret reiterate rejoin relate
 remark remember remind remonstrate repeat reply report respond retort reveal roar rue scoff scold scream share shout
 shrug sigh signal smile snap snarl sneer sniff sob specify speculate state stress suggest sum summarise summarize
@@ -46,6 +46,8 @@ LIGHT_VERBS = ""
 
 SPEECH_INFINITIVES = "say add conclude reply explain tell"
 
+PARTICLE_VERBS = "weigh weighs weighed weighing butt butts butted butting jump jumps jumped jumping"
+
 SPEECH_NOUN = """
 word words message verdict answer advice motto mantra conclusion view response question warning point reply line
 summary diagnosis assessment ambition argument explanation regret theory philosophy
@@ -57,7 +59,7 @@ CITING = "quote quotes quoted quoting paraphrases paraphrasing"
 
 WORK_VERBS = """
 published publishes wrote writes released releases presents presented read reads sang sings plays launched launches
-saw made
+saw made introduces introduced
 """
 
 COPULAS = "is was are were be been being had have has as he she"

@@ -88,6 +88,8 @@ SPEECH_INFINITIVES = """
 dire répondre conclure écrire décrire reprendre poursuivre promettre admettre reconnaître soutenir sourire mettre
 """
 
+PARTICLE_VERBS = ""
+
 SPEECH_NOUN = """
 mot mots message constat avertissement formule phrase verdict réponse conseil credo mantra leitmotiv devise diagnostic
 conviction explication argument avis conclusion bilan remarque question ambition objectif priorité regret certitude

@@ -31,6 +31,8 @@ class LanguageTables(Protocol):
     """Forms that speak only right beside the words: "il fait : « Non »", not "il fait ses comptes : « … »"."""
     SPEECH_INFINITIVES: Words
     """Infinitives of speech that no rule makes: "et de conclure"."""
+    PARTICLE_VERBS: Words
+    """Forms that speak only with "in" behind them: "she weighed in" (English)."""
     SPEECH_NOUN: Words
     """What one utters: "son message", "her verdict"."""
     TOLD: Words

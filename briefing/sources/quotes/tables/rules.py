@@ -25,6 +25,8 @@ class Rules:
     """Every form of every verb of speech."""
     light: frozenset[str]
     """Those of them that speak only right beside the words: "fait"."""
+    particle_verbs: frozenset[str]
+    """Those that are none and speak with "in" behind them: "weighed"."""
     infinitives: frozenset[str]
     """Infinitives of speech."""
     oblique: frozenset[str]
@@ -170,6 +172,7 @@ def rules_for(language: str) -> Rules:
         language=language,
         speech=_speech(table),
         light=word_set(table.LIGHT_VERBS),
+        particle_verbs=word_set(table.PARTICLE_VERBS),
         infinitives=word_set(table.SPEECH_INFINITIVES) | word_set(table.SPEECH_ER),
         oblique=word_set(table.OBLIQUE),
         auxiliaries=word_set(table.AUXILIARIES),
