@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.core.folding import Folded, folded
 from briefing.sources.quotes.attribution import calibration, strengths
 from briefing.sources.quotes.attribution.confidence import Confidence
+from briefing.sources.quotes.attribution.continuing import Continuing
 from briefing.sources.quotes.attribution.cue_after import CueAfter
 from briefing.sources.quotes.attribution.cue_before import CueBefore
 from briefing.sources.quotes.attribution.cues import Cue
@@ -76,6 +77,7 @@ class _Finder:
         self.mentions = Mentions(self.segments, self.people, rules)
         self.cue_after = CueAfter(self.segments, self.mentions, rules)
         self.cue_before = CueBefore(self.segments, self.mentions, rules)
+        self.continuing = Continuing(self.segments, self.mentions, rules)
         self.headed = Headed(self.segments, self.mentions, rules)
         self.confidence = Confidence(self.segments, self.mentions, rules)
         self.spoken: list[Marked] = []
@@ -177,6 +179,7 @@ class _Finder:
         for number, quote in enumerate(quotes):
             before = quotes[number - 1] if number else None
             own = after[number]
+            own = self.continuing.cue(quote, own, before, result[-1] if result else None) if own else None
             led = None if own and own.is_direct else self._led(quote, before, result[-1] if result else None)
             closing = None if own or (led and _is_firm(led)) else self.cue_after.closing(quote)
             result.append(closing or (own if own and not (led and led.person.name) else led))

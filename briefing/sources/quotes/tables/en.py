@@ -19,17 +19,16 @@ accuse acknowledge add address admit admonish advise affirm agree allege announc
 assert assure attest aver banter bark beam beg believe bellow blast boast brag brand bristle call caution challenge
 characterise characterize charge cheer chide chime chirp chuckle claim clarify comment compare complain concede conclude
 concur confess confide confirm consider contend continue coo counter crack criticise criticize crow cry cut declare
-decry deem admire
-demand denounce describe detail disclose dismiss drawl dub echo elaborate emphasise emphasize enthuse estimate exclaim
-exhort expand explain express fear fire fret fume gasp gloat greet groan grouse growl grumble gush hail hint hope howl
-implore imply indicate inform inquire insist interject interrupt intone introduce jest joke judge kid label lament lash laugh
-lecture like liken maintain marvel mention moan mock mumble murmur muse mutter nod note object observe offer opine order
-persist plead pledge point portray post praise predict press proclaim promise pronounce propose protest question quip quiz rage
-rail rate reason reassure recall reckon recollect recommend recount refer reflect regard regret reiterate rejoin relate
-remark remember remind remonstrate repeat reply report respond retort reveal roar rue scoff scold scream share shout
-shrug sigh signal smile snap snarl sneer sniff sob specify speculate state stress suggest sum summarise summarize
-surmise suspect talk taunt tease testify thank thunder toast tweet underline underscore urge venture view voice
-volunteer vow wail warn whine whisper wink wonder worry yell
+decry deem admire demand denounce describe detail disclose dismiss drawl dub echo elaborate emphasise emphasize enthuse
+estimate exclaim exhort expand explain express fear fire fret fume gasp gloat greet groan grouse growl grumble gush hail
+hint hope howl implore imply indicate inform inquire insist interject interrupt intone introduce jest joke judge kid
+label lament lash laugh lecture like liken maintain marvel mention moan mock mumble murmur muse mutter nod note object
+observe offer opine order persist plead pledge point portray post praise predict press proclaim promise pronounce
+propose protest question quip quiz rage rail rate reason reassure recall reckon recollect recommend recount refer
+reflect regard regret reiterate rejoin relate remark remember remind remonstrate repeat reply report respond retort
+reveal roar rue scoff scold scream share shout shrug sigh signal smile snap snarl sneer sniff sob specify speculate
+state stress suggest sum summarise summarize surmise suspect talk taunt tease testify thank thunder toast tweet
+underline underscore urge venture view voice volunteer vow wail warn whine whisper wink wonder worry yell
 """
 
 SPEECH_FORMS = """

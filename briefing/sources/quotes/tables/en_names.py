@@ -42,5 +42,11 @@ iranian iranians iraqi iraqis syrian syrians turkish chinese japanese korean kor
 australians canadian canadians mexican mexicans brazilian cuban cubans european europeans african africans asian asians
 arab arabs muslim muslims jew jews jewish christian christians catholic catholics evangelical evangelicals protestant
 mormon mormons hispanic hispanics latino latinos democrat democrats democratic republican republicans gop conservative
+latvian latvians lithuanian lithuanians estonian estonians danish dane danes swedish swede swedes norwegian norwegians
+finnish dutch belgian belgians swiss austrian austrians hungarian hungarians czech czechs slovak slovaks slovenian
+slovenians croatian croatians serbian serbians romanian romanians bulgarian bulgarians greek greeks portuguese maltese
+cypriot cypriots egyptian egyptians moroccan moroccans algerian algerians tunisian tunisians nigerian nigerians kenyan
+kenyans ghanaian ghanaians ethiopian ethiopians afghan afghans vietnamese indonesian indonesians filipino filipinos
+chilean chileans colombian colombians peruvian peruvians venezuelan venezuelans argentine argentines icelandic
 conservatives liberal liberals labour tory tories socialist socialists communist communists libertarian libertarians
 """

@@ -44,7 +44,11 @@ brésilien brésilienne argentin argentine mexicain mexicaine chilien chilienne 
 vénézuélienne cubain cubaine haïtien haïtienne sénégalais sénégalaise malien malienne ivoirien ivoirienne camerounais
 camerounaise congolais congolaise nigérian nigériane rwandais rwandaise kényan kényane éthiopien éthiopienne
 australien australienne néo-zélandais néo-zélandaise québécois québécoise luxembourgeois luxembourgeoise arménien
-arménienne géorgien géorgienne
+arménienne géorgien géorgienne letton lettone lituanien lituanienne estonien estonienne slovaque slovène bosniaque
+moldave biélorusse maltais maltaise chypriote monégasque béninois béninoise togolais togolaise burkinabé guinéen
+guinéenne gabonais gabonaise nigérien nigérienne mauritanien mauritanienne malgache vietnamien vietnamienne thaïlandais
+thaïlandaise indonésien indonésienne philippin philippine népalais népalaise péruvien péruvienne bolivien bolivienne
+équatorien équatorienne
 """
 
 AUTHORITIES = """
