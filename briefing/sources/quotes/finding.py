@@ -12,10 +12,7 @@ from briefing.sources.quotes.attribution.cue_after import CueAfter
 from briefing.sources.quotes.attribution.cue_before import CueBefore
 from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.attribution.headed import Headed
-from briefing.sources.quotes.attribution.interviews import Interviews
-from briefing.sources.quotes.attribution.pulled import Pulled
 from briefing.sources.quotes.attribution.speech import is_speech
-from briefing.sources.quotes.attribution.turns import Turns, TurnSpan
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import patterns
@@ -28,6 +25,9 @@ from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import UPPER, Rules, rules_for
 from briefing.sources.quotes.text.marks import Marked, blanked_notes
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, ParagraphKind, segment
+from briefing.sources.quotes.unmarked.interviews import Interviews
+from briefing.sources.quotes.unmarked.pulled import Pulled
+from briefing.sources.quotes.unmarked.turns import Turns, TurnSpan
 
 _LONGEST_ASIDE = 400
 """Characters of brackets and marks behind a quote that are looked at: an untuned bound on time."""

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, groupby
 
-from briefing.sources.quotes.attribution.turns import SELF
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, rules_for
+from briefing.sources.quotes.unmarked.turns import SELF
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.records import NAME
 

@@ -1,1 +1,1 @@
-"""Who said a quote: cues before and after it, turns, interviews."""
+"""Who said a quote in marks: cues before and after it, and how sure they are."""

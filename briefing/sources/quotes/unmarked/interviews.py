@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from briefing.sources.quotes.attribution import guests
-from briefing.sources.quotes.attribution.turns import SELF, YOU, TurnSpan
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
+from briefing.sources.quotes.unmarked import guests
+from briefing.sources.quotes.unmarked.turns import SELF, YOU, TurnSpan
 
 _DASH = pattern(r"\s*[—–-]\s+", {"— Oui": "— ", "\n- Non": "\n- ", "Oui": None})
 _MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"« \ue001": "\ue001", "mots": None})

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from briefing.sources.quotes.attribution import guests
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import initials
@@ -18,6 +17,7 @@ from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
+from briefing.sources.quotes.unmarked import guests
 
 _LABEL = pattern(
     rf"""

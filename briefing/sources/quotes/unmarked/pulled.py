@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.sources.quotes.attribution.turns import TurnSpan
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
+from briefing.sources.quotes.unmarked.turns import TurnSpan
 
 _SAID_TO = pattern(
     rf"(?:à|au|aux|sur|dans|devant|chez)\s(?:[\w'&+-]+\s){{0,7}}[{UPPER}\d{FILL}{STOP}{OPEN}][^.!?:;]{{0,70}}$",
