@@ -143,7 +143,7 @@ unanimously (?:carried|approved|passed|adopted|agreed)
 (?:^|[,;] )the {BODY} (?:then )?(?:unanimously )?{_DID}(?! with| of)
 ^(?!.*\bshall\b).*(?:passed|carried|approved|adopted|agreed) (?:with|by) (?:a |an |the )?{_COUNTED}
 ^\W*(?:passed|carried|approved|adopted|defeated)\W*$
-^\W*(?:it|this) (?:was )?(?:passed|carried|approved|adopted|defeated|failed)\b
+^\W*(?:it|this) (?:was )?(?:passed|carried|adopted|defeated|failed)\b(?! to)
 all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 (?:resolution|amendment|proposal) (?:was |were )?(?:unanimously )?(?:adopted|carried|passed|approved|defeated)
 ^(?!.*(?:will|to|should|must) be ).*(?:approved|accepted|adopted) as (?:presented|amended|read|circulated|submitted)
@@ -180,7 +180,8 @@ _THE = "(?:la |cette )?"
 RESULT = rf"""
 (?:the |this )?motions? (?:was |were |is )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
 (?:the |this )?motions? (?:was |were |is )?(?:defeated|fail(?:ed|s)|lost|rejected)
-(?:(?:it|this) (?:was )?)?(?:unanimously )?(?:passed|carried|approved|adopted|agreed|defeated)\b
+(?:unanimously )?(?:passed|carried|approved|adopted|agreed|defeated)\b
+(?:it|this) (?:was )?(?:unanimously )?(?:passed|carried|adopted|defeated)\b
 {_RESULT_CELLS}
 (?:vote|result|resolution|outcome|motion) ?: ?(?:vote )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
 all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
