@@ -92,38 +92,48 @@ class CueBefore(Subjects):
         mentions = self.mentions.between(start, end)
         verb = self._last_verb(start, end)
         has_colon = masked[start:end].rstrip().endswith(":")
-        cited = self._cited(verb[1], end) if verb and masked[verb[0] : verb[1]].lower() in self.rules.citing else None
-        if cited:
-            return cited
-        antecedent = self._antecedent(mentions, verb) if verb else None
-        if antecedent and verb:
-            return self._cue(antecedent.person, strengths.CERTAIN, masked[verb[0] : verb[1]], verb[0])
-        writer = self._writer(end, mentions) if has_colon else None
-        if writer:
-            return self._cue(writer.person, strengths.POINTED, ":", end - 1)
-        if verb and self._is_things(start, verb):
+        found = (self._of_another(verb, end, mentions) if verb else None) or (
+            self._read_out(end, mentions) if has_colon else None
+        )
+        if verb and not found:
+            found = self._of_nobody(start, end, verb) or self._of_subject(start, end, verb, mentions)
+        if found or (verb and patterns_before.JOINS.match(masked[start:end])):
+            return found
+        return self._announced(start, end, mentions) if has_colon else self._only_about(start, end, mentions)
+
+    def _of_another(self, verb: tuple[int, int], end: int, mentions: list[Mention]) -> Cue | None:
+        """A verb whose subject is not the sentence's: of whom it cites, or of whom its clause tells more."""
+        word = self.segments.masked[slice(*verb)]
+        cited = self._cited(verb[1], end) if word.lower() in self.rules.citing else None
+        antecedent = None if cited else self._antecedent(mentions, verb)
+        return self._cue(antecedent.person, strengths.CERTAIN, word, verb[0]) if antecedent else cited
+
+    def _of_nobody(self, start: int, end: int, verb: tuple[int, int]) -> Cue | None:
+        """A verb that is a thing's, somebody's who is not named, or several persons'."""
+        if self._is_things(start, verb):
             return self._nobodys(verb, strengths.THING)
-        if verb and self._is_others(start, verb):
+        if self._is_others(start, verb):
             return self._nobodys(verb, strengths.DOCUMENT)
-        if verb and self._is_plural(*verb):
-            is_tied = end - verb[1] < _RIGHT_BEFORE or bool(patterns_before.BOUND.search(masked[start:end]))
-            return replace(self._nobodys(verb, strengths.NOBODY), is_direct=is_tied)
-        told = self._told_of(start, verb, mentions) if verb else None
-        if told and verb:
-            return self._cue(told.person, strengths.CERTAIN, masked[verb[0] : verb[1]], verb[0])
-        if verb:
-            found = self._body_at(start, verb[0]) or self._with_verb(start, end, verb, mentions)
-            if found or patterns_before.JOINS.match(masked[start:end]):
-                return found
-        if has_colon:
-            return self._announced(start, end, mentions)
-        subjects = [one for one in mentions if not one.is_oblique]
-        if subjects:
-            cue_text = self.segments.flat[subjects[0].start : subjects[0].end]
-            is_nobody = self.mentions.are_two(subjects[0]) or patterns_before.DESCRIBED.search(masked, start, end)
-            person = Person("", gender="") if is_nobody else self._heard(subjects[0], end)
-            return self._cue(person, strengths.SUBJECT, cue_text, subjects[0].start, is_direct=False)
-        return None
+        if not self._is_plural(*verb):
+            return None
+        is_tied = end - verb[1] < _RIGHT_BEFORE or bool(patterns_before.BOUND.search(self.segments.masked[start:end]))
+        return replace(self._nobodys(verb, strengths.NOBODY), is_direct=is_tied)
+
+    def _of_subject(self, start: int, end: int, verb: tuple[int, int], mentions: list[Mention]) -> Cue | None:
+        """The subject of the verb: told with it, a body, or somebody mentioned."""
+        if told := self._told_of(start, verb, mentions):
+            return self._cue(told.person, strengths.CERTAIN, self.segments.masked[slice(*verb)], verb[0])
+        return self._body_at(start, verb[0]) or self._with_verb(start, end, verb, mentions)
+
+    def _only_about(self, start: int, end: int, mentions: list[Mention]) -> Cue | None:
+        """Whom a sentence without any verb of speech is about."""
+        subject = next((one for one in mentions if not one.is_oblique), None)
+        if subject is None:
+            return None
+        is_nobody = self.mentions.are_two(subject) or patterns_before.DESCRIBED.search(self.segments.masked, start, end)
+        person = Person("", gender="") if is_nobody else self._heard(subject, end)
+        cue_text = self.segments.flat[subject.start : subject.end]
+        return self._cue(person, strengths.SUBJECT, cue_text, subject.start, is_direct=False)
 
     def _told_of(self, start: int, verb: tuple[int, int], mentions: list[Mention]) -> Mention | None:
         """Somebody whom an apposition tells, with what they say: "avec X, un donateur qui pense que « … »"."""
@@ -228,13 +238,14 @@ class CueBefore(Subjects):
             return self._cue(person, strengths.POINTED, ":", end - 1)
         return self._unnamed_label(start, end) or self._inherited(start, strengths.INHERITED_COLON, ":", end - 1)
 
-    def _writer(self, end: int, mentions: list[Mention]) -> Mention | None:
+    def _read_out(self, end: int, mentions: list[Mention]) -> Cue | None:
         """Who wrote what is read out: "X read out a letter from Y: “…”"."""
         last = mentions[-1] if mentions and mentions[-1].person.name else None
         if not last or self.segments.masked[last.end : end].strip() != ":":
             return None
         left = self.segments.low[max(0, last.start - _NOUN_REACH) : last.start]
-        return last if patterns_before.LETTER_FROM.search(left) else None
+        is_writer = patterns_before.LETTER_FROM.search(left) is not None
+        return self._cue(last.person, strengths.POINTED, ":", end - 1) if is_writer else None
 
     def _author(self, start: int, end: int, mentions: list[Mention]) -> Mention | None:
         """Whose work the words stand in, or who is one of many: "dans le spectacle de X : « … »", "comme X : « … »"."""

@@ -20,6 +20,10 @@ _PLACE_REACH = 40
 """Characters from "dit-on" to the body that says so: "explique-t-on hier du côté de la préfecture"."""
 _ARTICLE = 5
 """Characters from a verb that only its shape tells to its subject: " le Dr Roy"."""
+_BY_SHAPE = 30
+"""The same where a pronoun or an auxiliary before it tells, too, that it is a verb: "s'émeut", "a martelé"; untuned."""
+_VERB_ENDINGS = ("e", "it", "a", "ait", "ut", "nd")
+"""How a French verb may end that has somebody for its subject."""
 
 
 class Inversions(Surroundings):
@@ -43,41 +47,51 @@ class Inversions(Surroundings):
     def _inverted(self, quote: Marked, start: int, end: int) -> Cue | None:
         """« … », explique X."""
         match = patterns_after.INVERTED.match(self.segments.masked, start, end)
-        if not match or self.segments.masked[start : match.end()].lstrip(" ,–—\n")[:1].isupper():
-            return None
-        lead = self.segments.masked[self.segments.sentence_start(quote.outer_start) : quote.outer_start]
-        if patterns_after.RELATIVE.search(lead):
-            return None
-        if any(word.lower() not in self.rules.adverbs for word in match[3].split()):
+        if not match or not self._may_invert(match, quote, start):
             return None
         verb, place = self._past_adverbs(match, end)
         is_known = verb in self.rules.speech
-        is_verb = (
-            is_known or (match[2] and verb.endswith(patterns_after.PARTICIPLE)) or (match[1] and verb.endswith("e"))
-        )
-        if not is_verb and not verb.endswith(("e", "it", "a", "ait", "ut", "nd")):
-            return None
-        if verb in self.rules.function_words or verb in self.rules.oblique or verb.endswith("ant"):
-            return None
-        if self.segments.low.startswith((" que ", " qu'"), place) or (match[2] and self._is_passive(place)):
+        if not self._may_speak(match, verb, place):
             return None
         if is_known and self._is_plural(place - len(verb), place):
             strength = strengths.THING if self._are_things(place) else strengths.NOBODY
             return self._cue(Person("", gender=""), strength, match[0], match.start())
-        reach = end if is_known else min(end, place + (30 if match[2] or match[1] else _ARTICLE))
+        reach = end if is_known else min(end, place + (_BY_SHAPE if match[2] or match[1] else _ARTICLE))
         subject = self._subject_behind(place, reach)
         cue_text = self.segments.flat[match.start() : place].strip(" ,")
-        if is_known and self._is_named(place, subject):
-            return self._behind(place, end, cue_text)
-        if subject:
-            further = None if subject.person.name else self._further(place, subject.start, cue_text)
-            if further:
-                return further
-            subject = subject if subject.person.name else self._apposed(subject, end)
-            return self._cue(
-                subject.person, strengths.CERTAIN if is_known else strengths.VERB_BY_SHAPE, cue_text, match.start()
-            )
+        if subject and not (is_known and self._is_named(place, subject)):
+            strength = strengths.CERTAIN if is_known else strengths.VERB_BY_SHAPE
+            return self._of_mention(subject, strength, (match.start(), place), end)
         return self._behind(place, end, cue_text) if is_known else None
+
+    def _may_invert(self, match: re.Match[str], quote: Marked, start: int) -> bool:
+        """Can the words behind a quote go on its sentence, with nothing but adverbs about their verb?"""
+        if self.segments.masked[start : match.end()].lstrip(" ,–—\n")[:1].isupper():
+            return False
+        lead = self.segments.masked[self.segments.sentence_start(quote.outer_start) : quote.outer_start]
+        if patterns_after.RELATIVE.search(lead):
+            return False
+        return all(word.lower() in self.rules.adverbs for word in match[3].split())
+
+    def _may_speak(self, match: re.Match[str], verb: str, place: int) -> bool:
+        """Is a word that ends at ``place`` a verb of speech, or looks like any verb that has a speaker behind it?"""
+        is_verb = (
+            verb in self.rules.speech
+            or (match[2] and verb.endswith(patterns_after.PARTICIPLE))
+            or verb.endswith(_VERB_ENDINGS)
+        )
+        if not is_verb or verb in self.rules.function_words or verb in self.rules.oblique or verb.endswith("ant"):
+            return False
+        return not (self.segments.low.startswith((" que ", " qu'"), place) or (match[2] and self._is_passive(place)))
+
+    def _of_mention(self, subject: Mention, strength: float, verb: tuple[int, int], end: int) -> Cue | None:
+        """The cue of an inverted verb whose subject is mentioned, or else of a name nearer to it or beside it."""
+        cue_text = self.segments.flat[slice(*verb)].strip(" ,")
+        further = None if subject.person.name else self._further(verb[1], subject.start, cue_text)
+        if further:
+            return further
+        subject = subject if subject.person.name else self._apposed(subject, end)
+        return self._cue(subject.person, strength, cue_text, verb[0])
 
     def _are_things(self, place: int) -> bool:
         """Is it what placards say: « … », proclamaient les différentes pancartes?"""
