@@ -10,43 +10,27 @@ from briefing.sources.minutes import tasks
 from briefing.sources.minutes.phrases import any_of
 
 NAMED = (
-    r"(?!(?:As|Due|According|Prior|Back|Next|How|What|When|Where|Who|Why|There|It|This|That|If|He|She|It|They|We|I|These|"
-    r"Those|Members|Things|Nothing|Something|Everything|Items|Topics|Need|Time|Proposal|Plan|Motion|Vote|Decision|Option|"
-    r"First|Second|Third|Last|Permission|Invitation|Agreement|Approval|Response|Ability|Unable|Able|Ready|Aim|Agreed|Fine|Happy|Glad|Keen|Free|"
-    r"Volunteers?(?= (?:to|for))|Will(?= (?:need|be|have|continue|also|then))|"
-    r"Good|Great|Best|Better|Nice|Hard|Easy|Important|Worth|Willing|Likely|Want(?:ed|s)?|Tried|Hopes?|Plans|Planned|"
-    r"Interested|Works?|Worked|Used|Going|Had|Has|Discussion|Questions?|Suggest(?:ion|ed)|Request(?:ed)?|Proposed|"
-    r"Opportunity|Right|Ways?|Reason|Efforts?|Ideas?|Chance|Decided|Seem(?:s|ed)|Started|Continue[ds]?|Failed|Asked|"
-    r"Required|Recommend(?:ed)?|Closer?|Subject|Thanks|Welcome|Access|Reminder|Additionally|Also|Then|Finally|However|Meanwhile|[A-Z][a-z]+ing|In|On|At|By|For|From|During|After|With|Since|"
-    r"Until|Proposition|Remarque|Idées?|Rappel|Objectifs?|Exemple|Fonctionnement|Calendrier|Contexte|"
-    r"Il|Elle|On|Nous|Ce|Qui|Que|Comment)\b)(?:@[\w.-]+|[A-ZÀ-Ý][\w'./-]*)"
+    rf"(?!(?:{any_of(tasks.NO_NAMES)})\b)(?:@[\w.-]+|[A-ZÀ-Ý][\w'./-]*)"
     r"(?: (?:de |du |and |et |& |or |ou )?(?:@[\w.-]+|[A-ZÀ-Ý][\w'./-]*)){0,5}"
 )
-_ROLE = f"(?i:{'|'.join(tasks.ROLES.split())})"
+_ROLE = f"(?i:{any_of(tasks.ROLES)})"
 _OFFICE = rf"(?:[Tt]he |[Ll][ea] )?(?:[A-Z]\w+ )?{_ROLE}(?: [a-zà-ÿA-ZÀ-Ý]\w+)?"
 _WHO = rf"(?:(?:{tasks.BODIES['en']})|{_OFFICE}|{NAMED}(?:, {NAMED})*(?: et {NAMED})?)"
 _CIVIL = r"(?:M\. |Mme |Monsieur |Madame )?"
-_SOMEBODY = rf"(?!(?:Les?|La|L'|Une?|Des|Ces?|Cette|Nos|Notre|Toute?s?|Tous)\b){NAMED}(?:(?:,| et) {NAMED})*"
+_SOMEBODY = rf"(?!(?:{any_of(tasks.ARTICLES)})\b){NAMED}(?:(?:,| et) {NAMED})*"
 _FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]")
 """What marks a point of a list as no longer to be done."""
-_NO_TASK = (
-    r"(?!(?!(?:br|r|s|p)ing\b)[a-z]+ing\b)(?!(?:also |still |then |now |\w+ly )?(?:be (?![a-z]+ing)|have |order|th[eai]"
-    "|it |a |an |his |her |all |not |consist|remain|include|depend|cost|need|become|result|bring together"
-    "|get (?:more|less|better|worse|easier)|look (?!into |for )|happen|occur|take place|see |meet again))"
-)
-_NO_WISH = "(?!prefer|like|love|rather)"
-_NO_PROMISE = "(?!sera|seront|aura|auront|pourra|pourront|devra|devront|faudra|viendra|viendront|restera|resteront)"
-_TO_DO = (
-    r"(?!(?:there|where|here|were|are|more|over|under|after|other|another|either|whether|rather|n?ever|their|your|our|sure"
-    r"|before|later|together|per|number)\b)[a-zéèêçàôî]+(?:er|ir|re)\b"
-)
+_NO_TASK = rf"(?!{tasks.GERUND}\b)(?!(?:also |still |then |now |\w+ly )?(?:{any_of(tasks.NO_TASKS)}))"
+_NO_WISH = rf"(?!{any_of(tasks.WISHES)})"
+_NO_PROMISE = rf"(?!{any_of(tasks.NO_PROMISES)})"
+_TO_DO = rf"(?!(?:{any_of(tasks.NO_INFINITIVES)})\b)[a-zéèêçàôî]+(?:er|ir|re)\b"
 """A French infinitive, and no English word that looks like one."""
 _INFINITIVE = re.compile(_TO_DO, re.IGNORECASE)
 _ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
 """What a point says that it is about, before a colon."""
 _BEHIND = r"(?:.{0,120}[,:] )?"
 """What may stand in the same sentence before somebody promises."""
-_TELLS = r"(?:(?!\b(?:get|ask|want|allow|need|invite|like|expect|enable|tell|told|request|encourage|urge)).)*?"
+_TELLS = rf"(?:(?!\b(?:{any_of(tasks.WANTED)})).)*?"
 """What stands before an officer who is to do something, unless it only says what somebody wants of them."""
 _TASKED = (
     rf"(?P<to>{_WHO}) (?:to|will|shall|should(?! be )|agreed to|undertook to|volunteer(?:s|ed)? to) {_NO_TASK}[a-z]+",
@@ -61,7 +45,7 @@ _TASKED = (
     rf"(?P<meets>{_WHO}) se réuni(?:ra|ront) pour ",
     rf"(?P<goes>{_SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?{_TO_DO}",
     rf"{_BEHIND}(?P<promises>{_SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
-    rf"(?P<now>{_SOMEBODY}) (?:prépare|prévoit|envoie|contacte|relance|rédige|réserve) (?:l[ea]s? |l'|une? |des )",
+    rf"(?P<now>{_SOMEBODY}) (?:{any_of(tasks.DOES)}) (?:l[ea]s? |l'|une? |des )",
     rf"{_BEHIND}(?P<takes_it>{_WHO}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
     rf"(?P<body>{tasks.BODIES['fr']}) (?:en )?(?:prend note et )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
     rf"(?P<told>{_SOMEBODY}) ?: ?(?:please [a-z]+|(?:s'|se )?{_TO_DO})",
@@ -74,14 +58,12 @@ _TASKED = (
     rf"(?i:charge|mandate) (?P<charged>{_CIVIL}[Ll][ea] {_ROLE}[^,.;:]{{0,40}}?) (?:de |d')",
     rf"(?:Charged|Tasked|Mandated|Asked) (?P<asked>{_WHO}) (?:with|to) [a-z]",
 )
-_ADVERB = re.compile(
-    r"(?:(?:Additionally|Also|Then|Finally|Puis|Ensuite|Enfin),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))"
-)
+_ADVERB = re.compile(rf"(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))")
 BULLET = r"[-–—•*▪+]\s"
 _LISTED = rf"\s*(?:{BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?"
 _LAST = re.compile(rf"(?:[(\[](?P<owner>{_SOMEBODY}(?: and {NAMED})?)[)\]]|[:–—-] ?(?P<handle>@[\w.-]+))\W*$")
 _BY = re.compile(
-    r"\bser(?:a|ont) (?!fait|présenté|animé|organisé)[a-zéè]+(?:é|i|u|t)e?s?\b[^.;]{0,40} par "
+    rf"\bser(?:a|ont) (?!{any_of(tasks.HELD)})[a-zéè]+(?:é|i|u|t)e?s?\b[^.;]{{0,40}} par "
     rf"(?P<owner>{_SOMEBODY})"
 )
 _ASIDE = re.compile(r"[(\[]TO-?DO\b[: ]*(?P<owner>[\w'.-]{2,20})?(?=[:)\]])", re.IGNORECASE)
@@ -93,16 +75,14 @@ _BOXED = re.compile(
     r"|(?:(?P<named>[^:()]{2,40}): )?(?=\w+ .*\b[a-zà-ÿ]{3,}\b))"
 )
 """A box that is not ticked, with who is to do it: a line of words, not of a name."""
-_MEETING = re.compile(
-    r"(?:next|prochaine?s?) (?:calls?|meetings?|réunions?|rendez-vous|sessions?|dates?)\b", re.IGNORECASE
-)
+_MEETING = re.compile(rf"(?:next|prochaine?s?) (?:{any_of(tasks.MEETINGS)})\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)\b")
 _SUBJECT = re.compile(
     rf"(?:[a-z]\) |\W+)?(?:[^-–:]{{2,60}}(?: [-–]|:) )?(?P<who>{_SOMEBODY}|{_OFFICE}) (?:(?:ne |n'|s'|se )?[a-zà-ÿ]+)"
 )
 """Who a sentence is about, behind what it says that it is about."""
 _HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]|[^|]{2,100} (?:={4,}|-{4,}|~{4,})\W*$")
-_NOTHING_YET = re.compile(r"(?:none|n/?a|nil|aucune?|néant)\W*$", re.IGNORECASE)
+_NOTHING_YET = re.compile(rf"(?:{any_of(tasks.NOTHING)})\W*$", re.IGNORECASE)
 _SHOWN_TASK = 220
 """Characters of a point of a list that has no bullet: what is longer is the text after the list."""
 

@@ -6,6 +6,24 @@ is looked for.
 
 from __future__ import annotations
 
+NO_NAMES = r"""
+As|Due|According|Prior|Back|Next|How|What|When|Where|Who|Why|There|It|This|That|If|He|She|They|We|I|These|Those
+Members|Things|Nothing|Something|Everything|Items|Topics|Need|Time|Proposal|Plan|Motion|Vote|Decision|Option
+First|Second|Third|Last|Permission|Invitation|Agreement|Approval|Response|Ability|Unable|Able|Ready|Aim|Agreed
+Fine|Happy|Glad|Keen|Free|Good|Great|Best|Better|Nice|Hard|Easy|Important|Worth|Willing|Likely|Want(?:ed|s)?|Tried
+Hopes?|Plans|Planned|Interested|Works?|Worked|Used|Going|Had|Has|Discussion|Questions?|Suggest(?:ion|ed)
+Request(?:ed)?|Proposed|Opportunity|Right|Ways?|Reason|Efforts?|Ideas?|Chance|Decided|Seem(?:s|ed)|Started
+Continue[ds]?|Failed|Asked|Required|Recommend(?:ed)?|Closer?|Subject|Thanks|Welcome|Access|Reminder|Additionally
+Also|Then|Finally|However|Meanwhile|In|On|At|By|For|From|During|After|With|Since|Until
+Volunteers?(?= (?:to|for))
+Will(?= (?:need|be|have|continue|also|then))
+[A-Z][a-z]+ing
+Proposition|Remarque|Idées?|Rappel|Objectifs?|Exemple|Fonctionnement|Calendrier|Contexte
+Il|Elle|On|Nous|Ce|Qui|Que|Comment
+"""
+"""Words with a capital that name nobody, where a sentence of minutes begins with them."""
+ARTICLES = "Les?|La|L'|Une?|Des|Ces?|Cette|Nos|Notre|Toute?s?|Tous"
+"""French determiners with a capital, behind which no name stands."""
 ROLES = r"""
 clerk|chair|chairman|chairwoman|secretary|treasurer|mayor|director|manager|coordinator|officers?|team|staff
 commission|maire|secrétaire|trésorier|trésorière|président|présidente|directeur|directrice|services?|équipe|syndic
@@ -26,6 +44,40 @@ VOLUNTEERS = "(?:est|sont) volontaires?|se propose(?:nt)?|se porte(?:nt)?(?: vol
 """How one offers to do something, in French."""
 PROMISED = "said|says|confirmed|promised|noted|mentioned|added|replied|answered"
 """How somebody tells what they themselves will do."""
+WISHES = "prefer|like|love|rather"
+"""What somebody "would" without having promised anything."""
+WANTED = "get|ask|want|allow|need|invite|like|expect|enable|tell|told|request|encourage|urge"
+"""Beginnings of words behind which it is only told what somebody wants of others."""
+GERUND = r"(?!(?:br|r|s|p)ing\b)[a-z]+ing"
+"""What stands behind "to" or "will" and is no verb of a task by its ending: "bring" and "sing" are."""
+NO_TASKS = r"""
+be (?![a-z]+ing)
+(?:have|it|a|an|his|her|all|not|see)(?= )
+look (?!into |for )
+order|th[eai]|consist|remain|include|depend|cost|need|become|result|happen|occur
+bring together
+get (?:more|less|better|worse|easier)
+take place
+meet again
+"""
+"""What stands behind "to" or "will" where nobody is to do anything."""
+NO_PROMISES = "sera|seront|aura|auront|pourra|pourront|devra|devront|faudra|viendra|viendront|restera|resteront"
+"""French futures that promise nothing."""
+NO_INFINITIVES = r"""
+there|where|here|were|are|more|over|under|after|other|another|either|whether|rather|n?ever|their|your|our|sure
+before|later|together|per|number
+"""
+"""English words that end as French infinitives do."""
+DOES = "prépare|prévoit|envoie|contacte|relance|rédige|réserve"
+"""French presents that tell a task: "Anne prépare le budget"."""
+HELD = "fait|présenté|animé|organisé"
+"""French participles behind "sera" that tell how something will go, rather than a task."""
+OPENINGS = "Additionally|Also|Then|Finally|Puis|Ensuite|Enfin"
+"""Adverbs before who is to do something."""
+MEETINGS = "calls?|meetings?|réunions?|rendez-vous|sessions?|dates?"
+"""What is called "next" and is no task."""
+NOTHING = "none|n/?a|nil|aucune?|néant"
+"""What stands in a list of actions that is empty."""
 LABELS = r"""
 actions?(?: items?| points?| required)?
 to[- ]?do
