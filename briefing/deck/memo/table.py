@@ -67,7 +67,8 @@ class _Table:
         self._pen.write(number.paragraphs[0], "Memo Cell", Piece(str(ask.number or "")), goal=goal)
         self._pen.write(text.paragraphs[0], "Memo Cell", Piece(ask.text))
         for cell, (value, missing) in zip(when, told, strict=True):
-            piece = Piece(value) if value else Piece(self._words[missing], ink="quiet")
+            lacking = "" if ask.level == "note" else self._words[missing]
+            piece = Piece(value) if value else Piece(lacking, ink="quiet")
             self._pen.write(cell.paragraphs[0], "Memo Cell", piece)
 
     def _row(self) -> Any:

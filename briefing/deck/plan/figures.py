@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from briefing.core.folding import first_spellings
 from briefing.deck.plan.model import Bar, Chart, Kind, PlannedSlide
 from briefing.deck.plan.story import Story
+from briefing.deck.plan.titles import Sentences
 
 _MOST = 8
 """The bars that a chart shows at most; the last then stands for all others."""
@@ -20,10 +21,10 @@ def figures(story: Story) -> Iterator[PlannedSlide]:
         for section in story.sections
     ]
     if len(themes) > 1:
-        yield _chart(story, "by_theme", _fewer(themes, story.words["untold"]))
+        yield _chart(story, "theme", themes, story.words["untold"])
     organisations = _organisations(story)
     if len(organisations) > 1:
-        yield _chart(story, "by_organisation", _fewer(organisations, story.words["others"]))
+        yield _chart(story, "organisation", organisations, story.words["others"])
 
 
 def _organisations(story: Story) -> list[Bar]:
@@ -42,13 +43,16 @@ def _fewer(bars: Sequence[Bar], others: str) -> tuple[Bar, ...]:
     return (*bars[: _MOST - 1], Bar(others, rest, 1))
 
 
-def _chart(story: Story, title: str, bars: tuple[Bar, ...]) -> PlannedSlide:
+def _chart(story: Story, key: str, every: Sequence[Bar], others: str) -> PlannedSlide:
+    """Titled by what the longest bars say."""
+    title = Sentences(story.language).most(key, [(bar.label, bar.count) for bar in every], len(story.messages))
+    bars = _fewer(every, others)
     chart = Chart(story.words["messages"], bars, story.lang)
     told = ", ".join(f"{bar.label} {bar.count}" for bar in bars)
-    description = story.words["chart"].format(title=story.words[title], bars=told)
+    description = story.words["chart"].format(title=story.words[f"by_{key}"], bars=told)
     return PlannedSlide(
         Kind.CHART,
-        story.own(title=story.words[title]),
+        story.own(title=title),
         story.words["closing"],
         notes=description,
         chart=chart,

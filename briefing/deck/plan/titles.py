@@ -53,6 +53,14 @@ _FRENCH = {
     "tied": "{number} thèmes sont les plus partagés, par {count} voix chacun : {themes}",
     "tied_many": "{number} thèmes sont les plus partagés : {count} voix sur {total} pour chacun",
     "all_tied": "Les thèmes sont tous aussi partagés : {count} voix sur {total} pour chacun",
+    "message_one": "{count} message",
+    "message_many": "{count} messages",
+    "most_theme": "{name} réunit le plus de messages : {count} sur {total}",
+    "most_themes": "{number} thèmes réunissent le plus de messages : {count} sur {total} pour chacun",
+    "even_themes": "Les thèmes réunissent autant de messages : {count} sur {total} pour chacun",
+    "most_organisation": "{name} s’exprime le plus : {messages} sur {total}",
+    "most_organisations": "{number} organisations s’expriment le plus : {messages} sur {total} pour chacune",
+    "even_organisations": "Les organisations s’expriment autant : {messages} sur {total} pour chacune",
     "one_each": "Chaque thème a une seule voix",
     "none_shared": "Aucun thème n’a plus d’une voix",
     "some_now": "{decisions}, dont {now} à prendre aujourd’hui",
@@ -126,6 +134,14 @@ _ENGLISH = {
     "tied": "{number} themes are the most shared, by {count} voices each: {themes}",
     "tied_many": "{number} themes are the most shared: {count} of {total} voices each",
     "all_tied": "All themes are shared alike: {count} of {total} voices each",
+    "message_one": "{count} message",
+    "message_many": "{count} messages",
+    "most_theme": "{name} has the most messages: {count} of {total}",
+    "most_themes": "{number} themes have the most messages: {count} of {total} each",
+    "even_themes": "All themes have as many messages: {count} of {total} each",
+    "most_organisation": "{name} is heard most: {messages} of {total}",
+    "most_organisations": "{number} organisations are heard most: {messages} of {total} each",
+    "even_organisations": "All organisations are heard alike: {messages} of {total} each",
     "one_each": "Each theme has a single voice",
     "none_shared": "No theme has more than one voice",
     "some_now": "{decisions}, {now} of them to take today",
@@ -228,6 +244,22 @@ class Sentences:
             return unnamed
         names = self.listed([themes[at].title for at in shared])
         return _brief(self["tied"].format(number=number, count=count, themes=names), unnamed)
+
+    def most(self, key: str, counts: Sequence[tuple[str, int]], total: int) -> str:
+        """What the longest bars of a chart say: ``counts`` are names of themes or organisations with their messages.
+
+        ``key`` is "theme" or "organisation"; ``total`` counts all messages.
+        """
+        count = max(own for _, own in counts)
+        names = [name for name, own in counts if own == count]
+        told = {"count": count, "messages": self.counted("message", count), "total": total}
+        if len(names) == 1:
+            name = self.theme(names[0]) if key == "theme" else names[0]
+            return self[f"most_{key}"].format(name=name, **told)
+        if len(names) == len(counts):
+            return self[f"even_{key}s"].format(**told)
+        number = _NUMBERS[self.language].get(len(names), str(len(names)))
+        return self[f"most_{key}s"].format(number=number, **told)
 
     def decisions(self, asks: Sequence[Ask]) -> str:
         """How many decisions are asked, and how many of them now; notes count only where there is nothing else."""

@@ -54,6 +54,40 @@ def test_a_title_that_counts_voices_says_what_is_asked_where_it_has_room():
     assert FRENCH.with_asks("Ce qu’ont dit " + "x" * 100, asks("decide")) == "Ce qu’ont dit " + "x" * 100
 
 
+@pytest.mark.parametrize(
+    ("key", "counts", "french", "english"),
+    [
+        (
+            "theme",
+            (("Le cap", 6), ("Données", 4)),
+            "Le cap réunit le plus de messages : 6 sur 11",
+            "“Le cap” has the most messages: 6 of 11",
+        ),
+        (
+            "theme",
+            (("Le cap", 4), ("Données", 4), ("Le client", 3)),
+            "Deux thèmes réunissent le plus de messages : 4 sur 11 pour chacun",
+            "Two themes have the most messages: 4 of 11 each",
+        ),
+        (
+            "organisation",
+            (("Danone", 2), ("Essilor", 1)),
+            "Danone s’exprime le plus : 2 messages sur 11",
+            "Danone is heard most: 2 messages of 11",
+        ),
+        (
+            "organisation",
+            (("Danone", 1), ("Essilor", 1)),
+            "Les organisations s’expriment autant : 1 message sur 11 pour chacune",
+            "All organisations are heard alike: 1 message of 11 each",
+        ),
+    ],
+)
+def test_charts_are_titled_by_what_their_longest_bars_say(key, counts, french, english):
+    assert FRENCH.most(key, counts, 11) == french
+    assert ENGLISH.most(key, counts, 11) == english
+
+
 def test_themes_are_named_alike_in_a_sentence():
     assert FRENCH.listed(["Le cap", "Les passeurs"]) == "le cap et les passeurs"
     assert FRENCH.listed(["Le cap", "Données"]) == "« Le cap » et « Données »"

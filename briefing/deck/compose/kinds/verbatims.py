@@ -14,6 +14,7 @@ from briefing.deck.compose.kinds.tables import (
     ONE_LINE,
     cut_to_lines,
     hair,
+    line_count,
     name_size,
     need,
     paged,
@@ -26,9 +27,9 @@ from briefing.deck.compose.kinds.tables import (
 from briefing.deck.compose.look import LEAST
 from briefing.deck.compose.model import Cell, Field, Line, Part, Rect
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import one_line, pieces, pitch_of
+from briefing.deck.compose.texts import cut_longest, one_line, pieces, pitch_of
 from briefing.deck.fonts.measure import Piece, broken, width
-from briefing.deck.plan.contents import Quoted, Verbatims
+from briefing.deck.plan.contents import Quoted, Verbatims, Voice
 from briefing.deck.plan.text import Text, hangs, plain
 from briefing.deck.plan.titles import Sentences
 from briefing.deck.plan.typography import runs_leftward, typeset
@@ -66,13 +67,17 @@ class _Item:
 
 @dataclass(frozen=True)
 class _Frame:
-    """Widths of the columns, the last 0 where no place is known; the height for rows; the sizes of names and quotes."""
+    """Widths of the columns, the last 0 where no place is known; the height for rows; the sizes of names and quotes.
+
+    Rows name their themes where the frame ``is_themed``.
+    """
 
     voice: float
     quote: float
     place: float
     room: float
     name: float
+    is_themed: bool
     size: float = 0.0
 
     @property
@@ -171,7 +176,8 @@ def _frame(quotes: Sequence[Quoted], canvas: Rect, setting: Setting) -> _Frame:
         place = min(max(canvas.w * _PLACE, widest), max(canvas.w * _PLACE, _MOST_PLACE))
     names = [(quoted.voice.name, voice - _BESIDE) for quoted in quotes]
     size = name_size(dict.fromkeys(names), _NAME, _MOST_LINES, setting)
-    return _Frame(voice, canvas.w - voice - place, place, canvas.h, size)
+    is_themed = len({quoted.theme.id for quoted in quotes}) > 1  # else every title names it
+    return _Frame(voice, canvas.w - voice - place, place, canvas.h, size, is_themed)
 
 
 def _widest_word(quotes: Sequence[Quoted], setting: Setting) -> float:
@@ -272,12 +278,22 @@ def _voice(item: _Item, frame: _Frame, setting: Setting) -> Cell:
     if item.is_rest:
         lines.append(setting.line(setting.words["continued"], size, look.quiet, before=1))
     elif quoted.voice.position:
-        lines.append(setting.line(quoted.voice.position, size, look.quiet, before=1))
-    if quoted.theme.title:
+        lines.append(_position(quoted.voice, size, frame.voice - _BESIDE, setting))
+    if quoted.theme.title and frame.is_themed:
         title = " ".join(quoted.theme.title.split())
         lines.append(setting.line(title, size, look.accent(quoted.theme.accent), before=3, bold=True))
     held = tuple(cut_to_lines(line, frame.voice - _BESIDE, _MOST_LINES, look) for line in lines)
     return Cell(held, "t", inset=(0, _TOP, _BESIDE, _BOTTOM), field=Field("speaker", quoted.message))
+
+
+def _position(voice: Voice, size: float, wide: float, setting: Setting) -> Line:
+    """Role and organisation, the longer of them cut: a long role leaves who one speaks for."""
+
+    def made(text: str) -> Line:
+        return setting.line(text, size, setting.look.quiet, before=1)
+
+    parts = [part for part in (voice.role, voice.organisation) if part]
+    return made(cut_longest(parts, " · ", lambda text: line_count(made(text), wide, setting.look) <= _MOST_LINES))
 
 
 def _quote(item: _Item, frame: _Frame, setting: Setting) -> Cell:
