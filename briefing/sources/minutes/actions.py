@@ -77,6 +77,7 @@ _BOXED = re.compile(
 """A box that is not ticked, with who is to do it: a line of words, not of a name."""
 _MEETING = re.compile(rf"(?:next|prochaine?s?) (?:{any_of(tasks.MEETINGS)})\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)\b")
+_SEVERAL = re.compile(r"[Tt]hey|[Ii]ls|[Ee]lles")
 _SUBJECT = re.compile(
     rf"(?:[a-z]\) |\W+)?(?:[^-–:]{{2,60}}(?: [-–]|:) )?(?P<who>{_SOMEBODY}|{_OFFICE}) (?:(?:ne |n'|s'|se )?[a-zà-ÿ]+)"
 )
@@ -105,7 +106,12 @@ def task(words: str, is_listed: bool, is_ahead: bool = False) -> Task | None:
 
 
 def named(owner: str, words: str, before: str) -> str:
-    """An owner told by "he" or "she" by the name of whom ``words``, or else the sentence ``before``, are about."""
+    """An owner told by "he" or "she" by the name of whom ``words``, or else the sentence ``before``, are about.
+
+    "They" are nobody who can be named.
+    """
+    if _SEVERAL.fullmatch(owner):
+        return ""
     told = _PRONOUN.match(owner)
     if not told:
         return owner

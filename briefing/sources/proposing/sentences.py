@@ -44,6 +44,7 @@ _POINTS_BACK = re.compile(
 """What points at a sentence before it, or was put there by somebody else."""
 _WEAK = re.compile(r"\b(?:propos|souhait|suggest|want|need)", re.IGNORECASE)
 """Triggers of an ask that may just as well open a speech: "I want to begin with …"."""
+_INITIALS = re.compile(r"^(?:[^\W\d_]\.\s*)+(?=\w)")
 _CLAUSE = re.compile(r"[,;] (?=(?:et|and|car|because|puis|then)\b)")
 """Where the end of a sentence may go, if the words that are left keep its meaning."""
 _FRENCH = {
@@ -165,7 +166,7 @@ def sentences(briefing: Briefing, message: Message) -> list[str]:
         return []
     parts = [part for start, end in spans if "\n" not in (part := message.quote[start:end])]
     fit = [
-        part.rstrip(".")
+        part.strip().rstrip(".")
         for part in parts
         if _SHORTEST <= len(part) <= _LONGEST
         and not (_DEPENDENT.search(part) or points.is_barred(part, language) or points.goes_on(part))
@@ -225,5 +226,5 @@ def _marked(briefing: Briefing, words: str) -> str:
 
 
 def _surname(name: str) -> str:
-    """A name without its first word, where there is little room; whole, it stands beside the quotes."""
-    return name.partition(" ")[2].strip() or name
+    """A name without its first word and initials, where there is little room; whole, it stands beside the quotes."""
+    return _INITIALS.sub("", name.partition(" ")[2].strip()) or name

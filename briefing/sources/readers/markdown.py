@@ -26,7 +26,9 @@ _SIGNS = "[!*_`<&\\#>~|"
 _MAX_SIGNS, _MAX_LINES = 20_000, 100_000
 """A text with more is read as it stands: the parser's time grows with their square, its memory with the lines."""
 _FRONT = re.compile(r"\A---\r?\n(.{0,5000}?)\r?\n(?:---|\.\.\.)[ \t]*\r?\n", re.DOTALL)
-_FIELD = re.compile(r"^(\w+):[ \t]*[\"']?(.*?)[\"']?[ \t]*\r?$", re.MULTILINE)
+_FIELD = re.compile(r"^(\w+):[ \t]*(.*?)[ \t]*\r?$", re.MULTILINE)
+_MARKED = re.compile(r"([\"'])(.*)\1")
+"""A value of front matter between marks that are none of its own."""
 _LIST = re.compile(r"^(\w+):[ \t]*\r?\n((?:[ \t]*-[ \t]*.+\n?|[ \t]+name:.+\n?)+)", re.MULTILINE)
 _FOLDED = re.compile(r"^(\w+):[ \t]*[>|][-+]?[ \t]*\r?\n((?:[ \t]+.+(?:\n|$))+)", re.MULTILINE)
 _LISTED = re.compile(r"^[ \t]*(?:-[ \t]*)?(?:name:)?[ \t]*[\"']?([^\s\"':][^\n\"':]*)", re.MULTILINE)
@@ -97,10 +99,18 @@ def _fields(front: str) -> dict[str, str]:
 
     The lines of a list are parted by semicolons.
     """
-    plain = {key.lower(): value for key, value in _FIELD.findall(front)}
+    plain = {key.lower(): _bare(value) for key, value in _FIELD.findall(front)}
     listed = {key.lower(): "; ".join(_LISTED.findall(lines)) for key, lines in _LIST.findall(front)}
     folded = {key.lower(): " ".join(lines.split()) for key, lines in _FOLDED.findall(front)}
     return {key: _SPACES.sub(" ", _TAG.sub(" ", unescape(value))) for key, value in (plain | listed | folded).items()}
+
+
+def _bare(value: str) -> str:
+    """A value without the marks it stands between, and those within it as they are meant."""
+    found = _MARKED.fullmatch(value)
+    if not found:
+        return value
+    return found[2].replace("''", "'") if found[1] == "'" else found[2].replace('\\"', '"')
 
 
 def _first(fields: dict[str, str], names: Sequence[str]) -> str:

@@ -133,6 +133,7 @@ def test_a_motion_that_failed_is_told():
         (f"{EN}Ms Roy saw the leak, she and Ben will mend it.", "Ms Roy and Ben", ""),
         (f"{EN}Ms Roy said she’ll call the bank by Friday.", "Ms Roy", "Friday"),
         (f"{EN}He will call the bank.", "", ""),
+        (f"{FR}Ils vont écrire un mail.", "", ""),
         (f"{EN}In Q4 Ann and Ben will draft the plan.", "Ann and Ben", ""),
         (f"{EN}We will revisit it at the end of March.", "We", "the end of March"),
         (f"{EN}Action item: Ask the board whether we buy the barn, or wait until May?", "", ""),

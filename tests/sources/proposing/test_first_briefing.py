@@ -210,6 +210,13 @@ def test_the_bundled_quotes_are_answered_by_several_voices(cigref):
     assert all("»\u00a0– " in theme.headline for theme in after.themes)
 
 
+def test_where_there_is_little_room_names_are_told_without_their_initials(cigref):
+    bare = [replace(one, theme="", shown="", emphasis="", takeaway="", ask="") for one in cigref.messages]
+    called = [replace(one, name=one.name.replace("-Marc", " M. K.")) for one in cigref.speakers]
+    before = replace(cigref, themes=(), speakers=tuple(called), messages=tuple(bare), deck=DeckOptions())
+    assert applied(before, proposal_for(before)).deck.answer.endswith("»\u00a0– Lagoutte")
+
+
 def test_a_source_that_is_the_theme_has_no_number_in_its_title():
     messages = tuple(Message(f"m{n}", "Oui, bien sûr", "a", source=Span("s", 0, 3)) for n in range(2))
     sources = (Source("s", "7. Les granges (débat)"),)

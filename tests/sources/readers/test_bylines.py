@@ -127,6 +127,20 @@ def test_authors_stated_with_spaces_without_end_take_no_time():
     assert time.process_time() - start < 1
 
 
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ('Table ronde "La grange et nous"', 'Table ronde "La grange et nous"'),
+        ('"La grange: un bilan"', "La grange: un bilan"),
+        ("'L''été à la grange'", "L'été à la grange"),
+        ('"Ils disent \\"non\\""', 'Ils disent "non"'),
+        ("L'été des 'autres'", "L'été des 'autres'"),
+    ],
+)
+def test_a_title_in_front_matter_keeps_the_marks_that_are_its_own(written, title):
+    assert read_bytes(f"---\ntitle: {written}\n---\n\n{BODY}\n".encode(), "a.md").title == title
+
+
 def test_front_matter_is_read_as_a_page_shows_it():
     reading = read_bytes(f"---\ntitle: La grange&nbsp;:<br/> un <em>bilan</em>\n---\n\n{BODY}\n".encode(), "a.md")
     assert reading.title == "La grange : un bilan"

@@ -47,8 +47,12 @@ _WHY = 0.44
 """The share of the reason in what the other columns leave."""
 _LEAST_DECISION = 180.0
 """A narrower decision takes the room of the reason: that stands on its theme's slide too."""
-_FEW = {1: (26.0, 17.0), 2: (22.0, 16.0), 3: (18.0, 15.0)}
-_FEW_HIGH = {1: 140.0, 2: 96.0, 3: 64.0}
+_FEW = {
+    1: ((34.0, 18.0), (30.0, 18.0), (26.0, 17.0)),
+    2: ((26.0, 17.0), (22.0, 16.0)),
+    3: ((20.0, 16.0), (18.0, 15.0)),
+}
+_FEW_HIGH = {1: 210.0, 2: 130.0, 3: 86.0}
 """The sizes, and the most height of a row, where so few rows do not fill the slide."""
 _LARGE = (((18.0, 16.0), 3), ((17.0, 15.0), 3))
 """Larger sizes, with the lines of a reason, where everything stands whole at them."""
@@ -165,7 +169,7 @@ def _fitted(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> _Laid:
 
     Those of a single slide rather stand on their themes' slides alone than make it two.
     """
-    few = (_FEW[len(asks)],) if len(asks) in _FEW else ()
+    few = _FEW.get(len(asks), ())
     many = len(asks) > _MANY
     steps = [(_SIZES[-1], _REASON_LINES[-1])] if many else [*product((*few, *_SIZES), _REASON_LINES)]
     large = [] if few or many else _LARGE
