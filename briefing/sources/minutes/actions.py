@@ -233,8 +233,8 @@ def _needed() -> re.Pattern[str]:
     adverb = r"(?:donc|aussi|encore|cependant|d'ailleurs|assez|\w+ment)"
     phrases = (
         rf"(?:ser(?:a|ont)|doi(?:t|vent) être) (?:{'|'.join(done)})(?:e|s|es)?(?! par )",
-        rf"^\W*(?:(?P<will>Il|Elle)|Ils|Elles|On|Nous) (?:{'|'.join(will)})(?:a|ont|ons)",
-        rf"il (?:faut|faudra|faudrait)(?: {adverb}){{0,3}} (?:l[ea]s? |l')?{to_do}"
+        rf"^\W*(?:(?P<will>Il|Elle)|Ils|Elles|On|Nous) (?!\w+ plutôt)(?:{'|'.join(will)})(?:a|ont|ons)",
+        rf"il (?:faut|faudra|faudrait)(?: {adverb}){{0,3}} {to_do}(?= \w)"
         r"(?! quelque chose| une? (?:manière|façon|moyen|solution))",
         rf"(?:(?P<goes>il|elle)|ils|elles|on) v(?:a|ont) {to_do}",
     )

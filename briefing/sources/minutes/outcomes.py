@@ -292,7 +292,7 @@ class _Found:
         is_next = number is not None and (self.is_listed or self.is_decided) and int(number[1]) == self.point + 1
         if is_next:
             self.point += 1
-        elif number or is_heading(words):
+        elif number or is_heading(words) or (self.is_ahead and _tells(words)):
             self.is_listed = self.is_ahead = self.is_decided = False
         return False
 
@@ -344,6 +344,11 @@ class _Found:
         """Behind the signs that mark a heading."""
         signs = re.compile(r"[#=]+ ").match(self.text, place)
         return signs.end() if signs else place
+
+
+def _tells(words: str) -> bool:
+    """Is it a whole sentence and no point of a list, as no agenda has?"""
+    return words.endswith(".") and len(words.split()) >= TALKS and not _POINT.match(words)
 
 
 def _resolves(words: str) -> re.Match[str] | None:

@@ -189,7 +189,7 @@ OVER = (
     "|[✓✔☑✅]|(?:x|ok|yes|oui|100 ?%)$"
 )
 """How the column of the status tells that there is nothing left to do."""
-_TASK = "(?!noter|souligner|préciser|rappeler|signaler|remarquer|saluer|regretter|craindre|voir|venir)"
+_TASK = "(?!noter|souligner|préciser|rappeler|signaler|remarquer|saluer|regretter|craindre|voir|venir|refaire|rendre)"
 NEEDED = rf"""
 (?:est|sont|sera|seront|restent?|restera) à {_TASK}[a-zéè]+(?:er|ir|re)
 il reste à {_TASK}[a-zéè]+(?:er|ir|re)

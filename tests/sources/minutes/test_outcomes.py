@@ -584,3 +584,9 @@ def test_participants_and_an_agenda_tell_minutes():
     text = "Projet\n\nParticipants : Anne, Paul\n\nOrdre du jour :\n\nLe plan\n\nAnne s'occupera du plan."
     assert told(text) == [("action", "Anne s'occupera du plan.")]
     assert told(text.replace("Ordre du jour", "Programme")) == []
+
+
+def test_an_agenda_ends_with_the_first_sentence_that_tells_something():
+    told_first = "Les tâches ont été réparties entre nous trois ce jour."
+    text = f"{FR}Ordre du jour :\n\n- Anne s'occupera du plan\n\n{told_first}\n\n- Paul s'occupera de la salle"
+    assert told(text) == [("action", "Paul s'occupera de la salle")]
