@@ -27,6 +27,7 @@ from briefing.sources.quotes.text.marks import Marked, blanked_notes
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, ParagraphKind, segment
 from briefing.sources.quotes.unmarked.interviews import Interviews
 from briefing.sources.quotes.unmarked.pulled import Pulled
+from briefing.sources.quotes.unmarked.signed import Signed
 from briefing.sources.quotes.unmarked.turns import Turns, TurnSpan
 
 _LONGEST_ASIDE = 400
@@ -87,6 +88,7 @@ class _Finder:
         turns = Turns(self.segments, self.people, self.mentions, self.rules).find()
         turns = turns or Interviews(self.segments, self.people, self.rules).find()
         turns = turns or Pulled(self.segments, self.people, self.rules).find()
+        turns = turns or Signed(self.segments, self.people, self.rules).find()
         marked = [one for one in self.segments.quotes if not any(turn.start <= one.start < turn.end for turn in turns)]
         found = [self._turned(turn) for turn in turns] + self._marked(marked)
         return tuple(sorted(found, key=lambda quote: quote.start))
