@@ -25,6 +25,7 @@ from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import UPPER, Rules, rules_for
 from briefing.sources.quotes.text.marks import Marked, blanked_notes
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, ParagraphKind, segment
+from briefing.sources.quotes.unmarked import guests
 from briefing.sources.quotes.unmarked.interviews import Interviews
 from briefing.sources.quotes.unmarked.pulled import Pulled
 from briefing.sources.quotes.unmarked.signed import Signed
@@ -158,7 +159,8 @@ class _Finder:
         """ "Anne Roy : « … »" as a heading: whoever it begins with."""
         start = self.segments.paragraph_at(quote.start).start
         naming = self.people.naming_at(start, _LONGEST_LABEL)
-        is_label = naming is not None and self.segments.masked[naming.end : quote.outer_start].strip() == ":"
+        says = guests.SAYS.match(self.segments.masked, naming.end) if naming else None
+        is_label = says is not None and says.end() == quote.outer_start + 1
         if not naming or not is_label:
             return None
         return Cue(naming.person, strengths.CERTAIN, (naming.start, naming.end), why=Why.LABEL)

@@ -36,16 +36,25 @@ _MET = pattern(
     },
 )
 _ANSWERS = pattern(
-    r",?[^.!?\n,]{0,40}(?:,[^.!?\n,]{0,60},)?\s(?:a\srépondu\sà\s(?:nos|mes|toutes\snos)\squestions|répond\sà\s(?:nos|mes)\squestions"
-    r"|(?:m'|nous\s)a\saccordé|answer(?:s|ed)\s(?:our|my|a\sfew)\squestions)\b",
+    r",?[^.!?\n,]{0,40}(?:,[^.!?\n,]{0,120},)?\s(?:a\srépondu\sà\s(?:nos|mes|toutes\snos)\squestions|répond\sà\s(?:nos|mes)\squestions"
+    r"|(?:m'|nous\s)a\saccordé|(?:explique|détaille|raconte|décrypte|revient|présente)\sici"
+    r"|nous\s(?:explique|détaille|raconte|présente|décrit)|answer(?:s|ed)\s(?:our|my|a\sfew)\squestions"
+    r"|(?:explains\shere|tells\sus|talks\sto\sus|walks\sus))\b",
     {
         " a répondu à nos questions": " a répondu à nos questions",
         ", maire de Brive, nous a accordé": ", maire de Brive, nous a accordé",
         " answers our questions": " answers our questions",
+        ", directeur adjoint du ministère, explique ici": ", directeur adjoint du ministère, explique ici",
+        ", head of looms, tells us": ", head of looms, tells us",
+        " explique que": None,
         " a répondu au maire": None,
     },
 )
-_SAYS = pattern(rf"\s?:\s*{FILL}", {" : \ue000": " : \ue000", ": une vie": None})
+SAYS = pattern(
+    rf"(?:\s?\([^()\n]{{2,60}}\))?\s?:\s*{FILL}",
+    {" : \ue000": " : \ue000", " (Min. Culture) : \ue000": " (Min. Culture) : \ue000", ": une vie": None},
+)
+"""What stands behind the name in a heading that gives somebody's words."""
 _HEAD = 6
 """Paragraphs that may point at whom an interview is with; untuned."""
 _BEFORE = 30
@@ -72,5 +81,5 @@ def named_above(place: int, segments: Segments, people: People) -> Person | None
 
 def _is_pointed_at(one: Naming, segments: Segments) -> bool:
     left = segments.masked[max(0, one.start - _BEFORE) : one.start]
-    opens = one.start == segments.paragraphs[0].start and _SAYS.match(segments.masked, one.end)
+    opens = one.start == segments.paragraphs[0].start and SAYS.match(segments.masked, one.end)
     return bool(opens or _WITH.search(left) or _MET.search(left) or _ANSWERS.match(segments.masked, one.end))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import zip_longest
 
 from briefing.sources.quotes.model import Why
@@ -29,6 +30,12 @@ _AGREES = pattern(
     {"Exactly. If": "Exactly.", "Right now": None, "Tout à fait, et": "Tout à fait,"},
 )
 """What an answer to a statement begins with."""
+_NUMBERED = pattern(
+    r"\s*(?:Q\s?|#)?(\d{1,2})\s?[.)–—-]\s+(?=\S)",
+    {"1. Tell us": "1. ", "Q2) Who": "Q2) ", "12 ans": None, "3.5 %": None},
+)
+_FEWEST_NUMBERED = 3
+"""Numbered questions, in a row from the first, that make every other paragraph an answer; untuned."""
 _FEWEST_WITHIN = 3
 """Questions in the paragraphs of their answers that make an interview; untuned."""
 _FEWEST = 2
@@ -60,7 +67,8 @@ class Interviews:
         first = next((one for one in self._body if self._asks(one)), None)
         person = self._interviewee(first.start) if first else None
         person = person or (Person("") if self._is_put_to_you() else None)
-        if not person or not self._is_interview(answers):
+        pointed = guests.pointed_at(first.start, self.segments, self.people) if first else None
+        if not person or not self._is_interview(answers, is_announced=pointed is not None):
             return []
         return [turn for answer in answers for turn in self._spoken(answer, person)]
 
@@ -84,13 +92,27 @@ class Interviews:
         own = sum(1 for match in asked if SELF.search(match.string, match.end()))
         return 2 * put >= len(asked) and 2 * own >= len(asked)
 
+    @cached_property
+    def _numbered(self) -> set[int]:
+        """Where numbered questions start, if it asks so: in a row from the first, most with a mark or to "you"."""
+        found = [(one, match) for one in self._body if (match := _NUMBERED.match(self._text(one)))]
+        in_row = [one for place, (one, match) in enumerate(found, 1) if int(match[1]) == place]
+        texts = [self._text(one).rstrip(" *_") for one in in_row]
+        asking = sum(1 for text in texts if text.endswith("?") or YOU.search(text))
+        is_way = len(in_row) >= _FEWEST_NUMBERED and in_row == [one for one, _ in found] and 2 * asking > len(in_row)
+        return {one.start for one in in_row} if is_way else set()
+
     def _asks(self, paragraph: Paragraph) -> bool:
+        if self._numbered:
+            return paragraph.start in self._numbered
         text = self._text(paragraph)
         return text.rstrip(" *_").endswith("?") and len(text.split()) <= _LONGEST_QUESTION and not _MARK.match(text)
 
     def _prompts(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Is it a question without its mark: "Vos collègues vous trouvent sévère.", or what the next agrees with?"""
         text = self._text(paragraph)
+        if self._numbered:
+            return False
         is_short = len(text.split()) <= _LONGEST_PROMPT
         if is_short and following and _AGREES.match(self._text(following)):
             return True
@@ -113,8 +135,8 @@ class Interviews:
         if answer:
             yield answer
 
-    def _is_interview(self, answers: list[list[Paragraph]]) -> bool:
-        """Do the answers speak in the first person, without marks of quotation?"""
+    def _is_interview(self, answers: list[list[Paragraph]], *, is_announced: bool) -> bool:
+        """Do the answers, or half of those that the head announces, speak in the first person, without marks?"""
         asked = [self._text(one) for one in self._body if self._asks(one)]
         questions = len(asked)
         put = sum(1 for text in asked if YOU.search(text) and not SELF.search(text))
@@ -126,7 +148,7 @@ class Interviews:
             (put * _FEWEST_PUT >= questions or paragraphs <= _SHORT_ANSWER * questions)
             and paragraphs <= _LONGEST_ANSWER * questions
             and _FEWEST <= questions <= len(answers) + 1
-            and len(own) * 2 > len(texts)
+            and len(own) * 2 > len(texts) - is_announced
             and len(plain) * 3 > len(texts) * 2
         )
 
