@@ -12,6 +12,8 @@ GROWN = 8.0
 """The design points that content keeps from what is drawn."""
 KICKER = 18.0
 _MARGIN = 48.0
+_LEAST_EDGE = 0.02 * WIDTH
+"""The margin from which an edge is one that content can share; titles in bands begin further out."""
 _UNDER, _OVER_FOOTERS = 8.0, 4.0
 _OVER_TEXT, _FOOTER_LINE = 15.0, 12.0
 """The points between the canvas and the words of a footer, and the height of these."""
@@ -43,7 +45,7 @@ class Window:
 def window_of(sketch: Sketch) -> Window:
     """The window of a layout under its title; above one at the foot, beside one at the side."""
     title, body = _edges(sketch)
-    left = min(title, body)
+    left = title if abs(title - body) < GROWN else min(title, body)
     right = max([*_rights(sketch), WIDTH - left])
     bottom = sketch.height * (_BOTTOM if sketch.footers else _BARE_BOTTOM)
     top = sketch.height * _HEAD
@@ -141,7 +143,7 @@ def _edges(sketch: Sketch) -> tuple[float, float]:
     """The left edges of the texts of title and body, each for the other where it stands too far out."""
     title = sketch.title.text.x if sketch.title and sketch.stands != "side" else 0.0
     body = sketch.usual.x if sketch.usual else 0.0
-    known = [edge for edge in (title, body) if EDGE <= edge < WIDTH / 3]
+    known = [edge for edge in (title, body) if _LEAST_EDGE <= edge < WIDTH / 3]
     fallback = known[0] if known else _MARGIN
     return tuple(edge if edge in known else fallback for edge in (title, body))  # type: ignore[return-value]
 

@@ -10,7 +10,7 @@ from typing import Any
 from briefing.deck.compose.model import WIDTH, Rect
 from briefing.deck.ooxml.colours import fill_of
 from briefing.deck.ooxml.package import Package
-from briefing.deck.ooxml.shapes import Box, drawn, placeholder
+from briefing.deck.ooxml.shapes import Box, covered, drawn, placeholder
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import path, qn
 from briefing.deck.template.opening import OpenTemplate
@@ -159,7 +159,8 @@ class Sketch:
 
     def _drawn(self) -> Iterator[tuple[Any, Box]]:
         for tree in trees_of(self._package, self.layout):
-            yield from ((shape, box) for shape, box in drawn(tree) if box and placeholder(shape) is None)
+            own = ((shape, box) for shape, box in drawn(tree) if box and placeholder(shape) is None)
+            yield from ((shape, covered(shape, box)) for shape, box in own)
 
 
 def trees_of(package: Package, layout: LayoutSlots) -> Sequence[Any]:

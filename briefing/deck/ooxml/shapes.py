@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import cos, radians, sin
 from typing import Any
 
 from briefing.deck.ooxml.xml import path, qn
@@ -11,6 +12,8 @@ from briefing.deck.ooxml.xml import path, qn
 LARGEST = 1 << 30
 """The coordinate in EMU that none goes beyond here: 20 times the largest slide, however far off a file says."""
 _STRETCHED = 1000.0
+_DEGREE = 60000
+"""The units of a turn in one degree."""
 _DRAWN = {qn(tag) for tag in ("p:sp", "p:pic", "p:cxnSp", "p:graphicFrame")}
 
 
@@ -76,6 +79,18 @@ def own_box(element: Any) -> Box | None:
     if place is None:
         place = element.find(qn("p:xfrm"))
     return None if place is None else _frame(place, "a:off", "a:ext")
+
+
+def covered(element: Any, box: Box) -> Box:
+    """What a shape in ``box`` covers of the slide: one on its side stands higher and less wide than it is told."""
+    place = element.find(path("p:spPr/a:xfrm"))
+    try:
+        turn = radians(int(place.get("rot", 0)) / _DEGREE) if place is not None else 0.0
+    except ValueError:
+        return box
+    across, down = abs(cos(turn)), abs(sin(turn))
+    wide, high = box.width * across + box.height * down, box.width * down + box.height * across
+    return Box(_kept(box.x + (box.width - wide) / 2), _kept(box.y + (box.height - high) / 2), _kept(wide), _kept(high))
 
 
 def _walk(parent: Any, scale: _Scale) -> Iterator[tuple[Any, Box | None]]:

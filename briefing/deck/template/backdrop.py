@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from briefing.deck.ooxml.colours import Palette, Rgb, fill_of
-from briefing.deck.ooxml.shapes import Box, drawn, own_box, placeholder
+from briefing.deck.ooxml.shapes import Box, covered, drawn, own_box, placeholder
 from briefing.deck.ooxml.xml import path, qn
 
 _TOUCHED, _COVERED = 0.15, 0.6
@@ -22,7 +22,10 @@ class Backdrop:
         slides = [] if slide is None else [slide]
         trees = [layout] if layout.get("showMasterSp") in ("0", "false") else [master, layout]
         self._drawings = [
-            (shape, box) for tree in trees + slides for shape, box in drawn(tree) if box and placeholder(shape) is None
+            (shape, covered(shape, box))
+            for tree in trees + slides
+            for shape, box in drawn(tree)
+            if box and placeholder(shape) is None
         ]
         self._ground = _ground([*slides, layout, master], palette)
 

@@ -273,3 +273,16 @@ def test_what_a_cover_has_no_placeholder_for_stands_in_its_free_room(analysed):
 
 
 DARK_COLOURS = "FFFFFF 1B2A38 E8E2D0 F0F4F8 7FB2E5 F0B07A 9BD3A8 C9A0DC F28B8B D7CCC8 7FB2E5 C9A0DC"
+
+
+@pytest.mark.parametrize(("left", "edge"), [(0.31, 0.31), (0.55, 0.55), (0.1, 0.8)])
+def test_content_stands_on_the_edge_of_its_title(analysed, left, edge):
+    body = Ph("body", 1, "Text", (0.8, 1.7, 11.7, 4.9), 20)
+    title = Ph("title", 0, "Title", (left, 0.5, 12, 1.0), 30)
+    assert analysed(body, title=title).look.canvas.x == pytest.approx(edge * 72 + 7.2, abs=0.5)
+
+
+def test_words_on_their_side_take_only_the_strip_they_stand_in(analysed):
+    told = words("Internal", (-2.3, 3.5, 5, 0.2))(7)
+    turned = raw(told.replace("<a:xfrm>", '<a:xfrm rot="16200000">').replace('id="7"', 'id="{id}"'))
+    assert analysed(turned).look.canvas.x == pytest.approx(0.6 * 72 + 7.2, abs=0.5)
