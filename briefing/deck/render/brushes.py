@@ -13,6 +13,8 @@ from briefing.deck.render.renderer import DisplayList
 _JOINS = {"round": Qt.PenJoinStyle.RoundJoin, "bevel": Qt.PenJoinStyle.BevelJoin}
 _MITER = 4.0
 """The limit that SVG has where none is given, in widths of the stroke."""
+_APART = 1e-4
+"""How far all stops of a gradient move apart together."""
 
 
 def colour(value: str) -> QColor:
@@ -37,9 +39,16 @@ def brush(paint: DisplayList, frame: QRectF) -> QBrush:
         gradient = QLinearGradient(middle - along, middle + along)
     else:
         gradient = QRadialGradient(middle, reach)
-    for stop in sorted(paint["stops"], key=lambda stop: stop["position"]):
-        gradient.setColorAt(min(1.0, max(0.0, stop["position"])), colour(stop["color"]))
+    gradient.setStops(_stops(paint["stops"]))
     return QBrush(gradient)
+
+
+def _stops(stops: Sequence[DisplayList]) -> list[tuple[float, QColor]]:
+    """The stops in order, none at the place of another: of those Qt would keep the last, and an edge would be none."""
+    placed = [(min(1.0, max(0.0, stop["position"])), colour(stop["color"])) for stop in stops]
+    placed.sort(key=lambda stop: stop[0])
+    step = _APART / max(1, len(placed))
+    return [(place * (1 - _APART) + step * n, ink) for n, (place, ink) in enumerate(placed)]
 
 
 def pen(stroke: DisplayList, frame: QRectF) -> QPen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from math import prod
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -106,14 +107,16 @@ class SlidePainter:
         frame = frame_of(primitive)
         drawn = outline(primitive, frame)
         asset = primitive.get("assetId", "")
-        image = QImage() if primitive.get("effects") else self._decoded(asset)
-        if image.isNull():
+        opacity = _opacity(primitive.get("effects", ()))
+        image = QImage() if opacity is None else self._decoded(asset)
+        if opacity is None or image.isNull():
             self._as_rendered(primitive)
             return
 
         def cast(painter: QPainter) -> None:
             painter.save()
             painter.setClipPath(drawn, Qt.ClipOperation.IntersectClip)
+            painter.setOpacity(painter.opacity() * opacity)
             # Photographs stay JPEG, at a tenth of the bytes; drawings keep their edges.
             painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering, not self._media[asset].startswith(_JPEG))
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -197,6 +200,13 @@ class SlidePainter:
         self._painter.setPen(colour("#5d6675"))
         self._glyphs(face, scale, indexes, places)
         self.letters += map(Letter, label)
+
+
+def _opacity(effects: Sequence[DisplayList]) -> float | None:
+    """How opaque a picture's effects leave it; None where they do more than that."""
+    if any(effect["kind"] != "alpha" for effect in effects):
+        return None
+    return prod(float(effect["amount"]) for effect in effects)
 
 
 def _noticeable(spread: float) -> int:

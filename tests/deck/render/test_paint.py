@@ -9,7 +9,8 @@ from PIL import Image, ImageChops
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
-from briefing.deck.render.brushes import colour, pen
+from briefing.deck.render.brushes import brush, colour, pen
+from briefing.deck.render.ground import GroundPainter
 from briefing.deck.render.on_screen import on_screen
 from briefing.deck.render.paint import Letter, SlidePainter, frame_of
 from briefing.deck.render.renderer import Renderer, runs
@@ -112,6 +113,42 @@ def test_an_unknown_kind_is_taken_from_the_picture(few):
 )
 def test_colours_end_in_how_opaque_they_are(value, wanted):
     assert colour(value).getRgb() == wanted
+
+
+def test_an_edge_in_a_gradient_stays_one():
+    stops = [(0.98, "#FFFFFF"), (0.98, "#AA0000"), (1.0, "#FFFFFF"), (1.0, "#0000AA")]
+    paint = {"kind": "gradient", "gradientType": "linear"}
+    paint["stops"] = [{"position": place, "color": ink} for place, ink in stops]
+    drawn = brush(paint, frame_of({"x": 0, "y": 0, "w": 10, "h": 10})).gradient().stops()
+    assert [ink.name().upper() for _, ink in drawn] == [ink for _, ink in stops]
+    assert [round(place, 3) for place, _ in drawn] == [place for place, _ in stops]
+
+
+CORNERS = (("move", 0, 0), ("line", 1, 0), ("line", 1, 1), ("line", 0, 1))
+RECTANGLE = [{"type": kind, "x": x, "y": y} for kind, x, y in CORNERS]
+
+
+@pytest.mark.parametrize(
+    ("fill", "seen"), [("#102030", [(0, 0, 40, 20), (0, 20, 10, 20)]), ("#10203080", [(0, 0, 40, 40)])]
+)
+def test_what_an_opaque_panel_covers_is_told_again(few, fill, seen):
+    odd = {"kind": "hologram", "x": 0, "y": 0, "w": 40, "h": 40}
+    panel = {"kind": "shape", "x": 10, "y": 20, "w": 30, "h": 20, "path": RECTANGLE}
+    panel["fill"] = {"kind": "solid", "color": fill}
+    shown = {"width": 40, "height": 40, "primitives": [odd, panel]}
+    unseen = GroundPainter(Renderer(few)).painted(shown, 40)[1]
+    assert [(place.x(), place.y(), place.width(), place.height()) for place in unseen] == seen
+
+
+def test_a_picture_that_lets_through_is_painted(few):
+    painter = GroundPainter(Renderer(few))
+    painter._images["drawn"], painter._media["drawn"] = QImage(4, 4, QImage.Format.Format_RGB32), b""
+    painter._images["drawn"].fill(0)
+    picture = {"kind": "image", "assetId": "drawn", "x": 0, "y": 0, "w": 40, "h": 40}
+    picture["effects"] = [{"kind": "alpha", "amount": 0.1}]
+    image, unseen = painter.painted({"width": 40, "height": 40, "primitives": [picture]}, 40)
+    assert unseen == []
+    assert image.pixelColor(20, 20).red() == pytest.approx(255 * 0.9, abs=2)
 
 
 def test_dashes_grow_with_the_pen():

@@ -30,6 +30,7 @@ _FEW = 64
 """Up to so many colours each is judged as it is; more, of photographs and gradients, in steps."""
 _CLOSER = 4
 """How many pixels lie across a cell where it is looked at closely: one is then 0.75 points."""
+_EXTREMES: tuple[Rgb, Rgb] = ((0.0, 0.0, 0.0), (1.0, 1.0, 1.0))
 _HAIR = 0.05
 """What sizes are rounded by."""
 
@@ -97,12 +98,21 @@ def _contrasts(text: SeenText, picture: Picture) -> Iterator[tuple[float, float]
     for (ink, least), runs in styles.items():
         places = [run.place for run in runs]
         value = _contrast(ink, picture.tones(places))
-        yield least, value if value >= least else _contrast(ink, picture.tones(places, close=True))
+        if value < least:
+            tones = picture.tones(places, close=True)
+            value = _contrast(ink, tones)
+            least = min(least, _best(tones)) if text.is_footer else least
+        yield least, value
 
 
 def _contrast(ink: str, tones: Tones | None) -> float:
     """The contrast of an ink as the renderer tells it, the best where nothing can be told."""
     return tones.contrast(_ink(colour(ink), tones), exact=_FEW) if tones else 21.0
+
+
+def _best(tones: Tones | None) -> float:
+    """The contrast of black or white, whichever reads better: a footer stands where its template says."""
+    return max(tones.contrast(ink, exact=_FEW) for ink in _EXTREMES) if tones else 21.0
 
 
 def _needed(run: Run) -> float:
