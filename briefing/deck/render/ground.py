@@ -34,7 +34,8 @@ class GroundPainter(SlidePainter):
         self._painter.scale(scale, scale)
         self.paint_list(shown)
         self._painter.end()
-        return image, [QRectF(rect) for rect in self._unseen]
+        rects = iter(self._unseen)  # type: ignore[call-overload]  # the stubs do not know that regions are iterated
+        return image, [QRectF(rect) for rect in rects]
 
     def _shape(self, primitive: DisplayList) -> None:
         super()._shape(primitive)

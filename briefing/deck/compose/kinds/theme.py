@@ -3,61 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import product
+from dataclasses import replace
 
 from briefing.core.characters import words_in
+from briefing.deck.compose.columns import MOST_LINES, side_by_side, stands_alone
 from briefing.deck.compose.credits import above, credit_line
-from briefing.deck.compose.cutting import cut_fairly, cut_to_words, parted
+from briefing.deck.compose.cutting import cut_to_words, parted
 from briefing.deck.compose.kinds import divider
 from briefing.deck.compose.kinds.band import ITEMS as BAND_ITEMS
 from briefing.deck.compose.kinds.band import LARGER, LARGEST, band, counts
-from briefing.deck.compose.kinds.tables import cut_to_lines, name_size
-from briefing.deck.compose.model import Field, Ink, Line, Part, Rect, Shape, TextBox
+from briefing.deck.compose.model import Line, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import balanced, height, is_torn, one_line
-from briefing.deck.fonts.shipped import missing
-from briefing.deck.plan.contents import Quoted, ThemeSlide, Voice
-from briefing.deck.plan.text import Text, hangs, plain
+from briefing.deck.plan.contents import Quoted, ThemeSlide
+from briefing.deck.plan.text import plain
 
 _SHOWN = 3
 _USUAL, _FEW_STEPS = 0.85, 2
 """Quotes are long ones, that keep their size to themselves, below this share of the median size; where none are, but
 quotes would stand at more sizes than these, those at the smallest are."""
-_GAP, _BAND_GAP, _MORE = 40.0, 22.0, 26.0
-_SIZES = {
-    1: (40, 36, 34, 32, 30, 28, 26, 24),
-    2: (30, 28, 26, 24, 22, 20, 18),
-    3: (26, 24, 22, 20, 19, 18, 17, 16),
-}
-"""Sizes of the quotes by how many stand on the slide."""
-_WHOLE = (22, 20, 18)
-"""Smaller sizes of a quote that must be whole beside a band, before the band goes."""
-_ALONE = {1: (48, 44), 2: (40, 38, 36, 34, 32), 3: (34, 32, 30, 28)}
-"""Larger sizes, where no band stands under the quotes."""
-_NAMES = {1: (18.0, 16.0), 2: (16.0, 14.0), 3: (15.0, 13.0)}
-"""Sizes of a speaker's name and position."""
-_PITCH, _PITCH_SANS = 1.06, 1.08
-_MOST_LINES = 2
-"""The lines of a name, a role or an organisation; longer ones stand whole in the notes."""
-_SPARE = 0.975
-"""What names are measured in of their width: where one renderer breaks a line more, there is room for it."""
-_TO_NAME, _TO_NAME_SANS = 0.62, 0.8
-"""The gap between a quote and its speaker, in sizes of the quote."""
-_ABOVE, _MOST_ABOVE, _MOST_ALONE = 0.45, 36.0, 72.0
-"""The share of the spare height that stands above the quotes, and its bound; the rest is over the band."""
+_BAND_GAP, _MORE = 22.0, 26.0
 _HIGH = 0.5
 """The share of its width from which a canvas is higher than those of 16:9, and holds larger bands."""
-_TALL = 150.0
-"""More spare height than slides of 16:9 have stands above the quotes, too: else those of 4:3 gape over the band."""
-_LONG, _TIMES, _COLUMNS, _LEAST = 150, 2.2, 12, 3
-"""Columns differ where the longest quote has so many letters and is so many times the shortest; in twelfths, of which
-each has three at least."""
+_KEPT = 0.5
+"""The share of its letters below which a quote beside others tells nothing."""
 _WORDS, _LABELS, _LEAST_WORDS = 180, 30, 30
 """The words that are read while a slide is shown, of which so many are labels, and the least that a quote keeps."""
-_REMEMBERED = 2048
-"""Speakers that are kept as they were set."""
 
 
 def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
@@ -81,21 +51,57 @@ def _credited(part: Part, quotes: Sequence[Quoted], canvas: Rect, setting: Setti
 def _part(
     content: ThemeSlide, quotes: Sequence[Quoted], canvas: Rect, setting: Setting, *, is_piece: bool = False
 ) -> Part:
-    """The slide with the fullest band beside which no quote is cut; else with the least. A piece is never cut.
+    """The slide of the first quotes: rather with short speakers than with cut quotes, and with fewer quotes where more
+    would lose most of their words. A piece is never cut."""
+    if is_piece or content.is_whole:
+        return _fullest(content, quotes, len(quotes[:_SHOWN]), canvas, setting, is_piece=is_piece)
+    quotes = (*_readable(content, quotes[:_SHOWN]), *quotes[_SHOWN:])
+    most = len(quotes[:_SHOWN])
+    made = _fullest(content, quotes, most, canvas, setting)
+    if not _is_cut(made, quotes[:most]):
+        return made
+    short = _fullest(content, quotes, most, canvas, setting, 1)
+    if not _is_cut(short, quotes[:most]) or not _tells(made, quotes):
+        made = short
+    for many in range(most - 1, 0, -1):
+        if not _tells(made, quotes):
+            made = _fullest(content, quotes, many, canvas, setting, 1)
+    return made
+
+
+def _tells(part: Part, quotes: Sequence[Quoted]) -> bool:
+    """Whether each quote that is shown keeps most of its words."""
+    shown = [sum(len(line.text) for line in lines) for lines in _quotes(part)]
+    return all(letters >= _KEPT * len(plain(quoted.text)) for letters, quoted in zip(shown, quotes, strict=False))
+
+
+def _fullest(
+    content: ThemeSlide,
+    quotes: Sequence[Quoted],
+    many: int,
+    canvas: Rect,
+    setting: Setting,
+    lines: int = MOST_LINES,
+    *,
+    is_piece: bool = False,
+) -> Part:
+    """The slide of ``many`` quotes with the fullest band beside which none is cut; else with the least.
 
     Texts of the band grow smaller before any of them is left out.
     """
-    if not (is_piece or content.is_whole):
-        quotes = (*_readable(content, quotes[:_SHOWN]), *quotes[_SHOWN:])
     made = Part(())
     most = min(len(content.takeaways), BAND_ITEMS), min(len(content.asks), BAND_ITEMS)
-    for shown in counts(*most):
+
+    def part(told: tuple[int, int], largest: float) -> Part:
+        return _with_band(content, quotes, many, told, largest, canvas, setting, lines, is_piece=is_piece)
+
+    for told in counts(*most):
         for largest in LARGEST if any(most) else LARGEST[:1]:
-            made = _with_band(content, quotes, shown, largest, canvas, setting, is_piece=is_piece)
-            if not _is_cut(made, quotes[:_SHOWN]):
+            made = part(told, largest)
+            if not _is_cut(made, quotes[:many]):
                 larger = LARGER[largest] if any(most) else 0.0
                 if larger <= LARGEST[0] or canvas.h > canvas.w * _HIGH:
-                    grown = _with_band(content, quotes, shown, larger, canvas, setting, is_piece=is_piece)
+                    grown = part(told, larger)
                     return grown if _quotes(grown) == _quotes(made) else made
                 return made
     return made
@@ -121,14 +127,16 @@ def _quotes(part: Part) -> list[tuple[Line, ...]]:
 def _with_band(
     content: ThemeSlide,
     quotes: Sequence[Quoted],
+    many: int,
     told: tuple[int, int],
     largest: float,
     canvas: Rect,
     setting: Setting,
+    lines: int,
     *,
     is_piece: bool,
 ) -> Part:
-    shown = quotes[:_SHOWN]
+    shown = quotes[:many]
     under, top = band(content, canvas, setting, told, largest)
     zone = Rect(canvas.x, canvas.y, canvas.w, (top - _BAND_GAP if under else canvas.bottom) - canvas.y)
     more = len(quotes) - len(shown)
@@ -137,7 +145,7 @@ def _with_band(
         zone, line = _with_more(content, more, zone, setting)
         shapes.append(line)
     is_whole = content.is_whole and len(shown) == 1
-    voices = _voices(shown, zone, setting, has_band=bool(under), is_piece=is_piece, is_whole=is_whole)
+    voices = side_by_side(shown, zone, setting, has_band=bool(under), is_piece=is_piece, is_whole=is_whole, lines=lines)
     return Part((*voices, *shapes, *under), tuple(quoted.message for quoted in quotes))
 
 
@@ -154,13 +162,7 @@ def _whole(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
     if not _is_cut(alone := _part(bare, content.quotes, canvas, setting), bare.quotes):
         return [replace(alone, shapes=(*alone.shapes, *elsewhere))]
     quoted = content.quotes[0]
-    room = canvas.h - height(_speakers([quoted.voice], [canvas], setting)[0], canvas.w, setting.look)
-    least = setting.look.size(_SIZES[1][-1])
-
-    def fits(text: Text) -> bool:
-        lines = _lines(text, least, setting)
-        return height(lines, canvas.w, setting.look) + _to_name(least, setting) <= room
-
+    fits = stands_alone(quoted, canvas, setting)
     parts, rest = [], quoted.text
     while rest:
         piece, rest = parted(rest, fits)
@@ -228,167 +230,3 @@ def _with_more(content: ThemeSlide, more: int, zone: Rect, setting: Setting) -> 
     place = Rect(zone.x, zone.bottom - 20, zone.w, 20)
     box = TextBox("More quotes", place, (line,), "ctr")
     return Rect(zone.x, zone.y, zone.w, zone.h - _MORE), box
-
-
-@dataclass(frozen=True)
-class _Column:
-    """A quote in its column: ``mark`` is how far its mark hangs out, ``lines`` as they are drawn, ``high`` both."""
-
-    quoted: Quoted
-    place: Rect
-    lines: tuple[Line, ...]
-    mark: float
-    high: float
-
-
-def _voices(
-    shown: Sequence[Quoted], zone: Rect, setting: Setting, *, has_band: bool, is_piece: bool, is_whole: bool
-) -> tuple[Shape, ...]:
-    """The quotes at one size, all tops on one line, their speakers on another."""
-    many = min(_SHOWN, len(shown))
-    places = _places(shown, zone, setting)
-    names = _speakers([quoted.voice for quoted in shown], places, setting)
-    name_high = max(height(lines, place.w * _SPARE, setting.look) for lines, place in zip(names, places, strict=True))
-    steps = (*(() if has_band else _ALONE[many]), *_SIZES[many], *(_WHOLE if is_whole and has_band else ()))
-    most = setting.quote_sizes.get(many, max(steps))
-    steps = tuple(size for size in steps if setting.look.size(size) <= most) or steps[-1:]
-    size, shown = _fitted(shown, places, zone.h - name_high, steps, setting, is_piece=is_piece)
-    columns = [_column(quoted, place, size, setting) for quoted, place in zip(shown, places, strict=True)]
-    tallest = max(column.high for column in columns)
-    gap = _to_name(size, setting)
-    spare = max(0.0, zone.h - tallest - gap - name_high)
-    top = zone.y + _above(spare, _MOST_ABOVE if has_band else _MOST_ALONE)
-    shapes: list[Shape] = []
-    for n, (column, lines, own) in enumerate(zip(columns, names, places, strict=True), 1):
-        shapes.append(_quote_box(n, column, top, tallest))
-        place = Rect(own.x, top + tallest + gap, own.w, name_high)
-        field = Field("speaker", column.quoted.message)
-        shapes.append(TextBox(f"Speaker {n}", place, lines, placeholder=f"speaker/{n}", field=field))
-    return tuple(shapes)
-
-
-def _above(spare: float, most: float) -> float:
-    """What stays free above quotes: a share of the spare height, and of a tall slide's as much as under them."""
-    return min(most, spare * _ABOVE) + max(0.0, spare - _TALL) * _ABOVE
-
-
-def _quote_box(n: int, column: _Column, top: float, tallest: float) -> TextBox:
-    place = Rect(column.place.x - column.mark, top, column.place.w + column.mark, tallest)
-    role = "body" if n == 1 else f"quote/{n}"
-    return TextBox(f"Quote {n}", place, column.lines, placeholder=role, field=Field("quote", column.quoted.message))
-
-
-def _places(shown: Sequence[Quoted], zone: Rect, setting: Setting) -> tuple[Rect, ...]:
-    """Columns of equal width, or, where lengths differ much, those in which the tallest quote is least tall."""
-    many = len(shown)
-    room = zone.w - (many - 1) * _GAP
-    shares = [_COLUMNS // many] * many
-    lengths = [quoted.length for quoted in shown]
-    if many > 1 and max(lengths) >= max(_LONG, _TIMES * min(lengths)):
-        shares = _shares(shown, room, setting)
-    widths = [room * share / _COLUMNS for share in shares]
-    lefts = [zone.x + sum(widths[:n]) + n * _GAP for n in range(many)]
-    return tuple(Rect(left, zone.y, width, zone.h) for left, width in zip(lefts, widths, strict=True))
-
-
-def _shares(shown: Sequence[Quoted], room: float, setting: Setting) -> list[int]:
-    """Twelfths for columns, three at least each: those at which the tallest quote is lowest, else near to equal."""
-    size = setting.look.size(_SIZES[len(shown)][-1])
-    texts = [_lines(quoted.text, size, setting) for quoted in shown]
-
-    def cost(shares: tuple[int, ...]) -> tuple[float, int]:
-        high = (
-            height(lines, room * share / _COLUMNS, setting.look) for lines, share in zip(texts, shares, strict=True)
-        )
-        return max(high), max(shares) - min(shares)
-
-    tried = product(range(_LEAST, _COLUMNS), repeat=len(shown))
-    choices = [shares for shares in tried if sum(shares) == _COLUMNS]
-    best = min(choices, key=cost)
-    return list(best)
-
-
-def _speakers(voices: Sequence[Voice], places: Sequence[Rect], setting: Setting) -> list[tuple[Line, ...]]:
-    """The speakers of a slide, their names at the one size at which all are whole."""
-    size, position = _NAMES[len(voices)]
-    told = [(voice.name, place.w * _SPARE) for voice, place in zip(voices, places, strict=True)]
-    size = name_size(told, size, _MOST_LINES, setting.alone)
-    sizes = size, min(size, setting.look.size(position))
-    return [_speaker(voice, sizes, place.w, setting.alone) for voice, place in zip(voices, places, strict=True)]
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _speaker(voice: Voice, sizes: tuple[float, float], wide: float, setting: Setting) -> tuple[Line, ...]:
-    look = setting.look
-    name, position = sizes
-    lines = [setting.line(voice.name, name, bold=True)]
-    lines = [cut_to_lines(lines[0], wide, _MOST_LINES, look)]
-    whole = setting.line(voice.position, position, look.quiet, before=2)
-    if one_line(whole, look) <= wide * _SPARE:
-        return (*lines, whole) if voice.position else tuple(lines)
-    told = (voice.role, voice.organisation)
-    apart = (setting.line(text, position, look.quiet, before=2) for text in told if text)
-    return (*lines, *(cut_to_lines(line, wide, _MOST_LINES, look) for line in apart))
-
-
-def _fitted(
-    shown: Sequence[Quoted],
-    places: Sequence[Rect],
-    room: float,
-    steps: Sequence[float],
-    setting: Setting,
-    *,
-    is_piece: bool,
-) -> tuple[float, Sequence[Quoted]]:
-    """The largest size at which the longest quote fits; at the smallest, quotes that do not are cut fairly.
-
-    A piece of a quote was parted to fit at the smallest size: there its words are broken rather than cut.
-    """
-    sizes = sorted({setting.look.size(size) for size in steps}, reverse=True)
-
-    def holds(text: Text, place: Rect, size: float) -> bool:
-        lines = _lines(text, size, setting)
-        high = height(lines, place.w, setting.look) + _to_name(size, setting)
-        return high <= room and not is_torn(lines, place.w, setting.look)
-
-    for size in sizes:
-        if all(holds(quoted.text, place, size) for quoted, place in zip(shown, places, strict=True)):
-            return size, shown
-    least = sizes[-1]
-    if is_piece:
-        return least, shown
-    cut = [
-        replace(quoted, text=cut_fairly(quoted.text, lambda text, place=place: holds(text, place, least)))  # type: ignore[misc]
-        for quoted, place in zip(shown, places, strict=True)
-    ]
-    return least, cut
-
-
-def _to_name(size: float, setting: Setting) -> float:
-    return size * (_TO_NAME if setting.look.is_weighted else _TO_NAME_SANS)
-
-
-def _lines(text: Text, size: float, setting: Setting) -> tuple[Line, ...]:
-    """The quote's paragraphs without its opening mark, which hangs outside: for measuring."""
-    lines = setting.quote(text, size, Ink(""), _PITCH if setting.look.is_weighted else _PITCH_SANS)
-    if not hangs(text) or not _hangs(setting):
-        return lines
-    return (lines[0]._replace(letters=lines[0].letters[1:]), *lines[1:])
-
-
-def _hangs(setting: Setting) -> bool:
-    """Whether marks stand outside: where there is ground, and their width is known, for first letters to stand in one
-    line."""
-    return setting.look.hangs and not missing(setting.look.family(setting.look.weight_face))
-
-
-def _column(quoted: Quoted, place: Rect, size: float, setting: Setting) -> _Column:
-    look = setting.look
-    bare = _lines(quoted.text, size, setting)
-    wide = balanced(bare, place.w, look)
-    pitch = _PITCH if look.is_weighted else _PITCH_SANS
-    lines = setting.quote(quoted.text, size, look.accent(quoted.theme.accent), pitch)
-    mark = one_line(Line(lines[0].letters[:1]), look) if hangs(quoted.text) and _hangs(setting) else 0.0
-    hung = tuple(line._replace(margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines))
-    high = height(bare, wide, look)
-    return _Column(quoted, place._replace(w=wide), hung, mark, high)

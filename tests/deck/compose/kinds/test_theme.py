@@ -287,3 +287,27 @@ def test_marks_hang_nowhere_but_on_ground():
     there = replace(FRENCH, look=replace(FRENCH.look, hangs=False))
     [part] = compose(slide("Un client trompé est un client perdu"), WIDE, there)
     assert [box.place.x for box in boxes(part, "Quote")] == [WIDE.x]
+
+
+def crowded(high: float, role: str = "Vice-présidente en charge du numérique " * 3) -> Part:
+    voice = Voice("Marie-Charlotte de La Rochefoucauld-Montmorency", role, "Union")
+    texts = ["Le terrain sait ce que le siège ignore encore, et il le dit depuis deux ans déjà"] * 4
+    said_by = tuple(quoted(f"m{n}", text, voice, THEME) for n, text in enumerate(texts))
+    content = ThemeSlide(THEME, said_by, (Takeaway("m0", "Nous devons écouter"),), ())
+    (part,) = compose(content, Rect(61, 155, 700, high), FRENCH)
+    return part
+
+
+def test_long_roles_give_way_to_whole_quotes():
+    roomy, tight = (crowded(high) for high in (420, 260))
+    assert all(CUT not in box.lines[0].text for part in (roomy, tight) for box in boxes(part, "Quote"))
+    assert [len(boxes(part, "Speaker")[0].lines) for part in (roomy, tight)] == [3, 2]
+    assert boxes(tight, "Speaker")[0].lines[1].text == "Union"
+
+
+@pytest.mark.parametrize("high", [260, 250, 240, 230])
+def test_fewer_quotes_stand_where_more_would_lose_most_of_their_words(high):
+    part = crowded(high)
+    found = boxes(part, "Quote")
+    assert all(len(box.lines[0].text) > 40 for box in found)
+    assert boxes(part, "More quotes")[0].lines[0].text.startswith(f"et {4 - len(found)} autre")
