@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
-from briefing.sources.minutes.actions import BULLET, is_agenda, is_heading, is_list_of_tasks, is_office, named, task
+from briefing.sources.minutes.actions import BULLET, is_heading, is_office, named, task
+from briefing.sources.minutes.lists import Lists
 from briefing.sources.minutes.marked import marked
 from briefing.sources.minutes.phrases import any_of
-from briefing.sources.minutes.pieces import ITEM, TALKS, pieces
+from briefing.sources.minutes.pieces import ITEM, TALKS, pieces, point_at
 from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.proposing.points import flat
 
@@ -39,7 +40,6 @@ _POINTS = re.compile(
 """Points of a list, or lines that begin with an infinitive, as a resolution has them after its colon."""
 _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
 _BULLET = re.compile(rf"\s*{BULLET}\s*(?:\[ \]\s*)?")
-_POINT = re.compile(rf"\s*(?:{BULLET}|\d+[.)] )\s*(?=\w)")
 _BREAK = re.compile(rf"[ \t]*\n[\s>]*(?P<bullet>{BULLET})?")
 _MARKS = " \t*-•–—>|#=+"
 _NAME = r"[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,3}"
@@ -160,9 +160,7 @@ class _Found:
         """Sentences since the motion, where the last outcome ends, and where the last sentence begins."""
         self.decided = 0
         """Where the last resolution ends."""
-        self.is_listed = self.is_ahead = self.is_decided = False
-        self.point = 0
-        """The number of the last point of the list of actions."""
+        self.lists = Lists(text)
         self.put = -1
         """Where the last line begins that tells what is put to the vote."""
         self.table = -1
@@ -232,13 +230,13 @@ class _Found:
         self.since += 1
         if _compiled(phrases.PUT).match(words.lstrip(_MARKS)):
             self.put = start
-        if self._is_heading(words):
+        if self.lists.opens(start, words):
             self.last = start
             return
         before, self.last = self.last, start
         if start < self.done or len(words) > _LONGEST:
             return
-        if resolved := _resolves(words) or self._assents(words) or self._decided(words):
+        if resolved := _resolves(words) or self._assents(words) or self.lists.decided(words):
             begun = self._begun(start, start + resolved.start(), before, words)
             self.done = self.decided = _with_list(self.text, end)
             told = _resolution(self.text, begun, self.done)
@@ -251,7 +249,7 @@ class _Found:
             if self.moved < 0 or self.since > _APART + 1:
                 self.moved = start
             self.since = 0
-        elif (todo := task(words, self.is_listed, self.is_ahead)) and not self._is_thing(todo.owner, words):
+        elif (todo := task(words, self.lists.is_listed, self.lists.is_ahead)) and not self._is_thing(todo.owner, words):
             self.done = end
             beside = flat(self.text[before:start]) if "\n\n" not in self.text[before:start] else ""
             yield Outcome(Kind.ACTION, start, end, owner=named(todo.owner, words, beside), due=todo.due)
@@ -261,13 +259,9 @@ class _Found:
         is_near = self.moved >= self.done and self.moved >= 0 and self.since <= 1
         return _compiled(phrases.ASSENT).fullmatch(words.strip(_MARKS + ".")) if is_near else None
 
-    def _decided(self, words: str) -> re.Match[str] | None:
-        """That it is a point of the list of decisions."""
-        return _POINT.match(words) if self.is_decided else None
-
     def _is_thing(self, owner: str, words: str) -> bool:
         """Has the first word of the sentence its capital letter only there, and names nobody?"""
-        if self.is_listed or not owner.isalpha() or not words.startswith(owner) or is_office(owner):
+        if self.lists.is_listed or not owner.isalpha() or not words.startswith(owner) or is_office(owner):
             return False
         is_there = re.search(rf"(?:^|[,:;*•-]) *{owner}\b", self.text[:_HEAD], re.MULTILINE)
         return owner.lower() in self._small and not is_there
@@ -276,25 +270,6 @@ class _Found:
     def _small(self) -> frozenset[str]:
         """The words that stand in the text in small letters."""
         return frozenset(re.findall(r"\b[a-zà-ÿ]{3,}\b", self.text))
-
-    def _is_heading(self, words: str) -> bool:
-        """Is this the heading of a list, or else does one end here?"""
-        if is_list_of_tasks(words):
-            self.is_listed, self.is_ahead, self.is_decided, self.point = True, False, False, 0
-            return True
-        if is_agenda(words):
-            self.is_listed, self.is_ahead, self.is_decided = False, True, False
-            return True
-        if _compiled(phrases.DECIDED).fullmatch(words.strip(_MARKS + ": ")):
-            self.is_listed, self.is_ahead, self.is_decided, self.point = False, False, True, 0
-            return True
-        number = re.match(r"\W*(\d+)[.)] ", words)
-        is_next = number is not None and (self.is_listed or self.is_decided) and int(number[1]) == self.point + 1
-        if is_next:
-            self.point += 1
-        elif number or is_heading(words) or (self.is_ahead and _tells(words)):
-            self.is_listed = self.is_ahead = self.is_decided = False
-        return False
 
     def _begun(self, start: int, found: int, before: int, words: str) -> int:
         """Where what was resolved begins: with its motion, or with the sentence before the bare result."""
@@ -307,17 +282,8 @@ class _Found:
             return self._after_marks(self.put)
         is_before = is_bare and before > 0 and before >= self.done and start - before < _VOTED_ON and before < start
         if is_before:
-            before = max(self._point_of(before), self.done)
+            before = max(point_at(self.text, before), self.done)
         return self._after_marks(before) if is_before else _clause(self.text, start, found)
-
-    def _point_of(self, place: int) -> int:
-        """Where the point of a list or the paragraph begins in which the sentence at ``place`` stands."""
-        floor = max(self.text.rfind("\n\n", 0, place), place - _LONGEST, 0)
-        items = [item.end() for item in ITEM.finditer(self.text, floor, place)]
-        begun = items[-1] if items else floor
-        while begun < place and self.text[begun].isspace():
-            begun += 1
-        return begun
 
     def _above(self, place: int) -> int:
         """Where the paragraph begins that stands above a table, and above the points of a list between them."""
@@ -344,11 +310,6 @@ class _Found:
         """Behind the signs that mark a heading."""
         signs = re.compile(r"[#=]+ ").match(self.text, place)
         return signs.end() if signs else place
-
-
-def _tells(words: str) -> bool:
-    """Is it a whole sentence and no point of a list, as no agenda has?"""
-    return words.endswith(".") and len(words.split()) >= TALKS and not _POINT.match(words)
 
 
 def _resolves(words: str) -> re.Match[str] | None:

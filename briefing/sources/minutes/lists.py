@@ -1,0 +1,54 @@
+"""What list the sentences of minutes stand in: of actions, of decisions, or of what the meeting is to talk about."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.sources.minutes import phrases
+from briefing.sources.minutes.actions import BULLET, is_agenda, is_heading, is_list_of_tasks
+from briefing.sources.minutes.phrases import any_of
+from briefing.sources.minutes.pieces import TALKS, point_at
+
+_POINT = re.compile(rf"\s*(?:{BULLET}|\d+[.)] )\s*(?=\S)")
+_DECIDED = re.compile(rf"\W*(?:{any_of(phrases.DECIDED)})\W*", re.IGNORECASE)
+
+
+class Lists:
+    """The list that is open as a text is read sentence by sentence."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._is_decided = self._has_points = False
+        self.is_listed = False
+        """Is it one of actions, of which each point is one?"""
+        self.is_ahead = False
+        """Is it the agenda, of which none is one?"""
+        self._number = 0
+        """That of its last point."""
+
+    def opens(self, start: int, words: str) -> bool:
+        """Is this sentence the heading of a list? If not, the list that is open may end with it."""
+        kinds = is_list_of_tasks(words), is_agenda(words), _DECIDED.fullmatch(words) is not None
+        if any(kinds):
+            self.is_listed, self.is_ahead, self._is_decided = kinds
+            self._number, self._has_points = 0, False
+            return True
+        number = re.match(r"\W*(\d+)[.)] ", words)
+        is_next = number is not None and (self.is_listed or self._is_decided) and int(number[1]) == self._number + 1
+        if is_next:
+            self._number += 1
+        elif number or is_heading(words) or self._is_behind_agenda(start, words):
+            self.is_listed = self.is_ahead = self._is_decided = False
+        return False
+
+    def decided(self, words: str) -> re.Match[str] | None:
+        """That it is a point of the list of decisions."""
+        return _POINT.match(words) if self._is_decided else None
+
+    def _is_behind_agenda(self, start: int, words: str) -> bool:
+        """Is it a whole sentence outside of lists, behind the points of the agenda?"""
+        if not self.is_ahead:
+            return False
+        is_point = _POINT.match(self._text, point_at(self._text, start)) is not None
+        self._has_points = self._has_points or is_point
+        return self._has_points and not is_point and words.endswith(".") and len(words.split()) >= TALKS
