@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from briefing.deck.compose.texts import cut_to
-from briefing.deck.layout.fit import Measurer, fit, fits
+from briefing.deck.layout.fit import Measurer, fit, fits, ladder
 from briefing.deck.ooxml.shapes import LARGEST
 from briefing.deck.plan.model import Plan
-from briefing.deck.plan.text import text_of
+from briefing.deck.plan.text import Text, text_of
 from briefing.deck.template.placeholders import LayoutSlots, Slot
 
 _FLOOR = 8.0
@@ -22,6 +22,8 @@ _CUT_SIZE = 10.0
 _LEAST = 12
 """Letters that are left of a shortened footer at least: fewer name nothing."""
 _JOINT = " · "
+_ONE_LINE = 1.5
+"""The lines that are surely one: faces differ in height."""
 _UNSEEN: Mapping[str, str] = MappingProxyType({})
 
 
@@ -78,17 +80,27 @@ def _told(slot: Slot, plan: Plan, pages: int, measurer: Measurer, scale: float) 
 
 
 def _footer(slot: Slot, plan: Plan, measurer: Measurer, scale: float) -> tuple[str, float] | None:
-    size = min(slot.size, _CUT_SIZE * scale)
+    """The footer on one line, whole or shortened; on more only where that leaves too little of it."""
+    usual = min(slot.size, _CUT_SIZE * scale)
+    sizes = list(ladder(slot.size, min(_FLOOR * scale, slot.size)))
+    for is_one in (True, False):
 
-    def stands(text: str) -> bool:
-        return fits(text_of(plan.marked(text), plan.lang), slot, size, measurer)
+        def stands(text: str, size: float = usual, is_one: bool = is_one) -> bool:
+            told = text_of(plan.marked(text), plan.lang)
+            return fits(told, slot, size, measurer) and not (is_one and _breaks(told, slot, size, plan, measurer))
 
-    if told := _sized(plan.marked(plan.footer), slot, plan, measurer, scale):
-        return told
-    short = _ended(cut_to(plan.footer, stands), plan.footer)
-    if stands(short) and len(short) >= min(_LEAST, len(plan.footer)):
-        return plan.marked(short), size
+        if size := next((size for size in sizes if stands(plan.footer, size)), None):
+            return plan.marked(plan.footer), size
+        short = _ended(cut_to(plan.footer, stands), plan.footer)
+        if stands(short) and len(short) >= min(_LEAST, len(plan.footer)):
+            return plan.marked(short), usual
     return _sized(plan.classification, slot, plan, measurer, scale, _MARK_FLOOR)
+
+
+def _breaks(told: Text, slot: Slot, size: float, plan: Plan, measurer: Measurer) -> bool:
+    """Whether a text takes more than one line."""
+    one = measurer.height(text_of("X", plan.lang), slot, size)
+    return measurer.height(told, slot, size) > _ONE_LINE * one
 
 
 def _ended(short: str, whole: str) -> str:

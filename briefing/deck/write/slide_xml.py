@@ -133,9 +133,9 @@ def _furniture(item: Furniture, shape_id: int, number: int) -> str:
     run = f"<a:r>{properties}<a:t>{escape(item.text)}</a:t></a:r>"
     if item.slot.type == "sldNum":
         run = f'<a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">{properties}<a:t>{number}</a:t></a:fld>'
-    return _placeholder(
-        shape_id, item.slot, _place(item.slot), f"<a:bodyPr{item.slot.resets}/>", f"<a:p>{run}</a:p>", ' sz="quarter"'
-    )
+    wrap = ' wrap="none"' if item.slot.unbroken and "wrap=" not in item.slot.resets else ""
+    body = f"<a:bodyPr{wrap}{item.slot.resets}/>"  # said again: not every program inherits that a line stays one
+    return _placeholder(shape_id, item.slot, _place(item.slot), body, f"<a:p>{run}</a:p>", ' sz="quarter"')
 
 
 def notes_xml(text: str, lang: str, body: int) -> str:
