@@ -92,9 +92,16 @@ def _footer(slot: Slot, plan: Plan, measurer: Measurer, scale: float) -> tuple[s
         if size := next((size for size in sizes if stands(plan.footer, size)), None):
             return plan.marked(plan.footer), size
         short = _ended(cut_to(plan.footer, stands), plan.footer)
-        if stands(short) and len(short) >= min(_LEAST, len(plan.footer)):
+        is_told = len(short) >= min(_LEAST, len(plan.footer)) and not (is_one and _is_torn(short, plan.footer))
+        if is_told and stands(short):
             return plan.marked(short), usual
     return _sized(plan.classification, slot, plan, measurer, scale, _MARK_FLOOR)
+
+
+def _is_torn(short: str, whole: str) -> bool:
+    """Whether a shortened footer ends inside a word."""
+    kept = short.removesuffix("…")
+    return whole[len(kept) : len(kept) + 1].isalnum()
 
 
 def _breaks(told: Text, slot: Slot, size: float, plan: Plan, measurer: Measurer) -> bool:

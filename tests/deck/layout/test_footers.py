@@ -71,7 +71,9 @@ def test_the_event_gives_way_first(measurer):
 
 def test_a_low_box_of_two_lines_holds_one(measurer):
     assert footer(Layout(560, 29), plan(), measurer).text == f"{TITLE} · Assises… · {MARK}"
-    assert footer(Layout(100, 29), plan("Cap 2030 · Assises du numérique", ""), measurer).text == "Cap 2030 · Assises…"
+    assert (
+        footer(Layout(100, 29), plan("Cap 2030 · Assises du numérique", ""), measurer).text == "Cap 2030 · Assises du…"
+    )
     assert footer(Layout(60, 29), plan("Administration numérique", ""), measurer).text == "Administration numérique"
 
 

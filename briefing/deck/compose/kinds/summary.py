@@ -87,9 +87,15 @@ def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) ->
     shapes, tops, ends = _rows(rows, place, setting)
     if right.w:
         return (*shapes, *said_beside(listed, said, tops, row, right, size, setting))
-    if below:
-        return (*shapes, *said_under(listed, said, ends, below, Rect(place.x + _INDENT, 0, wide, 0), setting))
-    return shapes
+    under = said_under(listed, said, ends, below, Rect(place.x + _INDENT, 0, wide, 0), setting) if below else ()
+    return _in_order(shapes, [*under])
+
+
+def _in_order(shapes: Sequence[Shape], under: Sequence[Shape]) -> tuple[Shape, ...]:
+    """Each headline before what stands under it, and that before the next, as they are read."""
+    texts = [shape for shape in (*shapes, *under) if isinstance(shape, TextBox)]
+    texts.sort(key=lambda text: text.place.y)
+    return (*texts, *(shape for shape in shapes if not isinstance(shape, TextBox)))
 
 
 def _named(themes: Sequence[ThemeLine], wide: float, setting: Setting) -> float:
@@ -233,7 +239,8 @@ def _rows(texts: _Rows, place: Rect, setting: Setting) -> tuple[tuple[Shape, ...
         rest = setting.line(setting.counted("other_themes", texts.more), look.size(_META), look.quiet)
         items.append([_set(rest, pitch, 0)])
     text = Rect(place.x + _INDENT, tops[0], place.w - _INDENT, block)
-    shown = _list(items, tops, text) if texts.lines == 1 else _boxes(items, tops, text)
+    is_list = texts.lines == 1 and not texts.below
+    shown = _list(items, tops, text) if is_list else _boxes(items, tops, text)
     hairs = [_hair(n, place, row, setting) for n in range(1, rows)] if rows <= _RULED and under else []
     route = _route(themes, [top + pitch / 2 for top in tops[: len(themes)]], place, setting)
     return (*shown, route, *hairs), tops, [top + block for top in tops]

@@ -180,6 +180,13 @@ def test_few_themes_beside_what_is_asked_have_a_voice_under_them():
     assert "Quote 1" not in boxes(many)
 
 
+def test_a_voice_under_a_headline_is_read_before_the_next_headline():
+    asked = (Ask("m", "Décider", "decide", 1),)
+    [few] = compose(Summary(themed(2), asked, 5, 9, spoken(2)), WIDE, FRENCH)
+    read = [name for name in boxes(few) if name.split()[0] in ("Headline", "Quote", "Speaker")]
+    assert read == ["Headline 1", "Quote 1", "Speaker 1", "Headline 2", "Quote 2", "Speaker 2"]
+
+
 def test_a_voice_that_has_no_room_is_left_out_and_never_a_bare_mark_of_a_cut():
     long = tuple(quoted(theme.id, "Anticonstitutionnellement" * 40, Voice("Anne"), theme) for theme in themed(9))
     [part] = compose(Summary(themed(9, ""), (), 5, 9, long), WIDE, FRENCH)
