@@ -6,10 +6,11 @@ from bisect import bisect_left
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import initials, lone, other_names
+from briefing.sources.quotes.people.given import given_names, longer_name
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capitalised, forename, sound
 from briefing.sources.quotes.people.person import Naming, Person
-from briefing.sources.quotes.people.positions import further_roles, position, role_gender
+from briefing.sources.quotes.people.positions import further_roles, position, role_gender, told_gender
 from briefing.sources.quotes.people.roles import Neighbourhood, RoleBefore, role_after, role_before
 from briefing.sources.quotes.people.sequences import NICKNAME, sequences
 from briefing.sources.quotes.tables import shared
@@ -25,12 +26,6 @@ _DOES = pattern(
     r"(?:,?\s(?:qui|who|has|a|had))?\s(?:co-)?([\w-]+)",
     {" dirige": " dirige", ", qui préside": ", qui préside", " has co-founded": " has co-founded", ".": None},
 )
-_WITH_NOUN = 2
-"""Words of an article and its noun."""
-_ONE_GENDER = word_set(
-    "victime star vedette recrue personne figure icône légende tête sentinelle témoin mandataire médecin"
-)
-"""Nouns whose article does not tell who it is."""
 _ARTICLED = ("le", "la")
 """What a surname may begin with: "Le Maire"."""
 _ORGANISATIONS = word_set(shared.ORGANISATIONS)
@@ -53,6 +48,7 @@ class People:
         found = list(sequences(segments, rules))
         self._single = {words[-1].low for words in found if len(words) == 1 or self._is_title(words[-2])}
         self._plural = {_lows(words) for words in found if segments.low.endswith("les ", 0, words[0].start)}
+        self._given = set(given_names(found, segments, self._near, rules))
         left = [sequence for sequence in found if not self._full_name(sequence)]
         left = [sequence for sequence in left if not self._coordinated(sequence)]
         self._by_alias = self._aliased()
@@ -113,7 +109,7 @@ class People:
 
     def _full_name(self, words: list[Word]) -> bool:
         """Record a name of several words, if these hold one."""
-        if len(words) < 2:
+        if len(words) < 2 or _lows(words) in self._given:
             return False
         skipped, gender = self._leading(words)
         while skipped < len(words) - 2 and words[skipped].low in self.rules.peoples:
@@ -124,6 +120,8 @@ class People:
             skipped = max((n + 1 for n in range(skipped, len(words) - 2) if self._is_role(words[n])), default=skipped)
         while first > skipped and INITIALS.match(words[first - 1].text):
             first -= 1
+        given = _lows(words[: max(0, first)])
+        first = 0 if given in self._given else first
         is_sure = first >= 0
         name = self._name_words(words[first if is_sure else skipped :])
         is_house = is_sure and len(name) > 1 and name[1].low in _ORGANISATIONS
@@ -137,7 +135,9 @@ class People:
         is_known = sound(text) in self._by_sound
         if not 2 <= len(name) <= 5 or not (is_known or self._fits(name, words, skipped, gender, is_sure)):
             return False
-        person = self.add(text, gender if gender in ("f", "m") else (forename(name[0]) or "fm"))
+        person = None if is_known else longer_name(name, self.namings, self.segments)
+        person = person or self.add(text, gender if gender in ("f", "m") else (forename(name[0]) or "fm"))
+        person.aliases.update({" ".join(given)} if given in self._given else ())
         is_title_only = bool(gender) and not any(self._is_role(word) for word in words[:skipped])
         self._introduce(person, words[0].start if is_title_only else name[0].start, name)
         return True
@@ -263,7 +263,7 @@ class People:
             person.learn(before.role, before.organisation)
             begin = before.start
         if before and self.rules.language == "fr":
-            told = _told_gender(self.segments.low[before.start : name[0].start])
+            told = told_gender(self.segments.low[before.start : name[0].start])
             person.gender = told if told == "f" or (told and person.gender == "fm") else person.gender
         self._refine_gender(person, name[-1].end)
         verb = _DOES.match(self.segments.low, name[-1].end)
@@ -381,13 +381,6 @@ class People:
             self._by_alias.setdefault(alias, []).append(person)
         self._introduce(person, words[skipped - 1].start, name)
         return True
-
-
-def _told_gender(lead: str) -> str:
-    """The gender that the article of a role tells: "la philosophe Robin Zelig"; "" where the noun has but one."""
-    words = lead.replace("'", "' ").split()
-    is_fixed = len(words) < _WITH_NOUN or words[1] in _ONE_GENDER
-    return "" if is_fixed else "f" if words[0] in ("la", "une") else "m" if words[0] in ("le", "un") else ""
 
 
 def _lows(words: list[Word]) -> tuple[str, ...]:

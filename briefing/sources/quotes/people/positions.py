@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
 
 _SECOND = pattern(
@@ -62,6 +63,12 @@ _FEMININE = ("trice", "euse", "ère", "ienne", "ée", "cheffe", "ente")
 _MASCULINE = ("eur", "ien", "er", "ent", "é")
 _EITHER = ("docteur", "professeur", "auteur", "ingénieur", "procureur", "manager", "leader", "designer")
 """Roles that women are told to have by the same noun."""
+_WITH_NOUN = 2
+"""Words of an article and its noun."""
+_ONE_GENDER = word_set(
+    "victime star vedette recrue personne figure icône légende tête sentinelle témoin mandataire médecin"
+)
+"""Nouns whose article does not tell who it is."""
 _NAMED_ROLE = 2
 """Words of a role with the name of its bearer: "député Roy"."""
 _CIVIL = ("Mme ", "M. ", "Mlle ", "MM. ", "Dr ", "Me ")
@@ -86,6 +93,13 @@ def role_gender(role: str, others: Iterable[str]) -> str:
     if any(word.endswith(_FEMININE) for word in words):
         return "f"
     return "m" if words[0].endswith(_MASCULINE) and words[0] not in _EITHER else ""
+
+
+def told_gender(lead: str) -> str:
+    """The gender that the article of a role tells: "la philosophe Robin Zelig"; "" where the noun has but one."""
+    words = lead.replace("'", "' ").split()
+    is_fixed = len(words) < _WITH_NOUN or words[1] in _ONE_GENDER
+    return "" if is_fixed else "f" if words[0] in ("la", "une") else "m" if words[0] in ("le", "un") else ""
 
 
 def names_bearer(phrase: str, masked: str, start: int, rules: Rules) -> bool:

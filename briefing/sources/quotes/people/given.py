@@ -1,0 +1,45 @@
+"""Given names that no table knows, before one that it does: "Te Kauri Robert Parata", whom "Te Kauri" means too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.sources.quotes.people.kinds import kind_of
+from briefing.sources.quotes.people.names import Word, forename
+from briefing.sources.quotes.people.person import Naming, Person
+from briefing.sources.quotes.people.roles import Neighbourhood
+from briefing.sources.quotes.tables.rules import Rules
+from briefing.sources.quotes.text.segments import ParagraphKind, Segments
+
+_FEWEST = 2
+"""Such words; one may as well be a house."""
+
+
+def given_names(
+    found: list[list[Word]], segments: Segments, near: Neighbourhood, rules: Rules
+) -> Iterator[tuple[str, ...]]:
+    """The words, in lower case, that begin the name of an apposition and stand alone elsewhere for somebody."""
+    for words in found:
+        first = next((at for at, word in enumerate(words) if forename(word)), 0)
+        if first < _FEWEST or not segments.masked.endswith(", ", 0, words[0].start) or _is_nobody(words[:first], rules):
+            continue
+        given = tuple(word.low for word in words[:first])
+        alone = (other for other in found if tuple(word.low for word in other) == given)
+        if any(near.introduces(other[0].start, other[-1].end) for other in alone):
+            yield given
+
+
+def longer_name(name: list[Word], namings: list[Naming], segments: Segments) -> Person | None:
+    """The one person named before in a sentence whose longer name two forenames begin: "Maria Elena" of "… Lopez"."""
+    if len(name) != _FEWEST or not all(map(forename, name)):
+        return None
+    start = " ".join(word.low for word in name) + " "
+    named = (one for one in namings if one.person.name.lower().startswith(start))
+    found = {one.person for one in named if segments.paragraph_at(one.start).kind is ParagraphKind.BODY}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_nobody(words: list[Word], rules: Rules) -> bool:
+    """Are they a title, a role or the name of a body or a place?"""
+    is_led = any(word.low in rules.leading or word.low in rules.titles for word in words)
+    return is_led or kind_of(" ".join(word.text for word in words), rules) is not None
