@@ -206,7 +206,7 @@ class Surroundings:
         if not found or kind_of(found[2], self.rules) is not Kind.BODY or found[2].lower() in self.rules.people_forms:
             return None
         before = self.segments.low[floor : found.start()].split()[-1:]
-        is_object = bool(before) and before[0] in self.rules.oblique
+        is_object = bool(before) and before[0] in self.rules.oblique | self.rules.role_heads
         named = [one for one in self.mentions.between(found.start(), verb_start) if one.how == "name"]
         if is_object or named or not all(self._may_intervene(word) or word in _BETWEEN for word in found[3].split()):
             return None

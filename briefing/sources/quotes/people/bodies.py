@@ -63,6 +63,7 @@ _LONE = pattern(
 )
 _OF_PLACE = pattern(rf"\s(?:de|d')\s?([{UPPER}][\w-]+)", {" de Metz a dit": " de Metz", " de la": None})
 _ARTICLE = pattern(r"(?:\b(?:[Ll]es?|[Ll]a)\s|\b[Ll]')$", {"dit la ": "la ", "L'": "L'", "dit ": None})
+_ROLE_BEFORE = pattern(r"([\w-]+)\s$", {", fondatrice ": "fondatrice ", "la ": "la ", ", ": None})
 _LONGEST_LETTERS = 6
 _PLAIN_END = pattern(r"[,.;:!?()\n\ue000-\ue002]", {"hier, la Haute": ",", "la Haute": None})
 _SMALL = word_set(shared.SMALL)
@@ -101,10 +102,16 @@ class Bodies:
             if (
                 one[0].lower() not in _REPORTERS
                 and self._is_name(one[0])
+                and not self._tells_role(one.start())
                 and (self._is_known(one[0]) or self._speaks(one.start(), one.end()))
             ):
                 end = self._with_place(one.end())
                 yield self._with_article(one.start()), end, self.known(self.segments.flat[one.start() : end])
+
+    def _tells_role(self, start: int) -> bool:
+        """Does a name right behind a role only tell whose it is: "Anne Roy, fondatrice FARA"?"""
+        before = _ROLE_BEFORE.search(self.segments.low, max(0, start - _LONGEST), start)
+        return before is not None and before[1] in self.rules.role_heads
 
     def _with_place(self, end: int) -> int:
         """Where a body's name ends with what tells which: "la CGT de Metz"."""

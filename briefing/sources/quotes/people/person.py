@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefing.sources.quotes.people.kinds import Kind
-from briefing.sources.quotes.people.roles import fits_role
+from briefing.sources.quotes.people.positions import fits_role
 
 
 @dataclass(eq=False)

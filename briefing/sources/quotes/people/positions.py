@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
 
+_SUFFIXES = (
+    *(("trice", "teur"), ("euse", "eur"), ("ère", "er"), ("ienne", "ien"), ("ive", "if"), ("nne", "n"), ("ffe", "f")),
+)
+_SYNONYMS = {
+    "dsi": "cio", "dosi": "cio", "pdg": "ceo", "p-dg": "ceo", "chairwoman": "chair", "chairman": "chair",
+    "chairperson": "chair", "prosecuting": "prosecutor", "spokeswoman": "spokesman", "spokesperson": "spokesman",
+}  # fmt: skip
+_ACRONYM_HEADS = {"D": "directeur", "P": "président", "R": "responsabl", "C": "chief"}
+_SMALL = word_set(shared.SMALL) | {"d", "l"}
+_PART = pattern(r"\w+", {"vice-président": "vice", ", ": None})
+_WORDS = pattern(r"[\w-]+", {"vice-président": "vice-président", ", ": None})
 _SECOND = pattern(
     r"\s(?:et|and|&)\s(?:(?:le|la|the)\s|l')?(?=([\w-]+))",
     {"DOSI de A et vice président de B": " et ", "head of A and the chair": " and the ", "A, B": None},
@@ -93,6 +106,30 @@ def role_gender(role: str, others: Iterable[str]) -> str:
     if any(word.endswith(_FEMININE) for word in words):
         return "f"
     return "m" if words[0].endswith(_MASCULINE) and words[0] not in _EITHER else ""
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """A role word without its gender: "directrice" and "directeur" are one, and so are "DSI" and "CIO"."""
+    low = word.lower()
+    if low in _SYNONYMS:
+        return _SYNONYMS[low]
+    for ending, other in _SUFFIXES:
+        if low.endswith(ending):
+            return low[: -len(ending)] + other
+    return low[:-1] if low.endswith("e") and len(low) > 4 else low
+
+
+@lru_cache(maxsize=4096)
+def fits_role(word: str, role: str) -> bool:
+    """Does a noun tell this role? "DSI" tells "directrice des systèmes d'information", and "directeur" a "DSI"."""
+    parts = _PART.findall(role)
+    if word == "ministre" and role.lower().startswith("premi"):
+        return False
+    stems = {stem(part) for part in [*parts, *_WORDS.findall(role)]}
+    stems |= {_ACRONYM_HEADS[part[0]] for part in parts if part.isupper() and len(part) > 1 and part[0] in "DPRC"}
+    initials = "".join(part[0] for part in parts if part.lower() not in _SMALL).lower()
+    return stem(word) in stems or (1 < len(word) < 6 and initials.startswith(word.lower()))
 
 
 def told_gender(lead: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.positions import names_bearer, position
@@ -12,15 +11,6 @@ from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 
-_SUFFIXES = (
-    *(("trice", "teur"), ("euse", "eur"), ("ère", "er"), ("ienne", "ien"), ("ive", "if"), ("nne", "n"), ("ffe", "f")),
-)
-_SYNONYMS = {
-    "dsi": "cio", "dosi": "cio", "pdg": "ceo", "p-dg": "ceo", "chairwoman": "chair", "chairman": "chair",
-    "chairperson": "chair", "prosecuting": "prosecutor", "spokeswoman": "spokesman", "spokesperson": "spokesman",
-}  # fmt: skip
-_ACRONYM_HEADS = {"D": "directeur", "P": "président", "R": "responsabl", "C": "chief"}
-_SMALL = word_set(shared.SMALL) | {"d", "l"}
 _LOOK = 110
 """Characters before a name that may tell a role: set on the development articles, the longest role with room."""
 _STOPS = pattern(r"[.;:!?()\[\]\ue000-\ue002—–]|\n", {"fin. Le": ".", "DSI — Anne": "—", "le DSI, Anne": None})
@@ -64,6 +54,17 @@ _AFTER = pattern(
     },
     re.VERBOSE,
 )
+_UNMARKED = pattern(
+    r"\s([a-zà-ÿ][\w-]*(?:\s[\w'-]+){0,11}?)\s(?:a\s)?([a-zà-ÿ-]+)(?=\s?:?\s?\ue000)",
+    {
+        " cheffe de projet déclare \ue000": " cheffe de projet déclare",
+        " maire de Brive a dit : \ue000": " maire de Brive a dit",
+        " cheffe de projet, déclare \ue000": None,
+    },
+)
+_MARK_BEHIND = pattern(r"\s?:?\s?\ue000", {" : \ue000": " : \ue000", ", a": None})
+_MARK_REACH = 6
+"""Characters behind a role in which a quote begins that its verb leads up to."""
 _VERB_OF_NAME = pattern(
     r"(?:\squi)?\s(?:n'|s'|l')?(?:a|ont|avait|est|était)\s",
     {"maire de Brive a dit": " a ", "maire qui a dit": " qui a ", "maire à Brive": None},
@@ -157,7 +158,6 @@ _FRAMED = pattern(
     {"À 36 ans, ": "À 36 ans, ", "At 36, ": "At 36, ", "à 36 ans ": None},
 )
 _ELIDED_WORD = pattern(r"[\w']+", {"l'aube": "l'aube", ", ": None})
-_PART = pattern(r"\w+", {"vice-président": "vice", ", ": None})
 _DIGIT = pattern(r"\d", {"(2020)": "2", "(PS)": None})
 _OWNER_BEFORE = pattern(
     rf"((?:[{UPPER}][\w.&-]*\s)*[{UPPER}][\w.&-]*)(?:'s)?\s$",
@@ -237,30 +237,6 @@ class Neighbourhood:
         return match is not None and not self.rules.houses.intersection(_WORDS.findall(match[1].lower())[:2])
 
 
-@lru_cache(maxsize=4096)
-def stem(word: str) -> str:
-    """A role word without its gender: "directrice" and "directeur" are one, and so are "DSI" and "CIO"."""
-    low = word.lower()
-    if low in _SYNONYMS:
-        return _SYNONYMS[low]
-    for ending, other in _SUFFIXES:
-        if low.endswith(ending):
-            return low[: -len(ending)] + other
-    return low[:-1] if low.endswith("e") and len(low) > 4 else low
-
-
-@lru_cache(maxsize=4096)
-def fits_role(word: str, role: str) -> bool:
-    """Does a noun tell this role? "DSI" tells "directrice des systèmes d'information", and "directeur" a "DSI"."""
-    parts = _PART.findall(role)
-    if word == "ministre" and role.lower().startswith("premi"):
-        return False
-    stems = {stem(part) for part in [*parts, *_WORDS.findall(role)]}
-    stems |= {_ACRONYM_HEADS[part[0]] for part in parts if part.isupper() and len(part) > 1 and part[0] in "DPRC"}
-    initials = "".join(part[0] for part in parts if part.lower() not in _SMALL).lower()
-    return stem(word) in stems or (1 < len(word) < 6 and initials.startswith(word.lower()))
-
-
 def role_after(near: Neighbourhood, end: int) -> str:
     """The apposition or bracket after a name, if it tells a role; "" if not. A bracket keeps its first "("."""
     match = _AFTER.match(near.masked, end)
@@ -268,13 +244,27 @@ def role_after(near: Neighbourhood, end: int) -> str:
     if house:
         return "(" + house[1]
     if not match:
-        return ""
+        return _unmarked(near, end)
     if match[1]:
         return "(" + match[1] if not _DIGIT.search(match[1]) else ""
     phrase = match[2] or match[3]
     if near.rules.language == "fr":
         phrase = _VERB_OF_NAME.split(phrase)[0]
+        phrase = _before_verb(phrase, near.masked[match.end() : match.end() + _MARK_REACH], near.rules)
     return phrase if _tells_role(phrase, near.rules) else ""
+
+
+def _before_verb(phrase: str, behind: str, rules: Rules) -> str:
+    """The phrase without the verb of speech that no comma parts from it, where a quote stands behind."""
+    role, _, verb = phrase.rstrip().rpartition(" ")
+    return role if verb.lower() in rules.speech and _MARK_BEHIND.match(behind) else phrase
+
+
+def _unmarked(near: Neighbourhood, end: int) -> str:
+    """The role right behind a French name, up to its verb and a quote: "Anne Roy cheffe de projet déclare « … »"."""
+    match = _UNMARKED.match(near.masked, end) if near.rules.language == "fr" else None
+    is_spoken = match is not None and match[2].lower() in near.rules.speech
+    return match[1] if match and is_spoken and _tells_role(match[1], near.rules) else ""
 
 
 def _tells_role(phrase: str, rules: Rules) -> bool:
