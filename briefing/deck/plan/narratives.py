@@ -176,9 +176,12 @@ class Board:
     def theme(self, stage: int, section: Section) -> PlannedSlide:
         shown = [message for message in section.messages if message.slide != "none"]
         line = self.lines[stage]
+        heard = [
+            message for message in shown if message.ask.strip() != message.quote.strip()
+        ]  # the band has the others
         content = ThemeSlide(
             line,
-            self._quotes(shown),
+            self._quotes(heard or shown),
             self.material.takeaways(section.messages),
             self.material.asks_of(section.messages),
         )

@@ -53,6 +53,8 @@ def test_a_plain_sentence_has_no_point(sentence):
         ("So, let's start with you.", "en"),
         ("Can you hear me?", "en"),
         ("Okay.", "en"),
+        ("Our next question is from Ann Roy with the bank.", "en"),
+        ("La prochaine question vient d’Anne Roy.", "fr"),
         ("", "en"),
     ],
 )
@@ -60,7 +62,14 @@ def test_greetings_questions_and_procedure_are_barred(sentence, language):
     assert points.is_barred(sentence, language)
 
 
-@pytest.mark.parametrize(("sentence", "language"), [("Remercier ne suffit pas.", "fr"), ("Thankless work pays.", "en")])
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Remercier ne suffit pas.", "fr"),
+        ("Thankless work pays.", "en"),
+        ("Our next question is whether the bank pays.", "en"),
+    ],
+)
 def test_words_that_only_begin_like_a_greeting_are_not(sentence, language):
     assert not points.is_barred(sentence, language)
 

@@ -22,7 +22,7 @@ _ALONE = (34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0)
 _BETWEEN = 28.0
 """Above and under such a quote, together."""
 _NAME, _LARGE_NAME = 13.0, 16.0
-_PITCH, _GAP, _AIR = 1.06, 3.0, 4.0
+_PITCH, _GAP, _AIR = 1.06, 3.0, 8.0
 _ABOVE = 8.0
 _INSET = 22.0
 """What quotes that are all there is leave for their marks where no ground is left of them."""

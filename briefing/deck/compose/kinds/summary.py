@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from briefing.deck.compose.kinds.asks import asked, asks_panel
 from briefing.deck.compose.kinds.said import Said, said_alone, said_beside, said_under
@@ -23,6 +23,7 @@ from briefing.deck.compose.model import (
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import count, cut_to, first_fitting, is_torn, one_line, pitch_of
 from briefing.deck.plan.contents import Summary, ThemeLine
+from briefing.deck.plan.titles import Sentences
 
 _COLUMNS, _GUTTER = 12, 24.0
 _LEFT = 8
@@ -38,9 +39,16 @@ _LARGER = 1.25
 _META = 13.0
 _SPARE = 0.975
 """What one-liners use of their width: renderers differ by a hair."""
+_MANY = 6
+"""More headlines rather stand on one line each than large."""
+_TALL = 3.6
+"""Rows of so many times the usual size hold two lines and the one under them."""
 _ORGANISATIONS = 3
-_APART = 8.0
-"""What texts of several lines leave free of a row, half above and half below: there stand the rules."""
+_APART, _NEAR = 8.0, 5.0
+"""What texts of several lines leave free of a row, half above and half below: there stand the rules; and what
+headlines of one line do with the line under them, so that each is seen to stand under its own."""
+_ASIDE = 18.0
+"""Between the longest headline and what stands at the right of it."""
 _RULED = 8
 """Rows up to which rules stand between them."""
 _NAMED, _NAMED_LONG, _BESIDE = 0.4, 0.5, 40.0
@@ -70,6 +78,8 @@ def compose(content: Summary, canvas: Rect, setting: Setting) -> list[Part]:
 def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) -> tuple[Shape, ...]:
     """The themes in rows; where nothing is asked, or where rows are few, with the words of one voice each."""
     listed, more = _listed(content.themes)
+    if content.voices == 1:  # the top of the slide says so: how much they say of each tells more
+        listed = [replace(theme, voices=0) for theme in listed]
     row = place.h / (len(listed) + bool(more))
     said: Said = {quoted.theme.id: quoted for quoted in content.said}
     right = Rect(place.x, place.y, 0, 0)
@@ -85,6 +95,8 @@ def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) ->
     below = _under_rows(spare, said, right.w)
     rows = _Rows(listed, more, made, facts, lines, below)
     shapes, tops, ends = _rows(rows, place, setting)
+    if not meta and lines == 1:
+        return (*shapes, *_beside(listed, made, tops, place, setting))
     if right.w:
         return (*shapes, *said_beside(listed, said, tops, row, right, size, setting))
     under = said_under(listed, said, ends, below, Rect(place.x + _INDENT, 0, wide, 0), setting) if below else ()
@@ -137,11 +149,12 @@ def _size_of(
     def fits(size: float, lines: int, under: float) -> bool:
         made = [_headline(theme, size, setting) for theme in themes]
         high = lines * _pitch(made, look) + (facts if under else 0)
-        return high <= row - (_APART if under and lines > 1 else 2) and all(
-            _stands(line, wide, lines, setting) for line in made
-        )
+        free = (_APART if lines > 1 else _NEAR) if under else 2
+        return high <= row - free and all(_stands(line, wide, lines, setting) for line in made)
 
-    choices = ((1, meta), (2, meta) if row > 4 * top else (2, 0.0), (2, 0.0), (1, 0.0), (3, 0.0))
+    choices = [(1, meta), *([(2, meta)] if row > _TALL * top else []), (2, 0.0), (1, 0.0), (3, 0.0)]
+    if len(themes) > _MANY:
+        choices.insert(1, (1, 0.0))
     for lines, under in choices:
         tried = larger_of.get(lines, sizes)
         size = first_fitting(tried, lambda size, lines=lines, under=under: fits(size, lines, under))  # type: ignore[misc]
@@ -189,10 +202,10 @@ def _meta(theme: ThemeLine, size: float, wide: float, setting: Setting) -> Line:
     more = 0
     if len(who) > _ORGANISATIONS:
         who, more = who[:2], len(who) - 2
-    voices = setting.counted("voices", theme.voices)
+    voices = _counted(theme, setting)
     while True:
         named = ", ".join(who) + (f" {setting.counted('more_organisations', more)}" if more and who else "")
-        facts = " · ".join(part for part in (voices if theme.voices else "", named) if part)
+        facts = " · ".join(part for part in (voices, named) if part)
         parts = [setting.letters(theme.title, size, look.accent(theme.accent), bold=True)] if theme.headline else []
         if facts:
             parts.append(setting.letters(f" · {facts}" if parts else facts, size, look.quiet))
@@ -202,6 +215,39 @@ def _meta(theme: ThemeLine, size: float, wide: float, setting: Setting) -> Line:
         if not who:
             return _cut(line, wide, look)
         who, more = who[:-1], more + 1
+
+
+def _beside(
+    themes: Sequence[ThemeLine], headlines: Sequence[Line], tops: Sequence[float], place: Rect, setting: Setting
+) -> Iterator[Shape]:
+    """The themes with their voices at the right of headlines of one line, or the voices alone; nothing without room."""
+    look, size = setting.look, setting.look.size(12)
+    room = place.w - _INDENT - _ASIDE - max(one_line(line, look) for line in headlines) / _SPARE
+    pitch = round(_pitch(headlines, look), 2)
+    for themed in (True, False):
+        facts = [_fact(theme, size, setting, themed) for theme in themes]
+        wide = max(one_line(line, look) for line in facts) / _SPARE
+        if 0 < wide <= room:
+            for n, (line, top) in enumerate(zip(facts, tops, strict=False), 1):
+                box = Rect(place.right - wide, top, wide, pitch)
+                yield TextBox(f"Facts {n}", box, (line._replace(align="r"),), "ctr")
+            return
+
+
+def _fact(theme: ThemeLine, size: float, setting: Setting, themed: bool) -> Line:
+    """The number of a theme's voices, behind its name where it is ``themed`` and its headline does not say it."""
+    parts = []
+    if themed and theme.headline:
+        parts.append(setting.letters(theme.title, size, setting.look.accent(theme.accent), bold=True))
+    told = _counted(theme, setting)
+    return Line((*parts, setting.letters(f" · {told}" if parts else told, size, setting.look.quiet)))
+
+
+def _counted(theme: ThemeLine, setting: Setting) -> str:
+    """How many voices speak of a theme, or how much is said where nobody is known to."""
+    if theme.voices:
+        return setting.counted("voices", theme.voices)
+    return Sentences(setting.lang[:2]).counted("message", theme.quotes)
 
 
 def _cut(line: Line, wide: float, look: Look) -> Line:

@@ -250,8 +250,26 @@ def test_what_is_to_be_decided_is_set_smaller_before_any_of_it_is_left_out():
 @pytest.mark.parametrize(("wide", "ending"), [(420, "Syndicat mixte du littoral et 1 autre"), (380, " et 2 autres")])
 def test_further_organisations_are_counted_in_singular_and_plural(wide, ending):
     names = ("Agence de l’eau", "Syndicat mixte du littoral", "Région des Hauts-de-France")
-    [part] = compose(Summary((replace(themed(1)[0], organisations=names),), (), 1, 2), WIDE._replace(w=wide), FRENCH)
+    [part] = compose(Summary((replace(themed(1)[0], organisations=names),), (), 5, 9), WIDE._replace(w=wide), FRENCH)
     assert boxes(part)["Headlines"].lines[1].text.endswith(ending)
+
+
+def test_of_many_themes_the_voices_stand_at_the_right_of_the_headlines():
+    [part] = compose(summary(10), WIDE._replace(h=340), FRENCH)
+    found = boxes(part)
+    headlines = found["Headlines"]
+    assert [line.text for line in headlines.lines] == ["On ne part pas pour partir"] * 10
+    assert [found[f"Facts {n}"].lines[0].text for n in (1, 2)] == ["Thème 0 · 1 voix", "Thème 1 · 2 voix"]
+    assert found["Facts 1"].place.right == WIDE.right
+    long = replace(summary(10), themes=themed(10, "On ne part pas pour partir, on part pour mieux revenir, et vite"))
+    [part] = compose(long, WIDE._replace(h=340, w=520), FRENCH)
+    assert boxes(part)["Facts 1"].lines[0].text == "1 voix"
+
+
+def test_where_one_voice_speaks_themes_tell_how_much_is_said_of_each():
+    [part] = compose(Summary(themed(2), (), 1, 3), WIDE, FRENCH)
+    facts = [line.text for line in boxes(part)["Headlines"].lines[1::2]]
+    assert facts == ["Thème 0 · 1 message · Danone", "Thème 1 · 2 messages · Danone"]
 
 
 def test_the_words_of_a_voice_beside_its_theme_do_not_end_on_a_single_word():
