@@ -1,11 +1,13 @@
-"""Speeches in writing: what stands under a head such as "Discours de Mme Anne Roy, ministre de l'Eau" → fragments."""
+"""Speeches in writing → fragments: what stands under a head such as "Discours de Mme Anne Roy, ministre de l'Eau", or
+under the names of those whom the text has introduced."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile, groupby
+from itertools import dropwhile, groupby, takewhile
+from typing import NamedTuple
 
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.positions import position
@@ -28,6 +30,8 @@ _HEAD = re.compile(
     """,
     re.VERBOSE,
 )
+_NAME_ALONE = re.compile(rf"[#*_\s]*{_CIVIL}(?P<name>{NAME})[*_\s]*")
+"""Who speaks next, as a line of its own: those who share a speech."""
 _ADDRESS = re.compile(
     r"(?:mesdames|messieurs|monsieur|madame|ch[eè]re?s?|bonjour|bonsoir|merci|ladies|good (?:morning|afternoon|evening)"
     r"|thank you|dear|my (?:friends|lords)|friends|mr|madam|colleagues|hello|welcome|bienvenue)\b",
@@ -37,6 +41,10 @@ _ENDED = re.compile(r"[.!?…:;,][»”\"’')\]\s]*$")
 _MARKED = re.compile(r"«[^»\n]*»|“[^”\n]*”|\"[^\"\n]*\"")
 _LONGEST_HEAD, _TITLE = 220, 3
 """Characters of a head, and the lines among which stands that of a lone speech."""
+_MOST_NAMES = 200
+"""Lines that are names: what has more is a list of people."""
+_LONGEST_ROLE = 90
+"""Characters of a line below a name that tells what they are."""
 _OPENING = 4
 """Paragraphs among which a speech addresses those who listen."""
 _SELF, _SELF_ALONE, _OTHERS = 0.01, 0.02, 0.25
@@ -45,6 +53,15 @@ its characters between marks: a report of a speech differs. Untuned."""
 _FEWEST_WORDS = 12
 _LONG = 200
 """Characters of a paragraph that is no date, place or heading, whatever ends it."""
+
+
+class _Head(NamedTuple):
+    """Who speaks from here, and what is told of them in the same line."""
+
+    name: str
+    position: str
+    organisation: str = ""
+    """Where a line of its own tells it; else it stands in the position."""
 
 
 @dataclass(frozen=True)
@@ -59,11 +76,9 @@ class _Speech:
 def speeches(text: str) -> list[Fragment] | None:
     """The paragraphs of each speech; None where the text holds none, or reports it."""
     lines = [line.strip() for line in text.split("\n")]
-    heads = {
-        at: head for at, line in enumerate(lines) if len(line) <= _LONGEST_HEAD and (head := _HEAD.fullmatch(line))
-    }
+    heads = _heads(lines) or _names(lines)
     rules = rules_for(language_of(text)) if heads else None
-    heads = {at: head for at, head in heads.items() if rules and _is_somebody(head["name"], rules)}
+    heads = {at: head for at, head in heads.items() if rules and _is_somebody(head.name, rules)}
     if not rules or not heads:
         return None
     told = [line for line in lines[: min(heads)] if line]
@@ -74,11 +89,37 @@ def speeches(text: str) -> list[Fragment] | None:
     return list(_fragments(spoken)) if sum(map(_size, spoken)) * 2 > sum(map(_size, found)) else None
 
 
+def _heads(lines: Sequence[str]) -> dict[int, _Head]:
+    """The heads that say that it is a speech, by their lines."""
+    found = ((at, _HEAD.fullmatch(line)) for at, line in enumerate(lines) if len(line) <= _LONGEST_HEAD)
+    return {at: _Head(head["name"], head["before"] or head["after"] or "") for at, head in found if head}
+
+
+def _names(lines: Sequence[str]) -> dict[int, _Head]:
+    """The lines that only name somebody whom a line above introduces; none where it is always the same."""
+    found = ((at, _NAME_ALONE.fullmatch(line)) for at, line in enumerate(lines) if len(line) <= _LONGEST_HEAD)
+    named = [(at, head["name"]) for at, head in found if head and " " in head["name"]]
+    if len(named) > _MOST_NAMES:
+        return {}
+    heads = {
+        at: _Head(name, *_below(lines[at + 1 :])) for at, name in named if any(name in line for line in lines[:at])
+    }
+    return heads if len({head.name for head in heads.values()}) > 1 else {}
+
+
+def _below(lines: Sequence[str]) -> tuple[str, str]:
+    """Role and organisation in the two lines right below a name: they are short and end no sentence."""
+    told = takewhile(lambda line: len(line) < _LONGEST_ROLE and not _ENDED.search(line), filter(None, lines))
+    role, organisation, *_ = *told, "", ""
+    return role, organisation
+
+
 def _is_somebody(name: str, rules: Rules) -> bool:
-    return len(name.split()) > 1 and kind_of(name, rules) is None
+    first, *others = name.lower().split()
+    return bool(others) and first not in rules.role_heads and kind_of(name, rules) is None
 
 
-def _parted(lines: Sequence[str], heads: dict[int, re.Match[str]]) -> Iterator[tuple[re.Match[str], list[str]]]:
+def _parted(lines: Sequence[str], heads: dict[int, _Head]) -> Iterator[tuple[_Head, list[str]]]:
     """Each head with the lines below it that are sentences or address somebody: dates and places are left out."""
     ends = [*sorted(heads)[1:], len(lines)]
     for start, end in zip(sorted(heads), ends, strict=True):
@@ -86,11 +127,13 @@ def _parted(lines: Sequence[str], heads: dict[int, re.Match[str]]) -> Iterator[t
         yield heads[start], [block for block in blocks if len(block) >= _LONG or _ENDED.search(block)]
 
 
-def _speech(head: re.Match[str], paragraphs: Sequence[str], rules: Rules) -> _Speech:
-    role, organisation = position(head["before"] or (head["after"] or ""), rules)
+def _speech(head: _Head, paragraphs: Sequence[str], rules: Rules) -> _Speech:
+    role, organisation = position(head.position, rules)
+    if head.organisation:
+        role, organisation = head.position, head.organisation
     addresses = any(_ADDRESS.match(paragraph) for paragraph in paragraphs[:_OPENING])
     said = dropwhile(_is_salutation, paragraphs)
-    return _Speech(head["name"], role, organisation, tuple(said), addresses)
+    return _Speech(head.name, role, organisation, tuple(said), addresses)
 
 
 def _is_salutation(paragraph: str) -> bool:

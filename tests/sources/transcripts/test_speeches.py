@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -101,3 +103,47 @@ def test_what_only_tells_of_a_speech_is_none(text):
 def test_whatever_stands_below_a_head_has_its_words(body):
     text = f"Speech by Ben Lund\n\n{body}"
     assert all(line in text for turn in turns_of(text) for line in turn.text.split("\n"))
+
+
+SHARED = """Le futur des services publics
+
+* Anne Roy, directrice adjointe, DINUM
+* Paul Petit, directeur du numérique
+
+Une rencontre sur la sobriété, à Nantes, en octobre.
+
+Anne Roy
+Directrice adjointe
+Direction du numérique
+
+Bonjour à toutes et tous,
+
+Je suis ravie d'être ici, et je vais vous parler de ce que nous faisons pour durer dans nos services.
+
+Nous devons allonger la vie de nos ordinateurs, et je compte sur vous pour nous y aider dès cette année.
+
+Paul Petit
+
+Merci Anne. Nous opérons quatre cents sites, et nous ne pouvons pas tout changer d'un coup.
+
+J'espère un premier marché de matériel recyclé l'an prochain, et nous vous dirons ce que nous apprenons.
+"""
+
+
+def test_those_who_share_a_speech_are_told_by_lines_with_their_names():
+    first, second = turns_of(SHARED)
+    assert (first.speaker, first.role, second.speaker) == ("Anne Roy", "Directrice adjointe", "Paul Petit")
+    assert first.text.startswith("Je suis ravie")
+    assert second.text.endswith("ce que nous apprenons.")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        SHARED.replace("Paul Petit\n\nMerci", "Merci"),  # one voice alone
+        SHARED.replace("* Anne Roy, directrice adjointe, DINUM\n* Paul Petit, directeur du numérique\n", ""),
+        re.sub(r"(?i)\b(?:nous|je|j'|nos|moi)\b ?", "Elle ", SHARED),
+    ],
+)
+def test_names_that_nobody_speaks_under_are_no_speech(other):
+    assert turns_of(other) == ()
