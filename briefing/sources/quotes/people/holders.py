@@ -126,16 +126,18 @@ class Holders(Salience):
             person = self._generic(noun, start, gender)
             person.nouns.add(noun)
             return Person("", gender=gender) if self._is_elsewhere(person, end) else person
+        is_shown = determiner in patterns.DEMONSTRATIVE
+        may_take_up = not hint and self._takes_up(noun, start, is_shown)
+        shown = self._told_of(noun, start, gender, is_shown) if is_shown and may_take_up else None
+        if shown and not person:
+            return shown
         newcomer = self._without_role(start, gender, noun) if self._may_be_newcomer(noun, start) else None
         if newcomer:
             newcomer.role = self._shown(noun, start, end)
             return newcomer
         if person:
             return person
-        is_shown = determiner in patterns.DEMONSTRATIVE
-        told = (
-            None if hint or not self._takes_up(noun, start, is_shown) else self._told_of(noun, start, gender, is_shown)
-        )
+        told = self._told_of(noun, start, gender, is_shown) if may_take_up else None
         return told or self._foretold(end - len(noun), gender, hint) or self._unnamed(noun, gender, hint, end)
 
     def _unnamed(self, noun: str, gender: str, hint: str, end: int) -> Person:

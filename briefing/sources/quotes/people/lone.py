@@ -61,6 +61,26 @@ _FRAMES = (
     ),
 )
 """What stands before and behind a French name that only somebody can have, in lower case."""
+_MET = pattern(
+    r"\b(?:(?:discut|parl|échang|convers|bavard|dialogu)[a-zé]*\s(?:[\w']+\s){0,3}?avec"
+    r"|(?:rencontr|crois|interrog|questionn|retrouv)[a-zé]*"
+    r"|(?:sp(?:eak|eaks|eaking|oke)|talk(?:s|ed|ing)?|chat(?:s|ted|ting)?)\s(?:with|to)|met(?:\swith)?|meet(?:s|ing)?)\s$",
+    {
+        "on finit en discutant avec ": "discutant avec ",
+        "nous avons rencontré ": "rencontré ",
+        "we spoke to ": "spoke to ",
+        "il part avec ": None,
+    },
+)
+_THIS_ONE = pattern(
+    r"[^.!?\n]{0,60}\.\s(?:Cette?|Ce|This)\s([\w-]+)(?:\s([\w-]+))?",
+    {
+        ". Cette jeune fille de": ". Cette jeune fille",
+        " at home. This student": " at home. This student",
+        ". Elle": None,
+    },
+)
+"""The end of a sentence, and the nouns by which the next takes up somebody."""
 _POSSESSIVE = word_set(shared.POSSESSIVE) | {"mon", "ma"}
 
 
@@ -122,6 +142,15 @@ def is_framed(word: Word, segments: Segments, rules: Rules) -> bool:
         return False
     left = segments.low[max(0, word.start - 12) : word.start]
     return any(before.search(left) and behind.match(segments.low, word.end) for before, behind in _FRAMES)
+
+
+def is_met(word: Word, segments: Segments, rules: Rules) -> bool:
+    """Is any name alone somebody's whom the text meets and then describes: "en discutant avec Ondine. Cette fille"?"""
+    if not _MET.search(segments.low, max(0, word.start - _TELLING), word.start) or kind_of(word.text, rules):
+        return False
+    shown = _THIS_ONE.match(segments.masked, word.end)
+    somebodys = rules.people_forms - rules.collective
+    return shown is not None and not somebodys.isdisjoint(noun.lower() for noun in shown.groups(""))
 
 
 def is_told(word: Word, segments: Segments, rules: Rules) -> bool:
