@@ -5953,6 +5953,18 @@ Cliquez pour renommer</translation>
         <translation>Vos modifications peuvent être enregistrées dans un fichier à vous.</translation>
     </message>
     <message>
+        <source>The folder is gone</source>
+        <translation>Le dossier n’est plus là</translation>
+    </message>
+    <message>
+        <source>The folder of “{name}” is not there: it was moved, or its drive is disconnected.</source>
+        <translation>Le dossier de «&#xa0;{name}&#xa0;» n’est pas là&#xa0;: il a été déplacé, ou son disque est débranché.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere, or here once it is back: until then your changes are in this window.</source>
+        <translation>Enregistrez ailleurs, ou ici quand il sera revenu&#xa0;: d’ici là, vos modifications restent dans cette fenêtre.</translation>
+    </message>
+    <message>
         <source>Briefing ended before the changes of “{name}” were saved.</source>
         <translation>Briefing s’est arrêté avant que les modifications de «&#xa0;{name}&#xa0;» soient enregistrées.</translation>
     </message>

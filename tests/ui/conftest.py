@@ -52,7 +52,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
     for name in ("ask_open", "ask_save", "ask_export"):
         monkeypatch.setattr(files, name, answer(name))
-    for name in ("ask_unsaved", "ask_stop_export", "ask_read_only", "ask_changed", "ask_gone", "ask_side"):
+    for name in ("ask_unsaved", "ask_stop_export", "ask_read_only", "ask_changed", "ask_gone", "ask_away", "ask_side"):
         monkeypatch.setattr(messages, name, answer(name))
     given["asked"] = asked
     return given

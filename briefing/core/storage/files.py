@@ -63,6 +63,14 @@ def is_read_only(path: Path) -> bool:
         return True
 
 
+def has_folder(path: Path) -> bool:
+    """Whether the folder is there in which a file at ``path`` would be saved; a link is followed."""
+    try:
+        return is_folder(_real(path).parent)
+    except (OSError, ValueError):
+        return False
+
+
 def refuse_unwritable(path: Path) -> None:
     """Raise BriefingError if ``path`` is no file to write to: a folder, a device or pipe, or one marked read-only."""
     mend = translate("Files", "Choose another name.")

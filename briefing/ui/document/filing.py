@@ -57,6 +57,7 @@ class _Found(NamedTuple):
     is_read_only: bool
     is_changed: bool
     is_there: bool
+    has_folder: bool
 
 
 class _Stored(NamedTuple):
@@ -167,6 +168,8 @@ class Filing(QObject):
             found = self._while_saving(path, partial(_found, path, self._document.stamp))
         except CancelledError:
             return False
+        if not found.has_folder:
+            return messages.ask_away(self._window, shown_name(path)) and self.save_as()
         if found.is_read_only:
             return messages.ask_read_only(self._window, path.name) and self.save_as()
         return self._write(path, found)
@@ -318,9 +321,9 @@ class Filing(QObject):
 
 
 def _found(path: Path, before: Stamp | None) -> _Found:
-    from briefing.core.storage.files import is_read_only
+    from briefing.core.storage.files import has_folder, is_read_only
 
-    return _Found(is_read_only(path), changed_since(path, before), os.path.lexists(path))
+    return _Found(is_read_only(path), changed_since(path, before), os.path.lexists(path), has_folder(path))
 
 
 def _store(briefing: Briefing, path: Path) -> _Stored:

@@ -35,6 +35,7 @@ class _Look(NamedTuple):
     path: Path
     before: Stamp
     is_gone: bool = False
+    has_folder: bool = True
     moved: Path | None = None
     briefing: Briefing | None = None
     stamp: Stamp | None = None
@@ -173,7 +174,7 @@ class Watching(QObject):
             self._tell(words, (self.tr("Go on with “{new}”").format(new=shown_name(moved)), lambda: self._move(moved)))
         else:
             words = self.tr("“{name}” is not where it was: it was moved, renamed or deleted.").format(name=name)
-            self._tell(words, again, elsewhere)
+            self._tell(words, *((again,) if look.has_folder else ()), elsewhere)
 
     def _move(self, path: Path) -> None:
         self._document.move(path)
@@ -201,9 +202,10 @@ class Watching(QObject):
 
 def _found(path: Path, before: Stamp) -> _Look:
     from briefing.core.storage import store
+    from briefing.core.storage.files import has_folder
 
     if not os.path.lexists(path):
-        return _Look(path, before, is_gone=True, moved=_moved(path, before))
+        return _Look(path, before, is_gone=True, has_folder=has_folder(path), moved=_moved(path, before))
     if not changed_since(path, before):
         return _Look(path, before)
     now = stamp(path)

@@ -183,6 +183,20 @@ def ask_read_only(parent: QWidget, name: str) -> bool:
     )
 
 
+def ask_away(parent: QWidget, name: str) -> bool:
+    """Ask whether to save elsewhere what was in the file ``name``, whose folder is not there any more."""
+    return _ask(
+        parent,
+        translate("Unsaved", "The folder is gone"),
+        translate("Unsaved", "The folder of “{name}” is not there: it was moved, or its drive is disconnected.").format(
+            name=name
+        ),
+        translate("Unsaved", "Save elsewhere, or here once it is back: until then your changes are in this window."),
+        {True: (translate("Unsaved", "Save elsewhere…"), Role.AcceptRole), False: Button.Cancel},
+        Icon.Warning,
+    )
+
+
 def ask_recovery(parent: QWidget, name: str, taken: datetime) -> Recovery:
     """Ask about changes of the file ``name`` ("" for none) that were kept at ``taken``."""
     when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(taken.timestamp())), QLocale.FormatType.ShortFormat)

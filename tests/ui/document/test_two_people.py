@@ -206,6 +206,24 @@ def test_a_file_that_was_moved_away_is_not_called_changed(answer, is_there, wind
     assert NEW not in load(tmp_path / "moved.briefing").deck.picks
 
 
+def test_a_file_whose_folder_is_gone_is_not_called_read_only(opened, cigref, answers, tmp_path, qtbot):
+    file = tmp_path / "stick" / "ours.briefing"
+    file.parent.mkdir()
+    save(cigref, file)
+    opened.filing.load(file)
+    click_mark(opened, NEW)
+    file.parent.rename(away := tmp_path / "unplugged")
+    opened.parts.watching.look()
+    qtbot.waitUntil(lambda: bool(bar(opened)), timeout=5000)
+    assert opened.parts.notices.button(TOPIC, 0).text() == "Save elsewhere…"
+    answers["ask_away"] = False
+    assert not opened.filing.save()
+    assert (answers["asked"], opened.document.is_modified) == (["ask_away"], True)
+    away.rename(file.parent)
+    assert opened.filing.save()
+    assert NEW in load(file).deck.picks
+
+
 def test_a_file_that_was_deleted_is_told_and_can_be_saved_again(opened, file, qtbot):
     file.unlink()
     qtbot.waitUntil(lambda: bool(bar(opened)), timeout=5000)
