@@ -102,7 +102,8 @@ def _open_window(given: list[str]) -> int:
     _load_core()
     from briefing.ui.app.run import run
 
-    return run(file, time_startup="--time-startup" in options, started_ns=STARTED_NS)
+    is_apart, is_timed = "--new-window" in options, "--time-startup" in options
+    return run(file, is_apart=is_apart, time_startup=is_timed, started_ns=STARTED_NS)
 
 
 def _check_there(file: Path | None) -> None:

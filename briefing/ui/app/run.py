@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from briefing.ui.app.startup import Startup
 
 
-def run(file: Path | None, *, time_startup: bool = False, started_ns: int | None = None) -> int:
+def run(file: Path | None, *, is_apart: bool = False, time_startup: bool = False, started_ns: int | None = None) -> int:
     """Show the window, on ``file`` if given, until it is closed; returns the exit code.
 
+    One that is not ``is_apart`` gives way to that of a program started at the same moment.
     ``started_ns`` is ``time.time_ns()`` taken when the process started. With ``time_startup``, prints one line of JSON,
     {"shell_ms", "cards_ms", "cards"}, in milliseconds since then, once the cards are on the screen, and ends.
     """
@@ -38,7 +39,7 @@ def run(file: Path | None, *, time_startup: bool = False, started_ns: int | None
     from briefing.ui.app.windows import open_window
 
     fonts.join()
-    startup = open_window(application, file, started_ns or time.time_ns())
+    startup = open_window(application, file, started_ns or time.time_ns(), is_apart=is_apart)
     if time_startup:
         startup.on_cards = partial(_tell_times, startup, application)
     return application.exec()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing.core.storage.reach import is_missing, within
-from briefing.single_instance import address
+from briefing.single_instance import address, hand_over
 from briefing.ui.app.application import Application
 from briefing.ui.app.away import cannot_be_found, tell_away
 from briefing.ui.app.startup import Startup, watches
@@ -21,6 +21,8 @@ from briefing.ui.window.main_window import MainWindow
 
 _PATIENCE = 0.25
 """Seconds in which a disk says whether two paths are one file: a window does not wait longer."""
+_STARTING = 5.0
+"""Seconds in which a program that is starting too answers: it has much to do just then."""
 _BESIDE = QPoint(32, 32)
 """Pixels from a window to one that opens over it."""
 
@@ -35,10 +37,13 @@ class Windows(QObject):
         self._theme = theme
         self._windows: list[MainWindow] = []
 
-    def start(self, file: Path | None, started_ns: int) -> Startup:
-        """Show the first window, on ``file``, else on the last file opened, else on the assembly that comes with us."""
+    def start(self, file: Path | None, started_ns: int, *, is_apart: bool = False) -> Startup:
+        """Show the first window, on ``file``, else on the last file opened, else on the assembly that comes with us.
+
+        Unless ``is_apart``, it gives way to that of a program that started at the same moment.
+        """
         window = MainWindow(self._settings, self._theme)
-        startup = Startup(window, file, started_ns, self._take_first)
+        startup = Startup(window, file, started_ns, partial(self._take_first, file, is_apart))
         window.show()
         window.session.restore_card()
         return startup
@@ -91,13 +96,15 @@ class Windows(QObject):
         self._windows = [each for each in self._windows if shiboken6.isValid(each) and each.parts and each.isVisible()]
         return self._windows
 
-    def _take_first(self, window: MainWindow) -> None:
+    def _take_first(self, file: Path | None, is_apart: bool, window: MainWindow) -> None:
         """Take the first window, and the files that later starts hand over and that macOS asks for."""
         from briefing.ui.app.instance_server import InstanceServer  # brings QtNetwork
 
         self.take(window)
         server = InstanceServer(self, self.show)
-        server.listen(address())
+        if not (server.listen(address()) or is_apart) and hand_over(file, address(), _STARTING):
+            window.close()  # two starts of an impatient hand, or of two files chosen together
+            return
         if isinstance(self._application, Application):
             self._application.open_with(self.show)
 
@@ -150,12 +157,12 @@ class Windows(QObject):
         return new
 
 
-def open_window(application: QApplication, file: Path | None, started_ns: int) -> Startup:
+def open_window(application: QApplication, file: Path | None, started_ns: int, *, is_apart: bool = False) -> Startup:
     """Show the first window in the language and the appearance that the user chose."""
     settings = Settings()
     speak(application, spoken_language(settings.language))
     theme = Theme(application, settings.theme)
-    return Windows(application, settings, theme).start(file, started_ns)
+    return Windows(application, settings, theme).start(file, started_ns, is_apart=is_apart)
 
 
 def _may_give_way(window: MainWindow) -> bool:

@@ -37,23 +37,31 @@ class Locking(QObject):
         self._follow()
 
     def release(self) -> None:
-        """Let other windows have the file."""
+        """Let other windows have the file; nothing is told of it any more."""
+        self._warned = None
+        self._unlock()
+
+    def _unlock(self) -> None:
         if self._lock:
             self._lock.unlock()
         self._lock = None
 
     def _follow(self) -> None:
-        from briefing.ui.widgets import messages
-
         path = self._document.path
         name = self._name(path) if path else ""
         if self._lock and self._lock.fileName() == name:
             return
-        self.release()
+        self._unlock()
         if path and not self._take(name) and path != self._warned:
             # Once what opened the file is done with it.
-            QTimer.singleShot(0, self, lambda: messages.tell_open_elsewhere(self._window, path.name))
+            QTimer.singleShot(0, self, lambda: self._tell(path))
         self._warned = path
+
+    def _tell(self, path: Path) -> None:
+        from briefing.ui.widgets import messages
+
+        if path == self._warned:  # the window may be gone by now
+            messages.tell_open_elsewhere(self._window, path.name)
 
     def _take(self, name: str) -> bool:
         """Whether nobody else has the lock; where there can be no locks, nobody has one."""

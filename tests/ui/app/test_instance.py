@@ -355,6 +355,21 @@ def test_a_window_of_its_own_leaves_the_other_alone(session, file, monkeypatch):
     assert first.poll() is second.poll() is None
 
 
+@pytest.mark.slow
+def test_two_starts_at_the_same_moment_are_one_program(session, file, monkeypatch):
+    monkeypatch.setattr(os, "environ", session.environment)
+    other = file.with_name("other.briefing")
+    other.write_bytes(file.read_bytes())
+    both = [session.start(str(each)) for each in (file, other)]
+    session.wait_for(file.name)
+    session.wait_for(other.name)
+    for _ in range(200):
+        if sorted(each.poll() is None for each in both) == [False, True]:
+            break
+        time.sleep(0.05)
+    assert sorted(str(each.poll()) for each in both) == ["0", "None"]
+
+
 def test_the_address_is_of_the_user_and_the_session(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)

@@ -65,6 +65,14 @@ def open_window(cigref, tmp_path):
         locking.release()
 
 
+def test_a_window_that_gives_way_to_the_other_at_once_says_nothing(open_window, file, told, qapp):
+    open_window(file)
+    _, second = open_window(file)
+    second.release()
+    qapp.processEvents()
+    assert told == []
+
+
 def test_the_second_window_says_so_once(open_window, file, told, qapp, qtbot):
     open_window(file)
     second, _ = open_window(file)
