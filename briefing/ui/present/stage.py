@@ -21,7 +21,9 @@ _CORNER = 24
 
 
 class Keys(QWidget):
-    """What both screens understand: ``turned`` by slides, ``jumped`` to a slide from 0 (-1: the last), ``left``.
+    """What both screens understand: ``turned`` by slides, also by a click, ``jumped`` to one from 0 (-1: the last).
+
+    ``left`` ends it.
 
     ``typed`` has the digits typed so far of the slide to jump to, "" once it is done or another key is pressed.
     """
@@ -46,6 +48,7 @@ class Keys(QWidget):
         self._typed.adjustSize()
         self._typed.move(self.rect().bottomRight() - self._typed.rect().bottomRight() - QPoint(_CORNER, _CORNER))
         self._typed.setVisible(bool(digits))
+        self._typed.raise_()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key
@@ -71,13 +74,17 @@ class Keys(QWidget):
         if self._number != number:
             self.typed.emit(self._number)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.turned.emit(1)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.left.emit()
 
 
 class Stage(Keys):
-    """Shows a picture as large as the screen is, on black; black alone while it ``is_dark``. A click goes on."""
+    """Shows a picture as large as the screen is, on black; black alone while it ``is_dark``."""
 
     resized = Signal()
 
@@ -106,10 +113,6 @@ class Stage(Keys):
     def wanted_width(self) -> int:
         """The width in device pixels of a picture of 16 to 9 that fills the screen."""
         return max(1, round(min(self.width(), self.height() * 16 / 9) * self.devicePixelRatioF()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.turned.emit(1)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.unsetCursor()
