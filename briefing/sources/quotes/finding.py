@@ -12,6 +12,7 @@ from briefing.sources.quotes.attribution.cue_after import CueAfter
 from briefing.sources.quotes.attribution.cue_before import CueBefore
 from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.attribution.headed import Headed
+from briefing.sources.quotes.attribution.sole_voice import SoleVoice
 from briefing.sources.quotes.attribution.speech import is_speech
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.pattern import pattern
@@ -99,7 +100,8 @@ class _Finder:
 
     def _marked(self, marked: list[Marked]) -> list[Quote]:
         self.spoken = spoken = [one for one in marked if self._is_in_body(one)]
-        self.voices = [self._of_another(*pair) for pair in zip(spoken, self._attributed(spoken), strict=True)]
+        own = [self._of_another(*pair) for pair in zip(spoken, self._attributed(spoken), strict=True)]
+        self.voices = SoleVoice(self.segments, self.mentions, self.rules).completed(spoken, own)
         kept = [
             self._quote(one.start, one.end, cue or _NO_CUE)
             for one, cue in zip(spoken, self.voices, strict=True)

@@ -93,3 +93,17 @@ def test_a_voice_that_goes_on_is_as_weak_as_it_began():
     first, second = find_quotes(text, "fr")
     assert first.speaker == second.speaker == "Anne Roy"
     assert second.confidence <= first.confidence < SURE
+
+
+@pytest.mark.parametrize(
+    "goes_on",
+    [
+        "“Nobody leaves before June,” added the Latvian.",
+        "She went in. “We go far,” Vane said.\n\n“Nobody leaves before June.”",
+    ],
+)
+def test_who_only_most_likely_goes_on_speaking_is_to_be_checked(goes_on):
+    found = find_quotes(f"The fair\n\n“We stay here for good,” said Tilda Vane. {goes_on}", "en")
+    [quote] = [one for one in found if one.text.startswith("Nobody")]
+    assert quote.speaker == "Tilda Vane"
+    assert quote.confidence < SURE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.quotes.model import Why
 from briefing.sources.readers.reading import read_bytes
 
 ONE, OTHER = "« Nous gardons nos données en Europe. »", "« Nous avons fait l’inverse, et bien fait. »"
@@ -84,3 +85,10 @@ def test_a_name_alone_on_its_line_that_the_next_paragraph_takes_up_signs_nothing
         "Ada Kvist spoke first.\n\n“We leave in June, all of us.”\n\nBen Cole\n\nBen Cole is a baker in Ulm. He stays."
     )
     assert [quote.speaker for quote in find_quotes(text, "en")] == ["Ada Kvist"]
+
+
+def test_a_sentence_above_a_quote_is_no_line_of_a_name():
+    told = find_quotes(
+        "Le salon\n\nAnne Leroy, DSI, a ouvert le salon.\n\n« Nous partons demain », reconnaît-elle.", "fr"
+    )
+    assert [(quote.speaker, quote.organisation, quote.why) for quote in told] == [("Anne Leroy", "", Why.CUE)]

@@ -23,6 +23,7 @@ _PARTS = pattern(
         " a parlé": None,
     },
 )
+_SENTENCE_END = pattern(r"[a-zà-ÿ]{3}[.!?…]\s*$", {"a ouvert le salon.": "lon.", ", Solis S.A.": None})
 _SECTION = 8
 """Paragraphs back in which the heading of a section stands; untuned."""
 _MARKS = ' \n«»“”"„‘’'
@@ -79,6 +80,8 @@ class Headed(Surroundings):
 
     def _named(self, line: Paragraph) -> Naming | None:
         masked = self.segments.masked
+        if _SENTENCE_END.search(masked, line.start, line.end):
+            return None
         first = line.start + len(masked[line.start : line.end]) - len(masked[line.start : line.end].lstrip())
         naming = self.mentions.people.naming_at(first)
         parts = _PARTS.match(masked, naming.end, line.end) if naming else None
