@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message, Speaker
 from briefing.deck.ooxml.shapes import Box
+from briefing.deck.plan import labels
 from briefing.deck.truth.beside import Placed, lie_apart
 from briefing.deck.truth.own_texts import OwnWords, pieces, quote_titles, unnumbered
 from briefing.deck.truth.passages import key, words
@@ -17,6 +18,8 @@ from briefing.deck.truth.passages import key, words
 _DASHED = re.compile(r"\s*(?:[—–―]|-\s)\s*(?P<name>[^,·(—–|]*\w)")
 _NAME = r"(?:[A-ZÀ-Þ][\w’'.-]*|d[eu]s?|l[ae]|v[ao]n|den|der|bin|al)"
 _PERSON = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}")
+_NOBODY = frozenset(key(labels.words(of)[told]) for of in labels.LANGUAGES for told in ("unattributed", "record"))
+"""What stands in the place of a name where nobody known spoke."""
 _SHORT = 8
 """The words of a line, at most, that may stand for a name: longer ones are sentences."""
 _JOINING = 4
@@ -109,7 +112,9 @@ class Cast:
             yield what.format(speaker=self._name(speaker))
         yield from self._beside_titles(lines, mentions, spoke)
         yield from self._roles(lines, mentions)
-        if not wrong and len(spoke) > 1 and not (_paired(told, mentions) and _lie_together(told, mentions, boxes)):
+        nobody = [_Mention(line, line.text, frozenset({""})) for line in lines if key(line.text) in _NOBODY]
+        beside = [*mentions, *nobody]
+        if not wrong and len(spoke) > 1 and not (_paired(told, mentions) and _lie_together(told, beside, boxes)):
             what = translate("Truth", "Names and quotes do not go together: {voices}.")
             yield what.format(voices=self._voices(spoke))
 

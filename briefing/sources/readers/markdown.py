@@ -26,7 +26,7 @@ _SIGNS = "[!*_`<&\\#>~|"
 _MAX_SIGNS, _MAX_LINES = 20_000, 100_000
 """A text with more is read as it stands: the parser's time grows with their square, its memory with the lines."""
 _FRONT = re.compile(r"\A---\r?\n(.{0,5000}?)\r?\n(?:---|\.\.\.)[ \t]*\r?\n", re.DOTALL)
-_FIELD = re.compile(r"^(\w+):[ \t]*(.*?)[ \t]*\r?$", re.MULTILINE)
+_FIELD = re.compile(r"^(\w+):[ \t]*(.*(?:\n[ \t]+(?!- |\w+:)\S.*)*)$", re.MULTILINE)
 _MARKED = re.compile(r"([\"'])(.*)\1")
 """A value of front matter between marks that are none of its own."""
 _LIST = re.compile(r"^(\w+):[ \t]*\r?\n((?:[ \t]*-[ \t]*.+\n?|[ \t]+name:.+\n?)+)", re.MULTILINE)
@@ -106,7 +106,8 @@ def _fields(front: str) -> dict[str, str]:
 
 
 def _bare(value: str) -> str:
-    """A value without the marks it stands between, and those within it as they are meant."""
+    """A value on one line, without the marks it stands between, and those within it as they are meant."""
+    value = " ".join(value.split())
     found = _MARKED.fullmatch(value)
     if not found:
         return value

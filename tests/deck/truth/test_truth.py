@@ -412,6 +412,21 @@ def test_names_that_are_dragged_to_others_quotes_are_told():
     assert told.what == "Names and quotes do not go together: it quotes Ann Lee, Bo Ng."
 
 
+def test_words_of_nobody_known_below_those_of_somebody_go_with_their_own_label():
+    briefing = assembly("On ne part pas pour partir", "La donnée est le moteur")
+    briefing = replace(briefing, messages=(briefing.messages[0], replace(briefing.messages[1], speaker="")))
+    judge = Judge(briefing, {})
+    texts = ["« On ne part pas pour partir »", "Ann Lee", "« La donnée est le moteur »", "Auteur non identifié"]
+
+    def laid(*tops: int) -> SlideText:
+        bodies = (Body(text, box=Box(0, top, 300, 40)) for text, top in zip(texts, tops, strict=True))
+        return SlideText(1, tuple(bodies))
+
+    assert judge.report([laid(0, 50, 100, 150)]).untruths == ()
+    [told] = judge.report([laid(0, 150, 100, 50)]).untruths
+    assert told.what == "Names and quotes do not go together: it quotes somebody unknown, Ann Lee."
+
+
 def test_what_changes_one_quote_is_told_once():
     briefing = assembly("On ne part pas pour partir", "La donnée est le moteur de tout")
     slide = page("« On ne part pas pour partir »", "Ann Lee", "« La donnée est le frein de tout »", "Bo Ng")

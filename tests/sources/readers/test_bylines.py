@@ -135,6 +135,7 @@ def test_authors_stated_with_spaces_without_end_take_no_time():
         ("'L''été à la grange'", "L'été à la grange"),
         ('"Ils disent \\"non\\""', 'Ils disent "non"'),
         ("L'été des 'autres'", "L'été des 'autres'"),
+        ("'La grange \"vieille et\n  neuve\"'\ndraft: no", 'La grange "vieille et neuve"'),
     ],
 )
 def test_a_title_in_front_matter_keeps_the_marks_that_are_its_own(written, title):

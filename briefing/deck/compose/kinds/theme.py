@@ -114,7 +114,8 @@ def _readable(content: ThemeSlide, quotes: Sequence[Quoted]) -> Iterator[Quoted]
     told += [text for ask in content.asks[:BAND_ITEMS] for text in (ask.text, ask.owner, ask.due)]
     told += [text for quoted in quotes for text in (quoted.voice.name, quoted.voice.position)]
     left = _WORDS - _LABELS - sum(map(words_in, told))
-    texts = cut_to_words([quoted.text for quoted in quotes], max(left, _LEAST_WORDS * len(quotes)))
+    least = sum(min(_LEAST_WORDS, words_in(plain(quoted.text))) for quoted in quotes)
+    texts = cut_to_words([quoted.text for quoted in quotes], max(left, least))
     return (replace(quoted, text=text) for quoted, text in zip(quotes, texts, strict=True))
 
 

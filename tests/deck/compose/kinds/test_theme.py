@@ -311,3 +311,13 @@ def test_fewer_quotes_stand_where_more_would_lose_most_of_their_words(high):
     found = boxes(part, "Quote")
     assert all(len(box.lines[0].text) > 40 for box in found)
     assert boxes(part, "More quotes")[0].lines[0].text.startswith(f"et {4 - len(found)} autre")
+
+
+def test_short_quotes_beside_a_long_one_leave_it_no_more_words_than_are_read():
+    name = "Directrice générale adjointe chargée de la transformation et de la relation avec les usagers du service"
+    told = [quoted(f"m{n}", text, Voice(f"Voix {n}", name), THEME) for n, text in enumerate((LONG, "On part.", "Oui."))]
+    meant = tuple(
+        Takeaway("m0", "Rien ne presse, et tout est à faire, pas à pas, avec chacun, sur le terrain") for _ in "abc"
+    )
+    [part] = compose(ThemeSlide(THEME, tuple(told), meant, NOTED), WIDE._replace(h=700), FRENCH)
+    assert words_in(said([part])) <= 180
