@@ -37,7 +37,7 @@ from briefing.deck.plan.contents import Ask, Decisions
 MOST = 8
 """The rows of a slide."""
 _HEAD, _HEADS = 26.0, 13.0
-_LEVEL, _NUMBER, _OWNER, _DUE = 110.0, 26.0, 134.0, 86.0
+_LEVEL, _NUMBER, _OWNER, _DUE = 110.0, 26.0, 138.0, 86.0
 _MOST_DUE = 130.0
 """Dates up to so wide at the largest usual size stand on one line; a narrower column than that takes _DUE."""
 _DESIGNED = 864.0
@@ -346,7 +346,7 @@ def _texts(row: _Row, frame: _Frame, setting: Setting) -> Iterator[tuple[InCell,
         lines = max(frame.reason, beside) if frame.reason > _CLAUSE else frame.reason
         yield _why(why, frame.second, lines, frame.why, setting), "takeaway"
     for role, text, missing, right, column in (
-        ("owner", ask.owner, "owner_missing", 8, frame.owner),
+        ("owner", ask.owner, "owner_missing", 12, frame.owner),
         ("due", ask.due, "due_missing", 4, frame.due),
     ):
         line = None if row.is_rest else given(ask, text, missing, frame.second, setting)

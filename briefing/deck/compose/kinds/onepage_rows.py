@@ -28,6 +28,8 @@ from briefing.deck.plan.text import Text, hangs
 LINES = 2
 """The most lines of a cell at the smallest size: what a name and an organisation take in any case."""
 _PITCH = 1.0
+_SMALL, _AIRY = 12.0, 0.8
+_LARGEST_VOICE = 15.0
 _LEVELS = {"decide": "level_decide", "mandate": "level_mandate", "note": "level_note"}
 
 
@@ -51,8 +53,13 @@ class Page:
 
     @property
     def air(self) -> float:
-        """The points above and below a theme's texts."""
-        return 1.0 if self.is_tight else 2.0
+        """The points above and below a theme's texts: large ones stand further apart."""
+        return 1.0 if self.is_tight else max(2.0, (self.size - _SMALL) * _AIRY)
+
+    @property
+    def beside(self) -> float:
+        """The size of who said a quote, who is no louder than the quote."""
+        return min(self.size, _LARGEST_VOICE)
 
     @property
     def to_decide(self) -> int:
@@ -180,13 +187,13 @@ def _voice(voice: Voice, page: Page, setting: Setting) -> tuple[Line, ...]:
     """Who speaks, and for whom: a name of two lines goes on in that rather than lose its end."""
     look, wide, most = setting.look, page.columns[2] - 8, max(LINES, page.lines)
     where = voice.organisation or voice.role
-    whole = setting.line(voice.name, page.size, bold=True)
+    whole = setting.line(voice.name, page.beside, bold=True)
     name = cut_to_lines(whole, wide, most - bool(where), look)
     if not where:
         return (name,)
     if name != whole and (joined := _joined(whole, where, wide, most, setting)):
         return (joined,)
-    return name, in_short(setting.line(where, page.size, look.quiet), wide, most - line_count(name, wide, look), look)
+    return name, in_short(setting.line(where, page.beside, look.quiet), wide, most - line_count(name, wide, look), look)
 
 
 def _joined(name: Line, where: str, wide: float, most: int, setting: Setting) -> Line | None:

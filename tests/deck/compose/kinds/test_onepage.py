@@ -170,3 +170,12 @@ def test_six_themes_stand_on_a_wide_template_in_a_font_that_is_not_here():
     assert first.keys == ("", *(f"t{n}" for n in range(6)))
     assert "(et 4 autres décisions)" in said(parts)
     assert {letters.size for cell in cells(parts) for line in cell.lines for letters in line.letters} <= {12.0, 12.5}
+
+
+def test_large_rows_stand_apart_and_who_speaks_is_no_louder_than_the_quote():
+    content = replace(page(2, 0), asks=())
+    large = Rows(content, content.themes, (), (200.0, 260.0, 104.0, 150.0), 22.0, 4, has_meaning=True)
+    small = replace(large, size=12.0)
+    quote, speaker = theme_row(content.themes[0], large, FRENCH)[1:3]
+    assert (quote.inset[1], theme_row(content.themes[0], small, FRENCH)[1].inset[1]) == (8.0, 2.0)
+    assert max(letters.size for line in speaker.lines for letters in line.letters) == 15.0
