@@ -45,7 +45,7 @@ _TASKED = (
     rf"(?P<meets>{_WHO}) se réuni(?:ra|ront) pour ",
     rf"(?P<goes>{_SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?{_TO_DO}",
     rf"{_BEHIND}(?P<promises>{_SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
-    rf"(?P<now>{_SOMEBODY}) (?:{any_of(tasks.DOES)}) (?:l[ea]s? |l'|une? |des )",
+    rf"(?P<now>{_SOMEBODY}) (?:{any_of(tasks.DOES)}) (?:l[ea]s? |l'|une? |des |(?=[A-ZÀ-Ý@]))",
     rf"{_BEHIND}(?P<takes_it>{_WHO}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
     rf"(?P<body>{tasks.BODIES['fr']}) (?:en )?(?:prend note et )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
     rf"(?P<told>{_SOMEBODY}) ?: ?(?:please [a-z]+|(?:s'|se )?{_TO_DO})",
@@ -66,7 +66,12 @@ _BY = re.compile(
     rf"\bser(?:a|ont) (?!{any_of(tasks.HELD)})[a-zéè]+(?:é|i|u|t)e?s?\b[^.;]{{0,40}} par "
     rf"(?P<owner>{_SOMEBODY})"
 )
-_ASIDE = re.compile(r"[(\[]TO-?DO\b[: ]*(?P<owner>[\w'.-]{2,20})?(?=[:)\]])", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"[(\[](?:TO-?DO\b[: ]*(?P<owner>[\w'.-]{2,20})?(?=[:)\]])|actions?[: ]+(?P<named>[^:()\[\]]{2,80})[)\]])",
+    re.IGNORECASE,
+)
+_ISSUE = re.compile(r"#\d+\W*$")
+"""How the title of an issue ends, which tells what is talked of."""
 _FIRST = re.compile(rf"(?P<owner>{_WHO}(?: ?[+&] ?{NAMED})*)(?: ?[:–—]| -| à (?={_TO_DO}))")
 _NAMES_TASK = re.compile(rf"{_SOMEBODY}(?: and {NAMED})* ?: ?[^\W\d_]+ \w")
 """Under a heading of actions it is one, whatever verb it begins with: "Anne Roy: Further compare the offers"."""
@@ -156,7 +161,8 @@ def of_row(columns: tuple[str, ...], cells: tuple[str, ...]) -> Task | None:
     """The task of a row of a table with these columns, None where it has none or is done."""
     told = {what: cell.strip(" *_") for what, cell in zip(columns, cells, strict=False) if what}
     is_done = re.match(tasks.OVER, told.get("status", ""), re.IGNORECASE)
-    if is_done or len(told.get("action", "")) < 3 or _NOTHING_YET.match(told["action"]):
+    is_nobodys = _NOTHING_YET.match(told.get("owner", "")) and _NOTHING_YET.match(told.get("status", ""))
+    if is_done or is_nobodys or len(told.get("action", "")) < 3 or _NOTHING_YET.match(told["action"]):
         return None
     return Task(told.get("owner", "").strip("–—-"), told.get("due", "").strip("–—-") or due(told["action"]))
 
@@ -165,7 +171,7 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     """Who is to do what a sentence says, "" for nobody named; None where it is no action."""
     point = re.match(_LISTED, words)
     label = _label().match(words)
-    rest = words[label.end() if label else point.end() if point else 0 :]
+    rest = words[label.end() if label else point.end() if point else 0 :].lstrip("_→⇒➔> ")
     if is_ahead and point and not label:
         return None
     rest = _ADVERB.sub("", rest, count=1)
@@ -182,7 +188,7 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     if found := _BY.search(rest):
         return found["owner"]
     if aside := _ASIDE.search(words):
-        return aside["owner"] or ""
+        return aside["owner"] or aside["named"] or ""
     if label and label["initials"]:
         return _listed(rest, is_point=False, is_labelled=False, is_listed=True, is_ahead=is_ahead)
     return _listed(rest, is_point=bool(point), is_labelled=bool(label), is_listed=is_listed, is_ahead=is_ahead)
@@ -194,7 +200,7 @@ def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is
     last = _LAST.search(rest)
     is_task = last is not None and (_INFINITIVE if is_point else _begins(True)).match(rest) is not None
     is_short = is_listed and len(rest) <= _SHOWN_TASK
-    is_told = not is_ahead and not first and _begins(is_listed).match(rest) is not None
+    is_told = not is_ahead and not first and not _ISSUE.search(rest) and _begins(is_listed).match(rest) is not None
     is_named = is_listed and first is not None and first[0].endswith(":") and _NAMES_TASK.match(rest) is not None
     leads = first is not None and (is_named or _begins(is_listed).match(rest[first.end() :].lstrip()) is not None)
     is_dated = is_point and leads and bool(due(rest))

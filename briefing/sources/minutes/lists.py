@@ -31,6 +31,7 @@ class Lists:
         kinds = is_list_of_tasks(words), is_agenda(words), _DECIDED.fullmatch(words) is not None
         if any(kinds):
             self.is_listed, self.is_ahead, self._is_decided = kinds
+            self.is_listed = self.is_listed and not _POINT.match(words)  # how far such a one goes, its indent tells
             self._number, self._has_points = 0, False
             return True
         number = re.match(r"\W*(\d+)[.)] ", words)

@@ -46,6 +46,19 @@ _NAME = r"[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,3}"
 _WERE_THERE = re.compile(
     rf"\b(?:[Pp]résent(?:e?s|[.·]e[.·]?s)|[Pp]resent|[Aa]ttendees) ?: ?(?:{_NAME}(?:,| et| and) ){{2}}{_NAME}"
 )
+_THERE = re.compile(
+    r"^\W*(present|regrets|apologies|attendees|attendance|in attendance|participants|scribes?|scribe\(s\)"
+    r"|liste des participants|présents|absents|excusés)\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line that only says what the names below it are."""
+_LIST_THERE = re.compile(
+    r"^\W*(?i:present|attendees|attendance|participants|liste des participants|présents)\W*\n"
+    rf"(?:\s*[-*•]?\s*{_NAME}(?:\s?[(@,–-][^\n]{{0,80}})?\n+){{3}}",
+    re.MULTILINE,
+)
+_RECORDED = re.compile(r"^\W*(?:ACTION|RESOLUTION|RESOLVED|DECISION)S? ?: ", re.MULTILINE)
+"""How scribes mark what they record."""
 _REPORTS = re.compile(
     r"\b(?:reported|said|noted|stated|mentioned|announced|explained|commented|reminded \w+|informed \w+) that\b"
 )
@@ -85,9 +98,12 @@ def are_minutes(text: str, title: str = "") -> bool:
     head = flat(folded(f"{title}\n{text[:_HEAD]}").text)
     if _compiled(phrases.HEADS).search(head):
         return True
-    if _WERE_THERE.search(head):
+    if _WERE_THERE.search(head) or _LIST_THERE.search(text, 0, _HEAD):
         return True
-    there = {found[0].casefold() for found in _compiled(phrases.ATTENDANCE).finditer(head)}
+    lines = set(map(str.casefold, _THERE.findall(text[:_HEAD])))
+    there = lines | {found[0].casefold() for found in _compiled(phrases.ATTENDANCE).finditer(head)}
+    if _RECORDED.search(text, 0, _HEAD) or re.search(r"\b(?:meeting|réunion|plénière)\b", title, re.IGNORECASE):
+        there.add("")
     return len(there) > 1 or (len(there) == 1 and _compiled(phrases.AGENDA).search(head) is not None)
 
 
@@ -278,6 +294,8 @@ class _Found:
         is_own = _compiled(phrases.MOTION).search(words, 0, max(0, found - start)) is not None
         if self.moved >= 0 and is_near and not is_own:
             return self.moved
+        if self.put == before and self.put >= self.done:
+            return self._after_marks(self.put)
         if is_bare and self.put >= self.done and self.put >= 0:
             return self._after_marks(self.put)
         is_before = is_bare and before > 0 and before >= self.done and start - before < _VOTED_ON and before < start

@@ -110,12 +110,13 @@ _THOSE = "(?:membres|administrateurs|adhérents|actionnaires|associés|présents
 _DONE = r"""(?:adopté|accepté|accordé|donné
 |approuvé|voté|rejeté|ratifié|validé|élu|réélu|désigné|nommé|reconduit|renouvelé)
 (?:e|[.·(]e[)]?)?s?""".replace("\n", "")
+_CONFIRM = "(?:prennent acte|confirment|confèrent|donnent (?:quitus|tous))"
 _UNANIMOUS = "à l'un(?:an|ian)imité"
 _HOW = "unanimous|majority|voice|roll|show|acclamation|general|consensus"
 _VOTING = "(?:votent|décident|approuvent|adoptent|valident|autorisent|acceptent|désignent)"
 _DOES = r"""(?:d[ée]cide|adopte|approuve|vote|autorise|valide|accepte|désigne|fixe|rejette|prend acte
-|donne (?:son )?accord|a (?:décidé|adopté|approuvé|voté|autorisé|validé|accepté|désigné|rejeté|élu|réélu
-|nommé))""".replace("\n", "")
+|confirme|confère|constate|ratifie|nomme|donne (?:son )?accord|donne (?:quitus|tous pouvoirs|pouvoir)
+|a (?:décidé|adopté|approuvé|voté|autorisé|validé|accepté|désigné|rejeté|élu|réélu|nommé))""".replace("\n", "")
 _COUNTED = rf"(?:{_HOW}|(?:{BODY} )?(?:vote|members)|\d)"
 _RESULT_CELLS = (
     r"(?:status|result|outcome|vote)s? *\| *(?:accepted|carried|passed|approved|adopted|defeated|rejected|failed|lost)"
@@ -149,12 +150,16 @@ all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 ^(?!.*(?:will|to|should|must) be ).*(?:approved|accepted|adopted) as (?:presented|amended|read|circulated|submitted)
 {BODY} vote(?: |: ?)(?:was |is )?(?:approved|passed|carried|to)
 ^\W*agreed (?:on|that|to)(?! disagree| meet)
+^\W*without objections?\b
+approved with (?:(?:slight|minor|some|the following) )?(?:changes|corrections|adjustments|amendments)
 ^\W*{_RESULT_CELLS}\W*$
 ^\W*(?:decisions?|décisions?|resolution|résolution)(?: n?°? ?\d[\d.-]*)? ?:(?! ?(?:none|aucune|n/a|tbd))
 (?:vote|result|outcome|motion|vote result) ?: ?(?:\w+ )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
 votes? ?: ?\d+ (?:in favou?r|for|yes|yeas?|ayes?)
 (?:second(?:ed)?|moved)\b.*[,;.:|\s](?:carried|passed|approved|adopted|defeated|failed)\W*$
 (?<!que )(?:le|la|l')\s?{CORPS},?{_HAVING}{_AT_ONE}{_DOES}
+^\W*(?:l'assemblée(?: générale)?|la collectivité des associés|l'associée? unique)\b[^.;:]{{0,220}}?,? {_DOES}
+^\W*les (?:associés|actionnaires|membres)\b(?:[^.;:]{{3,160}},)? {_CONFIRM}
 (?<!que )les {_THOSE}(?: d[^,.;:]{{1,30}})?(?: présents)?(?: à l'unanimité,?)? {_VOTING}
 {_DONE},? (?:[^\s.]+ ){{0,4}}(?:{_UNANIMOUS}|à la majorité|(?:par|avec) \d+ voix)
 ^\W*(?:adopté|approuvé|accepté|validé|rejeté)(?:e|s|es)?\W*$
@@ -231,6 +236,7 @@ MOVED = r"""
 moved (?:to|that|for|by)
 made a motion
 motion (?:to|that|for|by|was made)
+motion (?:is|has been|was) (?:raised|made|proposed|put forward)
 motion ?:(?! ?(?:carried|passed|approved|adopted|defeated|failed|unanimous))
 so moved
 moved we

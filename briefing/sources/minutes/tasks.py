@@ -13,7 +13,7 @@ First|Second|Third|Last|Permission|Invitation|Agreement|Approval|Response|Abilit
 Fine|Happy|Glad|Keen|Free|Good|Great|Best|Better|Nice|Hard|Easy|Important|Worth|Willing|Likely|Want(?:ed|s)?|Tried
 Hopes?|Plans|Planned|Interested|Works?|Worked|Used|Going|Had|Has|Discussion|Questions?|Suggest(?:ion|ed)
 Request(?:ed)?|Proposed|Opportunity|Right|Ways?|Reason|Efforts?|Ideas?|Chance|Decided|Seem(?:s|ed)|Started
-Continue[ds]?|Failed|Asked|Required|Recommend(?:ed)?|Closer?|Subject|Thanks|Welcome|Access|Reminder|Additionally
+Continue[ds]?|Failed|Asked|Required|Recommend(?:ed)?|Closer?|Subject|Thanks|Welcome|Access|Reminder|Remember|Additionally
 Also|Then|Finally|However|Meanwhile|In|On|At|By|For|From|During|After|With|Since|Until
 Volunteers?(?= (?:to|for))
 Will(?= (?:need|be|have|continue|also|then))
@@ -68,7 +68,7 @@ there|where|here|were|are|more|over|under|after|other|another|either|whether|rat
 before|later|together|per|number
 """
 """English words that end as French infinitives do."""
-DOES = "prépare|prévoit|envoie|contacte|relance|rédige|réserve"
+DOES = "prépare|prévoit|envoie|contacte|relance|rédige|réserve|récupère|transmet|recontacte|vérifie|commande|met à jour"
 """French presents that tell a task: "Anne prépare le budget"."""
 HELD = "fait|présenté|animé|organisé"
 """French participles behind "sera" that tell how something will go, rather than a task."""
@@ -97,7 +97,11 @@ suites? à donner
 points? (?:de suivi|à suivre)
 qui fait quoi
 who does what
-(?:reste )?[àa] faire(?: (?:pour|par|avant|d'ici) [^.:]{3,40})?
+(?:reste )?[àa] (?:faire|réaliser)(?: (?:pour|par|avant|d'ici) [^.:]{3,40})?
+actions? (?:pour|de|du|des|for|of) [^.:]{2,40}
+(?:la )?suite
+task assignments?
+before the next meeting
 tâches?(?: à faire)?
 prochaines (?:étapes|actions)
 plan d'actions?
@@ -177,11 +181,11 @@ BECOMES = {
 }
 """Participles, and futures without their ending, of those that are not made as those of the others are."""
 OF_TASKS = {
-    "action": r"actions?(?: items?| points?)?(?: ?[:/(].{1,30})?|tasks?|to[- ]?dos?|what|description|item|tâches?|quoi"
-    r"|[àa] faire",
+    "action": r"actions?(?: items?| points?)?(?: ?[:/(].{1,30})?|tasks?|to[- ]?dos?|what|(?:\w+ )?descriptions?"
+    r"|item|tâches?|quoi|[àa] faire",
     "owner": r"owners?|who|responsible|assigned(?: to)?|assignees?|lead|by whom|responsables?|qui|pilotes?|porteurs?",
     "due": r"due(?: date)?|when|deadline|by when|date|échéances?|délais?|quand|pour le",
-    "status": r"status|state|done|progress|statut|état|avancement",
+    "status": r"status|state|done|complete[d]?\W*(?:\(.{1,20}\))?|progress|statut|état|avancement",
 }
 """The heads of the columns of a table of actions."""
 OVER = (

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.tables.languages import language_of
-from briefing.sources.quotes.tables.rules import Rules, rules_for
+from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
 from briefing.sources.quotes.unmarked.turns import SELF
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.records import NAME
@@ -86,7 +86,8 @@ def speeches(text: str) -> list[Fragment] | None:
         return None
     found = [_speech(head, body, rules) for head, body in _parted(lines, heads)]
     spoken = [one for one in found if _is_spoken(one)]
-    return list(_fragments(spoken)) if sum(map(_size, spoken)) * 2 > sum(map(_size, found)) else None
+    is_most = sum(map(_size, spoken)) * 2 > sum(map(_size, found)) and len(spoken) * 2 > len(found)
+    return list(_fragments(spoken)) if is_most else None
 
 
 def _heads(lines: Sequence[str]) -> dict[int, _Head]:
@@ -98,13 +99,19 @@ def _heads(lines: Sequence[str]) -> dict[int, _Head]:
 def _names(lines: Sequence[str]) -> dict[int, _Head]:
     """The lines that only name somebody whom a line above introduces; none where it is always the same."""
     found = ((at, _NAME_ALONE.fullmatch(line)) for at, line in enumerate(lines) if len(line) <= _LONGEST_HEAD)
-    named = [(at, head["name"]) for at, head in found if head and " " in head["name"]]
+    named = [(at, head["name"]) for at, head in found if head and _has_forename(head["name"])]
     if len(named) > _MOST_NAMES:
         return {}
     heads = {
         at: _Head(name, *_below(lines[at + 1 :])) for at, name in named if any(name in line for line in lines[:at])
     }
     return heads if len({head.name for head in heads.values()}) > 1 else {}
+
+
+def _has_forename(name: str) -> bool:
+    """Does it begin with a forename that is known, and go on? "Last Month" could be a name, too."""
+    first, *others = name.lower().split()
+    return bool(others) and not {first, first.split("-")[0]}.isdisjoint(genders())
 
 
 def _below(lines: Sequence[str]) -> tuple[str, str]:

@@ -590,3 +590,57 @@ def test_an_agenda_ends_with_the_first_sentence_that_tells_something():
     told_first = "Les tâches ont été réparties entre nous trois ce jour."
     text = f"{FR}Ordre du jour :\n\n- Anne s'occupera du plan\n\n{told_first}\n\n- Paul s'occupera de la salle"
     assert told(text) == [("action", "Paul s'occupera de la salle")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Projet\n\nParticipants\n\nAnne Roy (IGN)\n\nPaul Petit (DGPR)\n\nLéa Blanc\n\n",
+        "# Council Meeting 2019-11-05\n\n## Present\n\n* Ann Roy @ann\n* Paul Lee\n\n## Agenda\n\n",
+        "RESOLUTION: hold off on merging\n\n* Present\n  * Ann, Paul\n* Agenda\n\n",
+    ],
+)
+def test_a_list_of_names_below_a_word_or_a_scribes_marks_tell_minutes(head, tmp_path):
+    path = tmp_path / "a.md"
+    path.write_text(f"{head}Actions pour le groupe\n\n- Envoyer la facture\n", encoding="utf-8")
+    reading = read(str(path))
+    found = outcomes(reading.text, reading.title, reading.marks)
+    assert "Envoyer la facture" in [reading.text[one.start : one.end] for one in found]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "L'assemblée générale, après avoir entendu le rapport de gestion du gérant, approuve les comptes.",
+        "Les associés prennent acte de la fin du mandat.",
+        "Without objections: minutes approved",
+        "Minutes approved with slight adjustments for typos.",
+    ],
+)
+def test_statutory_wording_and_assent_record_a_resolution(words):
+    assert [kind for kind, _ in told(EN + words)] == ["resolution"]
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("Achat de tonnelles au nombre de 5. (Action Anne)", "Anne"),
+        ("→ Anne et Paul s'occupent de mettre le plan en ligne", "Anne et Paul"),
+        ("Anne récupère les coordonnées", "Anne"),
+    ],
+)
+def test_an_action_is_told_by_what_stands_behind_or_before_it(words, owner):
+    (found,) = outcomes(FR + words)
+    assert found.owner == owner
+
+
+def test_the_title_of_an_issue_is_no_task_and_a_list_below_a_point_is_only_of_what_says_so():
+    points = ["Add a post about the barn #58", "Action items:", "Ann: This works for me.", "Paul to call the bank"]
+    text = EN + "\n\n".join(f"- {point}" for point in points)
+    assert told(text) == [("action", "Paul to call the bank")]
+
+
+def test_a_row_that_is_nobodys_is_no_action():
+    rows = "| Nothing applies to this meeting | n/a | n/a |\n| Work on the site | Ann | no |"
+    text = f"{EN}| Task Description | Assigned to | Completed? (yes/no) |\n|---|---|---|\n{rows}"
+    assert told(text) == [("action", "Work on the site")]

@@ -142,6 +142,10 @@ def test_those_who_share_a_speech_are_told_by_lines_with_their_names():
     [
         SHARED.replace("Paul Petit\n\nMerci", "Merci"),  # one voice alone
         SHARED.replace("* Anne Roy, directrice adjointe, DINUM\n* Paul Petit, directeur du numérique\n", ""),
+        SHARED.replace(
+            "Une rencontre", "Participants\n\nAnne Roy\nJean Blanc\nLucie Noir\nPaul Petit\n\nUne rencontre"
+        ),
+        SHARED.replace("Anne Roy", "Last Month").replace("Paul Petit", "Next Month"),
         re.sub(r"(?i)\b(?:nous|je|j'|nos|moi)\b ?", "Elle ", SHARED),
     ],
 )
