@@ -25,7 +25,7 @@ class TextPlace:
 
     ``size``, ``pitch``, ``bold``, ``caps``, ``anchor`` and ``align`` are the placeholder's own, ``face`` its real font;
     ``is_plain`` says that it has neither bullets nor indents. ``ink`` replaces a colour of its own that is not read,
-    ``text`` is one that further words there are read in.
+    ``text`` is one that further, smaller words there are read in, None where none is.
     """
 
     place: Rect
@@ -39,7 +39,7 @@ class TextPlace:
     face: str = ""
     is_plain: bool = True
     ink: Ink | None = None
-    text: Ink = _INK
+    text: Ink | None = _INK
 
 
 @dataclass(frozen=True)

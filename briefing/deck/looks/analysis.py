@@ -78,7 +78,10 @@ def _analysed(template: OpenTemplate) -> Analysis:
     found = described(choice.content)
     looks = {key: described(sketch).look for key, sketch in own.items()}
     settled = {kind: looks[key] for kind, key in style.layouts.items() if key in looks}
-    offered = _offered(template, chooser.usable, choice, surveys, uses.counts) if choice.is_titled else ()
+    found_offers = offers(chooser.usable, choice.content, uses.counts) if choice.is_titled else []
+    unseen = [offer.sketch for offer in found_offers if offer.sketch.layout.part not in surveys]
+    surveys |= _surveys(template, unseen) if unseen else {}
+    offered = _offered(found_offers, surveys[choice.content.layout.part], surveys)
     others = {
         offer.purpose: replace(found.look, layout=offer.sketch.layout.key, places=offer.places) for offer in offered
     }
@@ -88,21 +91,9 @@ def _analysed(template: OpenTemplate) -> Analysis:
     )
 
 
-def _offered(
-    template: OpenTemplate,
-    sketches: Sequence[Sketch],
-    choice: Choice,
-    surveys: dict[str, Survey],
-    counts: Mapping[str, int],
-) -> Iterator[Offer]:
+def _offered(found: Sequence[Offer], content: Survey, surveys: Mapping[str, Survey]) -> Iterator[Offer]:
     """For each purpose the layout whose slides look as those on the one for content do, the one used most last."""
-    content = surveys[choice.content.layout.part]
-    found = offers(sketches, choice.content, counts)
-    drawn = _surveys(template, [offer.sketch for offer in found if offer.sketch.layout.part not in surveys])
-    for offer in reversed(found):
-        survey = surveys.get(offer.sketch.layout.part) or drawn[offer.sketch.layout.part]
-        if _are_twins(content, survey):
-            yield offer
+    return (offer for offer in reversed(found) if _are_twins(content, surveys[offer.sketch.layout.part]))
 
 
 def _footers(survey: Survey) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.deck.compose.look import CoverLook, TextPlace
 from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.grid import POINTS, Cells
@@ -15,9 +17,12 @@ from briefing.deck.ooxml.shapes import Box
 _LINE = 22.0
 """The least height of a place for a line of text."""
 _LEAST_WIDE = 0.25 * WIDTH
+_ABOVE = 0.4
+"""What a place above the title is worth beside one under it: facts follow a title."""
 _WANTED = 200, 30
 """The cells across and down beyond which more room for a few lines is worth nothing."""
-_LARGE_SIZE = 24.0
+_LARGE_SIZE, _LARGE_LINE = 24.0, 30.0
+"""The size from which less contrast is needed, and the height that a line of it takes."""
 _DRAWN_SIZE, _DRAWN_SUBTITLE = 44.0, 22.0
 _SHARES = 0.55, 0.2
 """Of a free place that takes all texts: the title's share, and the subtitle's."""
@@ -34,14 +39,22 @@ def opening_of(survey: Survey) -> CoverLook:
         return _drawn(survey)
     under = _subtitle(sketch)
     subtitle = _filled(survey, under) if under else None
+    if subtitle and _meet(subtitle.place, title.place):
+        title = replace(title, place=title.place._replace(h=subtitle.place.y - GROWN - title.place.y))
     return CoverLook(title, subtitle, _rest(survey, title, subtitle))
 
 
 def _subtitle(sketch: Sketch) -> Place | None:
-    """The placeholder for a subtitle: the one of that type, else the first under the title that holds a line."""
+    """The placeholder for a subtitle: the one of that type, else the first under the title that holds a line.
+
+    One in the lower part of the title's own box is one: the title then stands above it.
+    """
     title = sketch.title.box if sketch.title else Rect(0, 0, 0, 0)
     fit = [place for place in sketch.bodies if place.text.h >= _LINE and place.text.w >= _LEAST_WIDE]
-    clear = [place for place in fit if not _meet(place.box, title)]
+    low = title.y + BAND + GROWN
+    clear = [
+        place for place in fit if not _meet(place.box, title) or (place.slot.type == "subTitle" and place.box.y > low)
+    ]
     own = [place for place in clear if place.slot.type == "subTitle"]
     near = sorted(clear, key=lambda place: (place.box.y < title.y, abs(place.box.y - title.bottom)))
     return next(iter([*own, *near]), None)
@@ -56,14 +69,18 @@ def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | N
     text = Rect(text.x, max(0.0, text.y + above), text.w, text.h - spare)
     text = survey.unobstructed(text, slot.align)
     tones, palette = survey.tones(text), survey.sketch.layout.palette
-    least = LARGE if slot.size * scale >= _LARGE_SIZE else LEAST_CONTRAST
-    ink = own_or_better(palette, tones, slot.ink, least)
+    size = slot.size * scale
+    ink = own_or_better(palette, tones, slot.ink, LARGE if size >= _LARGE_SIZE else LEAST_CONTRAST)
+    if ink is None and text.h >= _LARGE_LINE:
+        size = max(size, _LARGE_SIZE)
+        ink = own_or_better(palette, tones, slot.ink, LARGE)
     if ink is None:
         return None
+    read = text_ink(palette, tones)
     return TextPlace(
         place=text,
         idx=slot.idx,
-        size=slot.size * scale,
+        size=size,
         pitch=1.0 if slot.exact else slot.line,
         bold=slot.bold,
         caps=slot.caps,
@@ -72,7 +89,7 @@ def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | N
         face=slot.family,
         is_plain=slot.plain,
         ink=Ink(ink) if ink else None,
-        text=Ink(text_ink(palette, tones) or ink or "tx1"),
+        text=Ink(read) if read else None,
     )
 
 
@@ -96,7 +113,7 @@ def _free(survey: Survey, taken: list[Rect], left: float, under: float) -> Rect:
     def weight(cells: Cells) -> float:
         wide, high = cells.right - cells.left, cells.bottom - cells.top
         worth = min(wide, _WANTED[0]) * min(high, _WANTED[1]) / max(1, cells.area)
-        return worth * (1.0 if abs(cells.left - edge) <= 1 else 0.4) * (1.0 if cells.top >= low else 0.7)
+        return worth * (1.0 if abs(cells.left - edge) <= 1 else 0.4) * (1.0 if cells.top >= low else _ABOVE)
 
     window = Rect(EDGE, EDGE, WIDTH - 2 * EDGE, sketch.height - 2 * EDGE)
     return ground.largest(window, weight).rect

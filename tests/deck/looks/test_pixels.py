@@ -286,3 +286,21 @@ def test_words_on_their_side_take_only_the_strip_they_stand_in(analysed):
     told = words("Internal", (-2.3, 3.5, 5, 0.2))(7)
     turned = raw(told.replace("<a:xfrm>", '<a:xfrm rot="16200000">').replace('id="7"', 'id="{id}"'))
     assert analysed(turned).look.canvas.x == pytest.approx(0.6 * 72 + 7.2, abs=0.5)
+
+
+def test_a_subtitle_that_is_read_when_it_is_large_is_large(analysed):
+    """White on this orange has 3.9: too little for a line of 20 points, enough for one of 24."""
+    title = Ph("ctrTitle", 0, "Title", (0.6, 1.5, 12.1, 1.2), 40, colour="bg1")
+    under = Ph("subTitle", 1, "Subtitle", (0.6, 3.0, 12.1, 1.2), 20, colour="bg1")
+    orange = shape('<a:solidFill><a:srgbClr val="CF5A10"/></a:solidFill>', (0, 0, WIDE, 7.5))
+    found = analysed(others=(Layout("Cover", (orange, title, under), type="title"),)).look.opening
+    assert found.subtitle.size == 24
+    assert found.subtitle.text is None or found.subtitle.text.slot == "tx1"
+
+
+def test_a_subtitle_in_the_lower_part_of_its_title_s_box_takes_that_part(analysed):
+    title = Ph("ctrTitle", 0, "Title", (0.6, 1.5, 12.1, 4), 40)
+    under = Ph("subTitle", 1, "Subtitle", (0.6, 4.5, 12.1, 0.6), 20)
+    found = analysed(others=(Layout("Cover", (title, under), type="title"),)).look.opening
+    assert found.subtitle.idx == 1
+    assert found.title.place.bottom <= found.subtitle.place.y

@@ -10,6 +10,7 @@ from briefing.deck.compose.model import Field, Ink, Letters, Line, Rect, Shape, 
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import broken_at, cut_to, first_fitting, glued, height, is_torn, lays, pitch_of
 from briefing.deck.compose.title import HAIR
+from briefing.deck.fonts.shipped import missing
 from briefing.deck.plan.contents import Cover
 from briefing.deck.plan.typography import language_of, runs_leftward
 
@@ -24,6 +25,7 @@ _DRAWN_SUBTITLE = 22.0
 _GAP = 7.0
 _ROOMY = 120.0
 """The height that subtitle and facts stand in together."""
+_STAND_IN = 1
 _UNDER = 14.0
 """Between a subtitle and the facts that follow it in its own box."""
 
@@ -39,13 +41,15 @@ def compose(content: Cover, setting: Setting) -> tuple[Shape, ...]:
     leading = opening.title if opening.title.size >= _UNSET else replace(opening.title, size=_SET)
     shapes = [_shown("Title", "title", content.title, leading, (_TITLE_LINES, _LEAST_TITLE), setting)]
     under, rest = opening.subtitle, opening.rest
+    tight = under
     if content.subtitle and (under or rest):
         own = None if _is_parted(content, opening) else under
         subtitle, under = _subtitle(content.subtitle, own, rest, setting)
         shapes.append(subtitle)
         rest = None if subtitle.place == (rest and rest.place) else rest
-        under = _left(subtitle, under, setting)
-    further = _rest(content, [place for place in (under, rest) if place], setting)
+        under, tight = (under and _left(subtitle, under, setting, lines) for lines in (_STAND_IN, 0))
+    low = rest if rest and rest.place.y > opening.title.place.y else None
+    further = _rest(content, [place for place in (under, low, tight, rest) if place and place.text], setting)
     return (shapes[0], *sorted([*shapes[1:], *further], key=lambda box: box.place.y))
 
 
@@ -115,18 +119,23 @@ def _written(words: str, size: float, at: TextPlace, setting: Setting) -> Line:
     if at.idx is not None and at.is_plain:
         return Line((Letters(words, size, at.ink or Ink(""), at.bold, face="", lang=lang),), at.pitch, rtl=leftward)
     face = "major" if at.face == setting.look.major else "minor"
-    letters = Letters(words, size, at.ink or at.text, at.bold, face=face, lang=lang)
+    letters = Letters(words, size, at.ink or at.text or Ink(""), at.bold, face=face, lang=lang)
     return Line((letters,), at.pitch, align=at.align, rtl=leftward)
 
 
-def _left(subtitle: TextBox, at: TextPlace, setting: Setting) -> TextPlace:
-    """What a subtitle leaves of its own place: under it, or over one that stands at the bottom of that."""
+def _left(subtitle: TextBox, at: TextPlace, setting: Setting, lines: int) -> TextPlace:
+    """What a subtitle leaves of its own place: under it, or over one that stands at the bottom of that.
+
+    So many ``lines`` more are left to one in a font that is not here: what stands in for it may be wider elsewhere.
+    """
     line = _measured(subtitle.lines[0].text, subtitle.lines[0].size, at, _in_face(at, setting))
-    taken = height((line,), at.place.w, _in_face(at, setting).look) + _UNDER
+    look = _in_face(at, setting).look
+    taken = height((line,), at.place.w, look) + _UNDER
+    taken += lines * pitch_of(line, look) if at.anchor == "t" and missing(look.family("major")) else 0.0
     if at.anchor == "ctr":
         taken += (at.place.h - taken + _UNDER) / 2
     top = at.place.y + (0.0 if at.anchor == "b" else taken)
-    place = Rect(at.place.x, top, at.place.w, at.place.h - taken)
+    place = Rect(at.place.x, top, at.place.w, max(0.0, at.place.h - taken))
     return replace(at, idx=None, anchor="b" if at.anchor == "b" else "t", place=place)
 
 

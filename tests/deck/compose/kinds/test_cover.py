@@ -55,7 +55,7 @@ def test_title_and_subtitle_fill_their_placeholders_and_the_rest_the_free_room()
 
 
 def test_the_rest_follows_the_subtitle_where_its_own_box_has_room():
-    tall = replace(SUBTITLE, place=Rect(60, 290, 780, 170))
+    tall = replace(SUBTITLE, place=Rect(60, 290, 780, 170), face="Carlito")
     facts = boxes(WHOLE, setting(subtitle=tall))["Facts"]
     assert 290 + 24 < facts.place.y < 345
     assert facts.place.bottom <= tall.place.bottom
@@ -142,6 +142,20 @@ def test_a_subtitle_that_its_own_place_would_cut_stands_whole_in_the_free_room()
     assert told(made["Subtitle"]) == ["Ce qu’il faut retenir de la 43e assemblée générale du Cigref"]
     assert made["Subtitle"].place == REST.place
     assert made["Facts"].place.y > REST.place.y + 22
+
+
+def test_facts_keep_a_line_from_a_subtitle_in_a_font_that_is_not_here():
+    tops = []
+    for face in ("Carlito", "Segoe UI"):
+        made = boxes(WHOLE, setting(subtitle=replace(SUBTITLE, face=face, place=Rect(60, 290, 780, 200)), rest=None))
+        assert made["Subtitle"].place.y == 290
+        tops.append(made["Facts"].place.y)
+    assert tops[1] - tops[0] > SUBTITLE.size
+
+
+def test_no_facts_stand_where_none_of_their_size_is_read():
+    unread = replace(SUBTITLE, place=Rect(60, 290, 780, 200), text=None)
+    assert "Facts" not in boxes(WHOLE, setting(subtitle=unread, rest=None))
 
 
 def test_the_facts_stand_under_a_subtitle_in_the_middle_of_its_box_or_at_the_foot_of_the_slide():
