@@ -14,7 +14,7 @@ from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.choice import Choice, Chooser
 from briefing.deck.looks.faces import factor, is_weighted
 from briefing.deck.looks.ground import alike
-from briefing.deck.looks.inks import LARGE, Inks, Painted, inks_of, own_or_better, plain
+from briefing.deck.looks.inks import LARGE, Inks, Painted, inks_of, plain, stated
 from briefing.deck.looks.kept import Analysis, kept
 from briefing.deck.looks.notes import notes_of
 from briefing.deck.looks.offers import Offer, offer_of, offers
@@ -103,9 +103,7 @@ def _footers(survey: Survey) -> dict[str, str]:
     seen = ((place.slot, survey.tones(_written(place, sketch.scale))) for place in placed)
     palette = sketch.layout.palette
     return {
-        str(slot.idx): own_or_better(palette, tones, slot.ink, LEAST_CONTRAST) or ""
-        for slot, tones in seen
-        if tones and slot.ink
+        str(slot.idx): stated(palette, tones, slot, LEAST_CONTRAST) or "" for slot, tones in seen if tones and slot.ink
     }
 
 
@@ -177,10 +175,10 @@ def _described(choice: Choice, survey: Survey, style: Style, painted: Painted) -
         title = Rect(canvas.x, canvas.y - BAND - _UNDER_DRAWN, canvas.w, BAND)
     else:
         title, canvas = _title(survey, canvas, drawn=not choice.is_titled)
-    ink = own_or_better(palette, survey.tones(_letters(title, slot)), slot.ink, LARGE)
+    ink = stated(palette, survey.tones(_letters(title, slot)), slot, LARGE)
     if ink is None and not settled:
         title, canvas = _title(survey, canvas, drawn=True)
-        ink = own_or_better(palette, plain(palette) if plate else survey.tones(title), slot.ink, LARGE)
+        ink = stated(palette, plain(palette) if plate else survey.tones(title), slot, LARGE)
     look = _look(choice, survey, style, slot, title, canvas, plate, inks)
     look = replace(look, rises=look.rises and not settled, title_ink=Ink(ink) if ink else None)
     return Analysis(look, tuple(notes_of(choice, look)))

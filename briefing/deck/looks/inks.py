@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from briefing.deck.compose.look import PAPER, QUIET, TINT
 from briefing.deck.looks.tones import Tones
 from briefing.deck.ooxml.colours import LEAST_CONTRAST, Palette, Rgb, contrast
+from briefing.deck.template.placeholders import Slot
 
 LARGE = 3.0
 """The contrast that large type needs: 24 points and more, bold from 18.7 on."""
@@ -175,6 +176,12 @@ def own_or_better(palette: Palette, tones: Tones | None, own: Rgb | None, least:
         if read.get(best, 0.0) >= enough:
             return best
     return None
+
+
+def stated(palette: Palette, tones: Tones | None, slot: Slot, least: float) -> str | None:
+    """The same of a placeholder; what makes one colour of a gradient is stated, as not every program draws that."""
+    ink = own_or_better(palette, tones, slot.ink, least)
+    return _nearest(palette, slot.ink) if ink == "" and slot.graded and slot.ink else ink
 
 
 def _nearest(palette: Palette, ground: Rgb) -> str:

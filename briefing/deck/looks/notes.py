@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from briefing.core.i18n import translate
 from briefing.deck.compose.look import Look
+from briefing.deck.compose.model import Ink
 from briefing.deck.looks.choice import Choice
+from briefing.deck.looks.sketch import Sketch
 
 
 def notes_of(choice: Choice, look: Look) -> Iterator[str]:
@@ -19,10 +21,16 @@ def notes_of(choice: Choice, look: Look) -> Iterator[str]:
         yield "odd title"
     if look.plate:
         yield "plate"
-    if look.title_ink:
+    if look.title_ink and not _is_own(look.title_ink, choice.content):
         yield "title ink"
     if look.accents[0] == "tx1":
         yield "no accent"
+
+
+def _is_own(ink: Ink, content: Sketch) -> bool:
+    """Whether a title's stated ink is the one that its letters have anyway, as a gradient."""
+    own = content.title.slot.ink if content.title and content.title.slot.graded else None
+    return own is not None and content.layout.palette.named(ink.slot) in (own, None)
 
 
 def sentence(note: str) -> str:

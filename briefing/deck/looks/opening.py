@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefing.deck.compose.look import CoverLook, TextPlace
 from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.grid import POINTS, Cells
-from briefing.deck.looks.inks import LARGE, own_or_better, text_ink
+from briefing.deck.looks.inks import LARGE, stated, text_ink
 from briefing.deck.looks.room import GROWN, grown, kept_clear
 from briefing.deck.looks.sketch import BAND, EDGE, Place, Sketch
 from briefing.deck.looks.survey import Survey
@@ -70,10 +70,10 @@ def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | N
     text = survey.unobstructed(text, slot.align)
     tones, palette = survey.tones(text), survey.sketch.layout.palette
     size = slot.size * scale
-    ink = own_or_better(palette, tones, slot.ink, LARGE if size >= _LARGE_SIZE else LEAST_CONTRAST)
+    ink = stated(palette, tones, slot, LARGE if size >= _LARGE_SIZE else LEAST_CONTRAST)
     if ink is None and text.h >= _LARGE_LINE:
         size = max(size, _LARGE_SIZE)
-        ink = own_or_better(palette, tones, slot.ink, LARGE)
+        ink = stated(palette, tones, slot, LARGE)
     if ink is None:
         return None
     read = text_ink(palette, tones)

@@ -45,7 +45,8 @@ class Slot:
     slide anchors its text in the middle; ``resets`` are attributes by which it has one column of broken lines.
     ``placed`` says that the slide states its place, as programs disagree on which one is inherited. ``anchor`` is "t",
     "ctr" or "b": where in its box text stands. ``unbroken`` says that a number keeps to one line and stands out of a
-    box that is narrower.
+    box that is narrower. ``graded`` says that letters have a gradient, if only of one ``ink``: not every program draws
+    it.
     """
 
     idx: int
@@ -75,6 +76,7 @@ class Slot:
     placed: bool = False
     anchor: str = "t"
     unbroken: bool = False
+    graded: bool = False
 
     def sides(self, left: int, right: int) -> str:
         """The attributes of a text that stands narrower than others here, in the same frame: by so many EMU a side."""
@@ -215,6 +217,7 @@ class LayoutSlots:
             anchor=_attribute(_bodies(chain), "anchor", "t"),
             placed=heir is not None and own_box(element) is None and _idx(heir) != idx,
             ink=self._ink(styles),
+            graded=(fill := _fill(styles)) is not None and bool(fill.tag == qn("a:gradFill")),
             grounds=None if grounds is None else tuple(grounds),
         )
 
@@ -230,12 +233,17 @@ class LayoutSlots:
         return self._fonts.get(face[:3], face) if face.startswith("+") else face
 
     def _ink(self, styles: list[Any]) -> Rgb | None:
-        runs = (run for style in styles if (run := style.find(qn("a:defRPr"))) is not None)
-        fill = next((fill for run in runs if (fill := fill_of(run)) is not None), None)
+        fill = _fill(styles)
         if fill is None:
             return self.palette.named("tx1")
-        paints = self.palette.paints(fill) or []
-        return paints[0] if len(paints) == 1 else None
+        paints = set(self.palette.paints(fill) or [])
+        return paints.pop() if len(paints) == 1 else None
+
+
+def _fill(styles: list[Any]) -> Any | None:
+    """What letters are filled with; None for the colour of all text."""
+    runs = (run for style in styles if (run := style.find(qn("a:defRPr"))) is not None)
+    return next((fill for run in runs if (fill := fill_of(run)) is not None), None)
 
 
 def layouts_of(package: Package) -> list[LayoutSlots]:

@@ -304,3 +304,15 @@ def test_a_subtitle_in_the_lower_part_of_its_title_s_box_takes_that_part(analyse
     found = analysed(others=(Layout("Cover", (title, under), type="title"),)).look.opening
     assert found.subtitle.idx == 1
     assert found.title.place.bottom <= found.subtitle.place.y
+
+
+@pytest.mark.parametrize(
+    ("stops", "ink"), [(("tx1", "tx1"), "tx1"), (("accent1", "accent1"), "accent1"), (("tx1", "tx2"), "")]
+)
+def test_a_title_of_a_gradient_in_one_colour_states_that_colour(analysed, stops, ink):
+    gradient = "".join(f'<a:gs pos="{n * 100000}"><a:schemeClr val="{name}"/></a:gs>' for n, name in enumerate(stops))
+    style = f'<a:defRPr sz="3000"><a:gradFill><a:gsLst>{gradient}</a:gsLst></a:gradFill></a:defRPr>'
+    title = replace(TITLE, size=0, level=style)
+    found = analysed(title=title)
+    assert (found.look.title_ink.slot if found.look.title_ink else "") == ink
+    assert "title ink" not in found.notes
