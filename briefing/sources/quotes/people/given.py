@@ -20,8 +20,10 @@ def given_names(
 ) -> Iterator[tuple[str, ...]]:
     """The words, in lower case, that begin the name of an apposition and stand alone elsewhere for somebody."""
     for words in found:
+        if len(words) <= _FEWEST or not segments.masked.endswith(", ", 0, words[0].start):
+            continue
         first = next((at for at, word in enumerate(words) if forename(word)), 0)
-        if first < _FEWEST or not segments.masked.endswith(", ", 0, words[0].start) or _is_nobody(words[:first], rules):
+        if first < _FEWEST or _is_nobody(words[:first], rules):
             continue
         given = tuple(word.low for word in words[:first])
         alone = (other for other in found if tuple(word.low for word in other) == given)

@@ -146,11 +146,14 @@ def is_framed(word: Word, segments: Segments, rules: Rules) -> bool:
 
 def is_met(word: Word, segments: Segments, rules: Rules) -> bool:
     """Is any name alone somebody's whom the text meets and then describes: "en discutant avec Ondine. Cette fille"?"""
-    if not _MET.search(segments.low, max(0, word.start - _TELLING), word.start) or kind_of(word.text, rules):
-        return False
     shown = _THIS_ONE.match(segments.masked, word.end)
-    somebodys = rules.people_forms - rules.collective
-    return shown is not None and not somebodys.isdisjoint(noun.lower() for noun in shown.groups(""))
+    if (
+        not shown
+        or kind_of(word.text, rules)
+        or not _MET.search(segments.low, max(0, word.start - _TELLING), word.start)
+    ):
+        return False
+    return any(noun in rules.people_forms - rules.collective for noun in shown[0].lower().split()[-2:])
 
 
 def is_told(word: Word, segments: Segments, rules: Rules) -> bool:

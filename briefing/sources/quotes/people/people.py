@@ -109,7 +109,7 @@ class People:
 
     def _full_name(self, words: list[Word]) -> bool:
         """Record a name of several words, if these hold one."""
-        if len(words) < 2 or _lows(words) in self._given:
+        if len(words) < 2 or (self._given and _lows(words) in self._given):
             return False
         skipped, gender = self._leading(words)
         while skipped < len(words) - 2 and words[skipped].low in self.rules.peoples:
@@ -120,7 +120,7 @@ class People:
             skipped = max((n + 1 for n in range(skipped, len(words) - 2) if self._is_role(words[n])), default=skipped)
         while first > skipped and INITIALS.match(words[first - 1].text):
             first -= 1
-        given = _lows(words[: max(0, first)])
+        given = _lows(words[: max(0, first)]) if self._given else ()
         first = 0 if given in self._given else first
         is_sure = first >= 0
         name = self._name_words(words[first if is_sure else skipped :])
