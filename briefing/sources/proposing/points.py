@@ -95,6 +95,11 @@ def refers_back(sentence: str) -> bool:
     return _back().match(plain) is not None and _impersonal().match(plain) is None
 
 
+def has_fillers(sentence: str) -> bool:
+    """Does it hold what speakers say while they look for words?"""
+    return _phrase("FILLERS").search(_read(sentence)) is not None
+
+
 def goes_on(sentence: str) -> bool:
     """Does the sentence hang on the one before, by such a word or by "and", "but"?"""
     return refers_back(sentence) or _conjunction().match(_read(sentence).strip()) is not None

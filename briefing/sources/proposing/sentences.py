@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import combinations
+from operator import itemgetter
 
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.folding import fold
@@ -36,12 +37,15 @@ _DEPENDENT = re.compile(
 )
 """What no sentence alone has: marks of somebody else's words, or at its head a word that hangs it on another."""
 _POINTS_BACK = re.compile(
-    r"^(?:ce n['’]est|c['’]est|ça|cela|it|that|this|these|they|he|she|elles?|ils|celui-ci|celle-ci|ma question"
-    r"|il(?! faut| y a| s['’]agit| nous faut| est))\b"
+    r"^(?:[\w-]+, )?(?:ce n['’]est|c['’]est|ça|cela|it|that|this|these|they|he|she|elles?|ils|celui-ci|celle-ci"
+    r"|ma question|il(?! faut| y a| s['’]agit| nous faut| est))\b"
+    r"|^(?:on|je|nous|ils?|elles?|j['’])\s?(?:n['’])?(?:en|y)\b"
+    r"|^(?:okay|ok|with that|as i said|vous savez|tu sais|you know|(?:first|second|third|fourth|next)(?:ly)?),?\s"
+    r"|\b(?:gonna|gotta|wanna|turn it over|talk (?:more )?about it)\b"
     r"|\b(?:ce point|ce cas|this point|this case|NDLR|sic)\b|\b(?:it|that|this|them|cela|ça|eux)$",
     re.IGNORECASE,
 )
-"""What points at a sentence before it, or was put there by somebody else."""
+"""What points at a sentence before it, leads a talk, or was put there by somebody else."""
 _WEAK = re.compile(r"\b(?:propos|souhait|suggest|want|need)", re.IGNORECASE)
 """Triggers of an ask that may just as well open a speech: "I want to begin with …"."""
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.\s*)+(?=\w)")
@@ -170,17 +174,23 @@ def sentences(briefing: Briefing, message: Message) -> list[str]:
         for part in parts
         if _SHORTEST <= len(part) <= _LONGEST
         and not (_DEPENDENT.search(part) or points.is_barred(part, language) or points.goes_on(part))
+        and not points.has_fillers(part)
     ]
     return sorted(fit, key=lambda part: (part[:1].islower(), _lean(part)[0], -points.worth(part, language)))
 
 
 def _best(briefing: Briefing, messages: Sequence[Message], values: Values, is_so: Test) -> Iterator[Said]:
     """The best short sentence of each voice of which ``is_so``: first what no slide shows, then by what it is worth."""
+    briefly = ((list(filter(None, map(_brief, sentences(briefing, one)))), one) for one in messages)
+    found = [(next(filter(is_so, words), ""), one) for words, one in briefly]
+
+    def order(said: Said) -> tuple[bool, bool, float]:
+        words, one = said
+        return _lean(words)[0], one.id in briefing.deck.picks, -values[one.id]
+
     seen: set[str] = set()
-    for one in sorted(messages, key=lambda one: (one.id in briefing.deck.picks, -values[one.id])):
-        briefly = filter(None, map(_brief, sentences(briefing, one)))
-        words = next(filter(is_so, briefly), "")
-        if words and one.speaker not in seen:
+    for words, one in sorted(filter(itemgetter(0), found), key=order):
+        if one.speaker not in seen:
             seen.add(one.speaker)
             yield words, one
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 
 from briefing.core import edits
@@ -118,6 +119,18 @@ def test_a_long_sentence_is_cut_only_where_its_meaning_stays():
         before = document(own)
         answer = applied(before, proposal_for(before)).deck.answer
         assert ("nos usines […]" in answer) is is_cut
+
+
+@pytest.mark.parametrize(
+    "idle",
+    ["Alors, ils en ont encore besoin", "Vous savez que la grange est vieille", "Le toit, euh, va tomber demain"],
+)
+def test_the_answer_is_no_sentence_that_only_a_listener_understands(idle):
+    told = "Le toit doit rester debout"
+    before = document({f"{idle}. {told}.": "anne", "Il faut vendre les vieux murs.": "marc"})
+    answer = applied(before, proposal_for(before)).deck.answer
+    assert told in answer
+    assert idle not in answer
 
 
 def said_by(words):
