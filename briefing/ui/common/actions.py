@@ -358,6 +358,8 @@ class Actions(QObject):
         return menu
 
 
+_REPEATED = {"undo", "redo", "up", "down", "previous", "next", "enlarge", "reduce"}
+"""What goes on while its key is held; anything else is done once, however long that is."""
 _BY_ID = {spec.id: spec for spec in SPECS}
 
 
@@ -386,9 +388,9 @@ def _make(spec: Spec, window: QWidget) -> QAction:
     action.setShortcuts(shortcuts)
     action.setCheckable(spec.checkable or bool(spec.choice))
     action.setIconVisibleInMenu(False)
+    action.setAutoRepeat(spec.id in _REPEATED)
     if spec.local:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setAutoRepeat(False)
     return action
 
 

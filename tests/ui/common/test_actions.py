@@ -51,3 +51,10 @@ def test_tab_goes_to_buttons_too_where_the_system_would_skip_them(qapp):
     theme.dress()
     theme.deleteLater()
     assert qapp.styleHints().tabFocusBehavior() is Qt.TabFocusBehavior.TabFocusAllControls
+
+
+def test_a_key_that_is_held_does_once_what_cannot_be_meant_many_times(window):
+    actions = window.parts.actions
+    once = ("duplicate", "delete_quote", "new", "save", "pick", "add_quote", "import_clipboard", "slides", "export")
+    assert not any(actions[id].autoRepeat() for id in once)
+    assert all(actions[id].autoRepeat() for id in ("undo", "redo", "up", "down", "next", "enlarge"))
