@@ -64,7 +64,7 @@ SPECS = (
     Spec("titles", QT_TRANSLATE_NOOP("Actions", "T&itles of the slides"), "Ctrl+T", "titles", checkable=True),
     Spec("use_template", QT_TRANSLATE_NOOP("Actions", "U&se my template…"), ""),
     Spec("new_window", QT_TRANSLATE_NOOP("Actions", "&New window"), "Ctrl+Alt+N"),
-    Spec("close_window", QT_TRANSLATE_NOOP("Actions", "&Close this window"), "Ctrl+W"),
+    Spec("close_window", QT_TRANSLATE_NOOP("Actions", "&Close this window"), "Ctrl+W|Ctrl+F4"),
     Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
     Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Key.Undo, "undo"),
     Spec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z|Ctrl+Y", "redo"),
