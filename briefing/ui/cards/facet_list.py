@@ -28,12 +28,14 @@ _COURSE = 27.0  # the middle of the course, from the left
 _SWAY = 7.0
 _TEXT = 50.0
 _RIGHT = 16.0
+_APART = 8.0
 _DISC = 14.0
 _LEAST = 28
 _SLIM = 90.0
 _MARKED = 42
 """All in pixels: how far the course sways to either side, where text begins, the room on its right,
-the radius of initials, the width from which there are words, and how far check marks reach for a click."""
+that between words and count, the radius of initials, the width from which there are words, and how far check marks
+reach for a click."""
 
 
 _Stop = tuple[int, int]
@@ -216,8 +218,7 @@ def _draw_words(painter: QPainter, area: QRectF, facet: Facet) -> None:
     live = facet.count or facet.checked
     plain = texts.sized(QApplication.font(), 0.5 if facet.stage >= 0 else 0)
     metrics = QFontMetricsF(plain)
-    count_width = metrics.horizontalAdvance("0000")
-    width = area.width() - _TEXT - _RIGHT - count_width
+    width = _room(area.width(), metrics, facet.count)
     title = _emphasized(plain, facet.title, width) if facet.checked else plain
     noted = facet.stage < 0 and bool(facet.note)
     baseline = area.center().y() + (-2 if noted else metrics.capHeight() / 2)
@@ -225,12 +226,17 @@ def _draw_words(painter: QPainter, area: QRectF, facet: Facet) -> None:
     painter.setPen(QColor(colours.ink if live else colours.muted))
     texts.elided(painter, facet.title, QPointF(_TEXT, baseline), width)
     painter.setPen(QColor(colours.muted))
-    count = QRectF(area.right() - _RIGHT - count_width, area.top(), count_width, area.height())
+    count = QRectF(area.left(), area.top(), area.width() - _RIGHT, area.height())
     painter.drawText(count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(facet.count))
     if noted:
         painter.setFont(texts.sized(QApplication.font(), -1))
         below = QPointF(_TEXT, baseline + metrics.lineSpacing() - 1)
-        texts.elided(painter, facet.note, below, width + count_width * 0.4)
+        texts.elided(painter, facet.note, below, width)
+
+
+def _room(width: float, metrics: QFontMetricsF, count: int) -> float:
+    """What a row so wide leaves to the words before its ``count``."""
+    return width - _TEXT - _RIGHT - _APART - metrics.horizontalAdvance(str(count))
 
 
 def _emphasized(plain: QFont, words: str, width: float) -> QFont:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor, QFont, QImage, QRegion
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.queries.search import match_spans
@@ -68,6 +68,13 @@ def test_the_last_line_of_a_long_quote_keeps_clear_of_what_is_below(window, zoom
         laid = CardLayout(width, zoom).laid(long)
         below = laid.warning if doubt else laid.name.area
         assert laid.quote.area.bottom() <= below.top()
+
+
+def test_a_name_in_the_side_bar_has_all_the_room_that_its_count_leaves(qapp):
+    metrics = QFontMetricsF(qapp.font())
+    one, many = (facet_list._room(200, metrics, count) for count in (3, 1234))
+    assert one - many == metrics.horizontalAdvance("1234") - metrics.horizontalAdvance("3")
+    assert many > 0
 
 
 @pytest.mark.dressed
