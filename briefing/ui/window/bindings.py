@@ -90,7 +90,7 @@ def _quotes(parts: Parts) -> Acts:
     quotes, shortening = parts.editing.quotes, parts.shortening
     return {
         "add_quote": quotes.add,
-        "edit_quote": quotes.edit,
+        "edit_quote": partial(_edit, parts),
         "duplicate": quotes.duplicate,
         "delete_quote": quotes.delete,
         "copy": parts.copying.copy,
@@ -103,6 +103,12 @@ def _quotes(parts: Parts) -> Acts:
         "clarify": shortening.clarify,
         "merge": parts.merging.ask_and_merge,
     }
+
+
+def _edit(parts: Parts) -> None:
+    """Edit the quotes chosen; at the head of a section its theme, as the menu there offers by the same key."""
+    edit = parts.editing.themes.edit if parts.selection.is_at_section else parts.editing.quotes.edit
+    edit()
 
 
 def _contents(editing: Editing) -> Acts:

@@ -44,6 +44,12 @@ class FocusSelection(Selection):
     def is_among_themes(self) -> bool:
         return _has_focus(self._side.themes)
 
+    @property
+    def is_at_section(self) -> bool:
+        """Is the head of a section of the deck all that is chosen?"""
+        view = self._deck.view
+        return _has_focus(self._deck) and bool(view.section_theme()) and len(view.selectedIndexes()) == 1
+
     def select_all(self) -> None:
         """Select all quotes of the list that the user is in."""
         view: QListView = self._deck.view if _has_focus(self._deck) else self._grid
