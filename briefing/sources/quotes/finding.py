@@ -154,8 +154,9 @@ class _Finder:
         return replace(cues[fitting[0]], strength=strengths.PARAGRAPH_BEFORE, is_direct=False, why=Why.SUBJECT)
 
     def _telling(self, quote: Marked) -> set[str]:
-        """The words of a quote that are long enough to tell it from others."""
-        return set(_TELLING.findall(self.segments.flat[quote.start : quote.end].lower()))
+        """The words of a quote that are long enough to tell it from others, the -s of many apart."""
+        words = _TELLING.findall(self.segments.flat[quote.start : quote.end].lower())
+        return {word.removesuffix("s") for word in words}
 
     def _labelled(self, quote: Marked) -> Cue | None:
         """ "Anne Roy : « … »" as a heading: whoever it begins with."""

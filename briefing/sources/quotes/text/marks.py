@@ -18,6 +18,12 @@ _FRENCH_SINGLE = pattern(
     r"(?:^|[\s(])'[^\W\d_][^\n]{12,2000}?[\w.,!?]'(?=[\s,.;:)]|$)",
     {"Il dit: 'nous irons tous là-bas', et": " 'nous irons tous là-bas'", "l'aube d'un jour": None},
 )
+_HEADLINED = pattern(
+    r"(?<!\w)'[^\W\d_](?:[^'\n]|(?<=\w)'(?=\w)){8,200}?[^\s']'(?!\w)",
+    {"signs show 'a town pushed too far'": "'a town pushed too far'", "the '90s of the farmers' town": None},
+)
+"""Words that an English headline sets in straight single marks, as it does whatever the text below has."""
+_HEADLINE = pattern(r"\s*([^\n]{1,300})\n", {"A title\nText": "A title\n", "A text": None})
 _DOUBLE = pattern(r"[«»“”\"]", {"« oui": "«", "'oui'": None})
 _NOTE = pattern(
     r"(?<=[\"”»’.,])(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,3}\])(?![\w(:\[])",
@@ -73,7 +79,9 @@ class _Pairing:
 
     def run(self) -> list[Marked]:
         barred = set() if self._has_straight_singles() else {"'"}
-        tokens = [(match.start(), match[0]) for match in _TOKEN.finditer(self.text) if match[0] not in barred]
+        kept = self._headlined() if barred else set()
+        found = (match for match in _TOKEN.finditer(self.text) if match[0] not in barred or match.start() in kept)
+        tokens = [(match.start(), match[0]) for match in found]
         for number, (place, token) in enumerate(tokens):
             if token[0] == "\n":
                 self._break(place, tokens[number + 1 : number + 6])
@@ -81,6 +89,12 @@ class _Pairing:
                 self._mark(place, token)
         self._leave_open(len(self.text))
         return sorted(self.found, key=lambda marked: marked.start)
+
+    def _headlined(self) -> set[int]:
+        """The straight single marks of an English headline that hold words."""
+        line = _HEADLINE.match(self.text) if self.language == "en" else None
+        found = _HEADLINED.finditer(self.text, *line.span(1)) if line else ()
+        return {place for match in found for place in (match.start(), match.end() - 1)}
 
     def _has_straight_singles(self) -> bool:
         """Are straight single marks quotation marks here? In French only where there are no others."""
