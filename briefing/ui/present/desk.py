@@ -11,6 +11,7 @@ from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.texts import sized
 
 _SECOND = 1000
+_VEIL = QColor(0, 0, 0, 190)
 
 
 class Desk(Keys):
@@ -80,6 +81,7 @@ class Picture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._picture: QImage | None = None
+        self._is_dark = False
         self.setMinimumSize(240, 135)
 
     def sizeHint(self) -> QSize:
@@ -89,6 +91,11 @@ class Picture(QWidget):
         self._picture = picture
         self.update()
 
+    def darken(self, is_dark: bool) -> None:
+        """Show it through black, as what the others do not see now."""
+        self._is_dark = is_dark
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._picture and not self._picture.isNull():
@@ -96,4 +103,6 @@ class Picture(QWidget):
             painter.drawImage(fitted(self._picture, QRectF(self.rect())), self._picture)
         else:
             painter.fillRect(self.rect(), QColor(tokens().line))
+        if self._is_dark:
+            painter.fillRect(self.rect(), _VEIL)
         painter.end()

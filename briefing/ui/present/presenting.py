@@ -91,8 +91,7 @@ class Presenting(QObject):
         last = len(self._slides) - 1
         if last >= 0:
             self.row = min(row, last) if row >= 0 else last
-            if self.stage:
-                self.stage.darken(False)
+            self._set_dark(False)
             self._show()
             self._look()
 
@@ -149,7 +148,14 @@ class Presenting(QObject):
 
     def _darken(self) -> None:
         if self.stage:
-            self.stage.darken(not self.stage.is_dark)
+            self._set_dark(not self.stage.is_dark)
+
+    def _set_dark(self, is_dark: bool) -> None:
+        """Have the screen black, and whoever speaks see that it is, or neither."""
+        if self.stage:
+            self.stage.darken(is_dark)
+        if self.desk:
+            self.desk.current.darken(is_dark)
 
     def _fail(self, words: str) -> None:
         self.stop()

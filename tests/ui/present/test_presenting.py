@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -95,6 +95,16 @@ def test_b_is_black_until_the_next_key(presenting):
     assert _middle(stage) == "#ffffff"
     press(presenting, Qt.Key.Key_B, Qt.Key.Key_Right)
     assert not stage.is_dark
+
+
+def test_who_speaks_sees_that_the_screen_is_black(presenting, monkeypatch):
+    monkeypatch.setattr(room, "_other_screen", lambda own: own)
+    presenting.start()
+    usual = _middle(presenting.desk.current)
+    press(presenting, Qt.Key.Key_B)
+    assert QColor(_middle(presenting.desk.current)).lightness() < QColor(usual).lightness() / 2
+    press(presenting, Qt.Key.Key_Right)
+    assert _middle(presenting.desk.current) == usual
 
 
 def _middle(stage) -> str:
