@@ -202,9 +202,18 @@ def _quiet(slide: PlannedSlide, part: Part, number: int, count: int, setting: Se
     return ", ".join(filter(None, (quiet, setting.words["page_of"].format(page=number, pages=count))))
 
 
+def _row_notes(slide: PlannedSlide, shown: Sequence[str]) -> Iterator[str]:
+    """The notes of the rows that a page shows, of verbatims those that say more than their rows do."""
+    told = set(shown)
+    if isinstance(slide.content, Verbatims):
+        told &= {quoted.message for quoted in slide.content.quotes if quoted.is_noted}
+    return (row.notes for id, row in zip(slide.messages, slide.rows, strict=False) if id in told)
+
+
 def _own(slide: PlannedSlide, part: Part, title: str) -> PlannedSlide:
-    """The planned slide as one of its sheets has it."""
+    """The planned slide as one of its sheets has it, with the notes of the rows that stand there."""
     run = slide.texts["title"][0].runs[0]
     texts = {**slide.texts, "title": (Paragraph((run._replace(text=title),)),)}
-    notes = "\n".join(filter(None, (slide.notes, part.notes)))
-    return replace(slide, texts=texts, messages=part.messages or slide.messages, notes=notes)
+    shown = part.messages or slide.messages
+    notes = "\n\n".join(filter(None, ("\n".join(filter(None, (slide.notes, part.notes))), *_row_notes(slide, shown))))
+    return replace(slide, texts=texts, messages=shown, notes=notes)

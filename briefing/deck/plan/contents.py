@@ -61,7 +61,8 @@ class Quoted:
 
     ``cut`` says that it is shown shortened; ``context`` is in the deck's language. ``place`` are the lines that say
     where it stands in its source, ("Article", "caractères 4126–4276"), empty where nobody knows. ``credit`` is what
-    its source is told with, where it is of the press: what there is of outlet, title, author and date.
+    its source is told with, where it is of the press: what there is of outlet, title, author and date. One that is cut
+    or doubtful ``is_noted``: its notes say what a row of verbatims does not show.
     """
 
     message: str
@@ -72,6 +73,7 @@ class Quoted:
     place: tuple[str, ...] = ()
     cut: bool = False
     credit: Credit | None = None
+    is_noted: bool = False
 
     @property
     def length(self) -> int:

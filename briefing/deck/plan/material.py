@@ -20,6 +20,7 @@ from briefing.core.recordings import clock
 from briefing.core.rights import lacking
 from briefing.core.trust import State
 from briefing.deck.ooxml.links import web_link
+from briefing.deck.plan.claims import doubts
 from briefing.deck.plan.contents import (
     Ask,
     Attendance,
@@ -294,6 +295,7 @@ class Material:
             self._place(message),
             _is_cut(message),
             self._credit(message),
+            _is_cut(message) or any(True for _ in doubts(self.briefing, message, self.story.language)),
         )
 
     def _credit(self, message: Message) -> Credit | None:

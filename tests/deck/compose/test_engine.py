@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Speaker, Theme
 from briefing.deck.compose.cutting import CUT
 from briefing.deck.compose.model import Shape, TextBox
@@ -56,3 +58,18 @@ def test_a_quote_parted_over_slides_is_not_cut():
     made = pages(message("1", LONG), message("2", SHORT), narrative="story")
     assert cuts(made) == []
     assert not any("coupée" in text for text in texts(made[-1].shapes))
+
+
+def test_the_notes_of_each_page_are_those_of_its_own_rows():
+    quote = "On ne part pas pour partir, on part pour arriver"
+    messages = tuple(
+        replace(message(f"m{n}", f"{quote} {n}", f"[…] {n}" if n in (1, 6) else ""), ask=f"Faire {n}") for n in range(9)
+    )
+    made = pages(*messages)
+    decisions = [page.slide.notes for page in made if page.slide.key == "decisions"]
+    assert [[n for n in range(9) if f"partir, on part pour arriver {n}" in notes] for notes in decisions] == [
+        list(range(5)),
+        list(range(5, 9)),
+    ]
+    verbatims = "\n".join(page.slide.notes for page in made if page.slide.key == "verbatims")
+    assert [n for n in range(9) if f"{quote} {n}" in verbatims] == [1, 6]
