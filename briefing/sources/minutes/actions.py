@@ -44,6 +44,7 @@ _TASKED = (
     rf"(?P<volunteers>{_WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être)",
     rf"(?P<meets>{_WHO}) se réuni(?:ra|ront) pour ",
     rf"(?P<goes>{_SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?{_TO_DO}",
+    rf"(?P<going>{_WHO}) (?:is|are) going to (?!be (?!\w+ing)|have |need )[a-z]+",
     rf"{_BEHIND}(?P<promises>{_SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
     rf"(?P<now>{_SOMEBODY}) (?:{any_of(tasks.DOES)}) (?:l[ea]s? |l'|une? |des |(?=[A-ZÀ-Ý@]))",
     rf"{_BEHIND}(?P<takes_it>{_WHO}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
@@ -62,6 +63,8 @@ _ADVERB = re.compile(rf"(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:I
 BULLET = r"[-–—•*▪+]\s"
 _LISTED = rf"\s*(?:{BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?"
 _LAST = re.compile(rf"(?:[(\[](?P<owner>{_SOMEBODY}(?: and {NAMED})?)[)\]]|[:–—-] ?(?P<handle>@[\w.-]+))\W*$")
+_AT_END = re.compile(rf"\w ?: (?P<owner>{_SOMEBODY})\W*$")
+"""Who is named behind a colon, in a list of actions."""
 _BY = re.compile(
     rf"\bser(?:a|ont) (?!{any_of(tasks.HELD)})[a-zéè]+(?:é|i|u|t)e?s?\b[^.;]{{0,40}} par "
     rf"(?P<owner>{_SOMEBODY})"
@@ -88,6 +91,7 @@ _SUBJECT = re.compile(
 )
 """Who a sentence is about, behind what it says that it is about."""
 _HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]|[^|]{2,100} (?:={4,}|-{4,}|~{4,})\W*$")
+_WHEN_ONLY = re.compile(r"(?:d'ici|avant|by|before|pour le)\b.{0,25}$", re.IGNORECASE)
 _NOTHING_YET = re.compile(rf"(?:{any_of(tasks.NOTHING)})\W*$", re.IGNORECASE)
 _SHOWN_TASK = 220
 """Characters of a point of a list that has no bullet: what is longer is the text after the list."""
@@ -171,7 +175,7 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     """Who is to do what a sentence says, "" for nobody named; None where it is no action."""
     point = re.match(_LISTED, words)
     label = _label().match(words)
-    rest = words[label.end() if label else point.end() if point else 0 :].lstrip("_→⇒➔> ")
+    rest = words[label.end() if label else point.end() if point else 0 :].lstrip("_→⇒➔>- ")
     if is_ahead and point and not label:
         return None
     rest = _ADVERB.sub("", rest, count=1)
@@ -205,10 +209,12 @@ def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is
     leads = first is not None and (is_named or _begins(is_listed).match(rest[first.end() :].lstrip()) is not None)
     is_dated = is_point and leads and bool(due(rest))
     told = rest[first.end() :].lstrip() if first else rest
-    is_word = not is_told and not leads and " " not in rest.strip()
+    is_word = not is_told and not leads and (" " not in rest.strip() or _WHEN_ONLY.match(rest) is not None)
     is_open = not is_word and not _did().match(told) and not _MEETING.match(told)
     by_place = (is_point and (is_listed or is_told)) or (is_short and (is_told or last or leads))
     told_last = (last["owner"] or last["handle"] or "") if last else ""
+    if is_listed and not told_last and (at_end := _AT_END.search(rest)):
+        told_last = at_end["owner"]
     if is_open and (is_labelled or is_task or is_dated or by_place):
         return first["owner"] if first else told_last
     needed = _needed().search(rest)

@@ -48,15 +48,19 @@ _WERE_THERE = re.compile(
 )
 _THERE = re.compile(
     r"^\W*(present|regrets|apologies|attendees|attendance|in attendance|participants|scribes?|scribe\(s\)"
-    r"|liste des participants|présents|absents|excusés)\W*$",
+    r"|liste des participants|présents|présences|absents|excusés)\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
 """A line that only says what the names below it are."""
 _LIST_THERE = re.compile(
-    r"^\W*(?i:present|attendees|attendance|participants|liste des participants|présents)\W*\n"
+    r"^\W*(?i:present|attendees|attendance|participants|liste des participants|présents|présences)\W*\n"
     rf"(?:\s*[-*•]?\s*{_NAME}(?:\s?[(@,–-][^\n]{{0,80}})?\n+){{3}}",
     re.MULTILINE,
 )
+_MET = re.compile(
+    r"\b(?:meeting|réunion|plénière|assemblée générale|comité de pilotage|copil|prise de notes)\b|^cr\b", re.IGNORECASE
+)
+"""What titles call what was held."""
 _RECORDED = re.compile(r"^\W*(?:ACTION|RESOLUTION|RESOLVED|DECISION)S? ?: ", re.MULTILINE)
 """How scribes mark what they record."""
 _REPORTS = re.compile(
@@ -102,7 +106,7 @@ def are_minutes(text: str, title: str = "") -> bool:
         return True
     lines = set(map(str.casefold, _THERE.findall(text[:_HEAD])))
     there = lines | {found[0].casefold() for found in _compiled(phrases.ATTENDANCE).finditer(head)}
-    if _RECORDED.search(text, 0, _HEAD) or re.search(r"\b(?:meeting|réunion|plénière)\b", title, re.IGNORECASE):
+    if _RECORDED.search(text, 0, _HEAD) or _MET.search(title):
         there.add("")
     return len(there) > 1 or (len(there) == 1 and _compiled(phrases.AGENDA).search(head) is not None)
 
@@ -259,7 +263,7 @@ class _Found:
             yield told._replace(end=self._shown_end(begun, self.done))
             self.moved = self.table = -1
         elif _compiled(phrases.MOVERS).match(words.lstrip(_MARKS)):
-            self.moved = self.moved if self.moved >= self.done and self.since <= _FAR else self._above(start)
+            self.moved = self.moved if self.moved >= self.done and self.since <= _FAR else self._put_before(start)
             self.table, self.since = start, 0
         elif _compiled(phrases.MOVED).search(words):
             if self.moved < 0 or self.since > _APART + 1:
@@ -302,6 +306,11 @@ class _Found:
         if is_before:
             before = max(point_at(self.text, before), self.done)
         return self._after_marks(before) if is_before else _clause(self.text, start, found)
+
+    def _put_before(self, start: int) -> int:
+        """Where what was moved begins: with the paragraph that tells by whom, or with that above."""
+        begun = point_at(self.text, start)
+        return begun if begun < start else self._above(start)
 
     def _above(self, place: int) -> int:
         """Where the paragraph begins that stands above a table, and above the points of a list between them."""

@@ -113,7 +113,7 @@ _DONE = r"""(?:adopté|accepté|accordé|donné
 _CONFIRM = "(?:prennent acte|confirment|confèrent|donnent (?:quitus|tous))"
 _UNANIMOUS = "à l'un(?:an|ian)imité"
 _HOW = "unanimous|majority|voice|roll|show|acclamation|general|consensus"
-_VOTING = "(?:votent|décident|approuvent|adoptent|valident|autorisent|acceptent|désignent)"
+_VOTING = "(?:votent|décident|approuvent|adoptent|valident|autorisent|acceptent(?! leurs? )|désignent)"
 _DOES = r"""(?:d[ée]cide|adopte|approuve|vote|autorise|valide|accepte|désigne|fixe|rejette|prend acte
 |confirme|confère|constate|ratifie|nomme|donne (?:son )?accord|donne (?:quitus|tous pouvoirs|pouvoir)
 |a (?:décidé|adopté|approuvé|voté|autorisé|validé|accepté|désigné|rejeté|élu|réélu|nommé))""".replace("\n", "")
@@ -156,7 +156,9 @@ approved with (?:(?:slight|minor|some|the following) )?(?:changes|corrections|ad
 ^\W*(?:decisions?|décisions?|resolution|résolution)(?: n?°? ?\d[\d.-]*)? ?:(?! ?(?:none|aucune|n/a|tbd))
 (?:vote|result|outcome|motion|vote result) ?: ?(?:\w+ )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
 votes? ?: ?\d+ (?:in favou?r|for|yes|yeas?|ayes?)
-(?:second(?:ed)?|moved)\b.*[,;.:|\s](?:carried|passed|approved|adopted|defeated|failed)\W*$
+(?:second(?:ed)?|moved)\b.*[,;.:|\s](?:carried|passed|approved|adopted|defeated|failed)(?: unanimously)?\W*$
+^\W*motion (?!by\b|to\b|from\b|that\b).{{3,120}} (?:passed|carried|failed)\W*$
+(?:team|group|members|committee|board) (?:unanimously )?agreed (?:to|that|on)(?! meet| disagree)
 (?<!que )(?:le|la|l')\s?{CORPS},?{_HAVING}{_AT_ONE}{_DOES}
 ^\W*(?:l'assemblée(?: générale)?|la collectivité des associés|l'associée? unique)\b[^.;:]{{0,220}}?,? {_DOES}
 ^\W*les (?:associés|actionnaires|membres)\b(?:[^.;:]{{3,160}},)? {_CONFIRM}
@@ -183,6 +185,7 @@ DECIDED = r"""
 """Headings of lists of decisions."""
 _THE = "(?:la |cette )?"
 RESULT = rf"""
+moved,? (?:and )?seconded,? (?:and )?(?:unanimously )?(?:passed|carried|approved|adopted)
 (?:the |this )?motions? (?:was |were |is )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
 (?:the |this )?motions? (?:was |were |is )?(?:defeated|fail(?:ed|s)|lost|rejected)
 (?:unanimously )?(?:passed|carried|approved|adopted|agreed|defeated)\b
@@ -230,12 +233,16 @@ ASSENT = r"""
 """What stands by itself behind a motion that was carried, and tells nothing elsewhere."""
 MOVERS = r"""
 (?:moved|proposed|proposé)(?: by| par)? *\|
+[^.;:]{2,40} moved,? (?:and )?[^.;:]{2,40} seconded\W*$
+moved and seconded\W*$
 """
 """The row of a table that tells who moved what stands above the table."""
 MOVED = r"""
 moved (?:to|that|for|by)
 made a motion
 motion (?:to|that|for|by|was made)
+motioned (?:to|that|for)
+set (?:a )?motion (?:to|that|for)
 motion (?:is|has been|was) (?:raised|made|proposed|put forward)
 motion ?:(?! ?(?:carried|passed|approved|adopted|defeated|failed|unanimous))
 so moved

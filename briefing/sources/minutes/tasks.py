@@ -30,7 +30,8 @@ commission|maire|secrétaire|trésorier|trésorière|président|présidente|dire
 """
 """Who is told by what they are."""
 BODIES = {
-    "en": "(?:Board|Committee|Council|Staff|All|Leadership)(?: team)? members|Members|Everyone|Everybody|Trustees",
+    "en": "(?:[Tt]he )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Tt]ask force|[Ww]orking group)(?! members)"
+    "|(?:Board|Committee|Council|Staff|All|Leadership)(?: team)? members|Members|Everyone|Everybody|Trustees",
     "fr": r"(?:L[ea]s?|L')\s?(?:membres|bureau|CA|comité|commission|conseil(?: municipal| communautaire| syndical)?"
     r"|équipe|trésorière?|secrétaire|syndic|président)e?(?: (?:du|de la|des|de l'|d')\s?[\w'-]+){0,2}",
 }
@@ -86,7 +87,7 @@ tâche
 """
 """Labels of a line that is an action, whatever it says; "AI" and "AP" may be somebody's initials."""
 LISTED = r"""
-actions?(?: items?| points?| list| log| register| à (?:faire|mener|suivre))?(?: (?:summary|review))?
+actions?(?: items?| points?| list| log| register| à (?:faire|mener|suivre|réaliser|effectuer))?(?: (?:summary|review))?
 actions?(?: items?)?(?: ?/ ?| and | et | & )(?:decisions?|resolutions?|décisions?|résolutions?)
 actions?(?: items?)?(?: ?/ ?| and | et | & )(?:follow[- ]?ups?|next steps?|suivis?)
 (?:(?:list of |open |new |\w+ )?(?:action items|tasks|to[- ]?dos?))(?: list| are)?
@@ -102,7 +103,7 @@ actions? (?:pour|de|du|des|for|of) [^.:]{2,40}
 (?:la )?suite
 task assignments?
 before the next meeting
-tâches?(?: à faire)?
+tâches?(?: à (?:faire|effectuer|réaliser))?
 prochaines (?:étapes|actions)
 plan d'actions?
 (?:relevé|tableau|suivi) d(?:es |')actions?

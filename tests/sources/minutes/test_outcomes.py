@@ -644,3 +644,32 @@ def test_a_row_that_is_nobodys_is_no_action():
     rows = "| Nothing applies to this meeting | n/a | n/a |\n| Work on the site | Ann | no |"
     text = f"{EN}| Task Description | Assigned to | Completed? (yes/no) |\n|---|---|---|\n{rows}"
     assert told(text) == [("action", "Work on the site")]
+
+
+@pytest.mark.parametrize(
+    "motion",
+    [
+        "Paul to be appointed as returning officer.\nAnn moved, Jo seconded\n\nThe motion passed with 41 votes.",
+        "Paul to be appointed as returning officer.\n\nAnn Roy moved, Jo Hill seconded.\n\nThe motion passed.",
+        "Approval of the minutes of May 21. Moved, seconded, and passed unanimously.",
+        "Ann motioned to approve the plan. Jo seconded.\n\nThe motion passed 3-0.",
+        "Ann set motion to approve the plan.\n\n- Jo second the motion.\n\n- Motion for Ann to chair the group passed.",
+    ],
+)
+def test_a_motion_begins_with_what_was_moved(motion):
+    text = f"{EN}It rained.\n\n{motion}"
+    (found,) = outcomes(text)
+    assert text[found.start :].startswith(motion[:20])
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("The board will email the membership in May.", "The board"),
+        ("Ann Roy is going to handle the data.", "Ann Roy"),
+        ("Tâches à effectuer\n\n- Faire le plan : Anne\n\n- d'ici fin mai", "Anne"),
+    ],
+)
+def test_bodies_act_and_a_date_alone_is_no_task(words, owner):
+    (found,) = outcomes(EN + words)
+    assert found.owner == owner
