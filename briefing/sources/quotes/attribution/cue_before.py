@@ -12,6 +12,10 @@ from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.text.marks import Marked
 
+_LONGEST_LEAD = 1_000
+"""Characters before a quote in which what leads up to it begins, however long its sentence; untuned."""
+_PAPER_BEFORE = 1_500
+"""Characters before a verb in which the paper is told whose words it gives; untuned."""
 _NOUN_REACH = 40
 """Characters before the end of a noun in which the words that tell of somebody with it begin; untuned."""
 _READS = ("read", "reads", "reading")
@@ -29,8 +33,8 @@ class CueBefore(Subjects):
 
     def cue(self, quote: Marked, floor: int) -> Cue | None:
         """The cue that leads up to a quote, from ``floor`` or the start of the sentence."""
-        start = max(floor, self.segments.sentence_start(quote.outer_start))
         end = quote.outer_start
+        start = max(floor, self.segments.sentence_start(end), end - _LONGEST_LEAD)
         if not self.segments.masked[start:end].strip(" ,;\n–—-"):
             return None
         return (
@@ -271,9 +275,9 @@ class CueBefore(Subjects):
         """Whom the paragraph was speaking of."""
         if self.segments.paragraph_at(start).start >= start or self._begins_with_stranger(start):
             return None
-        paragraph = self.segments.paragraph_at(start)
-        about = patterns_before.WORDS.findall(self.segments.low[paragraph.start : place])
-        is_paper = not self.mentions.between(paragraph.start, place) and not self.rules.papers.isdisjoint(about)
+        first = max(self.segments.paragraph_at(start).start, place - _PAPER_BEFORE)
+        about = patterns_before.WORDS.findall(self.segments.low[first:place])
+        is_paper = not self.mentions.between(first, place) and not self.rules.papers.isdisjoint(about)
         person = self.mentions.author_before(start) if is_paper else self.mentions.subject_before(start)
         return self._cue(person, strength, cue_text, place) if person else None
 
