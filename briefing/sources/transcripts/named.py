@@ -123,12 +123,14 @@ def _by(voice: Voice) -> Fragment:
 
 def _rostered(lines: Sequence[str]) -> list[Fragment] | None:
     """Names alone on a line, which two lists at the head give: "Anne Roy - CEO", "Ben Cole - Albion"."""
+    if not any(map(_HOSTS.fullmatch, lines)):
+        return None
     known: dict[str, Voice] = {"Operator": Voice("", "Operator")}
     is_guest = False
     for line in lines:
         is_guest = bool(_GUESTS.fullmatch(line)) or (is_guest and not _HOSTS.fullmatch(line))
         listed = _LISTED.fullmatch(line)
-        if listed and any(map(_HOSTS.fullmatch, lines)):
+        if listed:
             name, position = listed["name"], listed["position"]
             known.setdefault(name, Voice(name, "", position) if is_guest else Voice(name, position))
     found = list(_under([line for line in lines if not _LISTED.fullmatch(line)], known)) if len(known) > 1 else []
@@ -145,48 +147,71 @@ class _Label(NamedTuple):
     start: float | None = None
 
 
+class _Line(NamedTuple):
+    """A line with the label at its head and whose that is, None for nobody's.
+
+    ``is_usual`` tells whether the label comes often here, ``is_barred`` whether it is no voice's where it stands,
+    ``is_ended`` whether the words of the voice before end there.
+    """
+
+    text: str
+    head: _Label | None
+    voice: Voice | None
+    is_usual: bool
+    is_barred: bool
+    is_ended: bool
+
+    @property
+    def speaker(self) -> Voice | None:
+        """Who speaks from here on, None where nobody begins."""
+        return None if self.is_barred else self.voice
+
+
 def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
     """ "M. MAUGUIN : words", "Madame le Maire : words", "Q : words"."""
+    told = _read(lines, rules)
+    found = list(_by_voices(told, _asked(told)))
+    labels = [
+        (_called(one.head.label, one.speaker), one.head.words)
+        for one in told
+        if one.head and one.speaker and not _OFFICE.fullmatch(one.head.label)
+    ]
+    if labels and not are_voices(labels, "\n".join(lines), rules):
+        return None
+    voices = {(one.label, one.role) for one in found if one.is_new}
+    first = next((at for at, one in enumerate(told) if one.head and one.head.words and one.voice), 0)
+    is_mostly = sum(len(one.text) for one in found) * 3 > sum(map(len, lines[first:]))
+    return found if sum(one.is_new for one in found) >= _FEWEST and len(voices) > 1 and is_mostly else None
+
+
+def _read(lines: Sequence[str], rules: Rules) -> list[_Line]:
+    """The lines, each with what its label tells."""
     heads = [_label(line) for line in lines]
     counts = Counter(head.label.lower() for head in heads if head)
     roster = _roster(lines)
-    whose = {head.label: _whose(head.label, counts, roster, lines, rules) for head in heads if head}
-    whose = _by_initials(whose)
-    recurs = [head is not None and counts[head.label.lower()] >= _USUAL for head in heads]
-    barred = [
-        head is not None and (is_task or _is_barred(head, rules, is_usual=often))
-        for head, often, is_task in zip(heads, recurs, _listed(lines, heads), strict=True)
-    ]
-    voices = [whose[head.label] if head and not no else None for head, no in zip(heads, barred, strict=True)]
-    ended = [no or _ends_words(line, head, rules) for no, line, head in zip(barred, lines, heads, strict=True)]
-    found = list(_by_voices([*zip(lines, heads, voices, recurs, ended, strict=True)], _asked(lines, voices)))
-    told_by = [
-        head for head, voice in zip(heads, voices, strict=True) if head and voice and not _OFFICE.fullmatch(head.label)
-    ]
-    labels = [(_called(head.label, whose[head.label]), head.words) for head in told_by]
-    if labels and not are_voices(labels, "\n".join(lines), rules):
-        return None
-    told = {(one.label, one.role) for one in found if one.is_new}
-    first = next((at for at, head in enumerate(heads) if head and head.words and whose[head.label]), 0)
-    is_mostly = sum(len(one.text) for one in found) * 3 > sum(map(len, lines[first:]))
-    return found if sum(one.is_new for one in found) >= _FEWEST and len(told) > 1 and is_mostly else None
+    whose = _by_initials({head.label: _whose(head.label, counts, roster, lines, rules) for head in heads if head})
+    told: list[_Line] = []
+    for line, head, is_task in zip(lines, heads, _listed(lines, heads), strict=True):
+        is_usual = head is not None and counts[head.label.lower()] >= _USUAL
+        is_barred = head is not None and (is_task or _is_barred(head, rules, is_usual=is_usual))
+        is_ended = is_barred or _ends_words(line, head, rules)
+        told.append(_Line(line, head, whose[head.label] if head else None, is_usual, is_barred, is_ended))
+    return told
 
 
-def _by_voices(
-    told: Sequence[tuple[str, _Label | None, Voice | None, bool, bool]], asked: Container[int]
-) -> Iterator[Fragment]:
-    """The lines of each voice: told with the label before it, its voice, whether that is usual here, and whether the
-    words of the voice before end there."""
+def _by_voices(told: Sequence[_Line], asked: Container[int]) -> Iterator[Fragment]:
+    """The lines of each voice, and those that the interviewer asks."""
     current: Fragment | None = None
     is_usual = False
-    for at, (line, head, voice, recurs, is_ended) in enumerate(told):
-        if head and voice is not None:
-            current, line, is_usual = replace(_by(voice), start=head.start), head.words, recurs
+    for at, one in enumerate(told):
+        line = one.text
+        if one.head and one.speaker is not None:
+            current, line, is_usual = replace(_by(one.speaker), start=one.head.start), one.head.words, one.is_usual
         elif at in asked:
             yield replace(_by(_QUESTION), text=line, is_new=False)
             current = None
             continue
-        elif is_ended:
+        elif one.is_ended:
             current = None
         if current and line and (is_usual or not line[0].islower()):
             yield replace(current, text=line)
@@ -229,17 +254,17 @@ def _below(lines: Sequence[str], heads: Sequence[_Label | None], is_heading: Cal
         yield is_below
 
 
-def _asked(lines: Sequence[str], voices: Sequence[Voice | None]) -> set[int]:
+def _asked(told: Sequence[_Line]) -> set[int]:
     """The lines without a label that ask, each between two turns of one voice: the interviewer's, who has none."""
-    often = Counter(voice for voice in voices if voice)
+    often = Counter(one.speaker for one in told if one.speaker)
     if sum(count >= _USUAL for count in often.values()) >= _FEWEST:
         return set()
     asked: set[int] = set()
     last: Voice | None = None
-    told = [at for at, line in enumerate(lines) if line]
-    for at, following in pairwise(told):
-        last = voices[at] or last
-        if not voices[at] and lines[at].endswith("?") and last and voices[following] == last:
+    for at, following in pairwise(at for at, one in enumerate(told) if one.text):
+        last = told[at].speaker or last
+        is_question = not told[at].speaker and told[at].text.endswith("?")
+        if is_question and last and told[following].speaker == last:
             asked.add(at)
     return asked
 
@@ -280,23 +305,24 @@ def _whose(
         return _QUESTION
     if low in rules.answer_labels:
         return _interviewee(lines)
-    office = _OFFICE.fullmatch(label)
-    if office:
+    if office := _OFFICE.fullmatch(label):
         holders = [one for one in roster if one.role.lower() == office["office"].lower()]
         return holders[0] if len(holders) == 1 else Voice("", office["office"])
-    if is_unnamed(label):
-        return Voice(label)
-    if counts[low] > 1 and not _TITLED.match(label) and _is_account(label):
-        return Voice(label)
-    if counts[low] >= _USUAL and is_handle(label):
+    is_repeated = counts[low] > 1 and not _TITLED.match(label) and _is_account(label)
+    if is_unnamed(label) or is_repeated or (counts[low] >= _USUAL and is_handle(label)):
         return Voice(label)
     person = _PERSON.fullmatch(label)
     if not person or not is_name(person["name"]):
         return None
-    is_sure = bool(_TITLED.match(label)) or " " in person["name"] or counts[low] > 1 or low in genders()
-    name = person["name"]
     if _OF_OFFICE.match(label):
         return Voice(label)
+    is_sure = bool(_TITLED.match(label)) or " " in person["name"] or counts[low] > 1 or low in genders()
+    return _named_person(person, roster, rules, is_sure=is_sure)
+
+
+def _named_person(person: re.Match[str], roster: Sequence[Voice], rules: Rules, *, is_sure: bool) -> Voice | None:
+    """The one of those present who has this name, or else, where the label is surely a person's, whom it tells."""
+    name = person["name"]
     full = [one for one in roster if one.speaker == name or one.speaker.endswith(" " + name)]
     if len(full) == 1:
         return full[0]
