@@ -12,7 +12,7 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udf
 _SPACES = re.compile(r"[ \t\n\r\x0b\x0c\u2028\u2029]+")
 _LOOSE = " ,;:.·–—\u00a0\u202f"
 """What no cut text ends with."""
-_BREAKS = re.compile("[ \t]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\\s*|\t")
+_BREAKS = re.compile("(?<![ \t])[ \t]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\\s*|\t")
 
 
 def unwritable(text: str) -> str:

@@ -16,7 +16,7 @@ _BEFORE_NUMBER = re.compile(
 """What is shortened where a number follows it: "No. 1", and else may end a sentence."""
 _LONGEST = 8
 """Characters of an abbreviation, its full stop included, and one before it."""
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![^\S\n]*\n)[^\n]+)*")
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:

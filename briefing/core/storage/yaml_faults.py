@@ -11,7 +11,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 
 _TWO_COLONS = re.compile(r"[^:]*:\s.*:(?:\s|$)")
-_QUOTED = re.compile(r"[\s-]*(?:[^:\"']*:\s+)?[\"']")
+_QUOTED = re.compile(r"[\s-]*+(?:[^:\"']*+:\s+)?[\"']")
 
 
 class _Told(NamedTuple):

@@ -34,8 +34,8 @@ _VOTED_ON = 400
 """Characters between the beginning of what is voted on and that of the line that only counts the votes."""
 _COLON = re.compile(r":\s*[-–—•*]?\s*$")
 _POINTS = re.compile(
-    r"(?:\s*\n\s*(?:[-–—•*▪]\s*(?:\n\s*)?|(?=(?:De |D['’]|[A-ZÉ][a-zéèêç]+(?:er|ir|re) )))[^\n]+"
-    r"(?:\n(?!\s*\n|\s*[-–—•*▪])[^\n]+)*){1,12}"
+    r"(?:(?=[^\S\n]*\n)\s*+(?:[-–—•*▪]\s*|(?=(?:De |D['’]|[A-ZÉ][a-zéèêç]+(?:er|ir|re) )))[^\n]+"
+    r"(?:\n(?![^\S\n]*\n|\s*[-–—•*▪])[^\n]+)*){1,12}"
 )
 """Points of a list, or lines that begin with an infinitive, as a resolution has them after its colon."""
 _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")

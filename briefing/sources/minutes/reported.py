@@ -128,7 +128,7 @@ class _Reports:
 def _present(text: str) -> re.Pattern[str] | None:
     """The names of those whom the head of the minutes lists as present, each as a whole."""
     lines = re.findall(
-        rf"^\W*(?:{any_of(phrases.ATTENDANCE)})[\W_]*(.+)$",
+        rf"^[^\w\n]*(?:{any_of(phrases.ATTENDANCE)})[\W_]*(.+)$",
         text[:_HEAD].replace("’", "'"),
         re.IGNORECASE | re.MULTILINE,
     )

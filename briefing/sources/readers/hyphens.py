@@ -14,7 +14,7 @@ HYPHENS = "-\u2010\u2011\u00ad\ufffe\x02"
 """What may stand for a hyphen at the end of a line; the last two are how PDFium tells one."""
 _SOFT = "\u00ad"
 _WORD = re.compile(r"\w+(?:[’'\-\u2010\u2011]\w+)*")
-_LEFT = re.compile(rf"((?:\w+[’'\-\u2010\u2011])*\w+)[{re.escape(HYPHENS)}]$")
+_LEFT = re.compile(rf"(?<!\w)(?<!\w[’'\-\u2010\u2011])((?:\w+[’'\-\u2010\u2011])*\w+)[{re.escape(HYPHENS)}]$")
 _RIGHT = re.compile(r"\w+(?:[’'\-\u2010\u2011]\w+)*")
 _VOWELLED = {"il", "ils", "elle", "elles", "on", "en", "y"}
 """What French sets behind a verb, and no division starts with: words are divided before a consonant."""

@@ -26,7 +26,7 @@ _ID = re.compile(
 """What tools write above the timing of a cue."""
 _REMARK = re.compile(r"NOTE \w+:")
 """What tools say of a cue, where no blank line parts it from the words."""
-_VOICE = re.compile(r"<v(?:\.[\w.-]+)*(?:[ \t]([^>]*))?>")
+_VOICE = re.compile(r"<v(?:\.[\w.-]{1,100})?(?:[ \t]([^>]{0,300}))?>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<\d[\d:.,]*>|</[^<>]*>")
 _ASS_TAG = re.compile(r"\{\\[^{}]*\}")
 _PARTED = re.compile(r"\n-[ \t]*(?:\n|$)")

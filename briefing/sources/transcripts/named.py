@@ -36,7 +36,7 @@ _MEMBER = re.compile(
 )
 _MINISTER = re.compile(rf"(?P<role>(?:The\s|[A-Z])[^().:]{{5,120}}?)\s\((?P<name>(?:{_CIVIL}\s)?{NAME})\){_REMOTE}")
 _CHAIR = re.compile(r"(?:Mr|Madam|Mrs|Ms)\s(?P<role>(?:Deputy\s)?(?:Speaker|Chair(?:man|woman)?))")
-_STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]m|Column\s\d+\w*|\([^()]*\)|\[[^\[\]]*\]", re.IGNORECASE)
+_STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]m|Column\s\d\w*|\([^()]*\)|\[[^\[\]]*\]", re.IGNORECASE)
 _PRESENT = re.compile(r"(?:étaient )?présents?e?s?\s?:|present\s?:|attendees\s?:", re.IGNORECASE)
 _PERSON = re.compile(
     rf"(?:{_CIVIL}\s)?(?P<name>{NAME})(?:\s?,\s(?P<role>[^;,.]+)|\s\((?P<bracket>[^()]+)\)|\s\[[^\[\]\d]+\])?"
@@ -66,7 +66,7 @@ _HOUSE = re.compile(
 _TASK = re.compile(r"\b(?:TODO|DONE|ACTION|WIP|FAIT|À FAIRE)\b|\b(?:Done|Todo|Action)$")
 _HEADLINE = ("«", "“", '"')
 """Words behind a label that open with a mark are a headline's, or the quote of an article."""
-_AMOUNT = re.compile(r"[^\w]*(?:[A-Z]{3}\s)?[$€£]?\s?\d[\d\s.,]*(?:\s?(?:[$€£%]|[A-Z]{3}|euros|voix|votes?))?[^\w]*")
+_AMOUNT = re.compile(r"\W*+(?:[A-Z]{3}\s)?[$€£]?\s?\d[\d\s.,]*+(?:[$€£%]|[A-Z]{3}|euros|voix|votes?)?\W*")
 _QUESTION = Voice("", "question")
 _FEWEST = 2
 _USUAL = 3

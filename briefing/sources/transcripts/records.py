@@ -16,7 +16,7 @@ NAME = rf"{_CAPITAL}(?:\s(?:(?:{_PARTICLE})\s){{0,2}}(?:d['’])?{_CAPITAL}){{0,
 _WORDS = rf"(?P<words>[{UPPER}«“\"…(\d].*)"
 _RULE = re.compile(r"[-=_]{20,}\s*")
 _GROUP = re.compile(r"(?:au nom du groupe|on behalf of the)\s+(?P<group>.+?)(?:\s+Group)?", re.IGNORECASE)
-_CLOCK = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]\.?m\.?|Column\s\d+\w*", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]\.?m\.?|Column\s\d\w*", re.IGNORECASE)
 _BROKEN_HEAD = re.compile(r"(?<!\s)[ \t]*\n\s*(--|—)[ \t]*\n\s*(?=\S)")
 """A head that was copied from a page, a line for its name, its dash and its role each."""
 _FEWEST = 2
@@ -44,7 +44,7 @@ STREET_EVENTS = Style(
 CALLS = Style(
     re.compile(
         r"(?P<function>Operator)"
-        rf"|(?P<name>{NAME})\s+(?:--|—)\s+(?:(?P<organisation>[^:]+?)\s+(?:--|—)\s+)?(?P<role>[{UPPER}][^:.!?]{{1,79}})"
+        rf"|(?P<name>{NAME})\s+(?:--|—)\s+(?:(?P<organisation>[^:]{{1,200}}?)\s+(?:--|—)\s+)?(?P<role>[{UPPER}][^:.!?]{{1,79}})"
     ),
     re.compile(r"(?:Prepared Remarks|Questions (?:&|and) Answers|Call participants|Duration).*:.*", re.IGNORECASE),
 )
@@ -61,7 +61,7 @@ EUROPEAN = Style(
 FRENCH = Style(
     re.compile(
         rf"(?:(?:M\.|Mme)\s(?:(?P<function>(?:le|la)\s[\w-]+(?:\s[\w-]+){{0,2}})|(?P<name>{NAME}))"
-        r"(?:\s\((?P<organisation>[^()]+)\))?(?:,\s(?P<role>[a-zà-ÿ][^.!?]*?))?"
+        r"(?:\s\((?P<organisation>[^()]+)\))?(?:,\s(?P<role>[a-zà-ÿ][^.!?]{0,300}?))?"
         rf"|(?P<crowd>(?:Plusieurs|Un|Une|De nombreux|Quelques)\s(?:sénat|déput|voix)[^.!?]{{2,60}}))\s?\.\s{_WORDS}"
     ),
     re.compile(r"\((?:La séance|L['’]amendement|L['’]article)\b.*\)|La séance est (?:levée|suspendue).*"),

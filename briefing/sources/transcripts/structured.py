@@ -15,7 +15,7 @@ from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.services import heard
 from briefing.sources.transcripts.times import STAMP, seconds
 
-_XML_HEAD = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:\w+:)?tt[\s>]", re.DOTALL)
+_XML_HEAD = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?>.*?-->)\s*)*+<(?:\w+:)?tt[\s>]", re.DOTALL)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _FRAMES = re.compile(r"((?:\d+:)?\d+:\d+):(\d+)")
 _OFFSET = re.compile(r"(\d+(?:\.\d+)?)(h|m|s|ms|f)")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefing.core.folding import DIRECTIONS, UNSEEN
 
 _BADGE = re.compile(
-    r"""\s*[(\[](?:guest|invitée?|external|externe|host|hôte|co-host|organizer|organiser|organisateur|organisatrice
+    r"""(?<!\s)\s*[(\[](?:guest|invitée?|external|externe|host|hôte|co-host|organizer|organiser|organisateur|organisatrice
     |gast|extern|invitad[oa]|extern[oa]|ospite|estern[oa]|convidad[oa]
     |presenter|présentateur|présentatrice|you|vous|moi|me|unverified|non\ vérifiée?)[)\]]""",
     re.IGNORECASE | re.VERBOSE,

@@ -201,7 +201,7 @@ class CueBefore(Subjects):
         match = patterns_before.NAME_AT_VERB.search(
             self.segments.masked, max(start, verb_start - _NOUN_REACH), verb_start
         )
-        match = match or patterns_before.LONE_AT_VERB.match(self.segments.masked[:verb_start], start)
+        match = match or patterns_before.LONE_AT_VERB.match(self.segments.masked, start, verb_start)
         name = match[1].lower() if match else ""
         if not match or name in self.rules.function_words | self.rules.adverbs or name in self.rules.places:
             return None

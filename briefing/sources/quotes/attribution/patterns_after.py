@@ -66,7 +66,7 @@ TWO_WORDS = pattern(
     rf"{JOINTS}((?:[\w-]+\s){{1,2}})", {", said Jane": ", said ", " said the mayor": " said the ", ", 'said": None}
 )
 DASHED = pattern(
-    rf"\s*(?:[–—-]|\()\s*(?=[{UPPER}])|\s*\n\s*[–—-]+\s*(?=[{UPPER}])",
+    rf"(?:(?=[^\S\n]*\n)\s*+[–—-]+|\s*+[–—(-])\s*(?=[{UPPER}])",
     {" — Anne Roy": " — ", " (Anne Roy)": " (", "\n— Anne": "\n— ", " — selon elle": None},
 )
 BRACKET = pattern(r"^\s?\([^()]*\)", {" (PS) a dit": " (PS)", " a dit (PS)": None})

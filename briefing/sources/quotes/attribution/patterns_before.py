@@ -9,8 +9,8 @@ from briefing.sources.quotes.tables.rules import UPPER
 
 ONLY_JOINED = pattern(
     r"""
-    [\s,;–—]*(?:et|ou|puis|mais|and|or|but|then|comme|as)?  # a conjunction, if any
-    [\s,]*(?:(?:de|à|que|to|by)\s|d'|qu')?(?:(?:une?|l[ae]s?|des)\s|l')?\s*$  # what a second complement begins with
+    [\s,;–—]*+(?:et|ou|puis|mais|and|or|but|then|comme|as)?  # a conjunction, if any
+    [\s,]*+(?:(?:de|à|que|to|by)\s|d'|qu')?(?:(?:une?|l[ae]s?|des)\s|l')?\s*$  # what a second complement begins with
     """,
     {", et que ": ", et que ", " et une ": " et une ", " and ": " and ", "": ""},
     re.VERBOSE,

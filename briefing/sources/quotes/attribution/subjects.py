@@ -39,7 +39,7 @@ class Subjects(Surroundings):
         left = self.segments.masked[self.segments.sentence_start(verb_start) : verb_start].rstrip()
         if self.rules.language == "en" and left and not left.endswith(","):
             behind = []
-        if behind and patterns_before.AS_SAYS.search(self.segments.low[:verb_start]):
+        if behind and patterns_before.AS_SAYS.search(self.segments.low, max(0, verb_start - _CLAUSE_REACH), verb_start):
             return behind[0]
         clitic = [one for one in behind if one.start < verb_end]
         if clitic:

@@ -18,7 +18,7 @@ from briefing.sources.quotes.unmarked.turns import SELF, YOU, TurnSpan
 
 _DASH = pattern(r"\s*[—–-]\s+", {"— Oui": "— ", "\n- Non": "\n- ", "Oui": None})
 _MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"« \ue001": "\ue001", "mots": None})
-_HEAD = pattern(r"^\W*([\w-]+)\s?:", {"Contact : Anne": "Contact :", "Source: X": "Source:", "Le projet : X": None})
+_HEAD = pattern(r"^\W*+([\w-]+)\s?:", {"Contact : Anne": "Contact :", "Source: X": "Source:", "Le projet : X": None})
 """The first word of a paragraph where a colon follows."""
 _ASKED = pattern(
     rf"[^.!?…:;\n{FILL}{STOP}{OPEN}]{{8,300}}\?[*_]*(?:\s[–—-])?\s+(?=[{UPPER}])",
