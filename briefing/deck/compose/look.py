@@ -15,6 +15,9 @@ _ON_TINT = 0.08
 LEAST = 12.0
 """The least size of type on a slide, in design points; footers apart."""
 
+LEFT_OUT = "-"
+"""For an ink: of a slide's number that is read in none."""
+
 Places = tuple[tuple[str, int], ...]
 """Which placeholder, by its idx, takes a text or table of which role."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from briefing.deck.compose.look import LEFT_OUT
 from briefing.deck.compose.texts import cut_to
 from briefing.deck.layout.fit import Measurer, fit, fits, ladder
 from briefing.deck.ooxml.shapes import LARGEST
@@ -57,7 +58,8 @@ def furniture(
     """
     found = []
     for slot in layout.slots:
-        told = _told(slot, plan, pages, measurer, scale) if slot.box.area and not slot.odd else None
+        is_carried = slot.box.area and not slot.odd and inks.get(str(slot.idx)) != LEFT_OUT
+        told = _told(slot, plan, pages, measurer, scale) if is_carried else None
         if told:
             ink = inks[str(slot.idx)] if str(slot.idx) in inks else layout.ink_for(slot)
             found.append(Furniture(slot, *told, "" if painted else ink, plan.lang))

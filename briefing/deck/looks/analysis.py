@@ -9,7 +9,7 @@ from itertools import combinations
 
 from briefing.core import paths
 from briefing.core.errors import BriefingError
-from briefing.deck.compose.look import Look, Places
+from briefing.deck.compose.look import LEFT_OUT, Look, Places
 from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.choice import Choice, Chooser
 from briefing.deck.looks.faces import factor, is_weighted
@@ -22,8 +22,9 @@ from briefing.deck.looks.opening import opening_of
 from briefing.deck.looks.room import bounds, by_geometry, canvas_of, clipped, grown, window_of
 from briefing.deck.looks.sketch import BAND, Place, Sketch
 from briefing.deck.looks.survey import Survey
+from briefing.deck.looks.tones import Tones
 from briefing.deck.looks.uses import named_colours, uses_of
-from briefing.deck.ooxml.colours import LEAST_CONTRAST
+from briefing.deck.ooxml.colours import LEAST_CONTRAST, Palette
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.template.layout_map import Style
 from briefing.deck.template.opening import OpenTemplate
@@ -101,10 +102,15 @@ def _footers(survey: Survey) -> dict[str, str]:
     sketch = survey.sketch
     placed = [place for place in sketch.places if place.slot.type in _CARRIED]
     seen = ((place.slot, survey.tones(_written(place, sketch.scale))) for place in placed)
-    palette = sketch.layout.palette
-    return {
-        str(slot.idx): stated(palette, tones, slot, LEAST_CONTRAST) or "" for slot, tones in seen if tones and slot.ink
-    }
+    return {str(slot.idx): _carried(sketch.layout.palette, tones, slot) for slot, tones in seen if tones and slot.ink}
+
+
+def _carried(palette: Palette, tones: Tones, slot: Slot) -> str:
+    """The ink of a footer or number; a number on what no ink is read on, such as lines of a drawing, is left out."""
+    ink = stated(palette, tones, slot, LEAST_CONTRAST)
+    if ink is None and slot.type == "sldNum" and stated(palette, tones, slot, LARGE) is None:
+        return LEFT_OUT
+    return ink or ""
 
 
 def _written(place: Place, scale: float) -> Rect:

@@ -21,7 +21,7 @@ from briefing.deck.compose.model import Ink, Rect
 from briefing.deck.fonts.shipped import ensure_fonts
 from briefing.deck.template.opening import OpenTemplate
 
-VERSION = 19
+VERSION = 20
 """To be raised with every change of what is found: analyses of before are made again."""
 _MOST = 40
 """The analyses kept on disk, those kept last."""
@@ -33,7 +33,7 @@ class Analysis:
     """What was found; ``notes`` are the names of what the user should know of it: see ``notes.sentence``.
 
     ``others`` are the looks of slides that stand on another layout than most, by their kind. ``footers`` are the inks
-    of footers and numbers that were seen, by layout and idx, "" for their own.
+    of footers and numbers that were seen, by layout and idx, "" for their own, LEFT_OUT for a number without.
     """
 
     look: Look

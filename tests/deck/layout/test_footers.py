@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.deck.compose.look import LEFT_OUT
 from briefing.deck.layout.fit import QtMeasurer, fits
 from briefing.deck.layout.footers import Furniture, furniture, is_marked
 from briefing.deck.ooxml.shapes import Box
@@ -62,6 +63,12 @@ def test_an_ink_that_was_seen_to_be_read_replaces_what_the_markup_tells(measurer
     [slot, *_] = [slot for slot in Layout(900).slots if slot.type == "ftr"]
     [found, *_] = furniture(Layout(900), plan(), 12, measurer, inks={str(slot.idx): "bg1"})
     assert (found.slot.type, found.ink) == ("ftr", "bg1")
+
+
+def test_a_number_that_no_ink_is_read_for_is_left_out(measurer):
+    [number] = [slot for slot in Layout(900).slots if slot.type == "sldNum"]
+    carried = furniture(Layout(900), plan(), 12, measurer, inks={str(number.idx): LEFT_OUT})
+    assert [item.slot.type for item in carried] == ["ftr"]
 
 
 def test_the_event_gives_way_first(measurer):

@@ -316,3 +316,14 @@ def test_a_title_of_a_gradient_in_one_colour_states_that_colour(analysed, stops,
     found = analysed(title=title)
     assert (found.look.title_ink.slot if found.look.title_ink else "") == ink
     assert "title ink" not in found.notes
+
+
+def test_a_number_on_lines_of_a_drawing_in_which_no_ink_is_read_is_left_out(analysed):
+    number = Ph("sldNum", 12, "Number", (12, 7, 0.8, 0.3), 12)
+    stripes = [
+        shape(f'<a:solidFill><a:srgbClr val="{tone}"/></a:solidFill>', (12 + n * 0.05, 6.9, 0.05, 0.5))
+        for n, tone in enumerate(("000000", "FFFFFF") * 9)
+    ]
+    for drawn, ink in ((stripes, "-"), ([], "")):
+        found = analysed(*drawn, others=(Layout("Other", (*drawn, number)),), title=TITLE)
+        assert {found.footers[key].get("12") for key in found.footers} == {ink}
