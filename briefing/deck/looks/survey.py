@@ -17,7 +17,8 @@ _MARGIN = round(GROWN / POINTS)
 _LOST, _LEAST = 0.62, 0.33
 """Drawings crowd a layout where less than this is left of the room that its markup tells, or of the slide."""
 
-_NARROW = 0.8
+_NARROW, _NARROW_CENTRED = 0.8, 0.97
+"""The share of what it reaches for up to which a title is narrow: a centred one is seen beside the content's middle."""
 _CROSSED, _OVER_LINE, _TOP = 0.5, 4.0, 10.0
 """A row with less ground than this is drawn across; what a title keeps from that, and from the slide's edge."""
 _SMALL_LINES = 46.0
@@ -77,7 +78,7 @@ class Survey:
         """
         if self._ground is None:
             return place
-        narrow = align != "r" and place.right < _NARROW * reach
+        narrow = align != "r" and place.right < (_NARROW_CENTRED if align == "ctr" else _NARROW) * reach
         row = Rect(place.x, place.y, reach - place.x, place.h) if narrow else place
         cells = Grid([0] * self._ground.height).inner(row)
         wide = cells.right - cells.left

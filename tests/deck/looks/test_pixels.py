@@ -327,3 +327,9 @@ def test_a_number_on_lines_of_a_drawing_in_which_no_ink_is_read_is_left_out(anal
     for drawn, ink in ((stripes, "-"), ([], "")):
         found = analysed(*drawn, others=(Layout("Other", (*drawn, number)),), title=TITLE)
         assert {found.footers[key].get("12") for key in found.footers} == {ink}
+
+
+def test_a_centred_title_stands_over_the_middle_of_its_content(analysed):
+    title = Ph("title", 0, "Title", (0.6, 0.5, 10, 1.0), 30, attributes=' algn="ctr"')
+    look = analysed(BODY, title=title).look
+    assert look.title.x + look.title.w / 2 == pytest.approx(look.canvas.x + look.canvas.w / 2, abs=4)
