@@ -14,7 +14,7 @@ from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.choice import Choice, Chooser
 from briefing.deck.looks.faces import factor, is_weighted
 from briefing.deck.looks.ground import alike
-from briefing.deck.looks.inks import LARGE, Inks, Painted, inks_of, plain, stated
+from briefing.deck.looks.inks import LARGE, Inks, Painted, clearest, inks_of, plain, stated
 from briefing.deck.looks.kept import Analysis, kept
 from briefing.deck.looks.notes import notes_of
 from briefing.deck.looks.offers import Offer, offer_of, offers
@@ -110,7 +110,7 @@ def _carried(palette: Palette, tones: Tones, slot: Slot) -> str:
     ink = stated(palette, tones, slot, LEAST_CONTRAST)
     if ink is None and slot.type == "sldNum" and stated(palette, tones, slot, LARGE) is None:
         return LEFT_OUT
-    return ink or ""
+    return clearest(palette, tones, slot.ink) if ink is None else ink
 
 
 def _written(place: Place, scale: float) -> Rect:

@@ -178,6 +178,13 @@ def own_or_better(palette: Palette, tones: Tones | None, own: Rgb | None, least:
     return None
 
 
+def clearest(palette: Palette, tones: Tones, own: Rgb | None) -> str:
+    """The scheme colour that reads best, where none reads well; "" for the text's own."""
+    read = {name: tones.contrast(ink) for name in _INKS if (ink := palette.named(name))}
+    best = max(read, key=lambda name: read[name], default="")
+    return best if own is None or read.get(best, 0.0) > tones.contrast(own) else ""
+
+
 def stated(palette: Palette, tones: Tones | None, slot: Slot, least: float) -> str | None:
     """The same of a placeholder; what makes one colour of a gradient is stated, as not every program draws that."""
     ink = own_or_better(palette, tones, slot.ink, least)

@@ -30,6 +30,8 @@ _FEW = 64
 """Up to so many colours each is judged as it is; more, of photographs and gradients, in steps."""
 _CLOSER = 4
 """How many pixels lie across a cell where it is looked at closely: one is then 0.75 points."""
+_NEARLY = 0.9
+"""How near to the best an ink comes on a ground on which none is read well: schemes have not always black and white."""
 _EXTREMES: tuple[Rgb, Rgb] = ((0.0, 0.0, 0.0), (1.0, 1.0, 1.0))
 _HAIR = 0.05
 """What sizes are rounded by."""
@@ -101,7 +103,7 @@ def _contrasts(text: SeenText, picture: Picture) -> Iterator[tuple[float, float]
         if value < least:
             tones = picture.tones(places, close=True)
             value = _contrast(ink, tones)
-            least = min(least, _best(tones)) if text.is_footer else least
+            least = min(least, _NEARLY * _best(tones)) if text.is_footer else least
         yield least, value
 
 

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageDraw
 from pptx.dml.color import RGBColor
 from pptx.enum.dml import MSO_THEME_COLOR
-from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.enum.shapes import MSO_SHAPE, PP_PLACEHOLDER
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
@@ -356,6 +356,22 @@ def test_footers_that_are_pale_are_told_once_for_their_layout(plain):
         slide.shapes._spTree.append(deepcopy(footer._element))
         slide.shapes[-1].text_frame.text = "Comité exécutif"
     assert kinds(plain).count("contrast") == 1
+
+
+@pytest.mark.parametrize(("ink", "told"), [("FFFFFF", 0), ("AAAAAA", 1)])
+def test_a_footer_that_no_ink_would_make_better_is_its_template_s(plain, ink, told):
+    layout = plain.slides[1].slide_layout
+    for n, tone in enumerate(("555555", "999999") * 40):
+        stripe = plain.slides[1].shapes.add_shape(MSO_SHAPE.RECTANGLE, Pt(n * 12), Pt(440), Pt(12), Pt(100))
+        stripe.fill.solid()
+        stripe.fill.fore_color.rgb = RGBColor.from_string(tone)
+        stripe.line.fill.background()
+        on_layout(plain, stripe)
+    footer = next(one for one in layout.placeholders if one.placeholder_format.type == PP_PLACEHOLDER.FOOTER)
+    plain.slides[1].shapes._spTree.append(deepcopy(footer._element))
+    plain.slides[1].shapes[-1].text_frame.text = "Comité exécutif"
+    plain.slides[1].shapes[-1].text_frame.paragraphs[0].runs[0].font.color.rgb = RGBColor.from_string(ink)
+    assert kinds(plain).count("contrast") == told
 
 
 def test_a_text_on_the_edge_of_a_picture_is_told_once(plain):
