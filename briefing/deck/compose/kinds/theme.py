@@ -24,8 +24,8 @@ quotes would stand at more sizes than these, those at the smallest are."""
 _BAND_GAP, _MORE = 22.0, 26.0
 _HIGH = 0.5
 """The share of its width from which a canvas is higher than those of 16:9, and holds larger bands."""
-_KEPT = 0.5
-"""The share of its letters below which a quote beside others tells nothing."""
+_KEPT, _TELLING = 0.5, 60
+"""The share of its letters below which a quote beside others tells nothing, but for those that keep so many."""
 _WORDS, _LABELS, _LEAST_WORDS = 180, 30, 30
 """The words that are read while a slide is shown, of which so many are labels, and the least that a quote keeps."""
 
@@ -70,9 +70,10 @@ def _part(
 
 
 def _tells(part: Part, quotes: Sequence[Quoted]) -> bool:
-    """Whether each quote that is shown keeps most of its words."""
+    """Whether each quote that is shown keeps most of its words, or enough of many."""
     shown = [sum(len(line.text) for line in lines) for lines in _quotes(part)]
-    return all(letters >= _KEPT * len(plain(quoted.text)) for letters, quoted in zip(shown, quotes, strict=False))
+    least = (min(_KEPT * len(plain(quoted.text)), _TELLING) for quoted in quotes)
+    return all(letters >= most for letters, most in zip(shown, least, strict=False))
 
 
 def _fullest(

@@ -321,3 +321,10 @@ def test_short_quotes_beside_a_long_one_leave_it_no_more_words_than_are_read():
     )
     [part] = compose(ThemeSlide(THEME, tuple(told), meant, NOTED), WIDE._replace(h=700), FRENCH)
     assert words_in(said([part])) <= 180
+
+
+def test_a_long_quote_that_keeps_many_words_beside_others_stays():
+    texts = ["Le numérique vaut par ce qu’il sert, et la route est longue. " * 6, "Un client trompé est perdu"]
+    (part,) = compose(slide(*texts, takeaways=("Nous devons écouter",)), Rect(61, 155, 740, 250), FRENCH)
+    assert len(boxes(part, "Quote")) == 2
+    assert len(boxes(part, "Quote")[0].lines[0].text) > 60
