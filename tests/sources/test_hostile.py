@@ -7,8 +7,10 @@ import pytest
 from briefing.sources.extract import extract
 
 _SIZES = (12_000, 48_000)
-_LEAST = 0.02
+_LEAST = 0.05
 """Seconds below which a measure says nothing."""
+_TRIES = 3
+"""Measures, of which one is enough: another program may slow down the longer text, and nothing speeds it up."""
 _UNITS = {
     "quotes": "« a » ",
     "quotes and initials": "« Oui », dit X. ",
@@ -52,8 +54,13 @@ _AROUND = {
 @pytest.mark.parametrize("around", _AROUND.values(), ids=_AROUND.keys())
 @pytest.mark.parametrize("unit", _UNITS.values(), ids=_UNITS.keys())
 def test_a_text_of_four_times_the_size_takes_no_more_than_eight_times_as_long(tmp_path, unit, around):
-    short, long = (_seconds(tmp_path / "text.txt", around.format(unit * (size // len(unit)))) for size in _SIZES)
-    assert long < 8 * max(short, _LEAST)
+    texts = [around.format(unit * (size // len(unit))) for size in _SIZES]
+    measured = (_is_linear(*(_seconds(tmp_path / "text.txt", text) for text in texts)) for _ in range(_TRIES))
+    assert any(measured)
+
+
+def _is_linear(short, long):
+    return long < 8 * max(short, _LEAST)
 
 
 def _seconds(path, text):
