@@ -24,6 +24,8 @@ from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.readers import Reading
 from briefing.sources.review import review_of
 
+_MUCH_LONGER = 1.5
+"""Times the length of what a page sets above an answer, from which on the answer is kept rather than that; untuned."""
 _SOURCE_WORDS, _MESSAGE_WORDS, _SPEAKER_WORDS = 4, 5, 3
 
 
@@ -131,7 +133,9 @@ class _Assembling:
         )
         self.sources.append(kept)
         ordered = sorted(quotes, key=lambda one: one.start)
-        messages = [message for quote in ordered if (message := self._new(id, quote, reading))]
+        ordered = _whole_first(ordered) if self._duplicates else ordered
+        made = {quote.start: message for quote in ordered if (message := self._new(id, quote, reading))}
+        messages = [made[start] for start in sorted(made)]
         self.messages += messages
         return tuple(message.id for message in messages)
 
@@ -194,6 +198,19 @@ class _Assembling:
         id = free("-".join(re.findall(r"[a-z0-9]+", fold(text))[:words]) or kind, self.ids)
         self.ids.add(id)
         return id
+
+
+def _whole_first(quotes: list[Quote]) -> list[Quote]:
+    """The quotes, those last that a much longer one further on holds: a lead is folded into its answer."""
+    behind, leads = Duplicates(), []
+    for at in range(len(quotes) - 1, -1, -1):
+        text, speaker = quotes[at].text, quotes[at].speaker
+        whole = behind.of(text, speaker)
+        if whole and len(quotes[int(whole)].text) > _MUCH_LONGER * len(text):
+            leads.append(at)
+        else:
+            behind.see(str(at), text, speaker)
+    return [one for at, one in enumerate(quotes) if at not in leads] + [quotes[at] for at in reversed(leads)]
 
 
 def _assembly(reading: Reading, title: str) -> Assembly:

@@ -45,6 +45,14 @@ def test_nearly_the_same_words_are_one_quote_and_others_are_not(tmp_path):
     assert found.folded == 1
 
 
+def test_a_lead_is_folded_into_the_longer_answer_that_holds_it(tmp_path):
+    answer = f"{FIRST}, et c’est pourquoi nous ouvrons nos registres à toutes les communes dès la rentrée"
+    text = f"Le salon\n\nAda Roy, directrice du port\n« {FIRST} »\n« {answer} »\n\nLe salon ferme demain soir."
+    found = gathering(tmp_path, text)
+    assert [message.quote for message in found.briefing.messages] == [answer]
+    assert found.folded == 1
+
+
 def test_two_who_say_the_same_are_two(tmp_path):
     one = TEXT.format(first=FIRST, second=SECOND)
     other = one.replace("Jeanne Ferrand", "Odile Marchal")

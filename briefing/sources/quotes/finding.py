@@ -135,8 +135,8 @@ class _Finder:
             headline = self.segments.flat[one.start : one.end].rstrip(".,!?… ")
             is_heading = self.segments.paragraph_at(one.start).kind is ParagraphKind.HEADING
             if is_heading and headline not in body and is_speech(one, None, self.segments, self.rules):
-                cue = self._labelled(one) or self._announcing(one) or replace(_NO_CUE, why=Why.HEADING)
-                found.append(self._quote(one.start, one.end, cue))
+                cue = self.headed.cue(one) or self._labelled(one) or self._announcing(one)
+                found.append(self._quote(one.start, one.end, cue or replace(_NO_CUE, why=Why.HEADING)))
         return found
 
     def _announcing(self, quote: Marked) -> Cue | None:

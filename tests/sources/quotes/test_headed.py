@@ -33,6 +33,37 @@ def test_each_quote_has_its_own_line_above(gap):
     assert [one[0] for one in speakers(text)] == ["Anne Leroy", "Marc Weil"]
 
 
+SPOKEN = """La foire du port
+
+Trois voix de la foire.
+
+Ils l'ont dit...
+Oumeyla Rahm Hadi Cadre de l'agence nationale des ports (ANP)
+« Nous sommes fiers de ce port »
+« Nous sommes fiers de ce port, et de ce qu'il apporte à toutes les familles de la baie depuis plus de trente ans. »
+Rassio Saïd Darir Société SEL
+« Cette foire est une chance pour nous, et pour tous ceux qui vivent ici de la pêche »
+Mme Orge Flora Membre de l'équipe de la Caisse française du large
+« Une belle foire »
+« La mer est au cœur de la foire, et nous y serons encore l'an prochain. »
+"""
+
+
+def test_a_role_or_a_house_right_behind_a_name_above_one_or_two_quotes():
+    assert speakers(SPOKEN) == [
+        *[("Oumeyla Rahm Hadi", "cadre", "agence nationale des ports")] * 2,
+        ("Rassio Saïd Darir", "", "Société SEL"),
+        *[("Orge Flora", "membre de l'équipe", "Caisse française du large")] * 2,
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Grande Foire Agence du port", "Les Amis Membre", "Une belle Équipe du port", "Ada Roy dirige le port"]
+)
+def test_a_line_that_begins_with_no_name_is_nobody(line):
+    assert speakers(f"La foire du port\n\nTrois voix.\n\n{line}\n{ONE}")[0][0] == ""
+
+
 def test_lines_under_their_quotes_sign_them():
     assert [one[0] for one in speakers(f"{ONE}\n{LEROY}\n\n{OTHER}\n{WEIL}")] == ["Anne Leroy", "Marc Weil"]
 

@@ -10,8 +10,10 @@ from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.person import Naming
+from briefing.sources.quotes.people.positions import position
+from briefing.sources.quotes.tables.rules import UPPER, genders
 from briefing.sources.quotes.text.marks import Marked
-from briefing.sources.quotes.text.segments import OPEN, STOP, Paragraph, ParagraphKind
+from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind
 from briefing.sources.quotes.text.set_apart import is_theirs
 
 _PARTS = pattern(
@@ -23,10 +25,22 @@ _PARTS = pattern(
         " a parlé": None,
     },
 )
+_NAME_FIRST = pattern(
+    rf"(?:[{UPPER}][\w'-]*\.?\s){{2,5}}(?=[^\W\d_])[^,;:.!?()\n]{{2,120}}(?:\s\([^()\n]{{2,40}}\))?$",
+    {
+        "Ada Roy Cadre du port": "Ada Roy Cadre du port",
+        "Mme Ada Roy cheffe de projet": "Mme Ada Roy cheffe de projet",
+        "Ada Roy, cadre": None,
+        "Ada dirige le port": None,
+    },
+)
+"""A line of a name and what stands right behind it: a role or a house that nothing parts from it."""
+_FEWEST_NAMES, _MOST_NAMES = 2, 4
 _SENTENCE_END = pattern(r"[a-zà-ÿ]{3}[.!?…]\s*$", {"a ouvert le salon.": "lon.", ", Solis S.A.": None})
 _SECTION = 8
 """Paragraphs back in which the heading of a section stands; untuned."""
 _MARKS = ' \n«»“”"„‘’'
+_UNSPACED = pattern(r"\S+", {"Anne Roy": "Anne", " ": None})
 _WORD = pattern(r"[\w-]+", {"DSI adjoint": "DSI", ", ": None})
 
 
@@ -66,6 +80,8 @@ class Headed(Surroundings):
         """The name in the line above, unless that signs the quote before it."""
         number = self.segments.number_of(paragraph)
         line = self.segments.paragraphs[number - 1] if number else None
+        if line and line.kind is ParagraphKind.BODY and self._is_quote(line):
+            return self._above(line)
         naming = self._named(line) if line else None
         if not line or not naming or number < 2:
             return naming
@@ -74,6 +90,11 @@ class Headed(Surroundings):
             return naming
         is_nearer = self._gap(line.end, paragraph.start) < self._gap(before.end, line.start)
         return naming if is_nearer or self._above(before) else None
+
+    def _is_quote(self, paragraph: Paragraph) -> bool:
+        """Is a paragraph a passage in marks and nothing else, below which another may stand?"""
+        text = self.segments.masked[paragraph.start : paragraph.end].strip(" –—-.,\n")
+        return text.startswith((FILL, STOP, OPEN)) and len(text.strip(FILL)) == 1
 
     def _gap(self, start: int, end: int) -> int:
         return self.segments.flat.count("\n", start, end)
@@ -85,7 +106,38 @@ class Headed(Surroundings):
         first = line.start + len(masked[line.start : line.end]) - len(masked[line.start : line.end].lstrip())
         naming = self.mentions.people.naming_at(first)
         parts = _PARTS.match(masked, naming.end, line.end) if naming else None
-        if not naming or not parts or self.rules.positions.isdisjoint(_WORD.findall(parts[1].lower())):
+        if not naming or not parts:
+            return self._unparted(first, line.end)
+        if self.rules.positions.isdisjoint(_WORD.findall(parts[1].lower())):
             return None
         naming.person.learn(naming.person.role or parts[1], parts[2] or "")
         return naming
+
+    def _unparted(self, start: int, end: int) -> Naming | None:
+        """The name of a line that nothing parts from what its bearer is: "Ada Roy Cadre du port"."""
+        if not _NAME_FIRST.match(self.segments.masked, start, end):
+            return None
+        words = list(_UNSPACED.finditer(self.segments.flat, start, end))
+        titled = int(words[0][0].lower().rstrip(".") in self.rules.titles)
+        told = self.rules.positions | self.rules.crowd | self.rules.houses | self.rules.body_nouns
+        at = next((at for at, word in enumerate(words) if word[0].lower() in told), 0)
+        name = self.segments.flat[words[titled].start() : words[at - 1].end()] if at else ""
+        if not _FEWEST_NAMES <= at - titled <= _MOST_NAMES or not self._may_be_name(name):
+            return None
+        is_somebodys = titled or genders().keys() & name.lower().split()
+        if words[at][0].lower() not in self.rules.role_heads | self.rules.crowd and not is_somebodys:
+            return None
+        person = self.mentions.people.named(name) or self.mentions.people.add(name)
+        person.learn(*self._told(self.segments.flat[words[at].start() : end].strip()))
+        return Naming(words[titled].start(), words[at - 1].end(), person)
+
+    def _may_be_name(self, name: str) -> bool:
+        words = name.split()
+        is_loud = all(word[0].isupper() and word.lower() not in self.rules.function_words for word in words)
+        return is_loud and kind_of(name, self.rules) is None
+
+    def _told(self, phrase: str) -> tuple[str, str]:
+        """The role and the house that a phrase in any case tells."""
+        if phrase.split()[0].lower() not in self.rules.positions | self.rules.crowd:
+            return "", phrase
+        return position(phrase[0].lower() + phrase[1:] if phrase[1].islower() else phrase, self.rules)

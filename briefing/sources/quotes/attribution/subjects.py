@@ -107,9 +107,8 @@ class Subjects(Surroundings):
     def _past_insertion(self, mentions: list[Mention], verb_start: int) -> list[Mention]:
         """The subject of "X, who has met Y, said": what stands between the commas is said by the way."""
         masked = self.segments.masked
-        comma = masked.rfind(",", 0, verb_start)
-        between = masked[comma + 1 : verb_start].lower().split()
-        if not mentions or comma < mentions[0].end or not all(self._may_intervene(word) for word in between):
+        comma = masked.rfind(",", mentions[0].end, verb_start) if mentions else -1
+        if comma < 0 or not all(self._may_intervene(word) for word in masked[comma + 1 : verb_start].lower().split()):
             return []
         return [one for one in mentions if masked.startswith((",", " dont "), one.end) and one.end < comma][:1]
 

@@ -8,9 +8,12 @@ from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import Word, forename
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.roles import Neighbourhood
+from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import ParagraphKind, Segments
 
+_ORGANISATIONS = word_set(shared.ORGANISATIONS)
 _FEWEST = 2
 """Such words; one may as well be a house."""
 
@@ -39,6 +42,13 @@ def longer_name(name: list[Word], namings: list[Naming], segments: Segments) -> 
     named = (one for one in namings if one.person.name.lower().startswith(start))
     found = {one.person for one in named if segments.paragraph_at(one.start).kind is ParagraphKind.BODY}
     return found.pop() if len(found) == 1 else None
+
+
+def may_be_names(words: list[Word], rules: Rules) -> bool:
+    """Whether there are words, of which all can be names, between "Mme" and a forename: "Mme Oger Flora"."""
+    nobodys = rules.role_heads | rules.function_words | rules.peoples | _ORGANISATIONS
+    are_loud = any(word.text.isupper() and len(word.text) > 1 for word in words)
+    return bool(words) and not are_loud and all(word.text[0].isupper() and word.low not in nobodys for word in words)
 
 
 def _is_nobody(words: list[Word], rules: Rules) -> bool:

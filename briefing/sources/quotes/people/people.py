@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import initials, lone, other_names
-from briefing.sources.quotes.people.given import given_names, longer_name
+from briefing.sources.quotes.people.given import given_names, longer_name, may_be_names
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capitalised, forename, sound
 from briefing.sources.quotes.people.person import Naming, Person
@@ -122,6 +122,8 @@ class People:
             first -= 1
         given = _lows(words[: max(0, first)]) if self._given else ()
         first = 0 if given in self._given else first
+        is_civil = gender in ("f", "m") and may_be_names(words[skipped : max(0, first)], self.rules)
+        first = skipped if is_civil else first
         is_sure = first >= 0
         name = self._name_words(words[first if is_sure else skipped :])
         is_house = is_sure and len(name) > 1 and name[1].low in _ORGANISATIONS

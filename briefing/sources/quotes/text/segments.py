@@ -50,6 +50,17 @@ _SENTENCE_END = pattern(
 )
 _LONGEST = 2_000
 """Characters of the narrator that a sentence may have: a bound on time for texts without full stops."""
+_CUT = pattern(
+    rf" |[{STOP}{OPEN}](?=[{_MASKS}])",
+    {"mots et": " ", "\ue000\ue001\ue000\ue002": "\ue001", "\ue000\ue001, et": " ", "mots": None},
+)
+"""Where what goes on without end is cut: behind a space, or between two passages that stand together."""
+_MANY = pattern(
+    rf"(?:[^{STOP}{OPEN}]*+[{STOP}{OPEN}]){{24}}(?=.)",
+    {"\ue001 et " * 25: "\ue001 et " * 23 + "\ue001", "\ue001 et " * 23: None},
+    re.DOTALL,
+)
+"""So many passages in one sentence are cut off: a bound on time for texts of nothing but marks."""
 _TITLE_WORDS, _HEADING_WORDS = 32, 18
 """Most words of a title and of another heading; the longest title of the annotated articles has 21."""
 _VOICED = pattern(
@@ -60,6 +71,8 @@ _OPENING_DOUBLED = pattern(r"(?<![\w'`])(?:''|``)(?=\w)", {"said, ``We go": "``"
 _CLOSING_DOUBLED = pattern(r"''(?![\w'])", {"go,'' she": "''", "''We go": None})
 _ANGLED = pattern(r"<<([^<>\n]{3,3000})>>", {"il dit << oui >>": "<< oui >>", ">> Anne": None, "a << 2": None})
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
+_WHOLE = pattern(rf"\s*{QUOTE}\s*", {"\ue000\ue002": "\ue000\ue002", "\ue000\ue002, et": "\ue000\ue002"})
+"""A line of a passage and nothing else: it goes on no line, and none but one in small letters goes on it."""
 _POINTERS = "»>"
 """What stands before a line that leads to another page."""
 _LINE = pattern(r"^[^\S\n]*\S.*", {"\n\n  un mot\n": "  un mot", "\n \n": None}, re.MULTILINE)
@@ -146,10 +159,15 @@ def segment(text: str, rules: Rules) -> Segments:
 
 
 def _forced(masked: str, starts: list[int]) -> Iterator[int]:
-    """Where what goes on without end is cut all the same, between words."""
+    """Where what goes on without end, or has marks without end, is cut all the same, between words."""
     for start, end in pairwise([*starts, len(masked)]):
-        while end - start > _LONGEST and (start := masked.find(" ", start + _LONGEST, end) + 1):
-            yield start
+        while found := _cuts(masked, start, end):
+            yield (start := min(found))
+
+
+def _cuts(masked: str, start: int, end: int) -> list[int]:
+    found = (_MANY.match(masked, start, end), _CUT.search(masked, start + _LONGEST, end))
+    return [cut.end() for cut in found if cut]
 
 
 def _masked(flat: str, quotes: list[Marked], rules: Rules) -> str:
@@ -175,8 +193,15 @@ def _paragraphs(flat: str, masked: str, rules: Rules) -> Iterator[Paragraph]:
     ended = False
     for number, (start, end) in enumerate(spans):
         kind = _kind(flat[start:end], masked[start:end], number == 0, len(spans) == 1, rules)
+        if kind is ParagraphKind.HEADING and number and _are_stacked(masked, spans[number : number + 2]):
+            kind = ParagraphKind.BODY
         ended = ended or (number > 1 and bool(rules.closing.match(flat[start:end].strip())))
         yield Paragraph(start, end, ParagraphKind.BOILERPLATE if ended else kind)
+
+
+def _are_stacked(masked: str, spans: list[tuple[int, int]]) -> bool:
+    """Are they two passages and nothing else, of which the first is no heading then?"""
+    return len(spans) > 1 and all(_WHOLE.fullmatch(masked, *span) for span in spans)
 
 
 def _joined(masked: str) -> Iterator[tuple[int, int]]:
@@ -189,6 +214,8 @@ def _joined(masked: str) -> Iterator[tuple[int, int]]:
         wrapped = (
             start >= 0
             and not is_item
+            and not (_WHOLE.fullmatch(line) and not opening.islower())
+            and not _WHOLE.fullmatch(match[0])
             and line.lstrip()[:1] not in _POINTERS
             and masked.count("\n", end, match.start()) == 1
         )
