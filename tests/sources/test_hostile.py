@@ -6,7 +6,7 @@ import pytest
 
 from briefing.sources.extract import extract
 
-_SIZES = (12_000, 48_000)
+_SIZES = (6_000, 24_000)
 _LEAST = 0.05
 """Seconds below which a measure says nothing."""
 _TRIES = 3
@@ -14,6 +14,7 @@ _TRIES = 3
 _UNITS = {
     "quotes": "« a » ",
     "quotes and initials": "« Oui », dit X. ",
+    "quotes with their speakers": "Anne Roy a dit : « Nous tiendrons. »\n\n",
     "curved quotes": "“a” ",
     "straight marks": '"',
     "words": "a ",
