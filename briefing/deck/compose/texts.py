@@ -270,7 +270,8 @@ def cut_to(text: str, fits: Callable[[str], bool]) -> str:
 
 
 def cut_longest(parts: Sequence[str], joint: str, fits: Callable[[str], bool]) -> str:
-    """Facts as one text, of which the longest is cut where it does not fit: a date stays whole.
+    """Facts as one text, of which the longest is cut where it does not fit, or left out where no word of it does: a
+    date stays whole.
 
     Where that is not enough, the whole is cut.
     """
@@ -282,7 +283,11 @@ def cut_longest(parts: Sequence[str], joint: str, fits: Callable[[str], bool]) -
     whole = joint.join(parts)
     if len(parts) < 2 or fits(whole):
         return cut_to(whole, fits)
-    return cut_to(joined(cut_to(parts[longest], lambda words: fits(joined(words)))), fits)
+    cut = cut_to(parts[longest], lambda words: fits(joined(words)))
+    kept = len(cut.rstrip("…"))
+    if parts[longest][kept : kept + 1].isalnum():
+        return cut_to(joint.join((*parts[:longest], *parts[longest + 1 :])), fits)
+    return cut_to(joined(cut), fits)
 
 
 def _most(count: int, fits: Callable[[int], bool]) -> int:
