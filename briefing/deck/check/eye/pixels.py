@@ -30,6 +30,8 @@ _FEW = 64
 """Up to so many colours each is judged as it is; more, of photographs and gradients, in steps."""
 _CLOSER = 4
 """How many pixels lie across a cell where it is looked at closely: one is then 0.75 points."""
+_ABOVE = 0.2
+"""The share of a line's height above its capitals, and below its foot."""
 _NEARLY = 0.9
 """How near to the best an ink comes on a ground on which none is read well: schemes have not always black and white."""
 _EXTREMES: tuple[Rgb, Rgb] = ((0.0, 0.0, 0.0), (1.0, 1.0, 1.0))
@@ -101,10 +103,15 @@ def _contrasts(text: SeenText, picture: Picture) -> Iterator[tuple[float, float]
         places = [run.place for run in runs]
         value = _contrast(ink, picture.tones(places))
         if value < least:
-            tones = picture.tones(places, close=True)
+            tones = picture.tones([_inked(place) for place in places], close=True)
             value = _contrast(ink, tones)
             least = min(least, _NEARLY * _best(tones)) if text.is_footer else least
         yield least, value
+
+
+def _inked(place: Rect) -> Rect:
+    """Where letters mostly stand in the height of their line: above and below, a number's dot may already end."""
+    return Rect(place.x, place.y + _ABOVE * place.h, place.w, (1 - 2 * _ABOVE) * place.h)
 
 
 def _contrast(ink: str, tones: Tones | None) -> float:

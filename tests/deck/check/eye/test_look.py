@@ -163,9 +163,11 @@ def test_contrast_is_judged_on_the_pixels_under_a_text(plain):
     assert kinds(plain) == ["contrast"]
 
 
-@pytest.mark.parametrize(("fill", "told"), [("1F4E79", []), ("8FB0CC", ["contrast"])])
-def test_a_number_in_a_dot_is_judged_on_the_dot_and_not_on_what_is_around_it(plain, fill, told):
-    dot = plain.slides[1].shapes.add_shape(9, Pt(301), Pt(200.5), Pt(15), Pt(15))
+@pytest.mark.parametrize(
+    ("fill", "side", "told"), [("1F4E79", 15, []), ("8FB0CC", 15, ["contrast"]), ("B42573", 11.5, [])]
+)
+def test_a_number_in_a_dot_is_judged_on_the_dot_and_not_on_what_is_around_it(plain, fill, side, told):
+    dot = plain.slides[1].shapes.add_shape(9, Pt(301), Pt(200.5), Pt(side), Pt(side))
     dot.fill.solid()
     dot.fill.fore_color.rgb = RGBColor.from_string(fill)
     dot.line.fill.background()
