@@ -180,6 +180,8 @@ class CueBefore(Subjects):
             masked, start, verb[1] + _NOUN_REACH
         ):
             return True
+        if self.rules.language == "en" and patterns_before.ANYBODY.search(masked, start, verb[0]):
+            return True
         clause = patterns_before.WHICH.search(self.segments.masked, start, verb[0])
         noun = (clause[1] or "") if clause else ""
         if clause and (not noun or noun in self.rules.people_forms or (noun.islower() and noun.endswith("s"))):

@@ -87,6 +87,17 @@ WHICH = pattern(
     r"\b(?:([\w'-]+),\s(?:who|qui)|which|lequel|laquelle)\s(?:[\w']+ly\s|have\s|had\s|ont\s|lui\s|se\s)*$",
     {"listeners, who had ": "listeners, who had ", "a sign, which ": "which ", "Jane and who ": None},
 )
+ANYBODY = pattern(
+    r"\b(?:people|others|folks|everyone|everybody|customers|users|critics)\s(?:who\s(?:\w+\s){1,4})?"
+    r"(?:(?:would|will|might|may|could|can|often|always|sometimes|still|usually)\s)*$",
+    {
+        "times where people would often ": "people would often ",
+        "others ": "others ",
+        "she met people and ": None,
+        "she told people she would ": None,
+    },
+)
+"""Those who are not named, up to their verb."""
 ASKED = pattern(
     r"(?:[Ii]nterrog|[Qq]uestionn|[Ss]ollicit|[Cc]ontact|[Rr]elanc|[Ii]nterview|[Rr]apport|[Rr]elay|[Cc]it|[Pp]ubli|[Dd]iffus|[Cc]onsult)ée?s?\s(?:[\w'-]+\s){0,3}par\s$"
     r"|(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ii]nterviewed)\s(?:\w+\s){0,3}by\s$",

@@ -91,11 +91,30 @@ _THEME = pattern(
     re.IGNORECASE,
 )
 
+_IMAGINED = pattern(
+    r"\b(?:we|you|one)\s(?:(?:just|only|all|really|simply)\s)*(?:(?:need|have|ought)\sto|should|must)"
+    r"\s(?:[\w']+\s){0,5}?(?:say|ask|shout),?\s*:?\s*$"
+    r"|\b(?:il\s(?:nous\s|vous\s)?(?:faut|faudrait|suffit|suffirait)|nous\sdev(?:ons|rions)|vous\sdev(?:ez|riez)|on\s(?:doit|devrait))"
+    r"\s(?:[\w']+\s){0,4}?(?:dire|crier|répondre)\s*:?\s*$",
+    {
+        "we just need to stand up and say ": "we just need to stand up and say ",
+        "il faut savoir dire : ": "il faut savoir dire : ",
+        "we have said ": None,
+        "elle doit dire : ": None,
+    },
+    re.IGNORECASE,
+)
 _WORD = pattern(r"[^\W\d_][\w-]*", {"le T-shirt,": "le", "3": None})
 _TELLING = word_set(
     f"{shared.PLACARDS} {shared.CROWDS} thème thèmes thématique thématiques intitulé intitulés theme motto"
 )
 """Words of which one stands beside all such passages."""
+
+
+def are_imagined(quote: Marked, segments: Segments) -> bool:
+    """Whether the narrator tells what anybody should say: "we need to stand up and say “…”"."""
+    start = max(segments.sentence_start(quote.outer_start), quote.outer_start - _BEFORE)
+    return bool(_IMAGINED.search(segments.masked, start, quote.outer_start))
 
 
 def are_nobodys(quote: Marked, segments: Segments) -> bool:

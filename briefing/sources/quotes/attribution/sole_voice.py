@@ -1,6 +1,11 @@
-"""Articles in which one person speaks throughout: quotes that nothing else ties to anybody are most likely theirs."""
+"""Articles in which one person speaks throughout, and sections below a name: what nothing else ties to anybody is most
+likely theirs.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import zip_longest
 
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import Cue
@@ -8,10 +13,10 @@ from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.mentions import Mentions
-from briefing.sources.quotes.people.person import Person
+from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.marks import Marked
-from briefing.sources.quotes.text.segments import FILL, Segments
+from briefing.sources.quotes.text.segments import FILL, ParagraphKind, Segments
 
 _WORD = pattern(r"[^\W\d_]+", {"3 motifs": "motifs", "…": None})
 _FEWEST = 2
@@ -20,6 +25,8 @@ _SHARE = 3
 """Of as many quotes one is tied to them; untuned."""
 _LONGEST_LEAD, _SHORTEST = 12, 5
 """Words of a sentence without a verb that leads up to a quote, and fewest of such a quote; untuned."""
+_SHORTEST_BELOW = 4
+"""Fewest words of a sentence in marks below the name of whom all the section is about; untuned."""
 
 
 class SoleVoice:
@@ -31,21 +38,44 @@ class SoleVoice:
     def completed(self, quotes: list[Marked], voices: list[Cue | None]) -> list[Cue | None]:
         """The cues of all quotes, where one person alone speaks with theirs for those that have none."""
         person = _sole(voices)
-        if not person:
-            return voices
-        return [voice or self._cue(quote, person) for quote, voice in zip(quotes, voices, strict=True)]
+        if person:
+            return [voice or self._cue(quote, person) for quote, voice in zip(quotes, voices, strict=True)]
+        result = list(voices)
+        for section in self._sections():
+            within = [at for at, quote in enumerate(quotes) if section.start <= quote.start < section.end]
+            named = {cue.person for at in within if (cue := voices[at]) and cue.person.name}
+            for at in within if named <= {section.person} else ():
+                cue = voices[at]
+                is_free = cue is None or not (cue.person.name or cue.is_direct)
+                result[at] = (self._cue(quotes[at], section.person, _SHORTEST_BELOW) if is_free else None) or cue
+        return result
 
-    def _cue(self, quote: Marked, person: Person) -> Cue | None:
-        if not self._is_whole(quote) or not self._is_led_by_nobody(quote):
+    def _sections(self) -> Iterator[Naming]:
+        """What stands below headings that are the name of the one person whom the text there speaks of."""
+        paragraphs = self.segments.paragraphs
+        heads = [at for at, one in enumerate(paragraphs) if one.kind is ParagraphKind.HEADING]
+        for at, following in zip_longest(heads, heads[1:], fillvalue=len(paragraphs)):
+            start, end = paragraphs[at].end, paragraphs[following - 1].end
+            naming = self.mentions.people.naming_at(paragraphs[at].start, 4)
+            name = self.segments.flat[slice(*paragraphs[at][:2])].strip(" \t#*_")
+            if not naming or at == 0 or self.segments.flat[naming.start : naming.end] != name:
+                continue
+            about = [one for one in self.mentions.between(start, end) if not one.is_oblique]
+            named = {one.person for one in about if one.person.name and one.person.kind is Kind.PERSON}
+            if named == {naming.person}:
+                yield Naming(start, end, naming.person)
+
+    def _cue(self, quote: Marked, person: Person, shortest: int = _SHORTEST) -> Cue | None:
+        if not self._is_whole(quote, shortest) or not self._is_led_by_nobody(quote):
             return None
         place = (quote.outer_start, quote.outer_start)
         return Cue(person, strengths.LAST_SUBJECT, place, is_direct=False, why=Why.SUBJECT)
 
-    def _is_whole(self, quote: Marked) -> bool:
+    def _is_whole(self, quote: Marked, shortest: int) -> bool:
         """Is it a sentence or more, behind which the narrator's does not go on?"""
         inside = self.segments.flat[quote.start : quote.end]
         rest = self.segments.masked[quote.outer_end : self.segments.sentence_end(quote.outer_start)]
-        is_sentence = inside[0].isupper() and len(_WORD.findall(inside)) >= _SHORTEST
+        is_sentence = inside[0].isupper() and len(_WORD.findall(inside)) >= shortest
         return is_sentence and not _WORD.search(rest)
 
     def _is_led_by_nobody(self, quote: Marked) -> bool:

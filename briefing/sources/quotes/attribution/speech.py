@@ -32,6 +32,7 @@ _AUTHORED = pattern(
     rf"(?:[a-zà-ÿ'-]+\s){{0,3}}[{UPPER}]",
     {" du philosophe Carl": " du philosophe C", ", best-seller d'Amy": ", best-seller d'A", " de la ville": None},
 )
+_NOUN_BEHIND = pattern(r"\s([a-z][\w-]+)", {" campaign has": " campaign", "»": None})
 _EDITION = pattern(r"\d+(?:e|ème|er|ère|st|nd|rd|th)", {"la 13e": "13e", "13 ans": None})
 """What counts how often something has been held: "la 13e « Marche pour la vie »"."""
 _PREDICATES = word_set(shared.PREDICATES)
@@ -52,10 +53,12 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
     count = len(_COUNTED.findall(inside))
     if not count or (cue and not cue.strength) or placards.are_nobodys(quote, segments):
         return False
+    if not _is_somebodys(cue) and placards.are_imagined(quote, segments):
+        return False
     lead = _lead(segments.masked[max(0, quote.outer_start - 60) : quote.outer_start])
     if count > _LONGEST_TERM and inside[0].islower() and not _is_papers(lead, rules):
         return True
-    if _is_body(inside, lead, quote, segments, rules):
+    if _is_body(inside, lead, quote, segments, rules) or _is_heads(inside, lead, quote, segments, rules):
         return False
     if _is_named(inside, lead, cue, rules) or (not cue and _PUBLISHED.match(segments.masked, quote.outer_end)):
         return False
@@ -73,6 +76,13 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
     if cue:
         return count > 3 and (signs > 0 or not lead or lead[0] not in _ARTICLES)
     return _is_sentence(quote, inside, count, signs, segments) or _is_announced(inside, count, lead, signs, rules)
+
+
+def _is_somebodys(cue: Cue | None) -> bool:
+    """Does a cue tell by more than what stands before its sentence that somebody known speaks?"""
+    if not cue or not cue.person.name:
+        return False
+    return not (isinstance(cue.strength, strengths.Strength) and cue.strength.cue == "inherited")
 
 
 def _is_authored(quote: Marked, inside: str, cue: Cue | None, segments: Segments) -> bool:
@@ -164,6 +174,13 @@ def _is_body(inside: str, lead: list[str], quote: Marked, segments: Segments, ru
     """Is it what a body is called: "le collectif « La France en colère »"?"""
     is_behind = bool(lead) and lead[0] in rules.body_nouns and _before(quote, segments).isalpha()
     return is_behind and inside[:1].isupper() and inside[-1:] not in ".?"
+
+
+def _is_heads(inside: str, lead: list[str], quote: Marked, segments: Segments, rules: Rules) -> bool:
+    """Is it what an English noun behind it is called: "the “Drugs. We’re on it.” campaign"?"""
+    behind = _NOUN_BEHIND.match(segments.low, quote.outer_end)
+    is_led = rules.language == "en" and bool(lead) and (lead[0] in _ARTICLES or lead[0] in _POSSESSIVE)
+    return is_led and inside[0].isupper() and behind is not None and behind[1] in rules.title_nouns
 
 
 def _answers(inside: str, cue: Cue, rules: Rules) -> bool:

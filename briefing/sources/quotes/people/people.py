@@ -10,7 +10,7 @@ from briefing.sources.quotes.people.given import given_names, longer_name, may_b
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capitalised, forename, sound
 from briefing.sources.quotes.people.person import Naming, Person
-from briefing.sources.quotes.people.positions import further_roles, position, role_gender, told_gender
+from briefing.sources.quotes.people.positions import further_roles, is_office, position, role_gender, told_gender
 from briefing.sources.quotes.people.roles import Neighbourhood, RoleBefore, role_after, role_before
 from briefing.sources.quotes.people.sequences import NICKNAME, sequences
 from briefing.sources.quotes.tables import shared
@@ -204,7 +204,9 @@ class People:
         inner = name[:1] + [word for word in name[1:] if word.low not in _ARTICLED] if len(name) > 2 else name
         if any(word.low in _ORGANISATIONS or word.low in self.rules.function_words for word in inner):
             return False
-        if self.rules.language == "en" and not gender and self._is_role(name[-1]):
+        title = words[max(0, skipped - 1)].start
+        is_titled = bool(gender) and not is_office(self.segments.low, title, name[-1].end, self.rules)
+        if self.rules.language == "en" and not is_titled and self._is_role(name[-1]):
             return False
         left = _WORD_BEFORE.search(self.segments.low, max(0, name[0].start - 24), name[0].start)
         is_led = left is not None and left[1] in self.rules.role_heads
@@ -371,6 +373,8 @@ class People:
     def _titled(self, words: list[Word], skipped: int, gender: str) -> bool:
         name = self._name_words(words[skipped:])[:3]
         if not name or not gender or words[skipped - 1].low not in self.rules.titles:
+            return False
+        if is_office(self.segments.low, words[skipped - 1].start, name[-1].end, self.rules):
             return False
         is_loose = words[skipped - 1].low in _LOOSE_TITLES
         if is_loose and not self._near.introduces(name[0].start, name[-1].end):

@@ -84,6 +84,11 @@ _ONE_GENDER = word_set(
 """Nouns whose article does not tell who it is."""
 _NAMED_ROLE = 2
 """Words of a role with the name of its bearer: "député Roy"."""
+_JOINED_OFFICE = pattern(
+    r"(?:,\s[\w-]+)*,?\s(?:and|&)\s[\w-]+\s([\w-]+)",
+    {" and yarn officer at": " and yarn officer", ", dye and yarn officer": ", dye and yarn officer", " roy said": None},
+)
+"""The end of an office that joins several things."""
 _CIVIL = ("Mme ", "M. ", "Mlle ", "MM. ", "Dr ", "Me ")
 _APPOSITION = pattern(
     r",\s[^.;:!?\n\ue000-\ue002]{2,160}", {", proche du club et maire.": ", proche du club et maire", " dit": None}
@@ -98,6 +103,14 @@ def further_roles(masked: str, end: int, rules: Rules) -> set[str]:
     """The nouns that an apposition behind a name joins to what it begins with: ", proche du club et propriétaire"."""
     told = _APPOSITION.match(masked, end)
     return {noun for noun in map(str.lower, _AND_NOUN.findall(told[0])) if noun in rules.role_heads} if told else set()
+
+
+def is_office(low: str, start: int, end: int, rules: Rules) -> bool:
+    """Is a title with what follows, up to ``end``, an office rather than somebody: "Chief Loom and Yarn Officer"?"""
+    words = low[start:end].split()
+    joined = _JOINED_OFFICE.match(low, end)
+    heads = words[-1:] + ([joined[1]] if joined else [])
+    return words[0] == "chief" and not rules.role_heads.isdisjoint(heads)
 
 
 def role_gender(role: str, others: Iterable[str]) -> str:

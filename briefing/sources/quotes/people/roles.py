@@ -104,6 +104,10 @@ _AGED = pattern(
     r"[^.!?:\n\ue000-\ue002]{0,80}\.\s[ÀA]\s\d\d\sans,\s(?:il|elle)\b",
     {" en est un exemple. À 19 ans, il": " en est un exemple. À 19 ans, il", " est là. À 19 heures, il": None},
 )
+_GOES_ON = pattern(
+    r"\sis\s[^.!?\n\ue000-\ue002]{0,240}\.\s(?:She|He)\b",
+    {" is the new chair at Solis. She": " is the new chair at Solis. She", " is the owner. It": None, " said. He": None},
+)
 _HOUSE_TOLD = pattern(
     r"(?:,\s(?:(?:qui\s(?:est|était)|(?:who|which)\s(?:is|was))\s)?|\s\()(?:une?|the|an?|l[ea])\s([\w-]+)\b(?!['’])",
     {
@@ -204,9 +208,9 @@ class Neighbourhood:
         return spoken or bool(by) or any(found and found[1].lower() in known for found, known in words)
 
     def shows(self, end: int) -> bool:
-        """Does what follows surely tell somebody: "X, 30 ans", "X, une lycéenne", "X est là. À 19 ans, il"?"""
+        """Does what follows surely tell somebody: "X, 30 ans", "X, une lycéenne", "X is the new chair at Y. She"?"""
         if self.rules.language != "fr":
-            return False
+            return bool(_GOES_ON.match(self.masked, end)) and bool(role_after(self, end))
         is_aged = _AGED_BESIDE.match(self.masked, end) or _AGED.match(self.masked, end)
         return bool(is_aged) or bool(self.gender(end))
 

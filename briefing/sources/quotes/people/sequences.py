@@ -110,14 +110,20 @@ class _Sequences:
                 yield [self._word(text, place)]
                 continue
             words = [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
-            words = self._behind_domain(self._behind_genre(words))
+            words = self._behind_domain(self._behind_genre(self._behind_verb(words)))
             for part in self._by_nickname(words) if FILL in match[0] else [words]:
                 for run in self._by_paragraph(part) if "\n" in match[0] else [part]:
                     yield from self._by_owner(run) if "'s" in match[0] else [run]
 
+    def _behind_verb(self, words: list[Word]) -> list[Word]:
+        """An English run without the verb that its sentence begins with: "Says Mr. Roy, “…”"."""
+        first = words[0]
+        is_verb = self.rules.language == "en" and first.low in self.rules.speech and first.low.endswith("s")
+        return words[1:] if is_verb and not forename(first) and words[1].text[0] != FILL else words
+
     def _behind_genre(self, words: list[Word]) -> list[Word]:
         """A run without the kind of article that it begins with: "Interview d'Anne Roy"."""
-        if words[0].low not in _GENRES or not words[1].text.startswith("d'"):
+        if words[0].low not in _GENRES or len(words) == 1 or not words[1].text.startswith("d'"):
             return words
         elided = words[1].text.removeprefix("d'")
         return [self._word(elided, words[1].end - len(elided)), *words[2:]]

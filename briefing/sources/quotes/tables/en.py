@@ -94,11 +94,12 @@ for
 to hear
 """
 
-VIEWPOINTS = """
+VIEWPOINTS = r"""
 in (?:his|her) (?:view|words|opinion|telling)
 by (?:his|her) own (?:account|admission)
 to (?:his|her) mind
 as (?:he|she) (?:puts|put|sees|saw) it
+one of the (?:\w+ )?(?:quotes|lines|sayings|phrases|sentences) that (?:\w+ ){1,6}(?:was|is)
 """
 
 TITLES_MASCULINE = "Mr Mister Sir Lord King Prince Baron"

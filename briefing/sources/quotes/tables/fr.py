@@ -151,7 +151,7 @@ comme le dit
 fai(?:t|sait) dire à
 """
 
-VIEWPOINTS = """
+VIEWPOINTS = r"""
 à l’(?:en croire|entendre)
 à l’écouter
 à ses yeux
@@ -160,6 +160,7 @@ dans son esprit
 de son propre aveu
 de son aveu même
 à son sens
+une des (?:\w+ )?(?:phrases|citations|formules) qui (?:[\w’]+ ){1,6}(?:est|était|fut)
 """
 
 TITLES_MASCULINE = "M Monsieur MM Mr"
