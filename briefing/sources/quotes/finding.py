@@ -128,16 +128,21 @@ class _Finder:
         return self.segments.paragraph_at(quote.start).kind is ParagraphKind.BODY
 
     def _headlines(self, marked: list[Marked], kept: list[Quote]) -> list[Quote]:
-        """Quotes of headings, unattributed, unless the body has the same words."""
+        """Quotes of headings, unattributed, unless the body has the same words, or the same for what is no speech."""
         body = " ".join(self.segments.flat[quote.start : quote.end] for quote in kept)
+        named = {self._bare(one) for one in self.spoken} - {""}
         found = []
         for one in marked:
-            headline = self.segments.flat[one.start : one.end].rstrip(".,!?… ")
+            headline = self._bare(one)
             is_heading = self.segments.paragraph_at(one.start).kind is ParagraphKind.HEADING
-            if is_heading and headline not in body and is_speech(one, None, self.segments, self.rules):
+            is_new = headline not in body and headline not in named
+            if is_heading and is_new and is_speech(one, None, self.segments, self.rules):
                 cue = self.headed.cue(one) or self._labelled(one) or self._announcing(one)
                 found.append(self._quote(one.start, one.end, cue or replace(_NO_CUE, why=Why.HEADING)))
         return found
+
+    def _bare(self, quote: Marked) -> str:
+        return self.segments.flat[quote.start : quote.end].rstrip(".,!?… ")
 
     def _announcing(self, quote: Marked) -> Cue | None:
         """A heading in the words of one voice of those below it, shortened or not."""

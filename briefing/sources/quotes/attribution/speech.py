@@ -33,6 +33,13 @@ _AUTHORED = pattern(
     {" du philosophe Carl": " du philosophe C", ", best-seller d'Amy": ", best-seller d'A", " de la ville": None},
 )
 _NOUN_BEHIND = pattern(r"\s([a-z][\w-]+)", {" campaign has": " campaign", "»": None})
+_ITEM = pattern(
+    r"\s*[-–—•*]\s[^:.!?\ue000-\ue002]{2,60}\s?:\s*",
+    {"- Solis : ": "- Solis : ", "• Le port: ": "• Le port: ", "Solis : ": None},
+)
+"""The label of an item of a list."""
+_FEWEST_LISTED = 2
+"""Signs of speech behind such a label by which words are no title; untuned."""
 _EDITION = pattern(r"\d+(?:e|ème|er|ère|st|nd|rd|th)", {"la 13e": "13e", "13 ans": None})
 """What counts how often something has been held: "la 13e « Marche pour la vie »"."""
 _PREDICATES = word_set(shared.PREDICATES)
@@ -151,6 +158,8 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
         cue and cue.person.name and cue.strength > strengths.LOOSE
     ):
         return True
+    if _is_topic(inside, lead, rules):
+        return True
     if not inside[:1].isupper():
         return False
     if lead and _EDITION.fullmatch(lead[0]) and inside[-1] not in ".!?…,":
@@ -163,6 +172,14 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
     is_title = len(words) > 1 and all(word[0].isupper() for word in words) and inside[-1:] not in ",!?"
     is_placed = bool(lead) and lead[0] in rules.oblique
     return is_title and (is_placed or not (cue and cue.strength > strengths.FIRM))
+
+
+def _is_topic(inside: str, lead: list[str], rules: Rules) -> bool:
+    """Is it what somebody talks about, called so by others, too: "il parle des « 10 étapes de la marche »"?"""
+    is_about = len(lead) > 1 and (
+        (lead[0] in ("des", "du") and lead[1].startswith("parl")) or (lead[0] == "the" and lead[1] == "about")
+    )
+    return is_about and not inside[0].islower() and not rules.signs_in(inside) and inside[-1] not in ".!?…,"
 
 
 def _is_papers(lead: list[str], rules: Rules) -> bool:
@@ -198,4 +215,6 @@ def _is_sentence(quote: Marked, inside: str, count: int, signs: int, segments: S
     is_whole = inside[:1].isupper() or inside[-1:] in ".!?…"
     starts = segments.sentence_start(quote.outer_start) >= quote.outer_start - 2
     before = _before(quote, segments)
-    return count > 3 and signs > 0 and is_whole and (starts or before in (":", ""))
+    line = segments.masked[segments.paragraph_at(quote.outer_start).start : quote.outer_start]
+    fewest = _FEWEST_LISTED if _ITEM.fullmatch(line) else 1
+    return count > 3 and signs >= fewest and is_whole and (starts or before in (":", ""))

@@ -19,6 +19,8 @@ JOINED = ("du ", "au ", "aux ")
 """French prepositions joined to their article."""
 _APPOSED = 40
 """Characters behind "a senior official" in which the name stands that goes with it; an untuned bound."""
+_ANYBODY = ("homme", "femme", "man", "woman")
+"""Nouns that tell no role at all."""
 _TELLING_WORD = pattern(rf"[{UPPER}]\w{{2,}}", {"le groupe Danone": "Danone", "la FR": None})
 
 
@@ -220,7 +222,8 @@ class Holders(Salience):
 
     def _generic(self, noun: str, start: int, gender: str) -> Person:
         """Whom "la patronne" or "the scientist" means: whoever was spoken of, unless their role tells otherwise."""
-        person = self.subject_before(start, gender)
+        just_named = self._just_named(start, gender) if noun in _ANYBODY else None
+        person = just_named or self.subject_before(start, gender)
         fitting = self.rules.generic_roles.get(noun)
         if not fitting or not person:
             return person or Person("", gender=gender)
@@ -229,6 +232,13 @@ class Holders(Salience):
         before = self._back(start, gender)
         found = next((one for one in before if any(one.has_role(role) for role in fitting)), None)
         return found or Person("", gender=gender)
+
+    def _just_named(self, place: int, gender: str) -> Person | None:
+        """The one person of the sentence before, an object or not: "Le club est porté par X. « … », dit l'homme"."""
+        here = self.segments.sentence_start(place)
+        near = self.between(self.segments.sentence_start(max(0, here - 1)), here)
+        found = {one.person for one in near if one.person.agrees(gender) and one.person.kind is Kind.PERSON}
+        return found.pop() if len(found) == 1 and any(one.how == "name" for one in near) else None
 
     def _is_elsewhere(self, person: Person, end: int) -> bool:
         """Does what follows tell another house than that of an office: "le patron de la droite", of the president?"""

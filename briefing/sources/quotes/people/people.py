@@ -122,8 +122,8 @@ class People:
             first -= 1
         given = _lows(words[: max(0, first)]) if self._given else ()
         first = 0 if given in self._given else first
-        is_civil = gender in ("f", "m") and may_be_names(words[skipped : max(0, first)], self.rules)
-        first = skipped if is_civil else first
+        if gender in ("f", "m") and may_be_names(words[skipped : max(0, first)], self.rules):
+            first = skipped
         is_sure = first >= 0
         name = self._name_words(words[first if is_sure else skipped :])
         is_house = is_sure and len(name) > 1 and name[1].low in _ORGANISATIONS
@@ -204,9 +204,7 @@ class People:
         inner = name[:1] + [word for word in name[1:] if word.low not in _ARTICLED] if len(name) > 2 else name
         if any(word.low in _ORGANISATIONS or word.low in self.rules.function_words for word in inner):
             return False
-        title = words[max(0, skipped - 1)].start
-        is_titled = bool(gender) and not is_office(self.segments.low, title, name[-1].end, self.rules)
-        if self.rules.language == "en" and not is_titled and self._is_role(name[-1]):
+        if self._ends_in_role(name, words[max(0, skipped - 1)] if gender else None):
             return False
         left = _WORD_BEFORE.search(self.segments.low, max(0, name[0].start - 24), name[0].start)
         is_led = left is not None and left[1] in self.rules.role_heads
@@ -238,6 +236,11 @@ class People:
             or self._near.shows(name[-1].end)
             or bool(self._other_names(name))
         )
+
+    def _ends_in_role(self, name: list[Word], title: Word | None) -> bool:
+        """Does an English role end what looks like a name, which no title but the office's own leads?"""
+        is_role = self.rules.language == "en" and self._is_role(name[-1])
+        return is_role and (not title or is_office(self.segments.low, title.start, name[-1].end, self.rules))
 
     def _names_thing(self, start: int) -> bool:
         """Is it what a street or a prize is named after?"""
@@ -374,10 +377,9 @@ class People:
         name = self._name_words(words[skipped:])[:3]
         if not name or not gender or words[skipped - 1].low not in self.rules.titles:
             return False
-        if is_office(self.segments.low, words[skipped - 1].start, name[-1].end, self.rules):
-            return False
         is_loose = words[skipped - 1].low in _LOOSE_TITLES
-        if is_loose and not self._near.introduces(name[0].start, name[-1].end):
+        is_bare = is_loose and not self._near.introduces(name[0].start, name[-1].end)
+        if is_bare or is_office(self.segments.low, words[skipped - 1].start, name[-1].end, self.rules):
             return False
         title = self.segments.flat[words[skipped - 1].start : name[0].start]
         shown = title + " ".join(word.text for word in name)

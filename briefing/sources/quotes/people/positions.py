@@ -86,7 +86,7 @@ _NAMED_ROLE = 2
 """Words of a role with the name of its bearer: "député Roy"."""
 _JOINED_OFFICE = pattern(
     r"(?:,\s[\w-]+)*,?\s(?:and|&)\s[\w-]+\s([\w-]+)",
-    {" and yarn officer at": " and yarn officer", ", dye and yarn officer": ", dye and yarn officer", " roy said": None},
+    {" and yarn officer at": " and yarn officer", ", dye & yarn head": ", dye & yarn head", " roy said": None},
 )
 """The end of an office that joins several things."""
 _CIVIL = ("Mme ", "M. ", "Mlle ", "MM. ", "Dr ", "Me ")

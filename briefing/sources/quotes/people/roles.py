@@ -106,7 +106,7 @@ _AGED = pattern(
 )
 _GOES_ON = pattern(
     r"\sis\s[^.!?\n\ue000-\ue002]{0,240}\.\s(?:She|He)\b",
-    {" is the new chair at Solis. She": " is the new chair at Solis. She", " is the owner. It": None, " said. He": None},
+    {" is chair at Solis. She": " is chair at Solis. She", " is the owner. It": None, " said. He": None},
 )
 _HOUSE_TOLD = pattern(
     r"(?:,\s(?:(?:qui\s(?:est|était)|(?:who|which)\s(?:is|was))\s)?|\s\()(?:une?|the|an?|l[ea])\s([\w-]+)\b(?!['’])",

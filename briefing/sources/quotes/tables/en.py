@@ -286,6 +286,7 @@ interview (?:by|conducted)
 this interview
 item \d
 (?:vote|decision|resolution|action)\s?:
+[^\n]{0,200}?\bif you(?:’ve| have) (?:read|made it) this far
 """
 
 IMPERSONAL = ""

@@ -315,6 +315,7 @@ point \d
 (?:résolution|délibération|décision|vote|pour|contre|abstentions?)\s?:
 plus personne ne
 prochaine (?:séance|réunion)
+[^\n]{0,200}?\bsi vous avez (?:tout )?lu jusqu’(?:ici|au bout)
 """
 
 IMPERSONAL = r"""
