@@ -57,6 +57,18 @@ def test_a_role_or_a_house_right_behind_a_name_above_one_or_two_quotes():
     ]
 
 
+def test_such_a_line_under_a_quote_signs_it():
+    head = "La foire\n\nAnne Roy préside. Paul Petit parle.\n\n"
+    text = f"{head}{ONE}\nPaul Petit Adjoint au maire\n\n{OTHER}\nAnne Roy Maire de Metz"
+    assert [one[:2] for one in speakers(text)] == [("Paul Petit", "adjoint au maire"), ("Anne Roy", "maire")]
+
+
+@pytest.mark.parametrize("verb", ["a déclaré", "pense que"])
+def test_a_long_line_that_leads_up_to_a_quote_is_a_sentence(verb):
+    line = f"Anne Leroy, maire de la commune, qui présidait hier soir la séance publique à Metz, {verb}"
+    assert speakers(f"La séance\n\nLe projet divise.\n\n{line}\n{ONE}")[0][0] == "Anne Leroy"
+
+
 @pytest.mark.parametrize(
     "line", ["Grande Foire Agence du port", "Les Amis Membre", "Une belle Équipe du port", "Ada Roy dirige le port"]
 )

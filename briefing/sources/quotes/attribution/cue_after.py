@@ -9,6 +9,7 @@ from briefing.sources.quotes.attribution.cues import WEAK, Cue
 from briefing.sources.quotes.attribution.inversions import Inversions
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Naming, Person
+from briefing.sources.quotes.people.positions import told_by_line
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.text.marks import Marked
 
@@ -275,13 +276,21 @@ class CueAfter(Inversions):
         rest = patterns_after.BRACKET.sub(
             "", self.segments.masked[naming.end : self.segments.paragraph_at(naming.start).end]
         )
-        is_alone = not rest.strip() or rest.lstrip()[0] in ",(–—-"
+        is_alone = not rest.strip() or rest.lstrip()[0] in ",(–—-" or self._is_role_line(rest)
         is_signature = is_alone and len(rest) < 90 and not patterns_after.NO_SIGNATURE.search(rest)
         if not match and (not is_signature or self._is_led_over(quote, naming.start)):
             return None
+        if rest.strip() and self._is_role_line(rest):
+            naming.person.learn(*told_by_line(rest.strip(), self.rules))
         return self._cue(
             naming.person, strengths.NAMED_BESIDE, self.segments.flat[naming.start : naming.end], naming.start
         )
+
+    def _is_role_line(self, rest: str) -> bool:
+        """Does nothing but a role stand behind a name, which nothing parts from it: "Anne Roy Maire de Metz"?"""
+        words = rest.lower().split()
+        is_clause = not (self.rules.speech | self.rules.auxiliaries).isdisjoint(words)
+        return words[0] in self.rules.positions and not is_clause and rest.rstrip()[-1].isalpha()
 
     def _heads(self, naming: Naming) -> bool:
         """Is it a name alone on its line that the next paragraph begins with: the heading of what follows?"""

@@ -10,7 +10,7 @@ from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.person import Naming
-from briefing.sources.quotes.people.positions import position
+from briefing.sources.quotes.people.positions import told_by_line
 from briefing.sources.quotes.tables.rules import UPPER, genders
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind
@@ -128,16 +128,10 @@ class Headed(Surroundings):
         if words[at][0].lower() not in self.rules.role_heads | self.rules.crowd and not is_somebodys:
             return None
         person = self.mentions.people.named(name) or self.mentions.people.add(name)
-        person.learn(*self._told(self.segments.flat[words[at].start() : end].strip()))
+        person.learn(*told_by_line(self.segments.flat[words[at].start() : end].strip(), self.rules))
         return Naming(words[titled].start(), words[at - 1].end(), person)
 
     def _may_be_name(self, name: str) -> bool:
         words = name.split()
         is_loud = all(word[0].isupper() and word.lower() not in self.rules.function_words for word in words)
         return is_loud and kind_of(name, self.rules) is None
-
-    def _told(self, phrase: str) -> tuple[str, str]:
-        """The role and the house that a phrase in any case tells."""
-        if phrase.split()[0].lower() not in self.rules.positions | self.rules.crowd:
-            return "", phrase
-        return position(phrase[0].lower() + phrase[1:] if phrase[1].islower() else phrase, self.rules)

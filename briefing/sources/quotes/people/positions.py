@@ -189,6 +189,13 @@ def position(phrase: str, rules: Rules) -> tuple[str, str]:
     return _spelt(role), organisation
 
 
+def told_by_line(phrase: str, rules: Rules) -> tuple[str, str]:
+    """Role and organisation told by the rest of a line, in any case: "Membre de l'équipe de Solis", "Société Solis"."""
+    if phrase.split()[0].lower() not in rules.positions | rules.crowd:
+        return "", phrase
+    return position(phrase[0].lower() + phrase[1:] if phrase[1].islower() else phrase, rules)
+
+
 def _told_only(phrase: str, rules: Rules) -> str:
     """The phrase up to the verb that follows it where a comma is missing."""
     verb = next((one for one in _IMPERFECT.finditer(phrase) if one[1].lower() in rules.speech), None)

@@ -315,6 +315,7 @@ point \d
 (?:résolution|délibération|décision|vote|pour|contre|abstentions?)\s?:
 plus personne ne
 prochaine (?:séance|réunion)
+retrouve[rz] (?:tou(?:te)?s les|les autres) [^.!?\n]{0,40}(?:interviews|entretiens|portraits|épisodes)
 [^\n]{0,200}?\bsi vous avez (?:tout )?lu jusqu’(?:ici|au bout)
 """
 

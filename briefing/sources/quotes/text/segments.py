@@ -72,7 +72,12 @@ _CLOSING_DOUBLED = pattern(r"''(?![\w'])", {"go,'' she": "''", "''We go": None})
 _ANGLED = pattern(r"<<([^<>\n]{3,3000})>>", {"il dit << oui >>": "<< oui >>", ">> Anne": None, "a << 2": None})
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
 _WHOLE = pattern(rf"\s*{QUOTE}\s*", {"\ue000\ue002": "\ue000\ue002", "\ue000\ue002, et": "\ue000\ue002"})
-"""A line of a passage and nothing else: it goes on no line, and none but one in small letters goes on it."""
+"""A line of a passage and nothing else, on which no line but one in small letters goes on."""
+_NAMED = pattern(
+    rf"\s*(?:[{UPPER}][\w'-]*\.?\s){{2}}",
+    {"Ada Roy Cadre": "Ada Roy ", "M. Roy maire": "M. Roy ", "Ada Roy, maire": None},
+)
+_WORD = pattern(r"[^\W\d_][\w-]*", {"l'agence": "l", "3": None})
 _POINTERS = "»>"
 """What stands before a line that leads to another page."""
 _LINE = pattern(r"^[^\S\n]*\S.*", {"\n\n  un mot\n": "  un mot", "\n \n": None}, re.MULTILINE)
@@ -189,7 +194,7 @@ def _abbreviates(masked: str, match: re.Match[str], rules: Rules) -> bool:
 
 
 def _paragraphs(flat: str, masked: str, rules: Rules) -> Iterator[Paragraph]:
-    spans = list(_joined(masked))
+    spans = list(_joined(masked, rules))
     ended = False
     for number, (start, end) in enumerate(spans):
         kind = _kind(flat[start:end], masked[start:end], number == 0, len(spans) == 1, rules)
@@ -204,7 +209,14 @@ def _are_stacked(masked: str, spans: list[tuple[int, int]]) -> bool:
     return len(spans) > 1 and all(_WHOLE.fullmatch(masked, *span) for span in spans)
 
 
-def _joined(masked: str) -> Iterator[tuple[int, int]]:
+def _tells_voice(line: str, rules: Rules) -> bool:
+    """Is it no sentence, but a name and what its bearer is: "Ada Roy Cadre de l'agence des ports"?"""
+    words = {word.lower() for word in _WORD.findall(line)}
+    is_told = not words.isdisjoint(rules.positions | rules.crowd | rules.houses)
+    return is_told and bool(_NAMED.match(line)) and words.isdisjoint(rules.speech | rules.auxiliaries)
+
+
+def _joined(masked: str, rules: Rules) -> Iterator[tuple[int, int]]:
     """Lines, those of a text wrapped at a width joined again."""
     start = end = -1
     for match in _LINE.finditer(masked):
@@ -215,7 +227,7 @@ def _joined(masked: str) -> Iterator[tuple[int, int]]:
             start >= 0
             and not is_item
             and not (_WHOLE.fullmatch(line) and not opening.islower())
-            and not _WHOLE.fullmatch(match[0])
+            and not (_WHOLE.fullmatch(match[0]) and _tells_voice(line, rules))
             and line.lstrip()[:1] not in _POINTERS
             and masked.count("\n", end, match.start()) == 1
         )
