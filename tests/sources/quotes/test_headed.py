@@ -57,6 +57,11 @@ def test_a_role_or_a_house_right_behind_a_name_above_one_or_two_quotes():
     ]
 
 
+def test_a_line_is_no_voice_of_a_whole_list_of_quotes():
+    text = "La foire\n\nElle dure.\n\nAnne Roy Maire de Metz\n" + "« La mer est belle, et nous aussi. »\n" * 5
+    assert [one.why is Why.LABEL for one in find_quotes(text, "fr")] == [True] * 3 + [False] * 2
+
+
 def test_such_a_line_under_a_quote_signs_it():
     head = "La foire\n\nAnne Roy préside. Paul Petit parle.\n\n"
     text = f"{head}{ONE}\nPaul Petit Adjoint au maire\n\n{OTHER}\nAnne Roy Maire de Metz"

@@ -60,6 +60,8 @@ def test_typewriter_apostrophes_and_spaces_change_nothing(article):
         '"so, ',
         'a "b c" d ',
         'He said "so" and "no" then. ',
+        "« Une mer belle »\n",
+        "Ada Roy Cadre du port\nElle rit. « Une mer belle »\n",
         "M. : x\n",
         "l'",
     ],

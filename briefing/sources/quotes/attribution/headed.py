@@ -9,11 +9,12 @@ from briefing.sources.quotes.attribution.cues import Cue, Surroundings
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import kind_of
+from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.person import Naming
 from briefing.sources.quotes.people.positions import told_by_line
-from briefing.sources.quotes.tables.rules import UPPER, genders
+from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
 from briefing.sources.quotes.text.marks import Marked
-from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind
+from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
 from briefing.sources.quotes.text.set_apart import is_theirs
 
 _PARTS = pattern(
@@ -37,6 +38,10 @@ _NAME_FIRST = pattern(
 """A line of a name and what stands right behind it: a role or a house that nothing parts from it."""
 _FEWEST_NAMES, _MOST_NAMES = 2, 4
 _SENTENCE_END = pattern(r"[a-zà-ÿ]{3}[.!?…]\s*$", {"a ouvert le salon.": "lon.", ", Solis S.A.": None})
+_DEEPEST = 100
+"""Lines with quotes between that are looked at one above the other, where none was before; a bound on depth."""
+_STACKED = 3
+"""Most passages, one below the other, that a line above them tells the voice of; untuned."""
 _SECTION = 8
 """Paragraphs back in which the heading of a section stands; untuned."""
 _MARKS = ' \n«»“”"„‘’'
@@ -46,6 +51,10 @@ _WORD = pattern(r"[\w-]+", {"DSI adjoint": "DSI", ", ": None})
 
 class Headed(Surroundings):
     """Looks at the lines above quotes."""
+
+    def __init__(self, segments: Segments, mentions: Mentions, rules: Rules) -> None:
+        super().__init__(segments, mentions, rules)
+        self._found: dict[int, Naming | None] = {}
 
     def cue(self, quote: Marked) -> Cue | None:
         """Whom the line right above a quote names with a role, where the quote begins its paragraph."""
@@ -76,12 +85,18 @@ class Headed(Surroundings):
         person = self.mentions.people.named(heading) or self.mentions.people.add(heading)
         return replace(self._cue(person, strengths.PARAGRAPH_BEFORE, heading, above[at].start), why=Why.SUBJECT)
 
-    def _above(self, paragraph: Paragraph) -> Naming | None:
+    def _above(self, paragraph: Paragraph, deepest: int = _DEEPEST) -> Naming | None:
         """The name in the line above, unless that signs the quote before it."""
+        if paragraph.start not in self._found:
+            self._found[paragraph.start] = self._looked_up(paragraph, deepest - 1) if deepest else None
+        return self._found[paragraph.start]
+
+    def _looked_up(self, paragraph: Paragraph, deepest: int) -> Naming | None:
         number = self.segments.number_of(paragraph)
+        top = next((at for at in range(number, max(0, number - _STACKED), -1) if not self._is_quote(at - 1)), number)
+        if top < number:
+            return self._above(self.segments.paragraphs[top], deepest)
         line = self.segments.paragraphs[number - 1] if number else None
-        if line and line.kind is ParagraphKind.BODY and self._is_quote(line):
-            return self._above(line)
         naming = self._named(line) if line else None
         if not line or not naming or number < 2:
             return naming
@@ -89,12 +104,14 @@ class Headed(Surroundings):
         if not self.segments.masked[before.start : before.end].rstrip().endswith((STOP, OPEN)):
             return naming
         is_nearer = self._gap(line.end, paragraph.start) < self._gap(before.end, line.start)
-        return naming if is_nearer or self._above(before) else None
+        return naming if is_nearer or self._above(before, deepest) else None
 
-    def _is_quote(self, paragraph: Paragraph) -> bool:
+    def _is_quote(self, number: int) -> bool:
         """Is a paragraph a passage in marks and nothing else, below which another may stand?"""
+        paragraph = self.segments.paragraphs[number]
         text = self.segments.masked[paragraph.start : paragraph.end].strip(" –—-.,\n")
-        return text.startswith((FILL, STOP, OPEN)) and len(text.strip(FILL)) == 1
+        is_body = paragraph.kind is ParagraphKind.BODY
+        return is_body and text.startswith((FILL, STOP, OPEN)) and len(text.strip(FILL)) == 1
 
     def _gap(self, start: int, end: int) -> int:
         return self.segments.flat.count("\n", start, end)
