@@ -202,15 +202,15 @@ class _Assembling:
 
 def _whole_first(quotes: list[Quote]) -> list[Quote]:
     """The quotes, those last that a much longer one further on holds: a lead is folded into its answer."""
-    behind, leads = Duplicates(), []
+    behind, leads = Duplicates(), set[int]()
     for at in range(len(quotes) - 1, -1, -1):
         text, speaker = quotes[at].text, quotes[at].speaker
         whole = behind.of(text, speaker)
         if whole and len(quotes[int(whole)].text) > _MUCH_LONGER * len(text):
-            leads.append(at)
+            leads.add(at)
         else:
             behind.see(str(at), text, speaker)
-    return [one for at, one in enumerate(quotes) if at not in leads] + [quotes[at] for at in reversed(leads)]
+    return [quotes[at] for at in sorted(range(len(quotes)), key=leads.__contains__)]
 
 
 def _assembly(reading: Reading, title: str) -> Assembly:
