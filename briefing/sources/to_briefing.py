@@ -174,7 +174,7 @@ class _Assembling:
         kind = "paraphrase" if quote.is_paraphrase else ""
         message = Message(id, quote.text, kind=kind, shown=shown, speaker=self._speaker(quote), source=span, at=at)
         if quote.asked:
-            message = replace(message, ask=one_line(quote.text).strip(), context=quote.asked.votes)
+            message = replace(message, ask=_ask(quote.text, quote.asked.owner), context=quote.asked.votes)
             message = replace(message, level=quote.asked.level, owner=quote.asked.owner, due=quote.asked.due)
         return message if self.keep_text else as_extracted(message)
 
@@ -211,6 +211,13 @@ def _whole_first(quotes: list[Quote]) -> list[Quote]:
         else:
             behind.see(str(at), text, speaker)
     return [quotes[at] for at in sorted(range(len(quotes)), key=leads.__contains__)]
+
+
+def _ask(text: str, owner: str) -> str:
+    """What is asked, without the name before a colon of whoever is to do it: that stands beside it."""
+    whole = one_line(text).strip()
+    named = re.match(rf"{re.escape(owner)}\s?:\s+(?=\S)", whole) if owner else None
+    return whole[named.end() :] if named else whole
 
 
 def _assembly(reading: Reading, title: str) -> Assembly:

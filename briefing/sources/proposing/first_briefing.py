@@ -86,7 +86,8 @@ def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Mes
     named = {message.id for message in messages if name_of(briefing.speaker_of(message))}
     known = named if len(named) >= _FEWEST_NAMED else {message.id for message in messages}
     by_id = {message.id: message for message in messages}
-    wanted = sentences.leads(briefing, [one for one in messages if one.id in named], values)
+    said = [one for one in messages if one.id in named and not one.is_paraphrase]
+    wanted = sentences.leads(briefing, said, values)
     picked = [id for id in briefing.deck.picks if id in by_id]
     choice = _Choice([by_id[id] for id in picked], values)
     for ids in [one.ids for one in found] or [tuple(by_id)]:
@@ -159,8 +160,9 @@ def _values(briefing: Briefing, messages: Sequence[Message]) -> dict[str, float]
 
 
 def _with_sentences(briefing: Briefing, themes: Sequence[str], phrase: str) -> Briefing:
-    """The new themes with a headline each, and the deck with an answer where it has none."""
-    known = [one for one in briefing.messages if one.theme in themes and name_of(briefing.speaker_of(one))]
+    """The new themes with a headline each, and the deck with an answer where it has none; no paraphrase is quoted."""
+    said = [one for one in briefing.messages if one.theme in themes and not one.is_paraphrase]
+    known = [one for one in said if name_of(briefing.speaker_of(one))]
     values = _values(briefing, known)
     if not briefing.deck.answer:
         briefing = edits.change_deck(briefing, answer=sentences.answer(briefing, known, values, phrase))

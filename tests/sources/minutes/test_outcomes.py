@@ -215,6 +215,14 @@ def test_an_action_of_minutes_is_offered_as_an_ask():
     assert (message.owner, message.due, message.speaker) == ("Cllr Holt", "1 May", "")
 
 
+def test_an_ask_does_not_repeat_its_owner():
+    text = f"{EN}Action items\n\n- Ann Roy: Call the bank before Monday"
+    reading = Reading(text, "Minutes", "", "")
+    added = imported(Briefing(), "minutes", reading, quotes_of(reading))
+    (message,) = added.briefing.messages
+    assert (message.ask, message.owner) == ("Call the bank before Monday", "Ann Roy")
+
+
 @given(st.text())
 def test_any_text_is_read(text):
     for found in outcomes(EN + text):

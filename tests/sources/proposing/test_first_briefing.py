@@ -133,6 +133,13 @@ def test_the_answer_is_no_sentence_that_only_a_listener_understands(idle):
     assert idle not in answer
 
 
+def test_what_minutes_report_is_never_quoted():
+    before = document()
+    told = tuple(replace(one, kind="paraphrase") for one in before.messages)
+    after = applied(replace(before, messages=told), proposal_for(replace(before, messages=told)))
+    assert not any("«" in words for words in (after.deck.answer, *(theme.headline for theme in after.themes)))
+
+
 def said_by(words):
     """Whether words in marks, before a name, are a quote's, or what is left of it where it is cut."""
     quoted, _, name = words.partition("\u00a0– ")
