@@ -80,7 +80,9 @@ class Inversions(Surroundings):
             or (match[2] and verb.endswith(patterns_after.PARTICIPLE))
             or verb.endswith(_VERB_ENDINGS)
         )
-        if not is_verb or verb in self.rules.function_words or verb in self.rules.oblique or verb.endswith("ant"):
+        is_own = match[1].endswith("s'")  # "s'est interrogé X", beside "interrogé par X"
+        is_other = verb in self.rules.function_words and not is_own
+        if not is_verb or is_other or verb in self.rules.oblique or verb.endswith("ant"):
             return False
         return not (self.segments.low.startswith((" que ", " qu'"), place) or (match[2] and self._is_passive(place)))
 
