@@ -13,7 +13,7 @@ from briefing.sources.quotes.people.names import Word, forename
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules
-from briefing.sources.quotes.text.segments import FILL, OPEN, Segments
+from briefing.sources.quotes.text.segments import FILL, INITIAL, OPEN, Segments
 
 _PARTICLES = word_set(shared.PARTICLES)
 _DOTTED = "|".join(
@@ -174,4 +174,8 @@ class _Sequences:
             if elided:
                 text, start = text[elided.end() :], start + elided.end()
             text = text.removesuffix("'s")
+        elif text.endswith(INITIAL):
+            text = f"{text[:-1]}."
+        elif len(text) == 1 and self.segments.masked.startswith(".", start + 1):
+            text = f"{text}."
         return Word(text, start, start + len(text), text.lower().rstrip("."))

@@ -18,6 +18,8 @@ from briefing.sources.quotes.text.marks import Marked, pair
 FILL, STOP, OPEN = "\ue000", "\ue001", "\ue002"
 """Masks: inside a quote, the last place of one that ends a sentence, the last place of another."""
 QUOTE = f"{FILL}*[{STOP}{OPEN}]"
+INITIAL = "\u02bc"
+"""Masks the full stop of a surname's initial within a sentence: to patterns it is a letter."""
 
 _MASKS = FILL + STOP + OPEN
 _FLAT = {
@@ -26,6 +28,10 @@ _FLAT = {
     "\u2015": "—",
     **dict.fromkeys(("\u00a0", "\u202f", "\u2009", "\r", FILL, STOP, OPEN), " "),
 }
+_SURNAME_INITIAL = pattern(
+    rf"(?<=[a-zà-ÿ]{{2}} [{UPPER}])\.(?=,|\s[a-zà-ÿ(])",
+    {"Karim E., imam": ".", "Karim E. a dit": ".", "Karim E. Il": None, "J. Roy": None, "plan B.": None},
+)
 _SENTENCE_END = pattern(
     rf"""
     [.!?…{STOP}]                                                         # what ends one: a set is searched for fast
@@ -182,7 +188,7 @@ def _masked(flat: str, quotes: list[Marked], rules: Rules) -> str:
         last = STOP if flat[quote.end - 1] in stops else OPEN
         pieces += [flat[place : quote.outer_start], FILL * (quote.outer_end - quote.outer_start - 1), last]
         place = quote.outer_end
-    return "".join([*pieces, flat[place:]])
+    return _SURNAME_INITIAL.sub(INITIAL, "".join([*pieces, flat[place:]]))
 
 
 def _abbreviates(masked: str, match: re.Match[str], rules: Rules) -> bool:
