@@ -93,6 +93,8 @@ _SUBJECT = re.compile(
 _HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]|[^|]{2,100} (?:={4,}|-{4,}|~{4,})\W*$")
 _WHEN_ONLY = re.compile(r"(?:d'ici|avant|by|before|pour le)\b.{0,25}$", re.IGNORECASE)
 _NOTHING_YET = re.compile(rf"(?:{any_of(tasks.NOTHING)})\W*$", re.IGNORECASE)
+_LONGEST_HEAD = 200
+"""Characters of the heading of a list."""
 _SHOWN_TASK = 220
 """Characters of a point of a list that has no bullet: what is longer is the text after the list."""
 
@@ -136,12 +138,12 @@ def is_office(owner: str) -> bool:
 
 def is_list_of_tasks(words: str) -> bool:
     """Are these the heading of a list of actions, or what leads to one?"""
-    return _list_of_tasks().fullmatch(words) is not None
+    return len(words) <= _LONGEST_HEAD and _list_of_tasks().fullmatch(words) is not None
 
 
 def is_agenda(words: str) -> bool:
     """Are these the heading of what the meeting is to talk about?"""
-    return _agenda().fullmatch(words) is not None
+    return len(words) <= _LONGEST_HEAD and _agenda().fullmatch(words) is not None
 
 
 def is_heading(words: str) -> bool:

@@ -216,7 +216,7 @@ def rules_for(language: str) -> Rules:
         forward=re.compile(rf"[\s.]*(?:{phrases(table.FORWARD)})", re.IGNORECASE),
         org_link=_org_link(table),
         impersonal=re.compile(rf"\s(?:n'|ne\s)?(?:{phrases(table.IMPERSONAL)})\b"),
-        narration=re.compile(rf"[\W_]*(?:{phrases(table.NARRATION)})\b", re.IGNORECASE),
+        narration=re.compile(rf"[\W_]*+(?:{phrases(table.NARRATION)})\b", re.IGNORECASE),
         closing=re.compile(rf"(?:{phrases(table.CLOSING_HEADS)})(?:(?<=')|\b|$)[^.!?:]{{0,70}}:?\s*$", re.IGNORECASE),
         caption=_caption(table),
         signs=word_set(table.SPEECH_SIGNS),
