@@ -46,6 +46,7 @@ def test_typewriter_apostrophes_and_spaces_change_nothing(article):
         assert {(quote.start, quote.end, quote.speaker) for quote in find_quotes(curly)} == plain
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [
