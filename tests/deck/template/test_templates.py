@@ -20,7 +20,7 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE
 
 from briefing.app import main
 from briefing.core.errors import BriefingError
-from briefing.core.model import Briefing, Message, Speaker, Theme
+from briefing.core.model import Briefing, DeckOptions, Message, Speaker, Theme
 from briefing.core.paths import bundled_assembly
 from briefing.core.queries.outline import in_story_order
 from briefing.core.storage.store import save
@@ -226,6 +226,12 @@ def assert_valid(folder: Path, briefing: Briefing, name: str, language: str, nar
 @given(*ANY)
 def test_any_content_makes_a_valid_deck_on_any_template(folder, briefing, name, language, narrative):
     assert_valid(folder, briefing, name, language, narrative)
+
+
+def test_a_summary_of_bare_quotes_is_no_slide_of_quotes(folder):
+    asked = Message("a", "1", shown=".~\n;", ask="3", owner="DSI")
+    briefing = Briefing(messages=(asked, Message("b", "1", shown="0")), deck=DeckOptions(answer="Oui"))
+    assert_valid(folder, briefing, "odd_idx", "en", "full")
 
 
 @pytest.mark.slow

@@ -156,8 +156,8 @@ class Sight:
 
     @property
     def is_summary(self) -> bool:
-        """Whether it is a summary of ours: a headline a theme."""
-        return not self.names.isdisjoint({"Headlines", "Headline 1"})
+        """Whether it is a summary of ours: a headline a theme, or quotes between rules where there are no themes."""
+        return not self.names.isdisjoint({"Headlines", "Headline 1", "Rule 1"})
 
     @property
     def is_head(self) -> bool:
