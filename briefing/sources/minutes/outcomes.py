@@ -18,14 +18,12 @@ from briefing.sources.minutes.actions import BULLET, is_heading, is_office, name
 from briefing.sources.minutes.lists import Lists
 from briefing.sources.minutes.marked import marked
 from briefing.sources.minutes.phrases import any_of
-from briefing.sources.minutes.pieces import ITEM, TALKS, pieces, point_at
+from briefing.sources.minutes.pieces import ITEM, LONGEST, TALKS, pieces, point_at
 from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.proposing.points import flat
 
 _HEAD = 1_500
 """Characters in which minutes say what they are."""
-_LONGEST = 700
-"""Characters of a sentence; what is longer is a list that was read as one."""
 _APART, _FAR = 2, 8
 """Sentences that may stand between a motion and how it went, and before a sentence that tells nothing else."""
 _PROCEDURE = 160
@@ -222,7 +220,7 @@ class _Found:
 
     def _counted(self, start: int, end: int, before: int, after: int, ends: int, words: str) -> Outcome:
         """The resolution of votes that are counted by themselves: what was voted on, and what came of it."""
-        topics = [place for place in (self.moved, self.put) if place >= self.done and start - place < _LONGEST]
+        topics = [place for place in (self.moved, self.put) if place >= self.done and start - place < LONGEST]
         is_topic = bool(topics) or (
             before > 0 and before >= self.done and start - before < _VOTED_ON and not self._is_marked(before)
         )
@@ -254,7 +252,7 @@ class _Found:
             self.last = start
             return
         before, self.last = self.last, start
-        if start < self.done or len(words) > _LONGEST:
+        if start < self.done or len(words) > LONGEST:
             return
         if resolved := _resolves(words) or self._assents(words) or self.lists.decided(words):
             begun = self._begun(start, start + resolved.start(), before, words)
@@ -294,13 +292,11 @@ class _Found:
     def _begun(self, start: int, found: int, before: int, words: str) -> int:
         """Where what was resolved begins: with its motion, or with the sentence before the bare result."""
         is_bare = _tells_result(words)
-        is_near = self.since <= _APART + 1 or (is_bare and self.since <= _FAR and start - self.moved < _LONGEST)
+        is_near = self.since <= _APART + 1 or (is_bare and self.since <= _FAR and start - self.moved < LONGEST)
         is_own = _compiled(phrases.MOTION).search(words, 0, max(0, found - start)) is not None
         if self.moved >= 0 and is_near and not is_own:
             return self.moved
-        if self.put == before and self.put >= self.done:
-            return self._after_marks(self.put)
-        if is_bare and self.put >= self.done and self.put >= 0:
+        if self.put >= self.done and (is_bare or self.put == before):
             return self._after_marks(self.put)
         is_before = is_bare and before > 0 and before >= self.done and start - before < _VOTED_ON and before < start
         if is_before:
@@ -326,7 +322,7 @@ class _Found:
         it went."""
         if begun < self.table < end:
             return len(self.text[: self.table].rstrip(" \t\n|"))
-        if begun == self._after_marks(self.put) and end - begun > _LONGEST:
+        if begun == self._after_marks(self.put) and end - begun > LONGEST:
             return len(self.text[: self.text.find("\n", begun)].rstrip())
         return end
 

@@ -13,7 +13,7 @@ ITEM = re.compile(rf"\n(?=[ \t>]*(?:{BULLET}|\d{{1,2}}[.)]\s|\|))")
 _CELL = re.compile(r"[^|\n]+")
 TALKS = 8
 """Words of a cell that tells something, and counts and names nothing only."""
-_FAR = 700
+LONGEST = 700
 """Characters of a sentence or a point; what is longer is a list that was read as one."""
 _ASIDE = re.compile(r"\s*\([^()]{2,80}\)\W*")
 _NUMBER = re.compile(r"\s*\d{1,2}[.)]")
@@ -54,7 +54,7 @@ def _with_asides(text: str, told: Iterable[tuple[int, int]]) -> Iterator[tuple[i
 
 def point_at(text: str, place: int) -> int:
     """Where the point or the paragraph begins in which ``place`` stands, no farther than a sentence is long."""
-    floor = max(text.rfind("\n\n", 0, place), place - _FAR, 0)
+    floor = max(text.rfind("\n\n", 0, place), place - LONGEST, 0)
     items = [item.end() for item in ITEM.finditer(text, floor, place)]
     begun = items[-1] if items else floor
     while begun < place and text[begun].isspace():

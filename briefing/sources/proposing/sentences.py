@@ -181,8 +181,7 @@ def sentences(briefing: Briefing, message: Message) -> list[str]:
 
 def _best(briefing: Briefing, messages: Sequence[Message], values: Values, is_so: Test) -> Iterator[Said]:
     """The best short sentence of each voice of which ``is_so``: first what no slide shows, then by what it is worth."""
-    briefly = ((list(filter(None, map(_brief, sentences(briefing, one)))), one) for one in messages)
-    found = [(next(filter(is_so, words), ""), one) for words, one in briefly]
+    found = [(next(filter(is_so, filter(None, map(_brief, sentences(briefing, one)))), ""), one) for one in messages]
 
     def order(said: Said) -> tuple[bool, bool, float]:
         words, one = said

@@ -135,12 +135,10 @@ def _parted(lines: Sequence[str], heads: dict[int, _Head]) -> Iterator[tuple[_He
 
 
 def _speech(head: _Head, paragraphs: Sequence[str], rules: Rules) -> _Speech:
-    role, organisation = position(head.position, rules)
-    if head.organisation:
-        role, organisation = head.position, head.organisation
+    told = (head.position, head.organisation) if head.organisation else position(head.position, rules)
     addresses = any(_ADDRESS.match(paragraph) for paragraph in paragraphs[:_OPENING])
     said = dropwhile(_is_salutation, paragraphs)
-    return _Speech(head.name, role, organisation, tuple(said), addresses)
+    return _Speech(head.name, *told, tuple(said), addresses)
 
 
 def _is_salutation(paragraph: str) -> bool:
