@@ -12,13 +12,18 @@ PAIR_QUOTE, WALL_QUOTE = 220, 140
 _FEWEST, _MOST = 3, 4
 
 
+def on_slides(messages: Sequence[Message]) -> list[Message]:
+    """The messages in order without those that no slide is to show."""
+    return [message for message in messages if message.slide != "none"]
+
+
 def grouped(messages: Sequence[Message]) -> list[tuple[Message, ...]]:
     """The messages in order, together with those that their slide shows, too.
 
     Unasked, only messages without takeaway and ask go together: for those, a slide with others has no room. A message
     to be shown as a pair takes the next one with it, if that is not to be shown otherwise.
     """
-    left = [message for message in messages if message.slide != "none"]
+    left = on_slides(messages)
     groups = []
     while left:
         count = _wall(left) or _pair(left) or 1

@@ -32,6 +32,7 @@ from briefing.deck.plan.contents import (
     ThemeLine,
     Voice,
 )
+from briefing.deck.plan.grouping import on_slides
 from briefing.deck.plan.labels import lacks
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.titles import Sentences
@@ -101,14 +102,12 @@ class Material:
             is_amid = opens_amid(message.shown or message.quote)
             return message.is_paraphrase, not self._speaker(message), is_amid, self.quote_of[message.id].length
 
-        shown = (
-            [message for message in section.messages if message.slide != "none"] for section in self.story.sections
-        )
+        shown = (on_slides(section.messages) for section in self.story.sections)
         return tuple(self.quote_of[min(messages, key=order).id] for messages in shown if messages)
 
     def leading(self, section: Section) -> Message:
         """The message that stands for its theme: quoted, with what it means for us, read at a glance, asking most."""
-        shown = [message for message in section.messages if message.slide != "none"] or section.messages
+        shown = on_slides(section.messages) or section.messages
 
         def order(message: Message) -> tuple[bool, bool, bool, int]:
             is_long = self.quote_of[message.id].length > AT_A_GLANCE

@@ -24,7 +24,7 @@ from briefing.deck.plan.contents import (
     Voices,
 )
 from briefing.deck.plan.figures import figures
-from briefing.deck.plan.grouping import grouped
+from briefing.deck.plan.grouping import grouped, on_slides
 from briefing.deck.plan.material import AT_A_GLANCE, Material
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.story import Story
@@ -174,7 +174,7 @@ class Board:
             yield from figures(self.story)
 
     def theme(self, stage: int, section: Section) -> PlannedSlide:
-        shown = [message for message in section.messages if message.slide != "none"]
+        shown = on_slides(section.messages)
         line = self.lines[stage]
         heard = [
             message for message in shown if message.ask.strip() != message.quote.strip()
