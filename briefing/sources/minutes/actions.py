@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from briefing.sources.civil import CIVILITY
 from briefing.sources.minutes import tasks
 from briefing.sources.minutes.phrases import any_of
 
@@ -16,7 +17,6 @@ NAMED = (
 _ROLE = f"(?i:{any_of(tasks.ROLES)})"
 _OFFICE = rf"(?:[Tt]he |[Ll][ea] )?(?:[A-Z]\w+ )?{_ROLE}(?: [a-zà-ÿA-ZÀ-Ý]\w+)?"
 _WHO = rf"(?:(?:{tasks.BODIES['en']})|{_OFFICE}|{NAMED}(?:, {NAMED})*(?: et {NAMED})?)"
-_CIVIL = r"(?:M\. |Mme |Monsieur |Madame )?"
 _SOMEBODY = rf"(?!(?:{any_of(tasks.ARTICLES)})\b){NAMED}(?:(?:,| et) {NAMED})*"
 _FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]")
 """What marks a point of a list as no longer to be done."""
@@ -56,7 +56,7 @@ _TASKED = (
     rf"(?P<noted>{_SOMEBODY}) TO-?DO\b",
     rf"(?P<tasked>{_WHO}) (?:(?:was|were|is|are) )?(?:tasked|charged|mandated) (?:with|to) [a-z]",
     rf"{_WHO} asked (?P<askee>{_SOMEBODY}|{_OFFICE}) to {_NO_TASK}[a-z]+",
-    rf"(?i:charge|mandate) (?P<charged>{_CIVIL}[Ll][ea] {_ROLE}[^,.;:]{{0,40}}?) (?:de |d')",
+    rf"(?i:charge|mandate) (?P<charged>(?:{CIVILITY} )?[Ll][ea] {_ROLE}[^,.;:]{{0,40}}?) (?:de |d')",
     rf"(?:Charged|Tasked|Mandated|Asked) (?P<asked>{_WHO}) (?:with|to) [a-z]",
 )
 _ADVERB = re.compile(rf"(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))")

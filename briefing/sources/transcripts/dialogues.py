@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing.core.recordings import is_unnamed
+from briefing.sources.civil import TITLE
 from briefing.sources.quotes.tables.rules import Rules, genders
 from briefing.sources.transcripts.labels import is_name
 from briefing.sources.transcripts.model import Fragment
@@ -15,9 +16,7 @@ from briefing.sources.transcripts.model import Fragment
 _FEWEST = 2
 """Voices that come again, each so often at least: titles of sections come once."""
 _MARKS = "#*_ "
-_TITLE = re.compile(
-    r"(?:M|Mme|Mlle|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Lady|Monsieur|Madame)\.?(?=\s)", re.IGNORECASE
-)
+_TITLE = re.compile(rf"{TITLE}(?=\s)", re.IGNORECASE)
 _ENDED = re.compile(r"[.!?…][»”\"’')\]\s]*$")
 _LABEL = re.compile(r"^[^\n:]{1,70}:\s", re.MULTILINE)
 _WORD = re.compile(r"[^\W\d_]{3,}")

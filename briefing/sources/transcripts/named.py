@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.core.recordings import is_unnamed
+from briefing.sources.civil import TITLE
 from briefing.sources.minutes.actions import is_agenda, is_list_of_tasks
 from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.tables.languages import language_of
@@ -24,22 +25,21 @@ from briefing.sources.transcripts.records import NAME
 from briefing.sources.transcripts.times import STAMP, seconds
 from briefing.sources.transcripts.voices import Voice
 
-_CIVIL = r"(?:M\.|Mme|Mlle|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Lady|Monsieur|Madame)"
-_TITLE = re.compile(rf"{_CIVIL}\s")
-_TITLED = re.compile(rf"{_CIVIL}(?:[\s.]|(?<=\.))")
-_OF_OFFICE = re.compile(rf"{_CIVIL}\s(?:Le|La|The)\s")
+_TITLE = re.compile(rf"{TITLE}\s")
+_TITLED = re.compile(rf"{TITLE}(?:[\s.]|(?<=\.))")
+_OF_OFFICE = re.compile(rf"{TITLE}\s(?:Le|La|The)\s")
 _REMOTE = r"(?:\s\[V\])?"
 """What marks who spoke from afar."""
 _MEMBER = re.compile(
-    rf"(?P<name>{_CIVIL}\s{NAME})\s\((?P<role>[^()]+)\)(?:\s\((?P<organisation>[^()]+)\))?{_REMOTE}"
+    rf"(?P<name>{TITLE}\s{NAME})\s\((?P<role>[^()]+)\)(?:\s\((?P<organisation>[^()]+)\))?{_REMOTE}"
     rf"|(?P<bare>{NAME})\s\((?P<seat>[^()]+)\)\s\((?P<party>[^()]{{2,30}})\){_REMOTE}"
 )
-_MINISTER = re.compile(rf"(?P<role>(?:The\s|[A-Z])[^().:]{{5,120}}?)\s\((?P<name>(?:{_CIVIL}\s)?{NAME})\){_REMOTE}")
+_MINISTER = re.compile(rf"(?P<role>(?:The\s|[A-Z])[^().:]{{5,120}}?)\s\((?P<name>(?:{TITLE}\s)?{NAME})\){_REMOTE}")
 _CHAIR = re.compile(r"(?:Mr|Madam|Mrs|Ms)\s(?P<role>(?:Deputy\s)?(?:Speaker|Chair(?:man|woman)?))")
 _STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]m|Column\s\d\w*|\([^()]*\)|\[[^\[\]]*\]", re.IGNORECASE)
 _PRESENT = re.compile(r"(?:étaient )?présents?e?s?\s?:|present\s?:|attendees\s?:", re.IGNORECASE)
 _PERSON = re.compile(
-    rf"(?:{_CIVIL}\s)?(?P<name>{NAME})(?:\s?,\s(?P<role>[^;,.]+)|\s\((?P<bracket>[^()]+)\)|\s\[[^\[\]\d]+\])?"
+    rf"(?:{TITLE}\s)?(?P<name>{NAME})(?:\s?,\s(?P<role>[^;,.]+)|\s\((?P<bracket>[^()]+)\)|\s\[[^\[\]\d]+\])?"
 )
 _LABEL = re.compile(
     r"(?:Q?\d\w*\s+)?(?:(?:question|réponse|intervention)\s+(?:de|du)\s+)?(?P<label>[^\s:][^:]{0,70}?)\s?:(?!:)\s*(?P<words>.*)",

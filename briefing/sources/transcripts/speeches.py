@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import dropwhile, groupby, takewhile
 from typing import NamedTuple
 
+from briefing.sources.civil import TITLE
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.tables.languages import language_of
@@ -17,7 +18,6 @@ from briefing.sources.quotes.unmarked.turns import SELF
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.records import NAME
 
-_CIVIL = r"(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Dame|Lord|Lady|Monsieur|Madame|Sen\.|Senator)\s)?"
 _NOUNS = (
     r"(?:discours|allocution|intervention|propos|prise\sde\sparole|mot|message|déclaration|plaidoyer|conclusions?"
     r"|speech|remarks|address|keynote|statement|talk|lecture)"
@@ -26,11 +26,11 @@ _HEAD = re.compile(
     rf"""
     [#*_\s]*(?i:(?:(?:le|la|l['’]|the|opening|closing|welcome|concluding|full|keynote|inaugural)\s?)*{_NOUNS})\b
     [^:.!?«“"]{{0,60}}?\s?\b(?i:de\s|d['’]|du\s|par\s|by\s|of\s|from\s)
-    (?:(?:the|le|la|l['’])\s?(?P<before>[^,:.!?]{{2,60}}),\s)?{_CIVIL}(?P<name>{NAME})(?P<after>,\s[^:!?«“"]{{2,160}})?[*_\s]*
+    (?:(?:the|le|la|l['’])\s?(?P<before>[^,:.!?]{{2,60}}),\s)?(?:{TITLE}\s)?(?P<name>{NAME})(?P<after>,\s[^:!?«“"]{{2,160}})?[*_\s]*
     """,
     re.VERBOSE,
 )
-_NAME_ALONE = re.compile(rf"[#*_\s]*{_CIVIL}(?P<name>{NAME})[*_\s]*")
+_NAME_ALONE = re.compile(rf"[#*_\s]*(?:{TITLE}\s)?(?P<name>{NAME})[*_\s]*")
 """Who speaks next, as a line of its own: those who share a speech."""
 _ADDRESS = re.compile(
     r"(?:mesdames|messieurs|monsieur|madame|ch[eè]re?s?|bonjour|bonsoir|merci|ladies|good (?:morning|afternoon|evening)"

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from briefing.core.folding import DIRECTIONS, UNSEEN
+from briefing.sources.civil import CIVILITY
 
 _BADGE = re.compile(
     r"""(?<!\s)\s*[(\[](?:guest|invitée?|external|externe|host|hôte|co-host|organizer|organiser|organisateur|organisatrice
@@ -22,7 +23,7 @@ _UNKNOWN = re.compile(
     r"|onbekende?(?: spreker)?",
     re.IGNORECASE,
 )
-_CIVILITY = re.compile(r"(?:M\.|MM\.|Mme|MME|Mlle|Mr\.?|MR|Mrs\.?|MRS|Ms\.?|MS|Madame|Monsieur|Mademoiselle)\s+(?=\S)")
+_CIVILITY = re.compile(rf"{CIVILITY}\s+(?=\S)")
 _FUNCTION = re.compile(r"(?:le|la|the)\s+(\S.*)|l'(\S.*)|(operator|opérateur|opératrice|moderator)", re.IGNORECASE)
 _UNSEEN = re.compile(f"[{UNSEEN}{DIRECTIONS}]")
 

@@ -14,6 +14,7 @@ from briefing.core.model import LEVELS
 from briefing.ui.bulk.changes import Changes
 from briefing.ui.common.actions import Actions
 from briefing.ui.editing.names import owners_of, speakers_of, themes_of
+from briefing.ui.style.keys import shown_key
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import explain
 from briefing.ui.widgets.swatches import dot
@@ -126,8 +127,7 @@ class SelectionBar(QFrame):
 
     def _act(self, name: str, words: str, action: QAction) -> QToolButton:
         button = self._button(name, words)
-        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        explain(button, words, keys)
+        explain(button, words, shown_key(action))
         button.clicked.connect(action.trigger)
         return button
 

@@ -12,7 +12,8 @@ from briefing.core.queries.filters import Order
 from briefing.ui.cards.chips import Chips
 from briefing.ui.cards.facets import FacetsModel
 from briefing.ui.cards.filtering import Filtering
-from briefing.ui.common.actions import Actions, plain
+from briefing.ui.common.actions import Actions
+from briefing.ui.style.keys import plain
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import SILENT
 from briefing.ui.widgets.fields import LineEdit, is_left_to_window

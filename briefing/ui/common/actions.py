@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from briefing.core.system.keys import keys
+from briefing.ui.style.keys import plain, shown_key, shown_keys
 from briefing.ui.style.theme import tokens
 
 if TYPE_CHECKING:
@@ -367,19 +368,8 @@ def _keys_of(action: QAction, spec: Spec) -> str:
     """The keys of an action as the system writes them; of its standard ones, which are many, the first."""
     if isinstance(spec.keys, Key):
         return shown_key(action)
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = [key.toString(native) for key in action.shortcuts() if not key.isEmpty()]
+    keys = shown_keys(action)
     return translate("Actions", "{one} or {other}").format(one=keys[0], other=keys[1]) if len(keys) > 1 else keys[0]
-
-
-def plain(text: str) -> str:
-    """The words of an action without mnemonic and dots."""
-    return text.replace("&", "").removesuffix("…")
-
-
-def shown_key(action: QAction) -> str:
-    """The key of an action as the system writes it."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _make(spec: Spec, window: QWidget) -> QAction:

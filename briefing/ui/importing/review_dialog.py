@@ -36,7 +36,8 @@ from briefing.ui.importing.reasons import reason
 from briefing.ui.importing.speaker_chips import OfferBar, SpeakerChips
 from briefing.ui.importing.speaker_field import SpeakerField
 from briefing.ui.style.fonts import serif
-from briefing.ui.widgets.buttons import show_as_icon, written_key
+from briefing.ui.style.keys import written_key
+from briefing.ui.widgets.buttons import show_as_icon
 from briefing.ui.widgets.fields import is_undo
 from briefing.ui.widgets.flow import in_row, kept_together, wrapping
 from briefing.ui.widgets.form import SafeDialog
@@ -80,10 +81,9 @@ class ReviewDialog(SafeDialog):
         self.wider, self.narrower = QPushButton(self.tr("&Widen")), QPushButton(self.tr("&Narrow"))
         self.by_hand = QPushButton(self.tr("Make a card of the &selection"))
         self.all, self.likely = QPushButton(self.tr("Accept &all")), QPushButton(self.tr("Accept the &likely"))
-        self.undo, self.redo = QPushButton(), QPushButton()
+        self.undo, self.redo, self.target = QPushButton(), QPushButton(), QComboBox()
         self.keep_text = QCheckBox(self.tr("&Keep the text, so that quotes can be verified anywhere"))
         self.pick = QCheckBox(self.tr("Pick the cards for the &deck"))
-        self.target = QComboBox()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close)
         self.add = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._plain, self.reading, self._found, self._visit = reading.text, reading, tuple(quotes), 0

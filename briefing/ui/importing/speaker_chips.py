@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMenu, 
 
 from briefing.core.system.keys import keys
 from briefing.sources.quotes.people.namesakes import Namesakes
-from briefing.ui.widgets.buttons import written_key
+from briefing.ui.style.keys import written_key
 from briefing.ui.widgets.flow import FlowLayout
 
 _MOST = 8

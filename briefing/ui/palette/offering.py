@@ -9,7 +9,6 @@ from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox
 
 from briefing.core.characters import shown_name
@@ -19,6 +18,7 @@ from briefing.ui.common.actions import SPECS, Actions, Spec
 from briefing.ui.common.settings import Settings
 from briefing.ui.document.document import Document
 from briefing.ui.palette.entries import Entry, Kind, Offer
+from briefing.ui.style.keys import shown_key
 from briefing.ui.style.theme import tokens
 
 translate = QCoreApplication.translate
@@ -89,13 +89,11 @@ class Offering:
         act()
 
     def _acts(self) -> Iterator[Entry]:
-        native = QKeySequence.SequenceFormat.NativeText
         for spec in SPECS:
             action = self.actions[spec.id]
             if action.isEnabled() and spec.id != "palette" and not (spec.choice and action.isChecked()):
-                keys = action.shortcut().toString(native)
                 text = self.actions.name(spec.id)
-                yield Entry(Kind.ACTIONS, spec.id, text, action.trigger, keys=keys, icon=_picture(spec))
+                yield Entry(Kind.ACTIONS, spec.id, text, action.trigger, keys=shown_key(action), icon=_picture(spec))
 
     def _choices(self) -> Iterator[Entry]:
         """The choices that the deck panel has, each that is not made yet."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton
 
+from briefing.ui.style.keys import shown_key
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.texts import sized
 
@@ -21,7 +22,7 @@ class KeyedButton(QPushButton):
         if is_strong:
             self.setObjectName("strong")
         self.setProperty("keyed", True)
-        self._keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        self._keys = shown_key(action)
         self.setAccessibleDescription(self._keys)
         self.clicked.connect(action.trigger)
 

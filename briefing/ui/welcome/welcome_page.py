@@ -23,6 +23,7 @@ from briefing.core.storage.cache import Cache
 from briefing.ui.common.actions import Actions
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.icons import icon
+from briefing.ui.style.keys import shown_key
 from briefing.ui.style.theme import tokens
 from briefing.ui.welcome.drop_zone import DropZone
 from briefing.ui.welcome.example_card import ExampleCard
@@ -179,9 +180,8 @@ class WelcomePage(QScrollArea):
         column, row, below = QVBoxLayout(right), QHBoxLayout(), QVBoxLayout()
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
-        keys = self._actions["open"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         open_other = _link(self.tr("Open…"), self._actions["open"])
-        open_other.setToolTip(keys)
+        open_other.setToolTip(shown_key(self._actions["open"]))
         row.setContentsMargins(_INSET, 0, _INSET, 0)
         row.addWidget(_heading(self.tr("Recent")), 1)
         row.addWidget(open_other)

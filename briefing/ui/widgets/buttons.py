@@ -12,11 +12,11 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QAccessibleStateChangeEvent,
     QAction,
-    QKeySequence,
 )
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QToolButton, QWidget
 
 from briefing.ui.style.icons import icon
+from briefing.ui.style.keys import plain, shown_key, written_key
 from briefing.ui.style.theme import tokens
 
 SILENT = " "
@@ -33,10 +33,8 @@ def tool_button(action: QAction, side: int = 18) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def follow() -> None:
-        button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        tip = action.toolTip().removesuffix("…")
-        explain(button, tip, keys)
+        button.setAccessibleName(plain(action.text()))
+        explain(button, action.toolTip().removesuffix("…"), shown_key(action))
 
     action.changed.connect(follow)
     follow()
@@ -55,11 +53,6 @@ def show_as_icon(button: QAbstractButton, name: str, words: str, key: str) -> No
     button.setObjectName("icon")
     button.setAccessibleName(words)
     explain(button, words, written_key(key))
-
-
-def written_key(key: str) -> str:
-    """A key as the system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def speak_as(button: QAbstractButton, kind: str) -> None:

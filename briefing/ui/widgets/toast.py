@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from briefing.ui.style.keys import shown_key
 from briefing.ui.widgets.flow import Gap
 
 _SAID_FOR, _DONE_FOR = 8_000, 12_000
@@ -111,7 +112,7 @@ class Toast(QFrame):
         if action:
             self._offered = action
             self._button.setText(label)
-            self._button.setToolTip(action.shortcut().toString(action.shortcut().SequenceFormat.NativeText))
+            self._button.setToolTip(shown_key(action))
             self._button.setAccessibleDescription(words)
         self.setVisible(bool(words))
         if words:

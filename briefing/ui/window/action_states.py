@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from briefing.ui.cards.filtering import Filtering
-from briefing.ui.common.actions import Actions, shown_key
+from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
+from briefing.ui.style.keys import shown_key
 
 
 class ActionStates(QObject):

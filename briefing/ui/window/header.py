@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from briefing.ui.common.actions import Actions, plain
+from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
 from briefing.ui.style.fonts import serif
+from briefing.ui.style.keys import plain, shown_key
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
 from briefing.ui.widgets.elided_label import ElidedLabel
@@ -163,7 +164,7 @@ class ViewSwitch(QFrame):
         for button in self._buttons.values():
             group.addButton(button)
             row.addWidget(button)
-        keys = slides.shortcut().toString(slides.shortcut().SequenceFormat.NativeText)
+        keys = shown_key(slides)
         self._buttons["cards"].setToolTip(self.tr("The quotes as cards ({keys})").format(keys=keys))
         self._buttons["slides"].setToolTip(self.tr("The deck’s slides ({keys})").format(keys=keys))
         self._buttons["slides"].toggled.connect(slides.setChecked)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.core.system.keys import keys
 from briefing.ui.common import actions as module
-from briefing.ui.common.actions import Actions, shown_key
+from briefing.ui.common.actions import Actions
+from briefing.ui.style.keys import shown_key
 from briefing.ui.style.theme import Theme
 
 

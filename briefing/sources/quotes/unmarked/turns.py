@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from briefing.sources.civil import TITLE
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import initials
@@ -50,7 +51,7 @@ _QUESTIONED = pattern(
 )
 """A question or an answer that a letter tells, with its number or without."""
 _NAME = pattern(
-    rf"(?:(?:M|Mme|Mr|Ms|Mrs|Dr)\.?\s)?(?:[{UPPER}][\w'.-]*(?:\s|$)){{1,4}}",
+    rf"(?:{TITLE}\s)?(?:[{UPPER}][\w'.-]*(?:\s|$)){{1,4}}",
     {"Mme Anne Roy": "Mme Anne Roy", "Thandiwe Mokoena": "Thandiwe Mokoena", "présent": None},
 )
 _ANSWER = pattern(rf" (?=[{UPPER}][\w'-]* )", {" Le sondage": " ", " a dit": None})
