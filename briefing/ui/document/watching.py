@@ -55,7 +55,7 @@ class Watching(QObject):
         self._notices = notices
         self._watcher = QFileSystemWatcher(self)
         self._looking: Thread | None = None
-        self._told: Stamp | None = None
+        self._told: _Look | None = None
         self._soon, self._again = QTimer(self), QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_CALM)
@@ -141,9 +141,8 @@ class Watching(QObject):
         self._tell(words.format(name=name))
 
     def _offer(self, look: _Look, name: str) -> None:
-        if self._told == look.stamp:
+        if not self._is_news(look):
             return
-        self._told = look.stamp
         words = self.tr("“{name}” was changed elsewhere while you were working on it.").format(name=name)
         self._tell(
             words,
@@ -164,9 +163,8 @@ class Watching(QObject):
             self.look()
 
     def _tell_gone(self, look: _Look, name: str) -> None:
-        if self._told == look.before:
+        if not self._is_news(look):
             return
-        self._told = look.before
         again = (self.tr("Save it here again"), lambda: self._filing.save_again())
         elsewhere = (self.tr("Save elsewhere…"), self._filing.save_as)
         if moved := look.moved:
@@ -181,9 +179,8 @@ class Watching(QObject):
         self._follow()
 
     def _tell_fault(self, look: _Look, name: str) -> None:
-        if self._told == look.stamp:
+        if not self._is_news(look):
             return
-        self._told = look.stamp
         assert look.fault
         words = self.tr("“{name}” was changed elsewhere and cannot be read as it is now.").format(name=name)
         self._tell(
@@ -195,6 +192,11 @@ class Watching(QObject):
     def _look_anew(self) -> None:
         self._told = None
         self.look()
+
+    def _is_news(self, look: _Look) -> bool:
+        """Whether anything else was found than what is told already."""
+        told, self._told = self._told, look
+        return told is None or (told.is_gone, told.stamp) != (look.is_gone, look.stamp)
 
     def _tell(self, words: str, *choices: Choice) -> None:
         self._notices.tell(TOPIC, words, *choices)

@@ -89,6 +89,7 @@ class UpdateDialog(QDialog):
         self.theirs = QCheckBox(self.tr("Where both changed a text, take the briefing’s words"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._compose()
+        self._is_over = False
         self.job = Job(look, self)
         self.job.succeeded.connect(self._show)
         self.job.failed.connect(lambda error: self.words.setText(explained(error)))
@@ -115,7 +116,8 @@ class UpdateDialog(QDialog):
         return "briefing" if self.theirs.isChecked() else "deck"
 
     def done(self, result: int) -> None:
-        """Close once nothing runs any more."""
+        """Close once nothing runs any more; what was still found begins nothing."""
+        self._is_over = True
         self.job.wait()
         self.pictures.stop()
         super().done(result)
@@ -166,6 +168,8 @@ class UpdateDialog(QDialog):
     def _show(self, seen: tuple[bytes, Updated, Sequence[Offer]]) -> None:
         from briefing.deck.update.changes import State, sentence, text_name
 
+        if self._is_over:
+            return
         deck, made, offers = seen
         self.pictures.give(deck, made.data)
         after = {change.slide: change.after for change in made.changes}

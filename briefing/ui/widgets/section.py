@@ -13,6 +13,9 @@ from briefing.ui.widgets.buttons import speak_as, tell_folded
 _LEFT = 16.0
 _RIGHT = 16.0
 _ARROW = 3.5
+_BESIDE = 15.5
+"""Pixels from the end of the title to that of the arrow."""
+_GAP = 8.0
 
 
 class Section(QWidget):
@@ -95,15 +98,23 @@ class Heading(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(beside, 2, -beside, -2), 7, 7)
         painter.setPen(QColor(colours.ink if self.underMouse() else colours.muted))
         area = QRectF(self.rect()).adjusted(self._left, 0, -_RIGHT, 0)
-        if self._count and not self.is_open:
-            painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._count))
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._told())
         painter.setFont(_font())
-        metrics = QFontMetricsF(_font())
-        title = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width() - 56)
+        metrics, title = QFontMetricsF(_font()), self.shown()
         painter.drawText(QPointF(area.left(), area.center().y() + metrics.capHeight() / 2), title)
-        arrow = QPointF(area.left() + metrics.horizontalAdvance(title) + 12, area.center().y())
+        arrow = QPointF(area.left() + metrics.horizontalAdvance(title) + _BESIDE - _ARROW, area.center().y())
         _draw_arrow(painter, arrow, is_open=self.is_open)
         painter.end()
+
+    def shown(self) -> str:
+        """The title, cut where there is no room for it beside its arrow and its count."""
+        told = self._told()
+        beside = _BESIDE + (self.fontMetrics().horizontalAdvance(told) + _GAP if told else 0)
+        room = self.width() - self._left - _RIGHT - beside
+        return QFontMetricsF(_font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def _told(self) -> str:
+        return str(self._count) if self._count and not self.is_open else ""
 
     def _explain(self) -> None:
         self.setAccessibleName(self.text())

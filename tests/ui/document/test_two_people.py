@@ -264,6 +264,20 @@ def test_what_cannot_be_read_is_told_and_not_shown(opened, file, qtbot):
     qtbot.waitUntil(lambda: opened.document.briefing.message_by_id[OTHER].takeaway == "Whole", timeout=5000)
 
 
+def test_a_folder_in_the_place_of_the_file_is_told_once_and_mine_is_saved_elsewhere(opened, file, qtbot, answers):
+    file.unlink()
+    file.mkdir()
+    qtbot.waitUntil(lambda: bool(bar(opened)), timeout=5000)
+    assert "cannot be read as it is now. This is a folder" in bar(opened)
+    opened.parts.notices.withdraw(TOPIC)
+    with qtbot.waitSignal(opened.parts.watching._looked, timeout=5000):
+        opened.parts.watching.look()
+    assert not bar(opened)
+    answers["ask_save"] = file.with_name("mine.briefing")
+    assert opened.filing.save_as()
+    assert load(answers["ask_save"]) == opened.document.briefing
+
+
 def test_other_bytes_of_the_same_size_and_time_are_news(opened, file, qtbot):
     state = file.stat()
     file.write_bytes(file.read_bytes().replace(b"Guider", b"GUIDER"))

@@ -157,6 +157,16 @@ def test_nothing_happens_when_the_user_thinks_better_of_it(window, edited, qtbot
     assert window.document.briefing == cigref
 
 
+def test_a_comparison_that_is_left_before_it_is_shown_begins_nothing(window, edited):
+    dialog = window.parts.updating.show(edited)
+    dialog.job.wait()
+    dialog.reject()
+    shown = []
+    dialog.pictures.show_slides = lambda *sides: shown.append(sides)
+    QTest.qWait(10)
+    assert not shown
+
+
 def test_what_is_no_deck_is_told_in_the_dialog(window, tmp_path, qtbot):
     path = tmp_path / "deck.pptx"
     path.write_bytes(b"no deck")
