@@ -11,6 +11,10 @@ from briefing.core.recordings import is_unnamed
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.transcripts.model import Fragment
 
+LABEL_LINE = re.compile(r"^[^\n:]{1,70}:\W", re.MULTILINE)
+"""How each line with a label begins."""
+FAR_MORE = 2
+"""Times as many labels as heads of another kind: those are of some paragraphs, or of what is told besides."""
 _CHANGE = re.compile(r"(?:>>|＞＞|»)\s*")
 _LABEL = re.compile(
     r"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 
@@ -46,3 +47,8 @@ class Fragment:
     is_new: bool = False
     role: str = ""
     organisation: str = ""
+
+
+def heads(fragments: Sequence[Fragment]) -> int:
+    """How often they tell that another speaks."""
+    return sum(1 for one in fragments if one.is_new)

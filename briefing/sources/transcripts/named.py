@@ -19,8 +19,8 @@ from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
 from briefing.sources.transcripts.dialogues import are_voices, headed
-from briefing.sources.transcripts.labels import is_handle, is_name
-from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE, is_handle, is_name
+from briefing.sources.transcripts.model import Fragment, heads
 from briefing.sources.transcripts.records import NAME
 from briefing.sources.transcripts.times import STAMP, seconds
 from briefing.sources.transcripts.voices import Voice
@@ -77,10 +77,13 @@ def named(text: str) -> list[Fragment] | None:
     """The paragraphs of such a record, each with its voice; None where the text is none."""
     lines = [line.strip() for line in text.split("\n")]
     found = _hansard(lines) or _rostered(lines)
-    if found is None:
-        rules = rules_for(language_of(text))
-        found = _labelled(lines, rules) or headed(lines, rules)
-    return found
+    if found and len(LABEL_LINE.findall(text)) <= FAR_MORE * heads(found):
+        return found
+    rules = rules_for(language_of(text))
+    told = _labelled(lines, rules)
+    if found and told:
+        return max(found, told, key=heads)
+    return found or told or headed(lines, rules)
 
 
 def _hansard(lines: Sequence[str]) -> list[Fragment] | None:
@@ -179,7 +182,7 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
     if labels and not are_voices(labels, "\n".join(lines), rules):
         return None
     voices = {(one.label, one.role) for one in found if one.is_new}
-    first = next((at for at, one in enumerate(told) if one.head and one.head.words and one.voice), 0)
+    first = next((at for at, one in enumerate(told) if one.head and one.head.words and one.speaker), 0)
     is_mostly = sum(len(one.text) for one in found) * 3 > sum(map(len, lines[first:]))
     return found if sum(one.is_new for one in found) >= _FEWEST and len(voices) > 1 and is_mostly else None
 

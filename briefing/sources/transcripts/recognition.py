@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from functools import lru_cache
 
 from briefing.sources.transcripts import captions
 from briefing.sources.transcripts.joining import joined
-from briefing.sources.transcripts.model import Fragment, Turn
+from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE
+from briefing.sources.transcripts.model import Turn, heads
 from briefing.sources.transcripts.named import named
 from briefing.sources.transcripts.records import recorded
 from briefing.sources.transcripts.speeches import speeches
@@ -24,11 +24,6 @@ _LINE_END = re.compile(r"\r+\n|\r")
 _INDENT = re.compile(r"^[ \t]+(?=\S)", re.MULTILINE)
 """What a mail or an editor puts before the lines of a transcript that is pasted into it."""
 _QUOTE = re.compile(r"^>[ \t]?", re.MULTILINE)
-
-_LABEL = re.compile(r"^[^\n:]{1,70}:\W", re.MULTILINE)
-"""How each line with a label begins."""
-_FAR_MORE = 2
-"""Times as many labels as heads with times: the times are those of some paragraphs, or of what is told besides."""
 
 
 @lru_cache(maxsize=1)
@@ -46,10 +41,10 @@ def turns_of(text: str) -> tuple[Turn, ...]:
     if _TIME.search(text) and captions.is_captions(text):
         return joined(captions.fragments(text))
     timed = stamped(text) if _TIME.search(text) else None
-    often = _FAR_MORE * len(timed.fragments) if timed else 0
-    may_be_record = not timed or len(_LABEL.findall(text)) > often
+    often = FAR_MORE * len(timed.fragments) if timed else 0
+    may_be_record = not timed or len(LABEL_LINE.findall(text)) > often
     record = (recorded(text) or named(text) or speeches(text)) if may_be_record else None
-    if timed and not (record and _heads(record) > often):
+    if timed and not (record and heads(record) > often):
         return joined(timed.fragments, pause=timed.pause)
     return joined(record, joint="\n") if record else ()
 
@@ -57,8 +52,3 @@ def turns_of(text: str) -> tuple[Turn, ...]:
 def _is_quoted(text: str) -> bool:
     """Has each line the mark of what a mail quotes?"""
     return text.startswith(">") and all(not line or line[0] == ">" for line in text.split("\n"))
-
-
-def _heads(record: Sequence[Fragment]) -> int:
-    """How often a record tells who speaks."""
-    return sum(1 for one in record if one.is_new)

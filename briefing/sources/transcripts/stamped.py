@@ -8,6 +8,7 @@ there. Footers of the tools are left out; inside the words, stamps are taken off
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
@@ -63,6 +64,8 @@ _FOOTER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _FEWEST = 2
+_SENTENCE = 7
+"""Words of a label that is no name, and half a sentence."""
 _NEARLY = 0.8
 _HEAD = 40
 """Characters that a head takes at most, mostly, and that are not counted as text."""
@@ -86,14 +89,21 @@ def stamped(text: str) -> Stamped | None:
     """The fragments of a text with times; None where it is none."""
     lines = _unbroken([line.rstrip("\r") for line in without_marks(text).split("\n")])
     lines = [line for line in lines if not _FOOTER.match(line.strip()) and not _CHAT.match(line.strip())]
-    for head in (*_WITH_WORDS, *_ABOVE_WORDS):
-        found = list(_under(lines, head))
-        if _is_enough(found, lines) and (head not in _OF_NAMES or _are_names(found)):
-            return Stamped(labelled(found), LINE_PAUSE if found[0].end is None else 2.0)
+    styles = [found for head in (*_WITH_WORDS, *_ABOVE_WORDS) if (found := _styled(lines, head))]
+    if styles:
+        found = max(styles, key=len)
+        return Stamped(labelled(found), LINE_PAUSE if found[0].end is None else 2.0)
     saved = list(_under(lines, _SAVED))
     if _is_enough(saved, lines):
         return Stamped([replace(one, start=_since(saved[0], one)) for one in saved], LINE_PAUSE)
     return _alone(lines) or _leading(lines)
+
+
+def _styled(lines: Sequence[str], head: re.Pattern[str]) -> list[Fragment]:
+    """The fragments under such heads; none where these are not what the text goes by."""
+    found = list(_under(lines, head))
+    is_told = _is_enough(found, lines) and (head not in _OF_NAMES or _are_names(found))
+    return found if is_told else []
 
 
 def _unbroken(lines: list[str]) -> list[str]:
@@ -124,8 +134,7 @@ def _under(lines: Sequence[str], head: re.Pattern[str]) -> Iterator[Fragment]:
     """What is said under each head, its words beside it or below."""
     current: Fragment | None = None
     words: list[str] = []
-    for line in lines:
-        match = head.fullmatch(line if "words" not in head.groupindex else line.strip())
+    for line, match in zip(lines, _heads(lines, head), strict=True):
         if not match:
             words.append(line)
             continue
@@ -134,6 +143,19 @@ def _under(lines: Sequence[str], head: re.Pattern[str]) -> Iterator[Fragment]:
         current, words = _head(match), [match.groupdict().get("words") or ""]
     if current:
         yield replace(current, text=_spoken(words))
+
+
+def _heads(lines: Sequence[str], head: re.Pattern[str]) -> list[re.Match[str] | None]:
+    """What of each line is such a head; half a sentence before a colon, which comes once, is the words' own."""
+    if "words" not in head.groupindex:
+        return [head.fullmatch(line) for line in lines]
+    found = [head.fullmatch(line.strip()) for line in lines]
+    labels = [(match.groupdict().get("name") or "").strip(" *") if match else "" for match in found]
+    counts = Counter(labels)
+    return [
+        match if counts[label] >= _FEWEST or len(label.split()) < _SENTENCE or is_name(label) else None
+        for match, label in zip(found, labels, strict=True)
+    ]
 
 
 def _head(match: re.Match[str]) -> Fragment:

@@ -478,3 +478,11 @@ def test_what_is_to_be_talked_about_is_no_voice():
 def test_a_word_that_begins_as_a_title_does_is_no_name_with_one(label, voices):
     text = f"Anne Roy : Nous commençons.\n{label} : Il faut des pommes.\nPaul Weil : Oui, bien sûr.\nAnne Roy : Merci."
     assert [turn.speaker for turn in turns_of(text)][: len(voices) + 1] == [*voices, "Paul Weil"]
+
+
+def test_a_few_heads_of_an_assembly_do_not_hide_the_labels_of_all():
+    heads = "Opening - Anne Roy (R-OH)\n\nThe port is open.\n\nBen Cole (D-WA)\n\nThe port is shut.\n\n"
+    told = "".join(f"Anne Roy: We ship line {at}.\n\nBen Cole: We keep line {at}.\n\n" for at in range(9))
+    found = [turn for turn in turns_of(heads * 2 + told) if "line" in turn.text]
+    assert [turn.speaker for turn in found] == ["Anne Roy", "Ben Cole"] * 9
+    assert all(turn.text.count("line") == 1 for turn in found)

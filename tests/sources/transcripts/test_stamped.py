@@ -171,3 +171,17 @@ def test_a_part_from_the_middle_of_a_recording_is_a_transcript(shape):
 
 def test_a_live_blog_is_none():
     assert turns_of("14:05\nLe ministre arrive.\n\n14:12\nIl parle du port.\n") == ()
+
+
+def test_half_a_sentence_before_a_colon_is_no_voice():
+    half = "[00:09] In this race, the port has one choice left: it ships."
+    text = f"[00:03] Anne Roy: We ship.\n\n{half}\n\n[00:21] Ben Cole: No.\n"
+    assert [speaker for speaker, _, _ in said(text)] == ["Anne Roy", "Ben Cole"]
+
+
+def test_the_heads_that_most_turns_have_are_the_transcript_s():
+    opening = (
+        "[00:01] Chair: The port is open to all of us, and has been for a long time.\n\n[00:04] Chair: We ship.\n\n"
+    )
+    turns = "".join(f"Anne Roy: [00:0{at}] Line {at}.\n\nBen Cole: [00:0{at}] Line {at}.\n\n" for at in range(5, 9))
+    assert {"Anne Roy", "Ben Cole"} <= {speaker for speaker, _, _ in said(opening + turns)}
