@@ -13,6 +13,7 @@ from briefing.core.errors import going_on
 from briefing.deck.compose.cutting import CUT
 from briefing.deck.compose.head import canvas_under, head
 from briefing.deck.compose.kinds import (
+    chart,
     cover,
     decisions,
     onepage,
@@ -27,6 +28,7 @@ from briefing.deck.compose.kinds import (
 from briefing.deck.compose.model import Ink, Panel, Part, Rect, Shape, Sheet, TextBox, flat
 from briefing.deck.compose.setting import Setting
 from briefing.deck.plan.contents import (
+    Chart,
     Cover,
     Decisions,
     Onepage,
@@ -50,6 +52,7 @@ _COMPOSERS: Mapping[type, Composer] = {
     Verbatims: verbatims.compose,
     Sources: sources.compose,
     Onepage: onepage.compose,
+    Chart: chart.compose,
 }
 """Who composes which content under the head of a slide."""
 _REMEMBERED = 256

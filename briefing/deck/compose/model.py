@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from briefing.deck.plan.contents import Chart
 from briefing.deck.plan.model import PlannedSlide
 
 WIDTH = 960.0
@@ -219,6 +220,17 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Graph:
+    """A native chart; ``inks`` are those of its bars, ``ink`` that of its words."""
+
+    name: str
+    place: Rect
+    chart: Chart
+    inks: tuple[Ink, ...]
+    ink: Ink
+
+
+@dataclass(frozen=True)
 class Group:
     """Shapes that are one thing; ``description`` says what, for those who cannot see it, "" where it is decoration."""
 
@@ -231,7 +243,7 @@ class Group:
         return hash((self.name, len(self.shapes), self.description))
 
 
-Shape = TextBox | Panel | Rule | Dot | Curve | Table | Group
+Shape = TextBox | Panel | Rule | Dot | Curve | Table | Graph | Group
 
 
 @dataclass(frozen=True)

@@ -35,11 +35,15 @@ class Filled:
 
 @dataclass(frozen=True)
 class Figure:
-    """Where a chart stands, and the scheme colours of its text and of each of its bars."""
+    """Where a chart stands, and the fills of its text and of each of its bars.
+
+    ``unit`` is how many points of the slide a point of the design is.
+    """
 
     box: Box
     ink: str
     colours: tuple[str, ...]
+    unit: float = 1.0
 
 
 @dataclass(frozen=True)

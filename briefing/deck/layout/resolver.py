@@ -14,6 +14,7 @@ from briefing.deck.layout.model import FLOOR, FLOORS, Figure, Filled, Page
 from briefing.deck.layout.size_steps import levelled
 from briefing.deck.layout.splitting import evenly
 from briefing.deck.layout.titles import shortened, uniquely_titled
+from briefing.deck.ooxml.colours import solid
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.plan.model import Kind, PlannedSlide, Row
@@ -223,7 +224,7 @@ class _Resolver:
         found = [layout.ink_for(place) or "tx1", *(layout.ink_for(place, wish) or wish for wish in wishes)]
         ink, *colours = map(layout.palette.own_name, found)
         height = min(box.height, len(bars) * _BAR_ROOM * EMU_PER_POINT)
-        return Figure(replace(box, height=height), ink, tuple(colours))
+        return Figure(replace(box, height=height), solid(ink), tuple(map(solid, colours)))
 
     def filled_fields(self, draft: Draft) -> Iterator[Filled]:
         for role, group in self.field_groups(draft).items():

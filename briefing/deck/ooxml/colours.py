@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import colorsys
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -25,6 +26,7 @@ VARIANTS = {
 """The lighter and darker variants that PowerPoint offers of each of a theme's colours."""
 _WHITE: Rgb = (1.0, 1.0, 1.0)
 _BLACK: Rgb = (0.0, 0.0, 0.0)
+_SCHEME = re.compile(r'<a:schemeClr val="(\w+)"')
 _SLOTS = ("tx1", "bg1", "tx2", "bg2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6")
 _HALF = 0.5
 """From this part on a mixture is an ink's, whatever its hue."""
@@ -158,6 +160,11 @@ def tinted(palette: Palette, colour: str, part: float, ground: str, alpha: float
         name, changes = _stated(palette, best, mixed, part if best == colour else 0.0)
     changes += f'<a:alpha val="{round(alpha * 100000)}"/>' if alpha < 1 else ""
     return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
+
+
+def unmapped(palette: Palette, fill: str) -> str:
+    """The same fill where no map of colours holds, as in a chart's part: by the theme's own name for its colour."""
+    return _SCHEME.sub(lambda found: f'<a:schemeClr val="{palette.own_name(found[1])}"', fill)
 
 
 def _known(palette: Palette, colour: str) -> Rgb | None:

@@ -263,4 +263,26 @@ class Onepage:
     asks: tuple[Ask, ...]
 
 
-Content = Cover | Summary | ThemeSlide | Voices | Decisions | Timeline | Verbatims | Sources | Onepage
+@dataclass(frozen=True)
+class Bar:
+    """What a chart counts, and how often it found it; ``accent`` is its colour (1 to 6)."""
+
+    label: str
+    count: int
+    accent: int
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Counts as horizontal bars; ``series`` names what is counted, ``lang`` is the tag of its words.
+
+    ``description`` is for those who cannot see it.
+    """
+
+    series: str
+    bars: tuple[Bar, ...]
+    lang: str
+    description: str = ""
+
+
+Content = Cover | Summary | ThemeSlide | Voices | Decisions | Timeline | Verbatims | Sources | Onepage | Chart

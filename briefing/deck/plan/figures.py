@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from briefing.core.folding import first_spellings
-from briefing.deck.plan.model import Bar, Chart, Kind, PlannedSlide
+from briefing.deck.plan.contents import Bar, Chart
+from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.titles import Sentences
 
@@ -47,14 +48,9 @@ def _chart(story: Story, key: str, every: Sequence[Bar], others: str) -> Planned
     """Titled by what the longest bars say."""
     title = Sentences(story.language).most(key, [(bar.label, bar.count) for bar in every], len(story.messages))
     bars = _fewer(every, others)
-    chart = Chart(story.words["messages"], bars, story.lang)
     told = ", ".join(f"{bar.label} {bar.count}" for bar in bars)
     description = story.words["chart"].format(title=story.words[f"by_{key}"], bars=told)
-    return PlannedSlide(
-        Kind.CHART,
-        story.own(title=title),
-        story.words["closing"],
-        notes=description,
-        chart=chart,
-        description=description,
-    )
+    chart = Chart(story.words["messages"], bars, story.lang, description)
+    kicker = story.words[f"by_{key}"], ""
+    section = story.words["closing"]
+    return PlannedSlide(Kind.CHART, story.own(title=title), section, notes=description, chart=chart, kicker=kicker)

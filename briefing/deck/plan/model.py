@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefing.deck.plan.contents import Content
+from briefing.deck.plan.contents import Chart, Content
 from briefing.deck.plan.text import Text, plain
 
 
@@ -45,31 +45,14 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Bar:
-    """What a chart counts, and how often it found it; ``accent`` is its colour (1 to 6)."""
-
-    label: str
-    count: int
-    accent: int
-
-
-@dataclass(frozen=True)
-class Chart:
-    """Counts as horizontal bars; ``series`` names what is counted, ``lang`` is the tag of its words."""
-
-    series: str
-    bars: tuple[Bar, ...]
-    lang: str
-
-
-@dataclass(frozen=True)
 class PlannedSlide:
     """A slide of the story. ``texts`` holds the text of each role ("title", "quote", "speaker", …).
 
     ``stage`` is the section's place on the crossing (from 0) out of ``stages``; ``route`` describes it in words.
     ``accent`` is the theme's colour (1 to 6); ``messages`` are the ids of the messages it shows, one to a row where it
     has rows. ``alone`` are the slides that stand in for one whose texts share too little room. A ``long`` quote takes
-    the layout for long ones. ``route`` and a chart's ``description`` are for those who cannot see them.
+    the layout for long ones. ``route`` is for those who cannot see it. A ``chart`` stands on a layout of a map; one
+    that is composed is the content.
 
     A slide with ``content`` is composed: of its texts only the title counts. ``kicker`` stands above its title, the
     first part in the accent, the second quiet; other slides link to it by ``key``. ``titled`` is where its title comes
@@ -90,7 +73,6 @@ class PlannedSlide:
     alone: tuple[PlannedSlide, ...] = ()
     long: bool = False
     chart: Chart | None = None
-    description: str = ""
     content: Content | None = None
     kicker: tuple[str, str] = ("", "")
     key: str = ""

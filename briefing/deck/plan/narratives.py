@@ -30,6 +30,7 @@ from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.text import text_of
 from briefing.deck.plan.titles import distinct, unstopped
+from briefing.deck.plan.typesetting import typeset_chart
 
 _CHART = "chart"
 _STRONGEST = 3
@@ -171,7 +172,14 @@ class Board:
                 yield self.quotes(stage, section, group)
         charted = (at for at, other in enumerate(self.sections) if any(m.slide == _CHART for m in other.messages))
         if next(charted, None) == stage:
-            yield from figures(self.story)
+            yield from map(self.charted, figures(self.story))
+
+    def charted(self, slide: PlannedSlide) -> PlannedSlide:
+        """A chart's slide, with the head of all others."""
+        content = typeset_chart(slide.chart) if slide.chart else None
+        return replace(
+            slide, content=content, chart=None, kicker=(self.material.set(slide.kicker[0]), self.material.told)
+        )
 
     def theme(self, stage: int, section: Section) -> PlannedSlide:
         shown = on_slides(section.messages)

@@ -11,7 +11,8 @@ from briefing.core.characters import unwritable
 from briefing.core.errors import BriefingError
 from briefing.core.folding import drawn
 from briefing.core.i18n import translate
-from briefing.deck.plan.model import Chart, Plan, PlannedSlide
+from briefing.deck.plan.contents import Chart
+from briefing.deck.plan.model import Plan, PlannedSlide
 from briefing.deck.plan.text import Paragraph, Run, Text
 from briefing.deck.plan.typography import language_of, typeset
 
@@ -50,6 +51,11 @@ def _set_slide(slide: PlannedSlide) -> PlannedSlide:
 def _set_chart(chart: Chart | None) -> Chart | None:
     if chart is None:
         return None
+    return typeset_chart(chart)
+
+
+def typeset_chart(chart: Chart) -> Chart:
+    """The chart with its labels as a slide shows them."""
     _refuse_unwritable("\n".join(bar.label for bar in chart.bars))
     return replace(chart, bars=tuple(replace(bar, label=typeset(bar.label, chart.lang)) for bar in chart.bars))
 

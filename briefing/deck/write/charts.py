@@ -7,13 +7,13 @@ from datetime import datetime
 from functools import lru_cache
 
 from briefing.deck.layout.model import Figure
-from briefing.deck.ooxml.colours import solid
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import HEAD, escape, quoted
-from briefing.deck.plan.model import Chart
+from briefing.deck.plan.contents import Chart
 
 CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_CHARTS, _WORKBOOKS = "ppt/charts/slideChart{}.xml", "ppt/embeddings/slideChart{}.xlsx"
 _C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -27,6 +27,16 @@ on the foot of their bars show them in the middle as well."""
 _WIDEST_GAP = 500
 """In percent of a bar; the format allows no more."""
 _AXES = '<c:axId val="1"/><c:axId val="2"/>'
+
+
+def chart_part(number: int) -> str:
+    """The name of the part with the chart of slide ``number``."""
+    return _CHARTS.format(number)
+
+
+def workbook_part(number: int) -> str:
+    """The same of its workbook."""
+    return _WORKBOOKS.format(number)
 
 
 def frame_xml(figure: Figure, description: str, shape_id: int, relation: str) -> str:
@@ -79,7 +89,7 @@ def _series(chart: Chart, figure: Figure) -> str:
     total = f'<c:ptCount val="{rows - 1}"/>'
     return (
         f'<c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache><c:ptCount val="1"/>'
-        f"{_value(0, chart.series)}</c:strCache></c:strRef></c:tx><c:spPr>{solid(figure.colours[0])}</c:spPr>"
+        f"{_value(0, chart.series)}</c:strCache></c:strRef></c:tx><c:spPr>{figure.colours[0]}</c:spPr>"
         f'<c:invertIfNegative val="0"/>{points}<c:dLbls><c:spPr><a:noFill/></c:spPr>{_style(chart, figure, bold=True)}'
         '<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
         '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
@@ -103,8 +113,8 @@ def _axes(chart: Chart, figure: Figure) -> str:
 
 
 def _room(chart: Chart, figure: Figure) -> float:
-    """The points that a bar has with its gap."""
-    return figure.box.height / EMU_PER_POINT / len(chart.bars)
+    """The points of the design that a bar has with its gap."""
+    return figure.box.height / EMU_PER_POINT / figure.unit / len(chart.bars)
 
 
 def _size(chart: Chart, figure: Figure) -> int:
@@ -118,8 +128,8 @@ def _gap(chart: Chart, figure: Figure) -> int:
 
 
 def _style(chart: Chart, figure: Figure, *, bold: bool = False) -> str:
-    properties = f'sz="{_size(chart, figure) * 100}" b="{int(bold)}"'
-    face = f'{solid(figure.ink)}<a:latin typeface="+mn-lt"/>'
+    properties = f'sz="{round(_size(chart, figure) * figure.unit * 100)}" b="{int(bold)}"'
+    face = f'{figure.ink}<a:latin typeface="+mn-lt"/>'
     return (
         f'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr lang="{chart.lang}" {properties}>{face}</a:defRPr></a:pPr>'
         f'<a:endParaRPr lang="{chart.lang}"/></a:p></c:txPr>'
@@ -129,7 +139,7 @@ def _style(chart: Chart, figure: Figure, *, bold: bool = False) -> str:
 def _point(place: int, colour: str) -> str:
     return (
         f'<c:dPt><c:idx val="{place}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
-        f"<c:spPr>{solid(colour)}</c:spPr></c:dPt>"
+        f"<c:spPr>{colour}</c:spPr></c:dPt>"
     )
 
 

@@ -13,6 +13,7 @@ from briefing.deck.compose.model import (
     Curve,
     Dot,
     Edge,
+    Graph,
     Group,
     Ink,
     Letters,
@@ -24,10 +25,15 @@ from briefing.deck.compose.model import (
     Table,
     TextBox,
 )
-from briefing.deck.ooxml.colours import Palette, tinted
+from briefing.deck.layout.model import Figure
+from briefing.deck.ooxml.colours import Palette, tinted, unmapped
+from briefing.deck.ooxml.shapes import Box
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import escape, quoted
+from briefing.deck.plan.contents import Chart
 from briefing.deck.template.placeholders import LayoutSlots, Slot
+from briefing.deck.write.charts import frame_xml
+from briefing.deck.write.curves import path_of, place_of
 from briefing.deck.write.slide_xml import DECORATIVE, LINK_IN_TEXT_COLOUR, UNADORNED
 from briefing.deck.write.spans import covered_of
 from briefing.deck.write.table_numbers import column_number, row_number
@@ -50,7 +56,8 @@ class Brush:
     """Draws the shapes of one slide. ``scale`` is EMU a design point; ``ground`` the scheme colour that tints are mixed into.
 
     ``link`` gives the relationship to a web address, ``goto`` that to a slide by its key, "" where there is none;
-    ``mark`` what a shape holds whose tag says this. ``ids`` gives the numbers of shapes; ``places`` the placeholders that take texts and tables, by their role.
+    ``mark`` what a shape holds whose tag says this. ``graph`` the one
+    to a chart. ``ids`` gives the numbers of shapes; ``places`` the placeholders that take texts and tables, by their role.
     """
 
     layout: LayoutSlots
@@ -60,6 +67,7 @@ class Brush:
     link: Callable[[str], str]
     goto: Callable[[str], str]
     mark: Callable[[str], str]
+    graph: Callable[[Chart, Figure], str]
     places: Mapping[str, int] = field(default_factory=dict)
     _taken: set[int] = field(default_factory=set)
     _fills: dict[Ink, str] = field(default_factory=dict)
@@ -86,6 +94,8 @@ class Brush:
                 return self._curve(shape)
             case Table():
                 return self._table(shape)
+            case Graph():
+                return self._graph(shape)
             case Group():
                 return self._group(shape)
 
@@ -155,7 +165,7 @@ class Brush:
     def line(self, line: Line, *, is_drawn: bool = True) -> str:
         letters = "".join(self._letters(part) for part in line.letters if part.text)
         if not letters and line.letters:
-            letters = f'<a:endParaRPr sz="{self._hundredths(line.size)}"/>'
+            letters = f'<a:endParaRPr sz="{_hundredths(line.size, self.scale)}"/>'
         return f"<a:p>{self._paragraph(line, is_drawn)}{letters}</a:p>"
 
     def _paragraph(self, line: Line, is_drawn: bool) -> str:
@@ -171,7 +181,7 @@ class Brush:
         return f'<a:pPr{side} rtl="{int(line.rtl)}"/>'
 
     def _letters(self, part: Letters) -> str:
-        size = f' sz="{self._hundredths(part.size)}"' if part.size else ""
+        size = f' sz="{_hundredths(part.size, self.scale)}"' if part.size else ""
         if part.face:
             style = f'{size} b="{int(part.bold)}" i="{int(part.italic)}"{UNADORNED}'
             face = f'<a:latin typeface="{_FACES[part.face]}"/>'
@@ -224,27 +234,9 @@ class Brush:
         return f"<p:sp><p:nvSpPr>{described}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{look}</p:spPr>{text}</p:sp>"
 
     def _curve(self, curve: Curve) -> str:
-        points = (*curve.points, *curve.outline)
-        left, top = min(x for x, _ in points), min(y for _, y in points)
-        place = Rect(left, top, max(x for x, _ in points) - left, max(y for _, y in points) - top)
-
-        def at(point: tuple[float, float]) -> str:
-            return f'<a:pt x="{self._emu(point[0] - left)}" y="{self._emu(point[1] - top)}"/>'
-
-        steps = [f"<a:moveTo>{at(curve.points[0])}</a:moveTo>"]
-        for n in range(1, len(curve.points), 3):
-            steps.append(f"<a:cubicBezTo>{''.join(map(at, curve.points[n : n + 3]))}</a:cubicBezTo>")
-        steps += [f"<a:lnTo>{at(point)}</a:lnTo>" for point in curve.outline]
-        closed = "<a:close/>" if curve.fill else ""
-        size = f'w="{self._emu(place.w)}" h="{self._emu(place.h)}"'
-        unfilled = "" if curve.fill else ' fill="none"'
-        form = (
-            '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>'
-            f"<a:path {size}{unfilled}>{''.join(steps)}{closed}</a:path></a:pathLst></a:custGeom>"
-        )
         fill = self._fill(curve.fill) if curve.fill else "<a:noFill/>"
         edge = self._outline(curve.ink, curve.width) if curve.ink else "<a:ln><a:noFill/></a:ln>"
-        return self._plain(curve.name, f"{self._at(place)}{form}{fill}{edge}")
+        return self._plain(curve.name, f"{self._at(place_of(curve))}{path_of(curve, self._emu)}{fill}{edge}")
 
     def _group(self, group: Group) -> str:
         if not all(_is_still(shape) for shape in group.shapes):
@@ -290,6 +282,12 @@ class Brush:
             f"<a:tbl><a:tblPr{first}/><a:tblGrid>{grid}</a:tblGrid>{''.join(rows)}</a:tbl></a:graphicData></a:graphic>"
             "</p:graphicFrame>"
         )
+
+    def _graph(self, graph: Graph) -> str:
+        box = Box(*(self._emu(side) for side in graph.place))
+        ink, *inks = (unmapped(self.palette, self._fill(ink)) for ink in (graph.ink, *graph.inks))
+        figure = Figure(box, ink, tuple(inks), self.scale / EMU_PER_POINT)
+        return frame_xml(figure, graph.chart.description, next(self.ids), self.graph(graph.chart, figure))
 
     def _cell(self, cell: Cell | None, covered: str) -> str:
         if cell is None:
@@ -341,20 +339,22 @@ class Brush:
     def _emu(self, points: float) -> int:
         return round(points * self.scale)
 
-    def _hundredths(self, points: float) -> int:
-        return _hundredths(points, self.scale)
-
 
 @lru_cache(maxsize=_REMEMBERED)
 def _still(group: Group, first: int, layout: LayoutSlots, ground: str, scale: float) -> str:
     """A group in which nothing is written, numbered from ``first``: slide after slide of a deck has the same tracker."""
-    return Brush(layout, ground, scale, count(first), str, str, str).group(group)
+    return Brush(layout, ground, scale, count(first), str, str, str, _no_graph).group(group)
 
 
 @lru_cache(maxsize=_LINES)
 def _unlinked(line: Line, layout: LayoutSlots, ground: str, scale: float) -> str:
     """A paragraph that leads nowhere: names, themes and dates are on many slides."""
-    return Brush(layout, ground, scale, count(), str, str, str).line(line)
+    return Brush(layout, ground, scale, count(), str, str, str, _no_graph).line(line)
+
+
+def _no_graph(_chart: Chart, _figure: Figure) -> str:
+    """Where no chart can be."""
+    return ""
 
 
 def _is_still(shape: Shape) -> bool:

@@ -7,15 +7,16 @@ from dataclasses import dataclass, field
 
 from briefing.deck.layout.fit import gap_before, scaled_size
 from briefing.deck.layout.footers import Furniture
-from briefing.deck.layout.model import Filled, Page, Rule
+from briefing.deck.layout.model import Figure, Filled, Page, Rule
 from briefing.deck.ooxml.colours import solid
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import HEAD, escape, quoted
+from briefing.deck.plan.contents import Chart
 from briefing.deck.plan.text import Paragraph, Run
 from briefing.deck.plan.typography import runs_leftward
 from briefing.deck.template.placeholders import DRAWN, Slot
-from briefing.deck.write.charts import frame_xml
+from briefing.deck.write.charts import chart_part, frame_xml
 from briefing.deck.write.tags import field_of, holder, part_name
 
 _NAMESPACES = (
@@ -56,12 +57,18 @@ class SlideXml:
     """What the manifest says of the shapes of a composed slide."""
     tags: list[tuple[str, str]] = field(default_factory=list)
     """The parts with the tags of its shapes, and what they say."""
+    charts: list[tuple[Chart, Figure]] = field(default_factory=list)
 
     def link(self, target: str, kind: str = "hyperlink") -> str:
         """The id of the relationship to this address, or to the part of another slide."""
         if (kind, target) not in self.links:
             self.links.append((kind, target))
         return f"rId{self.first_link + self.links.index((kind, target))}"
+
+    def graph(self, chart: Chart, figure: Figure) -> str:
+        """The id of the relationship to this chart, which becomes the slide's."""
+        self.charts.append((chart, figure))
+        return self.link(chart_part(self.number), "chart")
 
     def mark(self, told: str) -> str:
         """What a shape holds whose tag says ``told``, its part being the slide's next; nothing for one without."""
@@ -79,19 +86,20 @@ def slide_xml(
     colour_map: str,
     first_link: int,
     tags: str,
-    chart: str = "",
 ) -> SlideXml:
     """A slide with its texts in reading order, then its footer and number.
 
-    ``colour_map`` is the layout's own a:overrideClrMapping, or ""; ``tags`` and ``chart`` are the ids of the
-    relationships to its tags and its chart.
+    ``colour_map`` is the layout's own a:overrideClrMapping, or ""; ``tags`` is the id of the
+    relationship to its tags.
     """
     slide = SlideXml(number, first_link)
     ids = iter(range(2, 1 << 31))
     shapes = [_rule(rule, next(ids)) for rule in page.rules]
     shapes += [_filled(filled, next(ids), slide) for filled in page.filled]
-    if page.figure:
-        shapes.append(frame_xml(page.figure, page.slide.description, next(ids), chart))
+    if page.figure and page.slide.chart:
+        shapes.append(
+            frame_xml(page.figure, page.slide.chart.description, next(ids), slide.graph(page.slide.chart, page.figure))
+        )
     if page.route:
         shapes.append(_route(page, page.route, ids))
     shapes += [_furniture(item, next(ids), number) for item in furniture]

@@ -26,11 +26,12 @@ from briefing.deck.ooxml.package import Package, free_name, with_types
 from briefing.deck.ooxml.shapes import drawn, placeholder
 from briefing.deck.ooxml.tags import DOCUMENT, FIELD, SLIDE, TAGS_TYPE
 from briefing.deck.ooxml.xml import HEAD, escape, qn, quoted, serialized
-from briefing.deck.plan.model import Chart, Plan
+from briefing.deck.plan.contents import Chart
+from briefing.deck.plan.model import Plan
 from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate
 from briefing.deck.template.placeholders import LayoutSlots
-from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_xml, workbook
+from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_part, chart_xml, workbook, workbook_part
 from briefing.deck.write.drawings import drawings_told
 from briefing.deck.write.manifest import entry, fields, manifest, properties, slide_keys
 from briefing.deck.write.shapes_xml import Brush
@@ -45,7 +46,6 @@ _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _SLIDES, _NOTES = "ppt/slides/slide{}.xml", "ppt/notesSlides/notesSlide{}.xml"
-_CHARTS, _WORKBOOKS = "ppt/charts/slideChart{}.xml", "ppt/embeddings/slideChart{}.xlsx"
 _CUSTOM, _CUSTOM_PROPERTIES = (
     "customXml/{}{}.xml",
     "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
@@ -141,20 +141,18 @@ class _Slides:
             relations.append(("notesSlide", notes))
             yield notes, notes_xml(page.slide.notes, self.plan.lang, self.notes_body)
             yield relations_name(notes), _relations([("notesMaster", self.notes_master), ("slide", name)], ())
-        tags, chart = f"rId{len(relations) + 1}", ""
+        tags = f"rId{len(relations) + 1}"
         relations.append(("tags", part_name(number)))
-        if page.figure and page.slide.chart:
-            chart = f"rId{len(relations) + 1}"
-            relations.append(("chart", _CHARTS.format(number)))
-            yield from _chart_parts(number, page.slide.chart, page.figure)
         colours = self.layouts[page.layout].own_map
         carried = self.furniture.get(page.layout, ())
         if page.shapes:
             slide = self._composed(page, carried, number, len(relations) + 1, tags)
         else:
-            slide = slide_xml(page, carried, number, colours, len(relations) + 1, tags, chart)
+            slide = slide_xml(page, carried, number, colours, len(relations) + 1, tags)
             slide.seen = appearance(slide.xml)
         self.slide = slide
+        for chart, figure in slide.charts:
+            yield from _chart_parts(number, chart, figure)
         yield part_name(number), tags_xml({DOCUMENT: self.plan.document, SLIDE: self.keys[number - 1]})
         yield from ((part, tags_xml({FIELD: told})) for part, told in slide.tags)
         yield name, slide.xml
@@ -202,7 +200,7 @@ def _drawn(page: _Composed) -> SlideXml:
         return slide.link(_SLIDES.format(numbers[key]), "slide") if key in numbers else ""
 
     ids = iter(range(2, 1 << 31))
-    brush = Brush(page.layout, ground, scale, ids, slide.link, goto, slide.mark, dict(places))
+    brush = Brush(page.layout, ground, scale, ids, slide.link, goto, slide.mark, slide.graph, dict(places))
     shapes = list(map(brush.shape, page.shapes))
     markup = composed_xml(shapes, carried, number, page.layout.own_map, ids, tags)
     slide.xml, slide.seen = "".join(markup), appearance(*markup)
@@ -211,7 +209,7 @@ def _drawn(page: _Composed) -> SlideXml:
 
 
 def _chart_parts(number: int, chart: Chart, figure: Figure) -> Iterator[Part]:
-    name, book = _CHARTS.format(number), _WORKBOOKS.format(number)
+    name, book = chart_part(number), workbook_part(number)
     yield book, workbook(chart)
     yield name, chart_xml(chart, figure)
     yield relations_name(name), _relations([("package", book)], ())
@@ -233,13 +231,17 @@ def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Packag
     package.parts[main] = serialized(root)
     notes = [_NOTES.format(number) for number, page in enumerate(pages, 1) if page.slide.notes]
     types = [*((name, f"{PML}.slide+xml") for name in names), *((name, f"{PML}.notesSlide+xml") for name in notes)]
-    for number in (number for number, page in enumerate(pages, 1) if page.figure):
-        types += [(_CHARTS.format(number), CHART_TYPE), (_WORKBOOKS.format(number), WORKBOOK_TYPE)]
+    for number in (number for number, page in enumerate(pages, 1) if page.figure or _is_charted(page)):
+        types += [(chart_part(number), CHART_TYPE), (workbook_part(number), WORKBOOK_TYPE)]
     for number, page in enumerate(pages, 1):
         types += [(name, TAGS_TYPE) for name in (part_name(number, place) for place in range(marked(page) + 1))]
     package.parts[TYPES] = with_types(package.parts[TYPES], types)
     _describe(package, plan)
     return package
+
+
+def _is_charted(page: Page) -> bool:
+    return isinstance(page.slide.content, Chart)
 
 
 def _add_manifest(package: Package) -> str:

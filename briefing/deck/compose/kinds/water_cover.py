@@ -6,10 +6,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefing.deck.compose.kinds.water import ROOM, SCENES, SPARE, Scene, route
 from briefing.deck.compose.model import Field, Ink, Line, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import broken_at, cut_longest, glued, height, one_line
+from briefing.deck.compose.water import ROOM, SCENES, SPARE, Scene, route
 from briefing.deck.plan.contents import Cover
 
 _LEFT, _RIGHT, _HEAD = 48.0, 912.0, 30.0
