@@ -68,8 +68,14 @@ coo cio officer superintendent principal administrator auditor engineer attorney
 """,
 }
 """Offices that are told without a name."""
-HEADS = r"""
-minutes(?! (?:ago|later|before|after|away|long|into|per))
+_COUNTS = """
+few several couple some two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty
+ninety quelques dernières premières deux trois quatre cinq huit douze quinze vingt trente quarante cinquante soixante
+"""
+"""What stands before minutes of time."""
+_NOT_COUNTED = r"(?<!\d )(?<!\d)(?<!\d-)" + "".join(f"(?<!{word} )" for word in _COUNTS.split())
+HEADS = rf"""
+{_NOT_COUNTED}minutes(?! (?:ago|later|before|after|away|long|into|per))
 proc[èe]s[- ]verb(?:al|aux)
 pv (?:du|de la|de l'|des)\b
 comptes?[- ]rendus?

@@ -393,6 +393,14 @@ def test_a_title_tells_that_they_are_minutes():
     assert not outcomes("The motion carried unanimously.", "Five minutes ago")
 
 
+@pytest.mark.parametrize(
+    "told", ["walked eight minutes", "waited 20 minutes", "plays the last-minute card in few minutes"]
+)
+def test_minutes_of_time_are_none_of_a_meeting(told):
+    assert not outcomes(f"She {told}.\n\nThe motion carried unanimously.")
+    assert outcomes("The minutes of the club.\n\nThe motion carried unanimously.")
+
+
 def test_a_table_of_actions_in_a_word_file_is_read_row_by_row(tmp_path):
     document = Document()
     document.add_paragraph("Minutes of the board")
