@@ -14,6 +14,7 @@ from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.attribution.headed import Headed
 from briefing.sources.quotes.attribution.sole_voice import SoleVoice
 from briefing.sources.quotes.attribution.speech import is_speech
+from briefing.sources.quotes.headlines import Headlines, Voiced
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import patterns
@@ -26,7 +27,6 @@ from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import UPPER, Rules, rules_for
 from briefing.sources.quotes.text.marks import Marked, blanked_notes
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, ParagraphKind, segment
-from briefing.sources.quotes.unmarked import guests
 from briefing.sources.quotes.unmarked.interviews import Interviews
 from briefing.sources.quotes.unmarked.pulled import Pulled
 from briefing.sources.quotes.unmarked.signed import Signed
@@ -36,13 +36,6 @@ _LONGEST_ASIDE = 400
 """Characters of brackets and marks behind a quote that are looked at: an untuned bound on time."""
 _LONGEST_SIGNATURE = 90
 """Characters of a line below a quote that tells who speaks; an untuned bound."""
-_LONGEST_LABEL = 40
-"""Characters of a heading before the name in its label: "Crise du logement. Anne Roy : « … »"."""
-_SECTION, _MOST_UNSAID, _FEWEST_TELLING = 2_500, 4, 3
-"""Characters below a heading in which its words are said, of how many one may be missing there, and the fewest words
-that tell it; set by eye on ten articles.
-"""
-_TELLING = pattern(r"[^\W\d_]{4,}|\d+", {"90 % des recettes": "90", "à la": None})
 _BRACKET = pattern(r"\s?\([^()]*\)", {"fin (rires)": " (rires)", "fin": None})
 _NO_CUE = Cue(Person(""), strengths.NO_CUE, (0, 0), why=Why.NOTHING)
 _MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {" et \ue000\ue001": "\ue000", " et": None})
@@ -82,6 +75,7 @@ class _Finder:
         self.cue_before = CueBefore(self.segments, self.mentions, rules)
         self.continuing = Continuing(self.segments, self.mentions, rules)
         self.headed = Headed(self.segments, self.mentions, rules)
+        self.headlines = Headlines(self.segments, self.mentions, self.cue_after, self.rules)
         self.confidence = Confidence(self.segments, self.mentions, rules)
         self.spoken: list[Marked] = []
         self.voices: list[Cue | None] = []
@@ -128,50 +122,22 @@ class _Finder:
         return self.segments.paragraph_at(quote.start).kind is ParagraphKind.BODY
 
     def _headlines(self, marked: list[Marked], kept: list[Quote]) -> list[Quote]:
-        """Quotes of headings, unattributed, unless the body has the same words, or the same for what is no speech."""
+        """Quotes of headings, unless the body has the same words, or the same for what is no speech."""
         body = " ".join(self.segments.flat[quote.start : quote.end] for quote in kept)
         named = {self._bare(one) for one in self.spoken} - {""}
+        voiced: Voiced = list(zip(self.spoken, self.voices, strict=True))
         found = []
         for one in marked:
             headline = self._bare(one)
             is_heading = self.segments.paragraph_at(one.start).kind is ParagraphKind.HEADING
             is_new = headline not in body and headline not in named
             if is_heading and is_new and is_speech(one, None, self.segments, self.rules):
-                cue = self.headed.cue(one) or self._labelled(one) or self._announcing(one)
+                cue = self.headed.cue(one) or self.headlines.cue(one, voiced)
                 found.append(self._quote(one.start, one.end, cue or replace(_NO_CUE, why=Why.HEADING)))
         return found
 
     def _bare(self, quote: Marked) -> str:
         return self.segments.flat[quote.start : quote.end].rstrip(".,!?… ")
-
-    def _announcing(self, quote: Marked) -> Cue | None:
-        """A heading in the words of one voice of those below it, shortened or not."""
-        words = self._telling(quote)
-        said: dict[Person, set[str]] = {}
-        cues: dict[Person, Cue] = {}
-        for one, cue in zip(self.spoken, self.voices, strict=True):
-            if cue and cue.person.name and quote.end < one.start < quote.end + _SECTION:
-                said.setdefault(cue.person, set()).update(self._telling(one))
-                cues.setdefault(cue.person, cue)
-        fitting = [person for person, all_words in said.items() if len(words - all_words) * _MOST_UNSAID <= len(words)]
-        if len(words) < _FEWEST_TELLING or len(fitting) != 1:
-            return None
-        return replace(cues[fitting[0]], strength=strengths.PARAGRAPH_BEFORE, is_direct=False, why=Why.SUBJECT)
-
-    def _telling(self, quote: Marked) -> set[str]:
-        """The words of a quote that are long enough to tell it from others, the -s of many apart."""
-        words = _TELLING.findall(self.segments.flat[quote.start : quote.end].lower())
-        return {word.removesuffix("s") for word in words}
-
-    def _labelled(self, quote: Marked) -> Cue | None:
-        """ "Anne Roy : « … »" as a heading: whoever it begins with."""
-        start = self.segments.paragraph_at(quote.start).start
-        naming = self.people.naming_at(start, _LONGEST_LABEL)
-        says = guests.SAYS.match(self.segments.masked, naming.end) if naming else None
-        is_label = says is not None and says.end() == quote.outer_start + 1
-        if not naming or not is_label:
-            return None
-        return Cue(naming.person, strengths.CERTAIN, (naming.start, naming.end), why=Why.LABEL)
 
     def _quote(self, start: int, end: int, cue: Cue) -> Quote:
         text, person = self.text[start:end], cue.person

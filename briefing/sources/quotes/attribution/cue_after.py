@@ -20,6 +20,14 @@ _LONGEST_PHRASE, _LONGEST_TAIL = 80, 300
 """Characters of what stands before a name that it heads, and behind a quote to its sentence's end; set on PolNeAR."""
 
 
+_TOLD_WORDS = 5
+"""Words of an apposition among which stands the one that tells somebody; untuned."""
+_AT_NAME, _LONGEST_OFFICE = 8, 16
+"""Characters from a quote to the name that signs it, and behind a dash: "-- former U.S. Vice President X"."""
+_MOST_COMMAS = 4
+"""Commas back from the end of a sentence behind which its cue is looked for; untuned."""
+
+
 class CueAfter(Inversions):
     """Looks behind quotes."""
 
@@ -203,7 +211,7 @@ class CueAfter(Inversions):
         said = self._said_of_all(quote, start, end)
         if said:
             return said
-        for comma in list(patterns_after.COMMA.finditer(tail))[-2:]:
+        for comma in list(patterns_after.COMMA.finditer(tail))[-_MOST_COMMAS:]:
             found = self._closing_at(quote, start + comma.start(), start + len(tail))
             if found:
                 return found
@@ -261,16 +269,26 @@ class CueAfter(Inversions):
             if word[0].islower() and word in self.rules.speech:
                 return str(word)
         opened = patterns_after.OPEN_APPOSITION.match(text) if self.rules.language == "en" else None
-        if opened and opened[1].lower() in self.rules.people_forms and opened[2] in self.rules.speech:
+        if opened and opened[2] in self.rules.speech and self._tells_somebody(opened[1]):
             return str(opened[2])
         ends = (last[1] for last in patterns_after.VERB_LAST.finditer(text) if last[1].lower() in self.rules.speech)
         return next(ends, "")
+
+    def _tells_somebody(self, apposition: str) -> bool:
+        """Is there a noun for somebody among the first words, and none that the verb behind would be a noun with?"""
+        words = apposition.lower().split()
+        is_open = words[-1] not in self.rules.oblique and words[-1] not in patterns_after.ARTICLES
+        return is_open and not self.rules.people_forms.isdisjoint(words[:_TOLD_WORDS])
+
+    def signature(self, quote: Marked) -> Cue | None:
+        """Who signs a quote behind a dash or in the line below it, whatever kind of paragraph the quote is."""
+        return self._signed(quote, quote.outer_end)
 
     def _signed(self, quote: Marked, start: int) -> Cue | None:
         """« … » — X, « … » (X), or a line of its own: « … » X, directeur de Y."""
         match = patterns_after.DASHED.match(self.segments.masked, start)
         place = match.end() if match else self._trimmed(start, start + 20)[0]
-        naming = self.mentions.people.naming_at(place, 8)
+        naming = self.mentions.people.naming_at(place, _LONGEST_OFFICE if match else _AT_NAME)
         if not naming or self._verb_after(naming.end, naming.end + 40) or self._heads(naming):
             return None
         rest = patterns_after.BRACKET.sub(

@@ -66,11 +66,18 @@ TWO_WORDS = pattern(
     rf"{JOINTS}((?:[\w-]+\s){{1,2}})", {", said Jane": ", said ", " said the mayor": " said the ", ", 'said": None}
 )
 DASHED = pattern(
-    rf"(?:(?=[^\S\n]*\n)\s*+[–—-]+|\s*+[–—(-])\s*(?=[{UPPER}])",
-    {" — Anne Roy": " — ", " (Anne Roy)": " (", "\n— Anne": "\n— ", " — selon elle": None},
+    rf"(?:(?=[^\S\n]*\n)\s*+[–—-]+|\s*+[–—(-])\s*(?=[{UPPER}]|(?:former|ancien|ancienne|ex)\b)",
+    {
+        " — Anne Roy": " — ",
+        " (Anne Roy)": " (",
+        "\n— Anne": "\n— ",
+        "\n-- former mayor Anne": "\n-- ",
+        " — selon elle": None,
+    },
 )
 BRACKET = pattern(r"^\s?\([^()]*\)", {" (PS) a dit": " (PS)", " a dit (PS)": None})
 DEFINITE = word_set(shared.DEFINITE)
+ARTICLES = word_set(shared.ARTICLES)
 PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
 TIED = pattern(r"\s*[,–—(]", {", selon": ",", " (selon": " (", " selon": None})
 PASSIVE = {
@@ -93,8 +100,8 @@ PUNCTUATION = pattern(
 )
 COMMA = pattern(r",\s(?=\w)", {"to him, she said": ", ", "3,5": None, "so,\ue000": None})
 ADVERBIAL = pattern(
-    r"(?:[.,]|$|(?:at|on|in|of|to|during|after|before|last|this|from|when|as|while|earlier)\b)",
-    {"on Monday.": "on", ".": "."},
+    r"(?:[.,]|$|(?:at|on|in|of|to|during|after|before|last|this|from|when|as|while|earlier|(?:yester|to|mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
+    {"on Monday.": "on", ".": ".", "thursday.": "thursday", "monday the": "monday"},
 )
 CONTINUES = pattern(r"\s*[,–—]", {", said": ",", " – said": " –", " said": None})
 NOT_PLAIN = pattern(r"\b(?:that|to|a|an|how|why)\b|,", {"that Jane": "that", "x, Jane": ",", "Jane": None})
@@ -138,10 +145,14 @@ VERB_LAST = pattern(
     {", who voted, said in May": ", said in", ", said": ", said", ", head of Acme": ", head of", " said in": None},
 )
 OPEN_APPOSITION = pattern(
-    r",\s(?:[\w'-]+\s){0,4}([\w'-]+)\s([\w-]+)(?=,|\s*$)",
-    {", Junior Class Senator admires, ": ", Junior Class Senator admires", ", said": None},
+    r",\s((?:[\w'&.-]+\s){1,14})([a-z][\w-]+)(?=,|\s*$)",
+    {
+        ", Junior Class Senator admires, ": ", Junior Class Senator admires",
+        ", head of the Guild of Acme says": ", head of the Guild of Acme says",
+        ", said": None,
+    },
 )
-"""An apposition that no comma closes, its last word and the verb."""
+"""An apposition that no comma closes, and the verb."""
 NO_SIGNATURE = pattern(
     rf"[.;:!?{FILL}{STOP}{OPEN}]|\b(?:a|est|has|is|was|qui|who)\b",
     {" est ravie": "est", ", DSI. Puis": ".", " \ue000\ue001": "\ue000", ", directrice de Solis": None},
