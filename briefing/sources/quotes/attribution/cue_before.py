@@ -8,6 +8,7 @@ from briefing.sources.quotes.attribution import patterns_before, strengths
 from briefing.sources.quotes.attribution.cues import NAME, WEAK, Cue
 from briefing.sources.quotes.attribution.subjects import Subjects
 from briefing.sources.quotes.people.kinds import Kind
+from briefing.sources.quotes.people.lone import may_be_common
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.text.marks import Marked
@@ -268,6 +269,7 @@ class CueBefore(Subjects):
         label = patterns_before.LABEL.match(self.segments.masked[start:end])
         if (
             label
+            and not may_be_common(label[1], self.segments, self.rules)
             and label[1].lower() not in self.rules.not_speakers | self.rules.speech_nouns | self.rules.function_words
         ):
             return self._cue(self._new(label[1]), strengths.UNRESOLVED, label[1], start)

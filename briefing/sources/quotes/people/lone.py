@@ -12,7 +12,7 @@ from briefing.sources.quotes.people.names import Word, forename
 from briefing.sources.quotes.people.roles import SHOWN
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
-from briefing.sources.quotes.tables.rules import Rules
+from briefing.sources.quotes.tables.rules import Rules, genders
 from briefing.sources.quotes.text.segments import Segments
 
 _WORD_BEFORE = pattern(r"([\w-]+)\s$", {"the insurer ": "insurer ", "insurer": None})
@@ -81,6 +81,7 @@ _THIS_ONE = pattern(
     },
 )
 """The end of a sentence, and the nouns by which the next takes up somebody."""
+_PARTICLES = word_set(shared.PARTICLES)
 _POSSESSIVE = word_set(shared.POSSESSIVE) | {"mon", "ma"}
 
 
@@ -107,6 +108,12 @@ def acts(word: Word, segments: Segments, rules: Rules) -> bool:
     verb = following[1].lower() if following else ""
     is_seen = bool(_SEEN_AS_SOMEBODY.match(masked, word.end) or other_names.told_behind(segments.flat, word.end))
     return is_seen or verb in rules.speech or verb in rules.auxiliaries
+
+
+def may_be_common(label: str, segments: Segments, rules: Rules) -> bool:
+    """Does an unknown label hold a word that the text has in small letters, too: "Candidacy Statement", "Toujours"?"""
+    words = [word for word in label.lower().split() if word not in _PARTICLES and word not in genders()]
+    return any(word in segments.common or word in rules.function_words | rules.adverbs for word in words)
 
 
 _AND = " et "

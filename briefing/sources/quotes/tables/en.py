@@ -164,7 +164,7 @@ reviewer blogger commentator resident source voice mother father neighbour neigh
 colleague customer client employee member fan reader user parent viewer guest friend driver commuter delegate spectator
 attendee insider official worker staffer critic observer person man woman student voter passenger shopper pensioner
 tourist visitor aide constituent backer surrogate loyalist donor foe someone somebody nobody witness other another
-everyone child teenager boy girl protester supporter
+everyone child teenager boy girl protester supporter star winger ace champion legend teammate
 """
 
 RELATIONAL = "neighbor neighbour colleague friend client source insider mother father relative"
@@ -240,6 +240,7 @@ photo photos date venue place present apologies subject contact source sources c
 result results conclusion next note notes summary address phone email website programme theme author published read see
 video image question questions q attention agenda example resolved action actions decision vote time location attendees
 absent participants about by from to re cc in_attendance also_present matters_arising ps nb pps doi rating director
+example examples excerpt excerpts quote quotes translation moral verdict
 cast pros cons input output update updates tip warning roll_call public_comment public_comments motion motions absent
 name full_name first_name last_name account postal_address balance status member_no number id total amount currency
 """

@@ -256,6 +256,7 @@ excusé.e.s excusé.es absents absentes ordre vote votes pour contre abstention 
 crédits légende titre prix durée résultat conclusion prochaine note nota rappel résumé horaires adresse téléphone mail
 courriel site programme thème auteur publié lire voir vidéo image question questions q attention bilan exemple exemples
 étape décision résolution délibération information infos secrétaire_de_séance pouvoirs ont_signé participants tarif
+extrait extraits citation citations traduction sous-entendu moralité verdict traduire autrement_dit
 tarifs rédaction édition mots-clés tags ps nb pps étaient_présents étaient_excusés assistaient_à à_noter à_retenir
 nom nom_complet prénom compte solde statut numéro montant total devise
 """

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -69,6 +70,8 @@ _MANY = pattern(
 """So many passages in one sentence are cut off: a bound on time for texts of nothing but marks."""
 _TITLE_WORDS, _HEADING_WORDS = 32, 18
 """Most words of a title and of another heading; the longest title of the annotated articles has 21."""
+_TEASER_WORDS = 40
+"""Most words of what leads to another page and has words in marks: more are the text that it stands in; untuned."""
 _VOICED = pattern(
     rf"\A\s*{QUOTE}\s*[—–-]\s*\w", {"\ue000\ue001 — Ada": "\ue000\ue001 — A", "Un \ue000\ue001 — Ada": None}
 )
@@ -84,6 +87,7 @@ _NAMED = pattern(
     {"Ada Roy Cadre": "Ada Roy ", "M. Roy maire": "M. Roy ", "Ada Roy, maire": None},
 )
 _WORD = pattern(r"[^\W\d_][\w-]*", {"l'agence": "l", "3": None})
+_SMALL_WORD = pattern(r"(?<![\w'-])[a-zà-ÿ][\w-]*", {"le Port": "le", "Anne": None, "l'Aube": "l"})
 _POINTERS = "»>"
 """What stands before a line that leads to another page."""
 _LINE = pattern(r"^[^\S\n]*\S.*", {"\n\n  un mot\n": "  un mot", "\n \n": None}, re.MULTILINE)
@@ -117,6 +121,11 @@ class Segments:
     paragraphs: list[Paragraph]
     sentences: list[int]
     paragraph_starts: list[int]
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The words that stand somewhere in small letters, as those of names do not."""
+        return frozenset(_SMALL_WORD.findall(self.masked))
 
     def sentence_start(self, place: int) -> int:
         return self.sentences[bisect_right(self.sentences, place, 1) - 1]
@@ -250,7 +259,7 @@ def _joined(masked: str, rules: Rules) -> Iterator[tuple[int, int]]:
 
 def _kind(flat: str, masked: str, is_first: bool, is_only: bool, rules: Rules) -> ParagraphKind:
     low = flat.strip(" \t\n»>•*").lower()
-    if low.startswith(rules.boilerplate):
+    if low.startswith(rules.boilerplate) and not (FILL in masked and len(low.split()) > _TEASER_WORDS):
         return ParagraphKind.BOILERPLATE
     if low.lstrip("([*_").startswith(rules.captions) and rules.caption.match(low):
         return ParagraphKind.CAPTION

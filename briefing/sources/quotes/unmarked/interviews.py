@@ -14,7 +14,7 @@ from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
 from briefing.sources.quotes.unmarked import guests
-from briefing.sources.quotes.unmarked.turns import SELF, YOU, TurnSpan
+from briefing.sources.quotes.unmarked.turns import PROMPTS, SELF, YOU, TurnSpan
 
 _DASH = pattern(r"\s*[—–-]\s+", {"— Oui": "— ", "\n- Non": "\n- ", "Oui": None})
 _MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"« \ue001": "\ue001", "mots": None})
@@ -25,6 +25,11 @@ _ASKED = pattern(
     {"Qui êtes-vous ? – Une": "Qui êtes-vous ? – ", "And you? I": None, "How are you now? I": "How are you now? "},
 )
 """The question that a paragraph begins with, and what parts it from the answer."""
+_BEHIND_QUESTION = pattern(
+    r"(?<=\?)(?:\s*+[(\[][^()\[\]\n]{1,120}[)\]])?[\s*_.]*+\Z",
+    {"Et vous ? (Rires.)": " (Rires.)", "Why? [laughs] ": " [laughs] ", "Why?**": "**", "Il rit (fort).": None},
+)
+"""An aside behind a question mark, and what is no word."""
 _AGREES = pattern(
     r"\s*(?:Exactly|Right|Correct|Absolutely|Indeed|Exactement|Absolument|Tout à fait|Effectivement)[.,!]",
     {"Exactly. If": "Exactly.", "Right now": None, "Tout à fait, et": "Tout à fait,"},
@@ -106,7 +111,8 @@ class Interviews:
         if self._numbered:
             return paragraph.start in self._numbered
         text = self._text(paragraph)
-        return text.rstrip(" *_").endswith("?") and len(text.split()) <= _LONGEST_QUESTION and not _MARK.match(text)
+        ends = _BEHIND_QUESTION.sub("", text).endswith("?")
+        return ends and len(text.split()) <= _LONGEST_QUESTION and not _MARK.match(text)
 
     def _prompts(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Is it a question without its mark: "Vos collègues vous trouvent sévère.", or what the next agrees with?"""
@@ -117,6 +123,8 @@ class Interviews:
         if is_short and following and _AGREES.match(self._text(following)):
             return True
         is_answered = following is not None and bool(SELF.search(self._text(following)))
+        if is_short and is_answered and PROMPTS.match(text):
+            return True
         return is_short and is_answered and bool(YOU.search(text)) and not SELF.search(text)
 
     def _text(self, paragraph: Paragraph) -> str:
@@ -147,6 +155,7 @@ class Interviews:
         return (
             (put * _FEWEST_PUT >= questions or paragraphs <= _SHORT_ANSWER * questions)
             and paragraphs <= _LONGEST_ANSWER * questions
+            and (put > 0 or is_announced)
             and _FEWEST <= questions <= len(answers) + 1
             and len(own) * 2 > len(texts) - is_announced
             and len(plain) * 3 > len(texts) * 2

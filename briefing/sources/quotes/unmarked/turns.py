@@ -13,6 +13,7 @@ from briefing.sources.civil import TITLE
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import initials
+from briefing.sources.quotes.people.lone import may_be_common
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
@@ -67,10 +68,19 @@ _ASIDE = pattern(
     r"^\s*[(\[].*[)\]]\.?\s*$",
     {"(Applaudissements.)": "(Applaudissements.)", "[Musique]": "[Musique]", "Oui (rires)": None},
 )
-_PROMPTS = pattern(
-    r"\W*(?:Parle[zs]?|Raconte[zs]?|Décri(?:s|vez)|Di(?:s|tes)|Tell|Describe|Talk|Walk)(?:-|\s)(?:nous|moi|me|us)\b",
-    {"Parlez-nous du prix": "Parlez-nous", "Tell me about it": "Tell me", "Dis donc": None},
+PROMPTS = pattern(
+    r"\W*+(?:(?:Parle[zs]?|Raconte[zs]?|Décri(?:s|vez)|Di(?:s|tes)|Tell|Describe|Talk|Walk)(?:-|\s)(?:nous|moi|me|us)\b"
+    r"|(?:We|I)(?:'d|\swould)\s(?:love|like)\sto\s(?:hear|learn|know|ask)\b"
+    r"|(?:Nous\saimerions|J'aimerais)\s(?:[\w']+\s)?(?:savoir|entendre|connaître|comprendre|demander)\b)",
+    {
+        "Parlez-nous du prix": "Parlez-nous",
+        "Tell me about it": "Tell me",
+        "We would love to hear of it": "We would love to hear",
+        "J'aimerais vous demander": "J'aimerais vous demander",
+        "Dis donc": None,
+    },
 )
+"""How what asks without a question mark begins."""
 SELF = pattern(
     r"\b(?:je|j'\w+|nous|on|notre|nos|mon|ma|mes|I|I'\w+|we|we'\w+|my|our|us)\b",
     {"Et j'avais dit": "j'avais", "we're here": "we", "il dit": None},
@@ -225,7 +235,7 @@ class Turns:
         asked: dict[str, list[bool]] = {}
         for line in lines:
             text = self.segments.flat[line.start : line.end].rstrip(' »”"*_')
-            asked.setdefault(line.label.lower(), []).append(text.endswith("?") or bool(_PROMPTS.match(text)))
+            asked.setdefault(line.label.lower(), []).append(text.endswith("?") or bool(PROMPTS.match(text)))
         return {label for label, ends in asked.items() if sum(ends) * 2 > len(ends)} | (
             self.rules.question_labels & set(asked)
         )
@@ -285,7 +295,8 @@ class Turns:
             return known
         if _is_letters(line.label):
             return self._presented(line.label) if is_own else None
-        return self.people.add(line.label) if is_own and (count > 1 or line.label.isupper()) else None
+        is_name = not may_be_common(line.label, self.segments, self.rules)
+        return self.people.add(line.label) if is_name and is_own and (count > 1 or line.label.isupper()) else None
 
     def _by_nickname(self, label: str) -> Person | None:
         """ "Alex", of Alexandra or Alexandre Roy."""
