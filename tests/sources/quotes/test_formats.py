@@ -393,3 +393,31 @@ CD: Tell me about the flour.
 AK: We mill it ourselves.
 """
     assert told(text, "en") == [("At three. I need no alarm.", "Ada Kvist"), ("We mill it ourselves.", "Ada Kvist")]
+
+
+def test_headings_of_sections_are_nobodys_names():
+    text = "\n\n".join(
+        f"{name}\n\nBio\n\n{name} teaches in {town}. We know this bio.\n\nAim Statement\n\n"
+        "I want to serve, and this statement says it."
+        for name, town in (("Wen Yin", "Leeds"), ("Bo Shang", "York"), ("Li Sun", "Bath"))
+    )
+    assert not {quote.speaker for quote in find_quotes(text, "en")} & {"Bio", "Aim Statement"}
+
+
+def test_an_adverb_at_the_head_of_lines_is_no_name():
+    text = "Le groupe avance toujours.\n\nToujours : nous relançons Ada.\n\nToujours : nous attendons vos articles."
+    assert [quote.speaker for quote in find_quotes(text, "fr")] == []
+
+
+@pytest.mark.parametrize("asked", ["Et vos débuts ? (Rires.)", "Nous aimerions savoir comment vous avez commencé."])
+def test_a_question_with_an_aside_or_without_its_mark_is_asked(asked):
+    text = f"{INTERVIEW}\n{asked}\n\nJe n'avais qu'une table. Nous étions trois.\n"
+    assert asked not in [quote.text for quote in find_quotes(text, "fr")]
+
+
+def test_questions_about_a_thing_are_no_interview_with_the_one_who_is_named():
+    asked = ["What does the board do?", "Who is running?", "How do we vote?"]
+    text = "The election\n\nTodd Moore, director of the club, welcomes all.\n\n" + "\n\n".join(
+        f"{question}\n\nWe say it here, and our members know it." for question in asked
+    )
+    assert find_quotes(text, "en") == ()

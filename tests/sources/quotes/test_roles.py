@@ -50,3 +50,8 @@ FRENCH, ENGLISH = (
 def test_a_role_and_its_organisation(told, language, role, organisation):
     [quote] = find_quotes(f"{told} {FRENCH if language == 'fr' else ENGLISH}", language)
     assert (quote.speaker, quote.role, quote.organisation) == ("Anne Leroy", role, organisation)
+
+
+def test_a_thing_whose_word_ends_like_a_craft_is_no_role():
+    found = find_quotes("Jean Petit a repris le dossier. « Je n'ai jamais vu une telle ville », dit-il.", "fr")
+    assert [(quote.speaker, quote.role) for quote in found] == [("Jean Petit", "")]

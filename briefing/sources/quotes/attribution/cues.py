@@ -109,6 +109,8 @@ class Surroundings:
                 mention.person, strengths.DOCUMENT if is_paper else strength, cue_text, start, is_direct=not is_paper
             )
         name = NAME.match(self.segments.masked, place, end)
+        if name and name.start(1) > name.start() and self.rules.language == "en" and self._is_noun_phrase(name.end()):
+            return self._cue(Person("", gender=""), strength, self.segments.flat[start : name.end()], start)
         is_plain = name is not None and cue in WEAK and kind_of(name[1], self.rules) is not None
         if name and not is_plain and name[1].lower() not in self.rules.function_words:
             person = self._articled(name) if self._is_articled(name) else self._new(name[1])
@@ -190,7 +192,7 @@ class Surroundings:
         """Whom a name means that the text introduces nowhere: somebody, a body that speaks for itself, or many."""
         name = _THE.sub("", name)
         kind = kind_of(name, self.rules) or Kind.PERSON
-        if kind is Kind.PEOPLE:
+        if kind is Kind.PEOPLE or name.lower() in self.rules.people_forms:
             return Person("", gender="")
         return Person(name, gender="") if kind is Kind.PERSON else self.mentions.bodies.known(name)
 

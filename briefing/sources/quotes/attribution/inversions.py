@@ -59,6 +59,8 @@ class Inversions(Surroundings):
         reach = end if is_known else min(end, place + (_BY_SHAPE if match[2] or match[1] else _ARTICLE))
         subject = self._subject_behind(place, reach)
         cue_text = self.segments.flat[match.start() : place].strip(" ,")
+        if subject and self._is_strangers(place, subject.start):
+            return self._cue(Person("", gender=""), strengths.NOBODY, cue_text, match.start())
         if subject and not (is_known and self._is_named(place, subject)):
             strength = strengths.CERTAIN if is_known else strengths.VERB_BY_SHAPE
             return self._of_mention(subject, strength, (match.start(), place), end)
@@ -109,6 +111,15 @@ class Inversions(Surroundings):
         """Who is mentioned behind an inverted verb, but for a pronoun further on, the subject of another clause."""
         found = (one for one in self.mentions.between(place, reach) if not one.is_oblique)
         return next((one for one in found if one.start <= place + 1 or one.how.lower() not in _CLAUSE_SUBJECTS), None)
+
+    def _is_strangers(self, place: int, end: int) -> bool:
+        """Does somebody unknown stand behind a verb, of whom or of what more is told up to ``end``?
+
+        "a ajouté un ténor de la droite sur l'influence de X".
+        """
+        words = self.segments.low[place:end].replace("'", "' ").split()
+        is_unknown = bool(words) and words[0] in self.rules.indefinite
+        return is_unknown and "," not in words[-1] and not self.rules.oblique.isdisjoint(words[1:])
 
     def _is_named(self, place: int, subject: Mention | None) -> bool:
         """Does a name stand right behind the verb, nearer than any mention?"""

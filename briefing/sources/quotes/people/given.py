@@ -14,6 +14,8 @@ from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import ParagraphKind, Segments
 
 _ORGANISATIONS = word_set(shared.ORGANISATIONS)
+_PARTICLES = word_set(shared.PARTICLES) | {"le", "la"}
+"""Small words that a name may hold."""
 _FEWEST = 2
 """Such words; one may as well be a house."""
 
@@ -49,6 +51,11 @@ def may_be_names(words: list[Word], rules: Rules) -> bool:
     nobodys = rules.role_heads | rules.function_words | rules.peoples | _ORGANISATIONS
     are_loud = any(word.text.isupper() and len(word.text) > 1 for word in words)
     return bool(words) and not are_loud and all(word.text[0].isupper() and word.low not in nobodys for word in words)
+
+
+def is_clause(name: list[Word], rules: Rules) -> bool:
+    """Is it a title in capitals rather than a name: "Reid Fights For Over", "We Heard You"?"""
+    return any(word.low in rules.function_words - _PARTICLES for word in name[1:])
 
 
 def _is_nobody(words: list[Word], rules: Rules) -> bool:

@@ -345,6 +345,8 @@ class Mentions(Holders):
         """Is it a word for a person that no table holds, behind a verb of speech: "raconte l'investisseuse"?"""
         if not match[2] or not match[2].endswith(patterns.AGENTS) or match[1].strip() not in ("le", "la", "l'"):
             return False
+        if match[2] in patterns.THINGS:
+            return False
         return self.follows_speech(match.start(1)) or bool(patterns.AGED.match(self.segments.low, match.end(2)))
 
 

@@ -146,6 +146,15 @@ PHRASE_END = pattern(
     re.VERBOSE,
 )
 AGENTS = tuple(word_set("euse eur trice ien ienne ier ière eure iste logue ant ante ois oise ais aise"))
+THINGS = word_set("""
+dossier quartier papier chantier métier panier atelier calendrier courrier fichier cahier escalier sentier mobilier
+palier casier clavier foyer lien bien entretien maintien soutien quotidien instant montant restant volant tournant
+courant avant devant pendant chant champ valeur hauteur couleur douleur peur fleur chaleur erreur secteur moteur
+bonheur malheur heure ascenseur ordinateur intérieur extérieur ampleur rigueur longueur matière manière lumière
+frontière rivière carrière barrière prière bière lisière liste piste mois fois bois choix palais délais fiducie
+catalogue dialogue monologue prologue
+""")
+"""Words that end like those for what somebody does, and are none."""
 ASKED = pattern(
     r"(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b|(?:Interrog|Questionn|Relanc|Sollicit)ée?\b",
     {"When asked, she": "When asked", "Interrogée sur": "Interrogée", "Elle interroge": None},

@@ -6,11 +6,18 @@ from bisect import bisect_left
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import initials, lone, other_names
-from briefing.sources.quotes.people.given import given_names, longer_name, may_be_names
+from briefing.sources.quotes.people.given import given_names, is_clause, longer_name, may_be_names
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capitalised, forename, sound
 from briefing.sources.quotes.people.person import Naming, Person
-from briefing.sources.quotes.people.positions import further_roles, is_office, position, role_gender, told_gender
+from briefing.sources.quotes.people.positions import (
+    bracketed,
+    further_roles,
+    is_office,
+    position,
+    role_gender,
+    told_gender,
+)
 from briefing.sources.quotes.people.roles import Neighbourhood, RoleBefore, role_after, role_before
 from briefing.sources.quotes.people.sequences import NICKNAME, sequences
 from briefing.sources.quotes.tables import shared
@@ -127,7 +134,8 @@ class People:
         is_sure = first >= 0
         name = self._name_words(words[first if is_sure else skipped :])
         is_house = is_sure and len(name) > 1 and name[1].low in _ORGANISATIONS
-        if self.segments.masked.startswith("/", name[-1].end if name else words[-1].end):
+        is_path = self.segments.masked.startswith("/", name[-1].end if name else words[-1].end)
+        if is_path or (not gender and is_clause(name, self.rules)):
             return False
         if self._names_thing(words[0].start) or (bool(name) and self._is_articled(name[0].start)):
             return False
@@ -254,14 +262,14 @@ class People:
     def _is_house(self, start: int) -> bool:
         """Does the word before tell an organisation: "the insurer Trident Mutual"?"""
         before = _WORD_BEFORE.search(self.segments.low[max(0, start - 24) : start])
-        return before is not None and before[1] in self.rules.houses
+        return before is not None and before[1] in self.rules.houses - self.rules.role_heads
 
     def _introduce(self, person: Person, start: int, name: list[Word]) -> None:
         begin = min(start, name[0].start)
         before = role_before(self._near, begin)
         after = role_after(self._near, name[-1].end)
         if after:
-            role, organisation = position(after, self.rules) if after[0] != "(" else self._bracketed(after)
+            role, organisation = position(after, self.rules) if after[0] != "(" else bracketed(after, self.rules)
             if initials.are_label(organisation, person.name, self.segments.masked):
                 organisation = ""
             kin = self.rules.relatives - self.rules.role_heads
@@ -292,14 +300,6 @@ class People:
         told = [other_names.told_behind(flat, name[-1].end), other_names.told_before(flat, name[0].start)]
         told += NICKNAME.findall(flat, name[0].end, name[-1].start)
         return [other.lower() for other in told if other]
-
-    def _bracketed(self, text: str) -> tuple[str, str]:
-        """ "(DSI, Essilor)", "(Essilor)", "(trésorier)"."""
-        parts = [part.strip() for part in text.strip("()").split(",")]
-        if parts[0].split()[0].lower() in self.rules.role_heads or parts[0][:1].islower():
-            role, organisation = position(parts[0], self.rules)
-            return role, organisation or (parts[1] if len(parts) > 1 else "")
-        return "", parts[0] if parts[0][:1].isupper() else ""
 
     def _refine_gender(self, person: Person, end: int) -> None:
         """A forename of both genders or unknown, decided by a role or an apposition."""

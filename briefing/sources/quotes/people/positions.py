@@ -39,9 +39,10 @@ _POSSESSOR = pattern(
 )
 _IMPERFECT = pattern(r"\s(?:l'|s')?(\w+ait)\b", {"le maire l'assurait": " l'assurait", "le maire assure": None})
 _TAIL = pattern(
-    r"\s(?:qui|who|dont|where|depuis|since|in|en|après|avant|et(?!\sd(?:'|es?\b|u\b)|\s[a-zà-ÿ]+$)|and|with|avec|pour)\b.*$",
+    r"\s(?:qui|who|dont|where|depuis|since|in|en|après|avant|said|says|told|added|explained|noted|wrote|stated|puts?\sit|et(?!\sd(?:'|es?\b|u\b)|\s[a-zà-ÿ]+$)|and|with|avec|pour)\b.*$",
     {
         "Danone depuis 2020": " depuis 2020",
+        "Guild of Acme says": " says",
         "Danone": None,
         "comité social et économique": None,
         "chambre de A et d'B": None,
@@ -90,6 +91,10 @@ _JOINED_OFFICE = pattern(
 )
 """The end of an office that joins several things."""
 _CIVIL = ("Mme ", "M. ", "Mlle ", "MM. ", "Dr ", "Me ")
+_ELECTED = pattern(
+    rf"(?<!\w)[DRI]-[{UPPER}][\w. ]*", {"D-MD": "D-MD", "R-Tenn.": "R-Tenn.", "R-N. Mex.": "R-N. Mex.", "DSI-Sud": None}
+)
+"""An American party and state, which are no house of somebody's."""
 _APPOSITION = pattern(
     r",\s[^.;:!?\n\ue000-\ue002]{2,160}", {", proche du club et maire.": ", proche du club et maire", " dit": None}
 )
@@ -187,6 +192,17 @@ def position(phrase: str, rules: Rules) -> tuple[str, str]:
         if not organisation:
             role, organisation = _single(f"{_single(first, rules)[0]} {_joiner(phrase)} {second}", rules)
     return _spelt(role), organisation
+
+
+def bracketed(text: str, rules: Rules) -> tuple[str, str]:
+    """Role and organisation told by a bracket: "(DSI, Essilor)", "(Essilor)", "(trésorier)"."""
+    parts = [part.strip() for part in text.strip("()").split(",")]
+    if _ELECTED.fullmatch(parts[0]):
+        return "", ""
+    if parts[0].split()[0].lower() in rules.role_heads or parts[0][:1].islower():
+        role, organisation = position(parts[0], rules)
+        return role, organisation or (parts[1] if len(parts) > 1 else "")
+    return "", parts[0] if parts[0][:1].isupper() else ""
 
 
 def told_by_line(phrase: str, rules: Rules) -> tuple[str, str]:

@@ -60,6 +60,14 @@ finistère gard gers gironde hérault indre isère jura landes loire loiret lot 
 moselle nièvre nord oise orne rhône sarthe savoie somme tarn var vaucluse vendée vienne vosges yonne essonne
 """)
 """What a minister is of, and what an elected person is."""
+_LETTERED = word_set("""
+plan option vitamin vitamine hepatitis hépatite influenza grade class classe category catégorie group groupe type
+phase series série section point part partie annex annexe appendix schedule exhibit figure table team équipe zone lot
+line ligne building bâtiment block bloc hall room salle gate porte platform quai terminal hypothèse scenario scénario
+variante variant version pool poule tower tour alinéa visa permis solution lettre letter note
+""")
+_LONGEST_LETTERED = 12
+"""Nouns of which a letter tells which one it is, and characters in which one stands before its letter."""
 _WITH_DOMAIN = 3
 _OF = (" de la ", " de l'", " du ", " des ", " de ", " d'", " à la ", " au ", " aux ", " à ")
 _ELIDED = pattern(
@@ -110,10 +118,17 @@ class _Sequences:
                 yield [self._word(text, place)]
                 continue
             words = [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
-            words = self._behind_domain(self._behind_genre(self._behind_verb(words)))
+            words = self._behind_domain(self._behind_genre(self._behind_verb(self._behind_letter(words))))
             for part in self._by_nickname(words) if FILL in match[0] else [words]:
                 for run in self._by_paragraph(part) if "\n" in match[0] else [part]:
                     yield from self._by_owner(run) if "'s" in match[0] else [run]
+
+    def _behind_letter(self, words: list[Word]) -> list[Word]:
+        """A run without the letter that ends the sentence before: "voici le plan B. Anne Roy dit"."""
+        first = words[0]
+        left = self.segments.low[max(0, first.start - _LONGEST_LETTERED) : first.start].split()
+        is_letter = len(words) > 1 and len(first.low) == 1 and bool(left) and left[-1] in _LETTERED
+        return words[1:] if is_letter else words
 
     def _behind_verb(self, words: list[Word]) -> list[Word]:
         """An English run without the verb that its sentence begins with: "Says Mr. Roy, “…”"."""
