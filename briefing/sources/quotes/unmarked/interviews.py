@@ -27,7 +27,7 @@ _ASKED = pattern(
 """The question that a paragraph begins with, and what parts it from the answer."""
 _BEHIND_QUESTION = pattern(
     r"(?<=\?)(?:\s*+[(\[][^()\[\]\n]{1,120}[)\]])?[\s*_.]*+\Z",
-    {"Et vous ? (Rires.)": " (Rires.)", "Why? [laughs] ": " [laughs] ", "Why?**": "**", "Il rit (fort).": None},
+    {"Et vous ? (Rires.)": " (Rires.)", "Why? [laughs] ": " [laughs] ", "Why?**": "**", "il rit (fort)": None},
 )
 """An aside behind a question mark, and what is no word."""
 _AGREES = pattern(
