@@ -9,7 +9,7 @@ _UNNAMED = re.compile(
     r"(?:speaker|guest|user|person|participante?|personne|interlocut(?:eur|rice)|locut(?:eur|rice)|intervenante?"
     r"|invitée?|orat(?:eur|rice)|sprecher(?:in)?|gast|hablante|oradora?|parlante|relat(?:ore|rice)|spreker|falante"
     r"|audience(?: member)?|caller|voix|voice|spk|s)[ _-]?#?\d{1,3}"
-    r"|speaker [a-z]|me|them|moi|eux",
+    r"|speaker [a-z]|me|them|moi|eux|voix[ -]off|voice[ -]?over|narrat(?:or|eur|rice)",
     re.IGNORECASE,
 )
 _IN_QUERY = ("youtube.com", "youtu.be")

@@ -56,14 +56,21 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 """What stands in the line below a picture, and in no heading."""
-_NO_HEADING = re.compile(r"[\[«“\"]|(?:\S+\s){0,2}?\S+\s?:\s")
-"""How a line begins that is a quote, an aside, or what a label of up to three words leads to."""
+_NO_HEADING = re.compile(
+    r"""[\[«“"] | (?:\S+\s){0,2}?\S+\s?:\s
+    | (?i:publié|posté|mis\sà\sjour|modifié|posted|published|updated|lecture|reading)\b.*\d
+    | (?i:(?:(?:un|une|an?)\s)?(?:texte|article|reportage|propos|story|report|written|écrite?|rédigée?)\s
+      (?:(?:recueillis|proposée?|écrite?|written)\s)?(?:de|d['’]|du|par|by))\s?[A-ZÀ-Ý]
+    | (?:[Pp]ar|[Bb]y)\s[A-ZÀ-Ý] | \d+\s?min""",
+    re.VERBOSE,
+)
+"""How a line begins that is a quote, an aside, what a label of up to three words leads to, or who wrote when."""
 _BEFORE_SURE = re.compile(
     r"\b(?:le|la|l'|un|une|du|au|ce|cet|cette|notre|votre|leur|son|sa|mon|ma|the|an?|our|your|their|its)\s?$",
     re.IGNORECASE,
 )
 """What stands before nouns only: "de", "à" and "par" stand before infinitives, too."""
-_CONJUGATED = re.compile(r"(?:aient|ait|ez|[ei]r(?:a|ai|as|ons|ont)|n['’]t|[^e]ed)$")
+_CONJUGATED = re.compile(r"(?:aient|ait|(?:ss|[dvt])ais|ez|[ei]r(?:a|ai|as|ons|ont)|n['’]t|[^e]ed)$")
 _VERB_LAST = re.compile(r"\s\w+(?<!m)ent$")
 _INFINITIVE = re.compile(r"(?:er|ir|oir|dre|tre|ire|ant|ée?s?)$")
 

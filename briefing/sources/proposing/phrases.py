@@ -211,9 +211,46 @@ hein|genre|en fait|du coup
 i guess|like,|basically|actually|stuff|that kind of thing
 """
 
+SUBJECTS = {
+    "en": r"""
+i|we|you|he|she|it|they|there|this|that|these|those|who|what
+the|an?|my|our|your|his|her|its|their|every\w*|each|all|both|some\w*|any\w*|no|nobody|nothing|one|two|three|many|most
+people|companies|everyone|more|few|several|today|here|now|if
+""",
+    "fr": r"""
+je|tu|il|elle|on|nous|vous|ils|elles|ce|ça|cela|ceci
+le|la|les|une?|des|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|cet|cette|ces
+chaque|toute?s?|tous|aucune?|rien|personne|beaucoup|plusieurs|certaine?s?|quelques|deux|trois|aujourd'hui|ici|désormais
+""",
+}
+"""How a clause begins."""
+PRONOUNS = {
+    "en": r"(?:i|we|you|he|she|it|they|who|there|people|everyone|nobody) ",
+    "fr": r"(?:je|tu|il|elle|on|nous|vous|ils|elles) |[cj]'",
+}
+"""Whom a verb follows at once, or behind a few small words."""
+BEFORE_VERBS = {
+    "en": r"(?:also|always|never|really|just|only|still|all|both|\w+ly) ",
+    "fr": r"(?:ne|le|la|les|me|te|se|y|en|nous|vous|lui|leur) |[nlmts]'",
+}
+VERBS = {
+    "en": r"""
+is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did|needs?|wants?|makes?|means?|goes|go
+comes?|takes?|gives?|gets?|works?|helps?|remains?|matters?|keeps?|becomes?|starts?|stays?|shows?|says?|knows?|brings?
+\w+(?:n't|'re|'ve|'ll)|(?:it|that|there|he|she|what)'s
+""",
+    "fr": r"""
+est|sont|était|étaient|fut|sera|seront|serait|seraient|a|ont|avait|avaient|aura|auront|aurait|peut|peuvent|doit|doivent
+va|vont|(?<!à )(?<!en )fait|font|faut|veut|veulent|sait|savent|vient|viennent|tient|reste|restent|devient|met
+prend|permet|donne|compte
+suis|sommes|êtes|ai|avons|avez|vais|existe|change|manque|montre|passe|marche|coûte|commence|continue|aide|demande|joue
+\w{2,}(?:ions|[^i]ons|ez|ait|aient|[ei]ra|[ei]ront|[ei]rait|èrent)
+""",
+}
+"""Verbs as a clause has them: the commonest, and endings that hardly anything else has."""
 SMALL = {
     "en": """
-purpose favor favour motion motions ways great whole happened loved love hard best
+purpose favor favour three four five seven eight nine motion motions ways great whole happened loved love hard best
 about after again also among different specific general same certain various possible important whatever question
 questions thing someone somebody actually basically probably today lot bit kind sort example point call calls
 meeting another anything because been before being between both could does doing done down during each either even
@@ -226,6 +263,7 @@ whether which while whole whom whose will with within without would year years y
     "fr": """
 petit petite petits petites grand grande grands grandes nouveau nouvelle nouveaux nouvelles premier première dernier
 dernière choix vieux vieille gros grosse
+plupart partie deux trois quatre cinq sept huit neuf
 question questions exemple exemples fois cas facon maniere moment niveau point points reunion ainsi alors apres
 assez aucun aucune aujourd'hui aupres aussi autre autres avant avec avoir avons beaucoup bien cela celle celles
 celui cent ceux chaque chez chose choses combien comme comment dans deja depuis derriere devant doit doivent donc

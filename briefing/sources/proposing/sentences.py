@@ -19,7 +19,10 @@ from briefing.core.quotes.shortening import strike
 from briefing.core.quotes.verify import fairness
 from briefing.core.recordings import is_unnamed
 from briefing.sources.proposing import points
+from briefing.sources.proposing.clauses import is_clause
 from briefing.sources.proposing.points import Point
+from briefing.sources.quotes.people.kinds import kind_of
+from briefing.sources.quotes.tables.rules import rules_for
 from briefing.sources.sentences import sentences as split
 
 _LONGEST, _SHORTEST = 118, 24
@@ -37,11 +40,12 @@ _DEPENDENT = re.compile(
 )
 """What no sentence alone has: marks of somebody else's words, or at its head a word that hangs it on another."""
 _POINTS_BACK = re.compile(
-    r"^(?:[\w-]+, )?(?:ce n['’]est|c['’]est|ça|cela|it|that|this|these|they|he|she|elles?|ils|celui-ci|celle-ci"
+    r"^(?:[\w-]+, )?(?:ce n['’]est|ce qui|c['’]est|ça|cela|it|that|this|these|they|he|she|elles?|ils|celui-ci|celle-ci"
     r"|ma question|il(?! faut| y a| s['’]agit| nous faut| est))\b"
     r"|^(?:on|je|nous|ils?|elles?|j['’])\s?(?:n['’])?(?:en|y)\b"
     r"|^(?:okay|ok|with that|as i said|vous savez|tu sais|you know|(?:first|second|third|fourth|next)(?:ly)?),?\s"
-    r"|\b(?:gonna|gotta|wanna|turn it over|talk (?:more )?about it)\b"
+    r"|\b(?:think|feel|believe|know|say|said|sure) (?:that|this|it|they)(?:['’]s| is| was| are)\b"
+    r"|^(?:move on|not just|just)\b|\b(?:gonna|gotta|wanna|turn it over|talk (?:more )?about it)\b"
     r"|\b(?:ce point|ce cas|this point|this case|NDLR|sic)\b|\b(?:it|that|this|them|cela|ça|eux)$",
     re.IGNORECASE,
 )
@@ -49,6 +53,8 @@ _POINTS_BACK = re.compile(
 _WEAK = re.compile(r"\b(?:propos|souhait|suggest|want|need)", re.IGNORECASE)
 """Triggers of an ask that may just as well open a speech: "I want to begin with …"."""
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.\s*)+(?=\w)")
+_SURNAME = 2
+"""Letters of a surname at least; fewer are its initial."""
 _CLAUSE = re.compile(r"[,;] (?=(?:et|and|car|because|puis|then)\b)")
 """Where the end of a sentence may go, if the words that are left keep its meaning."""
 _FRENCH = {
@@ -142,21 +148,22 @@ def headline(briefing: Briefing, theme: Theme, messages: Sequence[Message], valu
 
     What no slide shows yet comes first: quotes that are not picked, and sentences that are not the answer's.
     """
-    title, picks, said = fold(theme.title), briefing.deck.picks, briefing.deck.answer
+    title, picks, answered = fold(theme.title), briefing.deck.picks, briefing.deck.answer
 
-    def order(found: Said) -> tuple[bool, bool, bool, bool, bool, float]:
+    def order(found: Said) -> tuple[bool, bool, bool, bool, float]:
         words, one = found
-        is_said = words[:_SHORTEST] in said
-        return is_said, _lean(words)[0], one.id in picks, len(words) > _BRIEF, title not in fold(words), -values[one.id]
+        is_said = words[:_SHORTEST] in answered
+        return is_said, one.id in picks, len(words) > _BRIEF, title not in fold(words), -values[one.id]
 
-    found = [(_brief(words) or words, one) for one in messages for words in sentences(briefing, one)]
+    said = ((_brief(words) or words, one) for one in messages for words in sentences(briefing, one))
+    found = [(words, one) for words, one in said if not _POINTS_BACK.search(words)]
     if not found:
         return ""
     words, best = min(found, key=order)
     name = name_of(briefing.speaker_of(best))
     if fold(name) == title:
         return _marked(briefing, words)
-    return _by(briefing, words, name if len(words) <= _BRIEF else _surname(name))
+    return _by(briefing, words, name if len(words) <= _BRIEF else _surname(name, language_of(briefing)))
 
 
 def sentences(briefing: Briefing, message: Message) -> list[str]:
@@ -173,6 +180,7 @@ def sentences(briefing: Briefing, message: Message) -> list[str]:
         part.strip().rstrip(".")
         for part in parts
         if _SHORTEST <= len(part) <= _LONGEST
+        and is_clause(part, language)
         and not (_DEPENDENT.search(part) or points.is_barred(part, language) or points.goes_on(part))
         and not points.has_fillers(part)
     ]
@@ -219,9 +227,10 @@ def _deeds(briefing: Briefing) -> tuple[Test, Test]:
 
 
 def _told(briefing: Briefing, key: str, pair: tuple[Said, Said], **facts: object) -> str:
-    names = [name_of(briefing.speaker_of(one)) for _, one in pair]
-    first, second = (_by(briefing, words, _surname(name)) for (words, _), name in zip(pair, names, strict=True))
-    return _WORDS[language_of(briefing)][key].format(first=first, second=second, **facts)
+    language = language_of(briefing)
+    names = [_surname(name_of(briefing.speaker_of(one)), language) for _, one in pair]
+    first, second = (_by(briefing, words, name) for (words, _), name in zip(pair, names, strict=True))
+    return _WORDS[language][key].format(first=first, second=second, **facts)
 
 
 def _by(briefing: Briefing, words: str, name: str) -> str:
@@ -234,6 +243,9 @@ def _marked(briefing: Briefing, words: str) -> str:
     return f"{opening}{words}{closing}"
 
 
-def _surname(name: str) -> str:
-    """A name without its first word and initials, where there is little room; whole, it stands beside the quotes."""
-    return _INITIALS.sub("", name.partition(" ")[2].strip()) or name
+def _surname(name: str, language: str) -> str:
+    """A person's name without its first word and initials, where there is little room; whole, it stands beside the
+    quotes. What is a body's, or has no more than an initial behind the first word, stays whole."""
+    is_body = kind_of(name, rules_for(language)) is not None
+    rest = _INITIALS.sub("", name.partition(" ")[2].strip())
+    return name if is_body or len(rest.rstrip(".")) < _SURNAME else rest

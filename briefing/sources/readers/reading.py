@@ -29,6 +29,8 @@ MAX_PARAGRAPHS = 100_000
 _CLOCK = re.compile(r"(?<=^\d{4}-\d\d-\d\d)[T ]\d\d:.*$")
 """What follows the day where software writes a date."""
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_OF_TRANSCRIPT = re.compile(r"^(?:full |the )?transcript(?:ion)?(?: of| de)?\s?[:–—-]\s", re.IGNORECASE)
+"""What a title says of the text, instead of the event."""
 _MARKUP = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE
 )
@@ -192,7 +194,7 @@ def _too_long(name: str) -> BriefingError:
 
 def _transcript(reading: Reading) -> Reading:
     """The reading with the turns of its text, if it is a transcript. Times make a text of its own: a file of captions
-    has no title, and cuts its sentences."""
+    has no title unless it marks one, and cuts its sentences."""
     turns = turns_of(reading.text)
     is_timed = any(turn.start is not None for turn in turns)
     placed = None if is_timed else located(turns, reading.text)
@@ -201,7 +203,8 @@ def _transcript(reading: Reading) -> Reading:
     if not turns or placed is not None:
         return replace(reading, turns=placed or ())
     text, placed = transcribed(turns)
-    title = "" if is_timed else reading.title
+    is_titled = not is_timed or Mark(0, "#") in reading.marks[:1]
+    title = _OF_TRANSCRIPT.sub("", reading.title) if is_titled else ""
     return replace(reading, text=text, turns=placed, title=title, places=(), doubts=(), marks=())
 
 

@@ -249,3 +249,29 @@ def test_an_abbreviation_ends_no_sentence_of_a_headline():
     briefing = replace(document(said), assembly=Assembly("Barns", language="en"))
     made = applied(briefing, proposal_for(briefing))
     assert not any("“Digital" in text for text in (made.deck.answer, *(theme.headline for theme in made.themes)))
+
+
+def test_who_wrote_when_is_no_heading():
+    said = dict(list(SAID.items())[:6])
+    spoken = [f"« {quote} », a-t-on dit à tous ce soir dans la salle" for quote in said]
+    written = ("Publié le 02/11/23 à 16h33", "Un texte de Jeanne Petit", "Par Jeanne Petit")
+    above = [part for pair in zip(written, spoken, strict=False) for part in pair]
+    text = "\n\n".join(["La grange", *above, "Répondre aux clients", *spoken[3:]])
+    titles = {one.title for one in proposal_for(document(said, text)).groupings}
+    assert "Répondre aux clients" in titles
+    assert titles.isdisjoint(written)
+
+
+def test_a_piece_of_a_sentence_heads_nothing():
+    said = {"de mieux en mieux ficelées par les maçons": "anne", "d’éviter que la grange ne tombe": "anne"}
+    before = document({**said, "la grange a vieilli avec nous. Elle tient": "anne"})
+    after = applied(before, proposal_for(before))
+    assert "la grange a vieilli" in after.deck.answer
+    assert {theme.headline for theme in after.themes} <= {"", "«\u00a0la grange a vieilli avec nous\u00a0»"}
+
+
+@pytest.mark.parametrize("name", ["Karim E.", "Préfecture du Rhône"])
+def test_a_name_that_has_no_surname_stays_whole(name):
+    before = document()
+    told = replace(before, speakers=tuple(replace(one, name=name) for one in before.speakers))
+    assert f"\u00a0– {name}" in applied(told, proposal_for(told)).deck.answer

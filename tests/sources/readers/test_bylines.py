@@ -145,3 +145,11 @@ def test_a_title_in_front_matter_keeps_the_marks_that_are_its_own(written, title
 def test_front_matter_is_read_as_a_page_shows_it():
     reading = read_bytes(f"---\ntitle: La grange&nbsp;:<br/> un <em>bilan</em>\n---\n\n{BODY}\n".encode(), "a.md")
     assert reading.title == "La grange : un bilan"
+
+
+def test_a_transcript_is_called_by_the_heading_of_its_file():
+    turns = "".join(
+        f"**Ada Roy:** [00:0{at}:01] We ship.\n\n**Ben Cole:** [00:0{at}:09] We stay.\n\n" for at in range(9)
+    )
+    assert read_bytes(f"# Transcript: The port in June\n\n{turns}".encode(), "a.md").title == "The port in June"
+    assert read_bytes(turns.encode(), "a.md").title == ""

@@ -1,0 +1,47 @@
+"""Whether words say something by themselves: a clause has somebody or something, and a verb that says what of it.
+
+No list knows all verbs; so words that begin as a sentence does are trusted, unless they are plainly none, and words out
+of the middle of one must show both.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from briefing.core.folding import folded
+from briefing.sources.proposing import phrases
+from briefing.sources.proposing.points import flat
+
+_WHICH = re.compile(
+    r"(?:(?:the|an?|les?|la|une?|des) |l')(?:\w+ ){1,3}(?:who|that|which|qui|que|dont)(?!\w)", re.IGNORECASE
+)
+"""Somebody or something, and which of them is meant: "The people who"."""
+_RELATIVE = re.compile(r"(?<!\w)(?:qui|que|dont|où|who|that|which|whom|whose|where)(?!\w)|(?<!\w)qu'", re.IGNORECASE)
+
+
+def is_clause(words: str, language: str) -> bool:
+    """Do the words say something alone: no "d'éviter le pire", "is complete", "the people who count"?"""
+    plain = flat(folded(words).text).strip(" \"'«»“”[]")
+    verbs = list(_verbs(language).finditer(plain))
+    if _WHICH.match(plain):
+        return len(verbs) > 1
+    if not plain[:1].islower():
+        return True
+    is_of_head = verbs and not _RELATIVE.search(plain, 0, verbs[0].start())
+    return bool(is_of_head and _subjects(language).match(plain))
+
+
+@cache
+def _subjects(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any(phrases.SUBJECTS[language])})(?!\w)|[cjl]'|\d", re.IGNORECASE)
+
+
+@cache
+def _verbs(language: str) -> re.Pattern[str]:
+    told = rf"(?:{_any(phrases.PRONOUNS[language])})(?:{_any(phrases.BEFORE_VERBS[language])})*+\w{{2,}}"
+    return re.compile(rf"(?<![\w'])(?:{told}|{_any(phrases.VERBS[language])})(?!\w)", re.IGNORECASE)
+
+
+def _any(lines: str) -> str:
+    return "|".join(lines.strip().split("\n"))
