@@ -81,7 +81,10 @@ class CardGrid(QListView):
         for which all of the viewport is painted here. To ask for the viewport wakes every class of widgets."""
         self._is_dressed = True
         self.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().setSingleStep(28)
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(28)
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(least < most))  # where all is in sight, no handle
+        bar.setEnabled(bar.minimum() < bar.maximum())
         self.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.CustomContextMenu)
         self.setViewportMargins(15, 0, 4, 0)
         self.viewport().setAttribute(QtCore.Qt.WidgetAttribute.WA_OpaquePaintEvent)

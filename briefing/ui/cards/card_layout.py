@@ -120,9 +120,11 @@ class CardLayout:
         return QRectF(self.inner.left(), bottom - height, self.inner.width(), height)
 
     def _lay_doubt(self, doubt: str, bottom: float, ink: str) -> Placed:
-        """In a box of a warning that ends at the height ``bottom``."""
+        """In a box of a warning that ends at the height ``bottom``; only what is before its colon where all is too long."""
         width = self.inner.width() - 16
-        laid = texts.lay_out(f"⚠ {doubt}", self.warning_font, width + texts.SLACK, 1, (), ink)
+        is_whole = QFontMetricsF(self.warning_font).horizontalAdvance(f"⚠ {doubt}") <= width
+        words = doubt if is_whole else doubt.partition(":")[0].rstrip()
+        laid = texts.lay_out(f"⚠ {words}", self.warning_font, width + texts.SLACK, 1, (), ink)
         baseline = bottom - 4 - QFontMetricsF(self.warning_font).descent()
         return _placed(laid, self.inner.left() + 8, baseline - laid.lineAt(0).ascent())
 

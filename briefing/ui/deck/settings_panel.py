@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from briefing.ui.deck.narrative_choice import NarrativeChoice
 from briefing.ui.document.document import Document
@@ -38,7 +38,7 @@ class SettingsPanel(QWidget):
             self.language.addItem(name, code)
         self.language.activated.connect(lambda: document.set_option("language", str(self.language.currentData())))
         self.narrative.chosen.connect(lambda name: document.set_option("narrative", name))
-        self._column = QVBoxLayout(self)
+        self._column, self._rows = QVBoxLayout(self), QGridLayout()
         self._compose()
         document.changed.connect(self._show)
         self._show()
@@ -56,6 +56,11 @@ class SettingsPanel(QWidget):
         head.addWidget(heading, 1)
         head.addWidget(close := self._close_button())
         self._column.addLayout(head)
+        self._rows.setHorizontalSpacing(14)
+        self._rows.setVerticalSpacing(12)
+        for column in range(2):
+            self._rows.setColumnStretch(column, 1)
+        self._column.addLayout(self._rows)
         self._add(named(self.tr("&Title"), self._field("title", self.tr("As the cover shows it"))))
         self.answer.setPlaceholderText(self.tr("What the board should know when it has read nothing else"))
         self._add(named(self.tr("The &message: the one sentence to remember"), self.answer))
@@ -95,13 +100,12 @@ class SettingsPanel(QWidget):
         self._lines[option] = field
         return field
 
-    def _add(self, *fields: QVBoxLayout) -> None:
-        """Fields side by side."""
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        for field in fields:
-            row.addLayout(field, 1)
-        self._column.addLayout(row)
+    def _add(self, field: QVBoxLayout, beside: QVBoxLayout | None = None) -> None:
+        """A field, and another one beside it: those of all rows stand below each other, however long their names are."""
+        row = self._rows.rowCount()
+        self._rows.addLayout(field, row, 0, 1, 1 if beside else 2)
+        if beside:
+            self._rows.addLayout(beside, row, 1)
 
     def _show(self) -> None:
         deck = self._document.briefing.deck

@@ -51,6 +51,8 @@ QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selec
 #boxed:focus {{ border: 2px solid {primary}; padding: 2px; }}
 #boxed::item {{ padding: 5px 6px; border-radius: 5px; }}
 #boxed::item:selected {{ background: {tint}; color: {ink}; }}
+QHeaderView::section {{ background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line};
+    padding: 5px 9px; font-weight: 600; }}
 QTreeView#boxed {{ outline: none; selection-background-color: {tint}; }}
 QTreeView#boxed::item {{ border-radius: 0; }}
 #palette_field, #palette_field:focus {{ background: transparent; border: none; padding: 6px; font-size: 15px; }}
@@ -59,8 +61,10 @@ QScrollArea, #detail_page, #side_page, #welcome_page {{ background: transparent;
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {surface}; color: {ink}; border: 1px solid {control};
     border-radius: 7px; padding: 5px 9px; selection-background-color: {primary}; selection-color: {on_primary}; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ placeholder-text-color: {muted}; }}
+QLineEdit, QComboBox:editable {{ padding: 5px 7px; }}
 QPlainTextEdit {{ padding: 4px 5px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {primary}; padding: 4px 8px; }}
+QLineEdit:focus, QComboBox:editable:focus {{ padding: 4px 6px; }}
 QPlainTextEdit:focus {{ padding: 3px 4px; }}
 QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
@@ -154,6 +158,7 @@ QProgressBar::chunk {{ background: {primary}; border-radius: 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 36px; margin: 1px; }}
 QScrollBar::handle:vertical:hover {{ background: {faint}; }}
+QScrollBar::handle:vertical:disabled {{ background: transparent; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {edge}; border-radius: 4px; min-width: 36px; margin: 1px; }}
 QScrollBar::handle:horizontal:hover {{ background: {faint}; }}

@@ -86,6 +86,9 @@ class WelcomePage(QScrollArea):
             self._grid.setColumnStretch(1, _RIGHT if is_wide else 0)
             self._grid.setHorizontalSpacing(_BETWEEN if is_wide else 0)
             self._right.setMaximumWidth(_RIGHT if is_wide else _LEFT + 2 * _INSET)
+            inset = 0 if is_wide else _INSET  # the words of both stand one below the other
+            self._column.setContentsMargins(inset, 0, inset, 0)
+            self._left.setMaximumWidth(_LEFT + 2 * inset)
 
     def _compose(self) -> None:
         page = QWidget()
@@ -110,7 +113,7 @@ class WelcomePage(QScrollArea):
 
     def _promise(self) -> QWidget:
         left = QWidget()
-        column = QVBoxLayout(left)
+        column = self._column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         base = QApplication.font()
         title = QLabel(self.tr("From what was said to what to decide"))

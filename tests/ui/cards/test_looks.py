@@ -70,6 +70,20 @@ def test_the_last_line_of_a_long_quote_keeps_clear_of_what_is_below(window, zoom
         assert laid.quote.area.bottom() <= below.top()
 
 
+def test_a_warning_is_whole_where_there_is_room_and_else_what_is_before_its_colon(window):
+    card = window.grid.model().card(0)._replace(doubt="Changed: not its source’s words")
+    wide, narrow = (CardLayout(width, 100).laid(card).doubt for width in (380, 190))
+    assert wide.text.text() == "⚠ Changed: not its source’s words"
+    assert narrow.text.text() == "⚠ Changed"
+
+
+def test_a_scroll_bar_has_a_handle_only_where_there_is_something_to_scroll(window, qtbot):
+    bar = window.grid.verticalScrollBar()
+    qtbot.waitUntil(bar.isEnabled)
+    window.filtering.set_query("Big Data")
+    qtbot.waitUntil(lambda: not bar.isEnabled())
+
+
 def test_a_name_in_the_side_bar_has_all_the_room_that_its_count_leaves(qapp):
     metrics = QFontMetricsF(qapp.font())
     one, many = (facet_list._room(200, metrics, count) for count in (3, 1234))

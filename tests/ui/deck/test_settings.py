@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from briefing.ui.common.popover import Popover
 from briefing.ui.deck.narrative_choice import diagram
@@ -54,6 +54,14 @@ def test_language_and_narrative_are_taken_at_once_each_narrative_by_its_own_pict
     assert window.document.briefing.deck == deck
     pictures = [diagram(name).toImage() for name in ("board", "story", "short", "onepage")]
     assert all(one != other for place, one in enumerate(pictures) for other in pictures[:place])
+
+
+def test_fields_side_by_side_stand_below_those_of_other_rows_however_long_their_names_are(window, settings_panel):
+    label = next(label for label in settings_panel.findChildren(QLabel) if "slide" in label.text())
+    label.setText(f"{label.text()} of the whole deck, from first to last")
+    QTest.qWait(10)
+    rows = (("audience", "author"), ("date", "classification"))
+    assert len({tuple(settings_panel.line(field).geometry().left() for field in row) for row in rows}) == 1
 
 
 def test_the_answer_is_one_sentence_on_one_line(window, settings_panel):

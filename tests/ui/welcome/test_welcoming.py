@@ -81,6 +81,14 @@ def test_the_name_of_the_example_stands_whole_beside_its_button(window):
         assert not label.geometry().intersects(page.example.open.geometry())
 
 
+def test_in_one_column_what_is_below_begins_and_ends_where_the_promise_does(window):
+    page = welcomed(window)
+    window.resize(960, 900)
+    QTest.qWait(10)
+    left, right = (part.mapTo(page, QPoint()).x() for part in (page.zone, page.example))
+    assert (left, page.zone.width()) == (right, page.example.width())
+
+
 def test_a_file_opened_before_is_listed_with_what_it_holds_and_opens(window, tmp_path, qtbot):
     file = tmp_path / "Forum.briefing"
     save(load(bundled_assembly()), file)
