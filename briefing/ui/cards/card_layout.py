@@ -120,7 +120,7 @@ class CardLayout:
         return QRectF(self.inner.left(), bottom - height, self.inner.width(), height)
 
     def _lay_doubt(self, doubt: str, bottom: float, ink: str) -> Placed:
-        """In a box of a warning that ends at the height ``bottom``; only what is before its colon where all is too long."""
+        """In a box of a warning that ends at the height ``bottom``; else what is before its colon."""
         width = self.inner.width() - 16
         is_whole = QFontMetricsF(self.warning_font).horizontalAdvance(f"⚠ {doubt}") <= width
         words = doubt if is_whole else doubt.partition(":")[0].rstrip()

@@ -101,7 +101,7 @@ class SettingsPanel(QWidget):
         return field
 
     def _add(self, field: QVBoxLayout, beside: QVBoxLayout | None = None) -> None:
-        """A field, and another one beside it: those of all rows stand below each other, however long their names are."""
+        """A field, and another beside it: those of all rows stand below each other, however long their names."""
         row = self._rows.rowCount()
         self._rows.addLayout(field, row, 0, 1, 1 if beside else 2)
         if beside:
