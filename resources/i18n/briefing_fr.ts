@@ -78,6 +78,10 @@
         <translation>T&amp;itres des diapositives</translation>
     </message>
     <message>
+        <source>Ne&amp;xt window</source>
+        <translation>Fenêtre s&amp;uivante</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -152,6 +156,10 @@
     <message>
         <source>Deck &amp;panel</source>
         <translation>&amp;Présentation</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pl&amp;ein écran</translation>
     </message>
     <message>
         <source>Befo&amp;re the board</source>
@@ -3800,6 +3808,13 @@
     <message>
         <source>The text of this quote’s source is not in the briefing</source>
         <translation>Le texte de la source de cette citation n’est pas dans le briefing</translation>
+    </message>
+</context>
+<context>
+    <name>RawTextEdit</name>
+    <message>
+        <source>This text is too long to stand here. Import it, to have the quotes found in it.</source>
+        <translation>Ce texte est trop long pour tenir ici. Importez-le&#xa0;: ses citations seront trouvées.</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import sys
 
-_OF_MAC = {"Del": ("Backspace", "Del"), "Ctrl+M": ("Ctrl+Shift+M",)}
-"""The large key that deletes on a Mac is Backspace to Qt; and ⌘M, Ctrl+M to Qt, puts any window away."""
+_OF_MAC = {
+    "Del": ("Backspace", "Del"),
+    "Ctrl+M": ("Ctrl+Shift+M",),
+    "Ctrl+Tab": ("Ctrl+`",),
+    "F11": ("Ctrl+Meta+F",),
+}
+"""The large key that deletes on a Mac is Backspace to Qt; ⌘M, Ctrl+M to Qt, puts any window away, ⌘Tab goes to another
+program, and F11 shows the desktop."""
 
 
 def keys(written: str, system: str = sys.platform) -> list[str]:

@@ -65,6 +65,7 @@ SPECS = (
     Spec("titles", QT_TRANSLATE_NOOP("Actions", "T&itles of the slides"), "Ctrl+T", "titles", checkable=True),
     Spec("use_template", QT_TRANSLATE_NOOP("Actions", "U&se my template…"), ""),
     Spec("new_window", QT_TRANSLATE_NOOP("Actions", "&New window"), "Ctrl+Alt+N"),
+    Spec("next_window", QT_TRANSLATE_NOOP("Actions", "Ne&xt window"), "Ctrl+Tab|Ctrl+F6"),
     Spec("close_window", QT_TRANSLATE_NOOP("Actions", "&Close this window"), "Ctrl+W|Ctrl+F4"),
     Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
     Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Key.Undo, "undo"),
@@ -92,6 +93,7 @@ SPECS = (
     Spec("deck", QT_TRANSLATE_NOOP("Actions", "Deck &panel"), "Ctrl+1", "deck"),
     Spec("side", QT_TRANSLATE_NOOP("Actions", "Side &bar"), "F9", "side", checkable=True),
     Spec("right", QT_TRANSLATE_NOOP("Actions", "Deck and quote pan&els"), "Shift+F9", "right", checkable=True),
+    Spec("full_screen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", checkable=True),
     Spec("checklist", QT_TRANSLATE_NOOP("Actions", "Befo&re the board"), "Ctrl+4", "", checkable=True),
     Spec("slides", QT_TRANSLATE_NOOP("Actions", "&Slides"), "Ctrl+3", "slides", checkable=True),
     Spec("sorter", QT_TRANSLATE_NOOP("Actions", "All slides in a &grid"), "Ctrl+5", checkable=True),
@@ -210,6 +212,7 @@ MENUS = (
             SEPARATOR,
             "side",
             "right",
+            "full_screen",
             SEPARATOR,
             "previous",
             "next",
@@ -243,7 +246,7 @@ MENUS = (
             "update_deck",
         ),
     ),
-    ("window", QT_TRANSLATE_NOOP("Actions", "&Window"), ("new_window", "close_window", SEPARATOR)),
+    ("window", QT_TRANSLATE_NOOP("Actions", "&Window"), ("new_window", "next_window", "close_window", SEPARATOR)),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help"), ("palette", "keys", SEPARATOR, "about")),
 )
 

@@ -7,14 +7,26 @@ from itertools import count
 
 import shiboken6
 from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QValidator
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QDragEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QValidator,
+)
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
 from briefing.core.characters import one_line, writable
 
 Write = Callable[[str, int], None]
 _visits = count(1)
 _LINES = 2
+_MOST = 20_000
+"""Characters that are pasted at once: more than anybody says without a break."""
 
 
 def next_visit() -> int:
@@ -159,7 +171,7 @@ class LineField(LineEdit):
 class RawTextEdit(QPlainTextEdit):
     """Copies, cuts and drags what is selected with its no-break spaces, which Qt would make plain ones.
 
-    What is pasted comes in without the characters that no file can hold.
+    What is pasted comes in without the characters that no file can hold; a whole book, put there by mistake, does not.
     """
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -172,9 +184,18 @@ class RawTextEdit(QPlainTextEdit):
         return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if len(text := source.text()) > _MOST:
+            self._refuse()
+            return
         data = QMimeData()
-        data.setText(writable(source.text()))
+        data.setText(writable(text))
         super().insertFromMimeData(data)
+
+    def _refuse(self) -> None:
+        """Say where the text belongs: broken into lines here, it would hold up the window."""
+        words = self.tr("This text is too long to stand here. Import it, to have the quotes found in it.")
+        QToolTip.showText(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), words, self)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
 
 class TextField(RawTextEdit):

@@ -29,6 +29,7 @@ def bind_actions(window: MainWindow, parts: Parts) -> None:
         "slides": parts.navigation.show_slides,
         "side": parts.panels.show_side,
         "right": parts.panels.show_right,
+        "full_screen": window.fill_screen,
         "picked_only": window.filtering.set_picked_only,
         "titles": parts.navigation.show_titles,
         "checklist": parts.checking.show,
@@ -145,6 +146,7 @@ def _views(window: MainWindow, parts: Parts) -> Acts:
         "enlarge": grid.enlarge,
         "reduce": grid.reduce,
         "usual_size": grid.show_usual_size,
+        "next_window": parts.menus.show_next_window,
         "keys": partial(show_keys, window, parts.actions),
         "about": partial(show_about, window),
     }

@@ -74,6 +74,16 @@ class MainWindow(QMainWindow):
         else:
             self.grid.setGeometry(self.rect().marginsRemoved(self.settings.around_cards(_AROUND_CARDS)))
 
+    def fill_screen(self, filled: bool) -> None:
+        """Take all of the screen, without a frame, or what was taken before."""
+        full = QtCore.Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | full if filled else self.windowState() & ~full)
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QtCore.QEvent.Type.WindowStateChange and self.parts:
+            self.parts.actions["full_screen"].setChecked(self.isFullScreen())  # the system turns it, too
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_parts()
@@ -168,6 +178,8 @@ class MainWindow(QMainWindow):
         self.resize(first_size(self.screen().availableSize()))
         if not (state := self.settings.bytes("geometry")).isEmpty():
             self.restoreGeometry(state)
+        if self.isFullScreen():
+            self.fill_screen(False)  # nobody starts without a frame
 
 
 def first_size(screen: QSize) -> QSize:

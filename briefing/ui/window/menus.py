@@ -37,6 +37,7 @@ class Menus(QObject):
         for choice in ("appearance", "language"):
             menus["view"].addMenu(actions.choice_menu(choice, window))
         menus["window"].aboutToShow.connect(partial(self._list_windows, menus["window"]))
+        menus["window"].aboutToHide.connect(partial(actions["next_window"].setEnabled, True))
         self._windows = QActionGroup(self)
         theme.changed.connect(self._follow)
         self._follow()
@@ -52,6 +53,12 @@ class Menus(QObject):
             self._settings.language = language
             self.language_chosen.emit(then)
 
+    def show_next_window(self) -> None:
+        """Bring the window forward that the menu of windows has below this one, after the last the first."""
+        windows = _open_windows()
+        at = next((row for row, window in enumerate(windows) if window is self.parent()), -1)
+        bring_forward(windows[(at + 1) % len(windows)])
+
     def _follow(self) -> None:
         self._actions.check("appearance", self._theme.mode)
         self._actions.check("language", self._settings.language)
@@ -62,13 +69,14 @@ class Menus(QObject):
             menu.removeAction(action)
             self._windows.removeAction(action)
             action.deleteLater()
-        for window in sorted(QApplication.topLevelWidgets(), key=lambda each: each.windowTitle().casefold()):
-            if isinstance(window, QMainWindow) and window.isVisible():
-                title = window.windowTitle().replace("[*]", "").replace("&", "&&")
-                action = menu.addAction(title, partial(bring_forward, window))
-                action.setCheckable(True)
-                action.setChecked(window is self.parent())
-                self._windows.addAction(action)
+        windows = _open_windows()
+        self._actions["next_window"].setEnabled(len(windows) > 1)
+        for window in windows:
+            title = window.windowTitle().replace("[*]", "").replace("&", "&&")
+            action = menu.addAction(title, partial(bring_forward, window))
+            action.setCheckable(True)
+            action.setChecked(window is self.parent())
+            self._windows.addAction(action)
 
     def _list_recent(self) -> None:
         self._recent.clear()
@@ -76,6 +84,13 @@ class Menus(QObject):
             self._recent.addAction(shown_name(path), partial(self._filing.open, path)).setToolTip(str(path))
         self._recent.addSeparator()
         self._recent.addAction(self.tr("&Clear the list"), self._settings.clear_recent)
+
+
+def _open_windows() -> list[QMainWindow]:
+    """The windows that are open, by their titles."""
+    tops = QApplication.topLevelWidgets()
+    windows = [each for each in tops if isinstance(each, QMainWindow) and each.isVisible()]
+    return sorted(windows, key=lambda each: each.windowTitle().casefold())
 
 
 def bring_forward(window: QWidget) -> None:

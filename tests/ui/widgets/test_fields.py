@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolTip
 
 from briefing.core.model import Briefing, Message, Source, Span, Speaker
 from briefing.sources.quotes.finding import find_quotes
@@ -52,6 +52,20 @@ def test_every_text_view_copies_its_raw_text(number, qtbot):
     qtbot.addWidget(target)
     target.paste()
     assert text_of(target) == TEXT
+
+
+def test_a_book_that_is_pasted_in_a_field_is_not_taken_and_its_place_is_told(qtbot):
+    data, written = QMimeData(), []
+    field = TextField(lambda text, visit: written.append(text))
+    qtbot.addWidget(field)
+    field.show()
+    data.setText("une phrase " * 200_000)
+    field.insertFromMimeData(data)
+    assert (written, field.text()) == ([], "")
+    assert "Import it" in QToolTip.text()
+    data.setText("une phrase " * 1_000)
+    field.insertFromMimeData(data)
+    assert field.text() == "une phrase " * 1_000
 
 
 BAD = "a\x00b\x07c\x0bd\ne\u2028f\tg\x85h\ud800"

@@ -16,6 +16,7 @@ from briefing.ui.common.settings import Settings
 from briefing.ui.palette.palette import CommandPalette
 from briefing.ui.widgets.fields import NameField
 from briefing.ui.window.bindings import offering_of
+from briefing.ui.window.main_window import MainWindow
 from tests.perf.core_bench import many
 from tests.ui.conftest import click_card, in_dialog, shown
 
@@ -246,3 +247,17 @@ def header_field(window) -> NameField:
     """The title of the assembly, being written."""
     window.parts.header._rename()
     return window.parts.header.findChild(NameField)
+
+
+def test_full_screen_is_turned_by_its_key_and_by_the_system_and_no_window_starts_so(window, settings, qapp):
+    turned = window.parts.actions["full_screen"]
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    assert (window.isFullScreen(), turned.isChecked()) == (True, True)
+    window.remember(window.parts)
+    assert not MainWindow(settings, window.theme).isFullScreen()
+    window.showNormal()
+    QApplication.processEvents()
+    assert not turned.isChecked()
+    turned.trigger()
+    turned.trigger()
+    assert not window.isFullScreen()

@@ -45,6 +45,14 @@ def pair(qtbot, qapp, settings, answers, errors, cigref, tmp_path):
     shiboken6.delete(theme)
 
 
+def test_control_and_tab_go_from_window_to_window_and_round(pair, qtbot):
+    first, other = pair
+    for here, there in ((first, other), (other, first)):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(there.isActiveWindow)
+        assert not here.isActiveWindow()
+
+
 def state(window) -> dict[str, Any]:
     """What the user of a window sees of it, and what it holds."""
     parts = window.parts
