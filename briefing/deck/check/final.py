@@ -19,7 +19,7 @@ from briefing.core.i18n import translate
 from briefing.core.office.active import fetched, is_active, is_link, named
 from briefing.core.office.package import TYPES, Relation, parse, relations_name, source_of
 from briefing.deck.ooxml.clicks import clicks, is_safe_click, leads_safely
-from briefing.deck.ooxml.own_markup import Named, is_tags, relations_of
+from briefing.deck.ooxml.own_markup import Named, brief, is_tags, relations_of
 from briefing.deck.ooxml.own_markup import named as named_by_ours
 from briefing.deck.ooxml.package import NONSENSE, Package
 from briefing.deck.ooxml.soundness import misnamed, missing, unsound
@@ -63,7 +63,7 @@ class _Judge:
         self._names: set[str] = set()
         self._new: set[str] = set()
         self._found: list[str] = []
-        self._waiting: dict[str, dict[str, str | bytes]] = {}
+        self._waiting: dict[str, dict[str, bytes]] = {}
         self._related: dict[str, tuple[Relation, ...]] = {}
 
     def taken(self, name: str, content: str | bytes) -> bytes:
@@ -79,7 +79,7 @@ class _Judge:
             self._package.parts[name] = known
         elif name.startswith(_OURS) and source_of(name) not in self._template.parts:
             self._package.parts[name] = b""
-            self._take_ours(name, content)
+            self._take_ours(name, data)
         elif name.startswith(_TAGS) and is_tags(data.decode()):
             self._package.parts[name] = b""
         else:
@@ -87,18 +87,18 @@ class _Judge:
             self._new.add(name)
         return data
 
-    def _take_ours(self, name: str, content: str | bytes) -> None:
+    def _take_ours(self, name: str, data: bytes) -> None:
         """A part and its relationships are looked at together; the first of them waits for the other."""
         source = source_of(name)
         waiting = self._waiting.setdefault(source, {})
-        waiting[name] = content
+        waiting[name] = data
         if len(waiting) == 2:
             self._look_at(source)
 
     def _look_at(self, source: str) -> None:
         waiting = self._waiting.pop(source)
-        relations = waiting.get(relations_name(source), "")
-        faults, self._related[source] = _of_ours(source, waiting.get(source, ""), relations)
+        relations = waiting.get(relations_name(source), b"")
+        faults, self._related[source] = _of_ours(source, waiting.get(source, b""), relations)
         self._found += faults
 
     def faults(self) -> Iterator[str]:
@@ -125,9 +125,8 @@ def _outside(package: Package, name: str, relations: Sequence[Relation]) -> Iter
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _of_ours(name: str, content: str | bytes, relations: str | bytes) -> tuple[tuple[str, ...], tuple[Relation, ...]]:
+def _of_ours(name: str, data: bytes, related: bytes) -> tuple[tuple[str, ...], tuple[Relation, ...]]:
     """The faults of a part that the writer made, and its relationships."""
-    data, related = (part if isinstance(part, bytes) else part.encode() for part in (content, relations))
     found = relations_of(related.decode(), name)
     if found is None:
         found = tuple(Package({relations_name(name): related}).relations(name))
@@ -136,11 +135,12 @@ def _of_ours(name: str, content: str | bytes, relations: str | bytes) -> tuple[t
 
 def _of_text(name: str, data: bytes, relations: Sequence[Relation]) -> Iterator[str]:
     """One with links of another form than ours is looked at as closely as a stranger's."""
-    told = named_by_ours(data)
+    markup = brief(data)
+    told = named_by_ours(markup)
     if told is None:
         yield from _of_part(name, data, relations)
         return
-    ParserCreate().Parse(data, True)
+    ParserCreate().Parse(markup, True)
     for id in set(told.all) - {relation.id for relation in relations} - {""}:
         yield _lost(name, id)
     for relation in relations:
