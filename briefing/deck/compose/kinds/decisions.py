@@ -265,7 +265,7 @@ def _frame(asks: Sequence[Ask], canvas: Rect, sizes: tuple[float, float], settin
     share = max(_NARROWEST, min(1.0, canvas.w / _DESIGNED))
     level = 0.0
     if any(ask.level for ask in asks):
-        labels = [level_line(ask, setting) for ask in asks]
+        labels = [level_line(ask, setting) for ask in {ask.level: ask for ask in asks}.values()]
         level = max(_LEVEL * share, max(widest_word(line, setting.look) for line in labels) / ONE_LINE + 22)
     widest = max((one_line(numeral(ask, setting.look.size(15.5), setting), look) for ask in asks), default=0.0)
     number = max(_NUMBER, widest * 1.05 + 12)

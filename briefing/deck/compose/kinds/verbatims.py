@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.core.characters import words_in
@@ -29,7 +30,7 @@ from briefing.deck.compose.model import Cell, Field, Line, Part, Rect
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import cut_longest, one_line, pieces, pitch_of
 from briefing.deck.fonts.measure import Piece, broken, width
-from briefing.deck.plan.contents import Quoted, Verbatims, Voice
+from briefing.deck.plan.contents import Quoted, ThemeLine, Verbatims, Voice
 from briefing.deck.plan.text import Text, hangs, plain
 from briefing.deck.plan.titles import Sentences
 from briefing.deck.plan.typography import runs_leftward, typeset
@@ -53,6 +54,8 @@ _BESIDE = 10.0
 """Between a voice and its quote."""
 _BEFORE = 4.0
 """Between a quote and what stands under it."""
+_REMEMBERED = 1024
+"""Speakers that are kept as they were set: one speaks often, is measured and drawn, and stays through most edits."""
 
 
 @dataclass(frozen=True)
@@ -149,8 +152,9 @@ def _fitted(quotes: Sequence[Quoted], heights: _Heights, setting: Setting) -> tu
     sizes = sorted({setting.look.size(size) for size in _SIZES})
 
     def paged_at(size: float) -> tuple[float, list[_Item], list[slice]]:
-        items = [item for quoted in quotes for item in _parts(quoted, size, heights)]
-        return size, items, paged([heights.share(item, size) for item in items], heights.room, _MOST)
+        made = [part for quoted in quotes for part in _parts(quoted, size, heights)]
+        shares = [heights.share(item, high) for item, high in made]
+        return size, [item for item, _ in made], paged(shares, heights.room, _MOST)
 
     best = paged_at(sizes[0])
     most = setting.look.size(_LARGEST[max(page.stop - page.start for page in best[2])])
@@ -190,15 +194,17 @@ def _widest_word(quotes: Sequence[Quoted], setting: Setting) -> float:
     return max((one_line(line, look) for line in lines), default=0.0) / ONE_LINE + _BESIDE
 
 
-def _parts(quoted: Quoted, size: float, heights: _Heights) -> Iterator[_Item]:
+def _parts(quoted: Quoted, size: float, heights: _Heights) -> Iterator[tuple[_Item, float]]:
+    """A quote in parts that a slide holds each, with the least heights of their rows."""
     item = _Item(quoted, quoted.text)
-    while heights.of(item, size) > heights.room:
+    while (high := heights.of(item, size)) > heights.room:
         first, rest = parted(item.text, _holds(item, size, heights))
         if not rest:
             break
-        yield replace(item, text=first, goes_on=True)
+        part = replace(item, text=first, goes_on=True)
+        yield part, heights.of(part, size)
         item = _Item(quoted, rest, is_rest=True)
-    yield item
+    yield item, high
 
 
 def _holds(item: _Item, size: float, heights: _Heights) -> Callable[[Text], bool]:
@@ -208,13 +214,14 @@ def _holds(item: _Item, size: float, heights: _Heights) -> Callable[[Text], bool
 
 class _Words(NamedTuple):
     """A quote to be measured, at size 1: its paragraphs without the mark, each with the height of its lines (letters of
-    other scripts stand higher), the mark's width; what stands under it, and how high its lines are.
+    other scripts stand higher), the mark's width; what stands under it, how high its lines are; how many words it has.
     """
 
     paragraphs: tuple[tuple[list[Piece], float], ...]
     mark: float
     under: list[Piece]
     pitch: float
+    told: int
 
 
 class _Heights:
@@ -235,10 +242,10 @@ class _Heights:
             text += _BEFORE + len(broken(words.under, wide).lines) * words.pitch
         return max(text * IN_HAND + _TOP + _BOTTOM, self._beside_of(item))
 
-    def share(self, item: _Item, size: float) -> float:
+    def share(self, item: _Item, high: float) -> float:
         """The height of the row, or if that is more as much of a slide's as its words are of those it may have."""
-        words = words_in(plain(item.text)) + _WORDS_BESIDE
-        return max(self.of(item, size), self.room * min(1.0, words / _WORDS))
+        words = self._words_of(item).told + _WORDS_BESIDE
+        return max(high, self.room * min(1.0, words / _WORDS))
 
     def _beside_of(self, item: _Item) -> float:
         """What the cells of voice and place need."""
@@ -262,7 +269,8 @@ class _Heights:
         *words, under = _lines(item, 1, self._setting)
         look = self._setting.look
         paragraphs = tuple((pieces(standing(line), look), pitch_of(line, look)) for line in words)
-        return _Words(paragraphs, words[0].margin, pieces(under, look) if under.text else [], pitch_of(under, look))
+        told = pieces(under, look) if under.text else []
+        return _Words(paragraphs, words[0].margin, told, pitch_of(under, look), words_in(plain(item.text)))
 
 
 def _cells(item: _Item, frame: _Frame, setting: Setting) -> tuple[Cell, ...]:
@@ -272,18 +280,27 @@ def _cells(item: _Item, frame: _Frame, setting: Setting) -> tuple[Cell, ...]:
 
 def _voice(item: _Item, frame: _Frame, setting: Setting) -> Cell:
     """Name, position and theme, each cut where it takes more lines than any name does: the quote needs the room."""
-    look, quoted = setting.look, item.quoted
+    quoted = item.quoted
+    theme = quoted.theme if frame.is_themed else None
+    lines = _told(quoted.voice, theme, frame.name, frame.voice - _BESIDE, setting, is_rest=item.is_rest)
+    return Cell(lines, "t", inset=(0, _TOP, _BESIDE, _BOTTOM), field=Field("speaker", quoted.message))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _told(
+    voice: Voice, theme: ThemeLine | None, largest: float, wide: float, setting: Setting, *, is_rest: bool
+) -> tuple[Line, ...]:
+    look = setting.look
     size = look.size(_FACTS)
-    lines = [setting.line(quoted.voice.name, frame.name, bold=True)]
-    if item.is_rest:
+    lines = [setting.line(voice.name, largest, bold=True)]
+    if is_rest:
         lines.append(setting.line(setting.words["continued"], size, look.quiet, before=1))
-    elif quoted.voice.position:
-        lines.append(_position(quoted.voice, size, frame.voice - _BESIDE, setting))
-    if quoted.theme.title and frame.is_themed:
-        title = " ".join(quoted.theme.title.split())
-        lines.append(setting.line(title, size, look.accent(quoted.theme.accent), before=3, bold=True))
-    held = tuple(cut_to_lines(line, frame.voice - _BESIDE, _MOST_LINES, look) for line in lines)
-    return Cell(held, "t", inset=(0, _TOP, _BESIDE, _BOTTOM), field=Field("speaker", quoted.message))
+    elif voice.position:
+        lines.append(_position(voice, size, wide, setting))
+    if theme and theme.title:
+        title = " ".join(theme.title.split())
+        lines.append(setting.line(title, size, look.accent(theme.accent), before=3, bold=True))
+    return tuple(cut_to_lines(line, wide, _MOST_LINES, look) for line in lines)
 
 
 def _position(voice: Voice, size: float, wide: float, setting: Setting) -> Line:
