@@ -8,8 +8,10 @@ from briefing.sources.minutes import phrases
 from briefing.sources.minutes.actions import BULLET, is_agenda, is_heading, is_list_of_tasks
 from briefing.sources.minutes.phrases import any_of
 from briefing.sources.minutes.pieces import TALKS, point_at
+from briefing.sources.readers.reading import POINTS
 
 _POINT = re.compile(rf"\s*(?:{BULLET}|\d+[.)] )\s*(?=\S)")
+_SIGN = re.compile(r"(?P<sign>[-–—•*▪+])\s")
 _DECIDED = re.compile(rf"\W*(?:{any_of(phrases.DECIDED)})\W*", re.IGNORECASE)
 
 
@@ -25,22 +27,36 @@ class Lists:
         """Is it the agenda, of which none is one?"""
         self._number = 0
         """That of its last point."""
+        self._head: tuple[int, int] | None = None
+        """How far in the point stands that is its heading, None where its heading is no point."""
 
     def opens(self, start: int, words: str) -> bool:
         """Is this sentence the heading of a list? If not, the list that is open may end with it."""
         kinds = is_list_of_tasks(words), is_agenda(words), _DECIDED.fullmatch(words) is not None
         if any(kinds):
             self.is_listed, self.is_ahead, self._is_decided = kinds
-            self.is_listed = self.is_listed and not _POINT.match(words)  # how far such a one goes, its indent tells
+            self._head = self._depth(start)
             self._number, self._has_points = 0, False
             return True
         number = re.match(r"\W*(\d+)[.)] ", words)
         is_next = number is not None and (self.is_listed or self._is_decided) and int(number[1]) == self._number + 1
         if is_next:
             self._number += 1
-        elif number or is_heading(words) or self._is_behind_agenda(start, words):
+        elif number or is_heading(words) or self._is_behind_agenda(start, words) or self._is_outside(start):
             self.is_listed = self.is_ahead = self._is_decided = False
         return False
+
+    def _depth(self, start: int) -> tuple[int, int] | None:
+        """How far in a point stands: by the spaces before it and by its sign; None for what is no point."""
+        begun = point_at(self._text, start + len("- "))
+        sign = _SIGN.match(self._text, begun)
+        indent = begun - self._text.rfind("\n", 0, begun) - 1
+        return (indent, max(0, POINTS.find(sign["sign"]))) if sign else None
+
+    def _is_outside(self, start: int) -> bool:
+        """Is it no further in than the point that is the heading of the list?"""
+        depth = self._depth(start) if self._head else None
+        return self._head is not None and (depth is None or depth <= self._head)
 
     def decided(self, words: str) -> re.Match[str] | None:
         """That it is a point of the list of decisions."""

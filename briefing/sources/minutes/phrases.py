@@ -5,6 +5,8 @@ Apostrophes are straight, spaces plain, and case does not count unless a name is
 
 from __future__ import annotations
 
+from briefing.sources.minutes.decisions import DECISIONS
+
 
 def any_of(lines: str) -> str:
     """The phrases of these lines as one alternative."""
@@ -112,7 +114,7 @@ _OF_WHAT = "municipal|communautaire|général|générale|syndical|d'administrati
 CORPS = f"(?:conseil|comité|bureau|assemblée|commission)(?: (?:{_OF_WHAT}))?e?"
 _DID = "(?:approved|adopted|agreed|resolved|voted|decided|rejected|endorsed|ratified)"
 _HAVING = "(?: (?:et )?apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée],?| au regard [^,.;:]{3,80},?)?"
-_THOSE = "(?:membres|administrateurs|adhérents|actionnaires|associés|présents)"
+_THOSE = "(?:membres|administrateurs|adhérents|actionnaires|associés|présents|participants|élus|propriétaires)"
 _DONE = r"""(?:adopté|accepté|accordé|donné
 |approuvé|voté|rejeté|ratifié|validé|élu|réélu|désigné|nommé|reconduit|renouvelé)
 (?:e|[.·(]e[)]?)?s?""".replace("\n", "")
@@ -149,7 +151,7 @@ motions? (?:was |were )?(?:defeated|fail(?:ed|s)|lost|rejected)
 unanimously (?:carried|approved|passed|adopted|agreed)
 (?:^|[,;] )the {BODY} (?:then )?(?:unanimously )?{_DID}(?! with| of)
 ^(?!.*\bshall\b).*(?:passed|carried|approved|adopted|agreed) (?:with|by) (?:a |an |the )?{_COUNTED}
-^\W*(?:passed|carried|approved|adopted|defeated)\W*$
+^\W*(?:\d+[.)] )?(?:passed|carried|approved|adopted|defeated)\W*$
 ^\W*(?:it|this) (?:was )?(?:passed|carried|adopted|defeated|failed)\b(?! to)
 all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 (?:resolution|amendment|proposal) (?:was |were )?(?:unanimously )?(?:adopted|carried|passed|approved|defeated)
@@ -164,7 +166,6 @@ approved with (?:(?:slight|minor|some|the following) )?(?:changes|corrections|ad
 votes? ?: ?\d+ (?:in favou?r|for|yes|yeas?|ayes?)
 (?:second(?:ed)?|moved)\b.*[,;.:|\s](?:carried|passed|approved|adopted|defeated|failed)(?: unanimously)?\W*$
 ^\W*motion (?!by\b|to\b|from\b|that\b).{{3,120}} (?:passed|carried|failed)\W*$
-(?:team|group|members|committee|board) (?:unanimously )?agreed (?:to|that|on)(?! meet| disagree)
 (?<!que )(?:le|la|l')\s?{CORPS},?{_HAVING}{_AT_ONE}{_DOES}
 ^\W*(?:l'assemblée(?: générale)?|la collectivité des associés|l'associée? unique)\b[^.;:]{{0,220}}?,? {_DOES}
 ^\W*les (?:associés|actionnaires|membres)\b(?:[^.;:]{{3,160}},)? {_CONFIRM}
@@ -182,6 +183,7 @@ remport\w+ (?:le|les) votes?
 votes? ?: ?(?:à l'|l')?unanimité
 votes?(?: d[^:.;]{{1,20}})? ?: ?\d+ (?:voix )?pour
 pour ?: ?\d+\W.{{0,20}}contre ?: ?\d+
+{DECISIONS}
 """
 """That something was put to those who decide, and how it went."""
 DECIDED = r"""

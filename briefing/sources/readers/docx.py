@@ -12,7 +12,7 @@ from briefing.core.office.archive import Limits
 from briefing.core.office.package import Package, unpacked
 from briefing.sources.readers.breaks import rejoined
 from briefing.sources.readers.plain import title_of
-from briefing.sources.readers.reading import Block, Reading, bounded, set_out
+from briefing.sources.readers.reading import Block, Reading, bounded, point_sign, set_out
 from briefing.sources.transcripts import turns_of
 
 _LIMITS = Limits(markup=48 * 2**20)
@@ -76,7 +76,7 @@ class _Document(Package):
         )
 
     def signs(self) -> dict[str, str]:
-        """What the styles of paragraphs mark, by their ids: "#" a heading, "-" a point of a list."""
+        """What the styles of paragraphs mark, by their ids: "#" a heading, that of its depth a point."""
         styles = self._styles()
         signs: dict[str, str] = {}
         for id, style in styles.items():
@@ -130,14 +130,15 @@ def _sign_of(paragraph: Any, signs: Mapping[str, str]) -> str:
 
 
 def _sign(properties: Any) -> str | None:
-    """What the properties of a paragraph say: "#" a heading, "-" a point of a list, "" neither, None nothing of it."""
+    """What the properties of a paragraph say: "#" a heading, that of its depth a point, "" neither, None nothing."""
     level = _stated(properties, "outlineLvl")
     if level:
         return "#" if level != _BODY_LEVEL else ""
     numbers = next((child for child in properties if _kind(child) == "numPr"), None)
     if numbers is None:
         return None
-    return "" if _stated(numbers, "numId") == _NO_LIST else "-"
+    depth = _stated(numbers, "ilvl")
+    return "" if _stated(numbers, "numId") == _NO_LIST else point_sign(int(depth) if depth.isdecimal() else 0)
 
 
 def _stated(element: Any, kind: str) -> str:

@@ -9,7 +9,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded_page
-from briefing.sources.readers.reading import Reading, set_out
+from briefing.sources.readers.reading import Reading, point_sign, set_out
 
 _MAX_TAGS = 30_000
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -66,7 +66,10 @@ def _article(tree: Any) -> Reading:
 
 def _signs(tree: Any) -> dict[str, str]:
     """The sign of each heading and of each point of a list, by its text."""
-    points = {_flat(element.text_content()): "-" for element in tree.iter("li")}
+    points = {
+        _flat(element.text_content()): point_sign(sum(1 for _ in element.iterancestors("li")))
+        for element in tree.iter("li")
+    }
     return points | {_flat(element.text_content()): "#" for element in tree.iter(*_HEADINGS)}
 
 

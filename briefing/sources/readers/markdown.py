@@ -14,7 +14,7 @@ from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.note_marks import is_note_mark, without_note_marks
 from briefing.sources.readers.plain import headline
-from briefing.sources.readers.reading import Block, Reading, set_out
+from briefing.sources.readers.reading import Block, Reading, point_sign, set_out
 from briefing.sources.transcripts import turns_of
 from briefing.sources.transcripts.captions import is_captions
 from briefing.sources.transcripts.labels import label_of
@@ -153,10 +153,11 @@ def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[B
 
 
 def _sign(tokens: Sequence[Token], number: int) -> str:
-    """What marks a block: "#" a heading, "-" the first of a point of a list."""
+    """What marks a block: "#" a heading, that of its depth the first of a point of a list."""
     if tokens[number - 1].type == "heading_open":
         return "#"
-    return "-" if number > 1 and tokens[number - 2].type == "list_item_open" else ""
+    is_point = number > 1 and tokens[number - 2].type == "list_item_open"
+    return point_sign(tokens[number - 2].level // 2) if is_point else ""
 
 
 def _called_out(head: re.Match[str], text: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from briefing.core.i18n import translate
 from briefing.core.office import archive
 from briefing.core.office.package import parse
 from briefing.sources.readers.plain import title_of
-from briefing.sources.readers.reading import Block, Reading, bounded, set_out
+from briefing.sources.readers.reading import Block, Reading, bounded, point_sign, set_out
 
 _LIMITS = archive.Limits(markup=48 * 2**20)
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -47,11 +47,11 @@ def _blocks(body: Any) -> Iterator[Block]:
 
 
 def _sign(paragraph: Any) -> str:
-    """What marks it: "#" a heading, "-" the first of a point of a list."""
+    """What marks it: "#" a heading, that of its depth the first of a point of a list."""
     if paragraph.tag == f"{_TEXT}h":
         return "#"
     is_point = paragraph.getparent().tag == f"{_TEXT}list-item" and paragraph.getprevious() is None
-    return "-" if is_point else ""
+    return point_sign(sum(1 for _ in paragraph.iterancestors(f"{_TEXT}list-item")) - 1) if is_point else ""
 
 
 def _words(element: Any) -> Iterator[str]:

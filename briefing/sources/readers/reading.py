@@ -50,8 +50,12 @@ class Place(NamedTuple):
     line: int
 
 
+POINTS = "-*+•▪"
+"""The signs of points of lists: of an outer one, of one within it, and of those further in."""
+
+
 class Mark(NamedTuple):
-    """At character ``at`` of the text begins what its file marks as a heading, "#", or as a point of a list, "-"."""
+    """At character ``at`` of the text begins what its file marks as a heading, "#", or as a point, one of POINTS."""
 
     at: int
     sign: str
@@ -110,6 +114,11 @@ class Reading:
 
 Block = tuple[str, str]
 """The sign of a heading or a point of a list, "" for none, and the text."""
+
+
+def point_sign(depth: int) -> str:
+    """The sign of a point that stands within ``depth`` others."""
+    return POINTS[min(depth, len(POINTS) - 1)]
 
 
 def set_out(blocks: Iterable[Block]) -> tuple[str, tuple[Mark, ...]]:
@@ -210,7 +219,7 @@ def _transcript(reading: Reading) -> Reading:
 
 def _is_list(reading: Reading) -> bool:
     """Does the file mark most of its paragraphs as points of lists, as notes are and no transcript is?"""
-    points = sum(mark.sign == "-" for mark in reading.marks)
+    points = sum(mark.sign in POINTS for mark in reading.marks)
     return 2 * points > reading.text.count("\n\n") + 1
 
 

@@ -689,3 +689,66 @@ def test_a_motion_begins_with_what_was_moved(motion):
 def test_bodies_act_and_a_date_alone_is_no_task(words, owner):
     (found,) = outcomes(EN + words)
     assert found.owner == owner
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The supervisors approved the waivers.",
+        "BSC voted to accept it as a technical project.",
+        "So the board decided to table this.",
+        "Decided to cancel the call in June.",
+        "Due to the costs, was decided that the club needs a new roof.",
+        "Resolution 2025-3 for the grant was approved.",
+        "After the meeting was called to order, the minutes were reviewed and approved.",
+        "Robert Barton made the motion to approve, Craig Lee second, with Ann Roy making it unanimous.",
+        "8 voted in favor of the plan, with 2 abstaining.",
+        "Motion to let Matt send it: passed",
+        "Hearing support and no objections, the agenda is approved.",
+        "1. Approved.",
+        "Voting results: For: 7, Against: 0",
+        "=> Le GT Accessibilité valide cette proposition.",
+        "Le groupe de travail rejette cette idée.",
+        "Cette proposition est retenue, avec les surfaces.",
+        "Le précédent compte-rendu du groupe est validé.",
+        "Guillaume est désigné référent pour la fête.",
+        "Nous avons choisi de garder la grange.",
+    ],
+)
+def test_what_any_body_decides_and_what_is_put_and_approved_is_a_resolution(words):
+    assert [kind for kind, _ in told(f"{EN}{words}")] == ["resolution"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If the plan is approved, the roof comes first.",
+        "Si la proposition est adoptée, le toit attendra.",
+        "Individual members approved",
+        "All members agreed to look at the plan.",
+    ],
+)
+def test_what_is_only_thought_of_or_a_task_is_no_resolution(words):
+    assert "resolution" not in [kind for kind, _ in told(f"{EN}{words}")]
+
+
+def test_the_points_within_a_point_that_says_actions_are_each_one_and_those_behind_it_are_none(tmp_path):
+    path = tmp_path / "minutes.md"
+    points = [
+        "- It rained",
+        "- **ACTIONS**",
+        "    - A letter to the bank",
+        "    - Paint",
+        "        - blue",
+        "- The roof",
+    ]
+    path.write_text(f"# Minutes\n\n{chr(10).join(points)} is old\n", encoding="utf-8")
+    reading = read(path)
+    found = [reading.text[one.start : one.end] for one in outcomes(reading.text, reading.title, reading.marks)]
+    assert found[0] == "A letter to the bank"
+    assert "The roof is old" not in found
+
+
+def test_points_typed_further_in_belong_to_the_point_above():
+    text = f"{EN}- Decisions:\n  - A blue barn\n  - A party in May\n- It rained on the barn"
+    assert told(text) == [("resolution", "A blue barn"), ("resolution", "A party in May")]

@@ -347,6 +347,7 @@ STYLES = f"""<w:styles xmlns:w="{W}">
         ('<w:pStyle w:val="Points"/>', "-"),
         ('<w:pStyle w:val="Points"/><w:numPr><w:numId w:val="0"/></w:numPr>', ""),
         ('<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>', "-"),
+        ('<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>', "*"),
         ('<w:pStyle w:val="Ring"/>', ""),
         ('<w:pStyle w:val="Unknown"/>', ""),
     ],
@@ -356,3 +357,16 @@ def test_docx_headings_and_points_of_lists_are_marked(properties, sign):
     reading = read_bytes(docx(body, {"word/styles.xml": STYLES}), "a.docx")
     assert reading.marks == ((7, sign),) * bool(sign)
     assert reading.text == "Avant\n\nIci"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.md", "- Paris\n    - Metz\n        - Lille\n- Rome\n"),
+        ("a.html", "<ul><li>Paris<ul><li>Metz<ul><li>Lille</ul></ul><li>Rome</ul>"),
+    ],
+)
+def test_points_within_points_have_signs_of_their_own(name, text):
+    reading = read_bytes(text.encode(), name)
+    signs = {reading.text[mark.at :].split("\n")[0]: mark.sign for mark in reading.marks}
+    assert signs | {"Paris": "-", "Metz": "*"} == {"Paris": "-", "Metz": "*", "Lille": "+", "Rome": "-"}

@@ -1,0 +1,100 @@
+"""How minutes tell that something was decided: who decides and what they do, or what was put and what came of it.
+
+Each form is a regular expression; apostrophes are straight, spaces plain, and case does not count.
+"""
+
+from __future__ import annotations
+
+
+def _one_of(words: str) -> str:
+    """These words as one alternative; "~" is a space within one of them."""
+    return "|".join(words.split()).replace("~", " ")
+
+
+_BEGINS = r"(?:^|(?<=[,;:] )|(?<==> ))\W*"
+"""Where a clause may begin."""
+_BODIES = _one_of(
+    """
+council board committee commission assembly trustees directors members supervisors commissioners senate selectmen
+selectboard governors councill?ors participants attendees group team congregation synod panel membership shareholders
+owners residents club society association majority (?-i:[A-Z]{2,5})
+"""
+)
+"""Those who decide, by what they are; in capitals by their initials."""
+_TO_WORK = (
+    " to (?:look|review|discuss|meet|work|have|reconvene|continue|share|join|help|send|write|provide|take|try|disagree)"
+)
+"""What several agreed to do: a task, or nothing that was decided."""
+_DID = "(?:approved|adopted|agreed|resolved|voted|decided|rejected|endorsed|ratified|chose|declined)"
+_PUT = _one_of(
+    r"""
+resolutions? ordinances? motions? proposals? plans? budgets? requests? minutes agenda reports? accounts policy policies
+by-?laws? charter amendments? waivers? contracts? applications? appointments? nominations? recommendations? dues grants?
+constitution expenditures? purchases? levy bills? invoices? payments? calendar slate decisions? bids? quotes? leases?
+agreements? nominees? statements? strategy schedule
+"""
+)
+"""What is put to those who decide."""
+_SURE = (
+    r"(?!.*\b(?:if|when|once|until|unless|whether|should|must|will|would|can|may|to be|not yet|previously|last year)\b)"
+)
+"""That a sentence tells of no condition, of nothing to come and of nothing that was decided long ago."""
+_CAME_OF_IT = "(?:approved|adopted|accepted|ratified|passed|carried|rejected|defeated|endorsed|declined)"
+_HOW = r"(?:then |also |reviewed and |\w+ly )?"
+_ALREADY = r"(?:(?:has|have|then|also|all|both|\w+ly) )*"
+_ENGLISH = (
+    rf"{_BEGINS}(?:the |all |a )?(?:\w+ )?(?:{_BODIES}) {_ALREADY}{_DID}(?! with| of| at|{_TO_WORK}) \w+",
+    r"(?:^|(?<=[,;:] )|(?<=so ))\W*(?:we|they|the (?:team|group|board|committee|members)) (?:\w+ly )?"
+    r"(?:decided|chose|opted|voted) (?:to|that|on|not|against)",
+    rf"(?:team|group|members|committee|board) (?:unanimously )?agreed(?!{_TO_WORK}) (?:to|that|on)",
+    r"(?:the )?(?:board|committee|group|team|council) (?:picked|selected|appointed|elected) \w+",
+    r"^\W*(?:(?:it|this) )?(?:was |is )?(?:\w+ly )?decided (?:to|on|that|not to|against)",
+    r"(?<=, )(?:it )?was (?:\w+ly )?decided (?:to|that)",
+    r"^\W*agreed ?: \w+",
+    rf"^{_SURE}(?:[^.;]{{0,80}}? )?\b(?:{_PUT})\b[^.,;]{{0,60}}? (?:is|are|was|were|ha(?:s|ve) been) "
+    rf"{_HOW}{_CAME_OF_IT}",
+    r"^\W*motion .{3,160}[:,;.–-] ?(?:passed|carried|approved|adopted|failed|unanimous)\W*$",
+    r"second(?:ed|s)?\b.{0,120}\bunanim(?:ous|ously|ity)",
+    r"(?:took a|put to (?:a|the)) vote\b.*\b(?:unanim\w+|pass\w*|approv\w+|in favou?r)",
+    r"\d+ (?:members |people |votes? )?(?:voted )?(?:in favou?r|for)\b.{0,60}"
+    r"\b(?:against|abstain\w*|abstentions?|opposed)",
+    r"(?:voting |vote )?(?:results?|tally) ?: ?(?:for|yes|in favou?r) ?: ?\d+",
+    r"(?:no|without) (?:opposing votes|objections?|opposition)\b.{0,60}"
+    r"\b(?:unanimous\w*|approved|adopted|carried|passed|agreed)",
+    r"(?:by|with) unanimous (?:consent|vote|approval|agreement)",
+)
+_PUT_FR = _one_of(
+    r"""
+propositions? motions? résolutions? délibérations? comptes?[-~]rendus? proc[èe]s[-~]verb\w+ pv budgets? comptes
+rapports? statuts règlement cotisations? demandes? candidatures? conventions? subventions? bilans? options? solutions?
+principes? noms? dates? choix idées? modifications? amendements? tarifs? montants? devis charte ordre~du~jour
+"""
+)
+_SURE_FR = (
+    r"(?!.*\b(?:si|s'il|quand|lorsque|lorsqu'\w+|doi\w+|devr\w+|ser(?:a|ont)|avant|une fois|pourr\w+|afin|pour que)\b)"
+)
+_CAME_OF_IT_FR = (
+    "(?:(?:adopt|accept|approuv|valid|vot|rejet|refus|écart|ratifi|entérin|act|désign)é|retenu|reconduit|élu)e?s?"
+)
+_GROUPS = _one_of(
+    """
+groupe sous-groupe gt copil cotech comité collectif association équipe club collège bureau ca ag cse codir assemblée
+conseil commission majorité
+"""
+)
+_CHOSEN = "(?:décidé|adopté|approuvé|validé|rejeté|retenu|écarté|refusé|entériné|ratifié|choisi|opté|convenu|acté)"
+_CHOOSES = (
+    "(?:décide|adopte|approuve|valide|rejette|retient|écarte|refuse|entérine|ratifie|choisit|opte pour|convient|acte"
+    f"|a {_CHOSEN})"
+)
+_FRENCH = (
+    rf"{_BEGINS}(?:l[ea]s? |l')?(?:{_GROUPS})(?: [\w'-]+){{0,3}},? {_CHOOSES}",
+    rf"^{_SURE_FR}(?:[^.;]{{0,60}}? )?\b(?:{_PUT_FR})\b[^.,;]{{0,80}}? (?:n')?(?:est|sont|a été|ont été) "
+    rf"(?:pas |donc |ainsi |\w+ment )?{_CAME_OF_IT_FR}",
+    r"(?:il|elle|ils|elles) (?:est|sont) (?:donc |ainsi )?(?:ré)?élue?s?",
+    r"(?<!que )(?-i:[A-ZÀ-Ý][\w'-]+) (?:est|sont) (?:désigné|nommé|élu|réélu)(?:e|s|es)? (?!par |à )\w+",
+    r"(?:on|nous) (?:avons |a )?(?:choisi|convenu|opté|retenu|validé|acté) "
+    r"(?:de|que|pour|d'\w+|qu'\w+|l[ea]s?|l'\w+|une?)",
+)
+DECISIONS = "\n".join((*_ENGLISH, *_FRENCH))
+"""Each form of a sentence that tells a decision, a line."""
