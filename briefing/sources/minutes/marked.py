@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
+POINTS = "-*+•▪"
+"""The signs of points of lists: of an outer one, of one within it, and of those further in."""
 _WIDTH = 2
 """Characters of a sign and the space behind it."""
 
@@ -33,3 +35,8 @@ def marked(text: str, marks: Iterable[tuple[int, str]]) -> Marked:
         at.append(place + _WIDTH * len(at))
         last = place
     return Marked("".join([*pieces, text[last:]]), tuple(at))
+
+
+def point_sign(depth: int) -> str:
+    """The sign of a point that stands within ``depth`` others."""
+    return POINTS[min(depth, len(POINTS) - 1)]

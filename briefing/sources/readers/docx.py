@@ -10,9 +10,10 @@ from typing import Any
 from briefing.core.i18n import translate
 from briefing.core.office.archive import Limits
 from briefing.core.office.package import Package, unpacked
+from briefing.sources.minutes.marked import point_sign
 from briefing.sources.readers.breaks import rejoined
 from briefing.sources.readers.plain import title_of
-from briefing.sources.readers.reading import Block, Reading, bounded, point_sign, set_out
+from briefing.sources.readers.reading import Block, Reading, bounded, set_out
 from briefing.sources.transcripts import turns_of
 
 _LIMITS = Limits(markup=48 * 2**20)

@@ -7,9 +7,10 @@ from typing import Any
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.sources.minutes.marked import point_sign
 from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded_page
-from briefing.sources.readers.reading import Reading, point_sign, set_out
+from briefing.sources.readers.reading import Reading, set_out
 
 _MAX_TAGS = 30_000
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")

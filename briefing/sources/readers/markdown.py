@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import TYPE_CHECKING
 
+from briefing.sources.minutes.marked import point_sign
 from briefing.sources.quotes.text.set_apart import BETWEEN, is_theirs
 from briefing.sources.readers import html
 from briefing.sources.readers.breaks import goes_on
@@ -14,7 +15,7 @@ from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.note_marks import is_note_mark, without_note_marks
 from briefing.sources.readers.plain import headline
-from briefing.sources.readers.reading import Block, Reading, point_sign, set_out
+from briefing.sources.readers.reading import Block, Reading, set_out
 from briefing.sources.transcripts import turns_of
 from briefing.sources.transcripts.captions import is_captions
 from briefing.sources.transcripts.labels import label_of

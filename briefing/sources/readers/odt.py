@@ -9,8 +9,9 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office import archive
 from briefing.core.office.package import parse
+from briefing.sources.minutes.marked import point_sign
 from briefing.sources.readers.plain import title_of
-from briefing.sources.readers.reading import Block, Reading, bounded, point_sign, set_out
+from briefing.sources.readers.reading import Block, Reading, bounded, set_out
 
 _LIMITS = archive.Limits(markup=48 * 2**20)
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"

@@ -15,6 +15,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office.archive import is_encrypted
 from briefing.core.storage.reading import TooLargeFileError, no_such_file, read_file, reason
+from briefing.sources.minutes.marked import POINTS
 from briefing.sources.readers.byline import byline
 from briefing.sources.readers.decoding import without_controls
 from briefing.sources.transcripts import PlacedTurn, located, transcribed, turns_of
@@ -48,10 +49,6 @@ class Place(NamedTuple):
     at: int
     page: int
     line: int
-
-
-POINTS = "-*+•▪"
-"""The signs of points of lists: of an outer one, of one within it, and of those further in."""
 
 
 class Mark(NamedTuple):
@@ -114,11 +111,6 @@ class Reading:
 
 Block = tuple[str, str]
 """The sign of a heading or a point of a list, "" for none, and the text."""
-
-
-def point_sign(depth: int) -> str:
-    """The sign of a point that stands within ``depth`` others."""
-    return POINTS[min(depth, len(POINTS) - 1)]
 
 
 def set_out(blocks: Iterable[Block]) -> tuple[str, tuple[Mark, ...]]:

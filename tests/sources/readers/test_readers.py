@@ -359,14 +359,6 @@ def test_docx_headings_and_points_of_lists_are_marked(properties, sign):
     assert reading.text == "Avant\n\nIci"
 
 
-@pytest.mark.parametrize(
-    ("name", "text"),
-    [
-        ("a.md", "- Paris\n    - Metz\n        - Lille\n- Rome\n"),
-        ("a.html", "<ul><li>Paris<ul><li>Metz<ul><li>Lille</ul></ul><li>Rome</ul>"),
-    ],
-)
-def test_points_within_points_have_signs_of_their_own(name, text):
-    reading = read_bytes(text.encode(), name)
-    signs = {reading.text[mark.at :].split("\n")[0]: mark.sign for mark in reading.marks}
-    assert signs | {"Paris": "-", "Metz": "*"} == {"Paris": "-", "Metz": "*", "Lille": "+", "Rome": "-"}
+def test_points_within_points_have_signs_of_their_own():
+    reading = read_bytes(b"- Paris\n    - Metz\n        - Lille\n- Rome\n", "a.md")
+    assert [mark.sign for mark in reading.marks] == ["-", "*", "+", "-"]
