@@ -161,8 +161,11 @@ class Board:
             return own
         themes = [line.title if line.id else "" for line in self.lines]
         names = self.material.names_of(self.story.messages) if self._said_alone else ()
-        told = self.sentences.summary(names, self.material.voices, self.material.told, themes)
-        return self.material.set(self.sentences.with_asks(told, self.material.asks))
+        voices, asks = self.material.voices, self.material.asks
+        if not voices and all(message.ask for message in self.story.messages):
+            return self.material.set(self.sentences.summary((), 0, self.sentences.asked(asks), themes))
+        told = self.sentences.summary(names, voices, self.material.told, themes)
+        return self.material.set(self.sentences.with_asks(told, asks))
 
     def theme_with_others(self, stage: int, section: Section) -> Iterable[PlannedSlide]:
         """The theme's slide, then those that were asked for by name; charts once, where they were asked for first."""

@@ -227,6 +227,12 @@ class Sentences:
             _brief(self["said_and"].format(said=said, asked=self.decisions(now or counted)), said) if counted else said
         )
 
+    def asked(self, asks: Sequence[Ask]) -> str:
+        """All of the asks, those to note apart: "2 décisions à confier et 4 points à noter"."""
+        noted = [ask for ask in asks if ask.level == "note"]
+        others = [ask for ask in asks if ask.level != "note"]
+        return self._joined([self.decisions(group) for group in (others, noted) if group])
+
     def voices(self, themes: Sequence[ThemeLine], shared: Sequence[int], total: int) -> str:
         """Which themes most of ``total`` voices share; ``shared`` are their places among ``themes``."""
         count = max(theme.voices for theme in themes)

@@ -29,7 +29,9 @@ _FEW = 1
 """Quotes of a theme that are all picked; of more, one is kept back to head its slide."""
 _CENTRAL, _KNOWN, _LOWER, _BRIEF, _SCRAP = 0.6, 0.5, 0.12, 0.25, 1.0
 """What a quote gains for being about what all are about and for being somebody's, and loses for beginning within a
-sentence, for being short and for being a few words of one."""
+sentence, for being short and for being a few words of one. What a meeting decided or asks for is nobody's, and comes
+first: minutes are written for it."""
+_OUTCOME = 1.0
 _CIRCLES = ((12, 2), (40, 3))
 """The commonest words, which are what all are about, in two circles; with how many words more than a quote has its
 share of them is taken, so that few are no proof."""
@@ -83,7 +85,7 @@ def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Mes
     same twice.
     """
     values = _values(briefing, messages)
-    named = {message.id for message in messages if name_of(briefing.speaker_of(message))}
+    named = {message.id for message in messages if message.ask or name_of(briefing.speaker_of(message))}
     known = named if len(named) >= _FEWEST_NAMED else {message.id for message in messages}
     by_id = {message.id: message for message in messages}
     said = [one for one in messages if one.id in named and not one.is_paraphrase]
@@ -151,7 +153,7 @@ def _values(briefing: Briefing, messages: Sequence[Message]) -> dict[str, float]
     return {
         message.id: points.worth(message.quote, language)
         + sum(_CENTRAL * len(words[message.id] & circle) / (len(words[message.id]) + few) for circle, few in circles)
-        + _KNOWN * bool(name_of(briefing.speaker_of(message)))
+        + (_OUTCOME if message.ask else _KNOWN * bool(name_of(briefing.speaker_of(message))))
         - _LOWER * message.quote[:1].islower()
         - _BRIEF * (len(message.quote) < _SHORT)
         - _SCRAP * points.is_fragment(message.quote)

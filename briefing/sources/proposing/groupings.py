@@ -61,7 +61,8 @@ _NO_HEADING = re.compile(
     | (?i:publié|posté|mis\sà\sjour|modifié|posted|published|updated|lecture|reading)\b.*\d
     | (?i:(?:(?:un|une|an?)\s)?(?:texte|article|reportage|propos|story|report|written|écrite?|rédigée?)\s
       (?:(?:recueillis|proposée?|écrite?|written)\s)?(?:de|d['’]|du|par|by))\s?[A-ZÀ-Ý]
-    | (?:[Pp]ar|[Bb]y)\s[A-ZÀ-Ý] | \d+\s?min""",
+    | (?:[Pp]ar|[Bb]y)\s[A-ZÀ-Ý] | \d+\s?min
+    | (?i:participants?|présente?s|attendees|présences?|ordre\sdu\sjour|agenda)\s$""",
     re.VERBOSE,
 )
 """How a line begins that is a quote, an aside, what a label of up to three words leads to, or who wrote when."""
@@ -208,7 +209,7 @@ class _Quote:
 def _by_phrases(briefing: Briefing, messages: Sequence[Message]) -> list[Grouping]:
     quotes = _quotes(briefing, messages)
     spoken = [one for one, message in zip(quotes, messages, strict=True) if message.speaker]
-    chosen = _anchors(spoken if len(spoken) >= FEWEST_QUOTES else quotes)
+    chosen = _anchors(spoken if len(spoken) >= FEWEST_QUOTES else quotes, _names(briefing))
     members: dict[tuple[str, ...], list[str]] = {key: [] for key in chosen}
     for quote in quotes:
         having = [key for key in chosen if key in quote.phrases]
@@ -250,8 +251,9 @@ def _quotes(briefing: Briefing, messages: Sequence[Message]) -> list[_Quote]:
 
 
 def _names(briefing: Briefing) -> frozenset[str]:
-    """The stems of the names of those who speak: they title no theme."""
-    return frozenset(fold(word)[:STEM] for speaker in briefing.speakers for word in speaker.name.split())
+    """The stems of the names of those who speak or answer for something: they title no theme."""
+    names = (*(speaker.name for speaker in briefing.speakers), *(message.owner for message in briefing.messages))
+    return frozenset(fold(word)[:STEM] for name in names for word in name.split() if word[:1].isupper())
 
 
 def _own_phrase(own: Sequence[_Quote], quotes: Sequence[_Quote], used: Set[str]) -> tuple[str, ...]:
@@ -308,14 +310,18 @@ def _is_noun(word: str, before: str, language: str) -> bool:
     return not _INFINITIVE.search(word) or _BEFORE_SURE.search(before) is not None
 
 
-def _anchors(quotes: Sequence[_Quote]) -> list[tuple[str, ...]]:
-    """The phrases that cover most quotes, longer ones before others; a word of every third quote parts nothing."""
+def _anchors(quotes: Sequence[_Quote], names: Set[str]) -> list[tuple[str, ...]]:
+    """The phrases that cover most quotes, longer ones before others; a word of every third quote parts nothing, and
+    none of the ``names`` is matter."""
     counts = Counter(key for quote in quotes for key in quote.phrases)
     nouns = Counter(key for quote in quotes for key, (_, is_noun) in quote.phrases.items() if is_noun)
     usable = [
         key
         for key, count in counts.items()
-        if 1 < count <= len(quotes) / 3 and 2 * nouns[key] >= count and all(len(stem) > 3 for stem in key)
+        if 1 < count <= len(quotes) / 3
+        and 2 * nouns[key] >= count
+        and all(len(stem) > 3 for stem in key)
+        and names.isdisjoint(key)
     ]
     covered: set[str] = set()
     chosen: list[tuple[str, ...]] = []

@@ -28,7 +28,7 @@ _MAX_SIGNS, _MAX_LINES = 20_000, 100_000
 """A text with more is read as it stands: the parser's time grows with their square, its memory with the lines."""
 _FRONT = re.compile(r"\A---\r?\n(.{0,5000}?)\r?\n(?:---|\.\.\.)[ \t]*\r?\n", re.DOTALL)
 _FIELD = re.compile(r"^(\w+):[ \t]*(.*(?:\n[ \t]+(?!- |\w+:)\S.*)*)$", re.MULTILINE)
-_MARKED = re.compile(r"([\"'])(.*)\1")
+_MARKED = re.compile(r"([\"'`])(.*)\1")
 """A value of front matter between marks that are none of its own."""
 _LIST = re.compile(r"^(\w+):[ \t]*\r?\n((?:[ \t]*-[ \t]*.+\n?|[ \t]+name:.+\n?)+)", re.MULTILINE)
 _FOLDED = re.compile(r"^(\w+):[ \t]*[>|][-+]?[ \t]*\r?\n((?:[ \t]+.+(?:\n|$))+)", re.MULTILINE)
@@ -41,6 +41,10 @@ _NOTE = re.compile(r"^\[\^[^\]\s]{1,60}\]:.*(?:\n(?:[ ]{2,}|\t).*)*", re.MULTILI
 _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)|(?<=\S)\^\[[^\]\n]{1,300}\]")
 _PROGRAM = re.compile(r"\{%.{0,2000}?%\}|\{\{.{0,2000}?\}\}", re.DOTALL)
 """What the program that makes a page of the text replaces (Liquid, Hugo): no reader sees it."""
+_STYLED = re.compile(r"\[([^\[\]\n]{1,200})\]\{[.#][^{}\n]{1,80}\}|[ \t]\{[.#][^{}\n]{1,80}\}(?=[ \t]*$)", re.MULTILINE)
+"""Pandoc's way to say how words look, and its names of headings."""
+_SETTING = re.compile(r"^\\[a-zA-Z]{2,30}(?:\{[^{}\n]{0,200}\})*[ \t]*$", re.MULTILINE)
+"""A line that only sets the page, as LaTeX takes it."""
 _CALLOUT = re.compile(r"\[!(\w[\w-]{0,30})\][-+]?[ \t]*(.*)")
 _STAMPED = re.compile(r"\s*(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d:\d\d)\s")
 """A time at the head of a line, as transcripts have it: the line is one of its own."""
@@ -60,6 +64,7 @@ def read(data: bytes, name: str) -> Reading:
     from markdown_it import MarkdownIt
 
     text = decoded(data, name)
+    text = _STYLED.sub(r"\1", text)
     if sum(map(text.count, _SIGNS)) > _MAX_SIGNS or text.count("\n") > _MAX_LINES:
         return Reading(text, headline(text))
     front = _FRONT.match(text)
@@ -68,7 +73,7 @@ def read(data: bytes, name: str) -> Reading:
     if is_captions(body):
         return Reading(body, fields.get("title", ""), fields.get("date", ""))
     parser = MarkdownIt("commonmark").enable("table")
-    body = _NOTE_MARK.sub("", _NOTE.sub("", _PROGRAM.sub("", body)))
+    body = _NOTE_MARK.sub("", _NOTE.sub("", _SETTING.sub("", _PROGRAM.sub("", body))))
     tokens = parser.parse(body)
     plain, marks = set_out(_as_said(tokens))
     if _is_markup(tokens, plain):

@@ -9,6 +9,7 @@ import pytest
 from briefing.core.model import Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.deck.plan.claims import claim
 from briefing.deck.plan.material import Material
+from briefing.deck.plan.planner import plan
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.text import hangs, plain
 
@@ -74,3 +75,9 @@ def test_a_deck_of_paraphrases_claims_no_quote(briefing):
 def test_a_paraphrase_that_was_changed_is_told(briefing):
     changed = replace(briefing.messages[0], quote="Mme Durand promet que le budget est tenu.")
     assert material(replace(briefing, messages=(changed, *briefing.messages[1:]))).proof(changed) == "unproved"
+
+
+def test_minutes_of_outcomes_are_titled_by_them(briefing):
+    asked = tuple(replace(one, kind="paraphrase", speaker="", ask=one.quote, level="note") for one in briefing.messages)
+    found = plan(replace(briefing, messages=asked, speakers=()), None, "fr", "board")
+    assert found.slides[1].title.replace("\u00a0", " ").startswith("3 points à noter sur")

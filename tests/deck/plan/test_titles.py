@@ -54,6 +54,11 @@ def test_a_title_that_counts_voices_says_what_is_asked_where_it_has_room():
     assert FRENCH.with_asks("Ce qu’ont dit " + "x" * 100, asks("decide")) == "Ce qu’ont dit " + "x" * 100
 
 
+def test_what_is_to_note_is_counted_apart():
+    assert FRENCH.asked(asks("mandate", "note", "note")) == "1 décision à confier et 2 points à noter"
+    assert ENGLISH.asked(asks("note")) == "1 point to note"
+
+
 @pytest.mark.parametrize(
     ("key", "counts", "french", "english"),
     [

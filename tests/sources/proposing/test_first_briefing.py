@@ -275,3 +275,14 @@ def test_a_name_that_has_no_surname_stays_whole(name):
     before = document()
     told = replace(before, speakers=tuple(replace(one, name=name) for one in before.speakers))
     assert f"\u00a0– {name}" in applied(told, proposal_for(told)).deck.answer
+
+
+def test_what_a_meeting_decided_is_picked_before_what_was_said():
+    said = {**SAID, "Le conseil vend la grange au plus tôt": ""}
+    before = document(said)
+    told = replace(
+        before.messages[-1], kind="paraphrase", ask="Le conseil vend la grange", level="note", owner="Paul Vert"
+    )
+    found = proposal_for(replace(before, messages=(*before.messages[:-1], told)))
+    assert told.id in found.picks
+    assert not any("Paul" in one.title for one in found.groupings)
