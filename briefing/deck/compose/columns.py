@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
@@ -29,6 +29,18 @@ _ALONE = {1: (48, 44), 2: (40, 38, 36, 34, 32), 3: (34, 32, 30, 28)}
 """Larger sizes, where no band stands under the quotes."""
 _NAMES = {1: (18.0, 16.0), 2: (16.0, 14.0), 3: (15.0, 13.0)}
 """Sizes of a speaker's name and position."""
+_UPRIGHT = 0.85
+"""The share of its width from which a zone is so high that quotes stand one below another."""
+_UPRIGHT_SIZES: Mapping[int, tuple[float, ...]] = {
+    1: (72, 64, 60, 56, 52, 48, 44),
+    2: (52, 48, 44, 40, 38, 36, 34, 32),
+    3: (44, 40, 38, 36, 34, 32, 30, 28),
+    4: (38, 36, 34, 32, 30, 28, 26),
+}
+"""Larger sizes for those, by how many they are."""
+_UPRIGHT_NAMES = (22.0, 18.0)
+_BETWEEN, _MOST_BETWEEN = 20.0, 80.0
+"""The points between lines of quotes, and what they take of the spare height at most."""
 _PITCH, _PITCH_SANS = 1.06, 1.08
 MOST_LINES = 2
 """The lines of a name, a role or an organisation; longer ones stand whole in the notes."""
@@ -58,6 +70,16 @@ class _Column:
     high: float
 
 
+@dataclass(frozen=True)
+class _Row:
+    """Quotes on one line, with their places and their speakers; ``high`` is the height of the highest of these."""
+
+    shown: Sequence[Quoted]
+    places: tuple[Rect, ...]
+    names: Sequence[tuple[Line, ...]]
+    high: float
+
+
 def side_by_side(
     shown: Sequence[Quoted],
     zone: Rect,
@@ -68,32 +90,66 @@ def side_by_side(
     is_whole: bool = False,
     lines: int = MOST_LINES,
 ) -> tuple[Shape, ...]:
-    """Up to three quotes at one size, all tops on one line, their speakers on another.
+    """Up to four quotes at one size, those on one line with their tops on it, their speakers on another.
 
     A piece of a quote is never cut; one that must be whole may be smaller, and one whose speaker is told in short. Of a
     speaker, name, role and organisation take so many ``lines`` each at most; with one, a long role gives way.
     """
-    many = len(shown)
-    places = _places(shown, zone, setting)
-    names = _speakers([quoted.voice for quoted in shown], places, setting, lines)
-    name_high = max(height(name, place.w * _SPARE, setting.look) for name, place in zip(names, places, strict=True))
+    many, is_upright = len(shown), _is_upright(zone)
+    rows = _rows(shown, zone, setting, lines)
     is_small = is_whole or (many == 1 and lines < MOST_LINES)
-    steps = (*(() if has_band else _ALONE[many]), *_SIZES[many], *(_WHOLE if is_small and has_band else ()))
+    across = len(rows[0].shown)
+    steps = (*(() if has_band else _ALONE[across]), *_SIZES[across], *(_WHOLE if is_small and has_band else ()))
+    steps = (*_UPRIGHT_SIZES[many], *steps) if is_upright else steps
     most = setting.quote_sizes.get(many, max(steps))
-    steps = tuple(size for size in steps if setting.look.size(size) <= most) or steps[-1:]
-    size, shown = _fitted(shown, places, zone.h - name_high, steps, setting, is_piece=is_piece)
-    columns = [_column(quoted, place, size, setting) for quoted, place in zip(shown, places, strict=True)]
-    tallest = max(column.high for column in columns)
+    steps = tuple(step for step in steps if setting.look.size(step) <= most) or steps[-1:]
+    size, fitted = _fitted(rows, zone, steps, setting, is_piece=is_piece)
+    return tuple(_drawn(fitted, size, zone, _MOST_ABOVE if has_band else _MOST_ALONE, setting))
+
+
+def _is_upright(zone: Rect) -> bool:
+    """Whether quotes stand one below another: beside each other they would leave most of the height empty."""
+    return zone.h > zone.w * _UPRIGHT
+
+
+def _rows(shown: Sequence[Quoted], zone: Rect, setting: Setting, lines: int) -> list[_Row]:
+    """The quotes line by line: a line each on a high canvas, four in two lines, else all on one."""
+    is_upright = _is_upright(zone)
+    across = 1 if is_upright else 2 if len(shown) > len(_NAMES) else len(shown)
+    found = [shown[n : n + across] for n in range(0, len(shown), across)]
+    sizes = _UPRIGHT_NAMES if is_upright else _NAMES[across]
+    return [_row(row, zone, sizes, setting, lines) for row in found]
+
+
+def _row(shown: Sequence[Quoted], zone: Rect, sizes: tuple[float, float], setting: Setting, lines: int) -> _Row:
+    places = _places(shown, zone, setting)
+    names = _speakers([quoted.voice for quoted in shown], places, sizes, setting, lines)
+    high = max(height(name, place.w * _SPARE, setting.look) for name, place in zip(names, places, strict=True))
+    return _Row(shown, places, names, high)
+
+
+def _drawn(rows: Sequence[_Row], size: float, zone: Rect, most_above: float, setting: Setting) -> Iterator[Shape]:
+    """The rows from the top, what height is spare shared between them, above and below."""
     gap = _to_name(size, setting)
-    spare = max(0.0, zone.h - tallest - gap - name_high)
-    top = zone.y + _above(spare, _MOST_ABOVE if has_band else _MOST_ALONE)
-    shapes: list[Shape] = []
-    for n, (column, name, own) in enumerate(zip(columns, names, places, strict=True), 1):
-        shapes.append(_quote_box(n, column, top, tallest))
-        place = Rect(own.x, top + tallest + gap, own.w, name_high)
-        field = Field("speaker", column.quoted.message)
-        shapes.append(TextBox(f"Speaker {n}", place, name, placeholder=f"speaker/{n}", field=field))
-    return tuple(shapes)
+    made = [[_column(quoted, place, size, setting) for quoted, place in zip(*_told(row), strict=True)] for row in rows]
+    highs = [max(column.high for column in columns) + gap + row.high for columns, row in zip(made, rows, strict=True)]
+    spare = max(0.0, zone.h - sum(highs) - _BETWEEN * (len(rows) - 1))
+    between = min(_MOST_BETWEEN, spare / (len(rows) + 1))
+    top = zone.y + _above(spare - between * (len(rows) - 1), most_above)
+    n = 0
+    for row, columns, high in zip(rows, made, highs, strict=True):
+        tallest = high - gap - row.high
+        for column, name, own in zip(columns, row.names, row.places, strict=True):
+            n += 1
+            yield _quote_box(n, column, top, tallest)
+            place = Rect(own.x, top + tallest + gap, own.w, row.high)
+            field = Field("speaker", column.quoted.message)
+            yield TextBox(f"Speaker {n}", place, name, placeholder=f"speaker/{n}", field=field)
+        top += high + _BETWEEN + between
+
+
+def _told(row: _Row) -> tuple[Sequence[Quoted], Sequence[Rect]]:
+    return row.shown, row.places
 
 
 def _above(spare: float, most: float) -> float:
@@ -139,19 +195,21 @@ def _shares(shown: Sequence[Quoted], room: float, setting: Setting) -> list[int]
 
 def stands_alone(quoted: Quoted, canvas: Rect, setting: Setting) -> Callable[[Text], bool]:
     """Whether a text of that speaker stands whole on a slide that has nothing else, at the smallest size."""
-    room = canvas.h - height(_speakers([quoted.voice], [canvas], setting, MOST_LINES)[0], canvas.w, setting.look)
+    (row,) = _rows([quoted], canvas, setting, MOST_LINES)
     least = setting.look.size(_SIZES[1][-1])
 
     def fits(text: Text) -> bool:
         lines = _lines(text, least, setting)
-        return height(lines, canvas.w, setting.look) + _to_name(least, setting) <= room
+        return height(lines, canvas.w, setting.look) + _to_name(least, setting) <= canvas.h - row.high
 
     return fits
 
 
-def _speakers(voices: Sequence[Voice], places: Sequence[Rect], setting: Setting, most: int) -> list[tuple[Line, ...]]:
-    """The speakers of a slide, their names at the one size at which all are whole."""
-    size, position = _NAMES[len(voices)]
+def _speakers(
+    voices: Sequence[Voice], places: Sequence[Rect], sizes: tuple[float, float], setting: Setting, most: int
+) -> list[tuple[Line, ...]]:
+    """The speakers of a line, their names at the one size at which all are whole."""
+    size, position = sizes
     told = [(voice.name, place.w * _SPARE) for voice, place in zip(voices, places, strict=True)]
     size = name_size(told, size, most, setting.alone)
     sizes = size, min(size, setting.look.size(position))
@@ -173,36 +231,44 @@ def _speaker(voice: Voice, sizes: tuple[float, float], wide: float, setting: Set
 
 
 def _fitted(
-    shown: Sequence[Quoted],
-    places: Sequence[Rect],
-    room: float,
-    steps: Sequence[float],
-    setting: Setting,
-    *,
-    is_piece: bool,
-) -> tuple[float, Sequence[Quoted]]:
-    """The largest size at which the longest quote fits; at the smallest, quotes that do not are cut fairly.
+    rows: Sequence[_Row], zone: Rect, steps: Sequence[float], setting: Setting, *, is_piece: bool
+) -> tuple[float, Sequence[_Row]]:
+    """The largest size at which all quotes fit; at the smallest, those that do not are cut fairly, each to its share.
 
     A piece of a quote was parted to fit at the smallest size: there its words are broken rather than cut.
     """
     sizes = sorted({setting.look.size(size) for size in steps}, reverse=True)
+    room = zone.h - sum(row.high for row in rows) - _BETWEEN * (len(rows) - 1)
 
-    def holds(text: Text, place: Rect, size: float) -> bool:
-        lines = _lines(text, size, setting)
-        high = height(lines, place.w, setting.look) + _to_name(size, setting)
-        return high <= room and not is_torn(lines, place.w, setting.look)
+    def needs(row: _Row, size: float) -> float:
+        """The height of its quotes; more than there is where a word is torn."""
+        told = [(_lines(quoted.text, size, setting), place.w) for quoted, place in zip(*_told(row), strict=True)]
+        if any(is_torn(lines, wide, setting.look) for lines, wide in told):
+            return room + 1
+        return max(height(lines, wide, setting.look) for lines, wide in told) + _to_name(size, setting)
 
     for size in sizes:
-        if all(holds(quoted.text, place, size) for quoted, place in zip(shown, places, strict=True)):
-            return size, shown
+        if sum(needs(row, size) for row in rows) <= room:
+            return size, rows
     least = sizes[-1]
     if is_piece:
-        return least, shown
+        return least, rows
+    return least, [_cut(row, least, room / len(rows), setting) for row in rows]
+
+
+def _cut(row: _Row, size: float, room: float, setting: Setting) -> _Row:
+    """The row with its quotes cut to what stands in the room at this size."""
+
+    def holds(text: Text, wide: float) -> bool:
+        lines = _lines(text, size, setting)
+        high = height(lines, wide, setting.look) + _to_name(size, setting)
+        return high <= room and not is_torn(lines, wide, setting.look)
+
     cut = [
-        replace(quoted, text=cut_fairly(quoted.text, lambda text, place=place: holds(text, place, least)))  # type: ignore[misc]
-        for quoted, place in zip(shown, places, strict=True)
+        replace(quoted, text=cut_fairly(quoted.text, lambda text, wide=place.w: holds(text, wide)))  # type: ignore[misc]
+        for quoted, place in zip(*_told(row), strict=True)
     ]
-    return least, cut
+    return replace(row, shown=cut)
 
 
 def _to_name(size: float, setting: Setting) -> float:

@@ -12,7 +12,7 @@ from briefing.core.errors import BriefingError
 from briefing.deck.compose.look import LEFT_OUT, Look, Places
 from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.choice import Choice, Chooser
-from briefing.deck.looks.faces import factor, is_weighted
+from briefing.deck.looks.faces import factor, growth, is_weighted
 from briefing.deck.looks.ground import alike
 from briefing.deck.looks.inks import LARGE, Inks, Painted, clearest, inks_of, plain, stated
 from briefing.deck.looks.kept import Analysis, kept
@@ -231,7 +231,7 @@ def _look(
         rises=sketch.stands == "head" and slot.anchor == "t" and plate is None and survey.rises(sketch.band or title),
         places=_places(sketch, main),
         is_weighted=is_weighted(major, minor),
-        factor=factor(major, minor),
+        factor=factor(major, minor) * growth(sketch.height),
         accents=tuple(f"accent{n}" for n in range(1, style.accents + 1)) or (inks.accent,),
         ink=inks.text or "tx1",
         paper=Ink(style.paper) if style.paper else Ink(inks.text or "tx1", Look.paper.part),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from math import sqrt
+
+from briefing.deck.compose.model import WIDTH
 from briefing.deck.fonts.measure import Piece, width
 from briefing.deck.fonts.shipped import STAND_INS, ensure_fonts, missing
 
@@ -13,6 +16,7 @@ _COMPANY = 0.92
 """The sizes of the comps on a company's template against those on ours, whose serif carries weight at a larger size."""
 _UNKNOWN = 0.88
 """What is taken for a font that is not here: most are wider than Calibri by an eighth, as Verdana's heirs are."""
+_MOST_GROWTH = 1.25
 _SERIFS = (
     "georgia times garamond cambria palatino baskerville bodoni caslon didot book antiqua bookman century schoolbook "
     "constantia rockwell serif sitka charter gelasio merriweather playfair lora tinos caladea minion utopia perpetua"
@@ -25,6 +29,12 @@ def factor(major: str, minor: str) -> float:
     wide = _UNKNOWN if missing(minor) else width(Piece(_SAMPLE, _FROM, 1)) / width(Piece(_SAMPLE, minor, 1))
     weighted = 1.0 if is_weighted(major, minor) and major in STAND_INS else _COMPANY
     return round(max(_LEAST, min(1.0, wide)) * weighted, 3)
+
+
+def growth(height: float) -> float:
+    """What sizes are multiplied by on a slide of this height: one that is higher than wide is a poster or a page, whose
+    width alone would leave its words small."""
+    return round(min(_MOST_GROWTH, max(1.0, sqrt(height / WIDTH))), 3)
 
 
 def is_weighted(major: str, minor: str) -> bool:

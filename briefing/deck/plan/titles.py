@@ -185,7 +185,7 @@ _ARTICLES = {"fr": ("le ", "la ", "l’", "l'"), "en": ("the ", "our ")}
 _PLURAL_ARTICLES = {"fr": ("les ", "nos "), "en": ()}
 _DAY = re.compile(r"\d{1,2}(?:er|st|nd|rd|th)? [^\W\d]")
 """A day of a month, as a sentence can take it: "15 décembre"."""
-_NAMED_AT_MOST = 3
+NAMED_AT_MOST = 3
 """More themes than these are counted, not named: a title has two lines."""
 _MOST = 125
 """The letters that two lines of a title hold on most templates: a longer sentence gives way to one without names."""
@@ -212,7 +212,7 @@ class Sentences:
         counts what is quoted in words. ``themes`` are the names of all themes, "" for what has none.
         """
         counted = self.counted("theme", len(themes))
-        is_named = all(themes) and len(themes) <= _NAMED_AT_MOST
+        is_named = all(themes) and len(themes) <= NAMED_AT_MOST
         on = self.listed(themes) if is_named else counted if len(themes) > 1 else ""
         who = self._joined(names) or (self.counted("voice", voices) if voices > 1 else "")
         said = self["said_one" if len(names) == 1 else "said_many"].format(names=who) if who else quotes
@@ -246,7 +246,7 @@ class Sentences:
             return self["all_tied"].format(count=count, total=total)
         number = _NUMBERS[self.language].get(len(shared), str(len(shared)))
         unnamed = self["tied_many"].format(number=number, count=count, total=total)
-        if len(shared) > _NAMED_AT_MOST:
+        if len(shared) > NAMED_AT_MOST:
             return unnamed
         names = self.listed([themes[at].title for at in shared])
         return _brief(self["tied"].format(number=number, count=count, themes=names), unnamed)
@@ -302,7 +302,7 @@ class Sentences:
         """
         said = self["said_one"].format(names=name) if name else self["said"]
         said = self["word_for_word"].format(said=said) if proved else said
-        if not 0 < len(themes) <= _NAMED_AT_MOST:
+        if not 0 < len(themes) <= NAMED_AT_MOST:
             return said
         return _brief(self["said_of"].format(said=said, themes=self.listed(themes)), said)
 

@@ -19,8 +19,8 @@ _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _EPOCH = datetime(1980, 1, 1)
 _SIZE, _LEAST_SIZE = 18.0, 12.0
-_LINE_SHARE = 0.45
-"""The size of a label as a share of its bar's room."""
+_LINE_SHARE, _GROWN = 0.45, 0.18
+"""The most size of a label as a share of its bar's room, and what it grows with that beyond its usual size."""
 _THICK = 0.75
 """A bar's thickness as a share of its label's size: about the height of a figure, so that renderers which stand numbers
 on the foot of their bars show them in the middle as well."""
@@ -118,7 +118,8 @@ def _room(chart: Chart, figure: Figure) -> float:
 
 
 def _size(chart: Chart, figure: Figure) -> int:
-    return round(max(_LEAST_SIZE, min(_SIZE, _room(chart, figure) * _LINE_SHARE)))
+    room = _room(chart, figure)
+    return round(max(_LEAST_SIZE, min(max(_SIZE, room * _GROWN), room * _LINE_SHARE)))
 
 
 def _gap(chart: Chart, figure: Figure) -> int:

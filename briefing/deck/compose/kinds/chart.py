@@ -6,8 +6,8 @@ from briefing.deck.compose.model import Graph, Part, Rect
 from briefing.deck.compose.setting import Setting
 from briefing.deck.plan.contents import Chart
 
-_ROOM = 110.0
-"""The most that a bar has with its gap: a chart of two or three is no wall of bars."""
+_ROOM, _UPRIGHT_ROOM = 110.0, 220.0
+"""The most that a bar has with its gap, so that two or three are no wall, and on a canvas higher than wide."""
 
 
 def compose(content: Chart, canvas: Rect, setting: Setting) -> list[Part]:
@@ -16,5 +16,6 @@ def compose(content: Chart, canvas: Rect, setting: Setting) -> list[Part]:
     most = max(bar.count for bar in content.bars)
     told = len(look.accents) > 1
     inks = tuple(look.accent(bar.accent) if told or bar.count == most else look.mid for bar in content.bars)
-    place = Rect(canvas.x, canvas.y, canvas.w, min(canvas.h, _ROOM * len(content.bars)))
+    room = _ROOM if canvas.h < canvas.w else _UPRIGHT_ROOM
+    place = Rect(canvas.x, canvas.y, canvas.w, min(canvas.h, room * len(content.bars)))
     return [Part((Graph("Chart", place, content, inks, look.text),))]

@@ -17,7 +17,8 @@ from briefing.deck.compose.setting import Setting
 from briefing.deck.plan.contents import Quoted, ThemeSlide
 from briefing.deck.plan.text import plain
 
-_SHOWN = 3
+_SHOWN, _WALL = 3, 4
+"""The quotes of a theme's slide, and of one that was asked for."""
 _USUAL, _FEW_STEPS = 0.85, 2
 """Quotes are long ones, that keep their size to themselves, below this share of the median size; where none are, but
 quotes would stand at more sizes than these, those at the smallest are."""
@@ -34,10 +35,11 @@ def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
     """One slide of up to three quotes, the others linked in the appendix; as many as it takes for whole quotes."""
     if not content.quotes:
         return [divider.compose(content, canvas, setting)]
-    rows = [content.quotes[n : n + _SHOWN] for n in range(0, len(content.quotes), _SHOWN)]
     if not content.is_whole:
-        part = _part(content, content.quotes, above(rows[0], canvas, setting), setting)
-        return [_credited(part, rows[0], canvas, setting)]
+        shown = content.quotes[:_SHOWN]
+        part = _part(content, content.quotes, above(shown, canvas, setting), setting)
+        return [_credited(part, shown, canvas, setting)]
+    rows = [content.quotes[n : n + _WALL] for n in range(0, len(content.quotes), _WALL)]
     parts = [_whole(replace(content, quotes=row), above(row, canvas, setting), setting) for row in rows]
     return [_credited(part, row, canvas, setting) for row, made in zip(rows, parts, strict=True) for part in made]
 
@@ -54,7 +56,7 @@ def _part(
     """The slide of the first quotes: rather with short speakers than with cut quotes, and with fewer quotes where more
     would lose most of their words. A piece is never cut."""
     if is_piece or content.is_whole:
-        return _fullest(content, quotes, len(quotes[:_SHOWN]), canvas, setting, is_piece=is_piece)
+        return _fullest(content, quotes, len(quotes), canvas, setting, is_piece=is_piece)
     quotes = (*_readable(content, quotes[:_SHOWN]), *quotes[_SHOWN:])
     most = len(quotes[:_SHOWN])
     made = _fullest(content, quotes, most, canvas, setting)
@@ -152,12 +154,12 @@ def _with_band(
 
 
 def _whole(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
-    """The quotes together if all of them fit whole, else each on a slide, or on several at the ends of sentences."""
+    """The quotes together if all of them fit whole, else by halves, one on several slides at the ends of sentences."""
     part = _part(content, content.quotes, canvas, setting)
     if not _is_cut(part, content.quotes):
         return [part]
     if len(content.quotes) > 1:
-        return [part for quoted in content.quotes for part in _whole(_of_one(content, quoted), canvas, setting)]
+        return [part for quotes in _halves(content.quotes) for part in _whole(_of(content, quotes), canvas, setting)]
     bare = replace(content, takeaways=(), asks=())
     elsewhere = _asked_elsewhere(canvas, setting) if content.asks else ()
     canvas = canvas._replace(h=canvas.h - _MORE) if elsewhere else canvas
@@ -180,11 +182,17 @@ def _asked_elsewhere(canvas: Rect, setting: Setting) -> tuple[Shape, ...]:
     return (TextBox("Asks elsewhere", Rect(canvas.x, canvas.bottom - 20, canvas.w, 20), (line,), "ctr"),)
 
 
-def _of_one(content: ThemeSlide, quoted: Quoted) -> ThemeSlide:
-    """The same with one quote, and what was said to it."""
-    takeaways = tuple(item for item in content.takeaways if item.message == quoted.message)
-    asks = tuple(ask for ask in content.asks if ask.message == quoted.message)
-    return replace(content, quotes=(quoted,), takeaways=takeaways, asks=asks)
+def _halves(quotes: tuple[Quoted, ...]) -> tuple[tuple[Quoted, ...], tuple[Quoted, ...]]:
+    middle = (len(quotes) + 1) // 2
+    return quotes[:middle], quotes[middle:]
+
+
+def _of(content: ThemeSlide, quotes: tuple[Quoted, ...]) -> ThemeSlide:
+    """The same with some of its quotes, and what was said to them."""
+    own = {quoted.message for quoted in quotes}
+    takeaways = tuple(item for item in content.takeaways if item.message in own)
+    asks = tuple(ask for ask in content.asks if ask.message in own)
+    return replace(content, quotes=quotes, takeaways=takeaways, asks=asks)
 
 
 def _is_cut(part: Part, quotes: Sequence[Quoted]) -> bool:
@@ -199,7 +207,7 @@ def shared_sizes(slides: Sequence[Sequence[tuple[float, int]]]) -> dict[int, flo
     ``slides`` are the sizes of the quotes on each, with their letters.
     """
     found = {}
-    for many in (1, 2, 3):
+    for many in range(1, _WALL + 1):
         told = [(quotes[0][0], max(letters for _, letters in quotes)) for quotes in slides if len(quotes) == many]
         if told:
             found[many] = _shared(told)

@@ -28,6 +28,7 @@ from tests.deck.compose.kinds.contents import (
     said,
 )
 
+POSTER = Rect(48, 134, 864, 1200)
 THEME = ThemeLine("sens", "Le sens", "Le numérique vaut par ce qu’il sert", 2, 1, 1)
 LONG = " ".join(["Nous sommes focalisés sur le numérique, et la route est longue."] * 12)
 
@@ -67,12 +68,40 @@ def test_everything_stands_on_the_canvas_and_nothing_on_anything_else(content, c
         assert all(box.place.bottom <= under + 0.5 for box in boxes(part, "Speaker")) or canvas is NARROW
 
 
-@given(contents(), CANVASES, SETTINGS)
+@given(contents(), CANVASES | st.just(POSTER), SETTINGS)
 def test_the_quotes_of_a_slide_are_of_one_size_and_begin_on_one_line(content, canvas, setting):
     for part in compose(content, canvas, setting):
-        shown = boxes(part, "Quote")
+        shown, spoken = boxes(part, "Quote"), boxes(part, "Speaker")
         assert len(sizes(shown)) <= 1
-        assert len({round(box.place.y, 3) for box in shown}) <= 1
+        lines = sorted({round(box.place.y, 3) for box in shown})
+        assert len(lines) == (2 if len(shown) == 4 else 1) or canvas is POSTER
+        feet = sorted({round(box.place.bottom, 3) for box in spoken})
+        assert all(foot <= below for foot, below in zip(feet, lines[1:], strict=False))
+
+
+def test_four_quotes_of_a_wall_stand_two_and_two_on_one_slide():
+    texts = ("Le planning arrive le vendredi.", "Personne ne lit la note.", "On répare.", "La machine attend.")
+    [part] = compose(slide(*texts, is_whole=True), WIDE, FRENCH)
+    places = [(box.place.x + box.lines[0].margin, box.place.y) for box in boxes(part, "Quote")]
+    assert len({round(x) for x, _ in places}) == len({round(y) for _, y in places}) == 2
+    assert places == sorted(places, key=lambda place: (place[1], place[0]))
+    assert places[2][1] - places[0][1] > WIDE.h / 4
+
+
+def test_four_quotes_that_do_not_stand_whole_together_stand_two_and_two_on_slides():
+    parts = compose(slide(*["Nos équipes demandent du temps. " * 10] * 4, is_whole=True), WIDE, FRENCH)
+    assert [len(boxes(part, "Quote")) for part in parts] == [2, 2]
+
+
+@pytest.mark.parametrize("many", [1, 2, 3])
+def test_on_a_poster_quotes_stand_one_below_another_and_larger(many):
+    texts = ("Le temps d’apprendre vaut mieux qu’un outil de plus.",) * many
+    [part] = compose(slide(*texts, takeaways=("Apprendre vaut mieux.",)), POSTER, FRENCH)
+    [beside] = compose(slide(*texts, takeaways=("Apprendre vaut mieux.",)), WIDE, FRENCH)
+    quotes = boxes(part, "Quote")
+    assert len({round(box.place.x, 3) for box in quotes}) == 1
+    assert len({round(box.place.y, 3) for box in quotes}) == many
+    assert min(sizes(quotes)) > max(sizes(boxes(beside, "Quote")))
 
 
 @given(contents(), CANVASES, SETTINGS)
