@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from briefing.core.dates import in_words
 from briefing.core.model import Briefing
 from briefing.core.rights import lacking
 from briefing.deck.plan.labels import LANGUAGES, lacks
 from briefing.deck.plan.labels import words as words_of
-from briefing.deck.plan.titles import Sentences
+from briefing.deck.plan.titles import NAMED_AT_MOST, Sentences
 from briefing.deck.truth.passages import key, words
 
 _PARTED = re.compile(r"(?<=\s)[·—–|](?=\s)|:(?=\s)")
@@ -27,6 +28,7 @@ class OwnWords:
         texts = [text for text in _texts(briefing) if words(text)]
         self._lines = {key(line) for text in texts for line in (text, *text.splitlines())}
         self._lines |= {key(title) for title, _ in quote_titles(briefing)}
+        self._lines |= {key(title) for title in _verbatim_titles(briefing)}
         self._lines |= {key(counted) for counted in _counted(len(briefing.messages))}
         self._all = "\n" + "".join(f" {key(text)} \n" for text in texts)
         self._quoting = sorted(
@@ -106,6 +108,14 @@ def quote_titles(briefing: Briefing) -> Iterator[tuple[str, str]]:
             yield title, message.speaker
             if speaker:
                 yield Sentences(language).summary([name], 0, "", [theme.title if theme else ""]), message.speaker
+
+
+def _verbatim_titles(briefing: Briefing) -> Iterator[str]:
+    """The titles of slides with every quote of one theme, or of several that follow one another."""
+    names = [theme.title for theme in briefing.themes if any(each.theme == theme.id for each in briefing.messages)]
+    for sentences, proved in product(map(Sentences, LANGUAGES), (False, True)):
+        for start, many in product(range(len(names)), range(1, NAMED_AT_MOST + 1)):
+            yield sentences.verbatims(names[start : start + many], proved=proved)
 
 
 def _counted(most: int) -> Iterator[str]:

@@ -26,6 +26,7 @@ from briefing.deck.ooxml.shapes import Box
 from briefing.deck.request import Request
 from briefing.deck.template.catalogue import available
 from briefing.deck.truth.check import Judge, check_truth
+from briefing.deck.truth.own_texts import OwnWords
 from briefing.deck.truth.slide_texts import Body, SlideText, slide_texts
 
 WORDS = "On ne part pas « pour » partir, dit-on. La donnée est le moteur de 2020 : rien d’autre"
@@ -104,6 +105,18 @@ def test_what_a_short_deck_shows_is_true(cigref, narrative, shown, language):
 def test_our_own_deck_is_true_whatever_was_said(quote, narrative):
     briefing = assembly(quote, "Oui", takeaway="Un client « roi », « oui", ask=LONG)
     assert check_truth(made(briefing, narrative=narrative), briefing, {}).untruths == ()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_titles_of_verbatims_are_our_own_and_not_words_of_those_below(cigref, language):
+    """Else they are held against a quote of some length that has most of their words."""
+    data = made(cigref, narrative="board", language=language)
+    titles = [
+        slide.title.text_frame.text for slide in (each.shapes for each in pptx.Presentation(io.BytesIO(data)).slides)
+    ]
+    told = [title for title in titles if title.startswith(("Ce qu’ils ont dit", "What they said"))]
+    assert len(told) >= 3
+    assert all(map(OwnWords(cigref).say, told))
 
 
 @pytest.mark.parametrize("narrative", ["board", "story"])
