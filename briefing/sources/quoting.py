@@ -35,10 +35,8 @@ def quotes_of(reading: Reading) -> tuple[Quote, ...]:
     """
     if not reading.turns:
         found = find_quotes(reading.text)
-        is_minuted = are_minutes(reading.text, reading.title)
-        recorded = tuple(_recorded(reading, found)) if is_minuted else ()
-        told = _reported(reading.text, (*found, *recorded)) if is_minuted else ()
-        return tuple(sorted((*found, *recorded, *told), key=lambda quote: quote.start))
+        said = _minuted(reading, found) if are_minutes(reading.text, reading.title) else found
+        return tuple(sorted(said, key=lambda quote: quote.start))
     language = language_of(reading.text)
     if any(placed.turn.start is not None for placed in reading.turns):
         return quotes_of_turns(reading.turns, reading.text, language)
@@ -46,6 +44,14 @@ def quotes_of(reading: Reading) -> tuple[Quote, ...]:
     turns = _resolved(reading.turns, found)
     is_interview = turns is not reading.turns and _are_ones(turns)
     return found if is_interview else quotes_of_turns(turns, reading.text, language, is_edited=True)
+
+
+def _minuted(reading: Reading, found: Sequence[Quote]) -> tuple[Quote, ...]:
+    """The quotes of minutes with what they record and report. Behind a name stands, without marks, what somebody said
+    or what they are to do: it is the task where it reads as one."""
+    recorded = tuple(_recorded(reading, [quote for quote in found if quote.why is not Why.LABEL]))
+    said = [quote for quote in found if quote.why is not Why.LABEL or not _meets(quote.start, quote.end, recorded)]
+    return (*said, *recorded, *_reported(reading.text, (*said, *recorded)))
 
 
 def _resolved(turns: tuple[PlacedTurn, ...], found: Sequence[Quote]) -> tuple[PlacedTurn, ...]:

@@ -81,3 +81,10 @@ def test_they_become_paraphrases_whose_words_nobody_is_said_to_have_spoken():
 def test_an_article_has_no_paraphrases():
     text = "Le maire indique que le toit fuit. « Il sera réparé », dit Claire Durand, la directrice."
     assert not [quote for quote in quotes_of(Reading(text)) if quote.is_reported]
+
+
+def test_a_task_behind_a_name_is_no_quote():
+    points = "Jane Porter: Add the barn to the register. Ask the bank for a new loan.\n\nDavid Okafor: Paint the roof"
+    quotes = quotes_of(Reading(f"{EN}The roof has been discussed.\n\nAction items\n\n{points}\n"))
+    assert [quote.text for quote in quotes if quote.why is not Why.RECORD] == []
+    assert [quote.asked.owner for quote in quotes if quote.asked] == ["Jane Porter", "David Okafor"]
