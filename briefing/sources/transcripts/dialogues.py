@@ -20,6 +20,8 @@ _TITLE = re.compile(rf"{TITLE}(?=\s)", re.IGNORECASE)
 _ENDED = re.compile(r"[.!?…][»”\"’')\]\s]*$")
 _LABEL = re.compile(r"^[^\n:]{1,70}:\s", re.MULTILINE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_LONGEST_TITLE = 10
+"""Words of a heading behind a name; untuned."""
 _SOME, _MOST = 3, 0.7
 """One of how many labels is surely a person's in a dialogue, and the share that comes again where none is known."""
 
@@ -44,6 +46,11 @@ def are_voices(labels: Sequence[tuple[str, str]], text: str, rules: Rules) -> bo
 def are_sentences(told: Sequence[str]) -> bool:
     """Have most of these ends of sentences?"""
     return sum(1 for words in told if _ENDED.search(words)) >= _MOST * len(told)
+
+
+def is_title(words: str) -> bool:
+    """Are they few, with no end of a sentence?"""
+    return len(words.split()) <= _LONGEST_TITLE and not _ENDED.search(words)
 
 
 def _is_lone_voice(label: str, rules: Rules) -> bool:

@@ -18,7 +18,7 @@ from briefing.sources.minutes.actions import is_agenda, is_list_of_tasks
 from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
-from briefing.sources.transcripts.dialogues import are_voices, headed
+from briefing.sources.transcripts.dialogues import are_voices, headed, is_title
 from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE, is_handle, is_name
 from briefing.sources.transcripts.model import Fragment, heads
 from briefing.sources.transcripts.records import NAME
@@ -179,12 +179,24 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
         for one in told
         if one.head and one.speaker and not _OFFICE.fullmatch(one.head.label)
     ]
-    if labels and not are_voices(labels, "\n".join(lines), rules):
+    if labels and (_are_titles(told) or not are_voices(labels, "\n".join(lines), rules)):
         return None
     voices = {(one.label, one.role) for one in found if one.is_new}
     first = next((at for at, one in enumerate(told) if one.head and one.head.words and one.speaker), 0)
     is_mostly = sum(len(one.text) for one in found) * 3 > sum(map(len, lines[first:]))
     return found if sum(one.is_new for one in found) >= _FEWEST and len(voices) > 1 and is_mostly else None
+
+
+def _are_titles(told: Sequence[_Line]) -> bool:
+    """Are most of the labels with words parts of headings: "Anne Roy: Building the loom", and below it paragraphs?"""
+    lines = [one for one in told if one.text]
+    spoken = [one for one in lines if one.head and one.head.words and one.speaker]
+    titles = [
+        one
+        for one, below in pairwise(lines)
+        if one.head and one.speaker and one.head.words and not below.head and is_title(one.head.words)
+    ]
+    return 2 * len(titles) > len(spoken)
 
 
 def _read(lines: Sequence[str], rules: Rules) -> list[_Line]:

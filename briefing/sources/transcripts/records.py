@@ -91,13 +91,19 @@ def recorded(text: str) -> list[Fragment] | None:
 def _is_enough(found: Sequence[Fragment], lines: Sequence[str], style: Style) -> bool:
     """Are there two heads, one of them a name, and stands a third of the text from the first of them under them?"""
     count = sum(1 for one in found if one.is_new)
-    if count < _FEWEST or not any(one.label for one in found):
+    if count < _FEWEST or not any(one.label for one in found) or _are_told_of(found):
         return False
     heads = [style.head.fullmatch(line.strip()) for line in lines]
     first = next((at for at, head in enumerate(heads) if head), len(lines))
     others = [line for line, head in zip(lines[first:], heads[first:], strict=True) if not _is_bare(head)]
     size = sum(len(line) for line in others if not _RULE.fullmatch(line))
     return sum(len(one.text) for one in found) * 3 > size
+
+
+def _are_told_of(found: Sequence[Fragment]) -> bool:
+    """Does most of what stands right below a name tell of its bearer, as under the headings of a report?"""
+    named = [one for one in found if one.is_new and one.label]
+    return 2 * sum(one.label in one.text for one in named if one.label) > len(named)
 
 
 def _is_bare(head: re.Match[str] | None) -> bool:

@@ -486,3 +486,20 @@ def test_a_few_heads_of_an_assembly_do_not_hide_the_labels_of_all():
     found = [turn for turn in turns_of(heads * 2 + told) if "line" in turn.text]
     assert [turn.speaker for turn in found] == ["Anne Roy", "Ben Cole"] * 9
     assert all(turn.text.count("line") == 1 for turn in found)
+
+
+def test_headings_of_a_name_and_a_title_are_no_talk():
+    notes = [
+        "Ada Vance: Building the loom\n\nI watched the loom being built. We liked the slides.",
+        "Ada Vance: Ships and compilers\n\nWe saw ships. The room was full, and I took notes.",
+        "Ken Doyle: Nets for all\n\nNets are cheap now. We can use them.",
+    ]
+    assert turns_of("Week notes\n\n" + "\n\n".join(notes)) == ()
+
+
+def test_what_tells_of_the_name_above_it_is_no_record():
+    told = [
+        "Rémi Castel — UMA\n\nRémi Castel, ancien de Teska, a présenté son projet. Nous avons vu des robots.",
+        "Neel Gador — Gradium\n\nEn 2023, Neel Gador a lancé son laboratoire. Nous en parlons encore.",
+    ]
+    assert turns_of("\n\n".join(told)) == ()
