@@ -26,7 +26,7 @@ from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import UPPER, Rules, rules_for
 from briefing.sources.quotes.text.marks import Marked, blanked_notes
-from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, ParagraphKind, segment
+from briefing.sources.quotes.text.segments import FILL, INITIAL, OPEN, STOP, ParagraphKind, segment
 from briefing.sources.quotes.unmarked.interviews import Interviews
 from briefing.sources.quotes.unmarked.pulled import Pulled
 from briefing.sources.quotes.unmarked.signed import Signed
@@ -147,6 +147,7 @@ class _Finder:
 
     def _written(self, words: str) -> str:
         """Words that were found with straight apostrophes, with the curved ones that the text has in them."""
+        words = words.replace(INITIAL, ".")
         is_straight = "'" not in words or "’" not in self.text or words in self.text
         return words if is_straight else words.replace("'", "’")
 

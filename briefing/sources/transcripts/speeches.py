@@ -14,7 +14,7 @@ from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
-from briefing.sources.quotes.unmarked.turns import SELF
+from briefing.sources.quotes.unmarked.asking import SELF
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.records import NAME
 

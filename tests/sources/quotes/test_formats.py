@@ -409,7 +409,15 @@ def test_an_adverb_at_the_head_of_lines_is_no_name():
     assert [quote.speaker for quote in find_quotes(text, "fr")] == []
 
 
-@pytest.mark.parametrize("asked", ["Et vos débuts ? (Rires.)", "Nous aimerions savoir comment vous avez commencé."])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Et vos débuts ? (Rires.)",
+        "Nous aimerions savoir comment vous avez commencé.",
+        "Qu'est-ce qui a changé depuis votre arrivée ici ? Votre équipe a beaucoup grandi, et le vieux bâtiment où vous"
+        " étiez au début a été vendu.",
+    ],
+)
 def test_a_question_with_an_aside_or_without_its_mark_is_asked(asked):
     text = f"{INTERVIEW}\n{asked}\n\nJe n'avais qu'une table. Nous étions trois.\n"
     assert asked not in [quote.text for quote in find_quotes(text, "fr")]
@@ -421,3 +429,33 @@ def test_questions_about_a_thing_are_no_interview_with_the_one_who_is_named():
         f"{question}\n\nWe say it here, and our members know it." for question in asked
     )
     assert find_quotes(text, "en") == ()
+
+
+def test_a_title_beside_a_name_is_no_talk():
+    links = "Anne Lowry: California is becoming unlivable\n\nJane Roe: Who we are when the river is gone"
+    text = f"The trees are dying.\n\n{links}\n\n{'It is hot. ' * 9}"
+    assert find_quotes(text, "en") == ()
+
+
+def test_what_begins_with_a_name_and_goes_on_is_no_label():
+    text = "We list them.\n\nMaya UI components and patterns: A set that we know.\n\nMaya UI: It is what we use here."
+    assert "Maya UI" not in {quote.speaker for quote in find_quotes(text, "en") if "A set" in quote.text}
+
+
+def test_letters_before_marked_words_are_those_of_whoever_is_named():
+    named = "Paul Musi : « Nous avons tout lancé. »\n\nKarine Le Van Xieu : « J'ai suivi. »"
+    text = f"{named}\n\nK.L.V.X. : « J'ai tout repris ici. »"
+    assert find_quotes(text, "fr")[-1].speaker == "Karine Le Van Xieu"
+
+
+def test_who_was_just_introduced_speaks_next():
+    text = (
+        "Jared said he had friends who worked as advisers.\n\nAt a bar, 21-year-old Ryan Dubicki rolled his eyes.\n\n"
+        "“I know that they had pins on and a dog there,” he said."
+    )
+    assert [quote.speaker for quote in find_quotes(text, "en")] == ["Ryan Dubicki"]
+
+
+def test_the_letter_of_a_surname_keeps_its_full_stop():
+    text = "« Vous devez le juger sans passion », plaide l'avocate de Yassin E., Saphia Roy. Il part."
+    assert [quote.organisation for quote in find_quotes(text, "fr")] == ["Yassin E."]

@@ -7,6 +7,8 @@ from dataclasses import replace
 from briefing.sources.quotes.attribution import patterns_before, strengths
 from briefing.sources.quotes.attribution.cues import NAME, WEAK, Cue
 from briefing.sources.quotes.attribution.subjects import Subjects
+from briefing.sources.quotes.model import Why
+from briefing.sources.quotes.people.initials import are_initials, letters, of_name
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.lone import may_be_common
 from briefing.sources.quotes.people.person import Person
@@ -25,6 +27,8 @@ _AT_QUOTE = 4
 """Characters between a light verb and the quote that it gives: "il fait : « … »"."""
 _RIGHT_BEFORE = 12
 """Characters between a verb and the quote that it still governs: "a dit hier à la « … »"."""
+_LONGEST_INITIALS = 16
+"""Characters of a label of letters with its colon."""
 _BY_REACH, _VIEW_REACH = 160, 50
 """Characters from "selon" and from "à ses yeux" to the quote; set on the development articles."""
 
@@ -39,11 +43,22 @@ class CueBefore(Subjects):
         if not self.segments.masked[start:end].strip(" ,;\n–—-"):
             return None
         return (
-            self._by_before(start, end)
+            self._of_initials(end)
+            or self._by_before(start, end)
             or self._viewpoint(start, end)
             or self._infinitive(start, end)
             or self._governed(start, end)
         )
+
+    def _of_initials(self, end: int) -> Cue | None:
+        """ "C.M. : « … »" as a paragraph of its own: whose letters these are."""
+        start = self.segments.paragraph_at(end).start
+        label, colon, _ = self.segments.masked[start : min(end, start + _LONGEST_INITIALS)].partition(":")
+        if not colon or self.segments.masked[start + len(label) + 1 : end].strip() or not are_initials(label.strip()):
+            return None
+        fitting = [one for one in self.mentions.people.persons if letters(label) in of_name(one.name)]
+        one = fitting[0] if len(fitting) == 1 else Person("", gender="")
+        return replace(self._cue(one, strengths.CERTAIN, label, start), why=Why.LABEL)
 
     def _by_before(self, start: int, end: int) -> Cue | None:
         matches = list(self.rules.by_cue.finditer(self.segments.low, start, end))

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from briefing.sources.quotes.people import patterns
-from briefing.sources.quotes.people.kinds import kind_of
+from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import Rules
@@ -105,6 +105,8 @@ class Salience:
     def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
         """Whom the last paragraphs speak of most: a ledger of mentions, each worth less the further back it stands."""
         number = self.segments.number_of(paragraph)
+        if newcomer := self._newcomer(number, gender):
+            return newcomer
         ledger: dict[Person, int] = {}
         for distance, previous in enumerate(islice(self._told_before(number), _PARAGRAPHS_BACK)):
             for one in self.between(max(previous.start, previous.end - NEAR), previous.end):
@@ -113,6 +115,21 @@ class Salience:
         if ledger:
             return max(ledger, key=lambda person: ledger[person])
         return self._titular(gender) if number - 1 <= _PARAGRAPHS_BACK else None
+
+    def _newcomer(self, number: int, gender: str) -> Person | None:
+        """The one person whom the paragraph before, in which nobody speaks, names for the first time and tells of."""
+        previous = next(self._told_before(number), None)
+        found = self.between(previous.start, previous.end) if previous else []
+        subjects = [one for one in found if one.how == "name" and one.person.agrees(gender)]
+        if (
+            not previous
+            or not subjects
+            or any(mark in self.segments.masked[previous.start : previous.end] for mark in (STOP, OPEN))
+        ):
+            return None
+        is_one = len({one.person for one in subjects}) == 1 and not subjects[0].is_oblique
+        is_new = self._first.get(subjects[0].person, 0) >= previous.start
+        return subjects[0].person if is_one and is_new and subjects[0].person.kind is Kind.PERSON else None
 
     def _told_before(self, number: int) -> Iterator[Paragraph]:
         """The paragraphs before one, the last first, but for those that are nothing but speech."""

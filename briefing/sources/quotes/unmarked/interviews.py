@@ -14,7 +14,8 @@ from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
 from briefing.sources.quotes.unmarked import guests
-from briefing.sources.quotes.unmarked.turns import PROMPTS, SELF, YOU, TurnSpan
+from briefing.sources.quotes.unmarked.asking import PROMPTS, SELF, YOU
+from briefing.sources.quotes.unmarked.turns import TurnSpan
 
 _DASH = pattern(r"\s*[—–-]\s+", {"— Oui": "— ", "\n- Non": "\n- ", "Oui": None})
 _MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"« \ue001": "\ue001", "mots": None})
@@ -50,8 +51,10 @@ _FEWEST_OPEN = 5
 _FEWEST_PUT, _SHORT_ANSWER, _LONGEST_ANSWER = 3, 2, 5
 """One question of so many at least is put to "you", unless answers have at most the second number of paragraphs on
 average; more than the third they never have. An essay asks itself, and goes on."""
-_LONGEST_QUESTION, _LONGEST_PROMPT = 60, 20
-"""Words of a question, and of one without its mark; set on the interviews of the annotated articles."""
+_LONGEST_QUESTION, _LONGEST_ASIDE, _LONGEST_PROMPT = 60, 40, 20
+"""Words of a question, of one that goes on behind its mark (untuned), and of one without its mark; set on the
+interviews of the annotated articles.
+"""
 
 
 class Interviews:
@@ -119,7 +122,7 @@ class Interviews:
         text = self._text(paragraph)
         if self._numbered:
             return False
-        is_short = len(text.split()) <= _LONGEST_PROMPT
+        is_short = len(text.split()) <= (_LONGEST_ASIDE if "?" in text else _LONGEST_PROMPT)
         if is_short and following and _AGREES.match(self._text(following)):
             return True
         is_answered = following is not None and bool(SELF.search(self._text(following)))

@@ -17,9 +17,10 @@ from briefing.sources.quotes.people.lone import may_be_common
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
 from briefing.sources.quotes.unmarked import guests
+from briefing.sources.quotes.unmarked.asking import PROMPTS, SELF, YOU
 
 _LABEL = pattern(
     rf"""
@@ -58,38 +59,22 @@ _NAME = pattern(
 _ANSWER = pattern(rf" (?=[{UPPER}][\w'-]* )", {" Le sondage": " ", " a dit": None})
 _FEWEST = 2
 """Labelled lines that make a talk; one is a colon of the narrator's."""
+_SENTENCE_ENDS = f".!?…:;)]»”\"'{FILL}{STOP}{OPEN}"
+_LONGEST_TITLE = 12
+"""Words of a title; untuned."""
 _LEADING_WORDS = 3
 """Words of a label before the name in it, its title and role apart."""
 _LONGEST_INITIALS, _SHORTEST_NICKNAME = 3, 3
 """Letters of a label that are no name by themselves, and of one that may be a name cut short."""
+_BEHIND_NAME = pattern(
+    r"\s([a-zà-ÿ][\w'-]*)", {" components and": " components", " (Acme)": None, ", Maire": None, " maire de": " maire"}
+)
+"""A word that stands right behind a name in its label, and is no name's."""
 _LONGEST_NAME = 50
 """Characters of a line that may be a name alone."""
 _ASIDE = pattern(
     r"^\s*[(\[].*[)\]]\.?\s*$",
     {"(Applaudissements.)": "(Applaudissements.)", "[Musique]": "[Musique]", "Oui (rires)": None},
-)
-PROMPTS = pattern(
-    r"\W*+(?:(?:Parle[zs]?|Raconte[zs]?|Décri(?:s|vez)|Di(?:s|tes)|Tell|Describe|Talk|Walk)(?:-|\s)(?:nous|moi|me|us)\b"
-    r"|(?:We|I)(?:'d|\swould)\s(?:love|like)\sto\s(?:hear|learn|know|ask)\b"
-    r"|(?:Nous\saimerions|J'aimerais)\s(?:[\w']+\s)?(?:savoir|entendre|connaître|comprendre|demander)\b)",
-    {
-        "Parlez-nous du prix": "Parlez-nous",
-        "Tell me about it": "Tell me",
-        "We would love to hear of it": "We would love to hear",
-        "J'aimerais vous demander": "J'aimerais vous demander",
-        "Dis donc": None,
-    },
-)
-"""How what asks without a question mark begins."""
-SELF = pattern(
-    r"\b(?:je|j'\w+|nous|on|notre|nos|mon|ma|mes|I|I'\w+|we|we'\w+|my|our|us)\b",
-    {"Et j'avais dit": "j'avais", "we're here": "we", "il dit": None},
-    re.IGNORECASE,
-)
-YOU = pattern(
-    r"\b(?:vous|votre|vos|tu|toi|te|ton|ta|tes|you|your)\b|\bt'\w",
-    {"Pourquoi avez-vous dit": "vous", "your work": "your", "peux-tu": "tu", "qui t'a": "t'a", "il dit": None},
-    re.IGNORECASE,
 )
 _MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"« \ue001": "\ue001", "mots": None})
 _DIGIT = pattern(r"\d", {"Point 1": "1", "Point": None})
@@ -140,6 +125,8 @@ class Turns:
         if labelled < _FEWEST or not self._is_talk([line for line in lines if people[line.label]]):
             return []
         said = [line for line in lines if people[line.label] and not self._is_title(line)]
+        if not self._is_transcript:
+            said = [line for line in said if self._is_sentence(line)]
         return [turn for line in said if (person := people[line.label]) for turn in self._spoken(line, person)]
 
     def _lines(self) -> Iterator[_Line]:
@@ -185,6 +172,11 @@ class Turns:
             return False
         return not _LABEL.match(self.segments.masked[others[0].start : others[0].end])
 
+    def _is_sentence(self, line: _Line) -> bool:
+        """Is it no title of a work or of another page: "Jane Doe: California is burning"?"""
+        text = self.segments.masked[line.start : line.end].rstrip()
+        return text[-1:] in _SENTENCE_ENDS or len(text.split()) > _LONGEST_TITLE
+
     def _labels(self) -> Iterator[re.Match[str]]:
         place = 0
         for line in self.segments.masked.split("\n"):
@@ -198,6 +190,8 @@ class Turns:
         texts = [self.segments.masked[one.start : one.end].strip() for one, _ in pairs]
         counts = Counter(text for text in texts if _NAME.fullmatch(text) and not self._is_small(text))
         often = {text for text, count in counts.items() if count > 1}
+        if not any(self.people.named(text) or genders().keys() & text.lower().split() for text in often):
+            return
         for (one, following), text in zip(pairs, texts, strict=True):
             if text in often and len(often) >= _FEWEST:
                 yield _Line(text, one.start, following.start, following.end)
@@ -270,6 +264,9 @@ class Turns:
         """Does the label name somebody with title and role rather than tell something of them?"""
         naming = self.people.namings_in(*line.place)[0]
         before = self.segments.low[line.label_start : naming.start].split()
+        behind = _BEHIND_NAME.match(self.segments.masked, naming.end, line.label_start + len(line.label))
+        if behind and behind[1] not in self.rules.positions:
+            return False
         return len(before) <= _LEADING_WORDS and not (set(before) & self.rules.auxiliaries)
 
     def _interviewee(self, place: int) -> Person | None:
