@@ -6,6 +6,7 @@ import html
 import io
 import re
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -30,6 +31,10 @@ _GLANCE = 0.05
 _OWN = "slide:"
 """What the names of a slide's own shapes begin with."""
 _SHARED = re.compile(r"ppt/(theme|slideMasters|slideLayouts|charts)/[^/]+\.xml")
+_THEME = re.compile(r"ppt/theme/theme\d+\.xml")
+_FILLS = re.compile(rb"<a:fillStyleLst>.*?</a:fillStyleLst>", re.DOTALL)
+_TEXTURE = re.compile(rb"<a:(blipFill|pattFill)\b.*?</a:\1>", re.DOTALL)
+_PLAIN = b'<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 _TYPEFACE = re.compile(rb'<a:(?:latin|sym|buFont)\b[^>]*\btypeface="([^"+][^"]*)"')
 
 
@@ -193,6 +198,7 @@ def ink_width(line: DisplayList) -> float:
 
 
 def _opened(data: bytes) -> Presentation:
+    data = _untextured(data)
     with _told(_unopened):
         try:
             return Presentation.open(data)
@@ -200,6 +206,22 @@ def _opened(data: bytes) -> Presentation:
             if "relationship target ../" not in str(error):
                 raise
             return Presentation.open(_kept_inside(data))
+
+
+def _untextured(data: bytes) -> bytes:
+    """The deck with the textures among its themes' fills, which the renderer leaves out, in their plain colour.
+
+    Office's own themes paint the ground under titles so.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            themes = {name: package.read(name) for name in package.namelist() if _THEME.fullmatch(name)}
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError):
+        return data  # told when it is opened
+    plain = {name: _FILLS.sub(lambda fills: _TEXTURE.sub(_PLAIN, fills[0]), part) for name, part in themes.items()}
+    if plain == themes:
+        return data
+    return zipped({**unpack(data).parts, **plain}.items(), is_packed=False)
 
 
 def _kept_inside(data: bytes) -> bytes:

@@ -6,11 +6,17 @@ import contextlib
 import io
 import zipfile
 
+import pptx
 import pytest
 from PIL import Image
+from pptx.enum.shapes import MSO_SHAPE
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls, qn
 
 from briefing.core.errors import BriefingError
+from briefing.core.office.zipping import zipped
 from briefing.deck.fonts.faces import Substitute, substitute
+from briefing.deck.ooxml.package import unpack
 from briefing.deck.render import renderer as render
 from briefing.deck.render.renderer import Renderer, lettered, picture, runs, text_boxes
 
@@ -138,3 +144,22 @@ def test_a_deck_is_drawn_whose_own_relationships_lead_up_as_libreoffice_writes_t
         for name, content in parts.items():
             deck.writestr(name, content)
     assert Renderer(made.getvalue()).picture(0) == Renderer(few).picture(0)
+
+
+def test_a_ground_in_a_texture_of_the_theme_is_drawn_in_its_colour():
+    """The renderer leaves such fills out, and what is judged by pixels would stand on what is not there."""
+    deck = pptx.Presentation()
+    slide = deck.slides.add_slide(deck.slide_layouts[6])
+    shape = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, 0, 0, deck.slide_width, deck.slide_height)
+    shape._element.spPr.append(parse_xml(f"<a:ln {nsdecls('a')}><a:noFill/></a:ln>"))
+    shape._element.find(f".//{qn('a:fillRef')}").set("idx", "3")
+    stream = io.BytesIO()
+    deck.save(stream)
+    fill = b'<a:pattFill prst="dkUpDiag"><a:fgClr><a:schemeClr val="phClr"/></a:fgClr></a:pattFill></a:fillStyleLst>'
+    package = unpack(stream.getvalue())
+    (theme,) = (name for name in package.parts if name.startswith("ppt/theme/"))
+    before, _, after = package.parts[theme].partition(b"</a:fillStyleLst>")
+    package.parts[theme] = before[: before.rindex(b"<a:gradFill")] + fill + after
+    data = zipped(package.parts.items(), is_packed=False)
+    drawn = Image.open(io.BytesIO(picture(data, 0, 0.1))).convert("RGB")
+    assert drawn.getpixel((20, 20)) == (0x4F, 0x81, 0xBD)
