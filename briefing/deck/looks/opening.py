@@ -17,6 +17,8 @@ from briefing.deck.ooxml.shapes import Box
 _LINE = 22.0
 """The least height of a place for a line of text."""
 _LEAST_WIDE = 0.25 * WIDTH
+_LEAST_TITLE = 0.12 * WIDTH
+"""A title's placeholder that is narrower is hidden: some templates have one in a corner, for lists of slides."""
 _ABOVE = 0.4
 """What a place above the title is worth beside one under it: facts follow a title."""
 _WANTED = 200, 30
@@ -32,7 +34,7 @@ _NOWHERE = Box(0, 0, 0, 0)
 def opening_of(survey: Survey) -> CoverLook:
     """Where title, subtitle and the rest stand on a layout."""
     sketch = survey.sketch
-    if sketch.title is None:
+    if sketch.title is None or sketch.title.text.w < _LEAST_TITLE:
         return _drawn(survey)
     title = _filled(survey, sketch.title, largest=BAND)
     if title is None:
