@@ -158,6 +158,7 @@ class UpdateDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.tree.header().resizeSection(0, max(_WIDTHS[0], self.tree.header().sectionSizeHint(0)))
         self.tree.header().resizeSection(1, min(_WIDTHS[1], self.width() // 4))
         self._fit_rows()
 

@@ -180,6 +180,7 @@ def _of_no_deck(**_) -> None:
     raise BriefingError("No deck")
 
 
+@pytest.mark.dressed
 def test_at_640_pixels_all_is_in_sight_and_a_text_breaks_into_lines(window, qtbot):
     dialog = UpdateDialog(window, "deck.pptx", _of_no_deck)
     qtbot.addWidget(dialog)
@@ -193,6 +194,8 @@ def test_at_640_pixels_all_is_in_sight_and_a_text_breaks_into_lines(window, qtbo
     for part in (dialog.words, dialog.tree, dialog.pictures, dialog.buttons):
         assert dialog.rect().contains(part.geometry())
     assert dialog.tree.horizontalScrollBar().maximum() == 0
+    header = dialog.tree.header()
+    assert header.sectionSize(0) >= header.sectionSizeHint(0)
     metrics, room = dialog.tree.fontMetrics(), dialog.tree.columnWidth(2) - 12
     needed = metrics.boundingRect(0, 0, room, 1000, Qt.TextFlag.TextWordWrap, words).height()
     assert dialog.tree.visualItemRect(item).height() >= needed > 2 * metrics.lineSpacing()
