@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,9 +24,11 @@ from briefing.ui.editing.names import owners_of, speakers_of, themes_of
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.choice_box import ChoiceBox, dress_completions
+from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.widgets.fields import LineEdit
+from briefing.ui.widgets.flow import ScrolledColumn
 from briefing.ui.widgets.form import named
-from briefing.ui.widgets.texts import sized
+from briefing.ui.widgets.texts import breakable, sized
 
 _SHOWN = 4
 """The quotes that are listed; of the others, how many they are."""
@@ -35,7 +36,7 @@ _LONGEST = 90
 """The characters of a quote that two lines have room for."""
 
 
-class SeveralPanel(QScrollArea):
+class SeveralPanel(ScrolledColumn):
     """Shows what the selected quotes share, several values in muted words; only what is written is changed."""
 
     def __init__(self, changes: Changes) -> None:
@@ -98,10 +99,6 @@ class SeveralPanel(QScrollArea):
         column.addWidget(note)
         column.addStretch(1)
         self.setWidget(page)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _add_fields(self, column: QVBoxLayout) -> None:
         column.addLayout(named(self.tr("T&heme"), self.theme))
@@ -169,12 +166,11 @@ class _QuoteLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._accent = -1
-        self._quote, self._note = QLabel(), QLabel()
+        self._quote, self._note = QLabel(), ElidedLabel()
         self._quote.setFont(serif(QApplication.font().pointSizeF() + 0.5))
         self._quote.setWordWrap(True)
         self._note.setObjectName("muted")
-        for label in (self._quote, self._note):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._quote.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 0, 0, 0)
         column.setSpacing(0)
@@ -183,8 +179,8 @@ class _QuoteLine(QWidget):
 
     def say(self, quote: str, note: str, accent: int) -> None:
         self._accent = accent
-        self._quote.setText(briefly(quote, _LONGEST))
-        self._note.setText(note)
+        self._quote.setText(breakable(briefly(quote, _LONGEST)))
+        self._note.show_text(note)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

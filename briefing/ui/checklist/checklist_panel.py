@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from briefing.ui.style.fonts import serif
 from briefing.ui.style.route import leg, waypoint
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import explain
+from briefing.ui.widgets.flow import ScrolledColumn
 from briefing.ui.widgets.texts import shortened
 
 _PAUSE = 150  # ms without an edit
@@ -128,12 +128,8 @@ class ChecklistPanel(QWidget):
             list_.addWidget(group)
         list_.addStretch(1)
         page.setObjectName("detail_page")
-        area = QScrollArea()
+        area = ScrolledColumn()
         area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area = area
         column.addLayout(head)
         column.addWidget(self._course)

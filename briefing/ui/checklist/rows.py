@@ -16,7 +16,7 @@ from briefing.ui.document.texts import name_of
 from briefing.ui.editing.ask_fields import LevelChoice
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.fields import LineField, TextField, next_visit
-from briefing.ui.widgets.texts import shortened
+from briefing.ui.widgets.texts import breakable, shortened
 
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -127,10 +127,10 @@ class Row(QWidget):
         words = shortened(need.words)
         told = f"{need.number} · {words}" if need.number else ""
         is_closed = need.is_done and not self.is_at_work
-        self._heading.setText(told)
+        self._heading.setText(breakable(told))
         self._heading.setVisible(bool(told) and not is_closed)
         self.field.setVisible(not is_closed)
-        self._done.setText(f"✓ {told or name_of(need.field)}")
+        self._done.setText(breakable(f"✓ {told or name_of(need.field)}"))
         self._done.setVisible(is_closed)
 
     def show_says(self) -> None:
@@ -198,7 +198,7 @@ def _is_letter(event: QKeyEvent) -> bool:
 
 def line_with(words: str, *buttons: QPushButton) -> QWidget:
     """A line of words with buttons behind it, which say to what they belong."""
-    row, label = QWidget(), QLabel(words)
+    row, label = QWidget(), QLabel(breakable(words))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     line = QHBoxLayout(row)

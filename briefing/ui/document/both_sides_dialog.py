@@ -10,11 +10,9 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
     QLabel,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from briefing.core.i18n import headed
 from briefing.core.merge import Conflict, Merge
 from briefing.core.model import Briefing, Message, Source, Speaker, Theme
 from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.flow import ScrolledColumn
 from briefing.ui.widgets.form import keep_default, resize_within
 
 translate = QCoreApplication.translate
@@ -52,10 +51,7 @@ class BothSidesDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Bring together"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = ScrolledColumn()
         rows = self._rows(merge, mine, theirs)
         area.setWidget(rows)
         for part in (heading, said):

@@ -7,11 +7,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -33,10 +31,10 @@ from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
 from briefing.ui.widgets.empty_state import EmptyState
 from briefing.ui.widgets.fields import TextField
-from briefing.ui.widgets.flow import FlowLayout
+from briefing.ui.widgets.flow import FlowLayout, ScrolledColumn
 from briefing.ui.widgets.form import named, narrow
 from briefing.ui.widgets.quote_label import QuoteLabel, escaped
-from briefing.ui.widgets.texts import sized
+from briefing.ui.widgets.texts import breakable, sized
 
 
 class DetailPanel(QWidget):
@@ -121,11 +119,7 @@ class DetailPanel(QWidget):
         empty = EmptyState()
         hint = self.tr("Choose a card to read it whole, and to say what it means for you.")
         empty.say(self.tr("No quote chosen"), hint)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = ScrolledColumn()
         area.setWidget(self._page(actions))
         self._stack.addWidget(area)
         self._stack.addWidget(empty)
@@ -302,7 +296,7 @@ class DetailPanel(QWidget):
         return f'<a href="{escaped(link)}">{time}</a>' if link else time
 
     def _fill(self, label: QLabel, text: str) -> None:
-        label.setText(text)
+        label.setText(breakable(text))
         label.setVisible(bool(text))
 
     def _write(self, field: str, text: str, visit: int) -> None:

@@ -40,7 +40,8 @@ from briefing.ui.style.keys import written_key
 from briefing.ui.widgets.buttons import show_as_icon
 from briefing.ui.widgets.fields import is_undo
 from briefing.ui.widgets.flow import in_row, kept_together, wrapping
-from briefing.ui.widgets.form import SafeDialog
+from briefing.ui.widgets.form import SafeDialog, narrow
+from briefing.ui.widgets.texts import breakable
 
 if TYPE_CHECKING:
     from briefing.sources.readers import Reading
@@ -206,7 +207,7 @@ class ReviewDialog(SafeDialog):
         return super().eventFilter(watched, event)
 
     def _compose(self, title: str, told: Sequence[str]) -> None:
-        head = QLabel(title or self.tr("Article"))
+        head = QLabel(breakable(title) or self.tr("Article"))
         head.setFont(serif(self.font().pointSizeF() + 5))
         head.setWordWrap(True)
         self._tell(told)
@@ -226,7 +227,7 @@ class ReviewDialog(SafeDialog):
         column.addLayout(self._foot())
 
     def _tell(self, told: Sequence[str]) -> None:
-        self.told = QLabel(" ".join(told))
+        self.told = QLabel(breakable(" ".join(told)))
         self.told.setObjectName("muted")
         self.told.setVisible(bool(told))
 
@@ -234,6 +235,7 @@ class ReviewDialog(SafeDialog):
         self.text.setAccessibleName(self.tr("Text of the source"))
         self.list.setAccessibleName(self.tr("Quotes found"))
         self.target.setAccessibleName(self.tr("Where the cards go"))
+        narrow(self.target)
         self.keys.setObjectName("muted")
         for words in (self.told, self.keys, self.reason):
             words.setWordWrap(True)
@@ -382,11 +384,8 @@ class ReviewDialog(SafeDialog):
         marks = [Mark(one.quote.start, one.quote.end, one.grade, one.is_accepted) for one in candidates]
         quote = candidates[row].quote if 0 <= row < len(candidates) else None
         self.text.show_marks(marks, row, quote.cue if quote else (0, 0))
-        self.reason.setText(
-            self._why(row)
-            if quote
-            else self.tr("No quotes were found: select words in the text and make a card of them.")
-        )
+        none = self.tr("No quotes were found: select words in the text and make a card of them.")
+        self.reason.setText(breakable(self._why(row)) if quote else none)
         self.speaker.setEnabled(quote is not None)
         self.speaker.offer(self.review.speakers, quote.speaker if quote else "")
         if quote and not self.text.hasFocus():

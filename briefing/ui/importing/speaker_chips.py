@@ -13,9 +13,12 @@ from briefing.core.system.keys import keys
 from briefing.sources.quotes.people.namesakes import Namesakes
 from briefing.ui.style.keys import written_key
 from briefing.ui.widgets.flow import FlowLayout
+from briefing.ui.widgets.texts import breakable, shortened
 
 _MOST = 8
 """Speakers that have a chip of their own; all others stand in a menu."""
+_LONGEST = 40
+"""Characters of a name that a chip shows."""
 _VOICE = "application/x-briefing-voice"
 
 
@@ -100,7 +103,7 @@ class VoiceChip(QToolButton):
         self.setObjectName("chip")
         self.setCheckable(True)
         self.setAcceptDrops(True)
-        self.setText(f"{name}  {count}".replace("&", "&&"))
+        self.setText(f"{shortened(name, _LONGEST)}  {count}".replace("&", "&&"))
         self.setAccessibleName(self.tr("%n quotes of {name}", "", count).format(name=name))
         self.setToolTip(self.tr("Click to see these alone; drop it on another name if both are one person"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -171,4 +174,4 @@ class OfferBar(QFrame):
         if group:
             others = ", ".join(self.tr("“{name}”").format(name=name) for name in group.others)
             words = self.tr("Are {others} and “{name}” one person?")
-            self._words.setText(words.format(others=others, name=group.fullest))
+            self._words.setText(breakable(words.format(others=others, name=group.fullest)))

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QWidget,
+)
 
 UNLIMITED = (1 << 24) - 1
 """Qt's own largest width and height, in pixels, which its bindings do not name."""
@@ -35,6 +46,22 @@ def kept_together(*widgets: QWidget) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(_APART)
     return whole
+
+
+class ScrolledColumn(QScrollArea):
+    """Scrolls a page up and down, as wide as what is seen of it: no endless word moves the rest out of reach."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if page := self.widget():
+            page.setMaximumWidth(event.size().width())
+        super().resizeEvent(event)
 
 
 class FlowLayout(QLayout):

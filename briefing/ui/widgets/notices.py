@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.ui.widgets.buttons import explain
+from briefing.ui.widgets.texts import breakable
 
 _MOST_OF_NAME = 60
 
@@ -58,7 +59,7 @@ class _Bar(QFrame):
         super().__init__()
         self.setObjectName("notice")
         self.words = words
-        label = QLabel(words)
+        label = QLabel(breakable(words))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

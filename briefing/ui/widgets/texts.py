@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ SLACK = 2
 _TELLING = 110
 """Characters of a quote or an ask that tell it from others in two or three lines."""
 _UNBOUND = 1e6
+_ENDLESS, _PIECE = re.compile(r"\w{26,}"), re.compile(r"\w{12}(?=\w)")
 
 
 def lay_out(text: str, font: QFont, width: float, lines: int, bold: Spans = (), ink: str = "") -> QTextLayout:
@@ -195,6 +197,11 @@ def _ranges(spans: Spans, text: str, form: Callable[[QTextCharFormat], None]) ->
             part.format = style
             ranges.append(part)
     return ranges
+
+
+def breakable(words: str) -> str:
+    """``words`` for a label that is wrapped: it may break a word that is longer than any line, which it would not."""
+    return _ENDLESS.sub(lambda found: _PIECE.sub("\\g<0>\u200b", found[0]), words)
 
 
 def shortened(words: str, most: int = _TELLING) -> str:
