@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from operator import itemgetter
@@ -178,6 +179,13 @@ class Material:
         found = (self._ask_of[message.id] for message in messages if message.id in self._ask_of)
         return tuple(ask for _, ask in sorted(found, key=itemgetter(0)))
 
+    def outcome(self, message: Message) -> Quoted:
+        """What is asked in the quote's own words, as minutes have it: whose it is stands where a position does."""
+        quote, ask = self.quote_of[message.id], self._ask_of[message.id][1]
+        level = self.story.words[f"level_{ask.level}"] if ask.level else ""
+        told = " · ".join(filter(None, (level, ask.owner, ask.due)))
+        return replace(quote, voice=replace(quote.voice, role=told, organisation=""))
+
     @cached_property
     def _ask_of(self) -> dict[str, tuple[int, Ask]]:
         """What is asked by each message, with its place among all asks."""
@@ -345,3 +353,8 @@ def _is_cut(message: Message) -> bool:
 
 def _speakers(messages: Sequence[Message]) -> set[str]:
     return {message.speaker for message in messages if message.speaker}
+
+
+def is_its_ask(message: Message) -> bool:
+    """Is what is asked the quote itself, as it is with what minutes decide and entrust?"""
+    return message.ask.split() == message.quote.split() != []

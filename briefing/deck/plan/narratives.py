@@ -25,7 +25,7 @@ from briefing.deck.plan.contents import (
 )
 from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import grouped, on_slides
-from briefing.deck.plan.material import AT_A_GLANCE, Material
+from briefing.deck.plan.material import AT_A_GLANCE, Material, is_its_ask
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.text import text_of
@@ -187,14 +187,13 @@ class Board:
     def theme(self, stage: int, section: Section) -> PlannedSlide:
         shown = on_slides(section.messages)
         line = self.lines[stage]
-        heard = [
-            message for message in shown if message.ask.strip() != message.quote.strip()
-        ]  # the band has the others
+        heard = [message for message in shown if not is_its_ask(message)]  # the band has the others
+        asking = section.messages if heard else [message for message in section.messages if message not in shown]
         content = ThemeSlide(
             line,
-            self._quotes(heard or shown),
+            self._quotes(heard) if heard else tuple(map(self.material.outcome, shown)),
             self.material.takeaways(section.messages),
-            self.material.asks_of(section.messages),
+            self.material.asks_of(asking),
         )
         title = line.headline or line.title
         notes = "\n\n".join(self.story.full_notes(message) for message in section.messages)
@@ -277,7 +276,8 @@ class Board:
     def _decisions(self, asks: tuple[Ask, ...], title: str, key: str) -> PlannedSlide | None:
         if not asks:
             return None
-        kicker = self.sentences["asked"], self.material.set(self.story.briefing.deck.audience)
+        is_noted = all(ask.level == "note" for ask in asks)
+        kicker = self.sentences["noted" if is_noted else "asked"], self.material.set(self.story.briefing.deck.audience)
         section = self.sentences["decisions"]
         slide = self._slide(Kind.DECISIONS, self.material.set(title), Decisions(asks), section, kicker, key=key)
         return replace(slide, rows=tuple(map(self._ask_row, asks)), messages=tuple(ask.message for ask in asks))

@@ -117,7 +117,8 @@ def _bare(value: str) -> str:
     found = _MARKED.fullmatch(value)
     if not found:
         return value
-    return found[2].replace("''", "'") if found[1] == "'" else found[2].replace('\\"', '"')
+    bare = found[2].replace("''", "'") if found[1] == "'" else found[2].replace('\\"', '"')
+    return bare.strip("`")
 
 
 def _first(fields: dict[str, str], names: Sequence[str]) -> str:

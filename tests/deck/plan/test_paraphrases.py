@@ -9,6 +9,7 @@ import pytest
 from briefing.core.model import Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.deck.plan.claims import claim
 from briefing.deck.plan.material import Material
+from briefing.deck.plan.model import Kind
 from briefing.deck.plan.planner import plan
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.text import hangs, plain
@@ -81,3 +82,17 @@ def test_minutes_of_outcomes_are_titled_by_them(briefing):
     asked = tuple(replace(one, kind="paraphrase", speaker="", ask=one.quote, level="note") for one in briefing.messages)
     found = plan(replace(briefing, messages=asked, speakers=()), None, "fr", "board")
     assert found.slides[1].title.replace("\u00a0", " ").startswith("3 points à noter sur")
+    assert found.slides[-3].kicker[0] == "À retenir"
+
+
+def test_outcomes_of_minutes_are_told_once_a_slide(briefing):
+    one, said, other = briefing.messages
+    told = replace(one, ask=f"{one.quote} ", level="mandate", owner="DSI", due="31 mars 2027")
+    alone = plan(replace(briefing, messages=(told,), deck=DeckOptions(picks=("m0",))), None, "en", "board")
+    [content] = [slide.content for slide in alone.slides if slide.kind is Kind.THEME]
+    assert content.quotes[0].voice.position.replace("\u00a0", " ").startswith("To assign · DSI · 31 March")
+    assert not content.asks
+    beside = plan(replace(briefing, messages=(told, said, other)), None, "en", "board")
+    [content] = [slide.content for slide in beside.slides if slide.kind is Kind.THEME]
+    assert "m0" not in [quote.message for quote in content.quotes]
+    assert [ask.message for ask in content.asks] == ["m0"]

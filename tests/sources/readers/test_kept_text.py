@@ -230,4 +230,4 @@ def test_what_tells_how_markdown_looks_is_no_text():
     told = "# La grange {#grange .big}\n\nAda [Roy]{.smallcaps} est élue. Le toit [sic] tient."
     reading = read_bytes(f"\\rhead{{ PV 2021 }}\n\n{told}\n\n\\newpage\n".encode(), "a.md")
     assert reading.text == "La grange\n\nAda Roy est élue. Le toit [sic] tient."
-    assert read_bytes(b"---\ndate: `2018-10-18`\n---\n\nThe hall.\n", "a.md").date == "2018-10-18"
+    assert read_bytes(b'---\ndate: "`2018-10-18`"\n---\n\nThe hall.\n', "a.md").date == "2018-10-18"

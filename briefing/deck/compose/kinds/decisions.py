@@ -274,6 +274,8 @@ def _frame(asks: Sequence[Ask], canvas: Rect, sizes: tuple[float, float], settin
     dates = [one_line(setting.line(due, second), look) / ONE_LINE + 6 for due in {ask.due for ask in asks}]
     dated = max((wide for wide in dates if wide <= _MOST_DUE * share * sizes[1] / _SIZES[0][1]), default=0.0)
     owner, due = max(_OWNER * share, wants[0]), max(_DUE * share, wants[1], dated)
+    if all(ask.level == "note" and not (ask.owner or ask.due) for ask in asks):
+        owner = due = 0.0  # of what is noted neither is missing
     rest = canvas.w - level - number - owner - due
     why = rest * _WHY if any(ask.why for ask in asks) else 0.0
     if rest - why < _LEAST_DECISION:
@@ -283,7 +285,7 @@ def _frame(asks: Sequence[Ask], canvas: Rect, sizes: tuple[float, float], settin
 
 def _head(frame: _Frame, setting: Setting) -> Cells:
     look, words = setting.look, setting.words
-    keys = ["decision_head", *(["why_head"] if frame.why else []), "owner_head", "due_head"]
+    keys = ["decision_head", *(["why_head"] if frame.why else []), *(["owner_head", "due_head"] if frame.owner else [])]
     edge, inset = strong(look), (0.0, 0.0, 4.0, 6.0)
     empty = [Cell(bottom=edge)] * (len(frame.columns) - len(keys))
     heads = [setting.line(words[key], look.size(_HEADS), look.quiet, bold=True) for key in keys]
@@ -349,8 +351,9 @@ def _texts(row: _Row, frame: _Frame, setting: Setting) -> Iterator[tuple[InCell,
         ("owner", ask.owner, "owner_missing", 12, frame.owner),
         ("due", ask.due, "due_missing", 4, frame.due),
     ):
-        line = None if row.is_rest else given(ask, text, missing, frame.second, setting)
-        yield _fact(line, right, column, frame.room, setting), role
+        if column:
+            line = None if row.is_rest else given(ask, text, missing, frame.second, setting)
+            yield _fact(line, right, column, frame.room, setting), role
 
 
 @lru_cache(maxsize=_SET_BEFORE)

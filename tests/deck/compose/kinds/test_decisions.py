@@ -192,3 +192,11 @@ def test_a_reason_has_as_many_lines_as_the_decision_beside_it():
     why += "le vérifie au moment de l’achat, ce que personne ne fait aujourd’hui"
     long = replace(ask(1, why=why, owner="DSI", due="31 mars"), text=f"{ASK}, et à chaque fois que le budget change")
     assert texts(compose(Decisions((long, ask(2))), WIDE, FRENCH), "takeaway")[0] == why
+
+
+def test_what_is_only_to_note_has_no_columns_for_owner_and_date():
+    noted = compose(Decisions((ask(1, "note"), ask(2, "note"))), WIDE, FRENCH)
+    assert not texts(noted, "owner")
+    assert not texts(noted, "due")
+    assert [len(made.columns) for part in noted for made in tables(part)] == [3]
+    assert len(texts(compose(Decisions((ask(1, "note"), ask(2, "note", owner="DSI"))), WIDE, FRENCH), "owner")) == 2
