@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefing.sources.minutes.outcomes import Kind, are_minutes, outcomes
+from briefing.sources.minutes.heads import are_minutes
+from briefing.sources.minutes.outcomes import Kind, outcomes
 from briefing.sources.minutes.reported import reported
 from briefing.sources.proposing import points
 from briefing.sources.quotes.finding import find_quotes

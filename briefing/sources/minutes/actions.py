@@ -26,6 +26,8 @@ _NO_PROMISE = rf"(?!{any_of(tasks.NO_PROMISES)})"
 _TO_DO = rf"(?!(?:{any_of(tasks.NO_INFINITIVES)})\b)[a-zéèêçàôî]+(?:er|ir|re)\b"
 """A French infinitive, and no English word that looks like one."""
 _INFINITIVE = re.compile(_TO_DO, re.IGNORECASE)
+_DOING = rf"(?:{'|'.join(f'{tasks.DO} {tasks.MAYBE} {tasks.TOO}'.split())})\b"
+"""An English verb of tasks, where it is told that somebody will or has to."""
 _ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
 """What a point says that it is about, before a colon."""
 _BEHIND = r"(?:.{0,120}[,:] )?"
@@ -58,6 +60,12 @@ _TASKED = (
     rf"{_WHO} asked (?P<askee>{_SOMEBODY}|{_OFFICE}) to {_NO_TASK}[a-z]+",
     rf"(?i:charge|mandate) (?P<charged>(?:{CIVILITY} )?[Ll][ea] {_ROLE}[^,.;:]{{0,40}}?) (?:de |d')",
     rf"(?:Charged|Tasked|Mandated|Asked) (?P<asked>{_WHO}) (?:with|to) [a-z]",
+    rf"(?:(?P<says>[\w@][\w@.'-]{{1,20}}(?: [A-Z][\w.'-]+)?) ?: )?(?:[Ss]o |OK,? |Then )?I(?:'ll| will) "
+    rf"{_NO_TASK}{_NO_WISH}(?!{tasks.NO_WORDS})[a-z]+",
+    rf"(?:Still )?[Ww]ill (?:also |then |still )?{_DOING} (?!be\b)\w",
+    rf"(?P<needs>{_SOMEBODY}) (?:still |also )?(?:must|(?:needs|has|plans|agrees|offers) to) {_DOING} (?!be\b)\w",
+    rf"(?P<us>[Ww]e) (?:still |also )?(?:need to|must) {_DOING} (?!be\b)\w",
+    rf"(?:.*[,:;] )?(?P<at>@[\w.-]+) (?:{any_of(tasks.DOES)}|{tasks.SEES})\b",
 )
 _ADVERB = re.compile(rf"(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))")
 BULLET = r"[-–—•*▪+]\s"
@@ -73,6 +81,13 @@ _ASIDE = re.compile(
     r"[(\[](?:TO-?DO\b[: ]*(?P<owner>[\w'.-]{2,20})?(?=[:)\]])|actions?[: ]+(?P<named>[^:()\[\]]{2,80})[)\]])",
     re.IGNORECASE,
 )
+_SAYS_WHO = re.compile(rf"[(\[](?P<owner>{NAMED}|[a-z]\w{{2,15}}) will {_NO_TASK}[a-z]+[^()\[\]]*[)\]]")
+_SHORTENED = (
+    (re.compile(rf"I [\[(]({NAMED})[)\]] "), r"\1 "),
+    (re.compile(rf"({_SOMEBODY}) ?[\[(][^()\[\]]{{1,40}}[)\]](?= (?:will|to|agreed to|va) )"), r"\1"),
+    (re.compile(rf"({_SOMEBODY})(?: ?:| [-–—]) (?=(?:will|to|va) )"), r"\1 "),
+)
+"""Who is to do something, with what may stand between a name and "will" or "to"."""
 _ISSUE = re.compile(r"#\d+\W*$")
 """How the title of an issue ends, which tells what is talked of."""
 _FIRST = re.compile(rf"(?P<owner>{_WHO}(?: ?[+&] ?{NAMED})*)(?: ?[:–—]| -| à (?={_TO_DO}))")
@@ -84,6 +99,12 @@ _BOXED = re.compile(
 )
 """A box that is not ticked, with who is to do it: a line of words, not of a name."""
 _MEETING = re.compile(rf"(?:next|prochaine?s?) (?:{any_of(tasks.MEETINGS)})\b", re.IGNORECASE)
+_STATES = re.compile(
+    r"(?:it|this|that|these|those|there|they|you|he|she)(?:'s|'re|'ve)? (?!will|need|must|should|to\b)|pending\b"
+    r"|(?!.*\b(?:will|to|need|should)\b)[^.]{0,40}\w (?:is|are|was|were) (?!\w+ing\b)[^.]*\.|.*:$",
+    re.IGNORECASE,
+)
+"""What begins with what is, or only leads to what follows: no task even in a list of them."""
 _PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)\b")
 _SEVERAL = re.compile(r"[Tt]hey|[Ii]ls|[Ee]lles")
 _SUBJECT = re.compile(
@@ -177,10 +198,12 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     """Who is to do what a sentence says, "" for nobody named; None where it is no action."""
     point = re.match(_LISTED, words)
     label = _label().match(words)
-    rest = words[label.end() if label else point.end() if point else 0 :].lstrip("_→⇒➔>- ")
+    rest = words[label.end() if label else point.end() if point else 0 :].lstrip("_→⇒➔>=- ")
     if is_ahead and point and not label:
         return None
     rest = _ADVERB.sub("", rest, count=1)
+    for pattern, shown in _SHORTENED:
+        rest = pattern.sub(shown, rest, count=1) if pattern.match(rest) else rest
     if (rest.endswith("?") and not label) or (_HEADING.match(words) and not is_listed) or _FINISHED.search(words):
         return None
     if label and label["owner"]:
@@ -195,6 +218,8 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
         return found["owner"]
     if aside := _ASIDE.search(words):
         return aside["owner"] or aside["named"] or ""
+    if said := _SAYS_WHO.search(rest):
+        return said["owner"]
     if label and label["initials"]:
         return _listed(rest, is_point=False, is_labelled=False, is_listed=True, is_ahead=is_ahead)
     return _listed(rest, is_point=bool(point), is_labelled=bool(label), is_listed=is_listed, is_ahead=is_ahead)
@@ -212,7 +237,7 @@ def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is
     is_dated = is_point and leads and bool(due(rest))
     told = rest[first.end() :].lstrip() if first else rest
     is_word = not is_told and not leads and (" " not in rest.strip() or _WHEN_ONLY.match(rest) is not None)
-    is_open = not is_word and not _did().match(told) and not _MEETING.match(told)
+    is_open = not is_word and not _did().match(told) and not _MEETING.match(told) and not _STATES.match(told)
     by_place = (is_point and (is_listed or is_told)) or (is_short and (is_told or last or leads))
     told_last = (last["owner"] or last["handle"] or "") if last else ""
     if is_listed and not told_last and (at_end := _AT_END.search(rest)):
@@ -243,7 +268,7 @@ def _needed() -> re.Pattern[str]:
     """What has yet to be done in the passive, the future of tasks without a name, or "il faut"."""
     verbs = tasks.FAIRE.split()
     done, will = zip(*(tasks.BECOMES.get(verb, _regular(verb)) for verb in verbs), strict=True)
-    to_do = f"(?:{'|'.join(verbs)})"
+    to_do = f"(?:{'|'.join([*verbs, *tasks.IL_FAUT.split()])})"
     adverb = r"(?:donc|aussi|encore|cependant|d'ailleurs|assez|\w+ment)"
     phrases = (
         rf"(?:ser(?:a|ont)|doi(?:t|vent) être) (?:{'|'.join(done)})(?:e|s|es)?(?! par )",
@@ -267,7 +292,8 @@ def _label() -> re.Pattern[str]:
     owner = rf"(?: ?\W?\(?(?i:for |by |on |par )?(?-i:(?P<owner>{NAMED}))\)?)?"
     until = r"(?: (?:avant|before|by|d'ici|pour) [^:]{1,30}?)?"
     return re.compile(
-        rf"\W*(?:{any_of(tasks.LABELS)}|(?P<initials>a[ip]))(?: \d+)?{owner}{until} ?[:–—\]-][\s*_]*", re.IGNORECASE
+        rf"\W*(?:{any_of(tasks.LABELS)}|(?P<initials>a[ip]))(?: \d+)?{owner}{until}(?: ?[:–—\]-]|(?<=\w\)))[\s*_]*",
+        re.IGNORECASE,
     )
 
 

@@ -9,21 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
 from briefing.sources.minutes.actions import BULLET, is_heading, is_office, named, task
+from briefing.sources.minutes.heads import HEAD, are_minutes
 from briefing.sources.minutes.lists import Lists
 from briefing.sources.minutes.marked import marked
-from briefing.sources.minutes.phrases import any_of
+from briefing.sources.minutes.phrases import compiled
 from briefing.sources.minutes.pieces import ITEM, LONGEST, TALKS, pieces, point_at
 from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.proposing.points import flat
 
-_HEAD = 1_500
-"""Characters in which minutes say what they are."""
 _APART, _FAR = 2, 8
 """Sentences that may stand between a motion and how it went, and before a sentence that tells nothing else."""
 _PROCEDURE = 160
@@ -40,27 +39,6 @@ _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
 _BULLET = re.compile(rf"\s*{BULLET}\s*(?:\[ \]\s*)?")
 _BREAK = re.compile(rf"[ \t]*\n[\s>]*(?P<bullet>{BULLET})?")
 _MARKS = " \t*-•–—>|#=+"
-_NAME = r"[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,3}"
-_WERE_THERE = re.compile(
-    rf"\b(?:[Pp]résent(?:e?s|[.·]e[.·]?s)|[Pp]resent|[Aa]ttendees) ?: ?(?:{_NAME}(?:,| et| and) ){{2}}{_NAME}"
-)
-_THERE = re.compile(
-    r"^\W*(present|regrets|apologies|attendees|attendance|in attendance|participants|scribes?|scribe\(s\)"
-    r"|liste des participants|présents|présences|absents|excusés)\W*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""A line that only says what the names below it are."""
-_LIST_THERE = re.compile(
-    r"^\W*(?i:present|attendees|attendance|participants|liste des participants|présents|présences)\W*\n"
-    rf"(?:\s*[-*•]?\s*{_NAME}(?:\s?[(@,–-][^\n]{{0,80}})?\n+){{3}}",
-    re.MULTILINE,
-)
-_MET = re.compile(
-    r"\b(?:meeting|réunion|plénière|assemblée générale|comité de pilotage|copil|prise de notes)\b|^cr\b", re.IGNORECASE
-)
-"""What titles call what was held."""
-_RECORDED = re.compile(r"^\W*(?:ACTION|RESOLUTION|RESOLVED|DECISION)S? ?: ", re.MULTILINE)
-"""How scribes mark what they record."""
 _REPORTS = re.compile(
     r"\b(?:reported|said|noted|stated|mentioned|announced|explained|commented|reminded \w+|informed \w+) that\b"
 )
@@ -92,21 +70,7 @@ class Outcome(NamedTuple):
     def is_procedure(self, text: str) -> bool:
         """Whether a resolution is only about how the meeting goes: its agenda, the last minutes, its end."""
         head = flat(folded(text[self.start : self.start + _PROCEDURE]).text)
-        return self.kind is Kind.RESOLUTION and _compiled(phrases.PROCEDURE).search(head) is not None
-
-
-def are_minutes(text: str, title: str = "") -> bool:
-    """Does the text call itself minutes near its beginning or in its title, or tell there who was present and why?"""
-    head = flat(folded(f"{title}\n{text[:_HEAD]}").text)
-    if _compiled(phrases.HEADS).search(head):
-        return True
-    if _WERE_THERE.search(head) or _LIST_THERE.search(text, 0, _HEAD):
-        return True
-    lines = set(map(str.casefold, _THERE.findall(text[:_HEAD])))
-    there = lines | {found[0].casefold() for found in _compiled(phrases.ATTENDANCE).finditer(head)}
-    if _RECORDED.search(text, 0, _HEAD) or _MET.search(title):
-        there.add("")
-    return len(there) > 1 or (len(there) == 1 and _compiled(phrases.AGENDA).search(head) is not None)
+        return self.kind is Kind.RESOLUTION and compiled(phrases.PROCEDURE).search(head) is not None
 
 
 def outcomes(text: str, title: str = "", marks: Iterable[tuple[int, str]] = ()) -> tuple[Outcome, ...]:
@@ -229,7 +193,7 @@ class _Found:
         is_after = (
             not is_own
             and not re.search(r"\w", self.text[end:after])
-            and bool(_compiled(phrases.RESOLVED).search(words) or _THEREFORE.match(words) or _tells_result(words))
+            and bool(compiled(phrases.RESOLVED).search(words) or _THEREFORE.match(words) or _tells_result(words))
         )
         votes = counted(self.text[start:end])
         last = ends if is_after else end
@@ -243,10 +207,10 @@ class _Found:
         return whole._replace(votes=votes or told.votes or whole.votes)
 
     def _told(self, start: int, end: int, words: str) -> Iterator[Outcome]:
-        if _compiled(phrases.VOTED).fullmatch(words.strip(_MARKS + ":")):
+        if compiled(phrases.VOTED).fullmatch(words.strip(_MARKS + ":")):
             return
         self.since += 1
-        if _compiled(phrases.PUT).match(words.lstrip(_MARKS)):
+        if compiled(phrases.PUT).match(words.lstrip(_MARKS)):
             self.put = start
         if self.lists.opens(start, words):
             self.last = start
@@ -260,10 +224,10 @@ class _Found:
             told = _resolution(self.text, begun, self.done)
             yield told._replace(end=self._shown_end(begun, self.done))
             self.moved = self.table = -1
-        elif _compiled(phrases.MOVERS).match(words.lstrip(_MARKS)):
+        elif compiled(phrases.MOVERS).match(words.lstrip(_MARKS)):
             self.moved = self.moved if self.moved >= self.done and self.since <= _FAR else self._put_before(start)
             self.table, self.since = start, 0
-        elif _compiled(phrases.MOVED).search(words):
+        elif compiled(phrases.MOVED).search(words):
             if self.moved < 0 or self.since > _APART + 1:
                 self.moved = start
             self.since = 0
@@ -275,13 +239,13 @@ class _Found:
     def _assents(self, words: str) -> re.Match[str] | None:
         """That those who heard the motion right before agreed to it."""
         is_near = self.moved >= self.done and self.moved >= 0 and self.since <= 1
-        return _compiled(phrases.ASSENT).fullmatch(words.strip(_MARKS + ".")) if is_near else None
+        return compiled(phrases.ASSENT).fullmatch(words.strip(_MARKS + ".")) if is_near else None
 
     def _is_thing(self, owner: str, words: str) -> bool:
         """Has the first word of the sentence its capital letter only there, and names nobody?"""
         if self.lists.is_listed or not owner.isalpha() or not words.startswith(owner) or is_office(owner):
             return False
-        is_there = re.search(rf"(?:^|[,:;*•-]) *{owner}\b", self.text[:_HEAD], re.MULTILINE)
+        is_there = re.search(rf"(?:^|[,:;*•-]) *{owner}\b", self.text[:HEAD], re.MULTILINE)
         return owner.lower() in self._small and not is_there
 
     @cached_property
@@ -293,7 +257,7 @@ class _Found:
         """Where what was resolved begins: with its motion, or with the sentence before the bare result."""
         is_bare = _tells_result(words)
         is_near = self.since <= _APART + 1 or (is_bare and self.since <= _FAR and start - self.moved < LONGEST)
-        is_own = _compiled(phrases.MOTION).search(words, 0, max(0, found - start)) is not None
+        is_own = compiled(phrases.MOTION).search(words, 0, max(0, found - start)) is not None
         if self.moved >= 0 and is_near and not is_own:
             return self.moved
         if self.put >= self.done and (is_bare or self.put == before):
@@ -337,17 +301,17 @@ class _Found:
 
 def _resolves(words: str) -> re.Match[str] | None:
     """That something was resolved, unless somebody only reports that others did."""
-    found = _compiled(phrases.RESOLVED).search(words)
+    found = compiled(phrases.RESOLVED).search(words)
     return None if found and _REPORTS.search(words, 0, found.start()) else found
 
 
 def _tells_result(words: str) -> bool:
-    return _compiled(phrases.RESULT).match(words.lstrip(_MARKS)) is not None
+    return compiled(phrases.RESULT).match(words.lstrip(_MARKS)) is not None
 
 
 def _counts(words: str) -> bool:
     """Whether a sentence, a point of a list or a row begins by counting votes: what they were on stands elsewhere."""
-    return _compiled(phrases.COUNTS).match(words.lstrip(_MARKS)) is not None
+    return compiled(phrases.COUNTS).match(words.lstrip(_MARKS)) is not None
 
 
 def _clause(text: str, start: int, found: int) -> int:
@@ -367,12 +331,7 @@ def _with_list(text: str, end: int) -> int:
 
 def _resolution(text: str, start: int, end: int) -> Outcome:
     words = flat(text[start:end])
-    votes = _compiled(phrases.VOTES).search(words)
-    is_lost = _compiled(phrases.LOST).search(words) is not None
+    votes = compiled(phrases.VOTES).search(words)
+    is_lost = compiled(phrases.LOST).search(words) is not None
     told = text[start + votes.start() : start + votes.end()].strip() if votes else ""
     return Outcome(Kind.RESOLUTION, start, end, told, is_lost)
-
-
-@cache
-def _compiled(lines: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'])(?:{any_of(lines)})(?!\w)", re.IGNORECASE)

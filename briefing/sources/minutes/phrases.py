@@ -5,6 +5,9 @@ Apostrophes are straight, spaces plain, and case does not count unless a name is
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from briefing.sources.minutes.decisions import DECISIONS
 
 
@@ -85,7 +88,7 @@ relevé de décisions
 """
 """What minutes call themselves, near their beginning."""
 ATTENDANCE = r"""
-(?:étaient )?présent(?:[.·(]?e?[)]?[.·]?s)? ?:
+(?:étaient )?présent(?:[.·(]?e?[)]?[.·]?s?)? ?:
 étaient présents
 présents
 (?:members |directors |trustees )?present ?:
@@ -289,3 +292,9 @@ PROCEDURE = r"""
 (?:minutes|agenda|adjourn\w*|consent calendar)
 """
 """What a resolution is about that nobody need be told of."""
+
+
+@cache
+def compiled(lines: str) -> re.Pattern[str]:
+    """The phrases of these lines, each as words of its own."""
+    return re.compile(rf"(?<![\w'])(?:{any_of(lines)})(?!\w)", re.IGNORECASE)

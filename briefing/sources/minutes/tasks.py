@@ -20,6 +20,7 @@ Will(?= (?:need|be|have|continue|also|then))
 [A-Z][a-z]+ing
 Proposition|Remarque|Idées?|Rappel|Objectifs?|Exemple|Fonctionnement|Calendrier|Contexte
 Il|Elle|On|Nous|Ce|Qui|Que|Comment
+Someone|Somebody|Still|Just|Immediate|Difficult|Above|Below|Issues?|Goals?|Pending|Call(?= to)|Consent(?= to)
 """
 """Words with a capital that name nobody, where a sentence of minutes begins with them."""
 ARTICLES = "Les?|La|L'|Une?|Des|Ces?|Cette|Nos|Notre|Toute?s?|Tous"
@@ -69,6 +70,8 @@ there|where|here|were|are|more|over|under|after|other|another|either|whether|rat
 before|later|together|per|number
 """
 """English words that end as French infinitives do."""
+SEES = "regarde|investigue|s'en occupe|s'occupe|finalise|crée|corrige|relit|imprime|achète|appelle|cherche|traite|met"
+"""French presents that tell a task where they have a handle for their subject: "@anne regarde"."""
 DOES = "prépare|prévoit|envoie|contacte|relance|rédige|réserve|récupère|transmet|recontacte|vérifie|commande|met à jour"
 """French presents that tell a task: "Anne prépare le budget"."""
 HELD = "fait|présenté|animé|organisé"
@@ -84,9 +87,23 @@ actions?(?: items?| points?| required)?
 to[- ]?do
 [àa] faire
 tâche
+follow[- ]?ups?
+reste à faire
+suites? à donner
 """
 """Labels of a line that is an action, whatever it says; "AI" and "AP" may be somebody's initials."""
-LISTED = r"""
+_SUCH = (
+    "(?:new|open|immediate|priority|key|main|other|our|all|pending|outstanding|remaining|upcoming|agreed|identified|future"
+    "|list of|session)"
+)
+_TASKS = "(?:actions?(?: items?| points?)?|tasks?|to-?dos?|next steps?|follow-?up actions?|deliverables)"
+_FOR_WHEN = "(?: (?:needed|assigned|to do|log|list))?(?: (?:for|until|before|by) [^.:]{3,30})?"
+_NEXT = "(?:the )?next (?:week|meeting|time|sprint|call|month)"
+_POUR_QUAND = (
+    "(?: (?:à|ou|et|/|,|lancer|poursuivre|prévoir|venir|mener|suivre|réaliser|effectuer|faire|engager|assignées?"
+    "|décidées?|demandées?|restantes?|en cours))*(?: (?:pour|d'ici|avant|de) [^.:]{3,40})?"
+)
+LISTED = rf"""
 actions?(?: items?| points?| list| log| register| à (?:faire|mener|suivre|réaliser|effectuer))?(?: (?:summary|review))?
 actions?(?: items?)?(?: ?/ ?| and | et | & )(?:decisions?|resolutions?|décisions?|résolutions?)
 actions?(?: items?)?(?: ?/ ?| and | et | & )(?:follow[- ]?ups?|next steps?|suivis?)
@@ -98,8 +115,8 @@ suites? à donner
 points? (?:de suivi|à suivre)
 qui fait quoi
 who does what
-(?:reste )?[àa] (?:faire|réaliser)(?: (?:pour|par|avant|d'ici) [^.:]{3,40})?
-actions? (?:pour|de|du|des|for|of) [^.:]{2,40}
+(?:reste )?[àa] (?:faire|réaliser)(?: (?:pour|par|avant|d'ici) [^.:]{{3,40}})?
+actions? (?:pour|de|du|des|for|of) [^.:]{{2,40}}
 (?:la )?suite
 task assignments?
 before the next meeting
@@ -107,6 +124,14 @@ tâches?(?: à (?:faire|effectuer|réaliser))?
 prochaines (?:étapes|actions)
 plan d'actions?
 (?:relevé|tableau|suivi) d(?:es |')actions?
+(?:{_SUCH} )*{_TASKS}{_FOR_WHEN}
+(?:nouvelles |autres |principales |les |liste des )*(?:actions?|tâches?|travail|travaux|suites){_POUR_QUAND}
+objectifs? (?:pour |de )?(?:la )?prochaine (?:réunion|séance|semaine|fois)(?: [\d/ .-]+)?
+(?:to do|goals?|plans?|work|objectives?|tasks?) (?:for|before|until) {_NEXT}
+(?:for|before|until) {_NEXT}
+(?:pour|avant|d'ici) la (?:prochaine (?:réunion|séance|fois|semaine)|semaine prochaine)
+répartition des (?:tâches|rôles)
+décisions? ?(?:/|&|et) ?actions?
 """
 """Headings of lists of actions."""
 AHEAD = r"""
@@ -132,6 +157,20 @@ purchase put raise report request research review revise schedule share sign sor
 transfer translate try update upgrade work
 """
 """English verbs that are nouns as well, or tell what a meeting does: a determiner or a name must follow."""
+TOO = """
+adapt adjust align allocate analyse analyze archive arrange attend audit backport benchmark brainstorm cancel clear
+compare compile compose configure consider consolidate consult continue copy decide define delete demo deploy
+describe double-check drop edit evaluate examine expand explain extend extract fetch format generate help host import
+improve incorporate inquire include integrate interview introduce investigate join keep launch lead learn list make
+manage map measure meet merge migrate modify monitor nominate onboard offer optimise optimize ping pick poll
+prioritise prioritize promote propose provide pull push query re-check read rebase recheck recommend reconcile record
+redirect refactor refine register release rename reorganise reorganize replace request require rerun restart restructure
+return revisit rewrite run see seek select separate set simplify sketch solicit split standardize start stop submit
+summarise summarize support survey sync take tidy transition triage use validate visit wait watch
+"""
+"""More English verbs of tasks, that tell one only where somebody will or has to."""
+NO_WORDS = "say|think|assume|admit|guess|never|always|just|assert|argue|note|agree|go ahead|second|abstain|vote|support"
+"""What somebody says that they will, and has done with it."""
 ON_IT = r"""
 to
 will
@@ -160,6 +199,20 @@ signer solliciter tester transmettre traiter trouver vérifier voir écrire éta
 faire
 """
 """French verbs of tasks."""
+IL_FAUT = """
+acquérir adapter affiner alimenter analyser animer annoncer anticiper archiver arrêter assurer attribuer automatiser
+avertir boucler calculer caler centraliser changer choisir classer coder collecter comparer concevoir configurer
+consolider constituer construire consulter continuer convoquer coordonner copier corriger décider définir démarcher
+déployer désigner déterminer développer distribuer documenter dresser éditer élargir élire engager enregistrer enrichir
+entamer examiner explorer exporter fabriquer faciliter fermer fixer fournir gérer générer harmoniser héberger
+implémenter importer initier insérer interroger lire louer maintenir migrer monter nommer officialiser paramétrer
+partager participer peaufiner penser poursuivre prendre prioriser programmer promouvoir proposer présenter racheter
+ranger rappeler rassembler rechercher recevoir recueillir refaire regarder regrouper rejoindre remettre remonter
+rencontrer renforcer renseigner reporter représenter retirer retravailler revenir réactiver rédiger réinstaller résoudre
+réunir s'assurer s'occuper sensibiliser simplifier sonder soumettre souscrire spécifier structurer suivre
+supprimer synthétiser sélectionner terminer traduire transférer travailler trier télécharger uniformiser valider vendre
+"""
+"""More French verbs of tasks, for what has to be done."""
 BECOMES = {
     "faire": ("fait", "fer"),
     "mettre": ("mis", "mettr"),
@@ -200,6 +253,8 @@ NEEDED = rf"""
 il reste à {_TASK}[a-zéè]+(?:er|ir|re)
 dev(?:ra|ront) être (?!équip|motiv|intéress)[a-zéè]+(?:é|is|it|u)(?:e|s|es)?
 (?:est|sont) prié(?:e|s|es)? de
+penser à [a-zéè]+(?:er|ir|re)
+ne pas oublier d(?:e |')[a-zéè]+(?:er|ir|re)
 """
 """What says, wherever it stands in a sentence, that something has yet to be done."""
 MONTHS = r"""

@@ -752,3 +752,69 @@ def test_the_points_within_a_point_that_says_actions_are_each_one_and_those_behi
 def test_points_typed_further_in_belong_to_the_point_above():
     text = f"{EN}- Decisions:\n  - A blue barn\n  - A party in May\n- It rained on the barn"
     assert told(text) == [("resolution", "A blue barn"), ("resolution", "A party in May")]
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("hsbt: I will remove it.", "hsbt"),
+        ("I [Erik] will add the documentation.", "Erik"),
+        ("Gary (MS) will follow up with the bank.", "Gary"),
+        ("Hilmar - will recreate the ballot.", "Hilmar"),
+        ("Sean: to share an example.", "Sean"),
+        ("Armand plans to send a letter.", "Armand"),
+        ("We need to send an order to the bank.", "We"),
+        ("Will discuss it with more people.", ""),
+        ("The repositories move in May (Ann will create a list of them).", "Ann"),
+        ("AI(Daniel) Sketch a proposal", "Daniel"),
+        ("Follow up: Check the roof with the bank", ""),
+        ("=> P-H. Pelloux complétera la liste.", "P-H. Pelloux"),
+        ("Il faut racheter un seau.", ""),
+        ("Penser à prévenir la mairie.", ""),
+        ("Le toit fuit, @yann regarde.", "@yann"),
+    ],
+)
+def test_whoever_will_or_has_to_do_something_has_an_action(words, owner):
+    (found,) = outcomes(f"{EN}{words}")
+    assert (found.kind, found.owner) == (Kind.ACTION, owner)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I will say that I agree.",
+        "We need to be nicer.",
+        "Will close in May.",
+        "Someone needs to take a look.",
+        "## Actions\n\n- It is likely that the bank is closed.",
+        "## Actions\n\n- These are:",
+        "## Actions\n\n- The plugin is live since the first of May.",
+    ],
+)
+def test_what_is_said_needed_of_nobody_or_only_stated_is_no_action(words):
+    assert outcomes(f"{EN}{words}") == ()
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Open action items",
+        "Tasks for next week",
+        "Pending to-dos",
+        "Décision / Actions",
+        "Actions à lancer ou poursuivre :",
+        "Objectifs prochaine réunion",
+        "Tâches assignées pour la semaine prochaine",
+    ],
+)
+def test_whatever_a_list_of_actions_is_called_each_point_is_one(heading):
+    assert told(f"{EN}## {heading}\n\n- Paint for the barn") == [("action", "Paint for the barn")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["# Bureau\n\nPrésent.e : Coline\n\nOrdre du jour", "# Team sync 2024-05-03", "# Réunion du 3 mai 2024"],
+)
+def test_what_was_held_on_a_day_and_lists_what_has_to_be_done_is_minutes(head):
+    assert told(f"{head}\n\nActions\n\n- Envoyer la facture") == [("action", "Envoyer la facture")]
+    assert told(f"# Our friends meet\n\n{'It rained. ' * 3}\n\nActions\n\n- Envoyer la facture") == []

@@ -1,0 +1,86 @@
+"""Whether a text is minutes, by what it calls itself, who was there and what it lists."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.core.folding import folded
+from briefing.sources.minutes import phrases, tasks
+from briefing.sources.minutes.actions import is_list_of_tasks
+from briefing.sources.minutes.phrases import any_of, compiled
+from briefing.sources.proposing.points import flat
+
+HEAD = 1_500
+"""Characters in which minutes say what they are."""
+_NAME = r"[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,3}"
+_WERE_THERE = re.compile(
+    rf"\b(?:[Pp]résent(?:e?s|[.·]e[.·]?s)|[Pp]resent|[Aa]ttendees) ?: ?(?:{_NAME}(?:,| et| and) ){{2}}{_NAME}"
+)
+_THERE = re.compile(
+    r"^\W*(present|regrets|apologies|attendees|attendance|in attendance|participants|scribes?|scribe\(s\)"
+    r"|(?:key|meeting) participants|members present|liste des participants|(?:membres |personnes )?présents|présences"
+    r"|absents|excusés)\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line that only says what the names below it are."""
+_LIST_THERE = re.compile(
+    r"^\W*(?i:present|attendees|attendance|participants|liste des participants|présents|présences)\W*\n"
+    rf"(?:\s*[-*•]?\s*{_NAME}(?:\s?[(@,–-][^\n]{{0,80}})?\n+){{3}}",
+    re.MULTILINE,
+)
+_MET = re.compile(
+    r"\b(?:meeting|réunion|plénière|assemblée générale|comité de pilotage|copil|prise de notes)\b|^cr\b", re.IGNORECASE
+)
+"""What titles call what was held."""
+_HELD = re.compile(
+    r"\b(?:meetings?|(?:wg|group|call|team|meeting) notes|call #? ?\d+|sync|stand-?up|(?:bi-?)?weekly"
+    r"|réunions?|rencontre|plénière|séance|assemblée générale|conseil d'administration|comité|copil|commission"
+    r"|bureau)\b|^\W*cr\b",
+    re.IGNORECASE,
+)
+"""What titles call what may have been held, where a day and what came of it are told as well."""
+_DAY = re.compile(
+    rf"\b(?:\d{{4}}[-/.]\d\d[-/.]\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|(?:{any_of(tasks.MONTHS)}),? \d{{1,4}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er)? (?:{any_of(tasks.MONTHS)}))",
+    re.IGNORECASE,
+)
+_NOTED = re.compile(
+    r"^\W*(?:\d+\W+)?(?:topics|(?:meeting )?notes|discussions?|updates|decisions?|action items|next steps|actions"
+    r"|points abordés|décisions|échanges|déroulé)\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line that only says that what was talked of, or came of it, stands below."""
+_CAME_OF_IT = re.compile(
+    r"^[^\n]{0,60}\b(?:actions?|to-?dos?|tasks?|next steps|t[âa]ches?|faire|étapes|suites?|décisions?|decisions?)\b"
+    r"[^\n]{0,40}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FAR = 40_000
+"""Characters in which a list of what came of it is looked for."""
+_RECORDED = re.compile(r"^\W*(?:ACTION|RESOLUTION|RESOLVED|DECISION)S? ?: ", re.MULTILINE)
+"""How scribes mark what they record."""
+
+
+def are_minutes(text: str, title: str = "") -> bool:
+    """Does the text call itself minutes near its beginning or in its title, or tell there who was present and why?"""
+    head = flat(folded(f"{title}\n{text[:HEAD]}").text)
+    if compiled(phrases.HEADS).search(head):
+        return True
+    if _WERE_THERE.search(head) or _LIST_THERE.search(text, 0, HEAD):
+        return True
+    lines = set(map(str.casefold, _THERE.findall(text[:HEAD])))
+    there = lines | {found[0].casefold() for found in compiled(phrases.ATTENDANCE).finditer(head)}
+    if _RECORDED.search(text, 0, HEAD) or _MET.search(title):
+        there.add("")
+    if len(there) > 1 or (there and (compiled(phrases.AGENDA).search(head) or _NOTED.search(text, 0, HEAD))):
+        return True
+    return _was_held(text, title)
+
+
+def _was_held(text: str, title: str) -> bool:
+    """Is it called by what was held on a day, with a list of what has to be done?"""
+    called = f"{title} {text[: text.find(chr(10), 1)][:120]}"
+    if not _HELD.search(called) or not _DAY.search(f"{called} {text[:300]}"):
+        return False
+    lines = (found[0] for found in _CAME_OF_IT.finditer(text, 0, _FAR))
+    return _RECORDED.search(text, 0, _FAR) is not None or any(is_list_of_tasks(flat(line)) for line in lines)
