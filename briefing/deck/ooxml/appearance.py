@@ -10,7 +10,6 @@ import hashlib
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain
 from typing import Any
 
 from lxml import etree
@@ -25,13 +24,9 @@ _MARKS = re.compile(r' (?:dirty|err|smtClean|noProof|altLang|kumimoji)="[^"]*"')
 _REMEMBERED = 2048
 
 
-def appearance(*markup: str) -> str:
-    """The sha256 of what the slide with this XML looks like; prefixes are those of PowerPoint ("a:", "p:").
-
-    It may be given in pieces, each up to the beginning of a tag.
-    """
-    told = chain.from_iterable(map(_told, markup))
-    return hashlib.sha256("".join(told).encode()).hexdigest()
+def appearance(markup: str) -> str:
+    """The sha256 of what the slide with this XML looks like; prefixes are those of PowerPoint ("a:", "p:")."""
+    return hashlib.sha256("".join(_told(markup)).encode()).hexdigest()
 
 
 def _told(markup: str) -> Iterator[str]:

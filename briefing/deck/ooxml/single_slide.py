@@ -16,17 +16,17 @@ from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.xml import qn
 
 _PRESENTATION = "ppt/presentation.xml"
-_UNSHOWN = ("ppt/notesSlides/", "customXml/")
+UNSHOWN = ("ppt/notesSlides/", "ppt/tags/", "customXml/")
 """What no picture of a slide shows."""
 
 
-def slides_of(deck: zipfile.ZipFile) -> list[str]:
-    """The names of a deck's slides in the order they are shown, of which none is read."""
+def listed(deck: zipfile.ZipFile) -> Package:
+    """A deck with what lists its slides and tells their size; nothing else of it is read."""
     package = Package(dict.fromkeys(deck.namelist(), b""))
     package.parts[relations_name("")] = deck.read(relations_name(""))
     main = package.presentation()
     package.parts |= {name: deck.read(name) for name in (main, relations_name(main))}
-    return package.slides()
+    return package
 
 
 def slide_alone(data: bytes, slide: int) -> bytes:
@@ -38,7 +38,7 @@ def slide_alone(data: bytes, slide: int) -> bytes:
     with zipfile.ZipFile(io.BytesIO(data)) as source:
         alone = _Alone(source, slide)
         shown = [
-            name for name in source.namelist() if _owner(name) not in alone.struck and not name.startswith(_UNSHOWN)
+            name for name in source.namelist() if _owner(name) not in alone.struck and not name.startswith(UNSHOWN)
         ]
         parts = ((name, alone.changed.get(name) or source.read(name)) for name in shown)
         return zipped(parts, is_packed=False)

@@ -20,7 +20,8 @@ from briefing.core.office.zipping import zipped
 from briefing.deck.fonts.faces import FALLBACK, Face, Substitute, drawn_for, faces, font_file, substitute
 from briefing.deck.fonts.shipped import ensure_fonts
 from briefing.deck.ooxml.package import unpack
-from briefing.deck.ooxml.single_slide import slide_alone, slides_of
+from briefing.deck.ooxml.single_slide import listed, slide_alone
+from briefing.deck.ooxml.slide_size import slide_size
 
 DisplayList = Mapping[str, Any]
 """What a slide is drawn of, in CSS pixels (96 an inch): ``width``, ``height``, ``background`` and ``primitives``."""
@@ -49,6 +50,7 @@ class Renderer:
         ensure_fonts()
         self._presentation = _opened(data)
         self._package = zipfile.ZipFile(io.BytesIO(data))
+        self._listed = listed(self._package)
         self._parts = self._slides()
         self._families: dict[str, Substitute | None] = {}
         self._faces: dict[int, Face] = {}
@@ -60,7 +62,7 @@ class Renderer:
 
     def _slides(self) -> list[str]:
         """The names of the slides' parts; the renderer's own list, which takes it long, where it counts otherwise."""
-        names = slides_of(self._package)
+        names = self._listed.slides()
         if len(names) == self._presentation.slide_count:
             return names
         return [str(slide.part_path) for slide in self._presentation.snapshot().slides]
@@ -76,8 +78,9 @@ class Renderer:
 
     @property
     def size(self) -> tuple[float, float]:
-        """Width and height of the slides, in CSS pixels."""
-        return self._presentation.width_emu / _EMU_PER_PIXEL, self._presentation.height_emu / _EMU_PER_PIXEL
+        """Width and height of the slides, in CSS pixels; the renderer, which it takes long, tells odd ones."""
+        told = slide_size(self._listed) or (self._presentation.width_emu, self._presentation.height_emu)
+        return told[0] / _EMU_PER_PIXEL, told[1] / _EMU_PER_PIXEL
 
     def picture(self, slide: int, scale: float = 1.0) -> bytes:
         """The PNG of a slide; at scale 1 a point is a pixel and a third."""

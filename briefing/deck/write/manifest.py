@@ -10,21 +10,26 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from briefing import __version__
 from briefing.core.folding import drawn
 from briefing.deck.compose.model import Field, Line, Shape, Table, TextBox, flat
 from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Page
+from briefing.deck.ooxml.appearance import appearance
 from briefing.deck.ooxml.names import MANIFEST
 from briefing.deck.ooxml.xml import HEAD, quoted
 from briefing.deck.plan.model import Plan
 from briefing.deck.plan.text import plain
+from briefing.deck.write.drawings import drawings_told
 from briefing.deck.write.slide_xml import SlideXml
 from briefing.deck.write.table_numbers import row_id
 
 STORE_ID = "{8D7B3C52-9E0A-4B1F-A6C4-5E2D91B7F001}"
 """By which programs tell this custom part from others."""
+_REMEMBERED = 4096
+"""Fingerprints that are kept: names, owners and dates are in many fields."""
 
 
 def manifest(slides: Iterable[str], plan: Plan) -> bytes:
@@ -61,6 +66,7 @@ def properties() -> bytes:
     ).encode()
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def fingerprint(text: str) -> str:
     """The sha256 of a text as it is drawn, spaces folded: programs write letters and no-break spaces as they like."""
     return hashlib.sha256(" ".join(drawn(text).split()).encode()).hexdigest()
@@ -75,10 +81,11 @@ def entry(page: Page, number: int, id: int, key: str, slide: SlideXml, carried: 
     """What the manifest says of a slide, which has this ``id`` in the presentation and is written as ``slide``."""
     messages = f" messages={quoted(' '.join(page.slide.messages))}" if page.slide.messages else ""
     section = f" section={quoted(page.slide.section)}" if page.slide.section else ""
-    fields = "".join((slide.fields, *_filled(page), *_carried(carried), *_notes(page.slide.notes)))
+    composed = (*_fields(page.shapes), drawings_told(page.shapes, slide.xml))
+    fields = "".join((*composed, *_filled(page), *_carried(carried), *_notes(page.slide.notes)))
     told = f'number="{number}" id="{id}" kind={quoted(page.kind)} key={quoted(key)}{messages}{section}'
     told += f" layout={quoted(page.layout)}" if page.layout else ""
-    return f'<slide {told} sha256="{slide.seen}">{fields}</slide>'
+    return f'<slide {told} sha256="{appearance(slide.xml)}">{fields}</slide>'
 
 
 def _filled(page: Page) -> Iterator[str]:
@@ -100,13 +107,9 @@ def _notes(notes: str) -> Iterator[str]:
         yield _told("", "notes", "", notes)
 
 
-def fields(shapes: Sequence[Shape]) -> str:
-    """What the manifest says of the shapes of a composed slide."""
-    return "".join(_fields(shapes))
-
-
-def _fields(shapes: Sequence[Shape]) -> Iterator[str]:
-    for shape in flat(tuple(shapes)):
+def _fields(shapes: tuple[Shape, ...]) -> Iterator[str]:
+    """The texts of a composed slide."""
+    for shape in flat(shapes):
         if isinstance(shape, TextBox) and shape.field:
             yield _field(shape.name, shape.field, shape.lines)
         elif isinstance(shape, Table):

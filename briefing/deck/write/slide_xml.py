@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from briefing.deck.layout.fit import gap_before, scaled_size
@@ -51,10 +51,6 @@ class SlideXml:
     first_link: int
     xml: str = ""
     links: list[tuple[str, str]] = field(default_factory=list)
-    seen: str = ""
-    """What the slide looks like (see ``appearance``)."""
-    fields: str = ""
-    """What the manifest says of the shapes of a composed slide."""
     tags: list[tuple[str, str]] = field(default_factory=list)
     """The parts with the tags of its shapes, and what they say."""
     charts: list[tuple[Chart, Figure]] = field(default_factory=list)
@@ -114,20 +110,20 @@ def slide_xml(
 
 
 def composed_xml(
-    shapes: Sequence[str],
+    shapes: Iterable[str],
     furniture: Sequence[Furniture],
     number: int,
     colour_map: str,
     ids: Iterator[int],
     tags: str,
-) -> tuple[str, ...]:
-    """A slide of shapes that are drawn already, with its footer and number, in pieces; ``ids`` goes on with theirs.
+) -> str:
+    """A slide of shapes that are drawn already, with its footer and number; ``ids`` goes on with theirs.
 
     ``tags`` is the id of the relationship to its tags.
     """
     carried = (_furniture(item, next(ids), number) for item in furniture)
-    end = f"</p:spTree>{holder(tags)}</p:cSld>{_tail(colour_map)}</p:sld>"
-    return (f"{HEAD}<p:sld {_NAMESPACES}><p:cSld><p:spTree>{_GROUP}", *shapes, *carried, end)
+    tree = f"<p:spTree>{_GROUP}{''.join((*shapes, *carried))}</p:spTree>"
+    return f"{HEAD}<p:sld {_NAMESPACES}><p:cSld>{tree}{holder(tags)}</p:cSld>{_tail(colour_map)}</p:sld>"
 
 
 def _tail(colour_map: str = "") -> str:

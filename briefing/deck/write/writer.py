@@ -20,10 +20,10 @@ from briefing.deck.compose.look import Places
 from briefing.deck.compose.model import WIDTH, Shape
 from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Figure, Page
-from briefing.deck.ooxml.appearance import appearance
 from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML
 from briefing.deck.ooxml.package import Package, free_name, with_types
 from briefing.deck.ooxml.shapes import drawn, placeholder
+from briefing.deck.ooxml.single_slide import UNSHOWN
 from briefing.deck.ooxml.tags import DOCUMENT, FIELD, SLIDE, TAGS_TYPE
 from briefing.deck.ooxml.xml import HEAD, escape, qn, quoted, serialized
 from briefing.deck.plan.contents import Chart
@@ -32,8 +32,7 @@ from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate
 from briefing.deck.template.placeholders import LayoutSlots
 from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_part, chart_xml, workbook, workbook_part
-from briefing.deck.write.drawings import drawings_told
-from briefing.deck.write.manifest import entry, fields, manifest, properties, slide_keys
+from briefing.deck.write.manifest import entry, manifest, properties, slide_keys
 from briefing.deck.write.shapes_xml import Brush
 from briefing.deck.write.slide_xml import SlideXml, composed_xml, notes_xml, slide_xml
 from briefing.deck.write.tags import marked, part_name, tags_xml
@@ -66,13 +65,14 @@ def write(
     """Write the pages into the template's package and return the file; ``furniture`` is by the key of a layout.
 
     ``progress`` is called with the pages done and all pages; raises CancelledError when ``cancelled`` says so, and
-    BriefingError for a deck that would be broken, unless it ``is_judged`` by nobody, for it does not leave the program:
-    then it is not packed tightly either.
+    BriefingError for a deck that would be broken, unless it ``is_judged`` by nobody, for it leaves the program as
+    pictures only: then it is not packed tightly either, and has nothing that these do not show.
     """
-    parts = _parts(plan, pages, template, furniture, progress, cancelled)
+    parts = _parts(plan, pages, template, furniture, progress, cancelled, is_told=is_judged)
     if is_judged:
         return zipped(judged(parts, template.package), is_packed=True)
-    return zipped(((name, _bytes(content)) for name, content in parts), is_packed=False)
+    shown = ((name, _bytes(content)) for name, content in parts if not name.startswith(UNSHOWN))
+    return zipped(shown, is_packed=False)
 
 
 def written(
@@ -94,8 +94,10 @@ def _parts(
     furniture: Mapping[str, Sequence[Furniture]],
     progress: Progress | None,
     cancelled: Callable[[], bool] | None,
+    *,
+    is_told: bool = True,
 ) -> Iterator[Part]:
-    """The parts in the order of the file: those of the template, of each page, what tells of the deck."""
+    """The parts in the order of the file: those of the template, of each page, what tells of the deck if it ``is_told``."""
     package = _framed(plan, pages, template)
     told = _add_manifest(package)
     writer = _Slides(plan, pages, template, furniture)
@@ -106,7 +108,8 @@ def _parts(
         if cancelled and cancelled():
             raise CancelledError
         yield from writer.parts(number, page)
-        entries.append(writer.entry(number, page))
+        if is_told:
+            entries.append(writer.entry(number, page))
         if progress:
             progress(number, len(pages))
     yield told, manifest(entries, plan)
@@ -149,7 +152,6 @@ class _Slides:
             slide = self._composed(page, carried, number, len(relations) + 1, tags)
         else:
             slide = slide_xml(page, carried, number, colours, len(relations) + 1, tags)
-            slide.seen = appearance(slide.xml)
         self.slide = slide
         for chart, figure in slide.charts:
             yield from _chart_parts(number, chart, figure)
@@ -201,10 +203,8 @@ def _drawn(page: _Composed) -> SlideXml:
 
     ids = iter(range(2, 1 << 31))
     brush = Brush(page.layout, ground, scale, ids, slide.link, goto, slide.mark, slide.graph, dict(places))
-    shapes = list(map(brush.shape, page.shapes))
-    markup = composed_xml(shapes, carried, number, page.layout.own_map, ids, tags)
-    slide.xml, slide.seen = "".join(markup), appearance(*markup)
-    slide.fields = fields(page.shapes) + drawings_told(page.shapes, slide.xml)
+    shapes = map(brush.shape, page.shapes)
+    slide.xml = composed_xml(shapes, carried, number, page.layout.own_map, ids, tags)
     return slide
 
 

@@ -71,3 +71,10 @@ def test_where_the_slide_stands_in_the_deck_does_not(markup):
             field.find(qn("a:t")).text = "12"
 
     assert appearance_of(edited(markup, moved)) == appearance(markup.decode())
+
+
+def test_a_number_is_a_slide_s_own_in_a_field_and_a_text_elsewhere():
+    run, field = "<a:p><a:r><a:t>{}</a:t></a:r></a:p>", "<a:p><a:fld><a:t>{}</a:t></a:fld></a:p>"
+    assert appearance(run.format(12)) != appearance(run.format(13))
+    assert appearance(field.format(12)) == appearance(field.format(13))
+    assert appearance(field.format("Douze")) != appearance(field.format("Treize"))

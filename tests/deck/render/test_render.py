@@ -15,6 +15,7 @@ from pptx.oxml.ns import nsdecls, qn
 
 from briefing.core.errors import BriefingError
 from briefing.core.office.zipping import zipped
+from briefing.deck.export import deck
 from briefing.deck.fonts.faces import Substitute, substitute
 from briefing.deck.ooxml.package import unpack
 from briefing.deck.render import renderer as render
@@ -58,6 +59,17 @@ def test_a_slide_alone_looks_as_among_the_others(name, request):
     for slide in (-1, len(renderer)):
         with pytest.raises(IndexError):
             picture(data, slide)
+
+
+def test_a_deck_that_is_only_drawn_looks_as_its_file_does_and_holds_nothing_else(brief, few):
+    drawn = deck(brief, is_judged=False)[0]
+    assert [Renderer(drawn).picture(slide, 0.5) for slide in range(4)] == [
+        picture(few, slide, 0.5) for slide in range(4)
+    ]
+    with zipfile.ZipFile(io.BytesIO(drawn)) as package:
+        assert not [
+            name for name in package.namelist() if name.startswith(("ppt/notesSlides", "ppt/tags", "customXml"))
+        ]
 
 
 def test_fonts_are_loaded_for_the_slides_asked_for_only(odd, monkeypatch):
