@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Container, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udf
 _SPACES = re.compile(r"[ \t\n\r\x0b\x0c\u2028\u2029]+")
 _LOOSE = " ,;:.·–—\u00a0\u202f"
 """What no cut text ends with."""
+_REMEMBERED = 4096
+"""Texts whose words are counted once: a name or a date is told on many slides, a quote is tried on several."""
 _BREAKS = re.compile("(?<![ \t])[ \t]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\\s*|\t")
 
 
@@ -62,6 +65,7 @@ def briefly(text: str, most: int) -> str:
     return f"{(whole if len(cut) <= most // 2 else line[:most]).rstrip(_LOOSE)}…"
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def words_in(text: str) -> int:
     """How many words a reader meets in a text: neither numbers alone nor, as French has them, marks."""
     return sum(word.isalpha() or any(map(str.isalpha, word)) for word in text.split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import groupby, product
 
 from briefing.core.characters import words_in
@@ -174,9 +174,10 @@ def _fitted(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> _Laid:
     steps = [(_SIZES[-1], _REASON_LINES[-1])] if many else [*product((*few, *_SIZES), _REASON_LINES)]
     large = [] if few or many else _LARGE
     least = math.ceil(len(asks) / MOST)
+    framed = cache(lambda sizes: _frame(asks, canvas, sizes, setting))
     found: list[_Laid] = []
     for sizes, reason in (*large, *steps, *([] if many else _FOR_WHOLE)):
-        laid = _laid(asks, replace(_frame(asks, canvas, sizes, setting), reason=reason), setting)
+        laid = _laid(asks, replace(framed(sizes), reason=reason), setting)
         if laid and len(laid.pages) <= least and (laid.is_whole or many):
             return laid
         found += [laid] if laid and (sizes, reason) in steps else []
@@ -342,9 +343,8 @@ def _texts(row: _Row, frame: _Frame, setting: Setting) -> Iterator[tuple[InCell,
     yield decision, "ask"
     if frame.why:
         why = "" if row.is_rest or frame.reason == _NONE else ask.why
-        beside = int(
-            (decision.least - 2 * _INSET) / (pitch_of(setting.line(why, frame.second), setting.look) * IN_HAND)
-        )
+        pitch = pitch_of(setting.line(why, frame.second), setting.look)
+        beside = int((decision.least - 2 * _INSET) / (pitch * IN_HAND))
         lines = max(frame.reason, beside) if frame.reason > _CLAUSE else frame.reason
         yield _why(why, frame.second, lines, frame.why, setting), "takeaway"
     for role, text, missing, right, column in (
