@@ -45,6 +45,13 @@ FRENCH, ENGLISH = (
         ("Solis Cloud chief executive Anne Leroy was pleased.", "en", "chief executive", "Solis Cloud"),
         ("Desjardins Economics managing director Anne Leroy left.", "en", "managing director", "Desjardins Economics"),
         ("It rained on Solis press secretary Anne Leroy.", "en", "press secretary", "Solis"),
+        ("Present: President Anne Leroy, Secretary Brynn Graham, Treasurer Steven Hopkins.", "en", "President", ""),
+        (
+            "Présents : la présidente Anne Leroy, la trésorière Claire Durand, le maire Marc Roy.",
+            "fr",
+            "présidente",
+            "",
+        ),
     ],
 )
 def test_a_role_and_its_organisation(told, language, role, organisation):

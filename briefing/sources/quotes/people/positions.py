@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import takewhile
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables import shared
@@ -90,6 +91,13 @@ _JOINED_OFFICE = pattern(
     {" and yarn officer at": " and yarn officer", ", dye & yarn head": ", dye & yarn head", " roy said": None},
 )
 """The end of an office that joins several things."""
+_TITLED = pattern(
+    rf"([{UPPER}][\w-]+) [{UPPER}][\w'-]+(?: [{UPPER}][\w'.-]*)?$",
+    {"President Ada Moore": "President Ada Moore", "Ada Moore": "Ada Moore", "moore": None},
+)
+"""The name that ends here, and the word before it."""
+_LONGEST_NAME = 80
+"""Characters of a name with its title."""
 _CIVIL = ("Mme ", "M. ", "Mlle ", "MM. ", "Dr ", "Me ")
 _ELECTED = pattern(
     rf"(?<!\w)[DRI]-[{UPPER}][\w. ]*", {"D-MD": "D-MD", "R-Tenn.": "R-Tenn.", "R-N. Mex.": "R-N. Mex.", "DSI-Sud": None}
@@ -155,6 +163,20 @@ def told_gender(lead: str) -> str:
     words = lead.replace("'", "' ").split()
     is_fixed = len(words) < _WITH_NOUN or words[1] in _ONE_GENDER
     return "" if is_fixed else "f" if words[0] in ("la", "une") else "m" if words[0] in ("le", "un") else ""
+
+
+def leads_to_another(phrase: str, masked: str, end: int, rules: Rules) -> bool:
+    """Is it the role of who is named behind it: "President Ada Moore, Secretary Ben Graham"?
+
+    It stands behind the name that ends at ``end`` of the ``masked`` text.
+    """
+    words = phrase.split()
+    name = list(takewhile(lambda word: word[0].isupper() and word.lower() not in rules.positions, reversed(words)))
+    role = words[-len(name) - 1].lower() if len(name) < len(words) else ""
+    if len(name) < _NAMED_ROLE or role not in rules.positions:
+        return False
+    before = _TITLED.search(masked, max(0, end - _LONGEST_NAME), end)
+    return name[-1].lower() in genders() or (before is not None and before[1].lower() in rules.positions)
 
 
 def names_bearer(phrase: str, masked: str, start: int, rules: Rules) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.positions import names_bearer, position
+from briefing.sources.quotes.people.positions import leads_to_another, names_bearer, position
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules
@@ -255,7 +255,8 @@ def role_after(near: Neighbourhood, end: int) -> str:
     if near.rules.language == "fr":
         phrase = _VERB_OF_NAME.split(phrase)[0]
         phrase = _before_verb(phrase, near.masked[match.end() : match.end() + _MARK_REACH], near.rules)
-    return phrase if _tells_role(phrase, near.rules) else ""
+    is_role = _tells_role(phrase, near.rules) and not leads_to_another(phrase, near.masked, end, near.rules)
+    return phrase if is_role else ""
 
 
 def _before_verb(phrase: str, behind: str, rules: Rules) -> str:
