@@ -25,6 +25,8 @@ _SIZES = {
 """Sizes of the quotes by how many stand on the slide."""
 _WHOLE = (22, 20, 18)
 """Smaller sizes of a quote that must be whole beside a band, before the band goes."""
+_WHOLE_ALONE = (22, 20)
+"""And of one that has a slide to itself, before it goes on over several."""
 _ALONE = {1: (48, 44), 2: (40, 38, 36, 34, 32), 3: (34, 32, 30, 28)}
 """Larger sizes, where no band stands under the quotes."""
 _NAMES = {1: (18.0, 16.0), 2: (16.0, 14.0), 3: (15.0, 13.0)}
@@ -99,7 +101,8 @@ def side_by_side(
     rows = _rows(shown, zone, setting, lines)
     is_small = is_whole or (many == 1 and lines < MOST_LINES)
     across = len(rows[0].shown)
-    steps = (*(() if has_band else _ALONE[across]), *_SIZES[across], *(_WHOLE if is_small and has_band else ()))
+    smaller = _WHOLE if has_band else _WHOLE_ALONE
+    steps = (*(() if has_band else _ALONE[across]), *_SIZES[across], *(smaller if is_small else ()))
     steps = (*_UPRIGHT_SIZES[many], *steps) if is_upright else steps
     most = setting.quote_sizes.get(many, max(steps))
     steps = tuple(step for step in steps if setting.look.size(step) <= most) or steps[-1:]
@@ -196,7 +199,7 @@ def _shares(shown: Sequence[Quoted], room: float, setting: Setting) -> list[int]
 def stands_alone(quoted: Quoted, canvas: Rect, setting: Setting) -> Callable[[Text], bool]:
     """Whether a text of that speaker stands whole on a slide that has nothing else, at the smallest size."""
     (row,) = _rows([quoted], canvas, setting, MOST_LINES)
-    least = setting.look.size(_SIZES[1][-1])
+    least = setting.look.size(_WHOLE_ALONE[-1])
 
     def fits(text: Text) -> bool:
         lines = _lines(text, least, setting)

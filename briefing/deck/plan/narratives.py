@@ -24,7 +24,7 @@ from briefing.deck.plan.contents import (
     Voices,
 )
 from briefing.deck.plan.figures import figures
-from briefing.deck.plan.grouping import grouped, on_slides
+from briefing.deck.plan.grouping import WALL_QUOTE, grouped, on_slides
 from briefing.deck.plan.material import AT_A_GLANCE, Material, is_its_ask
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.story import Story
@@ -171,7 +171,8 @@ class Board:
         """The theme's slide, then those that were asked for by name; charts once, where they were asked for first."""
         yield self.theme(stage, section)
         for group in grouped(section.messages):
-            if any(message.slide not in ("", _CHART) for message in group):
+            is_asked = any(message.slide not in ("", _CHART) for message in group)
+            if is_asked and not _is_said(section, group):
                 yield self.quotes(stage, section, group)
         charted = (at for at, other in enumerate(self.sections) if any(m.slide == _CHART for m in other.messages))
         if next(charted, None) == stage:
@@ -384,6 +385,12 @@ class Board:
 
     def _route(self) -> str:
         return self.story.words["route_whole"].format(stages=len(self.lines))
+
+
+def _is_said(section: Section, group: Sequence[Message]) -> bool:
+    """Whether a slide of these quotes would be their theme's again: it has no others, and room for each of them."""
+    short = all(message.slide != "long" and len(message.quote) <= WALL_QUOTE for message in group)
+    return short and len(group) <= _FEW and list(group) == on_slides(section.messages)
 
 
 def _ids(messages: Sequence[Message]) -> tuple[str, ...]:

@@ -504,3 +504,14 @@ def test_a_theme_of_which_nothing_is_written_opens_with_its_voices_where_several
     quotes = [slide for slide in found.slides if slide.kind is Kind.QUOTE]
     assert quotes[0].title == "Ce qu’a dit Bob sur le client"
     assert quotes[1].title == "Ce qu’a dit Ann sur le client"
+
+
+@pytest.mark.parametrize(
+    ("form", "quote", "added"), [("quote", "Court.", 0), ("quote", "Long. " * 40, 1), ("long", "Court.", 1)]
+)
+def test_a_quote_that_stands_alone_on_its_themes_slide_is_not_shown_alone_again(form, quote, added):
+    message = Message("a", quote.strip(), "", "t", takeaway="Garder un accueil.", slide=form)
+    told = Briefing(themes=(Theme("t", "L’accueil", "On garde un accueil"),), messages=(message,))
+    kinds = [slide.kind for slide in plan(told, ["a"]).slides]
+    assert kinds.count(Kind.THEME) == 1
+    assert kinds.count(Kind.QUOTE) == added

@@ -25,6 +25,8 @@ quotes would stand at more sizes than these, those at the smallest are."""
 _BAND_GAP, _MORE = 22.0, 26.0
 _HIGH = 0.5
 """The share of its width from which a canvas is higher than those of 16:9, and holds larger bands."""
+_SHARED = (0.9, 0.8, 0.7, 0.6)
+"""The shares of a canvas that the pieces of a quote are tried in, so that they are alike in length."""
 _KEPT, _TELLING = 0.5, 60
 """The share of its letters below which a quote beside others tells nothing, but for those that keep so many."""
 _WORDS, _LABELS, _LEAST_WORDS = 180, 30, 30
@@ -165,13 +167,29 @@ def _whole(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
     canvas = canvas._replace(h=canvas.h - _MORE) if elsewhere else canvas
     if not _is_cut(alone := _part(bare, content.quotes, canvas, setting), bare.quotes):
         return [replace(alone, shapes=(*alone.shapes, *elsewhere))]
-    quoted = content.quotes[0]
+    pieces = _pieces(content.quotes[0], canvas, setting)
+    parts = [_part(bare, (piece,), canvas, setting, is_piece=True) for piece in pieces]
+    return [*parts[:-1], replace(parts[-1], shapes=(*parts[-1].shapes, *elsewhere))]
+
+
+def _pieces(quoted: Quoted, canvas: Rect, setting: Setting) -> list[Quoted]:
+    """The quote in as few pieces as slides hold, the last of them no rest of a line or two."""
+    found = list(_filling(quoted, canvas, setting))
+    for share in _SHARED:
+        lower = list(_filling(quoted, canvas._replace(h=canvas.h * share), setting))
+        if len(lower) > len(found):
+            break
+        found = lower
+    return found
+
+
+def _filling(quoted: Quoted, canvas: Rect, setting: Setting) -> Iterator[Quoted]:
+    """The quote in pieces that each fill the canvas, at the ends of sentences."""
     fits = stands_alone(quoted, canvas, setting)
-    parts, rest = [], quoted.text
+    rest = quoted.text
     while rest:
         piece, rest = parted(rest, fits)
-        parts.append(_part(bare, (replace(quoted, text=piece),), canvas, setting, is_piece=True))
-    return [*parts[:-1], replace(parts[-1], shapes=(*parts[-1].shapes, *elsewhere))]
+        yield replace(quoted, text=piece)
 
 
 def _asked_elsewhere(canvas: Rect, setting: Setting) -> tuple[Shape, ...]:

@@ -357,3 +357,19 @@ def test_a_long_quote_that_keeps_many_words_beside_others_stays():
     (part,) = compose(slide(*texts, takeaways=("Nous devons écouter",)), Rect(61, 155, 740, 250), FRENCH)
     assert len(boxes(part, "Quote")) == 2
     assert len(boxes(part, "Quote")[0].lines[0].text) > 60
+
+
+def test_the_pieces_of_a_quote_are_alike_in_length_and_as_few_as_slides_hold():
+    text = " ".join(
+        f"Au bout de {n} mois, les incidents avaient baissé d’un tiers sans une machine de plus." for n in range(12)
+    )
+    parts = compose(slide(text, is_whole=True), NARROW, FRENCH)
+    lengths = [len(said([part])) for part in parts]
+    assert len(parts) == 2
+    assert min(lengths) > 0.6 * max(lengths)
+
+
+def test_a_long_quote_is_smaller_on_a_slide_of_its_own_before_it_goes_on_over_several():
+    text = " ".join(["Au bout d’un an, les incidents avaient baissé d’un tiers sans une machine de plus."] * 11)
+    [part] = compose(slide(text, is_whole=True), WIDE, FRENCH)
+    assert max(sizes(boxes(part, "Quote"))) < 24
