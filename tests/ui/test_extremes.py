@@ -64,6 +64,7 @@ def test_a_review_of_such_words_has_all_buttons_in_a_small_window(window, qtbot)
     quotes = [replace(first, speaker=ENDLESS, role=ENDLESS), *others]
     dialog = ReviewDialog(window, Reading(said, ENDLESS, "", ""), quotes, [ENDLESS], [f"“{ENDLESS}”", "a new briefing"])
     qtbot.addWidget(dialog)
+    dialog.speaker.offer([ENDLESS], ENDLESS)
     dialog.resize(800, 560)
     dialog.show()
     QTest.qWait(1)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from briefing.core.model import Briefing
 from briefing.sources.quotes.people.namesakes import namesakes
 from briefing.ui.style.fonts import serif
-from briefing.ui.widgets.form import SafeDialog, named
+from briefing.ui.widgets.form import SafeDialog, named, narrow
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -70,6 +70,7 @@ class MergeDialog(SafeDialog):
         column.addWidget(heading)
         column.addWidget(said)
         column.addWidget(self.list, 1)
+        narrow(self.name)
         column.addLayout(named(self.tr("Name to &keep"), self.name))
         column.addWidget(self.buttons)
 

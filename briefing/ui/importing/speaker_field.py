@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter
 
 from briefing.ui.widgets.choice_box import dress_completions
 from briefing.ui.widgets.fields import OneLine
+from briefing.ui.widgets.form import narrow
 
 
 class SpeakerField(QComboBox):
@@ -19,6 +20,7 @@ class SpeakerField(QComboBox):
         self.setEditable(True)
         self.setValidator(OneLine(self))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        narrow(self)
         self.setAccessibleName(self.tr("Speaker"))
         completer = self.completer() or QCompleter(self)
         dress_completions(completer)
