@@ -26,6 +26,7 @@ from briefing.ui.deck.model import DeckModel
 from briefing.ui.document.document import Document
 from briefing.ui.templates.template_box import TemplateBox
 from briefing.ui.widgets.buttons import SILENT, tool_button
+from briefing.ui.widgets.choice_box import DropDown
 from briefing.ui.widgets.empty_state import EmptyState
 from briefing.ui.widgets.fields import LineField
 from briefing.ui.widgets.form import named
@@ -54,8 +55,8 @@ class DeckPanel(QWidget):
         self.view = DeckView(DeckModel(document))
         self.title = LineField(lambda text, visit: document.set_option("title", text, visit))
         self.template = TemplateBox()
-        self.language = QComboBox()
-        self.narrative = QComboBox()
+        self.language = DropDown()
+        self.narrative = DropDown()
         self._summary = QLabel()
         self.guidance = GuidanceButton(document, actions["checklist"])
         self._empty = EmptyState()

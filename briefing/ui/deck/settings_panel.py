@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from briefing.ui.deck.narrative_choice import NarrativeChoice
 from briefing.ui.document.document import Document
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.choice_box import DropDown
 from briefing.ui.widgets.fields import LineField, TextField
 from briefing.ui.widgets.form import named
 
@@ -33,7 +34,7 @@ class SettingsPanel(QWidget):
         self._lines: dict[str, LineField] = {}
         self.order: list[QWidget] = []
         self.answer = TextField(lambda text, visit: document.set_option("answer", " ".join(text.splitlines()), visit))
-        self.language, self.narrative = QComboBox(), NarrativeChoice()
+        self.language, self.narrative = DropDown(), NarrativeChoice()
         for code, name in (("fr", self.tr("French")), ("en", self.tr("English"))):
             self.language.addItem(name, code)
         self.language.activated.connect(lambda: document.set_option("language", str(self.language.currentData())))

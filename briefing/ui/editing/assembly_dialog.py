@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing.core.model import Assembly
+from briefing.ui.widgets.choice_box import DropDown
 from briefing.ui.widgets.form import FormDialog
 
 
@@ -20,7 +21,7 @@ class AssemblyDialog(FormDialog):
         self.host = self.add_line(self.tr("&Host"), assembly.host, self.tr("Who invited"))
         self.place = self.add_line(self.tr("&Place"), assembly.place, self.tr("Where it was held"), beside=True)
         self.date = self.add_line(self.tr("&Date"), assembly.date, self.tr("Such as 8 October"))
-        self.language = QComboBox()
+        self.language = DropDown()
         self.language.addItem(self.tr("French"), "fr")
         self.language.addItem(self.tr("English"), "en")
         self.language.setCurrentIndex(max(0, self.language.findData(assembly.language[:2])))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -29,6 +28,7 @@ from briefing.ui.editing.opening_field import OpeningField
 from briefing.ui.style.fonts import words_font
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
+from briefing.ui.widgets.choice_box import DropDown
 from briefing.ui.widgets.empty_state import EmptyState
 from briefing.ui.widgets.fields import TextField
 from briefing.ui.widgets.flow import FlowLayout, ScrolledColumn
@@ -55,7 +55,7 @@ class DetailPanel(QWidget):
         self.takeaway = TextField(lambda text, visit: self._write("takeaway", text, visit))
         self.ask = TextField(lambda text, visit: self._write("ask", text, visit))
         self.asked = AskFields(self._write, lambda field, value: document.choose(self._id, field, value))
-        self.form = QComboBox()
+        self.form = DropDown()
         self.opening = OpeningField()
         self.mark = QPushButton()
         self._several: QWidget | None = None

@@ -7,7 +7,6 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefing.core.model import Briefing
 from briefing.sources.quotes.people.namesakes import namesakes
 from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.choice_box import DropDown
 from briefing.ui.widgets.form import SafeDialog, named, narrow
 
 _ID = Qt.ItemDataRole.UserRole
@@ -34,7 +34,7 @@ class MergeDialog(SafeDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Merge speakers"))
         self.resize(460, 480)
-        self.list, self.name = QListWidget(), QComboBox()
+        self.list, self.name = QListWidget(), DropDown()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._compose()
         self._fill(briefing, _alike(briefing, ids))

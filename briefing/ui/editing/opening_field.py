@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.core.model import Message
 from briefing.core.quotes.opening import Opening, opened, opens_amid
 from briefing.core.quotes.shortening import opening_of
+from briefing.ui.widgets.choice_box import DropDown
 from briefing.ui.widgets.form import named, narrow
 
 _WORDS = 3
@@ -21,7 +22,7 @@ class OpeningField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.choice = QComboBox()
+        self.choice = DropDown()
         narrow(self.choice)
         self.choice.activated.connect(lambda: self.chosen.emit(self.choice.currentData()))
         column = QVBoxLayout(self)

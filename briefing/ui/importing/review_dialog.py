@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialogButtonBox,
     QLabel,
     QPushButton,
@@ -38,6 +37,7 @@ from briefing.ui.importing.speaker_field import SpeakerField
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.keys import written_key
 from briefing.ui.widgets.buttons import show_as_icon
+from briefing.ui.widgets.choice_box import DropDown
 from briefing.ui.widgets.fields import is_undo
 from briefing.ui.widgets.flow import in_row, kept_together, wrapping
 from briefing.ui.widgets.form import SafeDialog, narrow
@@ -82,7 +82,7 @@ class ReviewDialog(SafeDialog):
         self.wider, self.narrower = QPushButton(self.tr("&Widen")), QPushButton(self.tr("&Narrow"))
         self.by_hand = QPushButton(self.tr("Make a card of the &selection"))
         self.all, self.likely = QPushButton(self.tr("Accept &all")), QPushButton(self.tr("Accept the &likely"))
-        self.undo, self.redo, self.target = QPushButton(), QPushButton(), QComboBox()
+        self.undo, self.redo, self.target = QPushButton(), QPushButton(), DropDown()
         self.keep_text = QCheckBox(self.tr("&Keep the text, so that quotes can be verified anywhere"))
         self.pick = QCheckBox(self.tr("Pick the cards for the &deck"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close)

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 
-from briefing.ui.widgets.choice_box import dress_completions
+from briefing.ui.widgets.choice_box import DropDown, dress_completions
 from briefing.ui.widgets.fields import OneLine
 from briefing.ui.widgets.form import narrow
 
 
-class SpeakerField(QComboBox):
+class SpeakerField(DropDown):
     """A name that is typed or chosen; what is typed is completed, case apart, wherever it stands in a name."""
 
     def __init__(self) -> None:

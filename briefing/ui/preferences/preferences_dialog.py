@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from briefing.ui.common.settings import Settings
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.tokens import MODES
 from briefing.ui.widgets import files
+from briefing.ui.widgets.choice_box import DropDown
 from briefing.ui.widgets.form import named
 
 _WIDTH, _LIST_HEIGHT = 460, 84
@@ -44,7 +44,7 @@ class PreferencesDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self.wanted_language: str | None = None
         self._settings = settings
-        self.language, self.appearance, self.templates = QComboBox(), QComboBox(), QListWidget()
+        self.language, self.appearance, self.templates = DropDown(), DropDown(), QListWidget()
         self.folder = QLabel()
         self.forget = QPushButton(self.tr("&Remove from the list"))
         self.add = QPushButton(self.tr("Add a &template…"))

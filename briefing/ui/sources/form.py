@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from briefing.core.model import Source
+from briefing.ui.widgets.choice_box import DropDown
 from briefing.ui.widgets.form import FormDialog
 
 
@@ -18,7 +19,7 @@ class SourceForm(FormDialog):
 
     def __init__(self, parent: QWidget, source: Source, told: str = "") -> None:
         super().__init__(parent, self.tr("About this source"), self.tr("Save"))
-        self.kind = QComboBox()
+        self.kind = DropDown()
         kinds = {
             "": self.tr("Not said yet"),
             "press": self.tr("From the press"),

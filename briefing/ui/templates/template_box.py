@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyledItemDelegate,
 from briefing.ui.cards.model import Index
 from briefing.ui.style.theme import tokens
 from briefing.ui.templates.template_thumbnails import SIZE
+from briefing.ui.widgets.choice_box import DropDown
 
 _OWN = "…"
 """What is chosen to take a template of one's own."""
@@ -23,7 +24,7 @@ _LOW = 36
 """Pixels of a row without a picture."""
 
 
-class TemplateBox(QComboBox):
+class TemplateBox(DropDown):
     """Offers templates: ``chosen`` gives the name of one, ``own_requested`` asks for one of the user's own.
 
     ``unfolded`` asks for pictures of those it names: the list is there at once, they come as they are drawn.

@@ -31,6 +31,7 @@ from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.templates.canvas_editor import CanvasEditor
 from briefing.ui.templates.template_names import TemplateNames
+from briefing.ui.widgets.choice_box import DropDown
 from briefing.ui.widgets.form import SafeDialog, named, narrow
 from briefing.ui.widgets.messages import explained
 from briefing.ui.widgets.texts import sized
@@ -68,7 +69,7 @@ class TemplateDialog(SafeDialog):
         self._pictures: dict[str, dict[str, bytes]] = {}
         self._layouts: dict[str, QImage] = {}
         self._job: Job | None = None
-        self.kind_list, self.layout_box, self._roles = QListWidget(), QComboBox(), QFormLayout()
+        self.kind_list, self.layout_box, self._roles = QListWidget(), DropDown(), QFormLayout()
         is_roomy = parent.screen().availableSize().width() >= _ROOMY
         self._preview, canvas, self._kinds = (_PREVIEW, _CANVAS, _KINDS) if is_roomy else _SMALL
         self.canvas, self.found_button = CanvasEditor(canvas), QPushButton(self.tr("&Reset the frame"))
@@ -263,7 +264,7 @@ class TemplateDialog(SafeDialog):
             return
         slots = {slot.idx: slot.name for slot in self._template.layouts[kind.layout].slots}
         for role, idx in kind.fields.items():
-            box = QComboBox()
+            box = DropDown()
             narrow(box)
             for place, name in {**slots, **dict.fromkeys(kind.boxes, self.tr("Text box drawn for it"))}.items():
                 box.addItem(name, place)

@@ -1,17 +1,25 @@
-"""A field that takes one of many by its name, or a new name."""
+"""Fields that take one of many, or by its name a new one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QStyledItemDelegate
 
 from briefing.core.edits import Name
 from briefing.ui.widgets.fields import OneLine
 
 
-class ChoiceBox(QComboBox):
+class DropDown(QComboBox):
+    """A choice that opens. The wheel scrolls what it stands in, and never makes a choice: nobody would notice."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ChoiceBox(DropDown):
     """Offers ``items``, as (id, name), found by any part of their names; what is typed may be somebody new."""
 
     def __init__(self, none: str) -> None:
