@@ -459,3 +459,12 @@ def test_who_was_just_introduced_speaks_next():
 def test_the_letter_of_a_surname_keeps_its_full_stop():
     text = "« Vous devez le juger sans passion », plaide l'avocate de Yassin E., Saphia Roy. Il part."
     assert [quote.organisation for quote in find_quotes(text, "fr")] == ["Yassin E."]
+
+
+def test_who_says_who_they_are_gives_the_interview_not_who_is_named_above():
+    text = (
+        "Anne Lemaire, ministre du Port, est venue au moulin.\n\nPeux-tu te présenter ?\n\n"
+        "Je suis Marie Koffi, tisserande. J'aime mon métier.\n\nEt tes projets ?\n\nJ'ouvre un atelier. Je recrute.\n\n"
+        "Que dis-tu aux jeunes ?\n\nJe leur dis de venir."
+    )
+    assert {quote.speaker for quote in find_quotes(text, "fr")} == {"Marie Koffi"}

@@ -58,6 +58,12 @@ SAYS = pattern(
 _HEAD = 6
 """Paragraphs that may point at whom an interview is with; untuned."""
 _BEFORE = 30
+_INTRODUCTION = 600
+"""Characters from the first question in which whoever answers says who they are; untuned."""
+_I_AM = pattern(
+    r"(?:\b[Jj]e\s(?:suis|m'appelle)\s(?:donc\s)?|\bI(?:'m|\sam)\s|\b[Mm]y\sname\sis\s)$",
+    {"Je suis donc ": "Je suis donc ", "I'm ": "I'm ", "my name is ": "my name is ", "je suis la maire ": None},
+)
 
 
 def pointed_at(place: int, segments: Segments, people: People) -> Person | None:
@@ -65,6 +71,17 @@ def pointed_at(place: int, segments: Segments, people: People) -> Person | None:
     end = min(place, segments.paragraphs[min(_HEAD, len(segments.paragraphs)) - 1].end)
     found = {one.person for one in people.namings_in(0, end) if _is_pointed_at(one, segments)}
     return found.pop() if len(found) == 1 else None
+
+
+def presented_by_themselves(place: int, segments: Segments, people: People) -> Person | None:
+    """The one person who says who they are right behind ``place``: "Je suis X", "My name is X"."""
+    end = place + _INTRODUCTION
+    told = {one.person for one in people.namings_in(place, end) if " " in one.person.name and _i_am(one, segments)}
+    return told.pop() if len(told) == 1 else None
+
+
+def _i_am(one: Naming, segments: Segments) -> bool:
+    return bool(_I_AM.search(segments.masked, max(0, one.start - _BEFORE), one.start))
 
 
 def named_above(place: int, segments: Segments, people: People) -> Person | None:

@@ -173,7 +173,7 @@ class Interviews:
     def _interviewee(self, place: int) -> Person | None:
         """Whom the head is about, or the person named above the first question, but for the interviewer."""
         near = (place, self.segments, self.people)
-        pointed = guests.pointed_at(*near)
+        pointed = guests.presented_by_themselves(*near) or guests.pointed_at(*near)
         person = pointed or guests.named_above(*near)
         return person if person and (pointed or person.role or person.gender in ("f", "m")) else None
 
