@@ -110,6 +110,12 @@ class CueAfter(Inversions):
         goes_on = closing.rstrip("”\"'").endswith(".") and following.lstrip()[:1].islower()
         return goes_on or any(mark in closing for mark in ",?!…—–-") or bool(patterns_after.CONTINUES.match(following))
 
+    def _runs_on(self, quote: Marked, start: int, verb: str) -> bool:
+        """Does a comma miss between a sentence of words and who says them: “We go on” says Jane Doe?"""
+        opens = self.segments.sentence_start(quote.outer_start) >= quote.outer_start - 1
+        named = patterns_after.SAYS_NAME.match(self.segments.masked, start)
+        return opens and named is not None and named[1] == verb and self.segments.flat[quote.start].isupper()
+
     def _inverted_english(self, quote: Marked, start: int, end: int) -> Cue | None:
         """ "…," said X."""
         match = patterns_after.TWO_WORDS.match(self.segments.masked, start, end)
@@ -119,7 +125,8 @@ class CueAfter(Inversions):
         if not match or words[-1] in self.rules.told or words[-1].endswith("ing"):
             return None
         place = match.start(1) + sum(len(word) + 1 for word in words)
-        if not self._tells(words[-1], self.segments.masked[place - 1 : end]) or not self._ends_spoken(quote, start):
+        is_tied = self._ends_spoken(quote, start) or self._runs_on(quote, start, words[-1])
+        if not self._tells(words[-1], self.segments.masked[place - 1 : end]) or not is_tied:
             return None
         found = self._past_house(self.mentions.between(place, min(end, place + 60)))
         if found and not found[0].is_oblique and self._is_plain_gap(place, found[0].start):

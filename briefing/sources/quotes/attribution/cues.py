@@ -14,7 +14,7 @@ from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
-from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
 from briefing.sources.quotes.text.segments import Segments
 
 NAME = pattern(
@@ -191,6 +191,8 @@ class Surroundings:
     def _new(self, name: str) -> Person:
         """Whom a name means that the text introduces nowhere: somebody, a body that speaks for itself, or many."""
         name = _THE.sub("", name)
+        first, _, others = name.partition(" ")
+        name = others if others and first.lower() in self.rules.adverbs and first.lower() not in genders() else name
         kind = kind_of(name, self.rules) or Kind.PERSON
         if kind is Kind.PEOPLE or name.lower() in self.rules.people_forms:
             return Person("", gender="")

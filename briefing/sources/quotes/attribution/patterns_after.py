@@ -65,6 +65,10 @@ BY = pattern(
 TWO_WORDS = pattern(
     rf"{JOINTS}((?:[\w-]+\s){{1,2}})", {", said Jane": ", said ", " said the mayor": " said the ", ", 'said": None}
 )
+SAYS_NAME = pattern(
+    rf"\s(says?|said|adds|added|explains|explained)\s(?=[{UPPER}])",
+    {" says Jane": " says ", ", said Jane": None, " said the": None},
+)
 DASHED = pattern(
     rf"(?:(?=[^\S\n]*\n)\s*+[–—-]+|\s*+[–—(-])\s*(?=[{UPPER}]|(?:former|ancien|ancienne|ex)\b)",
     {

@@ -38,6 +38,16 @@ _ITEM = pattern(
     {"- Solis : ": "- Solis : ", "• Le port: ": "• Le port: ", "Solis : ": None},
 )
 """The label of an item of a list."""
+_CODE = pattern(
+    r"\S*(?:://|\bwww\.|\w_\w|[a-f\d]-(?=[a-f]{0,3}\d)[a-f\d]{4}-)\S*",
+    {
+        "https://solis.org/a": "https://solis.org/a",
+        "MASTER_KEY": "MASTER_KEY",
+        "a31a380f-c407-405d": "a31a380f-c407-405d",
+        "porte-parole": None,
+    },
+)
+"""An address or a name that programs use, in one piece."""
 _FEWEST_LISTED = 2
 """Signs of speech behind such a label by which words are no title; untuned."""
 _EDITION = pattern(r"\d+(?:e|ème|er|ère|st|nd|rd|th)", {"la 13e": "13e", "13 ans": None})
@@ -58,7 +68,7 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
     """Whether a passage, with the cue found for it, is somebody's words rather than something merely named."""
     inside = segments.flat[quote.start : quote.end]
     count = len(_COUNTED.findall(inside))
-    if not count or (cue and not cue.strength) or placards.are_nobodys(quote, segments):
+    if not count or _CODE.fullmatch(inside) or (cue and not cue.strength) or placards.are_nobodys(quote, segments):
         return False
     if not _is_somebodys(cue) and placards.are_imagined(quote, segments):
         return False

@@ -69,6 +69,11 @@ _PLAIN_END = pattern(r"[,.;:!?()\n\ue000-\ue002]", {"hier, la Haute": ",", "la H
 _SMALL = word_set(shared.SMALL)
 _LONGEST = 60
 """Characters behind the noun in a body's name that may belong to it; an untuned bound."""
+_VERBS = word_set("va vont fait font doit doivent peut peuvent veut veulent sait savent met mettent prend prennent vit")
+"""Common French verbs in the present."""
+_INFINITIVE = pattern(
+    r"(?!étranger|léger|amer)[a-zà-ÿ]{2,}[^i\W]er", {"demander": "demander", "financier": None, "étranger": None}
+)
 _TAKING_UP = ("organisation", "institution", "agence")
 """Nouns that take up a body known by its letters."""
 _LOOK = 400
@@ -217,6 +222,8 @@ class Bodies:
 
     def _is_beyond(self, word: str) -> bool:
         """Is it a verb or an adverb, and so no part of a name?"""
+        if word in self.rules.auxiliaries or word in _VERBS or _INFINITIVE.fullmatch(word):
+            return True
         return word in self.rules.speech or (word in self.rules.adverbs and word not in self.rules.oblique)
 
     def _before(self, noun: str, start: int) -> Person | None:

@@ -81,6 +81,8 @@ _THIS_ONE = pattern(
     },
 )
 """The end of a sentence, and the nouns by which the next takes up somebody."""
+_TOLD_TO = ("-vous", "-nous", "-moi", "-toi")
+"""How what tells somebody to do something ends: "Demandez-vous"."""
 _PARTICLES = word_set(shared.PARTICLES)
 _POSSESSIVE = word_set(shared.POSSESSIVE) | {"mon", "ma"}
 
@@ -112,7 +114,9 @@ def acts(word: Word, segments: Segments, rules: Rules) -> bool:
 
 def may_be_common(label: str, segments: Segments, rules: Rules) -> bool:
     """Does an unknown label hold a word that the text has in small letters, too: "Candidacy Statement", "Toujours"?"""
-    words = [word for word in label.lower().split() if word not in _PARTICLES and word not in genders()]
+    words = [word for word in label.lower().replace("l'", "").split() if word not in _PARTICLES | genders().keys()]
+    if label.lower().endswith(_TOLD_TO):
+        return True
     return any(word in segments.common or word in rules.function_words | rules.adverbs for word in words)
 
 

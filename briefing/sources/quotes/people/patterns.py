@@ -18,7 +18,12 @@ _PRONOUN = {
             |l[ea][ ](?:premi(?:er|ère)|seconde?)(?=[ ]?[,:.«\ue000-\ue002])  # "Pour la première, « … »"
         )
         """,
-    "en": r"((?:s?he|they|h[ie][mr]|the[ ](?:latter|former))(?![\w-]))",
+    "en": r"""
+        (
+            (?:s?he|they|h[ie][mr]|the[ ](?:latter|former))(?![\w-])
+            |the[ ]\d\d-year-old(?=,|\.|[ ](?:said|says|told|adds|added|explained|admitted|insisted)\b)
+        )
+        """,
 }
 _NOUN = {
     # A determiner, and the three words behind it, any of which may be the noun.

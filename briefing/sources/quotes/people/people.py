@@ -65,8 +65,7 @@ class People:
 
     def named(self, alias: str, gender: str = "fm") -> Person | None:
         """The person with this name, surname or forename whom the gender fits, of several the first introduced."""
-        found = [person for person in self._by_alias.get(alias.lower(), []) if person.agrees(gender)]
-        return found[0] if found else None
+        return next((person for person in self._by_alias.get(alias.lower(), []) if person.agrees(gender)), None)
 
     def naming_at(self, place: int, within: int = 1) -> Naming | None:
         """The naming of a person that starts at ``place`` or some characters on."""
@@ -106,7 +105,8 @@ class People:
         return len(words), gender
 
     def _may_lead(self, word: Word) -> bool:
-        return word.low in self.rules.leading or word.low.endswith("-old")
+        is_small = word.low in self.rules.leading or word.low in self.rules.adverbs
+        return is_small or word.low.endswith("-old") or word.low in ("u.s", "u.k")
 
     def _is_title(self, word: Word) -> bool:
         return word.low in self.rules.titles and (word.text[-1] == "." or word.low not in _DOTTED_TITLES)

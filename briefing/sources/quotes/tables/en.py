@@ -80,6 +80,7 @@ s than through to told under with within
 AUXILIARIES = "has had have was is were been be would will"
 
 ADVERBS = """
+afterwards meanwhile additionally
 also again later then simply quietly bluntly drily dryly flatly cheerfully softly recently previously repeatedly
 publicly famously once now still further soon even only just today yesterday monday tuesday wednesday thursday friday
 saturday sunday ruefully wryly grimly proudly

@@ -126,7 +126,7 @@ après au aux avant avec chez comme contre d dans de des devant dont du entre et
 AUXILIARIES = "a ont avait avaient aura eut est était s’est s’était ayant étant"
 
 ADVERBS = """
-ainsi alors aussi aussitôt cependant d’abord d’emblée d’ailleurs d’entrée déjà donc encore enfin ensuite
+autrement ainsi alors aussi aussitôt cependant d’abord d’emblée d’ailleurs d’entrée déjà donc encore enfin ensuite
 également finalement franchement même néanmoins notamment pourtant puis récemment sobrement
 toujours toutefois volontiers simplement hier jeudi lundi mardi mercredi vendredi samedi dimanche
 bien tout pas
