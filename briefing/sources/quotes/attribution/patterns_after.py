@@ -67,7 +67,7 @@ TWO_WORDS = pattern(
 )
 SAYS_NAME = pattern(
     rf"\s(says?|said|adds|added|explains|explained)\s(?=[{UPPER}])",
-    {" says Jane": " says ", ", said Jane": None, " said the": None},
+    {" says Jane": " says ", " said the": None},
 )
 DASHED = pattern(
     rf"(?:(?=[^\S\n]*\n)\s*+[–—-]+|\s*+[–—(-])\s*(?=[{UPPER}]|(?:former|ancien|ancienne|ex)\b)",
