@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefing.core.dates import in_words
@@ -39,6 +39,7 @@ class Story:
         self.quote_lang = tag(briefing.assembly.language or self.language)
         self.sections = sections(briefing, picks)
         self.messages = [message for section in self.sections for message in section.messages]
+        self._noted: dict[tuple[str, str], str] = {}
 
     def plan(self, slides: Iterable[PlannedSlide | None]) -> Plan:
         """These slides as a plan, those left out that say nothing."""
@@ -227,12 +228,21 @@ class Story:
         return [*text_of(title, self.quote_lang, bold=True), *address, *quiet]
 
     def notes(self, message: Message, name: str) -> str:
-        """Context, source, the whole quote and what is doubtful about it, for the one who presents."""
-        lines = [f"{self.marked(message)} — {name}"]
+        """Context, source, the whole quote and what is doubtful about it, for the one who presents.
+
+        Worked out once: they are told with the theme, the ask and the verbatim.
+        """
+        key = message.id, name
+        if key not in self._noted:
+            self._noted[key] = "\n".join(self._notes(message, name))
+        return self._noted[key]
+
+    def _notes(self, message: Message, name: str) -> Iterator[str]:
+        yield f"{self.marked(message)} — {name}"
         if message.context:
-            lines.append(self.words["context"].format(text=message.context))
-        lines.append(self.words["source"].format(text=self.reference(message)))
-        return "\n".join([*lines, *doubts(self.briefing, message, self.language)])
+            yield self.words["context"].format(text=message.context)
+        yield self.words["source"].format(text=self.reference(message))
+        yield from doubts(self.briefing, message, self.language)
 
     def reference(self, message: Message) -> str:
         span = message.source
