@@ -23,6 +23,8 @@ ASCENT, DESCENT = 0.72, 0.2
 """How far letters reach above and below the baseline, in sizes: capitals and ascenders, descenders, of most faces."""
 _TOLD = 40
 """The letters that tell a text from others."""
+_CLEAR, _BREATH = "#RRGGBBAA", 0x33
+"""The form of a colour that lets through what is under it, and the opacity, of 255, from which it is one."""
 _BLEEDS = 0.6
 """The share of the slide from which a drawing is a ground, not something on it."""
 
@@ -235,7 +237,14 @@ def _around(places: Sequence[Rect]) -> Rect:
 
 
 def _is_drawn(entry: DisplayList) -> bool:
-    return not _degrees(entry) and (entry["kind"] == "image" or (entry["kind"] == "shape" and "fill" in entry))
+    return not _degrees(entry) and (entry["kind"] == "image" or (entry["kind"] == "shape" and _is_filled(entry)))
+
+
+def _is_filled(entry: DisplayList) -> bool:
+    """Whether a shape's fill is more than a breath of colour, such as the glow that fades into the ground."""
+    fill = entry.get("fill")
+    inks = [stop["color"] for stop in fill.get("stops", ())] or [fill.get("color", "")] if fill else []
+    return any(len(ink) < len(_CLEAR) or int(ink[7:], 16) >= _BREATH for ink in inks)
 
 
 def _has_words(line: DisplayList) -> bool:

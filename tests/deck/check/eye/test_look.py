@@ -383,6 +383,21 @@ def test_a_text_on_the_edge_of_a_picture_is_told_once(plain):
     assert kinds(plain) == ["text_on_picture"]
 
 
+@pytest.mark.parametrize(("alpha", "is_seen"), [(14000, False), (100000, True)])
+def test_a_glow_that_fades_into_the_ground_is_no_drawing(plain, alpha, is_seen):
+    glow = plain.slides[1].shapes.add_shape(MSO_SHAPE.OVAL, Pt(150), Pt(150), Pt(200), Pt(200))
+    glow.line.fill.background()
+    stops = "".join(
+        f'<a:gs pos="{place}"><a:srgbClr val="FF9933"><a:alpha val="{share}"/></a:srgbClr></a:gs>'
+        for place, share in ((0, alpha), (90000, alpha), (100000, 0))
+    )
+    fill = f'<a:gradFill {nsdecls("a")}><a:gsLst>{stops}</a:gsLst><a:path path="circle"/></a:gradFill>'
+    glow._element.spPr.insert(2, parse_xml(fill))
+    data = saved(plain)
+    sight = Sight(slides_of(unpack(data))[1], Renderer(data).display_list(1))
+    assert (glow.name in [drawing.name for drawing in sight.drawings]) == is_seen
+
+
 def test_a_long_title_is_a_remark_where_its_words_are_too_many(plain):
     title = plain.slides[1].shapes.title
     place(title, 50, 5, 800, 100)
