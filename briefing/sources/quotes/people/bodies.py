@@ -72,7 +72,7 @@ _LONGEST = 60
 _VERBS = word_set("va vont fait font doit doivent peut peuvent veut veulent sait savent met mettent prend prennent vit")
 """Common French verbs in the present."""
 _INFINITIVE = pattern(
-    r"(?!étranger|léger|amer)[a-zà-ÿ]{2,}[^i\W]er", {"demander": "demander", "financier": None, "étranger": None}
+    r"(?<!\w)(?!étranger|léger|amer)[a-zà-ÿ]{2,}[^i\W]er", {"demander": "demander", "financier": None, "étranger": None}
 )
 _TAKING_UP = ("organisation", "institution", "agence")
 """Nouns that take up a body known by its letters."""
