@@ -72,6 +72,7 @@ def event(text: str, language: str) -> Event:
     if not found:
         return Event()
     title = " ".join(found[0].split())
+    title = title[:1].upper() + title[1:]
     date = _DATES[language].search(narrated, found.start()) or _DATES[language].search(narrated)
     host = _HOSTS[language].search(title)
     place = _PLACES[language].search(narrated, found.start())

@@ -210,6 +210,11 @@ you know|i mean|sort of|kind of
 hein|genre|en fait|du coup
 i guess|like,|basically|actually|stuff|that kind of thing
 """
+RESTARTS = r"""
+(?P<again>\w+(?: \w+)?), (?P=again)
+(?:the|an?|to|of|le|la|les|du|une?),
+"""
+"""What people begin twice while they look for words."""
 
 SUBJECTS = {
     "en": r"""

@@ -97,7 +97,8 @@ def refers_back(sentence: str) -> bool:
 
 def has_fillers(sentence: str) -> bool:
     """Does it hold what speakers say while they look for words?"""
-    return _phrase("FILLERS").search(_read(sentence)) is not None
+    plain = _read(sentence)
+    return any(_phrase(table).search(plain) for table in ("FILLERS", "RESTARTS"))
 
 
 def goes_on(sentence: str) -> bool:

@@ -45,8 +45,9 @@ _POINTS_BACK = re.compile(
     r"|^(?:on|je|nous|ils?|elles?|j['’])\s?(?:n['’])?(?:en|y)\b"
     r"|^(?:okay|ok|with that|as i said|vous savez|tu sais|you know|(?:first|second|third|fourth|next)(?:ly)?),?\s"
     r"|\b(?:think|feel|believe|know|say|said|sure) (?:that|this|it|they)(?:['’]s| is| was| are)\b"
-    r"|^(?:move on|not just|just)\b|\b(?:gonna|gotta|wanna|turn it over|talk (?:more )?about it)\b"
-    r"|\b(?:ce point|ce cas|this point|this case|NDLR|sic)\b|\b(?:it|that|this|them|cela|ça|eux)$",
+    r"|^(?:move on|not just|just|\w+, if you)\b|\b(?:gonna|gotta|wanna|turn it over|talk (?:more )?about it)\b"
+    r"|\b(?:ce point|ce cas|this point|this case|NDLR|sic)\b|\b(?:it|that|this|them|cela|ça|eux)$"
+    r"|\b(?:of|to|the|and|with|for|de|à|pour|et|le|la|les)$",
     re.IGNORECASE,
 )
 """What points at a sentence before it, leads a talk, or was put there by somebody else."""

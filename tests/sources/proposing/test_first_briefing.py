@@ -123,7 +123,12 @@ def test_a_long_sentence_is_cut_only_where_its_meaning_stays():
 
 @pytest.mark.parametrize(
     "idle",
-    ["Alors, ils en ont encore besoin", "Vous savez que la grange est vieille", "Le toit, euh, va tomber demain"],
+    [
+        "Alors, ils en ont encore besoin",
+        "Vous savez que la grange est vieille",
+        "Le toit, euh, va tomber demain",
+        "Le toit, le toit va tomber",
+    ],
 )
 def test_the_answer_is_no_sentence_that_only_a_listener_understands(idle):
     told = "Le toit doit rester debout"
