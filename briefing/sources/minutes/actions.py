@@ -101,7 +101,10 @@ _BOXED = re.compile(
 _MEETING = re.compile(rf"(?:next|prochaine?s?) (?:{any_of(tasks.MEETINGS)})\b", re.IGNORECASE)
 _STATES = re.compile(
     r"(?:it|this|that|these|those|there|they|you|he|she)(?:'s|'re|'ve)? (?!will|need|must|should|to\b)|pending\b"
-    r"|(?!.*\b(?:will|to|need|should)\b)[^.]{0,40}\w (?:is|are|was|were) (?!\w+ing\b)[^.]*\.|.*:$",
+    r"|(?!.*\b(?:will|to|need|should)\b)[^.]{0,40}\w (?:is|are|was|were) (?!\w+ing\b)[^.]*\.|.*:$"
+    r"|(?-i:(?:la|le|les|une?|des|the|an?) |l')\w"
+    r"|.{0,120}\b(?:indiqu|précis|rappell|expliqu|soulign|signal|estim|demand|annonc)e(?:nt)? (?:que|qu'|si|s'il)\b"
+    r"|.{0,120}\b(?:said|noted|reported|explained|mentioned|pointed out|asked) (?:that|if|whether)\b",
     re.IGNORECASE,
 )
 """What begins with what is, or only leads to what follows: no task even in a list of them."""
@@ -227,7 +230,8 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
 
 def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is_ahead: bool) -> str | None:
     """The owner of what is an action by where it stands, by its label or by its first word."""
-    first = _FIRST.match(rest) or (_on_it().match(rest) if is_labelled or is_listed else None)
+    is_theirs = (is_labelled or is_listed) and not _begins(True).match(rest)
+    first = _FIRST.match(rest) or (_on_it().match(rest) if is_theirs else None)
     last = _LAST.search(rest)
     is_task = last is not None and (_INFINITIVE if is_point else _begins(True)).match(rest) is not None
     is_short = is_listed and len(rest) <= _SHOWN_TASK
@@ -237,7 +241,8 @@ def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is
     is_dated = is_point and leads and bool(due(rest))
     told = rest[first.end() :].lstrip() if first else rest
     is_word = not is_told and not leads and (" " not in rest.strip() or _WHEN_ONLY.match(rest) is not None)
-    is_open = not is_word and not _did().match(told) and not _MEETING.match(told) and not _STATES.match(told)
+    is_open = not is_word and not _did().match(told) and not _MEETING.match(told)
+    is_open = is_open and (is_labelled or is_told or leads or not _STATES.match(told))
     by_place = (is_point and (is_listed or is_told)) or (is_short and (is_told or last or leads))
     told_last = (last["owner"] or last["handle"] or "") if last else ""
     if is_listed and not told_last and (at_end := _AT_END.search(rest)):

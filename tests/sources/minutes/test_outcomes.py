@@ -788,6 +788,8 @@ def test_whoever_will_or_has_to_do_something_has_an_action(words, owner):
         "Someone needs to take a look.",
         "## Actions\n\n- It is likely that the bank is closed.",
         "## Actions\n\n- These are:",
+        "## Actions\n\n- the new looks of the barn",
+        "## Actions\n\n- M. Roy indique que le toit fuit",
         "## Actions\n\n- The plugin is live since the first of May.",
     ],
 )
