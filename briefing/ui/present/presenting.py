@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -41,6 +41,8 @@ class Presenting(QObject):
         self.row = 0
         self.stage: Stage | None = None
         self.desk: Desk | None = None
+        if isinstance(application := QGuiApplication.instance(), QGuiApplication):
+            application.screenRemoved.connect(lambda: QTimer.singleShot(0, self, self.settle))  # windows move first
 
     def start(self, row: int = 0) -> None:
         """Present from slide ``row`` (from 0) on."""
@@ -81,6 +83,20 @@ class Presenting(QObject):
         self._slides, self._large, self._small = [], {}, {}
         self._window.activateWindow()
         self.left.emit(self.row)
+
+    def settle(self) -> None:
+        """Go on with the screens that are left: on one alone those who listen see the slide, not the notes."""
+        if not (self.stage and self.desk):
+            return
+        own = self._window.screen()
+        if other := _other_screen(own):
+            _fill(self.desk, own)
+        else:
+            desk, self.desk = self.desk, None
+            desk.hide()  # closed, it would end the presentation
+            desk.deleteLater()
+        _fill(self.stage, other or own)
+        self.stage.activateWindow()
 
     def turn(self, by: int) -> None:
         """Go ``by`` slides on; behind the last and before the first there is none."""

@@ -135,6 +135,20 @@ def test_a_second_screen_has_the_notes_the_clock_and_the_next_slide(presenting, 
     assert presenting.stage.isVisible()
 
 
+def test_with_the_second_screen_unplugged_the_slide_goes_on_where_it_was(presenting, monkeypatch):
+    monkeypatch.setattr(room, "_other_screen", lambda own: own)
+    presenting.start(3)
+    presenting.settle()
+    assert presenting.desk is not None
+    monkeypatch.setattr(room, "_other_screen", lambda own: None)
+    presenting.settle()
+    assert (presenting.desk, presenting.stage.isFullScreen()) == (None, True)
+    assert press(presenting, Qt.Key.Key_Right) == 4
+    presenting.stop()
+    presenting.settle()
+    assert presenting.stage is None
+
+
 def test_without_a_pick_it_is_said_and_no_screen_is_taken(presenting, qtbot):
     presenting._document.open(Briefing(), None)
     with qtbot.waitSignal(presenting.noticed):
