@@ -10,6 +10,7 @@ from briefing.deck.compose.model import WIDTH, Curve, Dot, Field, Group, Ink, Li
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import broken_at, height
 from briefing.deck.compose.wave import Point, between, sine
+from briefing.deck.plan.titles import Sentences
 
 _LINE, _FIRST, _SPAN, _HALF = 362.0, 53.0, 888.0, 148.0
 """The water's line; the first waypoint, the ground that they share, and the half wave between those of six."""
@@ -71,7 +72,7 @@ def route(themes: Sequence[str], scene: Scene, setting: Setting) -> list[Shape]:
 def _described(themes: Sequence[str], setting: Setting) -> str:
     if len(themes) < 2:
         return "".join(themes)
-    return f"{setting.words['route_whole'].format(stages=len(themes))} ({', '.join(themes)})"
+    return f"{Sentences(setting.lang[:2]).route(len(themes))} ({', '.join(themes)})"
 
 
 def _water(step: float, scene: Scene, setting: Setting) -> Iterator[Shape]:

@@ -10,11 +10,19 @@ from briefing.core.model import Message
 PAIR_QUOTE, WALL_QUOTE = 220, 140
 """The most characters of quotes that share a slide unasked."""
 _FEWEST, _MOST = 3, 4
+FEW = 3
+"""So many quotes say themselves what a summary of them would, and share a theme's slide."""
 
 
 def on_slides(messages: Sequence[Message]) -> list[Message]:
     """The messages in order without those that no slide is to show."""
     return [message for message in messages if message.slide != "none"]
+
+
+def is_said(messages: Sequence[Message], group: Sequence[Message]) -> bool:
+    """Whether a slide of this group would be that of all of the theme's messages again, which has room for each."""
+    short = all(message.slide != "long" and len(message.quote) <= WALL_QUOTE for message in group)
+    return short and len(group) <= FEW and list(group) == on_slides(messages)
 
 
 def grouped(messages: Sequence[Message]) -> list[tuple[Message, ...]]:

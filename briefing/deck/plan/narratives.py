@@ -24,10 +24,10 @@ from briefing.deck.plan.contents import (
     Voices,
 )
 from briefing.deck.plan.figures import figures
-from briefing.deck.plan.grouping import WALL_QUOTE, grouped, on_slides
+from briefing.deck.plan.grouping import FEW, grouped, is_said, on_slides
 from briefing.deck.plan.material import AT_A_GLANCE, Material, is_its_ask
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
-from briefing.deck.plan.story import Story
+from briefing.deck.plan.story import Story, ids_of
 from briefing.deck.plan.text import text_of
 from briefing.deck.plan.titles import distinct, unstopped
 from briefing.deck.plan.typesetting import typeset_chart
@@ -37,8 +37,6 @@ _STRONGEST = 3
 """The themes that a short deck tells."""
 _ASKS = 8
 """The asks that a short deck shows: on any template they take two slides at most, and it has seven."""
-_FEW = 3
-"""So many quotes say themselves what a summary of them would."""
 _FEWEST_DATES = 3
 """With fewer, a list of dates says as much as a timeline."""
 _MOST_ASKS = 24
@@ -48,7 +46,8 @@ _MOST_ASKS = 24
 def board(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
     """The answer, a slide a theme, who speaks of what, what is to be decided; the evidence in the appendix."""
     made = Board(Story(briefing, picks, language))
-    themes = [slide for stage, section in enumerate(made.sections) for slide in made.theme_with_others(stage, section)]
+    told = () if made.is_said_at_once else enumerate(made.sections)
+    themes = [slide for stage, section in told for slide in made.theme_with_others(stage, section)]
     return made.plan(
         [made.cover(), made.summary(), *themes, made.voices(), made.decisions(_MOST_ASKS, noted=False)],
         [made.further_decisions(_MOST_ASKS), made.timeline(), made.verbatims(), made.sources()],
@@ -68,7 +67,7 @@ def story(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
 def short(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
     """The answer, the strongest themes, what is to be decided."""
     made = Board(Story(briefing, picks, language))
-    kept = strongest(made.lines, _STRONGEST)
+    kept = () if made.is_said_at_once else strongest(made.lines, _STRONGEST)
     themes = (made.theme_alone(stage, section) for stage, section in enumerate(made.sections) if stage in kept)
     return made.plan([made.cover(), made.summary(), *themes, made.decisions(_ASKS)])
 
@@ -141,13 +140,22 @@ class Board:
         counted += [self.sentences.counted("voice", voices)] if voices else []
         kicker = self.sentences["page"], ", ".join([*counted, self.material.told])
         slide = self._slide(Kind.SUMMARY, self.answer, content, self.story.words["opening"], kicker, key="summary")
-        return replace(slide, stages=themes, route=self._route(), notes=self._route(), titled=("answer", ""))
+        slide = replace(slide, stages=themes, route=self._route(), notes=self._route(), titled=("answer", ""))
+        if not self.is_said_at_once:
+            return slide
+        return replace(slide, notes=self._whole_notes, messages=ids_of(self.story.messages))
+
+    @property
+    def is_said_at_once(self) -> bool:
+        """Whether the summary says all that the slide of its only theme would, and nobody asked for anything."""
+        is_bare = not any(message.slide or message.ask.strip() for message in self.story.messages)
+        return len(self.sections) == 1 and is_bare and bool(self._said_alone)
 
     @property
     def _said_alone(self) -> tuple[Quoted, ...]:
         """All that is said, where it is so little that it stands for the headlines that nobody wrote."""
         messages = self.story.messages
-        if len(messages) > _FEW or any(line.headline for line in self.lines) or self.material.takeaways(messages):
+        if len(messages) > FEW or any(line.headline for line in self.lines) or self.material.takeaways(messages):
             return ()
         quotes = self._quotes(messages)
         short = all(quote.length <= AT_A_GLANCE for quote in quotes)
@@ -172,7 +180,7 @@ class Board:
         yield self.theme(stage, section)
         for group in grouped(section.messages):
             is_asked = any(message.slide not in ("", _CHART) for message in group)
-            if is_asked and not _is_said(section, group):
+            if is_asked and not is_said(section.messages, group):
                 yield self.quotes(stage, section, group)
         charted = (at for at, other in enumerate(self.sections) if any(m.slide == _CHART for m in other.messages))
         if next(charted, None) == stage:
@@ -198,7 +206,7 @@ class Board:
         )
         title = line.headline or line.title
         notes = "\n\n".join(self.story.full_notes(message) for message in section.messages)
-        told = {"notes": notes, "messages": _ids(shown), "key": f"themes/{line.id}", "titled": ("headline", line.id)}
+        told = {"notes": notes, "messages": ids_of(shown), "key": f"themes/{line.id}", "titled": ("headline", line.id)}
         return self._staged(Kind.THEME, title, content, stage, self._theme_kicker(stage, title), **told)
 
     def theme_alone(self, stage: int, section: Section) -> PlannedSlide:
@@ -234,7 +242,7 @@ class Board:
         notes = "\n\n".join(self.story.full_notes(message) for message in group)
         titled = "takeaway", takeaways[0].message if takeaways else group[0].id
         long = len(group) == 1 and group[0].slide == "long"
-        told = {"notes": notes, "messages": _ids(group), "long": long, "titled": titled}
+        told = {"notes": notes, "messages": ids_of(group), "long": long, "titled": titled}
         return self._staged(kind, title, content, stage, kicker, **told)
 
     def _who_said(self, stage: int, group: Sequence[Message]) -> str:
@@ -312,7 +320,7 @@ class Board:
             Row({}, quote.theme.accent, self.story.notes(message, quote.voice.name))
             for quote, message in zip(quotes, messages, strict=True)
         )
-        return replace(slide, rows=rows, messages=_ids(messages))
+        return replace(slide, rows=rows, messages=ids_of(messages))
 
     def sources(self) -> PlannedSlide:
         content = self.material.sources
@@ -331,8 +339,12 @@ class Board:
         kicker = self.material.set(self.story.briefing.assembly.title), self.sentences["essentials"]
         content = Onepage(themes, self.material.asks)
         slide = self._slide(Kind.ONEPAGE, self.answer, content, self.story.deck_title, kicker)
-        notes = "\n\n".join(map(self.story.full_notes, self.story.messages))
-        return replace(slide, notes=notes, messages=_ids(self.story.messages), titled=("answer", ""))
+        return replace(slide, notes=self._whole_notes, messages=ids_of(self.story.messages), titled=("answer", ""))
+
+    @property
+    def _whole_notes(self) -> str:
+        """The notes of all messages, for the one slide that tells them."""
+        return "\n\n".join(map(self.story.full_notes, self.story.messages))
 
     def _slide(
         self,
@@ -384,14 +396,4 @@ class Board:
         return "\n".join(told)
 
     def _route(self) -> str:
-        return self.story.words["route_whole"].format(stages=len(self.lines))
-
-
-def _is_said(section: Section, group: Sequence[Message]) -> bool:
-    """Whether a slide of these quotes would be their theme's again: it has no others, and room for each of them."""
-    short = all(message.slide != "long" and len(message.quote) <= WALL_QUOTE for message in group)
-    return short and len(group) <= _FEW and list(group) == on_slides(section.messages)
-
-
-def _ids(messages: Sequence[Message]) -> tuple[str, ...]:
-    return tuple(message.id for message in messages)
+        return self.sentences.route(len(self.lines))

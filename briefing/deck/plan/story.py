@@ -19,6 +19,7 @@ from briefing.deck.plan.claims import claim, doubts
 from briefing.deck.plan.labels import LANGUAGES, lacks, tag, words
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.text import Paragraph, Run, Text, plain, text_of
+from briefing.deck.plan.titles import Sentences
 from briefing.deck.plan.typesetting import set_line
 
 _LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
@@ -81,7 +82,7 @@ class Story:
             for section in self.sections
         )
         stages = len(rows)
-        route = self.words["route_whole"].format(stages=stages)
+        route = Sentences(self.language).route(stages)
         texts = self.own(title=self.words["overview"])
         return PlannedSlide(Kind.OVERVIEW, texts, self.words["opening"], rows, None, stages, None, route, route)
 
@@ -116,7 +117,7 @@ class Story:
         texts = {"title": text_of(title, self.lang, bold=True, tint=True)}
         rows = tuple(self.voice(section, message) for message in messages)
         slide = self.staged(kind, texts, stage, section, notes="")
-        return replace(slide, rows=rows, messages=_ids(messages), alone=alone)
+        return replace(slide, rows=rows, messages=ids_of(messages), alone=alone)
 
     def shown_as(self, section: Section, messages: Sequence[Message]) -> tuple[Kind, str]:
         """The kind of slide that shows messages of one theme together, and its title."""
@@ -358,5 +359,5 @@ def initials(name: str) -> str:
     return "".join(letters[:1] + letters[1:][-1:]).upper()
 
 
-def _ids(messages: Sequence[Message]) -> tuple[str, ...]:
+def ids_of(messages: Sequence[Message]) -> tuple[str, ...]:
     return tuple(message.id for message in messages)

@@ -33,6 +33,7 @@ _FRENCH = {
     "further_many": "{count} demandes de plus",
     "date_one": "{count} date connue",
     "date_many": "{count} dates connues",
+    "in_order": "{themes}, dans l’ordre de la présentation",
     "page": "En une page",
     "essentials": "l’essentiel en une page",
     "who": "Qui a dit quoi",
@@ -115,6 +116,7 @@ _ENGLISH = {
     "further_many": "{count} further asks",
     "date_one": "{count} date known",
     "date_many": "{count} dates known",
+    "in_order": "{themes}, in the order of the deck",
     "page": "On one page",
     "essentials": "the essentials on one page",
     "who": "Who said what",
@@ -206,6 +208,11 @@ class Sentences:
     def counted(self, key: str, count: int) -> str:
         """A number with its noun ("voice", "quote", "theme", "decision", "date", "points")."""
         return self._words[f"{key}_one" if count == 1 else f"{key}_many"].format(count=count)
+
+    def route(self, themes: int) -> str:
+        """The crossing in words, for those who cannot see it."""
+        told = self.counted("theme", themes)
+        return self["in_order"].format(themes=told) if themes > 1 else told
 
     def summary(self, names: Sequence[str], voices: int, quotes: str, themes: Sequence[str]) -> str:
         """The title of a summary that has no answer yet: who said something, on what.

@@ -15,7 +15,9 @@ QUOTE = "On ne part pas pour partir"
 
 
 def told(text: str = QUOTE, shown: str = "", emphasis: str = "") -> Briefing:
-    message = Message("m", QUOTE, shown=shown, emphasis=emphasis, source=Span("s", 0, len(QUOTE)))
+    message = Message(
+        "m", QUOTE, shown=shown, emphasis=emphasis, takeaway="Partir avec un but", source=Span("s", 0, len(QUOTE))
+    )
     briefing = Briefing(sources=(Source("s", text=text),), messages=(message,))
     return replace(briefing, deck=replace(briefing.deck, picks=("m",)))
 

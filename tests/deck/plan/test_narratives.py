@@ -515,3 +515,28 @@ def test_a_quote_that_stands_alone_on_its_themes_slide_is_not_shown_alone_again(
     kinds = [slide.kind for slide in plan(told, ["a"]).slides]
     assert kinds.count(Kind.THEME) == 1
     assert kinds.count(Kind.QUOTE) == added
+
+
+def test_what_the_summary_says_whole_of_one_theme_has_no_slide_of_its_theme():
+    bare = Briefing(
+        speakers=(Speaker("ann", "Ann"), Speaker("bob", "Bob")),
+        themes=(Theme("t", "Le cap"),),
+        messages=(Message("a", "Court.", "ann", "t"), Message("b", "Bref.", "bob", "t")),
+    )
+    found = planned(bare, picks=("a", "b"))
+    assert kinds(found) == ["title", "summary", "verbatims", "sources"]
+    summary = slide_of(found, Kind.SUMMARY)
+    assert (summary.titled, summary.messages) == (("answer", ""), ("a", "b"))
+    assert all(quote in summary.notes for quote in ("Court.", "Bref."))
+    assert kinds(planned(bare, "short", picks=("a", "b"))) == ["title", "summary"]
+    answered = replace(bare, deck=DeckOptions(answer="Gardons le cap"))
+    assert kinds(planned(answered, picks=("a", "b"))) == kinds(found)
+
+
+@pytest.mark.parametrize("written", [{"takeaway": "Le tenir"}, {"ask": "Le tenir"}, {"slide": "quote"}])
+def test_a_theme_that_anything_was_written_of_keeps_its_slide(written):
+    message = Message("a", "Court.", "", "t", **written)
+    told = Briefing(themes=(Theme("t", "Le cap"),), messages=(message,))
+    assert Kind.THEME.value in kinds(planned(told, picks=("a",)))
+    headed = Briefing(themes=(Theme("t", "Le cap", "Il est tenu"),), messages=(Message("a", "Court.", "", "t"),))
+    assert Kind.THEME.value in kinds(planned(headed, picks=("a",)))

@@ -260,3 +260,9 @@ def test_the_words_of_one_person_are_not_those_of_several():
         == "Ce qu’a dit Claire Aubry : « Recrutement »"
     )
     assert ENGLISH.verbatims((), proved=True, name="Claire Aubry") == "What Claire Aubry said, word for word"
+
+
+def test_a_route_of_one_theme_is_in_no_order():
+    told = [Sentences(language).route(themes) for language in ("fr", "en") for themes in (1, 2)]
+    assert told[::2] == ["1 thème", "1 theme"]
+    assert told[1::2] == ["2 thèmes, dans l’ordre de la présentation", "2 themes, in the order of the deck"]

@@ -332,4 +332,4 @@ def _route(themes: Sequence[ThemeLine], middles: Sequence[float], place: Rect, s
         Dot(f"Stage {n}", x, y, 7, look.accent(theme.accent), Ink(look.ground), 2)
         for n, (theme, y) in enumerate(zip(themes, middles, strict=True), 1)
     ]
-    return Group("Route", (*line, *dots), setting.words["route_whole"].format(stages=len(themes)))
+    return Group("Route", (*line, *dots), Sentences(setting.lang[:2]).route(len(themes)))
