@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import linecache
 import sys
 import time
@@ -21,6 +20,7 @@ from briefing.core.paths import bundled_assembly
 from briefing.core.storage.reach import first_there, within
 from briefing.core.system.clouds import is_elsewhere
 from briefing.ui.app.away import cannot_be_found, does_not_answer, tell_away
+from briefing.ui.app.collector import collect_here
 from briefing.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class Startup(QObject):
 
     def _cards_painted(self) -> None:
         self._cards_ms = self._elapsed()
-        gc.enable()
+        collect_here()
         if self.on_cards:
             self.on_cards()
             self._window.filing.keep()

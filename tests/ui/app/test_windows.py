@@ -58,7 +58,7 @@ def test_the_menu_lists_the_windows_and_brings_one_forward(windows, window, tmp_
     other = windows.open(tmp_path / "R&D.briefing")
     menu = window_menu(window)
     assert titles(menu) == titles(menu)
-    assert titles(menu)[2:] == [window.windowTitle().replace("[*]", ""), "R&&D — Briefing"]
+    assert titles(menu)[3:] == [window.windowTitle().replace("[*]", ""), "R&&D — Briefing"]
     menu.actions()[-1].trigger()
     qtbot.waitUntil(other.isActiveWindow)
 
