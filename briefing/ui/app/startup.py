@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import linecache
 import sys
 import time
 from collections.abc import Callable
@@ -120,11 +119,9 @@ class Startup(QObject):
 
     def _assemble(self) -> None:
         """Give the window its other parts, and have them at work."""
-        _let_go_of_sources()
         from briefing.ui.window.assembly import assemble  # brings all that the first frame does without
 
         parts = assemble(self._window)
-        _let_go_of_sources()
         steps: tuple[Callable[[], object], ...] = (
             *watches(parts),
             partial(self._on_whole, self._window),
@@ -179,11 +176,3 @@ class Startup(QObject):
 
     def _elapsed(self) -> float:
         return (time.time_ns() - self._started_ns) / 1e6
-
-
-def _let_go_of_sources() -> None:
-    """Make room: PySide reads the source of each module as it is imported, and Python keeps its lines.
-
-    Not while another thread imports, which may be at those lines.
-    """
-    linecache.clearcache()
