@@ -42,7 +42,7 @@ class Presenting(QObject):
         self.stage: Stage | None = None
         self.desk: Desk | None = None
         if isinstance(application := QGuiApplication.instance(), QGuiApplication):
-            application.screenRemoved.connect(lambda: QTimer.singleShot(0, self, self.settle))  # windows move first
+            application.screenRemoved.connect(self._lose_screen)
 
     def start(self, row: int = 0) -> None:
         """Present from slide ``row`` (from 0) on."""
@@ -83,6 +83,9 @@ class Presenting(QObject):
         self._slides, self._large, self._small = [], {}, {}
         self._window.activateWindow()
         self.left.emit(self.row)
+
+    def _lose_screen(self) -> None:
+        QTimer.singleShot(0, self, self.settle)  # windows move first
 
     def settle(self) -> None:
         """Go on with the screens that are left: on one alone those who listen see the slide, not the notes."""

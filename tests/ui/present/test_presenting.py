@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing.core.model import Briefing
 from briefing.ui.document.document import Document
@@ -20,8 +21,6 @@ SLIDES = [Slide(f"Titre {n}", "", (), (), f"Notes {n}") for n in range(12)]
 @pytest.fixture
 def presenting(qtbot, cigref, tmp_path, monkeypatch):
     """A deck of twelve slides on the stage, its pictures given by hand."""
-    from PySide6.QtWidgets import QWidget
-
     window, document = QWidget(), Document()
     qtbot.addWidget(window)
     document.open(cigref, None)
@@ -147,6 +146,15 @@ def test_with_the_second_screen_unplugged_the_slide_goes_on_where_it_was(present
     presenting.stop()
     presenting.settle()
     assert presenting.stage is None
+
+
+def test_a_screen_is_unplugged_after_the_window_is_gone(qapp, qtbot, tmp_path):
+    window = QWidget()
+    Presenting(window, Document(), tmp_path)
+    shiboken6.delete(window)
+    with qtbot.captureExceptions() as raised:
+        qapp.screenRemoved.emit(qapp.primaryScreen())
+    assert raised == []
 
 
 def test_without_a_pick_it_is_said_and_no_screen_is_taken(presenting, qtbot):
