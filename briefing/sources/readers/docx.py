@@ -139,7 +139,8 @@ def _sign(properties: Any) -> str | None:
     if numbers is None:
         return None
     depth = _stated(numbers, "ilvl")
-    return "" if _stated(numbers, "numId") == _NO_LIST else point_sign(int(depth) if depth.isdecimal() else 0)
+    is_depth = re.fullmatch(r"\d{1,2}", depth) is not None
+    return "" if _stated(numbers, "numId") == _NO_LIST else point_sign(int(depth) if is_depth else 0)
 
 
 def _stated(element: Any, kind: str) -> str:

@@ -348,6 +348,7 @@ STYLES = f"""<w:styles xmlns:w="{W}">
         ('<w:pStyle w:val="Points"/><w:numPr><w:numId w:val="0"/></w:numPr>', ""),
         ('<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>', "-"),
         ('<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>', "*"),
+        (f'<w:numPr><w:ilvl w:val="{"9" * 5000}"/><w:numId w:val="1"/></w:numPr>', "-"),
         ('<w:pStyle w:val="Ring"/>', ""),
         ('<w:pStyle w:val="Unknown"/>', ""),
     ],
