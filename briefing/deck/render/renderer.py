@@ -33,8 +33,8 @@ _OWN = "slide:"
 """What the names of a slide's own shapes begin with."""
 _SHARED = re.compile(r"ppt/(theme|slideMasters|slideLayouts|charts)/[^/]+\.xml")
 _THEME = re.compile(r"ppt/theme/theme\d+\.xml")
-_FILLS = re.compile(rb"<a:fillStyleLst>.*?</a:fillStyleLst>", re.DOTALL)
-_TEXTURE = re.compile(rb"<a:(blipFill|pattFill)\b.*?</a:\1>", re.DOTALL)
+_FILLS = re.compile(rb"<a:fillStyleLst>[^<]*+(?:<(?!/?a:fillStyleLst>)[^<]*+)*+</a:fillStyleLst>")
+_TEXTURE = re.compile(rb"<a:(blipFill|pattFill)\b[^<]*+(?:<(?!/?a:(?:blip|patt)Fill\b)[^<]*+)*+</a:\1>")
 _PLAIN = b'<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 _TYPEFACE = re.compile(rb'<a:(?:latin|sym|buFont)\b[^>]*\btypeface="([^"+][^"]*)"')
 

@@ -175,3 +175,12 @@ def test_a_ground_in_a_texture_of_the_theme_is_drawn_in_its_colour():
     data = zipped(package.parts.items(), is_packed=False)
     drawn = Image.open(io.BytesIO(picture(data, 0, 0.1))).convert("RGB")
     assert drawn.getpixel((20, 20)) == (0x4F, 0x81, 0xBD)
+
+
+def test_a_theme_of_nothing_but_fills_that_never_end_holds_nobody_up(few):
+    """To look for the end of each took minutes."""
+    package = unpack(few)
+    theme = next(name for name in package.parts if name.startswith("ppt/theme/"))
+    endless = b"<!--" + b"<a:fillStyleLst>" * 5_000 + b"<a:blipFill>" * 20_000 + b"</a:fillStyleLst>-->"
+    package.parts[theme] = package.parts[theme].replace(b"<a:fillStyleLst>", endless + b"<a:fillStyleLst>")
+    assert len(Renderer(zipped(package.parts.items(), is_packed=False))) == len(Renderer(few))
