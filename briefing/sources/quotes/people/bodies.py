@@ -71,9 +71,12 @@ _LONGEST = 60
 """Characters behind the noun in a body's name that may belong to it; an untuned bound."""
 _VERBS = word_set("va vont fait font doit doivent peut peuvent veut veulent sait savent met mettent prend prennent vit")
 """Common French verbs in the present."""
-_INFINITIVE = pattern(
-    r"(?<!\w)(?!étranger|léger|amer)[a-zà-ÿ]{2,}[^i\W]er", {"demander": "demander", "financier": None, "étranger": None}
-)
+_THINGS = word_set("""
+étranger léger amer cancer hiver enfer danger berger verger boulanger potager ménager viager passager horloger messager
+boucher plancher clocher rocher archer déjeuner dîner goûter leader manager designer hacker laser roller soccer poker
+""")
+"""Words that end like infinitives, and stand in the names of bodies: "l'Institut national du cancer"."""
+_INFINITIVE = pattern(r"[a-zà-ÿ]{2,}[^i\W]er", {"demander": "demander", "financier": None})
 _TAKING_UP = ("organisation", "institution", "agence")
 """Nouns that take up a body known by its letters."""
 _LOOK = 400
@@ -222,7 +225,7 @@ class Bodies:
 
     def _is_beyond(self, word: str) -> bool:
         """Is it a verb or an adverb, and so no part of a name?"""
-        if word in self.rules.auxiliaries or word in _VERBS or _INFINITIVE.fullmatch(word):
+        if word in self.rules.auxiliaries or word in _VERBS or (_INFINITIVE.fullmatch(word) and word not in _THINGS):
             return True
         return word in self.rules.speech or (word in self.rules.adverbs and word not in self.rules.oblique)
 
