@@ -249,7 +249,7 @@ class Board:
         """The title of quotes without a takeaway: who said something on the theme."""
         line, names = self.lines[stage], self.material.names_of(group)
         on = [line.title if line.id else ""]
-        return self.material.set(self.sentences.summary(names, 0, self.material.told_of(group), on))
+        return self.material.set(self.sentences.summary(names, len(names), self.material.told_of(group), on))
 
     def voices(self) -> PlannedSlide | None:
         """Who speaks of what, where there are several of both."""

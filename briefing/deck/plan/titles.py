@@ -193,6 +193,8 @@ NAMED_AT_MOST = 3
 """More themes than these are counted, not named: a title has two lines."""
 _MOST = 125
 """The letters that two lines of a title hold on most templates: a longer sentence gives way to one without names."""
+_PAIR, _NAMING = 2, 88
+"""Names that are told whatever their length, and the letters of a sentence that more may fill: a line and a half."""
 
 
 class Sentences:
@@ -217,16 +219,22 @@ class Sentences:
     def summary(self, names: Sequence[str], voices: int, quotes: str, themes: Sequence[str]) -> str:
         """The title of a summary that has no answer yet: who said something, on what.
 
-        ``names`` are those who speak where all of them are quoted on the slide, else ``voices`` counts them; ``quotes``
-        counts what is quoted in words. ``themes`` are the names of all themes, "" for what has none.
+        ``names`` are those who speak where all of them are quoted on the slide: more than a pair are named where that
+        is short, else ``voices`` counts them; ``quotes`` counts what is quoted in words. ``themes`` are the names of
+        all themes, "" for what has none.
         """
         counted = self.counted("theme", len(themes))
         is_named = all(themes) and len(themes) <= NAMED_AT_MOST
         on = self.listed(themes) if is_named else counted if len(themes) > 1 else ""
-        who = self._joined(names) or (self.counted("voice", voices) if voices > 1 else "")
-        said = self["said_one" if len(names) == 1 else "said_many"].format(names=who) if who else quotes
-        shorter = self["said_on"].format(said=quotes, themes=counted)
-        return _brief(self["said_on"].format(said=said, themes=on) if on else said, shorter)
+        who = self.counted("voice", voices) if voices > 1 else ""
+        told = self["said_many"].format(names=who) if who else quotes
+        sentence = self["said_on"].format(said=told, themes=on) if on else told
+        sentence = _brief(sentence, self["said_on"].format(said=quotes, themes=counted))
+        if not names:
+            return sentence
+        told = self["said_one" if len(names) == 1 else "said_many"].format(names=self._joined(names))
+        named = self["said_on"].format(said=told, themes=on) if on else told
+        return _brief(named, sentence, _MOST if len(names) <= _PAIR else _NAMING)
 
     def with_asks(self, said: str, asks: Sequence[Ask]) -> str:
         """Such a title with what is to be decided of the ``asks``, or else what else is asked, where it has room."""
@@ -355,9 +363,9 @@ class Sentences:
         return name if name.lower().startswith(_ARTICLES[self.language]) else self["named"].format(name=name)
 
 
-def _brief(sentence: str, shorter: str) -> str:
+def _brief(sentence: str, shorter: str, most: int = _MOST) -> str:
     """The sentence where a title holds it, else one that says as much with fewer names: none is cut."""
-    return sentence if len(sentence) <= _MOST else shorter
+    return sentence if len(sentence) <= most else shorter
 
 
 def distinct(slides: Sequence[PlannedSlide]) -> list[PlannedSlide]:

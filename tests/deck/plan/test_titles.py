@@ -246,10 +246,18 @@ def test_both_languages_have_the_same_sentences():
         (4, list("abcde"), "Ce qu’ont dit 4 voix sur 5 thèmes", "What 4 voices said on 5 themes"),
         (1, ["Le cap"], "3 citations sur le cap", "3 quotes on “Le cap”"),
         (["Ann"], ["Coûts " * 30], "3 citations sur 1 thème", "3 quotes on 1 theme"),
+        (
+            ["Ann", "Bo", "Cy"],
+            ["Coûts"],
+            "Ce qu’ont dit Ann, Bo et Cy sur « Coûts »",
+            "What Ann, Bo and Cy said on “Coûts”",
+        ),
+        (["Anne Martin"] * 6, ["Coûts"], "Ce qu’ont dit 6 voix sur « Coûts »", "What 6 voices said on “Coûts”"),
+        (["Anne Martin " * 3] * 3, ["Coûts"], "Ce qu’ont dit 3 voix sur « Coûts »", "What 3 voices said on “Coûts”"),
     ],
 )
 def test_a_summary_without_an_answer_says_who_said_something_on_what(names, titles, french, english):
-    who = ((), names) if isinstance(names, int) else (names, 0)
+    who = ((), names) if isinstance(names, int) else (names, len(names))
     assert FRENCH.summary(*who, "3 citations", titles) == french
     assert ENGLISH.summary(*who, "3 quotes", titles) == english
 
