@@ -35,7 +35,8 @@ _BEHIND = r"(?:.{0,120}[,:] )?"
 _TELLS = rf"(?:(?!\b(?:{any_of(tasks.WANTED)})).)*?"
 """What stands before an officer who is to do something, unless it only says what somebody wants of them."""
 _TASKED = (
-    rf"(?P<to>{_WHO}) (?:to|will|shall|should(?! be )|agreed to|undertook to|volunteer(?:s|ed)? to) {_NO_TASK}[a-z]+",
+    rf"(?P<to>{_WHO}) (?:to|will|shall|should(?! be )|(?:ha(?:s|ve) )?agreed to|undertook to"
+    rf"|volunteer(?:s|ed)? to) {_NO_TASK}[a-z]+",
     rf"(?:.*?(?:[,;:]| [-–]) )(?P<then>{_WHO}) (?:will|shall|agreed to) {_NO_TASK}[a-z]+",
     rf"(?:{_TELLS}(?:[,;:]| [-–]) )(?P<office>{_OFFICE}) to {_NO_TASK}[a-z]+",
     rf"(?:.*?[,;:] )?(?P<he>(?:[Hh]e|[Ss]he)(?: and {NAMED})?)(?:'ll| will| (?:agreed|offered|undertook|is) to) "
@@ -45,7 +46,12 @@ _TASKED = (
     rf"(?P<fr>{_WHO}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
     rf"(?P<volunteers>{_WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être)",
     rf"(?P<meets>{_WHO}) se réuni(?:ra|ront) pour ",
-    rf"(?P<goes>{_SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?{_TO_DO}",
+    rf"(?P<offices>{_OFFICE}(?:, {_OFFICE})* and {_OFFICE}) (?:to|will|shall) {_NO_TASK}[a-z]+",
+    rf"(?P<goes>(?:[Ll]['’]|[Ll][ea] )?{_SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?{_TO_DO}",
+    rf"(?P<has_to>{_SOMEBODY}) (?:doit|doivent) (?:donc |ensuite |aussi )?(?!être|avoir|pouvoir){_TO_DO}",
+    rf"(?P<nous>[Nn]ous) (?:allons|devons) (?:donc |ensuite |aussi )?(?!être|avoir|pouvoir){_TO_DO}",
+    rf"(?P<in_charge>{_WHO}) pren(?:d|nent|dra|dront) en charge ",
+    rf"[Ii]l est prévu (?:de |d'){_TO_DO}",
     rf"(?P<going>{_WHO}) (?:is|are) going to (?!be (?!\w+ing)|have |need )[a-z]+",
     rf"{_BEHIND}(?P<promises>{_SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
     rf"(?P<now>{_SOMEBODY}) (?:{any_of(tasks.DOES)}) (?:l[ea]s? |l'|une? |des |(?=[A-ZÀ-Ý@]))",
@@ -84,6 +90,7 @@ _ASIDE = re.compile(
 _SAYS_WHO = re.compile(rf"[(\[](?P<owner>{NAMED}|[a-z]\w{{2,15}}) will {_NO_TASK}[a-z]+[^()\[\]]*[)\]]")
 _SHORTENED = (
     (re.compile(rf"I [\[(]({NAMED})[)\]] "), r"\1 "),
+    (re.compile(r"[\[(]([A-Z]{2,3})[)\]] (?=(?:will|to|agreed to) )"), r"\1 "),
     (re.compile(rf"({_SOMEBODY}) ?[\[(][^()\[\]]{{1,40}}[)\]](?= (?:will|to|agreed to|va) )"), r"\1"),
     (re.compile(rf"({_SOMEBODY})(?: ?:| [-–—]) (?=(?:will|to|va) )"), r"\1 "),
 )

@@ -36,14 +36,16 @@ agreements? nominees? statements? strategy schedule
 )
 """What is put to those who decide."""
 _SURE = (
-    r"(?!.*\b(?:if|when|once|until|unless|whether|should|must|will|would|can|may|to be|not yet|previously|last year)\b)"
+    r"(?!.*\b(?:if|when|once|until|unless|whether|should|must|will|would|can|(?-i:may)|to be|not yet|previously"
+    r"|last year)\b)"
 )
 """That a sentence tells of no condition, of nothing to come and of nothing that was decided long ago."""
 _CAME_OF_IT = "(?:approved|adopted|accepted|ratified|passed|carried|rejected|defeated|endorsed|declined)"
-_HOW = r"(?:then |also |reviewed and |\w+ly )?"
+_HOW = r"(?:then |also |not |reviewed and |\w+ly )?"
 _ALREADY = r"(?:(?:has|have|then|also|all|both|\w+ly) )*"
 _ENGLISH = (
-    rf"{_BEGINS}(?:the |all |a )?(?:\w+ )?(?:{_BODIES}) {_ALREADY}{_DID}(?! with| of| at|{_TO_WORK}) \w+",
+    rf"{_BEGINS}(?:the |all |a )?(?:\w+ )?(?:{_BODIES}) {_ALREADY}(?:\w+ed and )?{_DID}"
+    rf"(?! with| of| at|{_TO_WORK}) \w+",
     r"(?:^|(?<=[,;:] )|(?<=so ))\W*(?:we|they|the (?:team|group|board|committee|members)) (?:\w+ly )?"
     r"(?:decided|chose|opted|voted) (?:to|that|on|not|against)",
     rf"(?:team|group|members|committee|board) (?:unanimously )?agreed(?!{_TO_WORK}) (?:to|that|on)",
@@ -51,6 +53,9 @@ _ENGLISH = (
     r"^\W*(?:(?:it|this) )?(?:was |is )?(?:\w+ly )?decided (?:to|on|that|not to|against)",
     r"(?<=, )(?:it )?was (?:\w+ly )?decided (?:to|that)",
     r"^\W*agreed ?: \w+",
+    rf"^\W*(?:all|everyone|those) (?:in attendance|present) {_DID} \w+",
+    r"(?:consensus|agreement) (?:was|has been) reached (?:that|to|on)\b",
+    r"there (?:was|is) (?:\w+ )?(?:agreement|consensus) (?:that|to|on)\b",
     rf"^{_SURE}(?:[^.;]{{0,80}}? )?\b(?:{_PUT})\b[^.,;]{{0,60}}? (?:is|are|was|were|ha(?:s|ve) been) "
     rf"{_HOW}{_CAME_OF_IT}",
     r"^\W*motion .{3,160}[:,;.–-] ?(?:passed|carried|approved|adopted|failed|unanimous)\W*$",
@@ -74,7 +79,8 @@ _SURE_FR = (
     r"(?!.*\b(?:si|s'il|quand|lorsque|lorsqu'\w+|doi\w+|devr\w+|ser(?:a|ont)|avant|une fois|pourr\w+|afin|pour que)\b)"
 )
 _CAME_OF_IT_FR = (
-    "(?:(?:adopt|accept|approuv|valid|vot|rejet|refus|écart|ratifi|entérin|act|désign)é|retenu|reconduit|élu)e?s?"
+    "(?:(?:adopt|accept|approuv|valid|vot|rejet|refus|écart|ratifi|entérin|act|désign|arrêt|fix)é"
+    "|retenu|reconduit|élu)e?s?"
 )
 _GROUPS = _one_of(
     """
@@ -89,9 +95,11 @@ _CHOOSES = (
 )
 _FRENCH = (
     rf"{_BEGINS}(?:l[ea]s? |l')?(?:{_GROUPS})(?: [\w'-]+){{0,3}},? {_CHOOSES}",
-    rf"^{_SURE_FR}(?:[^.;]{{0,60}}? )?\b(?:{_PUT_FR})\b[^.,;]{{0,80}}? (?:n')?(?:est|sont|a été|ont été) "
+    rf"^{_SURE_FR}(?:[^.;]{{0,60}}?[ '])?\b(?:{_PUT_FR})\b[^.,;]{{0,80}}? (?:n')?(?:est|sont|a été|ont été) "
     rf"(?:pas |donc |ainsi |\w+ment )?{_CAME_OF_IT_FR}",
     r"(?:il|elle|ils|elles) (?:est|sont) (?:donc |ainsi )?(?:ré)?élue?s?",
+    r"^\W*(?:est|sont) (?:déclarée?s? |donc )?(?:(?:ré)?élu|nommé|désigné)e?s? \w+",
+    r"^\W*accord (?:d\w+ \w+ )?(?:pour|sur) (?:l|un|d)\w*",
     r"(?<!que )(?-i:[A-ZÀ-Ý][\w'-]+) (?:est|sont) (?:désigné|nommé|élu|réélu)(?:e|s|es)? (?!par |à )\w+",
     r"(?:on|nous) (?:avons |a )?(?:choisi|convenu|opté|retenu|validé|acté) "
     r"(?:de|que|pour|d'\w+|qu'\w+|l[ea]s?|l'\w+|une?)",

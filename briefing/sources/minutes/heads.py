@@ -44,6 +44,14 @@ _DAY = re.compile(
     rf"|\d{{1,2}}(?:st|nd|rd|th|er)? (?:{any_of(tasks.MONTHS)}))",
     re.IGNORECASE,
 )
+_NAMED_AFTER = re.compile(
+    r"\W*(?:cr\b|notes? de r[ée]union|r[ée]unions?|assembl[ée]e g[ée]n[ée]rale|conseil d['’ ]administration|comit[ée]"
+    r"|copil|bureau|plénière|séance|(?:[\w'’-]+ ){0,5}?meeting\b)",
+    re.IGNORECASE,
+)
+"""How a record is called that has the name of what was held, before its day."""
+_CALLING, _CALLED = 6, 120
+"""Lines at the head of a text that may call it something, and characters of one that does."""
 _NOTED = re.compile(
     r"^\W*(?:\d+\W+)?(?:topics|(?:meeting )?notes|discussions?|updates|decisions?|action items|next steps|actions"
     r"|points abordés|décisions|échanges|déroulé)\W*$",
@@ -64,13 +72,16 @@ _RECORDED = re.compile(r"^\W*(?:ACTION|RESOLUTION|RESOLVED|DECISION)S? ?: ", re.
 def are_minutes(text: str, title: str = "") -> bool:
     """Does the text call itself minutes near its beginning or in its title, or tell there who was present and why?"""
     head = flat(folded(f"{title}\n{text[:HEAD]}").text)
+    called = [title, *(line for line in text[:HEAD].split("\n")[:_CALLING] if len(line) < _CALLED)]
+    if any(_NAMED_AFTER.match(line) and _DAY.search(line) for line in called):
+        return True
     if compiled(phrases.HEADS).search(head):
         return True
     if _WERE_THERE.search(head) or _LIST_THERE.search(text, 0, HEAD):
         return True
     lines = set(map(str.casefold, _THERE.findall(text[:HEAD])))
     there = lines | {found[0].casefold() for found in compiled(phrases.ATTENDANCE).finditer(head)}
-    if _RECORDED.search(text, 0, HEAD) or _MET.search(title):
+    if _RECORDED.search(text, 0, HEAD) or any(map(_MET.search, called)):
         there.add("")
     if len(there) > 1 or (there and (compiled(phrases.AGENDA).search(head) or _NOTED.search(text, 0, HEAD))):
         return True

@@ -84,13 +84,14 @@ def outcomes(text: str, title: str = "", marks: Iterable[tuple[int, str]] = ()) 
     plain = folded(whole.text)
     found = _joined(plain.text, _Found(plain.text).all())
     begun = ((one, _after_bullet(plain.text, one.start, one.end)) for one in found)
+    told = ((one, start) for one, start in begun if one.kind is Kind.RESOLUTION or " " in plain.text[start : one.end])
     return tuple(
         one._replace(
             start=whole.origin(plain.origin(start)),
             end=whole.origin(plain.origin(one.end)),
             votes=_BREAK.sub(_joint, one.votes),
         )
-        for one, start in begun
+        for one, start in told
     )
 
 

@@ -124,7 +124,7 @@ _DONE = r"""(?:adopté|accepté|accordé|donné
 _CONFIRM = "(?:prennent acte|confirment|confèrent|donnent (?:quitus|tous))"
 _UNANIMOUS = "à l'un(?:an|ian)imité"
 _HOW = "unanimous|majority|voice|roll|show|acclamation|general|consensus"
-_VOTING = "(?:votent|décident|approuvent|adoptent|valident|autorisent|acceptent(?! leurs? )|désignent)"
+_VOTING = "(?:votent|décident|approuvent|adoptent|valident|autorisent|acceptent(?! leurs? )|désignent|retiennent)"
 _DOES = r"""(?:d[ée]cide|adopte|approuve|vote|autorise|valide|accepte|désigne|fixe|rejette|prend acte
 |confirme|confère|constate|ratifie|nomme|donne (?:son )?accord|donne (?:quitus|tous pouvoirs|pouvoir)
 |a (?:décidé|adopté|approuvé|voté|autorisé|validé|accepté|désigné|rejeté|élu|réélu|nommé))""".replace("\n", "")
@@ -175,7 +175,7 @@ votes? ?: ?\d+ (?:in favou?r|for|yes|yeas?|ayes?)
 (?<!que )les {_THOSE}(?: d[^,.;:]{{1,30}})?(?: présents)?(?: à l'unanimité,?)? {_VOTING}
 {_DONE},? (?:[^\s.]+ ){{0,4}}(?:{_UNANIMOUS}|à la majorité|(?:par|avec) \d+ voix)
 ^\W*(?:adopté|approuvé|accepté|validé|rejeté)(?:e|s|es)?\W*$
-il (?:est|a été) (?:[a-z]+ )?(?:décidé|convenu|acté|voté) (?:de|que|un|d'\w+|qu'\w+)
+il (?:est|a (?:\w+ )?été) (?:[a-z]+ )?(?:décidé|convenu|acté|voté) (?:de|que|un|d'\w+|qu'\w+)
 (?:on|nous) (?:avons |a )?décid(?:é|ons|e) (?:de|que|d'\w+|qu'\w+)
 (?:décision|résolution|motion|proposition)s? (?:est|sont|a été|ont été) (?:prise|acceptée|approuvée|rejetée|validée)s?
 (?:est|sont|a été|ont été) (?:donc |ainsi |tous |toutes )*(?:ré)?élu(?:e|[.·(]e[)]?)?s?(?! pour \w+ ans)

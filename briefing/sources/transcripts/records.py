@@ -16,6 +16,12 @@ NAME = rf"{_CAPITAL}(?:\s(?:(?:{_PARTICLE})\s){{0,2}}(?:d['’])?{_CAPITAL}){{0,
 _WORDS = rf"(?P<words>[{UPPER}«“\"…(\d].*)"
 _RULE = re.compile(r"[-=_]{20,}\s*")
 _GROUP = re.compile(r"(?:au nom du groupe|on behalf of the)\s+(?P<group>.+?)(?:\s+Group)?", re.IGNORECASE)
+_SPEAKS = re.compile(
+    r"\b(?:i|we|us|my|our|you|your|je|nous|vous|mon|ma|mes|notre|nos|votre|vos)\b|\bj['’]", re.IGNORECASE
+)
+"""Words of those who speak, and to whom."""
+_LONG = 120
+"""Characters of a first paragraph in which somebody who speaks says such a word."""
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]\.?m\.?|Column\s\d\w*", re.IGNORECASE)
 _BROKEN_HEAD = re.compile(r"(?<!\s)[ \t]*\n\s*(--|—)[ \t]*\n\s*(?=\S)")
 """A head that was copied from a page, a line for its name, its dash and its role each."""
@@ -101,9 +107,13 @@ def _is_enough(found: Sequence[Fragment], lines: Sequence[str], style: Style) ->
 
 
 def _are_told_of(found: Sequence[Fragment]) -> bool:
-    """Does most of what stands right below a name tell of its bearer, as under the headings of a report?"""
+    """Does most of what stands right below a name tell of its bearer, as under the headings of a report, or is each
+    name there once, and nobody below one speaks to anybody?"""
     named = [one for one in found if one.is_new and one.label]
-    return 2 * sum(one.label in one.text for one in named if one.label) > len(named)
+    if 2 * sum(one.label in one.text for one in named if one.label) > len(named):
+        return True
+    are_lone = len({one.label for one in named}) == len(named)
+    return are_lone and all(len(one.text) > _LONG and not _SPEAKS.search(one.text) for one in named)
 
 
 def _is_bare(head: re.Match[str] | None) -> bool:

@@ -63,6 +63,15 @@ FR = "Procès-verbal de la séance\n\n"
         (f"{EN}It was also agreed that the path be mended.", ""),
         (f"{EN}It was agreed not to call the bank.", ""),
         (f"{EN}Decision was to invite others.", ""),
+        (f"{EN}The May report was approved.", ""),
+        (f"{EN}The resolution is not approved.", ""),
+        (f"{EN}All in attendance approved the draft.", ""),
+        (f"{EN}The Board discussed and agreed some changes to the plan.", ""),
+        (f"{EN}A consensus was reached that the barn be kept.", ""),
+        (f"{FR}L’ordre du jour est arrêté en séance.", ""),
+        (f"{FR}Il a donc été décidé de garder la grange.", ""),
+        (f"{FR}Sont élus membres du bureau les candidats suivants.", ""),
+        (f"{FR}Accord pour l’achat de la grange.", ""),
     ],
 )
 def test_a_resolution_is_found_with_its_vote(words, votes):
@@ -89,6 +98,14 @@ def test_a_motion_that_failed_is_told():
         (f"{FR}- Rédiger les statuts (Anne et Paul)", "Anne et Paul", ""),
         (f"{FR}- Anne : voir le notaire", "Anne", ""),
         (f"{FR}Anne va relancer le notaire.", "Anne", ""),
+        (f"{FR}L’ASCMI va prendre contact avec eux.", "L'ASCMI", ""),
+        (f"{FR}Anne doit relancer le notaire.", "Anne", ""),
+        (f"{FR}Nous allons relancer le notaire.", "Nous", ""),
+        (f"{FR}Paul prend en charge l’achat des chaises.", "Paul", ""),
+        (f"{FR}Il est prévu de relancer le notaire.", "", ""),
+        (f"{EN}(JM) will send the link to members.", "JM", ""),
+        (f"{EN}Sue has agreed to chair the group.", "Sue", ""),
+        (f"{EN}The chairman, secretary and treasurer will meet Mr Lee.", "The chairman, secretary and treasurer", ""),
         (f"{FR}Anne écrira au notaire avant mardi.", "Anne", "mardi"),
         (f"{FR}La machine sera récupérée samedi par Paul.", "Paul", ""),
         (f"{FR}Le toit fuit, Paul s’occupe des devis.", "Paul", ""),
@@ -319,6 +336,18 @@ def test_minutes_are_known_by_who_was_there_and_their_agenda():
 def test_minutes_without_a_name_are_known_by_two_things_that_their_heads_tell(head):
     assert outcomes(f"{head}\n\nThe motion carried unanimously.")
     assert not outcomes(f"{head.splitlines()[0]}\n\nThe motion carried unanimously.")
+
+
+@pytest.mark.parametrize(
+    "head", ["Réunion de comité du 28 février 2018", "CR séance de travail du 19/04/2018", "Board meeting, 3 May 2021"]
+)
+def test_minutes_are_known_by_the_name_and_the_day_of_what_was_held(head):
+    assert outcomes(f"{head}\n\nThe motion carried unanimously.")
+    assert not outcomes("They met on 3 May 2021\n\nThe motion carried unanimously.")
+
+
+def test_a_word_alone_is_no_action():
+    assert not outcomes(f"{FR}Actions\n\n- fait\n")
 
 
 def test_what_is_only_about_the_meeting_is_procedure():

@@ -468,3 +468,43 @@ def test_who_says_who_they_are_gives_the_interview_not_who_is_named_above():
         "Que dis-tu aux jeunes ?\n\nJe leur dis de venir."
     )
     assert {quote.speaker for quote in find_quotes(text, "fr")} == {"Marie Koffi"}
+
+
+def test_an_interview_is_with_whom_its_title_names_whoever_wrote_it_down():
+    text = """People of Solis: An Interview with Ishkar Sookun
+
+13. Feb 2020 | Douglas Holt
+
+Can you tell us a bit about yourself?
+
+I live on an island and I work for a company that lets me write.
+
+What do you like most?
+
+I like black coffee and the sea in the morning.
+"""
+    assert {quote.speaker for quote in find_quotes(text, "en")} == {"Ishkar Sookun"}
+    assert not find_quotes("He left. In an interview with Fox Media, he spoke of looms.", "en")
+
+
+def test_an_interview_that_was_taken_down_is_with_whoever_is_presented():
+    text = """La confiance dans les métiers
+
+Lise Marchand, directrice du laboratoire Hypatie, oct. 2024
+
+Lise Marchand nous parle des métiers et du Centre Hypatie.
+
+Propos recueillis par Jean Valmy
+
+— Pourquoi la confiance est-elle aujourd’hui au centre des métiers ?
+
+Nos métiers sont partout, et ce sont leurs usages qui montrent leurs failles.
+
+Je le vois chaque jour.
+
+— La presse en parle, mais j’imagine que ce n’est pas nouveau ?
+
+C’est une question que nous posons depuis dix ans.
+"""
+    found = find_quotes(text, "fr")
+    assert [quote.speaker for quote in found] == ["Lise Marchand"] * 3

@@ -503,3 +503,11 @@ def test_what_tells_of_the_name_above_it_is_no_record():
         "Neel Gador — Gradium\n\nEn 2023, Neel Gador a lancé son laboratoire. Nous en parlons encore.",
     ]
     assert turns_of("\n\n".join(told)) == ()
+
+
+def test_those_who_are_presented_one_by_one_do_not_speak():
+    about = "builds safe cranes for harbours of all sizes, and its yard has shipped three hundred of them since 2019."
+    heads = ("Anne Roy — Technical Lead, Albion", "Ben Cole — Co-founder, Acme", "Eve Lind — CTO, Solis")
+    text = "The panelists\n\n" + "\n\n".join(f"{head}\n\nThe company {about} It also {about}" for head in heads)
+    assert said(text) == []
+    assert said(text.replace("The company", "We say that the company")) != []

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people.patterns import is_interviewed
 from briefing.sources.quotes.people.positions import leads_to_another, names_bearer, position
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
@@ -188,7 +189,7 @@ class Neighbourhood:
 
     def introduces(self, start: int, end: int) -> bool:
         """Do the words around show that this unknown name is a person's?"""
-        if role_after(self, end) or role_before(self, start):
+        if role_after(self, end) or role_before(self, start) or is_interviewed(self.masked, start, end):
             return True
         rules = self.rules
         before = _ELIDED_WORD.findall(self.masked[max(0, start - 40) : start])

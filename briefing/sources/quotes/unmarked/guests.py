@@ -50,6 +50,16 @@ _ANSWERS = pattern(
         " a répondu au maire": None,
     },
 )
+_TAKEN_DOWN = pattern(
+    r"\b(?:[Pp]ropos\s(?:recueillis|traduits)|(?:[Ee]ntretien|[Ii]nterview)\s(?:réalisée?|menée?|conduite?|conducted))\s(?:par|by)\s"
+    r"|\b[Ii]nterview\sby\s|\b[Aa]s\stold\sto\s",
+    {
+        "Propos recueillis par Ada Roy": "Propos recueillis par ",
+        "Interview by Ada Roy": "Interview by ",
+        "Entretien réalisé par Ada": "Entretien réalisé par ",
+        "recueillis par le maire": None,
+    },
+)
 SAYS = pattern(
     rf"(?:\s?\([^()\n]{{2,60}}\))?\s?:\s*{FILL}",
     {" : \ue000": " : \ue000", " (Min. Culture) : \ue000": " (Min. Culture) : \ue000", ": une vie": None},
@@ -71,6 +81,18 @@ def pointed_at(place: int, segments: Segments, people: People) -> Person | None:
     end = min(place, segments.paragraphs[min(_HEAD, len(segments.paragraphs)) - 1].end)
     found = {one.person for one in people.namings_in(0, end) if _is_pointed_at(one, segments)}
     return found.pop() if len(found) == 1 else None
+
+
+def is_taken_down(place: int, segments: Segments) -> bool:
+    """Does what stands above ``place`` say by whom somebody's words were taken down?"""
+    return _TAKEN_DOWN.search(segments.masked, 0, place) is not None
+
+
+def presented_alone(place: int, segments: Segments, people: People) -> Person | None:
+    """The one person with whose name and role a paragraph above ``place`` begins."""
+    begun = {one.start for one in segments.paragraphs if one.start < place}
+    told = {one.person for one in people.namings_in(0, place) if one.start in begun and one.person.role}
+    return told.pop() if len(told) == 1 else None
 
 
 def presented_by_themselves(place: int, segments: Segments, people: People) -> Person | None:

@@ -75,8 +75,11 @@ class Interviews:
         first = next((one for one in self._body if self._asks(one)), None)
         person = self._interviewee(first.start) if first else None
         person = person or (Person("") if self._is_put_to_you() else None)
-        pointed = guests.pointed_at(first.start, self.segments, self.people) if first else None
-        if not person or not self._is_interview(answers, is_announced=pointed is not None):
+        is_announced = first is not None and (
+            guests.is_taken_down(first.start, self.segments)
+            or guests.pointed_at(first.start, self.segments, self.people) is not None
+        )
+        if not person or not self._is_interview(answers, is_announced=is_announced):
             return []
         return [turn for answer in answers for turn in self._spoken(answer, person)]
 
@@ -156,7 +159,7 @@ class Interviews:
         own = [text for text in plain if SELF.search(text)]
         paragraphs = sum(map(len, answers))
         return (
-            (put * _FEWEST_PUT >= questions or paragraphs <= _SHORT_ANSWER * questions)
+            (is_announced or put * _FEWEST_PUT >= questions or paragraphs <= _SHORT_ANSWER * questions)
             and paragraphs <= _LONGEST_ANSWER * questions
             and (put > 0 or is_announced)
             and _FEWEST <= questions <= len(answers) + 1
@@ -175,6 +178,8 @@ class Interviews:
         near = (place, self.segments, self.people)
         pointed = guests.presented_by_themselves(*near) or guests.pointed_at(*near)
         person = pointed or guests.named_above(*near)
+        if not person and guests.is_taken_down(place, self.segments):
+            person = guests.presented_alone(*near)
         return person if person and (pointed or person.role or person.gender in ("f", "m")) else None
 
     def _spoken(self, answer: list[Paragraph], person: Person) -> Iterator[TurnSpan]:
