@@ -110,11 +110,11 @@ class Startup(QObject):
 
     def _cards_painted(self) -> None:
         self._cards_ms = self._elapsed()
-        collect_here()
         if self.on_cards:
             self.on_cards()
             self._window.filing.keep()
             return
+        collect_here()
         self._assemble()
 
     def _assemble(self) -> None:
