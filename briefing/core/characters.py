@@ -5,33 +5,34 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Container, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
-_SPACES = re.compile(r"[ \t\n\r\x0b\x0c\u2028\u2029]+")
+# Patterns that no first frame asks for are made when first asked for: a start would take 4 ms for those of core.
+_UNWRITABLE = cache(lambda: re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]"))
+_SPACES = cache(lambda: re.compile(r"[ \t\n\r\x0b\x0c\u2028\u2029]+"))
 _LOOSE = " ,;:.·–—\u00a0\u202f"
 """What no cut text ends with."""
 _REMEMBERED = 4096
 """Texts whose words are counted once: a name or a date is told on many slides, a quote is tried on several."""
-_BREAKS = re.compile("(?<![ \t])[ \t]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\\s*|\t")
+_BREAKS = cache(lambda: re.compile("(?<![ \t])[ \t]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\\s*|\t"))
 
 
 def unwritable(text: str) -> str:
     """The first character no briefing or deck can hold (a control character, half a surrogate pair), or ""."""
-    found = _UNWRITABLE.search(text)
+    found = _UNWRITABLE().search(text)
     return found[0] if found else ""
 
 
 def writable(text: str) -> str:
     """``text`` without what no file can hold; the line breaks that other programs paste become ordinary ones."""
-    return _UNWRITABLE.sub("", text.replace("\x0b", "\n").replace("\x0c", "\n"))
+    return _UNWRITABLE().sub("", text.replace("\x0b", "\n").replace("\x0c", "\n"))
 
 
 def one_line(text: str) -> str:
     """``text`` on one line, as names and titles are: a space for each break or tab, and nothing that no file holds."""
-    return _UNWRITABLE.sub("", _BREAKS.sub(" ", text))
+    return _UNWRITABLE().sub("", _BREAKS().sub(" ", text))
 
 
 def shown_name(path: Path) -> str:
@@ -58,7 +59,7 @@ def all_writable(values: Mapping[str, Any], lines: Container[str]) -> dict[str, 
 
 def briefly(text: str, most: int) -> str:
     """The start of ``text`` on one line, ``most`` characters and an ellipsis at most, cut between its words."""
-    line = _SPACES.sub(" ", text).strip()  # those that may not break stay
+    line = _SPACES().sub(" ", text).strip()  # those that may not break stay
     if len(line) <= most:
         return line
     whole, _, cut = line[: most + 1].rpartition(" ")

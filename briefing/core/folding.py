@@ -9,6 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -30,8 +31,8 @@ _NOT_DRAWN = "\u00ad\u200b\u2060\ufeff"
 """What is unseen and no script or picture needs: joiners make one letter or picture of two."""
 _SIGNS = re.compile(f"[{UNSEEN}{DIRECTIONS}\ufb00-\ufb06\u0300-\u036f]")
 """What a text with variants has, quickly looked for."""
-_VARIED = re.compile(f"[{UNSEEN}{DIRECTIONS}]+|[\ufb00-\ufb06]|.[\u0300-\u036f]+", re.DOTALL)
-_VARIED_AS_DRAWN = re.compile(f"[{_NOT_DRAWN}]+|[\ufb00-\ufb06]|.[\u0300-\u036f]+", re.DOTALL)
+_VARIED = cache(lambda: re.compile(f"[{UNSEEN}{DIRECTIONS}]+|[\ufb00-\ufb06]|.[\u0300-\u036f]+", re.DOTALL))
+_VARIED_AS_DRAWN = cache(lambda: re.compile(f"[{_NOT_DRAWN}]+|[\ufb00-\ufb06]|.[\u0300-\u036f]+", re.DOTALL))
 _MARK = re.compile(r" ?([^\w\s]) ?")
 _PART = re.compile(r"\w+|[^\w\s]")
 
@@ -120,7 +121,7 @@ def folded(text: str) -> Folded:
         return Folded(text, (0,), (0,))
     pieces: list[str] = []
     at, origins, size, past = [0], [0], 0, 0
-    for match in _VARIED.finditer(text):
+    for match in _VARIED().finditer(text):
         piece = _composed(match[0])
         if piece != match[0]:
             pieces += [text[past : match.start()], piece]
@@ -136,7 +137,7 @@ def drawn(text: str) -> str:
     """``text`` as it is drawn: no soft hyphens, which programs show as they like, and no ligatures of old fonts."""
     if text.isascii() or not _SIGNS.search(text):
         return text
-    return _VARIED_AS_DRAWN.sub(lambda match: _composed(match[0]), text)
+    return _VARIED_AS_DRAWN().sub(lambda match: _composed(match[0]), text)
 
 
 def _composed(letters: str) -> str:

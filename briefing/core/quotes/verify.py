@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 from types import MappingProxyType
 
@@ -17,8 +17,9 @@ from briefing.core.quotes.proof import Proof, proves, tokens
 from briefing.core.trust import State, counted, term
 
 Texts = Mapping[str, str]
-_NO_BREAK = re.compile("[\u00a0\u202f]")
-_AT_HIGH, _AT_OTHERS = re.compile(r" (?=[;!?])"), re.compile(r" (?=[:»])|(?<=«) ")
+_NO_BREAK = cache(lambda: re.compile("[\u00a0\u202f]"))
+_AT_HIGH = cache(lambda: re.compile(r" (?=[;!?])"))
+_AT_OTHERS = cache(lambda: re.compile(r" (?=[:»])|(?<=«) "))
 """Where French has no-break spaces: narrow ones, in print, before the high marks."""
 NO_TEXTS: Texts = MappingProxyType({})
 
@@ -135,9 +136,9 @@ def _is_whole(source: Source, text: str) -> bool:
 def _spacings(quote: str) -> Iterator[str]:
     """The quote, and as it may have been recorded before a program changed nothing but its no-break spaces."""
     yield quote
-    bare = _NO_BREAK.sub(" ", quote)
+    bare = _NO_BREAK().sub(" ", quote)
     for high, other in product(" \u00a0\u202f", repeat=2):
-        yield _AT_OTHERS.sub(other, _AT_HIGH.sub(high, bare))
+        yield _AT_OTHERS().sub(other, _AT_HIGH().sub(high, bare))
 
 
 def _words(text: str) -> list[str]:

@@ -7,10 +7,13 @@ import os
 import re
 import sys
 import unicodedata
+from functools import cache
 from pathlib import PurePath
 
-_REFUSED = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
-_DEVICES = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?= *(?:\.|$))", re.IGNORECASE)
+_REFUSED = cache(lambda: re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]'))
+_DEVICES = cache(
+    lambda: re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?= *(?:\.|$))", re.IGNORECASE)
+)
 """What Windows takes for a device, whatever spaces and ending come after."""
 _LONGEST = 255
 """Bytes of a name that common disks take."""
@@ -20,14 +23,14 @@ _HIDING = ".~$ "
 
 def file_name(title: str, longest: int) -> str:
     """``title`` as a name of at most ``longest`` letters, without its ending; "" where nothing of it can be one."""
-    name = " ".join(_REFUSED.sub(" ", title).split()).lstrip(_HIDING)[:longest].rstrip(". ")
-    device = _DEVICES.match(name)
+    name = " ".join(_REFUSED().sub(" ", title).split()).lstrip(_HIDING)[:longest].rstrip(". ")
+    device = _DEVICES().match(name)
     return f"{name[: device.end()]}_{name[device.end() :]}" if device else name
 
 
 def is_plain(name: str) -> bool:
     """Whether ``name`` is a file's on every system: no path, no device, no part of another file, and not too long."""
-    return not _REFUSED.search(name) and not _DEVICES.match(name) and 0 < len(os.fsencode(name)) <= _LONGEST
+    return not _REFUSED().search(name) and not _DEVICES().match(name) and 0 < len(os.fsencode(name)) <= _LONGEST
 
 
 def spelling(path: PurePath | str, system: str = sys.platform) -> str:
