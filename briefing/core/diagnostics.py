@@ -1,7 +1,6 @@
 """What is told of a briefing, a deck or a template: one value for all checks, and the one place that prints it."""
 
-from __future__ import annotations
-
+# Annotations are values: see briefing/core/model.py.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum

@@ -1,7 +1,6 @@
 """What is looked for among messages, and how what is found is sorted."""
 
-from __future__ import annotations
-
+# Annotations are values: see briefing/core/model.py.
 from dataclasses import dataclass
 from enum import Enum
 

@@ -12,11 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import MISSING, fields
-from functools import cache
-from types import SimpleNamespace
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, TypeVar
 
-from briefing.core import model
 from briefing.core.characters import unwritable
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
@@ -312,17 +309,11 @@ _READERS: dict[Any, Callable[[_Reader, Node, str], Any]] = {
 
 def table(cls: type) -> dict[str, Callable[[_Reader, Node, str], Any]]:
     """What reads each key of a class of the model, but for ``extra``. Raises TypeError for a field nothing can read."""
-    types = {field.name: _type(str(field.type)) for field in fields(cls) if field.name != "extra"}
+    types: dict[str, Any] = {field.name: field.type for field in fields(cls) if field.name != "extra"}
     for name, kind in types.items():
         if kind not in _READERS:
             raise TypeError(f"{cls.__name__}.{name} is a {kind}, which no reader of the schema reads.")
     return {name: _READERS[kind] for name, kind in types.items()}
-
-
-@cache
-def _type(annotation: str) -> Any:
-    """What an annotation of the model means; few are distinct, and 40 µs for each field would slow the start."""
-    return get_type_hints(SimpleNamespace(__annotations__={"field": annotation}), vars(model))["field"]
 
 
 _TABLES: dict[type, dict[str, Callable[[_Reader, Node, str], Any]]] = {

@@ -1,7 +1,6 @@
 """The colours of the window, light and dark: calm paper, sea ink, and six hues from one shore to the other."""
 
-from __future__ import annotations
-
+# Annotations are values: see briefing/core/model.py.
 from typing import NamedTuple
 
 SYSTEM, LIGHT_MODE, DARK_MODE = "system", "light", "dark"

@@ -1,7 +1,5 @@
 """The keys of the file are the fields of the model, each read by what its type says."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, fields
 
 import pytest
