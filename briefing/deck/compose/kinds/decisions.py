@@ -52,8 +52,8 @@ _FEW = {
     2: ((26.0, 17.0), (22.0, 16.0)),
     3: ((20.0, 16.0), (18.0, 15.0)),
 }
-_FEW_HIGH = {1: 210.0, 2: 130.0, 3: 86.0}
-"""The sizes, and the most height of a row, where so few rows do not fill the slide."""
+_FEW_HIGH, _HIGH = {1: 210.0, 2: 130.0, 3: 86.0}, 420.0
+"""The sizes, and the most height of a row, where so few do not fill the slide: more on one higher than the last."""
 _LARGE = (((18.0, 16.0), 3), ((17.0, 15.0), 3))
 """Larger sizes, with the lines of a reason, where everything stands whole at them."""
 _SIZES = ((15.5, 14.0), (15.0, 13.5), (14.5, 13.0), (14.0, 13.0))
@@ -137,7 +137,7 @@ def _page(rows: Sequence[_Set], is_only: bool, frame: _Frame, canvas: Rect, sett
     least = [row.least for row in rows]
     heights = levelled(least, frame.room)
     if is_only and len(rows) in _FEW_HIGH:
-        most = _FEW_HIGH[len(rows)]
+        most = _FEW_HIGH[len(rows)] * max(1.0, canvas.h / _HIGH)
         heights = [min(height, max(most, low)) for height, low in zip(heights, least, strict=True)]
     drawn = list(_rows(rows, heights, frame, setting))
     made = table(

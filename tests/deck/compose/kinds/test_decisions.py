@@ -148,6 +148,15 @@ def test_four_rows_and_more_end_on_the_canvas_fewer_end_where_they_end():
     assert tables(compose(many(3), WIDE, FRENCH)[0])[0].place.bottom < WIDE.bottom
 
 
+def test_few_rows_are_as_high_for_their_slide_on_one_higher_than_wide():
+    shares = []
+    for canvas in (WIDE, WIDE._replace(h=420.0), WIDE._replace(h=1000.0)):
+        [part] = compose(many(2), canvas, FRENCH)
+        shares.append(tables(part)[0].place.h / canvas.h)
+    assert shares[0] > 0.7
+    assert 0.6 < shares[2] < shares[1] < 0.7
+
+
 def test_numbers_of_two_digits_stand_on_one_line():
     parts = compose(many(24), WIDE, FRENCH)
     assert "24" in said(parts)
