@@ -10,14 +10,15 @@ from briefing.sources.civil import CIVILITY
 from briefing.sources.minutes import tasks
 from briefing.sources.minutes.phrases import any_of
 
-NAMED = (
-    rf"(?!(?:{any_of(tasks.NO_NAMES)})\b)(?:@[\w.-]+|[A-ZÀ-Ý][\w'./-]*)"
-    r"(?: (?:de |du |and |et |& |or |ou )?(?:@[\w.-]+|[A-ZÀ-Ý][\w'./-]*)){0,5}"
-)
+_NOBODY = rf"(?!(?:{any_of(tasks.NO_NAMES)})\b)"
+_NAME = r"(?:@[\w.-]+|[A-ZÀ-Ý][\w'./-]*)"
+NAMED = rf"{_NOBODY}{_NAME}(?: (?:de |du |and |et |& |or |ou )?{_NAME}){{0,5}}"
+_ONE = rf"{_NAME}(?: (?:de |du |and |& |or |ou )?{_NAME}){{0,5}}"
+"""A name without "et": what joins names in one way only is read in no time, however many they are."""
 _ROLE = f"(?i:{any_of(tasks.ROLES)})"
 _OFFICE = rf"(?:[Tt]he |[Ll][ea] )?(?:[A-Z]\w+ )?{_ROLE}(?: [a-zà-ÿA-ZÀ-Ý]\w+)?"
 _WHO = rf"(?:(?:{tasks.BODIES['en']})|{_OFFICE}|{NAMED}(?:, {NAMED})*(?: et {NAMED})?)"
-_SOMEBODY = rf"(?!(?:{any_of(tasks.ARTICLES)})\b){NAMED}(?:(?:,| et) {NAMED})*"
+_SOMEBODY = rf"(?!(?:{any_of(tasks.ARTICLES)})\b){_NOBODY}{_ONE}(?:(?:, {_NOBODY}| et ){_ONE})*"
 _FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]")
 """What marks a point of a list as no longer to be done."""
 _NO_TASK = rf"(?!{tasks.GERUND}\b)(?!(?:also |still |then |now |\w+ly )?(?:{any_of(tasks.NO_TASKS)}))"
@@ -97,8 +98,8 @@ _SHORTENED = (
 """Who is to do something, with what may stand between a name and "will" or "to"."""
 _ISSUE = re.compile(r"#\d+\W*$")
 """How the title of an issue ends, which tells what is talked of."""
-_FIRST = re.compile(rf"(?P<owner>{_WHO}(?: ?[+&] ?{NAMED})*)(?: ?[:–—]| -| à (?={_TO_DO}))")
-_NAMES_TASK = re.compile(rf"{_SOMEBODY}(?: and {NAMED})* ?: ?[^\W\d_]+ \w")
+_FIRST = re.compile(rf"(?P<owner>{_WHO}(?:(?: ?\+ ?| ?&|& ){NAMED})*)(?: ?[:–—]| -| à (?={_TO_DO}))")
+_NAMES_TASK = re.compile(rf"{_SOMEBODY} ?: ?[^\W\d_]+ \w")
 """Under a heading of actions it is one, whatever verb it begins with: "Anne Roy: Further compare the offers"."""
 _BOXED = re.compile(
     rf"\s*(?:{BULLET})?\s*\[ \]\s*(?:(?P<owner>@[\w.-]+):? [a-z]+ \w"

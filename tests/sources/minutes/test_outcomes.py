@@ -849,3 +849,11 @@ def test_whatever_a_list_of_actions_is_called_each_point_is_one(heading):
 def test_what_was_held_on_a_day_and_lists_what_has_to_be_done_is_minutes(head):
     assert told(f"{head}\n\nActions\n\n- Envoyer la facture") == [("action", "Envoyer la facture")]
     assert told(f"# Our friends meet\n\n{'It rained. ' * 3}\n\nActions\n\n- Envoyer la facture") == []
+
+
+@pytest.mark.parametrize("joint", [" et ", " & ", " and ", ", "])
+def test_names_without_end_hold_nobody_up(joint):
+    names = joint.join(["Anne Roy"] * 50)
+    outcomes(f"{EN}{names} were there.\n\n## Actions\n\n- {names} were there.")
+    (found,) = outcomes(f"{EN}Anne Roy{joint}Paul Weil will send the letter.")
+    assert found.owner == f"Anne Roy{joint}Paul Weil"
