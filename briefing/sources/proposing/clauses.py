@@ -11,6 +11,7 @@ from functools import cache
 
 from briefing.core.folding import folded
 from briefing.sources.proposing import phrases
+from briefing.sources.proposing.phrases import any_of
 from briefing.sources.proposing.points import flat
 
 _WHICH = re.compile(
@@ -34,14 +35,10 @@ def is_clause(words: str, language: str) -> bool:
 
 @cache
 def _subjects(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any(phrases.SUBJECTS[language])})(?!\w)|[cjl]'|\d", re.IGNORECASE)
+    return re.compile(rf"(?:{any_of(phrases.SUBJECTS[language])})(?!\w)|[cjl]'|\d", re.IGNORECASE)
 
 
 @cache
 def _verbs(language: str) -> re.Pattern[str]:
-    told = rf"(?:{_any(phrases.PRONOUNS[language])})(?:{_any(phrases.BEFORE_VERBS[language])})*+\w{{2,}}"
-    return re.compile(rf"(?<![\w'])(?:{told}|{_any(phrases.VERBS[language])})(?!\w)", re.IGNORECASE)
-
-
-def _any(lines: str) -> str:
-    return "|".join(lines.strip().split("\n"))
+    told = rf"(?:{any_of(phrases.PRONOUNS[language])})(?:{any_of(phrases.BEFORE_VERBS[language])})*+\w{{2,}}"
+    return re.compile(rf"(?<![\w'])(?:{told}|{any_of(phrases.VERBS[language])})(?!\w)", re.IGNORECASE)

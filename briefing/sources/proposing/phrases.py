@@ -5,6 +5,12 @@ Apostrophes are straight and case does not count. They were set on public transc
 
 from __future__ import annotations
 
+
+def any_of(lines: str) -> str:
+    """The phrases of these lines as one alternative."""
+    return "|".join(lines.strip("\n").split("\n"))
+
+
 DECISION = {
     "en": r"""
 (?:we|i|they|the (?:board|council|committee))(?:'ve| have)? (?:just )?(?:decided|agreed|approved|chosen)

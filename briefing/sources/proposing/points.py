@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from briefing.core.folding import fold, folded
 from briefing.sources.proposing import phrases
+from briefing.sources.proposing.phrases import any_of
 from briefing.sources.quotes.tables.languages import stopwords
 
 
@@ -154,25 +155,25 @@ def _points(language: str) -> dict[Point, re.Pattern[str]]:
         Point.ASK: phrases.ASK,
         Point.CLAIM: phrases.CLAIM,
     }
-    found = {point: _compiled(rf"(?<![\w'])(?:{_any(table[language])})(?!\w)") for point, table in tables.items()}
-    units = rf"(?<!\w)\d[\d., ]*\s?(?:{_any(phrases.UNITS)})(?!\w)|[€$£]\s?\d[\d.,]*(?: (?:million|billion|bn)\b)?"
-    return {**found, Point.FIGURE: _compiled(rf"{units}|\b(?:{_any(phrases.SHARES)})\b")}
+    found = {point: _compiled(rf"(?<![\w'])(?:{any_of(table[language])})(?!\w)") for point, table in tables.items()}
+    units = rf"(?<!\w)\d[\d., ]*\s?(?:{any_of(phrases.UNITS)})(?!\w)|[€$£]\s?\d[\d.,]*(?: (?:million|billion|bn)\b)?"
+    return {**found, Point.FIGURE: _compiled(rf"{units}|\b(?:{any_of(phrases.SHARES)})\b")}
 
 
 @cache
 def _bar(language: str) -> re.Pattern[str]:
     leads = rf"(?:{phrases.LEADS[language]})\b"
-    return _compiled(rf"(?:{leads}[,.]? ?)*(?:(?:{_any(phrases.OPENERS[language])})(?!\w)|{leads}\W*$)")
+    return _compiled(rf"(?:{leads}[,.]? ?)*(?:(?:{any_of(phrases.OPENERS[language])})(?!\w)|{leads}\W*$)")
 
 
 @cache
 def _back() -> re.Pattern[str]:
-    return _compiled(rf"(?:(?:and|but|so|because|or|et|mais|donc|car|parce que) )?(?:{_any(phrases.BACK)})(?!\w)")
+    return _compiled(rf"(?:(?:and|but|so|because|or|et|mais|donc|car|parce que) )?(?:{any_of(phrases.BACK)})(?!\w)")
 
 
 @cache
 def _impersonal() -> re.Pattern[str]:
-    return _compiled(rf"(?:(?:and|but|so|et|mais|donc) )?(?:{_any(phrases.IMPERSONAL)})")
+    return _compiled(rf"(?:(?:and|but|so|et|mais|donc) )?(?:{any_of(phrases.IMPERSONAL)})")
 
 
 @cache
@@ -184,11 +185,7 @@ def _conjunction() -> re.Pattern[str]:
 def _phrase(table: str, language: str = "") -> re.Pattern[str]:
     """The phrases of a table, of one language where they have one."""
     lines = getattr(phrases, table)
-    return _compiled(rf"(?<![\w'])(?:{_any(lines[language] if language else lines)})(?!\w)")
-
-
-def _any(lines: str) -> str:
-    return "|".join(lines.split("\n")).strip("|")
+    return _compiled(rf"(?<![\w'])(?:{any_of(lines[language] if language else lines)})(?!\w)")
 
 
 def _compiled(regex: str) -> re.Pattern[str]:

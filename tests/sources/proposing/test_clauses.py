@@ -18,6 +18,7 @@ SAYING = {
     "en": (
         "the yard is full",
         "we keep the port open",
+        "we always sail at dawn",
         "it doesn’t matter who pays",
         "The people who count are here and they will stay",
         "Ships sail",
@@ -37,6 +38,7 @@ NOT = {
         "is complete and aligned with those partners",
         "would be able to sail",
         "pulled into the enterprise",
+        "the items of the whole week",
         "an opportunity to reboot the yard’s thinking",
         "The people who control the port",
     ),
