@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import product
 
 from briefing.deck.compose.cutting import cut_fairly
@@ -134,7 +134,10 @@ def _row(shown: Sequence[Quoted], zone: Rect, sizes: tuple[float, float], settin
 def _drawn(rows: Sequence[_Row], size: float, zone: Rect, most_above: float, setting: Setting) -> Iterator[Shape]:
     """The rows from the top, what height is spare shared between them, above and below."""
     gap = _to_name(size, setting)
-    made = [[_column(quoted, place, size, setting) for quoted, place in zip(*_told(row), strict=True)] for row in rows]
+    made = [
+        [_column(quoted, place, size, setting) for quoted, place in zip(row.shown, row.places, strict=True)]
+        for row in rows
+    ]
     highs = [max(column.high for column in columns) + gap + row.high for columns, row in zip(made, rows, strict=True)]
     spare = max(0.0, zone.h - sum(highs) - _BETWEEN * (len(rows) - 1))
     between = min(_MOST_BETWEEN, spare / (len(rows) + 1))
@@ -149,10 +152,6 @@ def _drawn(rows: Sequence[_Row], size: float, zone: Rect, most_above: float, set
             field = Field("speaker", column.quoted.message)
             yield TextBox(f"Speaker {n}", place, name, placeholder=f"speaker/{n}", field=field)
         top += high + _BETWEEN + between
-
-
-def _told(row: _Row) -> tuple[Sequence[Quoted], Sequence[Rect]]:
-    return row.shown, row.places
 
 
 def _above(spare: float, most: float) -> float:
@@ -245,7 +244,9 @@ def _fitted(
 
     def needs(row: _Row, size: float) -> float:
         """The height of its quotes; more than there is where a word is torn."""
-        told = [(_lines(quoted.text, size, setting), place.w) for quoted, place in zip(*_told(row), strict=True)]
+        told = [
+            (_lines(quoted.text, size, setting), place.w) for quoted, place in zip(row.shown, row.places, strict=True)
+        ]
         if any(is_torn(lines, wide, setting.look) for lines, wide in told):
             return room + 1
         return max(height(lines, wide, setting.look) for lines, wide in told) + _to_name(size, setting)
@@ -262,14 +263,14 @@ def _fitted(
 def _cut(row: _Row, size: float, room: float, setting: Setting) -> _Row:
     """The row with its quotes cut to what stands in the room at this size."""
 
-    def holds(text: Text, wide: float) -> bool:
+    def holds(wide: float, text: Text) -> bool:
         lines = _lines(text, size, setting)
         high = height(lines, wide, setting.look) + _to_name(size, setting)
         return high <= room and not is_torn(lines, wide, setting.look)
 
     cut = [
-        replace(quoted, text=cut_fairly(quoted.text, lambda text, wide=place.w: holds(text, wide)))  # type: ignore[misc]
-        for quoted, place in zip(*_told(row), strict=True)
+        replace(quoted, text=cut_fairly(quoted.text, partial(holds, place.w)))
+        for quoted, place in zip(row.shown, row.places, strict=True)
     ]
     return replace(row, shown=cut)
 

@@ -45,13 +45,8 @@ def _set_slide(slide: PlannedSlide) -> PlannedSlide:
     _refuse_unwritable("\n".join((slide.notes, *(row.notes for row in slide.rows))))
     rows = tuple(replace(row, texts=_set_texts(row.texts)) for row in slide.rows)
     alone = tuple(map(_set_slide, slide.alone))
-    return replace(slide, texts=_set_texts(slide.texts), rows=rows, alone=alone, chart=_set_chart(slide.chart))
-
-
-def _set_chart(chart: Chart | None) -> Chart | None:
-    if chart is None:
-        return None
-    return typeset_chart(chart)
+    chart = typeset_chart(slide.chart) if slide.chart else None
+    return replace(slide, texts=_set_texts(slide.texts), rows=rows, alone=alone, chart=chart)
 
 
 def typeset_chart(chart: Chart) -> Chart:

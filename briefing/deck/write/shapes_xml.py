@@ -55,9 +55,9 @@ _TURNED = {"l": "r", "r": "l", "ctr": "ctr"}
 class Brush:
     """Draws the shapes of one slide. ``scale`` is EMU a design point; ``ground`` the scheme colour that tints are mixed into.
 
-    ``link`` gives the relationship to a web address, ``goto`` that to a slide by its key, "" where there is none;
-    ``mark`` what a shape holds whose tag says this. ``graph`` the one
-    to a chart. ``ids`` gives the numbers of shapes; ``places`` the placeholders that take texts and tables, by their role.
+    ``link`` gives the relationship to a web address, ``goto`` that to a slide by its key, "" where there is none,
+    ``graph`` that to a chart; ``mark`` what a shape holds whose tag says this, ``ids`` the numbers of shapes. ``places``
+    are the placeholders that take texts and tables, by their role.
     """
 
     layout: LayoutSlots

@@ -85,8 +85,7 @@ def slide_xml(
 ) -> SlideXml:
     """A slide with its texts in reading order, then its footer and number.
 
-    ``colour_map`` is the layout's own a:overrideClrMapping, or ""; ``tags`` is the id of the
-    relationship to its tags.
+    ``colour_map`` is the layout's own a:overrideClrMapping, or ""; ``tags`` is the id of the relationship to its tags.
     """
     slide = SlideXml(number, first_link)
     ids = iter(range(2, 1 << 31))
