@@ -75,7 +75,7 @@ class _Finder:
         self.cue_before = CueBefore(self.segments, self.mentions, rules)
         self.continuing = Continuing(self.segments, self.mentions, rules)
         self.headed = Headed(self.segments, self.mentions, rules)
-        self.headlines = Headlines(self.segments, self.mentions, self.cue_after, self.rules)
+        self.headlines = Headlines(self.segments, self.mentions, self.cue_after)
         self.confidence = Confidence(self.segments, self.mentions, rules)
         self.spoken: list[Marked] = []
         self.voices: list[Cue | None] = []

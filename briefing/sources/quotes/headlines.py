@@ -12,7 +12,6 @@ from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import Segments
 from briefing.sources.quotes.unmarked import guests
@@ -33,8 +32,8 @@ _TELLING = pattern(r"[^\W\d_]{4,}|\d+", {"90 % des recettes": "90", "à la": Non
 class Headlines:
     """Looks for the voices of headings."""
 
-    def __init__(self, segments: Segments, mentions: Mentions, cue_after: CueAfter, rules: Rules) -> None:
-        self.segments, self.mentions, self.cue_after, self.rules = segments, mentions, cue_after, rules
+    def __init__(self, segments: Segments, mentions: Mentions, cue_after: CueAfter) -> None:
+        self.segments, self.mentions, self.cue_after = segments, mentions, cue_after
 
     def cue(self, quote: Marked, voiced: Voiced) -> Cue | None:
         """Whose words a heading gives, by itself or as one of those whom the body lets speak."""

@@ -18,8 +18,6 @@ _REACH = 190
 
 _LONGEST_PHRASE, _LONGEST_TAIL = 80, 300
 """Characters of what stands before a name that it heads, and behind a quote to its sentence's end; set on PolNeAR."""
-
-
 _TOLD_WORDS = 5
 """Words of an apposition among which stands the one that tells somebody; untuned."""
 _AT_NAME, _LONGEST_OFFICE = 8, 16

@@ -114,10 +114,11 @@ def acts(word: Word, segments: Segments, rules: Rules) -> bool:
 
 def may_be_common(label: str, segments: Segments, rules: Rules) -> bool:
     """Does an unknown label hold a word that the text has in small letters, too: "Candidacy Statement", "Toujours"?"""
-    words = [word for word in label.lower().replace("l'", "").split() if word not in _PARTICLES | genders().keys()]
-    if label.lower().endswith(_TOLD_TO):
+    low = label.lower()
+    if low.endswith(_TOLD_TO):
         return True
-    return any(word in segments.common or word in rules.function_words | rules.adverbs for word in words)
+    words = {word for word in low.replace("l'", "").split() if word not in _PARTICLES and word not in genders()}
+    return not all(map(words.isdisjoint, (segments.common, rules.function_words, rules.adverbs)))
 
 
 _AND = " et "

@@ -241,7 +241,7 @@ photo photos date venue place present apologies subject contact source sources c
 result results conclusion next note notes summary address phone email website programme theme author published read see
 video image question questions q attention agenda example resolved action actions decision vote time location attendees
 absent participants about by from to re cc in_attendance also_present matters_arising ps nb pps doi rating director
-example examples excerpt excerpts quote quotes quotable quotation highlight highlights takeaway takeaways
+examples excerpt excerpts quote quotes quotable quotation highlight highlights takeaway takeaways
 translation moral verdict
 cast pros cons input output update updates tip warning roll_call public_comment public_comments motion motions absent
 name full_name first_name last_name account postal_address balance status member_no number id total amount currency
