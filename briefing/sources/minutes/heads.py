@@ -70,7 +70,10 @@ _RECORDED = re.compile(r"^\W*(?:ACTION|RESOLUTION|RESOLVED|DECISION)S? ?: ", re.
 
 
 def are_minutes(text: str, title: str = "") -> bool:
-    """Does the text call itself minutes near its beginning or in its title, or tell there who was present and why?"""
+    """Does the text call itself minutes near its beginning or in its title, or tell there who was present and why?
+
+    What was held on a day and lists what has to be done is minutes, too.
+    """
     head = flat(folded(f"{title}\n{text[:HEAD]}").text)
     called = [title, *(line for line in text[:HEAD].split("\n")[:_CALLING] if len(line) < _CALLED)]
     if any(_NAMED_AFTER.match(line) and _DAY.search(line) for line in called):
@@ -90,7 +93,8 @@ def are_minutes(text: str, title: str = "") -> bool:
 
 def _was_held(text: str, title: str) -> bool:
     """Is it called by what was held on a day, with a list of what has to be done?"""
-    called = f"{title} {text[: text.find(chr(10), 1)][:120]}"
+    first = text[:HEAD].lstrip("\n").partition("\n")[0]
+    called = f"{title} {first[:_CALLED]}"
     if not _HELD.search(called) or not _DAY.search(f"{called} {text[:300]}"):
         return False
     lines = (found[0] for found in _CAME_OF_IT.finditer(text, 0, _FAR))

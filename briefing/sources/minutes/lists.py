@@ -11,7 +11,7 @@ from briefing.sources.minutes.phrases import any_of
 from briefing.sources.minutes.pieces import TALKS, point_at
 
 _POINT = re.compile(rf"\s*(?:{BULLET}|\d+[.)] )\s*(?=\S)")
-_SIGN = re.compile(r"(?P<sign>[-–—•*▪+])\s")
+_SIGN = re.compile(BULLET)
 _DECIDED = re.compile(rf"\W*(?:{any_of(phrases.DECIDED)})\W*", re.IGNORECASE)
 
 
@@ -51,7 +51,7 @@ class Lists:
         begun = point_at(self._text, start + len("- "))
         sign = _SIGN.match(self._text, begun)
         indent = begun - self._text.rfind("\n", 0, begun) - 1
-        return (indent, max(0, POINTS.find(sign["sign"]))) if sign else None
+        return (indent, max(0, POINTS.find(sign[0][0]))) if sign else None
 
     def _is_outside(self, start: int) -> bool:
         """Is it no further in than the point that is the heading of the list?"""
