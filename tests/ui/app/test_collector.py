@@ -23,13 +23,10 @@ class Told:
 
 @pytest.fixture
 def working(qapp):
-    """A collector at work, and Python's own search as it was afterwards."""
-    was = gc.isenabled()
+    """A collector at work."""
     parent = QObject()
     yield Collector(parent)
     parent.deleteLater()
-    if was:
-        gc.enable()
 
 
 def test_a_worker_that_makes_many_values_destroys_none(working):
@@ -57,11 +54,8 @@ def test_what_a_document_brings_is_not_gone_through_at_once(working, monkeypatch
 
 
 def test_there_is_one_for_all_windows(qapp):
-    was = gc.isenabled()
     collect_here()
     collect_here()
     [found] = qapp.findChildren(Collector)
     found.setParent(None)
     found.deleteLater()
-    if was:
-        gc.enable()
