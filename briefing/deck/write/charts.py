@@ -21,6 +21,8 @@ _EPOCH = datetime(1980, 1, 1)
 _SIZE, _LEAST_SIZE = 18.0, 12.0
 _LINE_SHARE, _GROWN = 0.45, 0.18
 """The most size of a label as a share of its bar's room, and what it grows with that beyond its usual size."""
+_LETTER, _LABELS = 0.46, 0.7
+"""The width of a letter in sizes, and the most of the chart's width that its longest label takes: bars have the rest."""
 _THICK = 0.75
 """A bar's thickness as a share of its label's size: about the height of a figure, so that renderers which stand numbers
 on the foot of their bars show them in the middle as well."""
@@ -118,8 +120,10 @@ def _room(chart: Chart, figure: Figure) -> float:
 
 
 def _size(chart: Chart, figure: Figure) -> int:
-    room = _room(chart, figure)
-    return round(max(_LEAST_SIZE, min(max(_SIZE, room * _GROWN), room * _LINE_SHARE)))
+    room, wide = _room(chart, figure), figure.box.width / EMU_PER_POINT / figure.unit
+    longest = max(len(bar.label) for bar in chart.bars)
+    most = min(room * _LINE_SHARE, wide * _LABELS / (max(1, longest) * _LETTER))
+    return round(max(_LEAST_SIZE, min(max(_SIZE, room * _GROWN), most)))
 
 
 def _gap(chart: Chart, figure: Figure) -> int:

@@ -14,10 +14,15 @@ from pptx.oxml.ns import qn
 from briefing.core.queries.outline import in_story_order
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
+from briefing.deck.layout.model import Figure
+from briefing.deck.ooxml.shapes import Box
+from briefing.deck.ooxml.units import EMU_PER_POINT
+from briefing.deck.plan.contents import Bar, Chart
 from briefing.deck.plan.model import Kind
 from briefing.deck.plan.planner import plan
 from briefing.deck.render.renderer import Renderer
 from briefing.deck.request import Request
+from briefing.deck.write.charts import chart_xml
 from tests.deck.audit import audit
 from tests.deck.company_templates import by_hand
 
@@ -132,3 +137,10 @@ def test_formulas_in_labels_stay_labels(cigref, tmp_path):
     assert frames(data)[0].chart.plots[0].categories[0] == "=1+0 <&>"
     book = zipfile.ZipFile(io.BytesIO(frames(data)[0].chart.part.chart_workbook.xlsx_part.blob))
     assert b"<f>" not in book.read("xl/worksheets/sheet1.xml")
+
+
+@pytest.mark.parametrize(("label", "size"), [("Sud", 36), ("Groupement interrégional des coopératives agricoles", 25)])
+def test_labels_on_a_high_slide_grow_no_longer_than_leaves_room_for_bars(label, size):
+    bars = tuple(Bar(name, 1, 1) for name in (label, "Est", "Nord", "Ouest"))
+    figure = Figure(Box(0, 0, 840 * EMU_PER_POINT, 800 * EMU_PER_POINT), "", ("",) * 4)
+    assert f'sz="{size * 100}" b="0"' in chart_xml(Chart("Messages", bars, "fr-FR"), figure)
