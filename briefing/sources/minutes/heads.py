@@ -17,14 +17,14 @@ _WERE_THERE = re.compile(
     rf"\b(?:[Pp]résent(?:e?s|[.·]e[.·]?s)|[Pp]resent|[Aa]ttendees) ?: ?(?:{_NAME}(?:,| et| and) ){{2}}{_NAME}"
 )
 _THERE = re.compile(
-    r"^\W*(present|regrets|apologies|attendees|attendance|in attendance|participants|scribes?|scribe\(s\)"
+    r"^[^\w\n]*(present|regrets|apologies|attendees|attendance|in attendance|participants|scribes?|scribe\(s\)"
     r"|(?:key|meeting) participants|members present|liste des participants|(?:membres |personnes )?présents|présences"
-    r"|absents|excusés)\W*$",
+    r"|absents|excusés)[^\w\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 """A line that only says what the names below it are."""
 _LIST_THERE = re.compile(
-    r"^\W*(?i:present|attendees|attendance|participants|liste des participants|présents|présences)\W*\n"
+    r"^[^\w\n]*(?i:present|attendees|attendance|participants|liste des participants|présents|présences)[^\w\n]*\n"
     rf"(?:\s*[-*•]?\s*{_NAME}(?:\s?[(@,–-][^\n]{{0,80}})?\n+){{3}}",
     re.MULTILINE,
 )
@@ -53,8 +53,8 @@ _NAMED_AFTER = re.compile(
 _CALLING, _CALLED = 6, 120
 """Lines at the head of a text that may call it something, and characters of one that does."""
 _NOTED = re.compile(
-    r"^\W*(?:\d+\W+)?(?:topics|(?:meeting )?notes|discussions?|updates|decisions?|action items|next steps|actions"
-    r"|points abordés|décisions|échanges|déroulé)\W*$",
+    r"^[^\w\n]*(?:\d+\W+)?(?:topics|(?:meeting )?notes|discussions?|updates|decisions?|action items|next steps|actions"
+    r"|points abordés|décisions|échanges|déroulé)[^\w\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 """A line that only says that what was talked of, or came of it, stands below."""
@@ -65,7 +65,7 @@ _CAME_OF_IT = re.compile(
 )
 _FAR = 40_000
 """Characters in which a list of what came of it is looked for."""
-_RECORDED = re.compile(r"^\W*(?:ACTION|RESOLUTION|RESOLVED|DECISION)S? ?: ", re.MULTILINE)
+_RECORDED = re.compile(r"^[^\w\n]*(?:ACTION|RESOLUTION|RESOLVED|DECISION)S? ?: ", re.MULTILINE)
 """How scribes mark what they record."""
 
 

@@ -857,3 +857,7 @@ def test_names_without_end_hold_nobody_up(joint):
     outcomes(f"{EN}{names} were there.\n\n## Actions\n\n- {names} were there.")
     (found,) = outcomes(f"{EN}Anne Roy{joint}Paul Weil will send the letter.")
     assert found.owner == f"Anne Roy{joint}Paul Weil"
+
+
+def test_a_meeting_of_nothing_but_empty_lines_holds_nobody_up():
+    assert told("# Team sync 2024-05-03" + "\n" * 40_000 + "ACTION: Send the invoice") == []
