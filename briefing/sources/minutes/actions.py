@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing.sources.civil import CIVILITY
 from briefing.sources.minutes import tasks
-from briefing.sources.minutes.phrases import any_of
+from briefing.sources.proposing.phrases import any_of
 
 _NOBODY = rf"(?!(?:{any_of(tasks.NO_NAMES)})\b)"
 _NAME = r"(?:@[\w.-]+|[A-ZÀ-Ý][\w'./-]*)"

@@ -7,7 +7,8 @@ import re
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases, tasks
 from briefing.sources.minutes.actions import is_list_of_tasks
-from briefing.sources.minutes.phrases import any_of, compiled
+from briefing.sources.minutes.phrases import compiled
+from briefing.sources.proposing.phrases import any_of
 from briefing.sources.proposing.points import flat
 
 HEAD = 1_500

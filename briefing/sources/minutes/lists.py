@@ -7,8 +7,8 @@ import re
 from briefing.sources.minutes import phrases
 from briefing.sources.minutes.actions import BULLET, is_agenda, is_heading, is_list_of_tasks
 from briefing.sources.minutes.marked import POINTS
-from briefing.sources.minutes.phrases import any_of
 from briefing.sources.minutes.pieces import TALKS, point_at
+from briefing.sources.proposing.phrases import any_of
 
 _POINT = re.compile(rf"\s*(?:{BULLET}|\d+[.)] )\s*(?=\S)")
 _SIGN = re.compile(BULLET)

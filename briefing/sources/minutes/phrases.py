@@ -9,12 +9,7 @@ import re
 from functools import cache
 
 from briefing.sources.minutes.decisions import DECISIONS
-
-
-def any_of(lines: str) -> str:
-    """The phrases of these lines as one alternative."""
-    return "|".join(line.strip() for line in lines.strip().split("\n"))
-
+from briefing.sources.proposing.phrases import any_of
 
 REPORTING = {
     "fr": """

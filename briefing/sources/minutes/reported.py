@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from briefing.core.folding import fold, folded
 from briefing.sources.minutes import phrases
-from briefing.sources.minutes.phrases import any_of
+from briefing.sources.proposing.phrases import any_of
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
