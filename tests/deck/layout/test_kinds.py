@@ -134,8 +134,8 @@ def test_quotes_that_do_not_fit_together_go_on_slides_of_their_own(name, tmp_pat
 @pytest.mark.parametrize("narrative", NARRATIVES)
 def test_emphasis_is_bold_on_every_kind(name, narrative):
     for picks in (["m0"], ["m0", "m1"], ["m0", "m1", "m2"], ["m0", "m1", "m2", "m3"]):
-        on_slide = min(3, len(picks))
-        # The summary of what asks for nothing shows a quote, and where nothing else is written, so few of them all.
+        on_slide = 0 if len(picks) <= 3 else 3
+        # Of few quotes with nothing else written the summary shows all, for the slide of their theme; of others one.
         summed_up = len(picks) if len(picks) <= 3 else 1
         times = {"board": on_slide + len(picks), "short": on_slide, "onepage": 0}.get(narrative, len(picks)) + summed_up
         assert stresses(deck(stressed(), Request(template=name, picks=picks, narrative=narrative))[0]) == times
@@ -252,7 +252,7 @@ def test_titles_of_shared_slides_tell_theme_and_voices():
 
 
 def test_a_theme_s_own_colour_is_the_deck_s_too():
-    plain_one = briefing(message(0))
+    plain_one = briefing(replace(message(0), takeaway="Le cap tient"))
     coloured = replace(plain_one, themes=(replace(plain_one.themes[0], colour="accent4"),))
     accents = [{slide.accent for slide in plan(one).slides} - {None} for one in (plain_one, coloured)]
     assert accents == [{1}, {4}]
