@@ -119,6 +119,7 @@ def extract_quotes(text):
     return find_quotes(text, "fr")
 
 
+@pytest.mark.slow
 def test_many_sources_in_processes_come_in_order(tmp_path):
     paths = []
     for number, one in enumerate((articles() * 2)[:40]):
@@ -145,6 +146,7 @@ def test_a_fault_of_ours_is_told_and_the_rest_go_on(article, monkeypatch, capsys
     assert "unforeseen" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_every_annotated_article_makes_a_briefing(tmp_path):
     for one in articles():
         path = tmp_path / f"{one.name}.txt"

@@ -110,7 +110,7 @@ def _are_told_of(found: Sequence[Fragment]) -> bool:
     """Does most of what stands right below a name tell of its bearer, as under the headings of a report, or is each
     name there once, and nobody below one speaks to anybody?"""
     named = [one for one in found if one.is_new and one.label]
-    if 2 * sum(one.label in one.text for one in named if one.label) > len(named):
+    if 2 * sum((one.label or "") in one.text for one in named) > len(named):
         return True
     are_lone = len({one.label for one in named}) == len(named)
     return are_lone and all(len(one.text) > _LONG and not _SPEAKS.search(one.text) for one in named)

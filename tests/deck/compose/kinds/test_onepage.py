@@ -108,6 +108,7 @@ def test_a_takeaway_is_that_of_the_message_quoted_beside_it():
     assert [set(row[1:]) for row in rows] == [{f"q{n}"} for n in range(4)]
 
 
+@pytest.mark.slow
 def test_all_that_is_to_be_decided_is_shown_before_what_can_wait_and_before_the_last_themes():
     words = "Nous ne sommes pas des natifs du numérique, " * 9
     for canvas in (WIDE, NARROW):
