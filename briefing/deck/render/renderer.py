@@ -33,6 +33,8 @@ _OWN = "slide:"
 """What the names of a slide's own shapes begin with."""
 _SHARED = re.compile(r"ppt/(theme|slideMasters|slideLayouts|charts)/[^/]+\.xml")
 _THEME = re.compile(r"ppt/theme/theme\d+\.xml")
+_LARGEST_THEME = 8 * 1024 * 1024
+"""Bytes of a theme in which textures are looked for; Office's own have some 10,000."""
 _FILLS = re.compile(rb"<a:fillStyleLst>[^<]*+(?:<(?!/?a:fillStyleLst>)[^<]*+)*+</a:fillStyleLst>")
 _TEXTURE = re.compile(rb"<a:(blipFill|pattFill)\b[^<]*+(?:<(?!/?a:(?:blip|patt)Fill\b)[^<]*+)*+</a:\1>")
 _PLAIN = b'<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
@@ -218,8 +220,9 @@ def _untextured(data: bytes) -> bytes:
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            themes = {name: package.read(name) for name in package.namelist() if _THEME.fullmatch(name)}
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError):
+            named = [one for one in package.infolist() if _THEME.fullmatch(one.filename)]
+            themes = {one.filename: package.read(one) for one in named if one.file_size <= _LARGEST_THEME}
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError):
         return data  # told when it is opened
     plain = {name: _FILLS.sub(lambda fills: _TEXTURE.sub(_PLAIN, fills[0]), part) for name, part in themes.items()}
     if plain == themes:

@@ -184,3 +184,11 @@ def test_a_theme_of_nothing_but_fills_that_never_end_holds_nobody_up(few):
     endless = b"<!--" + b"<a:fillStyleLst>" * 5_000 + b"<a:blipFill>" * 20_000 + b"</a:fillStyleLst>-->"
     package.parts[theme] = package.parts[theme].replace(b"<a:fillStyleLst>", endless + b"<a:fillStyleLst>")
     assert len(Renderer(zipped(package.parts.items(), is_packed=False))) == len(Renderer(few))
+
+
+def test_a_locked_theme_is_told_in_words(few):
+    data = bytearray(few)
+    data[data.index(b"ppt/theme/theme1.xml") - 24] |= 1  # the flag in the head of the member
+    data[data.rindex(b"ppt/theme/theme1.xml") - 38] |= 1  # and in the list at the end
+    with pytest.raises(BriefingError):
+        Renderer(bytes(data))
