@@ -75,16 +75,17 @@ def are_minutes(text: str, title: str = "") -> bool:
 
     What was held on a day and lists what has to be done is minutes, too.
     """
-    head = flat(folded(f"{title}\n{text[:HEAD]}").text)
-    called = [title, *(line for line in text[:HEAD].split("\n")[:_CALLING] if len(line) < _CALLED)]
+    opening = folded(f"{title}\n{text[:HEAD]}").text
+    head, lines = flat(opening), opening.split("\n")
+    called = [lines[0], *(line for line in lines[1 : _CALLING + 1] if len(line) < _CALLED)]
     if any(_NAMED_AFTER.match(line) and _DAY.search(line) for line in called):
         return True
     if compiled(phrases.HEADS).search(head):
         return True
     if _WERE_THERE.search(head) or _LIST_THERE.search(text, 0, HEAD):
         return True
-    lines = set(map(str.casefold, _THERE.findall(text[:HEAD])))
-    there = lines | {found[0].casefold() for found in compiled(phrases.ATTENDANCE).finditer(head)}
+    alone = set(map(str.casefold, _THERE.findall(text[:HEAD])))
+    there = alone | {found[0].casefold() for found in compiled(phrases.ATTENDANCE).finditer(head)}
     if _RECORDED.search(text, 0, HEAD) or any(map(_MET.search, called)):
         there.add("")
     if len(there) > 1 or (there and (compiled(phrases.AGENDA).search(head) or _NOTED.search(text, 0, HEAD))):

@@ -29,9 +29,9 @@ _FEW = 1
 """Quotes of a theme that are all picked; of more, one is kept back to head its slide."""
 _CENTRAL, _KNOWN, _LOWER, _BRIEF, _SCRAP = 0.6, 0.5, 0.12, 0.25, 1.0
 """What a quote gains for being about what all are about and for being somebody's, and loses for beginning within a
-sentence, for being short and for being a few words of one. What a meeting decided or asks for is nobody's, and comes
-first: minutes are written for it."""
+sentence, for being short and for being a few words of one."""
 _OUTCOME = 1.0
+"""What it gains for being what a meeting decided or asks for, instead of for a voice: minutes are written for it."""
 _CIRCLES = ((12, 2), (40, 3))
 """The commonest words, which are what all are about, in two circles; with how many words more than a quote has its
 share of them is taken, so that few are no proof."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from docx import Document
 from hypothesis import given
@@ -343,6 +345,7 @@ def test_minutes_without_a_name_are_known_by_two_things_that_their_heads_tell(he
 )
 def test_minutes_are_known_by_the_name_and_the_day_of_what_was_held(head):
     assert outcomes(f"{head}\n\nThe motion carried unanimously.")
+    assert outcomes(f"{unicodedata.normalize('NFD', head)}\n\nThe motion carried unanimously.")
     assert not outcomes("They met on 3 May 2021\n\nThe motion carried unanimously.")
 
 
