@@ -33,11 +33,11 @@ def uncollected() -> Iterator[None]:
             _Rest.wanted -= 1
             if not _Rest.wanted and _Rest.ends:
                 _Rest.ends = False
-                _age()
+                let_age()
                 gc.enable()
 
 
-def _age() -> None:
+def let_age() -> None:
     """Have the search count all there is among the old values, as if it had gone through them already.
 
     What such work leaves lives long, and to go through it twice at once would take a tenth of the work's time.

@@ -11,6 +11,8 @@ import gc
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from briefing.core.garbage import let_age
+
 _EVERY = 1000
 """Milliseconds between two looks."""
 _BULK = 100_000
@@ -33,8 +35,7 @@ class Collector(QObject):
         """Search the oldest generation that is due; that of all values best while nobody waits for the window."""
         counts, limits = gc.get_count(), list(gc.get_threshold())
         if counts[0] > _BULK:
-            gc.freeze()
-            gc.unfreeze()
+            let_age()
             return
         if QApplication.activeWindow():
             limits[_OLDEST] *= _PATIENCE

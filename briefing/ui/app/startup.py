@@ -19,7 +19,6 @@ from briefing.core.paths import bundled_assembly
 from briefing.core.storage.reach import first_there, within
 from briefing.core.system.clouds import is_elsewhere
 from briefing.ui.app.away import cannot_be_found, does_not_answer, tell_away
-from briefing.ui.app.collector import collect_here
 from briefing.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -114,6 +113,8 @@ class Startup(QObject):
             self.on_cards()
             self._window.filing.keep()
             return
+        from briefing.ui.app.collector import collect_here  # nothing of it is needed for the first frame
+
         collect_here()
         self._assemble()
 
