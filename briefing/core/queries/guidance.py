@@ -13,11 +13,11 @@ from briefing.core.cuts.confirming import losses, unconfirmed
 from briefing.core.diagnostics import Diagnostic, Grade, Place, Severity
 from briefing.core.i18n import headed, translate
 from briefing.core.model import Briefing, Message
+from briefing.core.queries.rights import lacking
 from briefing.core.quotes.near_duplicates import alike
 from briefing.core.quotes.opening import Opening, opening_of, opens_amid
 from briefing.core.quotes.requoted import unsaid
 from briefing.core.quotes.verify import Texts, state
-from briefing.core.rights import lacking
 from briefing.core.trust import State
 
 Values = Mapping[str, str | int]

@@ -14,11 +14,11 @@ from briefing.core.dates import abbreviated, base_of, day, has_year
 from briefing.core.folding import first_spellings
 from briefing.core.model import LEVELS, Message, Source, Speaker
 from briefing.core.queries.outline import Section
+from briefing.core.queries.rights import lacking
 from briefing.core.quotes.opening import opens_amid
 from briefing.core.quotes.shortening import cuts
 from briefing.core.quotes.verify import fairness, state
 from briefing.core.recordings import clock
-from briefing.core.rights import lacking
 from briefing.core.trust import State
 from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.claims import doubts

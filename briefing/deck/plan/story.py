@@ -11,9 +11,9 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import ACCENTS, Briefing, Message, Source
 from briefing.core.queries.outline import Section, sections
+from briefing.core.queries.rights import lacking
 from briefing.core.queries.voices import without_unnamed
 from briefing.core.recordings import clock, link_to
-from briefing.core.rights import lacking
 from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.claims import claim, doubts
 from briefing.deck.plan.labels import LANGUAGES, lacks, tag, words

@@ -8,7 +8,7 @@ from itertools import product
 
 from briefing.core.dates import in_words
 from briefing.core.model import Briefing
-from briefing.core.rights import lacking
+from briefing.core.queries.rights import lacking
 from briefing.deck.plan.labels import LANGUAGES, lacks
 from briefing.deck.plan.labels import words as words_of
 from briefing.deck.plan.titles import NAMED_AT_MOST, Sentences
