@@ -6,9 +6,11 @@ Texts that nobody gave are the empty string, never ``None``.
 
 # Annotations are values: the schema reads them, and "dataclass" takes texts apart with a pattern, at every start.
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Any
+
+from briefing.core.values import Value
 
 Extra = Mapping[str, Any]
 FORMS = ("quote", "long", "pair", "wall", "chart", "none")
@@ -33,8 +35,7 @@ LINES = frozenset(
 """The fields that are one line, whatever was pasted into them; quotes and what is told of them may have several."""
 
 
-@dataclass(frozen=True)
-class Assembly:
+class Assembly(Value):
     """The event, dated as its source states it; ``language`` is the language of its quotes ("fr", "en").
 
     ``document`` is the document's own id, by which it knows its decks again; "" in files that are older than it.
@@ -49,8 +50,7 @@ class Assembly:
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Value):
     """Where quotes come from. ``sha256`` is of the UTF-8 text, ``text`` may be absent for want of rights.
 
     ``kind`` is one of KINDS, or "". ``author``, ``date`` and ``licence``, what its owner allows, are as people write
@@ -78,8 +78,7 @@ class Source:
         return (self.title[1:-1].strip() if marked else self.title) or self.id
 
 
-@dataclass(frozen=True)
-class Speaker:
+class Speaker(Value):
     """Somebody who was quoted."""
 
     id: str
@@ -94,8 +93,7 @@ class Speaker:
         return " · ".join(part for part in (self.role, self.organisation) if part)
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(Value):
     """A stage of the crossing, with a one-line headline. ``colour`` is one of COLOURS, "" for its stage's own."""
 
     id: str
@@ -105,8 +103,7 @@ class Theme:
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(Value):
     """Characters ``start`` to ``end`` (exclusive) of the text of the source with id ``id``.
 
     It starts on line ``line`` of page ``page``, both from 1, 0 where not known. ``doubts`` (see DOUBTS) ask to be
@@ -124,8 +121,7 @@ class Span:
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-@dataclass(frozen=True)
-class Confirmation:
+class Confirmation(Value):
     """Somebody's word that a cut keeps the meaning: ``by`` whom, ``on`` which day and time (ISO 8601), of which cut.
 
     ``cut`` is the sha256 of the quote, a line end, and what is shown of it: another cut is not confirmed by it.
@@ -137,8 +133,7 @@ class Confirmation:
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(Value):
     """A key message: somebody's verbatim words, and what they mean for the company.
 
     ``kind`` is one of MESSAGE_KINDS, or "". Of a paraphrase, ``quote`` are the words of the text that reports what
@@ -186,8 +181,7 @@ class Message:
         return self.kind == "paraphrase"
 
 
-@dataclass(frozen=True)
-class Todo:
+class Todo(Value):
     """What somebody asked for in a review of the deck, until it is done: ``by`` whom, "" where nobody knows.
 
     ``message`` is the id of the message that it leads to, "" for none; that message may be gone since.
@@ -199,8 +193,7 @@ class Todo:
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-@dataclass(frozen=True)
-class DeckOptions:
+class DeckOptions(Value):
     """What the deck is to be. ``picks`` are the ids of the chosen messages, in order, each once.
 
     ``answer`` is the one sentence to remember. ``classification`` is the mark of confidentiality as the house writes
@@ -224,8 +217,7 @@ class DeckOptions:
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-@dataclass(frozen=True)
-class Briefing:
+class Briefing(Value):
     """The whole document. ``glossary`` has names, products and acronyms as the assembly spells them."""
 
     assembly: Assembly = field(default_factory=Assembly)

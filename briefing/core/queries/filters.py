@@ -1,8 +1,9 @@
 """What is looked for among messages, and how what is found is sorted."""
 
 # Annotations are values: see briefing/core/model.py.
-from dataclasses import dataclass
 from enum import Enum
+
+from briefing.core.values import Value
 
 
 class Order(Enum):
@@ -15,8 +16,7 @@ class Order(Enum):
     LENGTH = "length"
 
 
-@dataclass(frozen=True)
-class Filter:
+class Filter(Value):
     """What the user looks for; an empty facet lets everything through, the ids in one facet are alternatives.
 
     Organisations are named as the first speaker of each names it. ``changed`` and ``unrecorded`` are the quotes in
