@@ -16,7 +16,7 @@ NAMED = rf"{_NOBODY}{_NAME}(?: (?:de |du |and |et |& |or |ou )?{_NAME}){{0,5}}"
 _ONE = rf"{_NAME}(?: (?:de |du |and |& |or |ou )?{_NAME}){{0,5}}"
 """A name without "et": what joins names in one way only is read in no time, however many they are."""
 _ROLE = f"(?i:{any_of(tasks.ROLES)})"
-_OFFICE = rf"(?:[Tt]he |[Ll][ea] )?(?:[A-Z]\w+ )?{_ROLE}(?: [a-zà-ÿA-ZÀ-Ý]\w+)?"
+_OFFICE = rf"(?:[Tt]he |[Ll][ea] )?(?:[A-Z]\w+ )?{_ROLE}(?: (?!(?:is|are|was|were|to)\b)[a-zà-ÿA-ZÀ-Ý]\w+)?"
 _WHO = rf"(?:(?:{tasks.BODIES['en']})|{_OFFICE}|{NAMED}(?:, {NAMED})*(?: et {NAMED})?)"
 _SOMEBODY = rf"(?!(?:{any_of(tasks.ARTICLES)})\b){_NOBODY}{_ONE}(?:(?:, {_NOBODY}| et ){_ONE})*"
 _FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]")
@@ -29,6 +29,12 @@ _TO_DO = rf"(?!(?:{any_of(tasks.NO_INFINITIVES)})\b)[a-zéèêçàôî]+(?:er|ir
 _INFINITIVE = re.compile(_TO_DO, re.IGNORECASE)
 _DOING = rf"(?:{'|'.join(f'{tasks.DO} {tasks.MAYBE} {tasks.TOO}'.split())})\b"
 """An English verb of tasks, where it is told that somebody will or has to."""
+_FOLLOWS = r"(?:the|a|an|our|their|all|new|any|some|this|these|each|up|out|with|for|if|whether|[A-Z@]\w+)\b"
+_BEGINS = (
+    rf"(?i:{'|'.join(tasks.DO.split())})(?: (?!of\b|from\b|by\b|is\b|was\b)\w)"
+    rf"|(?i:{'|'.join(tasks.MAYBE.split())}) (?!to order){_FOLLOWS}"
+)
+"""An English verb that begins a task by itself."""
 _ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
 """What a point says that it is about, before a colon."""
 _BEHIND = r"(?:.{0,120}[,:] )?"
@@ -38,34 +44,45 @@ _TELLS = rf"(?:(?!\b(?:{any_of(tasks.WANTED)})).)*?"
 _TASKED = (
     rf"(?P<to>{_WHO}) (?:to|will|shall|should(?! be )|(?:ha(?:s|ve) )?agreed to|undertook to"
     rf"|volunteer(?:s|ed)? to) {_NO_TASK}[a-z]+",
+    rf"(?P<is_to>(?!(?:{tasks.ABSTRACT})\b){_WHO}) (?:is|are) to {_DOING} (?!be\b)\w",
+    rf"(?P<item>{_WHO}) (?:took|takes?|has|have|had|accepted|was given) (?:the|an?) (?:action|task|to-?do)(?: item)? "
+    r"(?:to|of|for) [a-z]",
+    rf"(?P<bidden>{_WHO}) (?:was|were|is|are|has been) (?:asked|requested|instructed|directed) to {_NO_TASK}[a-z]+",
     rf"(?:.*?(?:[,;:]| [-–]) )(?P<then>{_WHO}) (?:will|shall|agreed to) {_NO_TASK}[a-z]+",
     rf"(?:{_TELLS}(?:[,;:]| [-–]) )(?P<office>{_OFFICE}) to {_NO_TASK}[a-z]+",
     rf"(?:.*?[,;:] )?(?P<he>(?:[Hh]e|[Ss]he)(?: and {NAMED})?)(?:'ll| will| (?:agreed|offered|undertook|is) to) "
     rf"{_NO_TASK}[a-z]+",
     rf"(?P<said>{_WHO}) (?:{tasks.PROMISED}) (?:that )?(?:he|she|they)(?:'ll| will| would) {_NO_TASK}{_NO_WISH}[a-z]+",
     rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?(?P<we>[Ww]e) will {_NO_TASK}[a-z]+",
-    rf"(?P<fr>{_WHO}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
+    rf"(?P<fr>{_WHO}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des |pour )",
     rf"(?P<volunteers>{_WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être)",
     rf"(?P<meets>{_WHO}) se réuni(?:ra|ront) pour ",
     rf"(?P<offices>{_OFFICE}(?:, {_OFFICE})* and {_OFFICE}) (?:to|will|shall) {_NO_TASK}[a-z]+",
     rf"(?P<goes>(?:[Ll]['’]|[Ll][ea] )?{_SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?{_TO_DO}",
     rf"(?P<has_to>{_SOMEBODY}) (?:doit|doivent) (?:donc |ensuite |aussi )?(?!être|avoir|pouvoir){_TO_DO}",
+    rf"(?P<obliged>{tasks.BODIES['fr']}) (?:doit|doivent) (?:donc |aussi )?(?!être|avoir|pouvoir){_TO_DO}",
     rf"(?P<nous>[Nn]ous) (?:allons|devons) (?:donc |ensuite |aussi )?(?!être|avoir|pouvoir){_TO_DO}",
     rf"(?P<in_charge>{_WHO}) pren(?:d|nent|dra|dront) en charge ",
+    rf"(?P<rings>{_SOMEBODY}) (?:prend|prennent) (?:contact|rendez-vous|rdv|attache)\b",
+    rf".{{3,80}}? (?:demande(?:nt)?|a demandé|est demandé) à (?P<demanded>(?:{CIVILITY} )?{_SOMEBODY}) (?:de |d')"
+    rf"(?:{'|'.join(tasks.FAIRE.split())})\b",
+    rf"(?:Chacune?|Chaque [a-z]+|Tous|Tout le monde) (?:{any_of(tasks.DOES)}|doi(?:t|vent) {_TO_DO})\b",
     rf"[Ii]l est prévu (?:de |d'){_TO_DO}",
     rf"(?P<going>{_WHO}) (?:is|are) going to (?!be (?!\w+ing)|have |need )[a-z]+",
-    rf"{_BEHIND}(?P<promises>{_SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
+    rf"{_BEHIND}(?P<promises>{_SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE})",
     rf"(?P<now>{_SOMEBODY}) (?:{any_of(tasks.DOES)}) (?:l[ea]s? |l'|une? |des |(?=[A-ZÀ-Ý@]))",
     rf"{_BEHIND}(?P<takes_it>{_WHO}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
-    rf"(?P<body>{tasks.BODIES['fr']}) (?:en )?(?:prend note et )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) ",
-    rf"(?P<told>{_SOMEBODY}) ?: ?(?:please [a-z]+|(?:s'|se )?{_TO_DO})",
+    rf"(?P<body>{tasks.BODIES['fr']}) (?:en )?(?:prend note et )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE})",
+    rf"(?P<told>(?!(?:{tasks.ABSTRACT})\b)(?:{_SOMEBODY}|{tasks.ALL})) ?(?::|{tasks.ARROWS}) ?(?:please [a-z]+|(?:s'|se )?{_TO_DO}|{_BEGINS})",
     rf".*[,:] (?P<takes>{_SOMEBODY}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
     rf"Need to {_NO_TASK}(?!figure|know|think|understand|decide|make sure|find (?:a|out)\b)[a-z]+",
     rf".{{3,150}}?\b(?:à (?:faire|traiter|réaliser)|to be done) (?:par|by) (?P<done_by>{_SOMEBODY})",
+    rf"(?:[Ww]e )?[Nn]eed (?:someone|somebody|a volunteer|volunteers) to {_NO_TASK}[a-z]+",
     rf"(?P<noted>{_SOMEBODY}) TO-?DO\b",
     rf"(?P<tasked>{_WHO}) (?:(?:was|were|is|are) )?(?:tasked|charged|mandated) (?:with|to) [a-z]",
     rf"{_WHO} asked (?P<askee>{_SOMEBODY}|{_OFFICE}) to {_NO_TASK}[a-z]+",
     rf"(?i:charge|mandate) (?P<charged>(?:{CIVILITY} )?[Ll][ea] {_ROLE}[^,.;:]{{0,40}}?) (?:de |d')",
+    rf".{{3,60}}? charge(?:nt)? (?P<burdened>(?:{CIVILITY} )?{_SOMEBODY}) (?:de |d'|du )",
     rf"(?:Charged|Tasked|Mandated|Asked) (?P<asked>{_WHO}) (?:with|to) [a-z]",
     rf"(?:(?P<says>[\w@][\w@.'-]{{1,20}}(?: [A-Z][\w.'-]+)?) ?: )?(?:[Ss]o |OK,? |Then )?I(?:'ll| will) "
     rf"{_NO_TASK}{_NO_WISH}(?!{tasks.NO_WORDS})[a-z]+",
@@ -77,9 +94,13 @@ _TASKED = (
 _ADVERB = re.compile(rf"(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))")
 BULLET = r"[-–—•*▪+]\s"
 _LISTED = rf"\s*(?:{BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?"
-_LAST = re.compile(rf"(?:[(\[](?P<owner>{_SOMEBODY}(?: and {NAMED})?)[)\]]|[:–—-] ?(?P<handle>@[\w.-]+))\W*$")
-_AT_END = re.compile(rf"\w ?: (?P<owner>{_SOMEBODY})\W*$")
-"""Who is named behind a colon, in a list of actions."""
+_UNTIL = r"[ ,–—-]+(?:(?:due|by|before|avant|pour|d'ici) [^()\[\]]{2,20}|\d[\d/.-]{2,9})"
+_LAST = re.compile(
+    rf"(?:[(\[](?P<owner>{_SOMEBODY}(?: and {NAMED})?)(?:{_UNTIL})?[)\]]|[:–—-] ?(?P<handle>@[\w.-]+)"
+    rf"|(?:{tasks.ARROWS}) ?(?P<to>{_SOMEBODY})(?:{_UNTIL})?| [–—-] (?P<dated>{_SOMEBODY}){_UNTIL})\W*$"
+)
+_AT_END = re.compile(rf"\w(?: ?:| [–—-]) (?P<owner>{_SOMEBODY})\W*$")
+"""Who is named behind a colon or a dash, in a list of actions."""
 _BY = re.compile(
     rf"\bser(?:a|ont) (?!{any_of(tasks.HELD)})[a-zéè]+(?:é|i|u|t)e?s?\b[^.;]{{0,40}} par "
     rf"(?P<owner>{_SOMEBODY})"
@@ -90,6 +111,7 @@ _ASIDE = re.compile(
 )
 _SAYS_WHO = re.compile(rf"[(\[](?P<owner>{NAMED}|[a-z]\w{{2,15}}) will {_NO_TASK}[a-z]+[^()\[\]]*[)\]]")
 _SHORTENED = (
+    (re.compile(rf"[\[]({_SOMEBODY})[\]] (?=\w)"), r"\1: "),
     (re.compile(rf"I [\[(]({NAMED})[)\]] "), r"\1 "),
     (re.compile(r"[\[(]([A-Z]{2,3})[)\]] (?=(?:will|to|agreed to) )"), r"\1 "),
     (re.compile(rf"({_SOMEBODY}) ?[\[(][^()\[\]]{{1,40}}[)\]](?= (?:will|to|agreed to|va) )"), r"\1"),
@@ -252,7 +274,7 @@ def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is
     is_open = not is_word and not _did().match(told) and not _MEETING.match(told)
     is_open = is_open and (is_labelled or is_told or leads or not _STATES.match(told))
     by_place = (is_point and (is_listed or is_told)) or (is_short and (is_told or last or leads))
-    told_last = (last["owner"] or last["handle"] or "") if last else ""
+    told_last = next(filter(None, last.groups()), "") if last else ""
     if is_listed and not told_last and (at_end := _AT_END.search(rest)):
         told_last = at_end["owner"]
     if is_open and (is_labelled or is_task or is_dated or by_place):
@@ -269,11 +291,8 @@ def _tasked() -> tuple[re.Pattern[str], ...]:
 @cache
 def _begins(is_listed: bool) -> re.Pattern[str]:
     """An English verb of tasks that begins a point; under a heading of actions the French infinitives, too."""
-    follows = r"(?:the|a|an|our|their|all|new|any|some|this|these|each|up|out|with|for|if|whether|[A-Z@]\w+)\b"
-    sure = rf"(?i:{'|'.join(tasks.DO.split())})(?: (?!of\b|from\b|by\b|is\b|was\b)\w)"
-    maybe = rf"(?i:{'|'.join(tasks.MAYBE.split())}) (?!to order){follows}"
     french = rf"|(?i:{'|'.join(tasks.FAIRE.split())})\b" if is_listed else ""
-    return re.compile(rf"(?:{sure}|{maybe}{french})")
+    return re.compile(rf"(?:{_BEGINS}{french})")
 
 
 @cache
@@ -285,7 +304,8 @@ def _needed() -> re.Pattern[str]:
     adverb = r"(?:donc|aussi|encore|cependant|d'ailleurs|assez|\w+ment)"
     phrases = (
         rf"(?:ser(?:a|ont)|doi(?:t|vent) être) (?:{'|'.join(done)})(?:e|s|es)?(?! par )",
-        rf"^\W*(?:(?P<will>Il|Elle)|Ils|Elles|On|Nous) (?!\w+ plutôt)(?:{'|'.join(will)})(?:a|ont|ons)",
+        rf"^\W*(?:(?P<will>Il|Elle)|Ils|Elles|On|Nous) (?!\w+ (?:plutôt|{tasks.NOT_MADE})\b)"
+        rf"(?:{'|'.join(will)})(?:a|ont|ons)",
         rf"il (?:faut|faudra|faudrait)(?: {adverb}){{0,3}} {to_do}(?= \w)"
         r"(?! quelque chose| une? (?:manière|façon|moyen|solution))",
         rf"(?:(?P<goes>il|elle)|ils|elles|on) v(?:a|ont) {to_do}",

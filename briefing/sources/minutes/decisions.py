@@ -43,7 +43,16 @@ _SURE = (
 _CAME_OF_IT = "(?:approved|adopted|accepted|ratified|passed|carried|rejected|defeated|endorsed|declined)"
 _HOW = r"(?:then |also |not |reviewed and |\w+ly )?"
 _ALREADY = r"(?:(?:has|have|then|also|all|both|\w+ly) )*"
+_LABELS = "decided|approved|adopted|ratified|accepted|endorsed|consensus|agreement"
+_WORKERS = "(?:sub-?committee|committee|working group|working party|task ?force)"
 _ENGLISH = (
+    rf"^\W*(?:{_LABELS}) ?: \w+",
+    r"^\W*(?:passed|carried|approved|adopted|accepted|agreed|endorsed) unanimously\b",
+    r"^\W*all (?:members |present |those present |of us )?(?:approved?|agreed?|accepted?)\W*$",
+    r"\bmotion (?:to|that|for) [^.]{3,160}? (?:passed|carried|failed)\b",
+    r"(?:motion|proposal|amendment|resolution|vote) (?:did|does) not (?:pass|carry)",
+    r"(?<=; )(?:the|this) (?:motion|proposal|plan|budget|request|report|change) (?:is|was) (?:accepted|approved|adopted)",
+    rf"an? (?:\w+ )?{_WORKERS} (?:was|has been|is) (?:formed|created|set up|established)",
     rf"{_BEGINS}(?:the |all |a )?(?:\w+ )?(?:{_BODIES}) {_ALREADY}(?:\w+ed and )?{_DID}"
     rf"(?! with| of| at|{_TO_WORK}) \w+",
     r"(?:^|(?<=[,;:] )|(?<=so ))\W*(?:we|they|the (?:team|group|board|committee|members)) (?:\w+ly )?"
@@ -93,7 +102,20 @@ _CHOOSES = (
     "(?:décide|adopte|approuve|valide|rejette|retient|écarte|refuse|entérine|ratifie|choisit|opte pour|convient|acte"
     f"|a {_CHOSEN})"
 )
+_LABELS_FR = "(?:décidé|validé|approuvé|adopté|acté|voté|retenu|accepté)(?:e|s|es)?|consensus|arbitrage"
 _FRENCH = (
+    rf"^\W*(?:{_LABELS_FR}) ?: \w+",
+    r"quitus (?:est|a été|fut) (?:donné|accordé)",
+    r"^\W*d'un commun accord",
+    r"(?:tout le monde|chacun|tous les \w+|les (?:membres|participants|présents|élus)) (?:est|sont|tombent) d'accord "
+    r"(?:pour|sur|que|qu'\w+)",
+    r"cotisations?\b[^.;]{0,60}? (?:passe(?:nt)?|reste(?:nt)?|(?:est|sont) (?:maintenue|fixée|portée)s?) à \d+",
+    r"(?:donne|émet|rend)(?:nt)? un avis (?:dé)?favorable",
+    r"^\W*avis (?:dé)?favorable\b",
+    r"^\W*(?:accord|refus) (?:du|de la) (?:conseil|comité|bureau|commission|ca)\b",
+    r"mandat (?:est|a été) donné",
+    r"(?:groupe de travail|sous-groupe|commission|comité|cellule) (?:est|a été) "
+    r"(?:créée?|constituée?|mise? en place|formée?)",
     rf"{_BEGINS}(?:l[ea]s? |l')?(?:{_GROUPS})(?: [\w'-]+){{0,3}},? {_CHOOSES}",
     rf"^{_SURE_FR}(?:[^.;]{{0,60}}?[ '])?\b(?:{_PUT_FR})\b[^.,;]{{0,80}}? (?:n')?(?:est|sont|a été|ont été) "
     rf"(?:pas |donc |ainsi |\w+ment )?{_CAME_OF_IT_FR}",

@@ -278,6 +278,9 @@ for["”]? ?: ?\d+.{1,60}?against["”]? ?: ?\d+(?:.{1,20}abst[a-z]* ?: ?\d+)?
 LOST = r"""
 defeated
 failed
+not (?:pass|carry)
+refus (?:du|de la)
+avis défavorable
 lost
 rejected
 rejet\w*

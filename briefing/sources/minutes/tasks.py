@@ -27,22 +27,29 @@ ARTICLES = "Les?|La|L'|Une?|Des|Ces?|Cette|Nos|Notre|Toute?s?|Tous"
 """French determiners with a capital, behind which no name stands."""
 ROLES = r"""
 clerk|chair|chairman|chairwoman|secretary|treasurer|mayor|director|manager|coordinator|officers?|team|staff
-commission|maire|secrétaire|trésorier|trésorière|président|présidente|directeur|directrice|services?|équipe|syndic
+commission|mairie|maire|secrétariat|secrétaire|trésorier|trésorière|président|présidente|directeur|directrice|services?|équipe|syndic
+dsi|prestataire|fournisseur|architecte|comptable|animateur|animatrice
 """
 """Who is told by what they are."""
 BODIES = {
     "en": "(?:[Tt]he )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Tt]ask force|[Ww]orking group)(?! members)"
     "|(?:Board|Committee|Council|Staff|All|Leadership)(?: team)? members|Members|Everyone|Everybody|Trustees",
     "fr": r"(?:L[ea]s?|L')\s?(?:membres|bureau|CA|comité|commission|conseil(?: municipal| communautaire| syndical)?"
-    r"|équipe|trésorière?|secrétaire|syndic|président)e?(?: (?:du|de la|des|de l'|d')\s?[\w'-]+){0,2}",
+    r"|équipe|trésorière?|secrétaire|secrétariat|syndic|président|direction|DSI|dsi|mairie|commune|prestataire"
+    r"|fournisseur|architecte|entreprise|société|association|école|département|élus|parents|bénévoles|délégués"
+    r"|services? \w+|groupe de travail)e?(?: (?:du|de la|des|de l'|d')\s?[\w'-]+){0,2}",
 }
 """Those who are told by the body they belong to, at the beginning of a sentence."""
+ALL = r"All|Everyone|Everybody|Tous(?: les [a-z]+)?|Toutes|Chacune?"
+"""Who is told to do what everybody has to, before a colon."""
+ARROWS = "=>|->|→|⇒"
+"""What points from who is to do something to what it is, or back."""
 TAKES_ON = (
-    "se charge(?:nt|ra|ront)?|est chargée?|s'engage(?:nt)?|sont chargée?s|s'occupe(?:nt|ra|ront)?"
+    "se charge(?:nt|ra|ront)?|(?:est|sont) (?:mandaté|missionné)e?s?(?= pour)|est chargée?|s'engage(?:nt)?|sont chargée?s|s'occupe(?:nt|ra|ront)?"
     "|(?:est|sera|sont|seront) (?:en charge|responsables?)"
 )
 """What one does who takes an action on, in French."""
-VOLUNTEERS = "(?:est|sont) volontaires?|se propose(?:nt)?|se porte(?:nt)?(?: volontaires?)?"
+VOLUNTEERS = "(?:est|sont) volontaires?|se propose(?:nt)?|se porte(?:nt)?(?: volontaires?)?|accepte(?:nt)?"
 """How one offers to do something, in French."""
 PROMISED = "said|says|confirmed|promised|noted|mentioned|added|replied|answered"
 """How somebody tells what they themselves will do."""
@@ -59,12 +66,22 @@ look (?!into |for )
 order|th[eai]|consist|remain|include|depend|cost|need|become|result|happen|occur
 bring together
 get (?:more|less|better|worse|easier)
+leave (?:the|us|our|his|her|their|in|at|on)\b
+retire|resign|step down
 take place
 meet again
 """
 """What stands behind "to" or "will" where nobody is to do anything."""
 NO_PROMISES = "sera|seront|aura|auront|pourra|pourront|devra|devront|faudra|viendra|viendront|restera|resteront"
 """French futures that promise nothing."""
+NOT_MADE = "beau|froid|chaud|partie|l'objet|suite|référence|défaut|l'affaire|foi|plaisir"
+"""What behind "fera" makes no task of it."""
+ABSTRACT = (
+    "Purpose|Priority|Focus|Hope|Intention|Intent|Role|Objective|Task|Challenge|Problem|Point|Solution|Step|Result"
+    "|Consensus|Preference|Expectation|Strategy|Vision|Mission|Topic|Scope|Summary|Note|Update|Agenda|Theme|Project"
+)
+"""What "is to" do something, or stands before a colon, and is nobody."""
+
 NO_INFINITIVES = r"""
 there|where|here|were|are|more|over|under|after|other|another|either|whether|rather|n?ever|their|your|our|sure
 before|later|together|per|number
@@ -72,7 +89,10 @@ before|later|together|per|number
 """English words that end as French infinitives do."""
 SEES = "regarde|investigue|s'en occupe|s'occupe|finalise|crée|corrige|relit|imprime|achète|appelle|cherche|traite|met"
 """French presents that tell a task where they have a handle for their subject: "@anne regarde"."""
-DOES = "prépare|prévoit|envoie|contacte|relance|rédige|réserve|récupère|transmet|recontacte|vérifie|commande|met à jour"
+DOES = (
+    "(?:prépare|envoie|contacte|relance|rédige|réserve|récupère|recontacte|vérifie|commande)(?:nt)?"
+    "|(?:prévoi|transme)t|prévoient|transmettent|met(?:tent)? à jour"
+)
 """French presents that tell a task: "Anne prépare le budget"."""
 HELD = "fait|présenté|animé|organisé"
 """French participles behind "sera" that tell how something will go, rather than a task."""
