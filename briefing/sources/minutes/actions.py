@@ -6,128 +6,61 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from briefing.sources.civil import CIVILITY
 from briefing.sources.minutes import tasks
+from briefing.sources.minutes.forms import BEGINS, NAMED, NO_TASK, OFFICE, ONE, SOMEBODY, TASKED, TO_DO, WHO
 from briefing.sources.proposing.phrases import any_of
 
-_NOBODY = rf"(?!(?:{any_of(tasks.NO_NAMES)})\b)"
-_NAME = r"(?:@[\w.-]+|[A-ZÀ-Ý][\w'./-]*)"
-NAMED = rf"{_NOBODY}{_NAME}(?: (?:de |du |and |et |& |or |ou )?{_NAME}){{0,5}}"
-_ONE = rf"{_NAME}(?: (?:de |du |and |& |or |ou )?{_NAME}){{0,5}}"
-"""A name without "et": what joins names in one way only is read in no time, however many they are."""
-_ROLE = f"(?i:{any_of(tasks.ROLES)})"
-_OFFICE = rf"(?:[Tt]he |[Ll][ea] )?(?:[A-Z]\w+ )?{_ROLE}(?: (?!(?:is|are|was|were|to)\b)[a-zà-ÿA-ZÀ-Ý]\w+)?"
-_WHO = rf"(?:(?:{tasks.BODIES['en']})|{_OFFICE}|{NAMED}(?:, {NAMED})*(?: et {NAMED})?)"
-_SOMEBODY = rf"(?!(?:{any_of(tasks.ARTICLES)})\b){_NOBODY}{_ONE}(?:(?:, {_NOBODY}| et ){_ONE})*"
-_FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]")
+_FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]|^\W*[☑☒✔✓]")
 """What marks a point of a list as no longer to be done."""
-_NO_TASK = rf"(?!{tasks.GERUND}\b)(?!(?:also |still |then |now |\w+ly )?(?:{any_of(tasks.NO_TASKS)}))"
-_NO_WISH = rf"(?!{any_of(tasks.WISHES)})"
-_NO_PROMISE = rf"(?!{any_of(tasks.NO_PROMISES)})"
-_TO_DO = rf"(?!(?:{any_of(tasks.NO_INFINITIVES)})\b)[a-zéèêçàôî]+(?:er|ir|re)\b"
-"""A French infinitive, and no English word that looks like one."""
-_INFINITIVE = re.compile(_TO_DO, re.IGNORECASE)
-_DOING = rf"(?:{'|'.join(f'{tasks.DO} {tasks.MAYBE} {tasks.TOO}'.split())})\b"
-"""An English verb of tasks, where it is told that somebody will or has to."""
-_FOLLOWS = r"(?:the|a|an|our|their|all|new|any|some|this|these|each|up|out|with|for|if|whether|[A-Z@]\w+)\b"
-_BEGINS = (
-    rf"(?i:{'|'.join(tasks.DO.split())})(?: (?!of\b|from\b|by\b|is\b|was\b)\w)"
-    rf"|(?i:{'|'.join(tasks.MAYBE.split())}) (?!to order){_FOLLOWS}"
-)
-"""An English verb that begins a task by itself."""
+_INFINITIVE = re.compile(TO_DO, re.IGNORECASE)
 _ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
 """What a point says that it is about, before a colon."""
-_BEHIND = r"(?:.{0,120}[,:] )?"
-"""What may stand in the same sentence before somebody promises."""
-_TELLS = rf"(?:(?!\b(?:{any_of(tasks.WANTED)})).)*?"
-"""What stands before an officer who is to do something, unless it only says what somebody wants of them."""
-_TASKED = (
-    rf"(?P<to>{_WHO}) (?:to|will|shall|should(?! be )|(?:ha(?:s|ve) )?agreed to|undertook to"
-    rf"|volunteer(?:s|ed)? to) {_NO_TASK}[a-z]+",
-    rf"(?P<is_to>(?!(?:{tasks.ABSTRACT})\b){_WHO}) (?:is|are) to {_DOING} (?!be\b)\w",
-    rf"(?P<item>{_WHO}) (?:took|takes?|has|have|had|accepted|was given) (?:the|an?) (?:action|task|to-?do)(?: item)? "
-    r"(?:to|of|for) [a-z]",
-    rf"(?P<bidden>{_WHO}) (?:was|were|is|are|has been) (?:asked|requested|instructed|directed) to {_NO_TASK}[a-z]+",
-    rf"(?:.*?(?:[,;:]| [-–]) )(?P<then>{_WHO}) (?:will|shall|agreed to) {_NO_TASK}[a-z]+",
-    rf"(?:{_TELLS}(?:[,;:]| [-–]) )(?P<office>{_OFFICE}) to {_NO_TASK}[a-z]+",
-    rf"(?:.*?[,;:] )?(?P<he>(?:[Hh]e|[Ss]he)(?: and {NAMED})?)(?:'ll| will| (?:agreed|offered|undertook|is) to) "
-    rf"{_NO_TASK}[a-z]+",
-    rf"(?P<said>{_WHO}) (?:{tasks.PROMISED}) (?:that )?(?:he|she|they)(?:'ll| will| would) {_NO_TASK}{_NO_WISH}[a-z]+",
-    rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?(?P<we>[Ww]e) will {_NO_TASK}[a-z]+",
-    rf"(?P<fr>{_WHO}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des |pour )",
-    rf"(?P<volunteers>{_WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être)",
-    rf"(?P<meets>{_WHO}) se réuni(?:ra|ront) pour ",
-    rf"(?P<offices>{_OFFICE}(?:, {_OFFICE})* and {_OFFICE}) (?:to|will|shall) {_NO_TASK}[a-z]+",
-    rf"(?P<goes>(?:[Ll]['’]|[Ll][ea] )?{_SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?{_TO_DO}",
-    rf"(?P<has_to>{_SOMEBODY}) (?:doit|doivent) (?:donc |ensuite |aussi )?(?!être|avoir|pouvoir){_TO_DO}",
-    rf"(?P<obliged>{tasks.BODIES['fr']}) (?:doit|doivent) (?:donc |aussi )?(?!être|avoir|pouvoir){_TO_DO}",
-    rf"(?P<nous>[Nn]ous) (?:allons|devons) (?:donc |ensuite |aussi )?(?!être|avoir|pouvoir){_TO_DO}",
-    rf"(?P<in_charge>{_WHO}) pren(?:d|nent|dra|dront) en charge ",
-    rf"(?P<rings>{_SOMEBODY}) (?:prend|prennent) (?:contact|rendez-vous|rdv|attache)\b",
-    rf".{{3,80}}? (?:demande(?:nt)?|a demandé|est demandé) à (?P<demanded>(?:{CIVILITY} )?{_SOMEBODY}) (?:de |d')"
-    rf"(?:{'|'.join(tasks.FAIRE.split())})\b",
-    rf"(?:Chacune?|Chaque [a-z]+|Tous|Tout le monde) (?:{any_of(tasks.DOES)}|doi(?:t|vent) {_TO_DO})\b",
-    rf"[Ii]l est prévu (?:de |d'){_TO_DO}",
-    rf"(?P<going>{_WHO}) (?:is|are) going to (?!be (?!\w+ing)|have |need )[a-z]+",
-    rf"{_BEHIND}(?P<promises>{_SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE})",
-    rf"(?P<now>{_SOMEBODY}) (?:{any_of(tasks.DOES)}) (?:l[ea]s? |l'|une? |des |(?=[A-ZÀ-Ý@]))",
-    rf"{_BEHIND}(?P<takes_it>{_WHO}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
-    rf"(?P<body>{tasks.BODIES['fr']}) (?:en )?(?:prend note et )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE})",
-    rf"(?P<told>(?!(?:{tasks.ABSTRACT})\b)(?:{_SOMEBODY}|{tasks.ALL})) ?(?::|{tasks.ARROWS}) ?(?:please [a-z]+|(?:s'|se )?{_TO_DO}|{_BEGINS})",
-    rf".*[,:] (?P<takes>{_SOMEBODY}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
-    rf"Need to {_NO_TASK}(?!figure|know|think|understand|decide|make sure|find (?:a|out)\b)[a-z]+",
-    rf".{{3,150}}?\b(?:à (?:faire|traiter|réaliser)|to be done) (?:par|by) (?P<done_by>{_SOMEBODY})",
-    rf"(?:[Ww]e )?[Nn]eed (?:someone|somebody|a volunteer|volunteers) to {_NO_TASK}[a-z]+",
-    rf"(?P<noted>{_SOMEBODY}) TO-?DO\b",
-    rf"(?P<tasked>{_WHO}) (?:(?:was|were|is|are) )?(?:tasked|charged|mandated) (?:with|to) [a-z]",
-    rf"{_WHO} asked (?P<askee>{_SOMEBODY}|{_OFFICE}) to {_NO_TASK}[a-z]+",
-    rf"(?i:charge|mandate) (?P<charged>(?:{CIVILITY} )?[Ll][ea] {_ROLE}[^,.;:]{{0,40}}?) (?:de |d')",
-    rf".{{3,60}}? charge(?:nt)? (?P<burdened>(?:{CIVILITY} )?{_SOMEBODY}) (?:de |d'|du )",
-    rf"(?:Charged|Tasked|Mandated|Asked) (?P<asked>{_WHO}) (?:with|to) [a-z]",
-    rf"(?:(?P<says>[\w@][\w@.'-]{{1,20}}(?: [A-Z][\w.'-]+)?) ?: )?(?:[Ss]o |OK,? |Then )?I(?:'ll| will) "
-    rf"{_NO_TASK}{_NO_WISH}(?!{tasks.NO_WORDS})[a-z]+",
-    rf"(?:Still )?[Ww]ill (?:also |then |still )?{_DOING} (?!be\b)\w",
-    rf"(?P<needs>{_SOMEBODY}) (?:still |also )?(?:must|(?:needs|has|plans|agrees|offers) to) {_DOING} (?!be\b)\w",
-    rf"(?P<us>[Ww]e) (?:still |also )?(?:need to|must) {_DOING} (?!be\b)\w",
-    rf"(?:.*[,:;] )?(?P<at>@[\w.-]+) (?:{any_of(tasks.DOES)}|{tasks.SEES})\b",
-)
 _ADVERB = re.compile(rf"(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))")
-BULLET = r"[-–—•*▪+]\s"
+BULLET = r"(?:[-–—•*▪+]\s|(?:[-=]{1,2}>|[→⇒➔➜➤►☐□▢])\s?)"
 _LISTED = rf"\s*(?:{BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?"
 _UNTIL = r"[ ,–—-]+(?:(?:due|by|before|avant|pour|d'ici) [^()\[\]]{2,20}|\d[\d/.-]{2,9})"
 _LAST = re.compile(
-    rf"(?:[(\[](?P<owner>{_SOMEBODY}(?: and {NAMED})?)(?:{_UNTIL})?[)\]]|[:–—-] ?(?P<handle>@[\w.-]+)"
-    rf"|(?:{tasks.ARROWS}) ?(?P<to>{_SOMEBODY})(?:{_UNTIL})?| [–—-] (?P<dated>{_SOMEBODY}){_UNTIL})\W*$"
+    rf"(?:[(\[](?P<owner>{SOMEBODY}(?: and {NAMED})?)(?:{_UNTIL})?[)\]]|[:–—-] ?(?P<handle>@[\w.-]+)"
+    rf"|(?:{tasks.ARROWS}) ?(?P<to>{SOMEBODY})(?:{_UNTIL})?| [–—-] (?P<dated>{SOMEBODY}){_UNTIL})\W*$"
 )
-_AT_END = re.compile(rf"\w(?: ?:| [–—-]) (?P<owner>{_SOMEBODY})\W*$")
+_NAMES_ONLY = re.compile(rf"\W*{SOMEBODY}\W*")
+_AT_END = re.compile(rf"\w(?: ?:| [–—-]) (?P<owner>{SOMEBODY})\W*$")
 """Who is named behind a colon or a dash, in a list of actions."""
 _BY = re.compile(
     rf"\bser(?:a|ont) (?!{any_of(tasks.HELD)})[a-zéè]+(?:é|i|u|t)e?s?\b[^.;]{{0,40}} par "
-    rf"(?P<owner>{_SOMEBODY})"
+    rf"(?P<owner>{SOMEBODY})"
 )
 _ASIDE = re.compile(
-    r"[(\[](?:TO-?DO\b[: ]*(?P<owner>[\w'.-]{2,20})?(?=[:)\]])|actions?[: ]+(?P<named>[^:()\[\]]{2,80})[)\]])",
+    r"[(\[](?:TO-?DO\b[: ]*(?P<owner>[\w'.-]{2,20})?(?=[:)\]])|(?:actions?|follow[- ]?up)[: ]+"
+    r"(?P<named>[^:()\[\]]{2,80})[)\]])",
     re.IGNORECASE,
 )
-_SAYS_WHO = re.compile(rf"[(\[](?P<owner>{NAMED}|[a-z]\w{{2,15}}) will {_NO_TASK}[a-z]+[^()\[\]]*[)\]]")
+_SAYS_WHO = re.compile(rf"[(\[](?P<owner>{NAMED}|[a-z]\w{{2,15}}) will {NO_TASK}[a-z]+[^()\[\]]*[)\]]")
 _SHORTENED = (
-    (re.compile(rf"[\[]({_SOMEBODY})[\]] (?=\w)"), r"\1: "),
+    (re.compile(rf"[\[]({SOMEBODY})[\]] (?=\w)"), r"\1: "),
     (re.compile(rf"I [\[(]({NAMED})[)\]] "), r"\1 "),
     (re.compile(r"[\[(]([A-Z]{2,3})[)\]] (?=(?:will|to|agreed to) )"), r"\1 "),
-    (re.compile(rf"({_SOMEBODY}) ?[\[(][^()\[\]]{{1,40}}[)\]](?= (?:will|to|agreed to|va) )"), r"\1"),
-    (re.compile(rf"({_SOMEBODY})(?: ?:| [-–—]) (?=(?:will|to|va) )"), r"\1 "),
+    (re.compile(rf"({SOMEBODY}) ?[\[(][^()\[\]]{{1,40}}[)\]](?= (?:will|to|agreed to|va) )"), r"\1"),
+    (re.compile(rf"({SOMEBODY})(?: ?:| [-–—]) (?=(?:will|to|va) )"), r"\1 "),
 )
 """Who is to do something, with what may stand between a name and "will" or "to"."""
 _ISSUE = re.compile(r"#\d+\W*$")
 """How the title of an issue ends, which tells what is talked of."""
-_FIRST = re.compile(rf"(?P<owner>{_WHO}(?:(?: ?\+ ?| ?&|& ){NAMED})*)(?: ?[:–—]| -| à (?={_TO_DO}))")
-_NAMES_TASK = re.compile(rf"{_SOMEBODY} ?: ?[^\W\d_]+ \w")
+_FIRST = re.compile(rf"(?P<owner>{WHO}(?:(?: ?\+ ?| ?&|& ){NAMED})*)(?: ?[:–—]| -| à (?={TO_DO}))")
+_NAMES_TASK = re.compile(rf"{SOMEBODY} ?: ?[^\W\d_]+ \w")
 """Under a heading of actions it is one, whatever verb it begins with: "Anne Roy: Further compare the offers"."""
 _BOXED = re.compile(
-    rf"\s*(?:{BULLET})?\s*\[ \]\s*(?:(?P<owner>@[\w.-]+):? [a-z]+ \w"
-    r"|(?:(?P<named>[^:()]{2,40}): )?(?=\w+ .*\b[a-zà-ÿ]{3,}\b))"
+    rf"\s*(?:(?:{BULLET})?\s*\[ \]|[☐□▢])\s*(?:(?P<owner>@[\w.-]+):? [a-z]+ \w"
+    r"|(?:(?P<named>[^:()–—]{2,40}?)(?: ?:| [–—-]) )?(?=\w+ .*\b[a-zà-ÿ]{3,}\b))"
 )
 """A box that is not ticked, with who is to do it: a line of words, not of a name."""
+_HANDED = re.compile(
+    rf"(?!\W*{ONE} ?(?:{tasks.ARROWS}))\W*(?:.{{2,80}}? ?(?:{tasks.ARROWS}) ?(?P<to>{SOMEBODY})"
+    rf"(?: ?\([^()]{{1,40}}\))?\W*$"
+    rf"|(?P<sees>{SOMEBODY}) (?:{any_of(tasks.SEES)})\b(?! (?:on|with|at|in|to|for)\b))"
+)
+_LABELLED = re.compile(rf"(?P<owner>{SOMEBODY}) (?!to\b)[a-zà-ÿ]")
+"""Who an action is of that begins with its label."""
 _MEETING = re.compile(rf"(?:next|prochaine?s?) (?:{any_of(tasks.MEETINGS)})\b", re.IGNORECASE)
 _STATES = re.compile(
     r"(?:it|this|that|these|those|there|they|you|he|she)(?:'s|'re|'ve)? (?!will|need|must|should|to\b)|pending\b"
@@ -141,7 +74,7 @@ _STATES = re.compile(
 _PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)\b")
 _SEVERAL = re.compile(r"[Tt]hey|[Ii]ls|[Ee]lles")
 _SUBJECT = re.compile(
-    rf"(?:[a-z]\) |\W+)?(?:[^-–:]{{2,60}}(?: [-–]|:) )?(?P<who>{_SOMEBODY}|{_OFFICE}) (?:(?:ne |n'|s'|se )?[a-zà-ÿ]+)"
+    rf"(?:[a-z]\) |\W+)?(?:[^-–:]{{2,60}}(?: [-–]|:) )?(?P<who>{SOMEBODY}|{OFFICE}) (?:(?:ne |n'|s'|se )?[a-zà-ÿ]+)"
 )
 """Who a sentence is about, behind what it says that it is about."""
 _HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]|[^|]{2,100} (?:={4,}|-{4,}|~{4,})\W*$")
@@ -185,9 +118,25 @@ def named(owner: str, words: str, before: str) -> str:
     return f"{subject['who']}{owner[told.end() :]}" if subject else ""
 
 
+def handed(words: str) -> str:
+    """Who is named as somebody would be to whom a task is handed: "edito → Anne", "Marc regarde …"; "" for nobody.
+
+    Only a name of somebody who was there tells a task.
+    """
+    found = _HANDED.match(words)
+    return (found["to"] or found["sees"]) if found else ""
+
+
+def subject_of_label(words: str) -> str:
+    """The name with which what an action's label leads to begins, "" for none: of an action if they were there."""
+    label = _label().match(words)
+    found = _LABELLED.match(words, label.end()) if label else None
+    return found["owner"] if found else ""
+
+
 def is_office(owner: str) -> bool:
     """Is this who answers for something told by what they are, or the body they belong to?"""
-    return re.fullmatch(rf"{_OFFICE}|{tasks.BODIES['en']}|{tasks.BODIES['fr']}", owner) is not None
+    return re.fullmatch(rf"{OFFICE}|{tasks.BODIES['en']}|{tasks.BODIES['fr']}", owner) is not None
 
 
 def is_list_of_tasks(words: str) -> bool:
@@ -217,10 +166,18 @@ def column(head: str) -> str:
     return next((what for what, names in tasks.OF_TASKS.items() if re.fullmatch(names, bare, re.IGNORECASE)), "")
 
 
+def is_over(columns: tuple[str, ...], cells: tuple[str, ...]) -> bool:
+    """Does a row of a table with these columns say that nothing is left to do?"""
+    states = (cell.strip(" *_") for what, cell in zip(columns, cells, strict=False) if what == "status")
+    return any(re.match(tasks.OVER, state, re.IGNORECASE) for state in states)
+
+
 def of_row(columns: tuple[str, ...], cells: tuple[str, ...]) -> Task | None:
     """The task of a row of a table with these columns, None where it has none or is done."""
     told = {what: cell.strip(" *_") for what, cell in zip(columns, cells, strict=False) if what}
-    is_done = re.match(tasks.OVER, told.get("status", ""), re.IGNORECASE)
+    is_done = is_over(columns, cells)
+    if "action" not in told:
+        return None
     is_nobodys = _NOTHING_YET.match(told.get("owner", "")) and _NOTHING_YET.match(told.get("status", ""))
     if is_done or is_nobodys or len(told.get("action", "")) < 3 or _NOTHING_YET.match(told["action"]):
         return None
@@ -263,6 +220,7 @@ def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is
     is_theirs = (is_labelled or is_listed) and not _begins(True).match(rest)
     first = _FIRST.match(rest) or (_on_it().match(rest) if is_theirs else None)
     last = _LAST.search(rest)
+    last = None if last and _NAMES_ONLY.fullmatch(rest, 0, last.start()) else last
     is_task = last is not None and (_INFINITIVE if is_point else _begins(True)).match(rest) is not None
     is_short = is_listed and len(rest) <= _SHOWN_TASK
     is_told = not is_ahead and not first and not _ISSUE.search(rest) and _begins(is_listed).match(rest) is not None
@@ -285,14 +243,14 @@ def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is
 
 @cache
 def _tasked() -> tuple[re.Pattern[str], ...]:
-    return tuple(map(re.compile, _TASKED))
+    return tuple(map(re.compile, TASKED))
 
 
 @cache
 def _begins(is_listed: bool) -> re.Pattern[str]:
     """An English verb of tasks that begins a point; under a heading of actions the French infinitives, too."""
     french = rf"|(?i:{'|'.join(tasks.FAIRE.split())})\b" if is_listed else ""
-    return re.compile(rf"(?:{_BEGINS}{french})")
+    return re.compile(rf"(?:{BEGINS}{french})")
 
 
 @cache
@@ -301,7 +259,7 @@ def _needed() -> re.Pattern[str]:
     verbs = tasks.FAIRE.split()
     done, will = zip(*(tasks.BECOMES.get(verb, _regular(verb)) for verb in verbs), strict=True)
     to_do = f"(?:{'|'.join([*verbs, *tasks.IL_FAUT.split()])})"
-    adverb = r"(?:donc|aussi|encore|cependant|d'ailleurs|assez|\w+ment)"
+    adverb = r"(?:donc|aussi|encore|cependant|d'ailleurs|assez|ensuite|alors|toujours|d'abord|bien|\w+ment)"
     phrases = (
         rf"(?:ser(?:a|ont)|doi(?:t|vent) être) (?:{'|'.join(done)})(?:e|s|es)?(?! par )",
         rf"^\W*(?:(?P<will>Il|Elle)|Ils|Elles|On|Nous) (?!\w+ (?:plutôt|{tasks.NOT_MADE})\b)"
@@ -332,13 +290,13 @@ def _label() -> re.Pattern[str]:
 
 @cache
 def _on_it() -> re.Pattern[str]:
-    return re.compile(rf"(?P<owner>{_WHO}) (?:{any_of(tasks.ON_IT)})\b")
+    return re.compile(rf"(?P<owner>{WHO}) (?:{any_of(tasks.ON_IT)})\b")
 
 
 @cache
 def _did() -> re.Pattern[str]:
     """What begins with the past, or with who did it."""
-    return re.compile(rf"(?:{_SOMEBODY},? )?(?i:{any_of(tasks.DID)})\b")
+    return re.compile(rf"(?:{SOMEBODY},? )?(?i:{any_of(tasks.DID)})\b")
 
 
 @cache

@@ -51,7 +51,9 @@ _ENGLISH = (
     r"^\W*all (?:members |present |those present |of us )?(?:approved?|agreed?|accepted?)\W*$",
     r"\bmotion (?:to|that|for) [^.]{3,160}? (?:passed|carried|failed)\b",
     r"(?:motion|proposal|amendment|resolution|vote) (?:did|does) not (?:pass|carry)",
-    r"(?<=; )(?:the|this) (?:motion|proposal|plan|budget|request|report|change) (?:is|was) (?:accepted|approved|adopted)",
+    r"\b(?:motion|proposal|resolution|vote|amendment)\b[^.;]{0,80}? (?:was|is|were) (?:tabled|postponed|withdrawn)",
+    r"(?<=; )(?:the|this) (?:motion|proposal|plan|budget|request|report|change) "
+    r"(?:is|was) (?:accepted|approved|adopted)",
     rf"an? (?:\w+ )?{_WORKERS} (?:was|has been|is) (?:formed|created|set up|established)",
     rf"{_BEGINS}(?:the |all |a )?(?:\w+ )?(?:{_BODIES}) {_ALREADY}(?:\w+ed and )?{_DID}"
     rf"(?! with| of| at|{_TO_WORK}) \w+",
@@ -107,7 +109,8 @@ _FRENCH = (
     rf"^\W*(?:{_LABELS_FR}) ?: \w+",
     r"quitus (?:est|a été|fut) (?:donné|accordé)",
     r"^\W*d'un commun accord",
-    r"(?:tout le monde|chacun|tous les \w+|les (?:membres|participants|présents|élus)) (?:est|sont|tombent) d'accord "
+    r"(?:tout le monde|chacun|tous les \w+|les (?:membres|participants|présents|élus)) "
+    r"(?:est|sont|tombent) d'accord "
     r"(?:pour|sur|que|qu'\w+)",
     r"cotisations?\b[^.;]{0,60}? (?:passe(?:nt)?|reste(?:nt)?|(?:est|sont) (?:maintenue|fixée|portée)s?) à \d+",
     r"(?:donne|émet|rend)(?:nt)? un avis (?:dé)?favorable",

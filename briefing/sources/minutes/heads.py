@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases, tasks
@@ -24,6 +25,15 @@ _THERE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A line that only says what the names below it are."""
+_PRESENT = re.compile(
+    r"^[^\w\n]*(?:(?:étaient |membres |members |directors )?présents?(?:[.·(]e[)]?[.·]?s?)?|présentes"
+    r"|(?:members |directors )?present|participants?|participant[.·]e[.·]s|attend\w+|in attendance|attending)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What leads to the names of those who were there."""
+_NAMES = 800
+"""Characters in which they are named."""
+_NAMED_LINE = re.compile(rf"[\s>*•-]*{_NAME}(?:\s?[(@,–-][^\n]{{0,80}})?\s*")
 _LIST_THERE = re.compile(
     r"^[^\w\n]*(?i:present|attendees|attendance|participants|liste des participants|présents|présences)[^\w\n]*\n"
     rf"(?:\s*[-*•]?\s*{_NAME}(?:\s?[(@,–-][^\n]{{0,80}})?\n+){{3}}",
@@ -91,6 +101,19 @@ def are_minutes(text: str, title: str = "") -> bool:
     if len(there) > 1 or (there and (compiled(phrases.AGENDA).search(head) or _NOTED.search(text, 0, HEAD))):
         return True
     return _was_held(text, title)
+
+
+def attendance(text: str) -> str:
+    """Where the head of minutes names who was there, "" where nothing leads to them."""
+    led = [found.end() for found in (_THERE.search(text, 0, HEAD), _PRESENT.search(text, 0, HEAD)) if found]
+    if not led:
+        return ""
+    first, *rest = text[min(led) :][:_NAMES].lstrip().split("\n\n")
+    return "\n".join((first, *takewhile(_only_names, rest)))
+
+
+def _only_names(block: str) -> bool:
+    return all(map(_NAMED_LINE.fullmatch, block.split("\n")))
 
 
 def _was_held(text: str, title: str) -> bool:

@@ -6,12 +6,18 @@ import re
 
 from briefing.sources.minutes import phrases
 from briefing.sources.minutes.actions import BULLET, is_agenda, is_heading, is_list_of_tasks
+from briefing.sources.minutes.forms import NAMED
+from briefing.sources.minutes.heads import attendance
 from briefing.sources.minutes.marked import POINTS
 from briefing.sources.minutes.pieces import TALKS, point_at
 from briefing.sources.proposing.phrases import any_of
 
 _POINT = re.compile(rf"\s*(?:{BULLET}|\d+[.)] )\s*(?=\S)")
 _SIGN = re.compile(BULLET)
+_CODE = re.compile(r"[ \t>|*•-]*[\[(]?(?P<code>[DAI])[\])]?\d{0,2} ?(?:[:–-]|(?<=[\])]))\s*(?=\S)")
+"""What French minutes set before a decision, an action and a piece of information."""
+_CODES = re.compile(rf"^{_CODE.pattern}", re.MULTILINE)
+_ALONE = re.compile(rf"\W*(?P<owner>{NAMED}(?:(?: et | and | & |, ){NAMED})?)\W*")
 _DECIDED = re.compile(rf"\W*(?:{any_of(phrases.DECIDED)})\W*", re.IGNORECASE)
 
 
@@ -27,6 +33,10 @@ class Lists:
         """Is it the agenda, of which none is one?"""
         self._number = 0
         """That of its last point."""
+        self.owner = ""
+        """Whose tasks stand in it, where a heading within it names them alone."""
+        self._there = attendance(text)
+        self._is_coded = {"D", "A"} <= {code["code"] for code in _CODES.finditer(text)}
         self._head: tuple[int, int] | None = None
         """How far in the point stands that is its heading, None where its heading is no point."""
 
@@ -36,7 +46,10 @@ class Lists:
         if any(kinds):
             self.is_listed, self.is_ahead, self._is_decided = kinds
             self._head = self._depth(start)
-            self._number, self._has_points = 0, False
+            self._number, self._has_points, self.owner = 0, False, ""
+            return True
+        if self.is_listed and (alone := self._alone(start, words)):
+            self.owner = alone
             return True
         number = re.match(r"\W*(\d+)[.)] ", words)
         is_next = number is not None and (self.is_listed or self._is_decided) and int(number[1]) == self._number + 1
@@ -44,7 +57,19 @@ class Lists:
             self._number += 1
         elif number or is_heading(words) or self._is_behind_agenda(start, words) or self._is_outside(start):
             self.is_listed = self.is_ahead = self._is_decided = False
+            self.owner = ""
         return False
+
+    def code(self, words: str) -> re.Match[str] | None:
+        """The letter that says what a point is: "D" decided, "A" to be done, "I" only to be known."""
+        return _CODE.match(words) if self._is_coded else None
+
+    def _alone(self, start: int, words: str) -> str:
+        """Who was there and has this heading, or this line that ends with a colon, alone; "" for nobody."""
+        is_head = is_heading(self._text[start : start + len("## ")]) or words.rstrip(" *").endswith(":")
+        found = _ALONE.fullmatch(words) if is_head else None
+        last = re.escape(found["owner"].split()[-1]) if found else ""
+        return found["owner"] if found and re.search(rf"\b{last}\b", self._there) else ""
 
     def _depth(self, start: int) -> tuple[int, int] | None:
         """How far in a point stands: by the spaces before it and by its sign; None for what is no point."""

@@ -14,8 +14,19 @@ from typing import NamedTuple
 
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
-from briefing.sources.minutes.actions import BULLET, is_heading, is_office, named, task
-from briefing.sources.minutes.heads import HEAD, are_minutes
+from briefing.sources.minutes.actions import (
+    BULLET,
+    Task,
+    due,
+    handed,
+    is_heading,
+    is_office,
+    named,
+    subject_of_label,
+    task,
+)
+from briefing.sources.minutes.answers import Answers, answers
+from briefing.sources.minutes.heads import HEAD, are_minutes, attendance
 from briefing.sources.minutes.lists import Lists
 from briefing.sources.minutes.marked import marked
 from briefing.sources.minutes.phrases import compiled
@@ -219,7 +230,9 @@ class _Found:
         before, self.last = self.last, start
         if start < self.done or len(words) > LONGEST:
             return
-        if resolved := _resolves(words) or self._assents(words) or self.lists.decided(words):
+        if code := self.lists.code(words):
+            yield from self._coded(code, start, end, words)
+        elif resolved := _resolves(words) or self._assents(words) or self.lists.decided(words):
             begun = self._begun(start, start + resolved.start(), before, words)
             self.done = self.decided = _with_list(self.text, end)
             told = _resolution(self.text, begun, self.done)
@@ -232,10 +245,49 @@ class _Found:
             if self.moved < 0 or self.since > _APART + 1:
                 self.moved = start
             self.since = 0
-        elif (todo := task(words, self.lists.is_listed, self.lists.is_ahead)) and not self._is_thing(todo.owner, words):
+        else:
+            yield from self._tasked(start, end, before)
+
+    def _tasked(self, start: int, end: int, before: int) -> Iterator[Outcome]:
+        """The action of a sentence and of the fields behind it, if it is one."""
+        asked = answers(self.text, start, end)
+        words = flat(self.text[start : asked.start if asked else end])
+        told = task(words, self.lists.is_listed, self.lists.is_ahead)
+        todo = told or self._is_answered(asked, start, words) or self._handed(words)
+        if not todo or self._is_thing(todo.owner, words):
+            return
+        self.done = end
+        beside = flat(self.text[before:start]) if "\n\n" not in self.text[before:start] else ""
+        owner = named(todo.owner, words, beside) or (asked.owner if asked else "") or self.lists.owner
+        owner = owner or self._was_there(subject_of_label(words))
+        last = len(self.text[: asked.start].rstrip(_MARKS + "\n")) if asked else end
+        yield Outcome(Kind.ACTION, start, last, owner=owner, due=todo.due or (asked.due if asked else ""))
+
+    def _is_answered(self, asked: Answers | None, start: int, words: str) -> Task | None:
+        """A point for which it is said who answers is an action."""
+        is_point = _BULLET.match(self.text, point_at(self.text, start)) is not None
+        return Task() if asked and asked.owner and is_point and not self.lists.is_ahead and " " in words else None
+
+    def _handed(self, words: str) -> Task | None:
+        owner = "" if self.lists.is_ahead else self._was_there(handed(words))
+        return Task(owner, due(words)) if owner else None
+
+    def _was_there(self, name: str) -> str:
+        """The name, "" where it is not among those who were there."""
+        first = re.split(r"\W", name)[0]
+        return name if first and re.search(rf"\b{re.escape(first)}\b", self._there) else ""
+
+    def _coded(self, code: re.Match[str], start: int, end: int, words: str) -> Iterator[Outcome]:
+        """What a point is whose letter says it."""
+        begun = start + (words.find(words[code.end() :]) if code["code"] != "I" else 0)
+        if code["code"] == "D":
+            self.done = self.decided = end
+            yield _resolution(self.text, begun, end)
+        elif code["code"] == "A":
             self.done = end
-            beside = flat(self.text[before:start]) if "\n\n" not in self.text[before:start] else ""
-            yield Outcome(Kind.ACTION, start, end, owner=named(todo.owner, words, beside), due=todo.due)
+            todo = task(f"Action: {words[code.end() :]}", is_listed=True) or Task()
+            owner = todo.owner or self._was_there(subject_of_label(f"Action: {words[code.end() :]}"))
+            yield Outcome(Kind.ACTION, begun, end, owner=owner, due=todo.due)
 
     def _assents(self, words: str) -> re.Match[str] | None:
         """That those who heard the motion right before agreed to it."""
@@ -250,6 +302,10 @@ class _Found:
         return owner.lower() in self._small and not is_there
 
     @cached_property
+    def _there(self) -> str:
+        return attendance(self.text)
+
+    @cached_property
     def _small(self) -> frozenset[str]:
         """The words that stand in the text in small letters."""
         return frozenset(re.findall(r"\b[a-zà-ÿ]{3,}\b", self.text))
@@ -261,7 +317,7 @@ class _Found:
         is_own = compiled(phrases.MOTION).search(words, 0, max(0, found - start)) is not None
         if self.moved >= 0 and is_near and not is_own:
             return self.moved
-        if self.put >= self.done and (is_bare or self.put == before):
+        if self.put >= self.done and (is_bare or self.put in (before, start)):
             return self._after_marks(self.put)
         is_before = is_bare and before > 0 and before >= self.done and start - before < _VOTED_ON and before < start
         if is_before:

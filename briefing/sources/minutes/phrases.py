@@ -140,6 +140,7 @@ it was (?:also |then |further |unanimously )*(?:agreed|decided|approved) (?:that
 motions? (?:was |were )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
 votes? (?:was |were )?(?:carrie[ds]|pass(?:ed|es))
 (?:is|are|was|were) (?:re-?)?elected
+(?:was|were) (?:re-?)?appointed (?:as |to )?(?:the )?\w+
 (?:re-?)?elected (?:by acclamation|unanimously)
 ^[^:.]{{3,50}}::? ?by acc?lai?m\w*tion
 (?:^|\|)\W*(?:agenda|minutes|budget|accounts|report|membership)s? (?:approved|adopted|accepted)\b
@@ -196,6 +197,7 @@ moved,? (?:and )?seconded,? (?:and )?(?:unanimously )?(?:passed|carried|approved
 (?:the |this )?motions? (?:was |were |is )?(?:defeated|fail(?:ed|s)|lost|rejected)
 (?:unanimously )?(?:passed|carried|approved|adopted|agreed|defeated)\b
 (?:it|this) (?:was )?(?:unanimously )?(?:passed|carried|adopted|defeated)\b
+(?:after (?:\w+ )?(?:discussion|debate),? )?(?:it|this) was put to (?:the|a) vote
 {_RESULT_CELLS}
 (?:vote|result|resolution|outcome|motion) ?: ?(?:vote )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
 all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
@@ -205,7 +207,10 @@ all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 """The beginning of a sentence that tells how something went, and no more: what was put stands before it."""
 COUNTS = r"""
 votes?(?: d[^:.;|]{1,20})? ?: ?(?=\D{0,3}\d)
-(?:votes? |voix )?["“«]?(?:pour|contre|abstentions?|for|against|opposed|in favou?r|yes|no|ayes?|nays?|noes)\W? ?: ?\d+
+(?:votes? |voix |votent )?["“«]?(?:pour|contre|abstentions?|for|against|opposed|in favou?r)\W? ?: ?\d+
+["“«]?(?:yes|no|ayes?|nays?|noes)\W? ?: ?\d+
+(?:votent|ont voté|votes?) (?:pour|contre|for|against) ?: ?(?:néant|aucune?|none|nil)
+(?:s'abst(?:ient|iennent)|se sont abstenus|s'est abstenu) ?: ?(?:\d+|néant|aucun)
 abstain(?:ed)? ?: ?\d+
 (?:pour|contre|abstentions?|for|against|opposed|in favou?r) +\d+(?: \([^)]{1,40}\))?\W*$
 (?:nombre de votants|ne prennent pas part au vote|s'abstiennent|votent (?:pour|contre)[^|]{0,40}) *\| *\d+
@@ -216,7 +221,7 @@ abstain(?:ed)? ?: ?\d+
 PUT = r"""
 votes? (?:on|to|for|sur|pour|de|du)
 (?:proposition|proposal) ?:
-(?:résolution|délibération|resolution|motion|proposition) (?:n° ?|no\.? ?|#)?\d+(?: ?[-–—.:]|$)
+(?:résolution|délibération|resolution|motion|proposition) (?:n° ?|no\.? ?|#)?\d+(?:[-./]\d+)*(?: ?[-–—.:](?= |$)|$)
 (?:élection|nomination|approbation|désignation|adoption|election|appointment|approval) (?:du|de|des|d'\w+|of|to)
 """
 """The beginning of a line that tells what is put to the vote."""
@@ -229,7 +234,7 @@ voting
 """A heading that names nothing but the vote below: what was voted on stands above it."""
 MOTION = r"""
 motion (?:by|to|that|from)
-moved
+moved(?!(?: by)? ?:)
 """
 """That a sentence has its motion in itself, whatever was moved before it."""
 ASSENT = r"""
@@ -241,6 +246,7 @@ MOVERS = r"""
 (?:moved|proposed|proposé)(?: by| par)? *\|
 [^.;:]{2,40} moved,? (?:and )?[^.;:]{2,40} seconded\W*$
 moved and seconded\W*$
+(?:moved|proposed|seconded|proposé|présenté)e?(?: by| par)? ?: ?[^.:]{2,40}$
 """
 """The row of a table that tells who moved what stands above the table."""
 MOVED = r"""

@@ -6,13 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 
 from briefing.sources.minutes.actions import BULLET
+from briefing.sources.minutes.answers import begins_with_answer
 from briefing.sources.sentences import paragraphs, sentences
 
-ITEM = re.compile(rf"\n(?=[ \t>]*(?:{BULLET}|\d{{1,2}}[.)]\s|\|))")
+ITEM = re.compile(
+    rf"\n(?=[ \t>]*(?:{BULLET}|[☑☒✔✓✅❌\U0001f300-\U0001faff]|\[[DAI]\]|[DAI]\d? ?:\s|\d{{1,2}}[.)]\s|\|))"
+)
 """Where a point of a list, or a row of a table, begins."""
 _CELL = re.compile(r"[^|\n]+")
 TALKS = 8
 """Words of a cell that tells something, and counts and names nothing only."""
+_GAP = 8
+"""Characters between a task and the field that answers who or when, at most: an empty line and a bullet."""
 LONGEST = 700
 """Characters of a sentence or a point; what is longer is a list that was read as one."""
 _ASIDE = re.compile(r"\s*\([^()]{2,80}\)\W*")
@@ -20,7 +25,22 @@ _NUMBER = re.compile(r"\s*\d{1,2}[.)]")
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:
-    """The sentences of each paragraph and of each point of a list: a heading goes into none."""
+    """The sentences of each paragraph and of each point of a list, each with the fields behind it that answer who and
+    when: a heading goes into none.
+    """
+    kept: tuple[int, int] | None = None
+    for start, end in _sentences(text):
+        if kept and start - kept[1] <= _GAP and begins_with_answer(text, start, end):
+            kept = kept[0], end
+            continue
+        if kept:
+            yield kept
+        kept = start, end
+    if kept:
+        yield kept
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
     for begun, end in paragraphs(text):
         for item in ITEM.finditer(text, begun, end):
             yield from _of_item(text, begun, item.start())

@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
-from briefing.sources.minutes.actions import Task, column, of_row
+from briefing.sources.minutes.actions import Task, column, is_over, of_row
 
 _ROW = re.compile(r"^[^|\n]*\|.*$", re.MULTILINE)
 _RULE = re.compile(r"[\s|:+-]+")
 _ELECTED = re.compile(
     r"(?:members?(?:\(s\))? |candidats? |candidates? )?(?:elected|élu(?:e|[.·(]e[)]?)?s?)", re.IGNORECASE
 )
+_SAYS = 3
+"""Words of a cell, at least, that tells a decision."""
 _PRESENT = re.compile(r"nombre|ne prennent|votants|present|quorum|total", re.IGNORECASE)
 """What is counted in such a table and is no vote."""
 _NOBODY = re.compile(r"(?:no candidates?|none|vacant|n/?a|aucune?|personne|[–—-]?)\W*(?::? ?0)?$", re.IGNORECASE)
@@ -46,15 +48,38 @@ def rows(text: str) -> Iterator[Row]:
             continue
         cells = tuple(text[start:end] for start, end in spans)
         heads = tuple(map(column, cells))
-        if "action" in heads and (heads[0] != "action" or any(head and head != "action" for head in heads)):
+        if _are_heads(heads, columns):
             columns, elected = heads, -1
         elif winners := [number for number, cell in enumerate(cells) if number and _ELECTED.fullmatch(cell)]:
             columns, elected = (), winners[0]
-        elif columns and (todo := of_row(columns, cells)):
-            yield Row(found.start(), *spans[columns.index("action")], todo)
+        elif columns:
+            yield from _of_columns(found.start(), columns, cells, spans)
         elif 0 < elected < len(cells) and not _NOBODY.match(cells[elected]):
             filled = [span for span, cell in zip(spans, cells, strict=True) if cell]
             yield Row(found.start(), filled[0][0], filled[-1][1])
+
+
+def _are_heads(heads: tuple[str, ...], columns: tuple[str, ...]) -> bool:
+    """Do these cells head a table of actions or of decisions, and not tell a state in one with these columns?"""
+    told = (head for head, column in zip_longest(heads, columns) if column != "status")
+    main = next((head for head in told if head in ("action", "decision")), "")
+    return bool(main) and (heads[0] != main or any(head and head != main for head in heads))
+
+
+def _of_columns(
+    line: int, columns: tuple[str, ...], cells: tuple[str, ...], spans: list[tuple[int, int]]
+) -> Iterator[Row]:
+    """The decision and the action of a row of a table with such columns."""
+    if todo := of_row(columns, cells):
+        yield Row(line, *spans[columns.index("action")], todo)
+    at = columns.index("decision") if "decision" in columns else len(cells)
+    if (
+        at < len(cells)
+        and not is_over(columns, cells)
+        and len(cells[at].split()) >= _SAYS
+        and not _NOBODY.match(cells[at])
+    ):
+        yield Row(line, *spans[at])
 
 
 def counted(text: str) -> str:

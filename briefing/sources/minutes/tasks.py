@@ -21,6 +21,7 @@ Will(?= (?:need|be|have|continue|also|then))
 Proposition|Remarque|Idées?|Rappel|Objectifs?|Exemple|Fonctionnement|Calendrier|Contexte
 Il|Elle|On|Nous|Ce|Qui|Que|Comment
 Someone|Somebody|Still|Just|Immediate|Difficult|Above|Below|Issues?|Goals?|Pending|Call(?= to)|Consent(?= to)
+OK|Details|Completed|Done
 """
 """Words with a capital that name nobody, where a sentence of minutes begins with them."""
 ARTICLES = "Les?|La|L'|Une?|Des|Ces?|Cette|Nos|Notre|Toute?s?|Tous"
@@ -34,10 +35,10 @@ dsi|prestataire|fournisseur|architecte|comptable|animateur|animatrice
 BODIES = {
     "en": "(?:[Tt]he )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Tt]ask force|[Ww]orking group)(?! members)"
     "|(?:Board|Committee|Council|Staff|All|Leadership)(?: team)? members|Members|Everyone|Everybody|Trustees",
-    "fr": r"(?:L[ea]s?|L')\s?(?:membres|bureau|CA|comité|commission|conseil(?: municipal| communautaire| syndical)?"
-    r"|équipe|trésorière?|secrétaire|secrétariat|syndic|président|direction|DSI|dsi|mairie|commune|prestataire"
-    r"|fournisseur|architecte|entreprise|société|association|école|département|élus|parents|bénévoles|délégués"
-    r"|services? \w+|groupe de travail)e?(?: (?:du|de la|des|de l'|d')\s?[\w'-]+){0,2}",
+    "fr": r"(?:[Ll][ea]s?|[Ll]')\s?(?i:membres|maire|bureau|ca|comité|commission"
+    r"|conseil(?: municipal| communautaire| syndical)?|équipe|trésorière?|secrétaire|secrétariat|syndic|président"
+    r"|direction|dsi|mairie|commune|prestataire|fournisseur|architecte|entreprise|société|association|école|département"
+    r"|élus|parents|bénévoles|délégués|services? \w+|groupe de travail)e?(?: (?:du|de la|des|de l'|d')\s?[\w'-]+){0,2}",
 }
 """Those who are told by the body they belong to, at the beginning of a sentence."""
 ALL = r"All|Everyone|Everybody|Tous(?: les [a-z]+)?|Toutes|Chacune?"
@@ -45,7 +46,8 @@ ALL = r"All|Everyone|Everybody|Tous(?: les [a-z]+)?|Toutes|Chacune?"
 ARROWS = "=>|->|→|⇒"
 """What points from who is to do something to what it is, or back."""
 TAKES_ON = (
-    "se charge(?:nt|ra|ront)?|(?:est|sont) (?:mandaté|missionné)e?s?(?= pour)|est chargée?|s'engage(?:nt)?|sont chargée?s|s'occupe(?:nt|ra|ront)?"
+    "se charge(?:nt|ra|ront)?|s'(?:est|était) (?:engagé|chargé)e?|(?:est|sont) (?:mandaté|missionné)e?s?(?= pour)"
+    "|est chargée?|s'engage(?:nt)?|sont chargée?s|s'occupe(?:nt|ra|ront)?"
     "|(?:est|sera|sont|seront) (?:en charge|responsables?)"
 )
 """What one does who takes an action on, in French."""
@@ -70,6 +72,7 @@ leave (?:the|us|our|his|her|their|in|at|on)\b
 retire|resign|step down
 take place
 meet again
+follow\W*$
 """
 """What stands behind "to" or "will" where nobody is to do anything."""
 NO_PROMISES = "sera|seront|aura|auront|pourra|pourront|devra|devront|faudra|viendra|viendront|restera|resteront"
@@ -105,6 +108,7 @@ NOTHING = "none|n/?a|nil|aucune?|néant"
 LABELS = r"""
 actions?(?: items?| points?| required)?
 to[- ]?do
+task
 [àa] faire
 tâche
 follow[- ]?ups?
@@ -259,9 +263,17 @@ OF_TASKS = {
     r"|item|tâches?|quoi|[àa] faire",
     "owner": r"owners?|who|responsible|assigned(?: to)?|assignees?|lead|by whom|responsables?|qui|pilotes?|porteurs?",
     "due": r"due(?: date)?|when|deadline|by when|date|échéances?|délais?|quand|pour le",
+    "outcome": r"(?:décisions?|decisions?) ?/ ?actions?\b.{0,20}|actions? ?/ ?(?:décisions?|decisions?)\b.{0,20}",
+    "decision": r"(?:relevé (?:de |des )?)?décisions?(?: prises?)?|decisions?(?: (?:made|taken))?|resolutions?",
     "status": r"status|state|done|complete[d]?\W*(?:\(.{1,20}\))?|progress|statut|état|avancement",
 }
-"""The heads of the columns of a table of actions."""
+"""The heads of the columns of a table of actions or decisions."""
+ANSWERS = {
+    "owner": "owners?|who|responsible(?: person)?|assigned(?: to)?|assignees?|lead|by whom|responsables?|qui|pilotes?"
+    "|porteurs?|en charge",
+    "due": "due(?: date)?|when|deadline|by when|échéances?|délais?|quand|date limite|pour le|target date",
+}
+"""The names of fields that tell it below a task or behind it."""
 OVER = (
     "done|complete|closed|resolved|finished|fait|terminé|clos|clôtur|réalisé|effectué|traité"
     "|[✓✔☑✅]|(?:x|ok|yes|oui|100 ?%)$"
@@ -294,7 +306,7 @@ no later than
 d'ici (?:au |le |à |la )?
 avant (?:le |la )?
 pour le
-échéance ?:
+échéance ?:?
 au plus tard (?:le )?
 """
 WITHIN = r"""

@@ -9,6 +9,9 @@ _LABEL = re.compile(r"\s*(?:[-–—•*·]\s|\d+[.)]\s|[^\W\d_a-zà-ÿ][\w .’
 """What starts a line of its own: an item of a list, a turn of a dialogue."""
 _OPENS = re.compile(r"\s*[\w«“\"‘(\[]")
 _MARKS = (("«", "»"), ("“", "”"))
+_SIGN = re.compile(r"\s*(?:\[[DAIx ]\]|[-=]{1,2}>|[→⇒➔➜➤►•▪☐☑☒□▢✓✔✅❌\U0001f300-\U0001faff])\s*(?=\S)")
+"""What a writer sets before a line of its own: an arrow, a box to tick, a small picture."""
+_FIELD = re.compile(r"\W*[A-ZÀ-Ý][^:.!?;,]{1,30}:\s")
 _FULL = 40
 """Characters from which a line may have been broken for want of room: shorter ones are broken on purpose."""
 
@@ -19,7 +22,7 @@ def goes_on(before: str, after: str) -> bool:
         return False
     is_open = any(before.rfind(opening) > before.rfind(closing) for opening, closing in _MARKS)
     is_open = is_open or before.count('"') % 2 == 1
-    if _LABEL.match(after) and not is_open:
+    if not is_open and (_LABEL.match(after) or are_apart(before, after)):
         return False
     if is_open:
         return True
@@ -29,6 +32,11 @@ def goes_on(before: str, after: str) -> bool:
     return (
         start.islower() or before.rstrip()[-1] in ",;" or (len(before.strip()) >= _FULL and bool(_OPENS.match(after)))
     )
+
+
+def are_apart(before: str, after: str) -> bool:
+    """Are these two lines by what they begin with: the second by a sign, or both by a word and a colon?"""
+    return bool(_SIGN.match(after) or (_FIELD.match(before) and _FIELD.match(after)))
 
 
 def rejoined(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from briefing.sources.minutes.marked import point_sign
 from briefing.sources.quotes.text.set_apart import BETWEEN, is_theirs
 from briefing.sources.readers import html
-from briefing.sources.readers.breaks import goes_on
+from briefing.sources.readers.breaks import are_apart, goes_on
 from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.note_marks import is_note_mark, without_note_marks
@@ -189,7 +189,7 @@ def _shown(tokens: Sequence[Token], *, keeps_lines: bool = False) -> str:
                 stays = _CALLOUT.match(shown, start) is not None
             else:
                 stays = not goes_on(shown[start:], rest)
-            stays = stays or keeps_lines or _parts_turns(shown[start:], rest)
+            stays = stays or keeps_lines or _parts_turns(shown[start:], rest) or are_apart(shown[start:], rest)
             shown = shown.rstrip(" ") + ("\n" if stays else " ")
         elif token.type in ("text", "code_inline") and not _is_raised_note(tokens, number, shown):
             shown += token.content.lstrip(" ") if shown.endswith((" ", "\n")) else token.content

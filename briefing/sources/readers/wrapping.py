@@ -15,7 +15,10 @@ from briefing.sources.readers.paragraphs import Paragraphs
 
 _MAIL = re.compile(r"(?:>[ \t]?)+")
 _ENDED = re.compile(r"[.!?…:;][»”\"’')\]\s]*$")
-_OWN = re.compile(r"(?:[-–—•*·]\s|\(?\d{1,3}[.)]\s|\[|[^\W\d_a-zà-ÿ][\w .’'-]{1,40}\s?:\s|#)")
+_OWN = re.compile(
+    r"(?:[-–—•*·]\s|[-=]{1,2}>|[→⇒➔➜➤►▪☐☑☒□▢✓✔✅❌\U0001f300-\U0001faff]"
+    r"|\(?\d{1,3}[.)]\s|\[|[^\W\d_a-zà-ÿ][\w .’'-]{1,40}\s?:\s|#)"
+)
 """What starts a line of its own: an item of a list, a turn, a time."""
 _FIRST = re.compile(r"(?:[«“\"(\[‘][\s\u00a0\u202f]*)?\S+")
 _WIDEST = 120

@@ -1,0 +1,93 @@
+"""The forms of sentences by which minutes tell who is to do something, and of the names of those who are.
+
+Each form is a regular expression for the beginning of a sentence; the first group that matches names who it is.
+"""
+
+from __future__ import annotations
+
+from briefing.sources.civil import CIVILITY
+from briefing.sources.minutes import tasks
+from briefing.sources.proposing.phrases import any_of
+
+_NOBODY = rf"(?!(?:{any_of(tasks.NO_NAMES)})\b)"
+_NAME = r"(?:@[\w.-]+|[A-ZÀ-Ý][\w'./-]*)"
+NAMED = rf"{_NOBODY}{_NAME}(?: (?:de |du |and |et |& |or |ou )?{_NAME}){{0,5}}"
+ONE = rf"{_NAME}(?: (?:de |du |and |& |or |ou )?{_NAME}){{0,5}}"
+"""A name without "et": what joins names in one way only is read in no time, however many they are."""
+_ROLE = f"(?i:{any_of(tasks.ROLES)})"
+_NO_VERB = r"(?!(?:is|are|was|were|to|undertook|agreed|volunteer(?:s|ed)?|offered|has|have|will|shall)\b)"
+OFFICE = rf"(?:[Tt]he |[Ll][ea] )?(?:[A-Z]\w+ )?{_ROLE}(?: {_NO_VERB}[a-zà-ÿA-ZÀ-Ý]\w+)?"
+WHO = rf"(?:(?:{tasks.BODIES['en']})|{OFFICE}|{NAMED}(?:, {NAMED})*(?: et {NAMED})?)"
+SOMEBODY = rf"(?!(?:{any_of(tasks.ARTICLES)})\b){_NOBODY}{ONE}(?:(?:, {_NOBODY}| et ){ONE})*"
+NO_TASK = rf"(?!{tasks.GERUND}\b)(?!(?:also |still |then |now |\w+ly )?(?:{any_of(tasks.NO_TASKS)}))"
+_NO_WISH = rf"(?!{any_of(tasks.WISHES)})"
+_NO_PROMISE = rf"(?!{any_of(tasks.NO_PROMISES)})"
+TO_DO = rf"(?!(?:{any_of(tasks.NO_INFINITIVES)})\b)[a-zéèêçàôî]+(?:er|ir|re)\b"
+"""A French infinitive, and no English word that looks like one."""
+_DOING = rf"(?:{'|'.join(f'{tasks.DO} {tasks.MAYBE} {tasks.TOO}'.split())})\b"
+"""An English verb of tasks, where it is told that somebody will or has to."""
+_FOLLOWS = r"(?:the|a|an|our|their|all|new|any|some|this|these|each|up|out|with|for|if|whether|[A-Z@]\w+)\b"
+BEGINS = (
+    rf"(?i:{'|'.join(tasks.DO.split())})(?: (?!of\b|from\b|by\b|is\b|was\b)\w)"
+    rf"|(?i:{'|'.join(tasks.MAYBE.split())}) (?!to order){_FOLLOWS}"
+)
+"""An English verb that begins a task by itself."""
+_TOPIC = r"(?:[^:.;]{0,120}: )?"
+_BEHIND = r"(?:.{0,120}[,:] )?"
+"""What may stand in the same sentence before somebody promises."""
+_TELLS = rf"(?:(?!\b(?:{any_of(tasks.WANTED)})).)*?"
+"""What stands before an officer who is to do something, unless it only says what somebody wants of them."""
+TASKED = (
+    rf"(?P<to>{WHO}) (?:to|will|shall|should(?! be )|(?:ha(?:s|ve) )?agreed to|undertook to"
+    rf"|volunteer(?:s|ed)? to) {NO_TASK}[a-z]+",
+    rf"(?P<is_to>(?!(?:{tasks.ABSTRACT})\b){WHO}) (?:is|are) to {_DOING} (?!be\b)\w",
+    rf"(?P<item>{WHO}) (?:took|takes?|has|have|had|accepted|was given) (?:the|an?) (?:action|task|to-?do)(?: item)? "
+    r"(?:to|of|for) [a-z]",
+    rf"(?P<bidden>{WHO}) (?:was|were|is|are|has been) (?:asked|requested|instructed|directed) to {NO_TASK}[a-z]+",
+    rf"(?:.*?(?:[,;:]| [-–]) )(?P<then>{WHO}) (?:will|shall|agreed to) {NO_TASK}[a-z]+",
+    rf"(?:{_TELLS}(?:[,;:]| [-–]) )(?P<office>{OFFICE}) to {NO_TASK}[a-z]+",
+    rf"(?:.*?[,;:] )?(?P<he>(?:[Hh]e|[Ss]he)(?: and {NAMED})?)(?:'ll| will| (?:agreed|offered|undertook|is) to) "
+    rf"{NO_TASK}[a-z]+",
+    rf"(?:[^;]{{3,120}}; )?(?P<said>{WHO}) (?:{tasks.PROMISED}) (?:that )?(?:he|she|they)(?:'ll|'d| will| would) "
+    rf"{NO_TASK}{_NO_WISH}[a-z]+",
+    rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?(?P<we>[Ww]e) will {NO_TASK}[a-z]+",
+    rf"(?P<fr>{WHO}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des |pour )",
+    rf"(?P<volunteers>{WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être)",
+    rf"(?P<meets>{WHO}) se réuni(?:ra|ront) pour ",
+    rf"(?P<offices>{OFFICE}(?:, {OFFICE})* and {OFFICE}) (?:to|will|shall) {NO_TASK}[a-z]+",
+    rf"{_TOPIC}(?P<goes>(?:[Ll]['’]|[Ll][ea] )?{SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?{TO_DO}",
+    rf"{_TOPIC}(?P<has_to>{SOMEBODY}) (?:doit|doivent) (?:donc |ensuite |aussi )?(?!être|avoir|pouvoir){TO_DO}",
+    rf"(?P<obliged>{tasks.BODIES['fr']}) (?:doit|doivent) (?:donc |aussi )?(?!être|avoir|pouvoir){TO_DO}",
+    rf"(?P<nous>[Nn]ous) (?:allons|devons) (?:donc |ensuite |aussi )?(?!être|avoir|pouvoir){TO_DO}",
+    rf"(?P<in_charge>{WHO}) pren(?:d|nent|dra|dront) en charge ",
+    rf"(?P<rings>{SOMEBODY}) (?:prend|prennent) (?:contact|rendez-vous|rdv|attache)\b",
+    rf".{{3,80}}? (?:demande(?:nt)?|a demandé|est demandé) à (?P<demanded>(?:{CIVILITY} )?{SOMEBODY}) (?:de |d')"
+    rf"(?:{'|'.join(tasks.FAIRE.split())})\b",
+    rf"(?:Chacune?|Chaque [a-z]+|Tous|Tout le monde) (?:{any_of(tasks.DOES)}|doi(?:t|vent) {TO_DO})\b",
+    rf"[Ii]l est prévu (?:de |d'){TO_DO}",
+    rf"(?P<going>{WHO}) (?:is|are) going to (?!be (?!\w+ing)|have |need )[a-z]+",
+    rf"{_BEHIND}(?P<promises>{SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE})",
+    rf"(?P<now>{SOMEBODY}) (?:{any_of(tasks.DOES)}) (?:l[ea]s? |l'|une? |des |(?=[A-ZÀ-Ý@]))",
+    rf"{_BEHIND}(?P<takes_it>{WHO}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
+    rf"(?P<body>(?:{CIVILITY} (?=[Ll][ea]))?{tasks.BODIES['fr']}) (?:se |s'|en |lui |leur )?(?:prend note et )?"
+    rf"{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE})",
+    rf"(?P<told>(?!(?:{tasks.ABSTRACT})\b)(?:{SOMEBODY}|{tasks.ALL})) ?(?::|{tasks.ARROWS}) ?"
+    rf"(?:please [a-z]+|(?:s'|se )?{TO_DO}|{BEGINS})",
+    rf".*[,:] (?P<takes>{SOMEBODY}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
+    rf"Need to {NO_TASK}(?!figure|know|think|understand|decide|make sure|find (?:a|out)\b)[a-z]+",
+    rf".{{3,150}}?\b(?:à (?:faire|traiter|réaliser)|to be done) (?:par|by) (?P<done_by>{SOMEBODY})",
+    rf"(?:[Ww]e )?[Nn]eed (?:someone|somebody|a volunteer|volunteers) to {NO_TASK}[a-z]+",
+    rf"[\[(](?P<first>{SOMEBODY}(?: and/or {NAMED})?)[\])] (?!\w+ (?:on|of|from)\b)(?:(?i:{_DOING})|{TO_DO}) \w",
+    rf"(?P<noted>{SOMEBODY}) TO-?DO\b",
+    rf"(?P<tasked>{WHO}) (?:(?:was|were|is|are) )?(?:tasked|charged|mandated) (?:with|to) [a-z]",
+    rf"{WHO} asked (?P<askee>{SOMEBODY}|{OFFICE}) to {NO_TASK}[a-z]+",
+    rf"(?i:charge|mandate) (?P<charged>(?:{CIVILITY} )?[Ll][ea] {_ROLE}[^,.;:]{{0,40}}?) (?:de |d')",
+    rf".{{3,60}}? charge(?:nt)? (?P<burdened>(?:{CIVILITY} )?{SOMEBODY}) (?:de |d'|du )",
+    rf"(?:Charged|Tasked|Mandated|Asked) (?P<asked>{WHO}) (?:with|to) [a-z]",
+    rf"(?:(?P<says>[\w@][\w@.'-]{{1,20}}(?: [A-Z][\w.'-]+)?) ?: )?(?:[Ss]o |OK,? |Then )?I(?:'ll| will) "
+    rf"{NO_TASK}{_NO_WISH}(?!{tasks.NO_WORDS})[a-z]+",
+    rf"(?:Still )?[Ww]ill (?:also |then |still )?{_DOING} (?!be\b)\w",
+    rf"(?P<needs>{SOMEBODY}) (?:still |also )?(?:must|(?:needs|has|plans|agrees|offers) to) {_DOING} (?!be\b)\w",
+    rf"(?P<us>[Ww]e) (?:still |also )?(?:need to|must) {_DOING} (?!be\b)\w",
+    rf"(?:.*[,:;] )?(?P<at>@[\w.-]+) (?:{any_of(tasks.DOES)}|{tasks.SEES})\b",
+)

@@ -1,0 +1,32 @@
+import pytest
+
+from briefing.sources.minutes.answers import answers
+from briefing.sources.minutes.outcomes import outcomes
+
+EN = "Minutes of the board\n\nPresent: Jane Porter, David Okafor\n\n"
+FR = "Compte rendu du comité\n\nPrésents : Claire, Paul\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"{EN}Action: Renew the contract\nResponsible: David Okafor\nDeadline: 30 June", ("David Okafor", "30 June")),
+        (f"{EN}- **Action:** Renew it all.\n- **Owner:** Jane\n- **Due:** May 3", ("Jane", "May 3")),
+        (f"{FR}- Demander trois devis\n  Responsable : Paul\n  Échéance : 15 juin", ("Paul", "15 juin")),
+        (f"{FR}Action : publier l'article\n\nQui : Claire\n\nQuand : avant le 10 juin", ("Claire", "avant le 10 juin")),
+        (f"{FR}- Demander trois devis (responsable : Paul, échéance : 15 juin)", ("Paul", "15 juin")),
+    ],
+)
+def test_fields_below_a_task_say_who_and_when_and_are_none_of_its_words(text, who):
+    (found,) = outcomes(text)
+    assert (found.owner, found.due) == who
+    assert ":" not in text[found.start : found.end].partition("ction")[2][3:]
+
+
+def test_a_field_alone_is_no_task():
+    assert outcomes(f"{EN}Responsible: David Okafor") == ()
+    assert outcomes(f"{EN}The fair was fine.\nOwner: Jane") == ()
+
+
+def test_no_fields_no_answers():
+    assert answers("It rained.", 0, 10) is None

@@ -1,0 +1,104 @@
+import pytest
+
+from briefing.sources.minutes.outcomes import Kind, outcomes
+
+EN = "Minutes of the board\n\nPresent: Jane Porter (Chair), David Okafor (CFO), Ruth Lind (Treasurer)\n\n"
+FR = "Procès-verbal du conseil\n\nPrésents : Claire Durand (directrice financière), M. Paul Roy, maire, Anne-Marie\n\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "words", "owner"),
+    [
+        (EN, "David is to review the contract.", "David"),
+        (EN, "The secretary is to write to the members.", "The secretary"),
+        (EN, "David took an action to follow up with legal.", "David"),
+        (EN, "David was asked to follow up with legal.", "David"),
+        (EN, "[David] Update the wiki by next week", "David"),
+        (EN, "- (David) Draft notice and send it to the bank.", "David"),
+        (EN, "All: review the draft.", "All"),
+        (EN, "Jane → prepare the budget", "Jane"),
+        (EN, "- Prepare the budget — Jane, by 3 June", "Jane"),
+        (EN, "- Prepare the budget -> Jane", "Jane"),
+        (EN, "We need someone to ask the school.", ""),
+        (EN, "Task: document the process.", ""),
+        (EN, "We print badges; David said he'd get a price.", "David"),
+        (EN, "- Create a project (Follow up David)", "David"),
+        (FR, "Claire prend contact avec la mairie.", "Claire"),
+        (FR, "Claire accepte de contacter la mairie.", "Claire"),
+        (FR, "Claire s'est engagée à contacter la mairie.", "Claire"),
+        (FR, "- Contacter la mairie => Claire", "Claire"),
+        (FR, "- Contacter la mairie - Claire - 12/05", "Claire"),
+        (FR, "[Claire] contacter la mairie", "Claire"),
+        (FR, "Le secrétariat transmettra le dossier aux membres.", "Le secrétariat"),
+        (FR, "M. le Maire se rapprochera du syndicat.", "M. le Maire"),
+        (FR, "Le prestataire doit livrer la version 2 avant juin.", "Le prestataire"),
+        (FR, "Chacun envoie ses dates à Claire.", ""),
+        (FR, "Tous : relire le document.", "Tous"),
+        (FR, "Claire et Paul préparent le budget pour juin.", "Claire et Paul"),
+        (FR, "Le maire demande à M. Roy de préparer un dossier.", "M. Roy"),
+        (FR, "M. Roy est mandaté pour signer le bail.", "M. Roy"),
+        (FR, "Le conseil charge M. Roy de la négociation.", "M. Roy"),
+        (FR, "- Le site : Claire doit créer la page.", "Claire"),
+        (FR, "Il faudra ensuite s'occuper du serveur.", ""),
+    ],
+)
+def test_whoever_is_to_do_something_has_an_action(head, words, owner):
+    (found,) = outcomes(f"{head}{words}")
+    assert (found.kind, found.owner) == (Kind.ACTION, owner)
+
+
+@pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        (EN, "Decided: we will go with option B."),
+        (EN, "Approved: budget 2025."),
+        (EN, "Motion to close passed 7-0."),
+        (EN, "Passed unanimously."),
+        (EN, "All approved."),
+        (EN, "The proposal did not pass."),
+        (EN, "Nobody objected; the proposal is accepted."),
+        (EN, "The motion to create the post was tabled."),
+        (EN, "A sub-committee was formed to look at fees."),
+        (FR, "Décidé : on part sur l'option B."),
+        (FR, "Quitus est donné au trésorier."),
+        (FR, "D'un commun accord, la salle reste ouverte."),
+        (FR, "Tout le monde est d'accord pour garder la salle."),
+        (FR, "La cotisation passe à 25 €."),
+        (FR, "Le conseil donne un avis favorable."),
+        (FR, "Refus du conseil."),
+        (FR, "Mandat est donné à M. Roy."),
+        (FR, "Un groupe de travail est créé."),
+    ],
+)
+def test_what_was_decided_is_a_resolution(head, words):
+    (found,) = outcomes(f"{head}{words}")
+    assert found.kind is Kind.RESOLUTION
+
+
+@pytest.mark.parametrize("words", ["The proposal did not pass.", "The motion was defeated."])
+def test_what_was_not_carried_is_lost(words):
+    (found,) = outcomes(f"{EN}{words}")
+    assert found.is_lost
+
+
+@pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        (EN, "David will leave the company in May."),
+        (EN, "The goal is to add new users."),
+        (EN, "The policy is to ask for two quotes."),
+        (EN, "Details to follow."),
+        (EN, "Purpose: Assign roles to members."),
+        (EN, "- (David) Update on members."),
+        (EN, "- Jane Porter -> David Okafor"),
+        (EN, "- Budget review - Jane"),
+        (FR, "Il fera beau demain."),
+        (FR, "Le projet fera l'objet d'une étude."),
+        (FR, "La commission fera partie du dispositif."),
+        (FR, "L'école sera fermée le 12 mai."),
+        (FR, "Les élus auront le choix."),
+        (FR, "- Paul Roy (AGLIA)"),
+    ],
+)
+def test_what_nobody_is_to_do_is_no_action(head, words):
+    assert outcomes(f"{head}{words}") == ()
