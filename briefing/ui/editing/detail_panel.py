@@ -38,7 +38,7 @@ from briefing.ui.widgets.texts import breakable, sized
 
 
 class DetailPanel(QWidget):
-    """Shows one message, and edits its takeaway and its ask."""
+    """Shows one message, and edits its takeaway and its ask. Out of sight, it is filled once it comes in sight."""
 
     toggled = Signal(list)
 
@@ -106,6 +106,7 @@ class DetailPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._dress()  # under a stylesheet, as in a second window, fonts are lost on the way to their place
+        self._refresh()
         super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -227,7 +228,10 @@ class DetailPanel(QWidget):
         self._turn()
         if message is None:
             self._id = ""  # what is gone is not shown again when it comes back, nor written to
-            return
+        elif self.isVisible():
+            self._show(message)
+
+    def _show(self, message: Message) -> None:
         self._quote.setFont(words_font(message.is_paraphrase, 5))
         self._quote.show_message(message)
         self._show_cut(message)

@@ -28,6 +28,17 @@ def test_a_card_opens_whole(window):
     assert window.parts.detail.takeaway.text() == written(window, "digital-migrants").takeaway
 
 
+def test_a_detail_out_of_sight_is_filled_once_it_is_in_sight(window, monkeypatch):
+    filled = []
+    monkeypatch.setattr(window.parts.detail, "_show", lambda message: filled.append(message.id))
+    click_card(window, "digital-migrants")
+    click_card(window, ID)
+    assert filled == []
+    assert window.parts.detail.id == ID
+    window.parts.navigation.show_detail()
+    assert filled == [ID]
+
+
 def test_typing_is_written_and_undone_as_one_step(window):
     click_card(window, ID)
     window.parts.navigation.show_detail()
