@@ -16,7 +16,7 @@ from briefing.core.quotes.verify import state
 from briefing.core.trust import State
 
 _NONE: Mapping[str, int] = MappingProxyType({})
-_BITS = bytes.maketrans(b"01", b"\0\1")
+_BITS, _DIGITS = bytes.maketrans(b"01", b"\0\1"), bytes.maketrans(b"\0\1", b"01")
 
 
 def match_spans(text: str, query: str) -> tuple[tuple[int, int], ...]:
@@ -184,6 +184,8 @@ class _Facet:
             bits[value][row >> 3] |= 128 >> (row & 7)
         spare = 8 * size - len(column)
         self._masks = {value: int.from_bytes(inner) >> spare for value, inner in bits.items()}
+        self.counts = lru_cache(maxsize=1)(self._count)
+        """Of each value how many messages among some have it: while words are typed, they are often the same."""
 
     def having(self, values: Collection[str]) -> int:
         found = 0
@@ -191,12 +193,13 @@ class _Facet:
             found |= self._masks.get(value, 0)
         return found
 
-    def counts(self, among: int) -> Counter[str]:
+    def _count(self, among: int) -> Mapping[str, int]:
         return Counter({value: count for value, mask in self._masks.items() if (count := (mask & among).bit_count())})
 
 
-def _mask(passing: Iterable[object]) -> int:
-    return int("0" + "".join(["1" if passes else "0" for passes in passing]), 2)
+def _mask(passing: Iterable[int]) -> int:
+    """A bit for each, of 0 and 1."""
+    return int(bytes(passing).translate(_DIGITS) or b"0", 2)
 
 
 def _sort_keys(briefing: Briefing, order: Order) -> list[Any]:

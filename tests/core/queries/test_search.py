@@ -180,6 +180,13 @@ def test_any_filter_finds_and_counts_as_one_by_one(briefing, data):
             assert getattr(counts, flag) == sum(holds(briefing, m) for m in passing(briefing, filter, flag))
 
 
+def test_what_is_found_again_is_not_counted_again(cigref):
+    index = Index(cigref)
+    once, again, other = (index.counts(Filter(query=query)) for query in ("numerique", "numeri", "client"))
+    assert again.speakers is once.speakers
+    assert other.speakers != once.speakers
+
+
 @given(briefings())
 def test_an_index_made_from_the_one_before_finds_the_same(briefing):
     old = Index(briefing)
