@@ -62,8 +62,9 @@ class FacetList(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._adds = self._is_double = False
         self.clicked.connect(self._click)
-        for signal in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
+        for signal in (model.rowsInserted, model.rowsRemoved):
             signal.connect(self.updateGeometry)
+        model.dataChanged.connect(lambda first, last, roles: None if roles else self.updateGeometry())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -149,7 +149,7 @@ class FacetsModel(QAbstractListModel):
             self._known = self._document.briefing
             self._take({value.id: value for value in self._read(self._known) if value.id not in self._tally.idle})
         if self._tally != before:
-            self._tell()
+            self._tell([FACET, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.CheckStateRole])
 
     def _take(self, values: dict[str, Value]) -> None:
         old = self._values
@@ -159,9 +159,10 @@ class FacetsModel(QAbstractListModel):
         if values != old:
             self._tell()
 
-    def _tell(self) -> None:
+    def _tell(self, roles: Sequence[int] = ()) -> None:
+        """Have the values drawn anew; in their ``roles`` alone, none needs another height."""
         if self._ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1), roles)
 
 
 def facet_models(document: Document, filtering: Filtering) -> dict[str, FacetsModel]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
@@ -234,6 +234,28 @@ def test_what_is_deleted_filters_no_more(window):
     window.document.edit("", replace(briefing, speakers=briefing.speakers[:-1]))
     assert not window.filtering.is_active
     assert len(shown(window)) == 17
+
+
+def test_other_counts_lay_nothing_out_in_the_side_bar(window, qtbot):
+    laid_out = []
+
+    class Eye(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.LayoutRequest:
+                laid_out.append(watched)
+            return False
+
+    eye, themes = Eye(), window.parts.side.themes
+    themes.parentWidget().installEventFilter(eye)
+    before = facets(themes)
+    window.filtering.set_query("client")
+    qtbot.wait(1)
+    assert facets(themes) != before
+    assert laid_out == []
+    briefing = window.document.briefing
+    window.document.edit("", replace(briefing, themes=briefing.themes[1:]))
+    qtbot.wait(1)
+    assert laid_out
 
 
 def test_a_new_briefing_brings_its_own_values(window):
