@@ -141,8 +141,7 @@ class CardGrid(QListView):
 
     def choose(self, ids: Sequence[str]) -> bool:
         """Select those of the messages that are shown, the first of them in sight; False when none is."""
-        rows = sorted(row for id in ids if (row := self._cards.row_of(id)) >= 0)
-        if rows:
+        if rows := self._cards.rows_of(ids):
             self._go(rows[0])
             self._select(rows)
         return bool(rows)
@@ -305,7 +304,7 @@ class CardGrid(QListView):
         place, count = self._place, self._cards.rowCount()
         at = self._cards.row_of(place.current)
         if at >= 0:
-            self._select(self._cards.row_of(id) for id in place.selected)
+            self._select(self._cards.rows_of(place.selected))
             index = self._cards.index(at)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self._scroll(index, place.top)
@@ -315,10 +314,9 @@ class CardGrid(QListView):
             self.reached.emit("")
         self._restored = self.selected_ids(), self.current_id()
 
-    def _select(self, rows: Iterable[int]) -> None:
-        """Select ``rows``, of which -1 is none."""
+    def _select(self, rows: list[int]) -> None:
         selection = QItemSelection()
-        for first, last in _runs(sorted(row for row in rows if row >= 0)):
+        for first, last in _runs(rows):
             selection.select(self._cards.index(first), self._cards.index(last))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import compress
 from typing import Any, NamedTuple
 
 from PySide6 import QtCore
@@ -63,7 +64,6 @@ class CardsModel(QStringListModel):
         self._filtering = filtering
         self._messages: list[Message] = []
         self._ids: list[str] = []
-        self._rows: dict[str, int] = {}
         self._picked: frozenset[str] = frozenset()
         self._named = self._names()
         self._cards: dict[str, Card] = {}
@@ -120,7 +120,11 @@ class CardsModel(QStringListModel):
 
     def row_of(self, id: str) -> int:
         """The row of the message ``id``, -1 when it is not shown."""
-        return self._rows.get(id, -1)
+        return self._ids.index(id) if id in self._ids else -1
+
+    def rows_of(self, ids: Iterable[str]) -> list[int]:
+        """The rows of those of the messages that are shown, from the first."""
+        return list(compress(range(len(self._ids)), map(frozenset(ids).__contains__, self._ids)))
 
     def _make(self, message: Message) -> Card:
         briefing = self._document.briefing
@@ -151,15 +155,15 @@ class CardsModel(QStringListModel):
     def resetInternalData(self) -> None:
         self._messages, self._picked = self._filtering.messages, frozenset(self._document.picks)
         self._named = self._names()
-        self._rows = dict(zip(self._ids, range(len(self._ids)), strict=True))
         self._cards.clear()
 
     def _sync(self) -> None:
         messages, picked = self._filtering.messages, frozenset(self._document.picks)
-        self._ids, before = [message.id for message in messages], self._ids
-        if self._ids == before:
+        ids = self._ids if messages == self._messages else [message.id for message in messages]
+        if ids == self._ids:
             self._refresh(messages, picked)
         else:
+            self._ids = ids
             self.setStringList([""] * len(messages))
 
     def _refresh(self, messages: list[Message], picked: frozenset[str]) -> None:
