@@ -108,5 +108,5 @@ class CardDelegate(QStyledItemDelegate):
 
     def _draw_line(self, painter: QPainter, words: str, baseline: QPointF, width: float, ink: str) -> None:
         """One line of small words, cut to ``width``."""
-        laid = texts.layout(words, self.layout.warning_font, width + texts.SLACK, 1, (), ink)
+        laid = texts.on_a_line(words, self.layout.warning_font, width + texts.SLACK, ink)
         laid.draw(painter, baseline - QPointF(0, laid.lineAt(0).ascent()))

@@ -27,8 +27,8 @@ _LINES, _LINES_SMALL = 4, 5
 _LEADING = 0.25
 """The part of a line under its letters: the last one may hang so far into the room before what is below."""
 _MORE = 2.25  # points above the system's font
-_KEPT, _FEW = 256, 32
-"""What is kept of cards, and of what many of them share."""
+_KEPT = 256
+"""What is kept of cards."""
 
 
 class Placed(NamedTuple):
@@ -85,8 +85,6 @@ class CardLayout:
         self.mark = QPointF(self.inner.right() - MARK / 2, self.inner.top() + MARK / 2)
         self._laid = lru_cache(maxsize=_KEPT)(self._lay)
         self.found = lru_cache(maxsize=_KEPT)(self._find)
-        self._theme = lru_cache(maxsize=_FEW)(self._lay_theme)
-        self._doubt = lru_cache(maxsize=_FEW)(self._lay_doubt)
 
     def laid(self, card: Card) -> Laid:
         """The texts of ``card`` in the colours now on the screen."""
@@ -98,21 +96,21 @@ class CardLayout:
         state = QPointF(self.inner.right() - STATE_MARK / 2, name.area.center().y())
         bottom = name.area.top() - 10
         warning = self._warning(bottom) if card.doubt else QRectF()
-        doubt = self._doubt(card.doubt, warning.bottom(), colours.warn) if card.doubt else None
+        doubt = self._lay_doubt(card.doubt, warning.bottom(), colours.warn) if card.doubt else None
         quote = self._quote(card.message, warning.top() - 8 if card.doubt else bottom, colours.ink)
-        theme = self._theme(card.theme, colours.accent_ink(card.accent))
+        theme = self._lay_theme(card.theme, colours.accent_ink(card.accent))
         return Laid(theme, quote, name, position, state, doubt, warning)
 
     def _lay_theme(self, title: str, ink: str) -> Placed:
         """The theme, its capitals as high as the mark that picks the card."""
         metrics = QFontMetricsF(self._head)
         baseline = self.inner.top() + (MARK + metrics.capHeight()) / 2
-        laid = texts.lay_out(title, self._head, self.inner.width() - MARK - 8, 1, (), ink)
+        laid = texts.on_a_line(title, self._head, self.inner.width() - MARK - 8, ink)
         return _placed(laid, self.inner.left(), baseline - metrics.ascent())
 
     def _above(self, text: str, font: QFont, bottom: float, ink: str, beside: float = 0) -> Placed:
         """``text`` on one line that ends at the height ``bottom``, with so much room ``beside`` it."""
-        laid = texts.lay_out(text, font, self.inner.width() - beside, 1, (), ink)
+        laid = texts.on_a_line(text, font, self.inner.width() - beside, ink)
         return _placed(laid, self.inner.left(), bottom - laid.boundingRect().height())
 
     def _warning(self, bottom: float) -> QRectF:
@@ -124,7 +122,7 @@ class CardLayout:
         width = self.inner.width() - 16
         is_whole = QFontMetricsF(self.warning_font).horizontalAdvance(f"⚠ {doubt}") <= width
         words = doubt if is_whole else doubt.partition(":")[0].rstrip()
-        laid = texts.lay_out(f"⚠ {words}", self.warning_font, width + texts.SLACK, 1, (), ink)
+        laid = texts.on_a_line(f"⚠ {words}", self.warning_font, width + texts.SLACK, ink)
         baseline = bottom - 4 - QFontMetricsF(self.warning_font).descent()
         return _placed(laid, self.inner.left() + 8, baseline - laid.lineAt(0).ascent())
 

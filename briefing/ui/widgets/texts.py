@@ -25,8 +25,10 @@ SLACK = 2
 """Pixels by which a cut text is narrower than its room, so that it is never wrapped."""
 _TELLING = 110
 """Characters of a quote or an ask that tell it from others in two or three lines."""
-_UNBOUND = 1e6
+_UNBOUND, _LONGEST = 1e6, 1 << 24
 _ENDLESS, _PIECE = re.compile(r"\w{26,}"), re.compile(r"\w{12}(?=\w)")
+_APART = re.compile("[\u0590-\u08ff\u2028\u2029\ufb1d-\ufefc\U00010800-\U0010ffff]")
+"""A letter of a text that may run leftward, or a character that ends its line."""
 
 
 def lay_out(text: str, font: QFont, width: float, lines: int, bold: Spans = (), ink: str = "") -> QTextLayout:
@@ -45,12 +47,30 @@ def lay_out(text: str, font: QFont, width: float, lines: int, bold: Spans = (), 
 layout = lru_cache(maxsize=512)(lay_out)
 
 
+def on_a_line(text: str, font: QFont, width: float, ink: str = "") -> QTextLayout:
+    """``text`` on one line, which ends in "…" where it does not fit in ``width``; whole, it is laid out once only."""
+    if _APART.search(text):  # it may stand at the right of its room
+        return lay_out(text, font, width, 1, (), ink)
+    line = _whole_line(text.replace("\n", " "), font, ink)
+    if line.lineAt(0).naturalTextWidth() <= width:
+        return line
+    return _whole_line(_cut(line.text(), font, width - SLACK), font, ink)
+
+
+@lru_cache(maxsize=512)
+def _whole_line(text: str, font: QFont, ink: str) -> QTextLayout:
+    laid = _to_lay_out(text, font, _inked(ink))
+    laid.beginLayout()
+    line = laid.createLine()
+    line.setLineWidth(_UNBOUND)
+    line.setLineWidth(line.naturalTextWidth())
+    laid.endLayout()
+    return laid
+
+
 def wrapped(text: str, font: QFont, width: float, lines: int, bold: Spans = (), ink: str = "") -> QTextLayout:
     """``text`` wrapped to ``width``, but no further than one line after ``lines``."""
-    laid = QTextLayout(text, font)
-    laid.setTextOption(_wrapping())
-    laid.setFormats([*_inked(text, ink), *_bold(bold, text)])
-    laid.setCacheEnabled(True)
+    laid = _to_lay_out(text, font, [*_inked(ink), *_bold(bold, text)])
     height = 0.0
     laid.beginLayout()
     while laid.lineCount() <= lines and (line := laid.createLine()).isValid():
@@ -58,6 +78,14 @@ def wrapped(text: str, font: QFont, width: float, lines: int, bold: Spans = (), 
         line.setPosition(QPointF(0, height))
         height += line.height()
     laid.endLayout()
+    return laid
+
+
+def _to_lay_out(text: str, font: QFont, formats: Marks) -> QTextLayout:
+    laid = QTextLayout(text, font)
+    laid.setTextOption(_wrapping())
+    laid.setFormats(formats)
+    laid.setCacheEnabled(True)
     return laid
 
 
@@ -145,7 +173,7 @@ def _cut(text: str, font: QFont, width: float) -> str:
     """What of ``text`` fits in ``width``, with "…" after it: as ``elidedText``, which asks for a name of ``Qt`` (see
     strokes.py), but for texts that may run leftward."""
     metrics = QFontMetricsF(font)
-    if any(map(_may_run_leftward, text)):
+    if _APART.search(text):
         return metrics.elidedText(text, QtCore.Qt.TextElideMode.ElideRight, width)
     laid = QTextLayout(text, font)
     laid.beginLayout()
@@ -158,25 +186,17 @@ def _cut(text: str, font: QFont, width: float) -> str:
     return text[: characters(text, line.xToCursor(room, QTextLine.CursorPosition.CursorOnCharacter))] + "…"
 
 
-def _may_run_leftward(letter: str) -> bool:
-    return "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" or letter >= "\U00010800"
-
-
-def _inked(text: str, ink: str) -> Marks:
+@lru_cache(maxsize=64)
+def _inked(ink: str) -> Marks:
+    """All of a text, however long, in ``ink``; "" for none."""
     if not ink:
         return ()
-    whole = QTextLayout.FormatRange()
-    whole.start, whole.length, whole.format = 0, units(text), _ink(ink)
-    return (whole,)
-
-
-@lru_cache(maxsize=64)
-def _ink(colour: str) -> QTextCharFormat:
     from PySide6.QtGui import QTextCharFormat  # slow to wake
 
-    form = QTextCharFormat()
-    form.setForeground(brush(colour))
-    return form
+    whole, form = QTextLayout.FormatRange(), QTextCharFormat()
+    form.setForeground(brush(ink))
+    whole.start, whole.length, whole.format = 0, _LONGEST, form
+    return (whole,)
 
 
 def _bold(spans: Spans, text: str) -> Marks:

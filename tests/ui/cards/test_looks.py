@@ -144,6 +144,15 @@ def test_marks_are_on_their_text(qapp, text, query, width):
     assert bool(places) <= bool(spans)
 
 
+@settings(max_examples=40, deadline=None)
+@given(st.text(LETTERS + "\u05d0\u2028", max_size=40), st.integers(20, 400))
+def test_a_line_shows_what_a_text_of_one_line_shows(qapp, text, width):
+    line, laid = texts.on_a_line(text, QFont(), width), texts.lay_out(text, QFont(), width, 1)
+    assert line.text() == laid.text()
+    assert line.boundingRect().height() == laid.boundingRect().height()
+    assert line.lineAt(0).naturalTextRect() == laid.lineAt(0).naturalTextRect()
+
+
 def test_words_on_two_lines_are_not_run_together_where_they_are_cut(qapp):
     laid = texts.lay_out("Le budget est voté.\nAdopté à l’unanimité, comme tous les ans.", QFont(), 120, 2)
     assert laid.text().startswith("Le budget est voté. Adopté")
