@@ -383,10 +383,10 @@
 <context>
     <name>TitlesView</name>
     <message numerus="yes">
-        <source>%n titles say nothing yet</source>
+        <source>%n titles are still to be written</source>
         <translation>
-            <numerusform>%n title says nothing yet</numerusform>
-            <numerusform>%n titles say nothing yet</numerusform>
+            <numerusform>%n title is still to be written</numerusform>
+            <numerusform>%n titles are still to be written</numerusform>
         </translation>
     </message>
 </context>

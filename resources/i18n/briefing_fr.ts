@@ -2639,10 +2639,6 @@
         <translation>Aucune des {count} demandes n’est classée&#xa0;: lesquelles faut-il décider maintenant&#xa0;?</translation>
     </message>
     <message>
-        <source>“{theme}”: this title says nothing yet</source>
-        <translation>«&#xa0;{theme}&#xa0;»&#xa0;: ce titre ne dit encore rien</translation>
-    </message>
-    <message>
         <source>“{theme}” has no quote in the deck</source>
         <translation>«&#xa0;{theme}&#xa0;» n’a aucune citation dans la présentation</translation>
     </message>
@@ -2689,6 +2685,10 @@
     <message>
         <source>“{source}”</source>
         <translation>«&#xa0;{source}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{theme}”: its title is still to be written</source>
+        <translation>«&#xa0;{theme}&#xa0;»&#xa0;: son titre reste à écrire</translation>
     </message>
     <message>
         <source>{speaker}: the quote was changed, it is not what its source says</source>
@@ -5616,8 +5616,8 @@ Cliquez pour renommer</translation>
 <context>
     <name>TitlesModel</name>
     <message>
-        <source>{title}: this title says nothing yet</source>
-        <translation>{title}&#xa0;: ce titre ne dit encore rien</translation>
+        <source>{title}: this title is still to be written</source>
+        <translation>{title}&#xa0;: ce titre reste à écrire</translation>
     </message>
 </context>
 <context>
@@ -5627,10 +5627,10 @@ Cliquez pour renommer</translation>
         <translation>Les titres viennent ici dès qu’une citation est retenue.</translation>
     </message>
     <message numerus="yes">
-        <source>%n titles say nothing yet</source>
+        <source>%n titles are still to be written</source>
         <translation>
-            <numerusform>%n titre ne dit encore rien</numerusform>
-            <numerusform>%n titres ne disent encore rien</numerusform>
+            <numerusform>%n titre reste à écrire</numerusform>
+            <numerusform>%n titres restent à écrire</numerusform>
         </translation>
     </message>
     <message>
@@ -6526,8 +6526,8 @@ Cliquez pour renommer</translation>
 <context>
     <name>_Delegate</name>
     <message>
-        <source>says nothing yet</source>
-        <translation>ne dit encore rien</translation>
+        <source>still to be written</source>
+        <translation>à écrire</translation>
     </message>
     <message>
         <source>Say in a sentence what this slide says</source>

@@ -113,7 +113,7 @@ def _sentences() -> dict[Kind, str]:
         Kind.NOTHING_PICKED: translate("Guidance", "No quote is picked"),
         Kind.ANSWER_MISSING: translate("Guidance", "Say in one sentence what the deck is to be remembered for"),
         Kind.UNRANKED: translate("Guidance", "None of the {count} asks is ranked: which are to be decided now?"),
-        Kind.HEADLINE_MISSING: translate("Guidance", "“{theme}”: this title says nothing yet"),
+        Kind.HEADLINE_MISSING: translate("Guidance", "“{theme}”: its title is still to be written"),
         Kind.THEME_UNPICKED: translate("Guidance", "“{theme}” has no quote in the deck"),
         Kind.VOICE_DOMINATES: translate("Guidance", "{speaker} has {count} of the {total} quotes"),
         Kind.TAKEAWAY_MISSING: translate("Guidance", "{speaker}: say what it means for us"),

@@ -146,7 +146,7 @@ class ThemeSlide:
     """A theme with its quotes in the user's order, its takeaways and asks, the asks by level, then date.
 
     Without quotes it is a divider, whose ``voices`` are those who speak of the theme. With ``is_whole`` no quote may be
-    left out or cut: no appendix has them.
+    left out or cut: no appendix has them. ``titled`` is the quote that its title says whole, and that is no more shown.
     """
 
     theme: ThemeLine
@@ -155,6 +155,7 @@ class ThemeSlide:
     asks: tuple[Ask, ...]
     is_whole: bool = False
     voices: tuple[Voice, ...] = ()
+    titled: Quoted | None = None
 
 
 @dataclass(frozen=True)

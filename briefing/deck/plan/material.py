@@ -35,6 +35,7 @@ from briefing.deck.plan.contents import (
 )
 from briefing.deck.plan.grouping import on_slides
 from briefing.deck.plan.labels import lacks
+from briefing.deck.plan.spoken import Spoken, spoken
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.titles import Sentences
 from briefing.deck.plan.typesetting import set_line, set_text
@@ -91,6 +92,13 @@ class Material:
     @cached_property
     def quote_of(self) -> dict[str, Quoted]:
         return {quote.message: quote for quote in self.quotes}
+
+    @cached_property
+    def spoken(self) -> tuple[Spoken | None, ...]:
+        """What each theme says in words of its messages, where nobody wrote its headline."""
+        shown = (heard(section.messages) or on_slides(section.messages) for section in self.story.sections)
+        pairs = zip(self.lines, shown, strict=True)
+        return tuple(None if line.headline else spoken(self.story, messages) for line, messages in pairs)
 
     @cached_property
     def spokesmen(self) -> tuple[Quoted, ...]:
@@ -250,6 +258,20 @@ class Material:
         reported = sum(message.is_paraphrase for message in messages)
         return self.sentences.told(len(messages) - reported, reported)
 
+    def dates(self, *, is_told: bool) -> tuple[str, str]:
+        """When the deck is presented and the assembly was held; each says which where a cover would have two.
+
+        An assembly whose name or place ``is_told`` beside its date needs no more.
+        """
+        words, deck, assembly = self.story.words, self.briefing.deck, self.briefing.assembly
+        presented, held = self.set(self.story.date(deck.date)), self.set(self.story.date(assembly.date))
+        if not presented or presented == held:
+            return "", held
+        if held:
+            presented = words["presented"].format(date=presented)
+            held = held if is_told else words["held"].format(event=held)
+        return self.set(presented), self.set(held)
+
     def names_of(self, messages: Sequence[Message]) -> tuple[str, ...]:
         """Who speaks, in order; nobody where one is not known."""
         known = all(map(self._speaker, messages))
@@ -353,6 +375,11 @@ def _is_cut(message: Message) -> bool:
 
 def _speakers(messages: Sequence[Message]) -> set[str]:
     return {message.speaker for message in messages if message.speaker}
+
+
+def heard(messages: Sequence[Message]) -> list[Message]:
+    """The messages that a theme's slide shows in their own words: the others are what is asked, and stand there."""
+    return [message for message in on_slides(messages) if not is_its_ask(message)]
 
 
 def is_its_ask(message: Message) -> bool:

@@ -25,8 +25,9 @@ from briefing.deck.plan.contents import (
 )
 from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import FEW, grouped, is_said, on_slides
-from briefing.deck.plan.material import AT_A_GLANCE, Material, is_its_ask
+from briefing.deck.plan.material import AT_A_GLANCE, Material, heard
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
+from briefing.deck.plan.spoken import Spoken
 from briefing.deck.plan.story import Story, ids_of
 from briefing.deck.plan.text import text_of
 from briefing.deck.plan.titles import distinct, unstopped
@@ -108,7 +109,7 @@ class Board:
         event = set_(assembly.title)
         subtitle = set_(deck.subtitle) or ("" if event == title else event)
         named = "" if event in title or event in subtitle else event
-        presented, held = self._dates(is_told=bool(named or assembly.place.strip()))
+        presented, held = self.material.dates(is_told=bool(named or assembly.place.strip()))
         facts = tuple(filter(None, (set_(deck.audience), presented, set_(deck.author))))
         place = (named, set_(assembly.place), held)
         names = tuple(line.title for line in self.lines)
@@ -116,21 +117,6 @@ class Board:
         notes = "\n".join(filter(None, (" · ".join(facts), " · ".join(content.event))))
         slide = self._slide(Kind.TITLE, title, content, self.story.words["opening"], notes=notes)
         return replace(slide, stages=len(self.lines), route=self._route(), titled=("title", ""))
-
-    def _dates(self, *, is_told: bool) -> tuple[str, str]:
-        """When the deck is presented and the assembly was held; each says which where a cover would have two.
-
-        An assembly whose name or place ``is_told`` beside its date needs no more.
-        """
-        words, set_ = self.story.words, self.material.set
-        deck, assembly = self.story.briefing.deck, self.story.briefing.assembly
-        presented, held = set_(self.story.date(deck.date)), set_(self.story.date(assembly.date))
-        if not presented or presented == held:
-            return "", held
-        if held:
-            presented = words["presented"].format(date=presented)
-            held = held if is_told else words["held"].format(event=held)
-        return set_(presented), set_(held)
 
     def summary(self) -> PlannedSlide:
         voices, quotes, themes = self.material.voices, len(self.material.quotes), len(self.lines)
@@ -194,27 +180,40 @@ class Board:
         )
 
     def theme(self, stage: int, section: Section) -> PlannedSlide:
-        shown = on_slides(section.messages)
-        line = self.lines[stage]
-        heard = [message for message in shown if not is_its_ask(message)]  # the band has the others
-        asking = section.messages if heard else [message for message in section.messages if message not in shown]
+        shown, said, line = on_slides(section.messages), heard(section.messages), self.lines[stage]
+        asking = section.messages if said else [message for message in section.messages if message not in shown]
+        title, lead, name = self._theme_title(stage, said)
+        quotes = [message for message in said if not (lead and lead.is_whole and message.id == lead.message)]
         content = ThemeSlide(
             line,
-            self._quotes(heard) if heard else tuple(map(self.material.outcome, shown)),
-            self.material.takeaways(section.messages),
+            self._quotes(quotes) if said else tuple(map(self.material.outcome, shown)),
+            tuple(one for one in self.material.takeaways(section.messages) if not lead or one.text != lead.text),
             self.material.asks_of(asking),
+            titled=self.material.quote_of[lead.message] if lead and lead.is_whole else None,
         )
-        title = line.headline or line.title
         notes = "\n\n".join(self.story.full_notes(message) for message in section.messages)
         told = {"notes": notes, "messages": ids_of(shown), "key": f"themes/{line.id}", "titled": ("headline", line.id)}
-        return self._staged(Kind.THEME, title, content, stage, self._theme_kicker(stage, title), **told)
+        return self._staged(Kind.THEME, title, content, stage, self._theme_kicker(stage, name), **told)
+
+    def _theme_title(self, stage: int, said: Sequence[Message]) -> tuple[str, Spoken | None, str]:
+        """The title of a theme's slide, what it is spoken by where nobody wrote it, and the name that it tells.
+
+        A quote that stands alone on the slide is told by who speaks, outcomes by their number.
+        """
+        line, lead = self.lines[stage], self.material.spoken[stage]
+        if line.headline:
+            return line.headline, None, line.headline
+        if lead and said and (len(said) > 1 or not lead.is_whole):
+            return lead.text, lead, lead.text
+        on = [line.title if line.id else ""]
+        if not said and (asks := self.material.asks_of(self.sections[stage].messages)):
+            return self.sentences.summary((), 0, self.sentences.asked(asks), on), None, line.title
+        return self._who_said(stage, said) if self.material.names_of(said) else line.title, None, line.title
 
     def theme_alone(self, stage: int, section: Section) -> PlannedSlide:
         """The theme's slide in a deck that leaves others out: no stage of a crossing."""
         slide = self.theme(stage, section)
-        name = self.lines[stage].title
-        kicker = "" if name == slide.title else self.material.set(name)
-        return replace(slide, stage=None, kicker=(kicker, ""))
+        return replace(slide, stage=None, kicker=(slide.kicker[len(self.lines) > 1], ""))
 
     def has_opening(self, stage: int, section: Section) -> bool:
         """Whether a theme's opening slide says more than the slides of its quotes."""

@@ -10,7 +10,9 @@ from briefing.core.dates import in_words
 from briefing.core.model import Briefing
 from briefing.core.queries.rights import lacking
 from briefing.deck.plan.labels import LANGUAGES, lacks
-from briefing.deck.plan.labels import words as words_of
+from briefing.deck.plan.labels import words as labels_of
+from briefing.deck.plan.spoken import words_of
+from briefing.deck.plan.story import Story
 from briefing.deck.plan.titles import NAMED_AT_MOST, Sentences
 from briefing.deck.truth.passages import key, words
 
@@ -28,16 +30,18 @@ class OwnWords:
         texts = [text for text in _texts(briefing) if words(text)]
         self._lines = {key(line) for text in texts for line in (text, *text.splitlines())}
         self._lines |= {key(title) for title, _ in quote_titles(briefing)}
-        self._lines |= {key(title) for title in _verbatim_titles(briefing)}
+        self._lines |= {key(title) for title in (*_verbatim_titles(briefing), *_spoken_titles(briefing))}
         self._lines |= {key(counted) for counted in _counted(len(briefing.messages))}
         self._all = "\n" + "".join(f" {key(text)} \n" for text in texts)
         self._quoting = sorted(
             (found for found in map(key, texts) if '"' in found and len(words(found)) > 1), key=len, reverse=True
         )
         self._names = {key(theme.title) for theme in briefing.themes}
-        self._names |= {key(words_of(language)["untold"]) for language in LANGUAGES}
+        self._names |= {key(labels_of(language)["untold"]) for language in LANGUAGES}
         self._beside = {key(line) for message in briefing.messages for line in message.context.splitlines()}
-        self._beside |= {key(words_of(language)[name]) for language in LANGUAGES for name in ("continues", "continued")}
+        self._beside |= {
+            key(labels_of(language)[name]) for language in LANGUAGES for name in ("continues", "continued")
+        }
 
     def say(self, line: str) -> bool:
         """Whether the line is the briefing's own: one of its lines, several joined, or a part of one of some length.
@@ -102,7 +106,7 @@ def quote_titles(briefing: Briefing) -> Iterator[tuple[str, str]]:
     for message in briefing.messages:
         speaker, theme = briefing.speaker_of(message), briefing.theme_of(message)
         for language in LANGUAGES:
-            own = words_of(language)
+            own = labels_of(language)
             name = speaker.name if speaker else own["unattributed"]
             title = own["speaker_title"].format(theme=theme.title if theme else own["untold"], speaker=name)
             yield title, message.speaker
@@ -116,6 +120,13 @@ def _verbatim_titles(briefing: Briefing) -> Iterator[str]:
     for sentences, proved in product(map(Sentences, LANGUAGES), (False, True)):
         for start, many in product(range(len(names)), range(1, NAMED_AT_MOST + 1)):
             yield sentences.verbatims(names[start : start + many], proved=proved)
+
+
+def _spoken_titles(briefing: Briefing) -> Iterator[str]:
+    """The titles that themes without a headline have of their quotes, as decks of either language tell them."""
+    for language in LANGUAGES:
+        story = Story(briefing, (), language)
+        yield from (said.text for message in briefing.messages for said in words_of(story, message))
 
 
 def _counted(most: int) -> Iterator[str]:
@@ -140,7 +151,7 @@ def _texts(briefing: Briefing) -> Iterator[str]:
         yield from (source.title, source.id, source.publisher, source.author, source.date, source.licence, source.url)
         yield from (lacks(lacking(source), language) for language in LANGUAGES)
     for language in LANGUAGES:
-        yield from words_of(language).values()
+        yield from labels_of(language).values()
 
 
 def _dates(briefing: Briefing) -> Iterator[str]:

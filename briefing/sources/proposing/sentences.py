@@ -7,7 +7,7 @@ The answer is what several voices say; the claim of one among them is told as th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import combinations
 from operator import itemgetter
@@ -164,7 +164,7 @@ def headline(briefing: Briefing, theme: Theme, messages: Sequence[Message], valu
     name = name_of(briefing.speaker_of(best))
     if fold(name) == title:
         return _marked(briefing, words)
-    return _by(briefing, words, name if len(words) <= _BRIEF else _surname(name, language_of(briefing)))
+    return _by(briefing, words, name if len(words) <= _BRIEF else surname(name, language_of(briefing)))
 
 
 def sentences(briefing: Briefing, message: Message) -> list[str]:
@@ -176,7 +176,17 @@ def sentences(briefing: Briefing, message: Message) -> list[str]:
     spans = list(split(message.quote, 0, len(message.quote)))
     if message.id in briefing.deck.picks and len(spans) < 2:
         return []
-    parts = [part for start, end in spans if "\n" not in (part := message.quote[start:end])]
+    return _fit_to_title(message.quote, spans, language)
+
+
+def standing(text: str, language: str) -> list[str]:
+    """The sentences of a text that stand alone in a title, pointing at nothing before them, the worthiest first."""
+    found = _fit_to_title(text, split(text, 0, len(text)), language)
+    return [words for words in found if not _POINTS_BACK.search(words)]
+
+
+def _fit_to_title(text: str, spans: Iterable[tuple[int, int]], language: str) -> list[str]:
+    parts = [part for start, end in spans if "\n" not in (part := text[start:end])]
     fit = [
         part.strip().rstrip(".")
         for part in parts
@@ -229,7 +239,7 @@ def _deeds(briefing: Briefing) -> tuple[Test, Test]:
 
 def _told(briefing: Briefing, key: str, pair: tuple[Said, Said], **facts: object) -> str:
     language = language_of(briefing)
-    names = [_surname(name_of(briefing.speaker_of(one)), language) for _, one in pair]
+    names = [surname(name_of(briefing.speaker_of(one)), language) for _, one in pair]
     first, second = (_by(briefing, words, name) for (words, _), name in zip(pair, names, strict=True))
     return _WORDS[language][key].format(first=first, second=second, **facts)
 
@@ -244,7 +254,7 @@ def _marked(briefing: Briefing, words: str) -> str:
     return f"{opening}{words}{closing}"
 
 
-def _surname(name: str, language: str) -> str:
+def surname(name: str, language: str) -> str:
     """A person's name without its first word and initials, where there is little room; whole, it stands beside the
     quotes. What is a body's, or has no more than an initial behind the first word, stays whole."""
     is_body = kind_of(name, rules_for(language)) is not None

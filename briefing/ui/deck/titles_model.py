@@ -19,7 +19,7 @@ ROOT = QModelIndex()
 class Title(NamedTuple):
     """A slide's title under its ``kicker``. ``field`` and ``id`` say which text it is, "" for a computed sentence.
 
-    ``written`` is that text as people wrote it; where it is blank, ``text`` is only the topic.
+    ``written`` is that text as people wrote it; where it is blank, ``text`` is the topic, or what others said of it.
     """
 
     kicker: str
@@ -84,7 +84,7 @@ class TitlesModel(QAbstractListModel):
 
     @property
     def mute(self) -> int:
-        """How many titles say nothing yet."""
+        """How many titles nobody has written yet."""
         return sum(title.is_mute for title in self._titles)
 
     def rowCount(self, parent: Index = ROOT) -> int:
@@ -102,7 +102,7 @@ class TitlesModel(QAbstractListModel):
             case Qt.ItemDataRole.EditRole:
                 return title.written
             case Qt.ItemDataRole.AccessibleTextRole:
-                told = self.tr("{title}: this title says nothing yet") if title.is_mute else "{title}"
+                told = self.tr("{title}: this title is still to be written") if title.is_mute else "{title}"
                 return f"{title.kicker}. {told.format(title=title.text)}"
         return None
 

@@ -1,4 +1,4 @@
-"""The list of titles, edited in place; each that says nothing yet is marked."""
+"""The list of titles, edited in place; each that nobody has written yet is marked."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class TitlesView(QWidget):
         if not self.model.rowCount():
             self._told.setText(self.tr("Titles come here once a quote is picked."))
         elif mute:
-            self._told.setText(self.tr("%n titles say nothing yet", "", mute))
+            self._told.setText(self.tr("%n titles are still to be written", "", mute))
         else:
             self._told.setText(self.tr("Read alone, the titles tell the story."))
 
@@ -120,7 +120,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
         _draw_ground(painter, area, option.state)
-        _draw(painter, area, index.data(TITLE), self.tr("says nothing yet"))
+        _draw(painter, area, index.data(TITLE), self.tr("still to be written"))
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -55,7 +55,7 @@ def test_a_briefing_that_is_ready_lacks_nothing():
         ),
         (
             edits.change(READY, Theme, "t1", headline=""),
-            ("headline-missing", Place.THEME, "t1", "“Cap”: this title says nothing yet"),
+            ("headline-missing", Place.THEME, "t1", "“Cap”: its title is still to be written"),
         ),
         (
             edits.add(READY, Theme("t2", "Client")).briefing,

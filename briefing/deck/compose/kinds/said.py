@@ -59,6 +59,35 @@ def said_alone(said: Sequence[Quoted], place: Rect, setting: Setting) -> list[Sh
     return shapes
 
 
+def said_in_line(quoted: Quoted, size: float, wide: float, setting: Setting) -> Line:
+    """A quote with its speaker on one line, cut fairly; without words where even that is too long."""
+    look = setting.look
+    name = setting.letters(f"\u00a0– {quoted.voice.name}", size, look.quiet)
+
+    def line(text: Text) -> Line:
+        said = setting.quote(text, size, look.accent(quoted.theme.accent), _PITCH)[0].letters
+        return Line((*(letters._replace(face=letters.face or name.face) for letters in said), name))
+
+    def fits(text: Text) -> bool:
+        return len(text) == 1 and one_line(line(text), look) <= wide * 0.975
+
+    text = quoted.text if fits(quoted.text) else cut_fairly(quoted.text, fits)
+    return line(text) if fits(text) and any(letter.isalnum() for letter in plain(text)) else Line(())
+
+
+def said_level(
+    themes: Sequence[ThemeLine], said: Said, tops: Sequence[float], high: float, place: Rect, setting: Setting
+) -> Iterator[Shape]:
+    """A quote of one line at the right of each theme, as low rows have room for; nothing in a place of no width."""
+    for n, (theme, top) in enumerate(zip(themes, tops, strict=False), 1):
+        line = (
+            said_in_line(said[theme.id], setting.look.size(_NAME), place.w, setting) if theme.id in said else Line(())
+        )
+        if line.text and place.w:
+            box = Rect(place.x, top, place.w, high)
+            yield TextBox(f"Quote {n}", box, (line,), "ctr", field=Field("quote", said[theme.id].message))
+
+
 def said_beside(
     themes: Sequence[ThemeLine],
     said: Said,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.deck.compose.kinds.asks import asked, asks_panel
-from briefing.deck.compose.kinds.said import Said, said_alone, said_beside, said_under
+from briefing.deck.compose.kinds.said import Said, said_alone, said_beside, said_in_line, said_level, said_under
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import (
     Dot,
@@ -93,14 +93,23 @@ def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) ->
     facts = [_meta(theme, meta, wide, setting) for theme in listed] if meta else [Line(())] * len(listed)
     spare = row - lines * _pitch(made, setting.look) - _pitch(facts, setting.look)
     below = _under_rows(spare, said, right.w)
+    if meta and not right.w and not below:
+        facts = [_told(theme, said, fact, meta, wide, setting) for theme, fact in zip(listed, facts, strict=True)]
     rows = _Rows(listed, more, made, facts, lines, below)
     shapes, tops, ends = _rows(rows, place, setting)
     if not meta and lines == 1:
-        return (*shapes, *_beside(listed, made, tops, place, setting))
+        level = tuple(said_level(listed, said, tops, round(_pitch(made, setting.look), 2), right, setting))
+        return (*shapes, *(level or _beside(listed, made, tops, place, setting)))
     if right.w:
         return (*shapes, *said_beside(listed, said, tops, row, right, size, setting))
     under = said_under(listed, said, ends, below, Rect(place.x + _INDENT, 0, wide, 0), setting) if below else ()
     return _in_order(shapes, [*under])
+
+
+def _told(theme: ThemeLine, said: Said, fact: Line, size: float, wide: float, setting: Setting) -> Line:
+    """Under a theme's bare name the words of one voice, where one line holds them; else ``fact``."""
+    line = said_in_line(said[theme.id], size, wide, setting) if theme.id in said and not theme.headline else fact
+    return line if line.text else fact
 
 
 def _in_order(shapes: Sequence[Shape], under: Sequence[Shape]) -> tuple[Shape, ...]:

@@ -38,17 +38,19 @@ def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
     if not content.quotes:
         return [divider.compose(content, canvas, setting)]
     if not content.is_whole:
-        shown = content.quotes[:_SHOWN]
-        part = _part(content, content.quotes, above(shown, canvas, setting), setting)
-        return [_credited(part, shown, canvas, setting)]
+        shown, titled = content.quotes[:_SHOWN], (content.titled,) if content.titled else ()
+        part = _part(content, content.quotes, above((*shown, *titled), canvas, setting), setting)
+        return [_credited(part, shown, canvas, setting, titled)]
     rows = [content.quotes[n : n + _WALL] for n in range(0, len(content.quotes), _WALL)]
     parts = [_whole(replace(content, quotes=row), above(row, canvas, setting), setting) for row in rows]
     return [_credited(part, row, canvas, setting) for row, made in zip(rows, parts, strict=True) for part in made]
 
 
-def _credited(part: Part, quotes: Sequence[Quoted], canvas: Rect, setting: Setting) -> Part:
-    """The slide with the press credited with those of the quotes that it shows."""
-    shown = [quoted for quoted in quotes if quoted.message in part.messages]
+def _credited(
+    part: Part, quotes: Sequence[Quoted], canvas: Rect, setting: Setting, titled: Sequence[Quoted] = ()
+) -> Part:
+    """The slide with the press credited with those of the quotes that it shows, and with what its title says."""
+    shown = [*(quoted for quoted in quotes if quoted.message in part.messages), *titled]
     return replace(part, shapes=(*part.shapes, *credit_line(shown, canvas, setting)))
 
 
@@ -114,7 +116,7 @@ def _fullest(
 
 def _readable(content: ThemeSlide, quotes: Sequence[Quoted]) -> Iterator[Quoted]:
     """The quotes in as many words as are read while a slide shows them, beside its other words."""
-    told = [content.theme.headline, content.theme.title]
+    told = [content.theme.headline, content.theme.title, plain(content.titled.text) if content.titled else ""]
     told += [item.text for item in content.takeaways[:BAND_ITEMS]]
     told += [text for ask in content.asks[:BAND_ITEMS] for text in (ask.text, ask.owner, ask.due)]
     told += [text for quoted in quotes for text in (quoted.voice.name, quoted.voice.position)]

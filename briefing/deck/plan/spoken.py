@@ -1,0 +1,89 @@
+"""What a theme says where nobody wrote its headline: what it means for us, or words of one quote with who said them.
+
+Nothing is made up: the words are those of the briefing, whole sentences of it that stand alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.core.cuts.confirming import unconfirmed
+from briefing.core.model import Message
+from briefing.core.quotes.shortening import strike
+from briefing.core.quotes.verify import fairness
+from briefing.deck.plan.claims import doubts
+from briefing.deck.plan.story import Story
+from briefing.deck.plan.typesetting import set_line
+from briefing.sources.proposing.sentences import standing, surname
+
+_MOST, _EASY = 125, 100
+"""The letters that two lines of a title hold on most templates, and of a sentence that is read at a glance."""
+
+
+class Spoken(NamedTuple):
+    """A title in words of the message ``message``.
+
+    With ``is_quote`` they are its quote's, between marks, and ``is_whole`` tells that they are all of it.
+    """
+
+    text: str
+    message: str
+    is_quote: bool = False
+    is_whole: bool = False
+
+
+def spoken(story: Story, messages: Sequence[Message]) -> Spoken | None:
+    """What messages of one theme say in a sentence: the first takeaway, else the first quote that stands alone.
+
+    One that is read at a glance goes before longer ones. None where no sentence is fit for a title.
+    """
+    for message in messages:
+        meant = set_line(message.takeaway, story.lang)
+        if 0 < len(meant) <= _MOST:
+            return Spoken(meant, message.id)
+    found = (one for message in messages for one in words_of(story, message))
+    return min(found, key=lambda one: len(one.text) > _EASY, default=None)
+
+
+def words_of(story: Story, message: Message) -> Iterator[Spoken]:
+    """The quote if it is one sentence, else the worthiest of its sentences; nothing of what is not proved fair."""
+    speaker = story.briefing.speaker_of(message)
+    if not (speaker or message.is_paraphrase) or any(True for _ in doubts(story.briefing, message, story.language)):
+        return
+    said = (message.shown or message.quote).strip()
+    language = "en" if story.briefing.assembly.language == "en" else "fr"
+    for words in _alone(said, language):
+        shown = set_line(words, story.quote_lang)
+        told = (_told(story, shown, message, name) for name in _names(story.name_of(message), language))
+        if text := next((text for text in told if len(text) <= _MOST), ""):
+            yield Spoken(text, message.id, True, words == said.rstrip("."))
+            return
+
+
+def _names(name: str, language: str) -> tuple[str, str]:
+    return name, surname(name, language)
+
+
+def _told(story: Story, words: str, message: Message, name: str) -> str:
+    if message.is_paraphrase:
+        return f"{story.words['reported']}{words}"
+    return f"{story.quote_words['open']}{words}{story.quote_words['close']}\u00a0– {name}"
+
+
+@lru_cache(maxsize=4096)
+def _alone(text: str, language: str) -> tuple[str, ...]:
+    """The sentences of a quote that say the same without the others; remembered, as decks are planned at each edit."""
+    return tuple(words for words in standing(text, language) if _is_fair(text, words))
+
+
+def _is_fair(text: str, words: str) -> bool:
+    """Whether what is left out beside the words turns nothing."""
+    if words[:1].islower():
+        return False
+    start = text.index(words)
+    shown = strike(text, "", start + len(words), len(text)) if start + len(words) < len(text.rstrip(".")) else ""
+    shown = strike(text, shown, 0, start) if start else shown
+    cut = Message("", text, shown=shown)
+    return not shown or (fairness(cut).proved and not unconfirmed(cut))

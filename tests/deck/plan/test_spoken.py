@@ -1,0 +1,115 @@
+"""What titles a theme's slide where nobody wrote its headline: words of the briefing, whole and with who said them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Speaker, Theme
+from briefing.deck.export import deck
+from briefing.deck.plan.contents import ThemeSlide
+from briefing.deck.plan.model import Kind, PlannedSlide
+from briefing.deck.plan.planner import plan
+from briefing.deck.request import Request
+from briefing.deck.truth.check import check_truth
+
+SHORT = "Le problème des urgences n’est pas la porte d’entrée, c’est la porte de sortie."
+OTHER = "La nuit du 14 juillet, nous avions 61 patients pour 24 places."
+THIRD = "Un lit fermé au troisième étage, c’est un brancard de plus au rez-de-chaussée."
+TITLE = "«\u00a0Le problème des urgences n’est pas la porte d’entrée, c’est la porte de sortie\u00a0»\u00a0– Ann Martin"
+LONG = " ".join(["Nous avons attendu onze semaines au service de cardiologie de la ville voisine, et rien."] * 3)
+
+
+def told(*messages: Message, themes: tuple[Theme, ...] = (Theme("t", "Les urgences"),)) -> Briefing:
+    speakers = Speaker("ann", "Ann Martin", "Médecin", "CH"), Speaker("bob", "Bob Stone", "Cadre")
+    made = tuple(replace(message, id=f"m{n}", theme=message.theme or "t") for n, message in enumerate(messages))
+    picks = DeckOptions(picks=tuple(message.id for message in made))
+    return Briefing(Assembly("Congrès", language="fr"), (), speakers, themes, made, deck=picks)
+
+
+def theme_of(briefing: Briefing, narrative: str = "board") -> PlannedSlide:
+    [slide] = [slide for slide in plan(briefing, narrative=narrative).slides if slide.kind is Kind.THEME]
+    return slide
+
+
+def quoted(slide: PlannedSlide) -> list[str]:
+    assert isinstance(slide.content, ThemeSlide)
+    return [quote.message for quote in slide.content.quotes]
+
+
+FOUR = told(
+    Message("", "onze semaines d’attente, ce n’est pas un délai", "bob"),
+    Message("", SHORT, "ann"),
+    Message("", OTHER, "bob"),
+    Message("", THIRD, "bob"),
+)
+
+
+@pytest.mark.parametrize("narrative", ["board", "short"])
+def test_the_first_quote_that_stands_alone_titles_its_theme_and_is_not_said_again(narrative):
+    slide = theme_of(FOUR, narrative)
+    assert slide.title == TITLE
+    assert quoted(slide) == ["m0", "m2", "m3"]
+    assert slide.messages == ("m0", "m1", "m2", "m3")
+    assert slide.kicker[0] == "Les urgences"
+
+
+def test_a_headline_that_somebody_wrote_stays_the_title():
+    written = replace(FOUR, themes=(Theme("t", "Les urgences", "Désengorger l’aval d’abord"),))
+    assert theme_of(written).title == "Désengorger l’aval d’abord"
+    assert len(quoted(theme_of(written))) == 4
+
+
+def test_what_a_message_means_for_us_titles_the_slide_and_leaves_its_band():
+    meant = replace(FOUR.messages[2], takeaway="L’aval décide de l’amont")
+    slide = theme_of(replace(FOUR, messages=(*FOUR.messages[:2], meant, FOUR.messages[3])))
+    assert (slide.title, slide.titled) == ("L’aval décide de l’amont", ("headline", "t"))
+    assert isinstance(slide.content, ThemeSlide)
+    assert slide.content.takeaways == ()
+    assert len(quoted(slide)) == 4
+
+
+def test_a_sentence_of_a_long_quote_titles_it_and_the_quote_stays():
+    found = told(Message("", f"{SHORT} {OTHER} {LONG}", "ann"))
+    slide = theme_of(found)
+    assert slide.title.startswith("«\u00a0")
+    assert slide.title.endswith("\u00a0»\u00a0– Ann Martin")
+    assert slide.title[2:-15] in found.messages[0].quote
+    assert quoted(slide) == ["m0"]
+
+
+@pytest.mark.parametrize(
+    ("messages", "title"),
+    [
+        ([Message("", SHORT, "ann", ask="Ouvrir l’aval")], "Ce qu’a dit Ann Martin sur les urgences"),
+        ([Message("", SHORT), Message("", OTHER, ask="Ouvrir l’aval")], "Les urgences"),
+        ([Message("", "ce qui compte", "ann"), Message("", "Oui.", "bob", ask="A")], "Ce qu’ont dit"),
+        ([Message("", OTHER, kind="paraphrase", ask=OTHER, level="note")], "1 point à noter sur les urgences"),
+    ],
+    ids=["one quote is the slide itself", "nobody known", "nothing stands alone", "outcomes are counted"],
+)
+def test_what_no_quote_can_title_says_what_stands_there(messages, title):
+    assert theme_of(told(*messages)).title.startswith(title)
+
+
+def test_a_paraphrase_titles_as_what_is_reported():
+    reported = [Message("", words, "ann", kind="paraphrase", ask="A") for words in (SHORT, OTHER)]
+    assert theme_of(told(*reported)).title == f"Rapporté\u00a0: {SHORT[:-1]}"
+
+
+def test_what_was_cut_is_not_in_the_title():
+    """Words before the sentence that turn it keep it from standing alone."""
+    turned = "Nul ne peut dire ceci : tout va bien. Sauf erreur, les urgences de la ville vont bien."
+    found = told(
+        Message("", turned, "ann", shown="[…] les urgences de la ville vont bien."), Message("", "Oui.", "bob")
+    )
+    titles = [slide.title for slide in plan(found).slides]
+    assert not any("Nul ne peut" in title for title in titles)
+
+
+def test_a_deck_so_titled_is_true_and_another_word_in_its_title_is_told():
+    data, _ = deck(FOUR, Request(language="en"))
+    assert check_truth(data, FOUR, {}).untruths == ()
+    other = replace(FOUR, messages=tuple(replace(m, quote=m.quote.replace("sortie", "service")) for m in FOUR.messages))
+    assert any("sortie" in one.what for one in check_truth(data, other, {}).untruths)
