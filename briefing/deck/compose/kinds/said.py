@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
+from briefing.core.characters import words_in
 from briefing.deck.compose.cutting import cut_fairly, cut_to_words
 from briefing.deck.compose.model import Field, Line, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
@@ -26,6 +28,10 @@ _PITCH, _GAP, _AIR = 1.06, 3.0, 8.0
 _ABOVE = 8.0
 _INSET = 22.0
 """What quotes that are all there is leave for their marks where no ground is left of them."""
+_LEVEL = (13.0, 12.0)
+"""Sizes of quotes with their speakers in a line or two, in rows that have no room for more."""
+_SPARE = 0.975
+"""What such lines use of their width: renderers differ by a hair."""
 _WORDS = 110
 """The words of all quotes beside or under headlines: half of those that are read while a summary is shown."""
 
@@ -59,33 +65,41 @@ def said_alone(said: Sequence[Quoted], place: Rect, setting: Setting) -> list[Sh
     return shapes
 
 
-def said_in_line(quoted: Quoted, size: float, wide: float, setting: Setting) -> Line:
-    """A quote with its speaker on one line, cut fairly; without words where even that is too long."""
-    look = setting.look
-    name = setting.letters(f"\u00a0– {quoted.voice.name}", size, look.quiet)
+def said_level(themes: Sequence[ThemeLine], said: Said, places: Sequence[Rect], setting: Setting) -> dict[str, TextBox]:
+    """Of each theme the quote that its place holds whole, its speaker behind it; those too long have none.
 
-    def line(text: Text) -> Line:
-        said = setting.quote(text, size, look.accent(quoted.theme.accent), _PITCH)[0].letters
-        return Line((*(letters._replace(face=letters.face or name.face) for letters in said), name))
+    Nor have the longest of more words than are read.
+    """
+    found = {theme.id: (said[theme.id], at) for theme, at in zip(themes, places, strict=False) if theme.id in said}
+    words = {theme: words_in(plain(quoted.text)) for theme, (quoted, _) in found.items()}
+    brief = sorted(words, key=words.__getitem__)
+    most = sum(count <= _WORDS for count in accumulate(map(words.__getitem__, brief)))
+    found = {theme: told for theme, told in found.items() if theme in brief[:most]}
+    sizes = [setting.look.size(size) for size in _LEVEL]
 
-    def fits(text: Text) -> bool:
-        return len(text) == 1 and one_line(line(text), look) <= wide * 0.975
+    def fits(theme: str, size: float) -> bool:
+        lines, place = _with_name(found[theme][0], size, setting), found[theme][1]
+        wide = place.w * _SPARE
+        return height(lines, wide, setting.look) <= place.h and not is_torn(lines, wide, setting.look)
 
-    text = quoted.text if fits(quoted.text) else cut_fairly(quoted.text, fits)
-    return line(text) if fits(text) and any(letter.isalnum() for letter in plain(text)) else Line(())
+    size = first_fitting(sizes, lambda size: all(fits(theme, size) for theme in found)) or sizes[-1]
+    made: dict[str, TextBox] = {}
+    for theme, (quoted, place) in found.items():
+        if fits(theme, size):
+            lines = _with_name(quoted, size, setting)
+            box = place._replace(h=height(lines, place.w * _SPARE, setting.look))
+            made[theme] = TextBox(f"Quote {len(made) + 1}", box, lines, field=Field("quote", quoted.message))
+    return made
 
 
-def said_level(
-    themes: Sequence[ThemeLine], said: Said, tops: Sequence[float], high: float, place: Rect, setting: Setting
-) -> Iterator[Shape]:
-    """A quote of one line at the right of each theme, as low rows have room for; nothing in a place of no width."""
-    for n, (theme, top) in enumerate(zip(themes, tops, strict=False), 1):
-        line = (
-            said_in_line(said[theme.id], setting.look.size(_NAME), place.w, setting) if theme.id in said else Line(())
-        )
-        if line.text and place.w:
-            box = Rect(place.x, top, place.w, high)
-            yield TextBox(f"Quote {n}", box, (line,), "ctr", field=Field("quote", said[theme.id].message))
+def _with_name(quoted: Quoted, size: float, setting: Setting) -> tuple[Line, ...]:
+    """A quote with its speaker at its end; under a paraphrase, which no mark ends, if one is known."""
+    *first, last = setting.quote(quoted.text, size, setting.look.accent(quoted.theme.accent), 1.0)
+    name = quoted.voice.name
+    if hangs(quoted.text):
+        behind = setting.letters(f"\u00a0– {name}", size, setting.look.quiet)
+        return (*first, last._replace(letters=(*last.letters, behind)))
+    return (*first, last, *([setting.line(name, size, setting.look.quiet)] if name != setting.words["record"] else []))
 
 
 def said_beside(

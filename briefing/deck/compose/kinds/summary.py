@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.deck.compose.kinds.asks import asked, asks_panel
-from briefing.deck.compose.kinds.said import Said, said_alone, said_beside, said_in_line, said_level, said_under
+from briefing.deck.compose.kinds.said import Said, said_alone, said_beside, said_level, said_under
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import (
     Dot,
@@ -93,23 +93,53 @@ def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) ->
     facts = [_meta(theme, meta, wide, setting) for theme in listed] if meta else [Line(())] * len(listed)
     spare = row - lines * _pitch(made, setting.look) - _pitch(facts, setting.look)
     below = _under_rows(spare, said, right.w)
-    if meta and not right.w and not below:
-        facts = [_told(theme, said, fact, meta, wide, setting) for theme, fact in zip(listed, facts, strict=True)]
     rows = _Rows(listed, more, made, facts, lines, below)
+    if meta and not right.w and not below:
+        return _with_voices(rows, said, place, setting)
     shapes, tops, ends = _rows(rows, place, setting)
     if not meta and lines == 1:
-        level = tuple(said_level(listed, said, tops, round(_pitch(made, setting.look), 2), right, setting))
-        return (*shapes, *(level or _beside(listed, made, tops, place, setting)))
+        whole = place._replace(w=right.right - place.x)
+        level = (
+            _level(listed, said, made, tops, whole, setting)
+            if right.w and not any(theme.headline for theme in listed)
+            else {}
+        )
+        return (*shapes, *(level.values() or _beside(listed, made, tops, place, setting)))
     if right.w:
         return (*shapes, *said_beside(listed, said, tops, row, right, size, setting))
     under = said_under(listed, said, ends, below, Rect(place.x + _INDENT, 0, wide, 0), setting) if below else ()
     return _in_order(shapes, [*under])
 
 
-def _told(theme: ThemeLine, said: Said, fact: Line, size: float, wide: float, setting: Setting) -> Line:
-    """Under a theme's bare name the words of one voice, where one line holds them; else ``fact``."""
-    line = said_in_line(said[theme.id], size, wide, setting) if theme.id in said and not theme.headline else fact
-    return line if line.text else fact
+def _level(
+    themes: Sequence[ThemeLine],
+    said: Said,
+    headlines: Sequence[Line],
+    tops: Sequence[float],
+    place: Rect,
+    setting: Setting,
+) -> dict[str, TextBox]:
+    """The words of one voice at the right of headlines that leave low rows: as far left as the longest lets them."""
+    look = setting.look
+    left = place.x + _INDENT + max(one_line(line, look) for line in headlines) / _SPARE + _BESIDE
+    pitch = _pitch(headlines, look)
+    places = [Rect(left, top, place.right - left, pitch) for top in tops]
+    level = said_level(themes, said, places, setting)
+    return {id: replace(box, place=box.place._replace(h=pitch), anchor="ctr") for id, box in level.items()}
+
+
+def _with_voices(rows: _Rows, said: Said, place: Rect, setting: Setting) -> tuple[Shape, ...]:
+    """The themes in rows, under each bare name the words of one voice where the row holds them."""
+    pitch, facts = _pitch(rows.headlines, setting.look), _pitch(rows.facts, setting.look)
+    most = place.h / (len(rows.themes) + bool(rows.more)) - rows.lines * pitch - 3 - _NEAR
+    bare = [theme for theme in rows.themes if not theme.headline]
+    level = said_level(bare, said, [Rect(place.x + _INDENT, 0, place.w - _INDENT, most)] * len(bare), setting)
+    left = [Line(()) if theme.id in level else fact for theme, fact in zip(rows.themes, rows.facts, strict=True)]
+    under = max([facts, *(box.place.h for box in level.values())])
+    shapes, tops, _ = _rows(replace(rows, facts=left, under=under), place, setting)
+    starts = {theme.id: top + rows.lines * pitch + 3 for theme, top in zip(rows.themes, tops, strict=False)}
+    under_names = [replace(box, place=box.place._replace(y=starts[id])) for id, box in level.items()]
+    return _in_order(shapes, under_names) if level else shapes
 
 
 def _in_order(shapes: Sequence[Shape], under: Sequence[Shape]) -> tuple[Shape, ...]:
@@ -271,7 +301,10 @@ def _cut(line: Line, wide: float, look: Look) -> Line:
 
 @dataclass(frozen=True)
 class _Rows:
-    """The texts of the rows: ``lines`` is the most a headline takes, ``below`` the room kept under each."""
+    """The texts of the rows: ``lines`` is the most a headline takes, ``below`` the room kept under each.
+
+    ``under`` is the height of what stands under a headline, by default that of its facts.
+    """
 
     themes: Sequence[ThemeLine]
     more: int
@@ -279,6 +312,7 @@ class _Rows:
     facts: Sequence[Line]
     lines: int
     below: float
+    under: float = 0.0
 
 
 def _rows(texts: _Rows, place: Rect, setting: Setting) -> tuple[tuple[Shape, ...], list[float], list[float]]:
@@ -286,10 +320,12 @@ def _rows(texts: _Rows, place: Rect, setting: Setting) -> tuple[tuple[Shape, ...
     look, themes = setting.look, texts.themes
     rows = len(themes) + bool(texts.more)
     row = place.h / rows
-    pitch, under = (round(_pitch(lines, look), 2) for lines in (texts.headlines, texts.facts))
+    pitch, fact_pitch = (round(_pitch(lines, look), 2) for lines in (texts.headlines, texts.facts))
+    under = max(fact_pitch, round(texts.under, 2))
     block = texts.lines * pitch + (under + 3 if under else 0)
     tops = [place.y + (row - block - texts.below) / 2 + n * row for n in range(rows)]
-    items = [_item(headline, fact, pitch, under) for headline, fact in zip(texts.headlines, texts.facts, strict=True)]
+    pairs = zip(texts.headlines, texts.facts, strict=True)
+    items = [_item(headline, fact, pitch, fact_pitch) for headline, fact in pairs]
     if texts.more:
         rest = setting.line(setting.counted("other_themes", texts.more), look.size(_META), look.quiet)
         items.append([_set(rest, pitch, 0)])

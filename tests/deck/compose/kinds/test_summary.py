@@ -180,6 +180,45 @@ def test_few_themes_beside_what_is_asked_have_a_voice_under_them():
     assert "Quote 1" not in boxes(many)
 
 
+def test_bare_names_beside_what_is_asked_have_a_voice_in_a_line_under_them_in_place_of_numbers():
+    asked = (Ask("m", "Décider", "decide", 1),)
+    bare = (*themed(3), *(replace(theme, headline="") for theme in themed(6)[3:]))
+    [part] = compose(Summary(bare, asked, 5, 9, spoken(6)), WIDE, FRENCH)
+    found = boxes(part)
+    assert [name for name in found if name.startswith("Quote")] == ["Quote 1", "Quote 2", "Quote 3"]
+    assert found["Quote 1"].lines[0].text == "«\u00a0Ce que dit la voix 3\u00a0»\u00a0– Anne"
+    assert [line.text for line in found["Headlines"].lines[-3:]] == ["Thème 3", "Thème 4", "Thème 5"]
+
+
+@pytest.mark.parametrize("words", [60, 120])
+def test_words_that_no_row_holds_are_left_to_the_slide_of_their_theme_and_never_cut(words):
+    asked = (Ask("m", "Décider", "decide", 1),)
+    themes_ = themed(6, "")
+    long = quoted("t1", "mot " * words, Voice("Anne"), themes_[1])
+    [part] = compose(Summary(themes_, asked, 5, 9, (spoken(6)[0], long, spoken(6)[2])), WIDE, FRENCH)
+    found = boxes(part)
+    assert not any("[…]" in line.text for box in found.values() for line in box.lines)
+    assert "2 voix" in "".join(line.text for line in found["Headlines"].lines)
+    assert [name for name in found if name.startswith("Quote")] == ["Quote 1", "Quote 2"]
+
+
+def test_many_bare_names_have_the_words_of_a_voice_at_their_right():
+    [part] = compose(Summary(themed(10, ""), (), 5, 9, spoken(10)), WIDE, FRENCH)
+    found = boxes(part)
+    assert [name for name in found if name.startswith("Quote")] == [f"Quote {n}" for n in range(1, 11)]
+    assert found["Quote 1"].place.right == WIDE.right
+    assert "Facts 1" not in found
+
+
+def test_a_paraphrase_under_a_bare_name_has_its_speaker_in_a_line_of_its_own():
+    asked, themes_ = (Ask("m", "Décider", "decide", 1),), themed(6, "")
+    told = quoted("t0", "On attend", Voice("Anne"), themes_[0])
+    label = told.text[0].runs[0]._replace(text="Rapporté : ", plain=True)
+    text = (told.text[0]._replace(runs=(label, told.text[0].runs[1])),)
+    [part] = compose(Summary(themes_, asked, 5, 9, (replace(told, text=text),)), WIDE, FRENCH)
+    assert [line.text for line in boxes(part)["Quote 1"].lines] == ["Rapporté : On attend", "Anne"]
+
+
 def test_a_voice_under_a_headline_is_read_before_the_next_headline():
     asked = (Ask("m", "Décider", "decide", 1),)
     [few] = compose(Summary(themed(2), asked, 5, 9, spoken(2)), WIDE, FRENCH)
