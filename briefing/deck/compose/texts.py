@@ -29,6 +29,8 @@ _NARROWINGS = 14
 """Of how many parts of its place a text may lose up to a half, to break well."""
 _FURTHER = 3.0
 """How much rougher than its break a line more is."""
+_HAIR = 1e-6
+"""What sums of the same widths may differ by."""
 _FULL = 0.6
 """How full the lines before the last stay at least when words are kept together; the first of two, beside the other."""
 
@@ -231,13 +233,20 @@ def balanced(lines: Sequence[Line], wide: float, look: Look, least: float = 0.0)
     if most < 2 or len(lines) > 1 or (most > 3 and not any(map(is_ragged, whole))):
         return wide
     found = [(wide, max(map(_roughness, whole)))]
-    narrow = wide
+    narrow, ways = wide, whole
     while (narrow := narrow - wide / 80) > max(wide * 0.5, least):
+        if _leaves(ways, narrow):
+            continue
         ways = _either(words, narrow)
         if len(ways[0].lines) > most or ways[0].is_torn:
             break
         found.append((narrow, max(map(_roughness, ways))))
     return min(found, key=lambda item: item[1])[0]
+
+
+def _leaves(ways: tuple[Broken, Broken], narrow: float) -> bool:
+    """Whether a narrower width surely leaves the lines of both ways as they are: it holds the widest of each."""
+    return all(max(lay.widths) + _HAIR < narrow * share for lay, share in zip(ways, (SAFETY, 1.0), strict=True))
 
 
 def _roughness(lay: Broken) -> float:
