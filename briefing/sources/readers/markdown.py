@@ -8,7 +8,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from briefing.sources.minutes.marked import point_sign
-from briefing.sources.quotes.text.set_apart import BETWEEN, is_theirs
+from briefing.sources.quotes.text.set_apart import BETWEEN, is_signature, is_theirs, named_above
 from briefing.sources.readers import html
 from briefing.sources.readers.breaks import are_apart, goes_on
 from briefing.sources.readers.byline import people
@@ -50,6 +50,8 @@ _STAMPED = re.compile(r"\s*(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d:\d\d
 """A time at the head of a line, as transcripts have it: the line is one of its own."""
 _HEAD_WITH_TIME = re.compile(r"\S.{0,60}\s(?:\d{1,2}:)?\d{1,2}:\d\d\s*")
 """Who speaks, and from when: the words stand on the next line."""
+_SAID = 5
+"""Words of a block quote, at least, for the line below to be who said them."""
 _QUOTING = ("quote", "cite", "citation")
 _QUOTED = re.compile(r"[«“\"„‘]")
 
@@ -129,6 +131,8 @@ def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[B
     """The sign, "" for none, and the text of each block."""
     voice = heading = between = ""
     depth = 0
+    signed = _signed(tokens)
+    are_asides = _are_asides(tokens)
     cells: list[str] | None = None
     for number, token in enumerate(tokens):
         if token.type == "tr_open":
@@ -147,6 +151,12 @@ def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[B
                 text, voice = _spoken(text, voice), ""
             elif depth and is_theirs(heading, between, text):
                 text = f"« {text} »" if _QUOTED.search(text) else f"“{text}”"
+            elif depth and number in signed:
+                text = _spoken(text, _shown(tokens[signed[number]].children or []).strip().lstrip("—–- "))
+            elif number in signed.values():
+                continue
+            elif depth and are_asides and (above := named_above(text))[0]:
+                text = f"{above[0]}« {above[1]} »"
             if tokens[number - 1].type == "heading_open":
                 heading, between = text, ""
             elif not depth:
@@ -157,6 +167,32 @@ def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[B
             voice, depth = "", depth + token.nesting
         elif token.type in ("code_block", "fence"):
             yield "", token.content.strip()
+
+
+def _signed(tokens: Sequence[Token]) -> dict[int, int]:
+    """For the last paragraph of each block quote that the next one signs: the place of its signature."""
+    signed: dict[int, int] = {}
+    within: list[int] = []
+    for number, token in enumerate(tokens):
+        if token.type == "blockquote_open":
+            within = []
+        elif token.type == "inline":
+            within.append(number)
+        elif token.type == "blockquote_close" and len(within) > 1:
+            *_, said, last = within
+            if len(tokens[said].content.split()) >= _SAID and is_signature(_shown(tokens[last].children or [])):
+                signed[said] = last
+    return signed
+
+
+def _are_asides(tokens: Sequence[Token]) -> bool:
+    """Do more words of the text stand outside of block quotes than within?"""
+    depth = within = whole = 0
+    for token in tokens:
+        depth += token.nesting if token.type.startswith("blockquote") else 0
+        size = len(token.content) if token.type == "inline" else 0
+        whole, within = whole + size, within + (size if depth else 0)
+    return 2 * within < whole
 
 
 def _sign(tokens: Sequence[Token], number: int) -> str:

@@ -11,6 +11,11 @@ from briefing.sources.transcripts import turns_of
 from briefing.sources.transcripts.captions import is_captions
 
 _WORD = re.compile(r"[^\W\d_]{2}")
+_HEADING = re.compile(r"^#{1,6} [^\W\d_*]", re.MULTILINE)
+_SIGN = re.compile(r"\]\((?:https?:|/|#)|\*\*\w|^> ?\S|^[-*] \S|^```", re.MULTILINE)
+_MANY = 3
+_HEAD = 20_000
+"""Characters in which its signs are looked for."""
 _MADE = re.compile(
     r"(?:microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|dotx?|pptx?|potx?|xlsx?|odt|odp|rtf|pdf|tex|dvi|indd"
     r"|qxd|pages|key|html?|txt|md)"
@@ -39,6 +44,12 @@ def kept(text: str) -> Reading:
     starts = (0, *(match.end() for match in re.finditer("\n", text)))
     places = tuple(Place(at, 0, number) for number, at in enumerate(starts, 1))
     return Reading(text, title=headline(text), places=places)
+
+
+def is_markdown(text: str) -> bool:
+    """Is a text written in Markdown's signs: headings, and another kind of sign or several of them?"""
+    headings = len(_HEADING.findall(text, 0, _HEAD))
+    return headings >= _MANY or (headings > 0 and _SIGN.search(text, 0, _HEAD) is not None)
 
 
 def title_of(stated: str, text: str) -> str:

@@ -17,7 +17,7 @@ from briefing.core.office.archive import is_encrypted
 from briefing.core.storage.reading import TooLargeFileError, no_such_file, read_file, reason
 from briefing.sources.minutes.marked import POINTS
 from briefing.sources.readers.byline import byline
-from briefing.sources.readers.decoding import without_controls
+from briefing.sources.readers.decoding import decoded, without_controls
 from briefing.sources.transcripts import PlacedTurn, located, transcribed, turns_of
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -27,6 +27,8 @@ MAX_TEXT = 8 * 1024 * 1024
 MAX_PARAGRAPHS = 100_000
 """Of one line each, or with a blank line between them: as many pages; each costs some 25 µs, however short it is."""
 
+_TEXTS = ("", ".txt", ".text")
+"""Names of texts of which nothing tells more."""
 _CLOCK = re.compile(r"(?<=^\d{4}-\d\d-\d\d)[T ]\d\d:.*$")
 """What follows the day where software writes a date."""
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
@@ -146,7 +148,7 @@ def taken(source: str | Path) -> tuple[bytes, str]:
 
 def read_text(text: str, name: str) -> Reading:
     """Read a text that comes from no file, such as the clipboard's, however it starts; for errors see ``read``."""
-    return _finished(import_module("briefing.sources.readers.plain").kept(text), name)
+    return _finished(_of_text(text), name)
 
 
 def read_bytes(data: bytes, name: str) -> Reading:
@@ -285,7 +287,18 @@ def _reader(data: bytes, name: str) -> Reader:
             raise BriefingError(what, where=name, mend=translate("Source", "Cut it into parts."))
         if max(data.count(b"\n"), data.count(b"\r")) > 2 * MAX_PARAGRAPHS:
             raise _too_long(name)
+        if kind == "plain" and suffix in _TEXTS:
+            return lambda data, name: _of_text(decoded(data, name))
     return _reader_of(kind)
+
+
+def _of_text(text: str) -> Reading:
+    """The reading of a text of no stated kind: that of Markdown, where it is written in its signs."""
+    plain = import_module("briefing.sources.readers.plain")
+    if plain.is_markdown(text):
+        return _reader_of("markdown")(text.encode("utf-8", "surrogatepass"), "")
+    found: Reading = plain.kept(text)
+    return found
 
 
 def _own_kind(data: bytes, suffix: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterator
 from typing import Any
 
-from briefing.sources.quotes.text.set_apart import BETWEEN, is_theirs
+from briefing.sources.quotes.text.set_apart import BETWEEN, is_signature, is_theirs
 from briefing.sources.readers.breaks import goes_on
 from briefing.sources.readers.note_marks import is_note_mark
 
@@ -88,8 +88,13 @@ def _marks_of(element: Any) -> tuple[tuple[str, str], tuple[str, str]]:
 
 
 def _give_voice(element: Any) -> bool:
-    """A ``<blockquote>`` with its voice in ``<cite>``: a quote between marks, the voice behind a dash."""
+    """A ``<blockquote>`` with its voice in ``<cite>`` or in its last paragraph: a quote between marks, the voice
+    behind a dash.
+    """
     voice = next(_voices(element), None)
+    if voice is None:
+        *said, last = _paragraphs(element)
+        voice = last if said and is_signature(last.text_content()) else None
     if voice is None:
         return False
     words = " ".join(voice.text_content().split()).lstrip("—–- ")

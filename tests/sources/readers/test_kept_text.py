@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.sources.quotes.finding import find_quotes
-from briefing.sources.readers import read_bytes
+from briefing.sources.readers import read_bytes, read_text
 from tests.sources.readers.test_readers import docx
 
 FILLER = "The forum met on Tuesday in the old hall, and the talk lasted all afternoon before the vote was taken."
@@ -231,3 +231,46 @@ def test_what_tells_how_markdown_looks_is_no_text():
     reading = read_bytes(f"\\rhead{{ PV 2021 }}\n\n{told}\n\n\\newpage\n".encode(), "a.md")
     assert reading.text == "La grange\n\nAda Roy est élue. Le toit [sic] tient."
     assert read_bytes(b'---\ndate: "`2018-10-18`"\n---\n\nThe hall.\n', "a.md").date == "2018-10-18"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("# Forum\n\n> {words}\n>\n> {voice}\n\nAll came.\n", "a.md"),
+        ("# Forum\n\n> {words}\n>\n> — {voice}\n\nAll came.\n", "a.txt"),
+        ("<html><body><blockquote><p>{words}</p><p>{voice}</p></blockquote></body></html>", "a.html"),
+    ],
+)
+@pytest.mark.parametrize(
+    "voice", ["Martha Lindqvist", "Martha Lindqvist, mayor of Norvik", "Martha Lindqvist (Norvik)"]
+)
+def test_the_last_line_of_what_is_set_apart_names_its_voice(source, name, voice):
+    words = "We will open the data before the end of the year."
+    assert told(source.format(words=words, voice=voice).encode(), name) == [(words, "Martha Lindqvist")]
+
+
+def test_what_is_set_apart_behind_a_name_is_that_voices_and_nothing_else_is():
+    text = (
+        "# La grève\n\nLa grève dure. Nous avons interrogé un employé.\n\n"
+        "> **Pierre Martin, employé :** On veut de meilleures conditions de travail.\n\nPierre Martin.\n\n"
+        "Personne ne sait combien de temps elle va durer, et les clients attendent devant le magasin.\n\n"
+        "> **Anne Leroy :** Je les soutiens, oui, mais ils doivent ouvrir.\n\nLa lutte s’annonce longue.\n"
+    )
+    assert told(text.encode(), "a.md") == [
+        ("On veut de meilleures conditions de travail.", "Pierre Martin"),
+        ("Je les soutiens, oui, mais ils doivent ouvrir.", "Anne Leroy"),
+    ]
+
+
+def test_a_text_in_the_signs_of_markdown_is_read_as_such_whatever_it_is_called():
+    text = "# Le forum\n\nIl **pleut** [ici](https://exemple.org)."
+    assert (
+        read_bytes(text.encode(), "a.txt").text == read_text(text, "the clipboard").text == "Le forum\n\nIl pleut ici."
+    )
+    plain = "# 1 fan de foot\n\nIl pleut."
+    assert read_bytes(plain.encode(), "a.txt").text == plain
+
+
+def test_lines_that_signs_or_fields_begin_stay_apart():
+    lines = ["Fête le 20 juin", "-> Paul réserve la salle", "☐ Anne range", "📌 Moved by: Ada", "Seconded by: Bo"]
+    assert read_bytes("\n".join(lines).encode(), "a.md").text.split("\n") == lines

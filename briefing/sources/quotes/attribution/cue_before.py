@@ -44,6 +44,7 @@ class CueBefore(Subjects):
             return None
         return (
             self._of_initials(end)
+            or self._bylined(start, end)
             or self._by_before(start, end)
             or self._viewpoint(start, end)
             or self._infinitive(start, end)
@@ -59,6 +60,15 @@ class CueBefore(Subjects):
         fitting = [one for one in self.mentions.people.persons if letters(label) in of_name(one.name)]
         one = fitting[0] if len(fitting) == 1 else Person("", gender="")
         return replace(self._cue(one, strengths.CERTAIN, label, start), why=Why.LABEL)
+
+    def _bylined(self, start: int, end: int) -> Cue | None:
+        """ "A done deal - by X “…”": words of a text whose title is told with its author."""
+        line = patterns_before.BYLINE.search(self.segments.masked, start, end)
+        if not line:
+            return None
+        naming = self.mentions.people.naming_at(line.start(1))
+        person = naming.person if naming else self._new(line[1])
+        return replace(self._cue(person, strengths.CERTAIN, line[1], line.start(1)), why=Why.LABEL)
 
     def _by_before(self, start: int, end: int) -> Cue | None:
         matches = list(self.rules.by_cue.finditer(self.segments.low, start, end))

@@ -19,6 +19,11 @@ LABEL = pattern(
     rf"\s*([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)\s?:\s*$",
     {"Airbus Helicopters : ": "Airbus Helicopters : ", "airbus : ": None},
 )
+BYLINE = pattern(
+    rf"\s[-–—]\s(?:[Bb]y|[Pp]ar)\s([{UPPER}][\w'.-]+(?:\s[{UPPER}][\w'.-]+){{1,3}})\s?:?\s*$",
+    {"a done deal - by Léna Hartz ": " - by Léna Hartz ", "written by Léna Hartz ": None},
+)
+"""Whose text the words stand in, behind its title."""
 OWN_VIEW = pattern(
     r"\b(?:in|by|to)\s[^,.;:]{3,40}'s\s(?:own\s)?(?:account|view|words|admission|opinion|telling|mind)\b"
     r"|\b[Aa]s\s[^,.;:]{3,60}\s(?:puts|put|sees|saw|tells|told)\sit\b",

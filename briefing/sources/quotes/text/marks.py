@@ -143,6 +143,8 @@ class _Pairing:
             self._close(family, place)
         elif token in '"»' and self._closes_curly(place, token):
             self._close("“", place)
+        elif token == "”" and self._closes_straight(place):
+            self._close('"', place)
         elif self._opens(place, token):
             if is_open and family == '"' and not self._nests(place):
                 self._leave_open(place)
@@ -153,9 +155,16 @@ class _Pairing:
         if [family for family, _ in self.open] != ["“"] or not self._closes(place, token):
             return False
         before, after = self._around(place)
-        if before.isspace() or after.isalnum():
+        is_behind_space = before.isspace() and not (after.isspace() and self.text[place - 2 : place - 1] in ",.?!")
+        if is_behind_space or after.isalnum():
             return False
         return "”" not in self.text[self.open[0][1] : place + _LONGEST].partition("\n\n")[0]
+
+    def _closes_straight(self, place: int) -> bool:
+        """Does a curly mark close a straight one that its paragraph closes nowhere: "so”, he said?"""
+        if [family for family, _ in self.open] != ['"']:
+            return False
+        return '"' not in self.text[self.open[0][1] + 1 : place + _LONGEST].partition("\n\n")[0]
 
     def _single(self, place: int, token: str, is_open: bool) -> None:
         before, after = self._around(place)
