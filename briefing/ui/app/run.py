@@ -6,7 +6,6 @@ import sys
 import time
 from functools import partial
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -34,11 +33,9 @@ def run(file: Path | None, *, is_apart: bool = False, time_startup: bool = False
     application.setApplicationName("Briefing")
     application.setApplicationDisplayName("Briefing")
     application.setDesktopFileName(DESKTOP_ID)
-    fonts = Thread(target=load_fonts)
-    fonts.start()
+    load_fonts()
     from briefing.ui.app.windows import open_window
 
-    fonts.join()
     startup = open_window(application, file, started_ns or time.time_ns(), is_apart=is_apart)
     if time_startup:
         startup.on_cards = partial(_tell_times, startup, application)
