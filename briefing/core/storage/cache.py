@@ -41,11 +41,15 @@ _T = TypeVar("_T")
 
 
 class Cached(NamedTuple):
-    """A briefing as it is in its file, the file as it was when it was read, and what is known of its first quotes."""
+    """A briefing as it is in its file, the file as it was when it was read, and what is known of its first quotes.
+
+    One kept right after the file had changed is not ``settled``: the file is read each time, until it is kept again.
+    """
 
     briefing: Briefing
     stamp: Stamp
     states: Sequence[State]
+    settled: bool
 
 
 class Cache:
@@ -60,7 +64,8 @@ class Cache:
             kept = json.loads(self._file(path).read_bytes())
             before = Stamp(*kept["stamp"])
             if kept["of"] == _of(path) and _is_same(path, before, settled=kept["settled"]):
-                return Cached(_briefing(kept["briefing"]), before, [State(known) for known in kept["states"]])
+                states = [State(known) for known in kept["states"]]
+                return Cached(_briefing(kept["briefing"]), before, states, settled=kept["settled"])
         return None
 
     def keep(self, path: Path, briefing: Briefing, before: Stamp, states: Iterable[State] = ()) -> None:

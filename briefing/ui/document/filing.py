@@ -40,7 +40,7 @@ SUFFIXES = (".briefing", ".yaml", ".yml")
 
 
 class _Read(NamedTuple):
-    """What was in a file, as it was at ``stamp``; ``is_news`` tells it from what the cache knows.
+    """What was in a file, as it was at ``stamp``; ``is_news`` asks that the cache keep it.
 
     ``states`` are what was known of its first quotes, in order.
     """
@@ -221,7 +221,7 @@ class Filing(QObject):
     def _read(self, path: Path) -> _Read:
         """What is in ``path``, from the cache if it can be. May run in a thread."""
         if known := self._cache.get(path):
-            return _Read(known.briefing, known.stamp, is_news=False, states=known.states)
+            return _Read(known.briefing, known.stamp, is_news=not known.settled, states=known.states)
         from briefing.core.storage import store  # YAML takes long to import
 
         before = stamp(path)

@@ -135,3 +135,12 @@ def test_a_file_at_rest_is_known_without_reading_it(cache, file, cigref, monkeyp
     cache.keep(file, cigref, stamp(file))
     monkeypatch.setattr("briefing.core.storage.cache.stamp", None)
     assert cache.get(file).briefing == cigref
+
+
+def test_what_was_kept_right_after_its_file_had_changed_is_to_be_kept_again(cache, file, cigref, monkeypatch):
+    cache.keep(file, cigref, stamp(file))
+    assert not cache.get(file).settled
+    later = time.time_ns() + 10**10
+    monkeypatch.setattr("briefing.core.storage.cache.time.time_ns", lambda: later)
+    cache.keep(file, cigref, stamp(file))
+    assert cache.get(file).settled

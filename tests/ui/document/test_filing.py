@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from briefing.core.paths import bundled_assembly
+from briefing.core.storage.cache import Cache
 from briefing.core.storage.store import load, save
 from briefing.ui.widgets.messages import Answer
 from tests.ui.conftest import click_mark, picks, shown
@@ -47,6 +50,19 @@ def test_a_file_from_before_there_were_ids_gets_one_when_it_is_saved_and_keeps_i
     window.filing.load(file)
     assert not window.isWindowModified()
     assert window.document.briefing.assembly.document == own
+
+
+def test_a_file_that_had_just_changed_when_it_was_kept_is_kept_again_when_it_is_opened(window, file, monkeypatch):
+    """From then on it opens without being read."""
+    cache = Cache(window.settings.cache)
+    window.filing.load(file)
+    window.filing.keep()
+    assert not cache.get(file).settled
+    later = time.time_ns() + 10**10
+    monkeypatch.setattr("briefing.core.storage.cache.time.time_ns", lambda: later)
+    window.filing.load(file)
+    window.filing.keep()
+    assert cache.get(file).settled
 
 
 def test_the_bundled_assembly_is_saved_elsewhere(window, answers, tmp_path):
