@@ -12,7 +12,7 @@ from briefing.core.folding import first_spellings
 from briefing.core.model import Briefing
 from briefing.core.queries.filters import Filter
 from briefing.core.trust import State, opening, term
-from briefing.ui.cards.filtering import STATES, Filtering
+from briefing.ui.cards.filtering import STATES, Filtering, Tally
 from briefing.ui.cards.model import Index
 from briefing.ui.cards.sync import sync
 from briefing.ui.document.document import Document
@@ -63,8 +63,10 @@ class FacetsModel(QAbstractListModel):
         self._ids: list[str] = []
         self._values: dict[str, Value] = {}
         self._known: Briefing | None = None
-        self._tally = filtering.tally(name)
+        self._idle: frozenset[str] = frozenset()
+        self._told: Tally | None = None
         filtering.changed.connect(self._sync)
+        filtering.settled.connect(self._tell_counts)
         self._sync()
 
     def rowCount(self, parent: Index = ROOT) -> int:
@@ -132,7 +134,7 @@ class FacetsModel(QAbstractListModel):
         return result | flag.ItemIsEnabled if facet.count or facet.checked else result
 
     def facet(self, row: int) -> Facet:
-        value, tally = self._values[self._ids[row]], self._tally
+        value, tally = self._values[self._ids[row]], self._filtering.tally(self._name)
         return Facet(*value, tally.counts.get(value.id, 0), value.id in tally.checked)
 
     @property
@@ -141,14 +143,18 @@ class FacetsModel(QAbstractListModel):
 
     def checked(self) -> list[Facet]:
         """The values that narrow the cards now."""
-        return [self.facet(row) for row, id in enumerate(self._ids) if id in self._tally.checked]
+        checked = self._filtering.checked(self._name)
+        return [self.facet(row) for row, id in enumerate(self._ids) if id in checked] if checked else []
 
     def _sync(self) -> None:
-        before, self._tally = self._tally, self._filtering.tally(self._name)
-        if self._document.briefing is not self._known or self._tally.idle != before.idle:
+        before, self._idle = self._idle, self._filtering.idle(self._name)
+        if self._document.briefing is not self._known or self._idle != before:
             self._known = self._document.briefing
-            self._take({value.id: value for value in self._read(self._known) if value.id not in self._tally.idle})
-        if self._tally != before:
+            self._take({value.id: value for value in self._read(self._known) if value.id not in self._idle})
+
+    def _tell_counts(self) -> None:
+        before, self._told = self._told, self._filtering.tally(self._name)
+        if self._told != before:
             self._tell([FACET, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.CheckStateRole])
 
     def _take(self, values: dict[str, Value]) -> None:

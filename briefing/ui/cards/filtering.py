@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.core.folding import first_spellings
 from briefing.core.model import Briefing, Message
@@ -21,23 +21,22 @@ STATES = "states"
 
 
 class Tally(NamedTuple):
-    """Of the values of a facet: how many messages each would show alone, 0 if not named, and which are checked.
-
-    ``idle`` are those that are not worth showing: true of no message of the document, and not checked.
-    """
+    """Of the values of a facet: how many messages each would show alone, 0 if not named, and which are checked."""
 
     counts: Mapping[str, int]
     checked: frozenset[str]
-    idle: frozenset[str] = frozenset()
 
 
 class Filtering(QObject):
     """Keeps ``messages`` and the counts true to the document, the filter and the order; ``changed`` when one moved.
 
+    ``settled`` tells the same once the cards are painted: what only counts them is drawn after them.
+
     Facets are named as the filter's fields are ("themes", "speakers", "organisations", "sources"), and STATES.
     """
 
     changed = Signal()
+    settled = Signal()
 
     def __init__(self, document: Document, order: Order = Order.FILE) -> None:
         super().__init__(document)
@@ -48,6 +47,10 @@ class Filtering(QObject):
         self._document = document
         self._last: Index | None = None
         self._is_current = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.settled)
+        self.changed.connect(self._timer.start)
         document.opened.connect(self._forget)
         document.changed.connect(self._reindex)
         document.proved_anew.connect(self._reindex)
@@ -94,10 +97,19 @@ class Filtering(QObject):
 
     def tally(self, facet: str) -> Tally:
         if facet != STATES:
-            return Tally(dict(getattr(self.counts, facet)), getattr(self.filter, facet))
-        counts = {flag: getattr(self.counts, flag) for flag in FLAGS}
-        checked = frozenset(flag for flag in FLAGS if getattr(self.filter, flag))
-        return Tally(counts, checked, frozenset(FLAGS) - self._index.flags - checked)
+            return Tally(getattr(self.counts, facet), self.checked(facet))
+        return Tally({flag: getattr(self.counts, flag) for flag in FLAGS}, self.checked(facet))
+
+    def checked(self, facet: str) -> frozenset[str]:
+        """The values of the facet that are checked."""
+        if facet != STATES:
+            values: frozenset[str] = getattr(self.filter, facet)
+            return values
+        return frozenset(flag for flag in FLAGS if getattr(self.filter, flag))
+
+    def idle(self, facet: str) -> frozenset[str]:
+        """Those that are not worth showing: true of no message of the document, and not checked."""
+        return frozenset(FLAGS) - self._index.flags - self.checked(facet) if facet == STATES else frozenset()
 
     def toggle(self, facet: str, id: str) -> None:
         name = id if facet == STATES else facet
@@ -107,7 +119,7 @@ class Filtering(QObject):
 
     def choose(self, facet: str, id: str) -> None:
         """Check this value of the facet alone; none, where it was the only one."""
-        is_alone = self.tally(facet).checked == {id}
+        is_alone = self.checked(facet) == {id}
         one: dict[str, Any] = {id: True} if facet == STATES else {facet: frozenset({id})}
         self._set(replace(self.filter, **{**_none_of(facet), **({} if is_alone else one)}))
 

@@ -236,6 +236,15 @@ def test_what_is_deleted_filters_no_more(window):
     assert len(shown(window)) == 17
 
 
+def test_the_cards_are_painted_before_the_counts(window, qtbot):
+    told = []
+    window.parts.side.speakers.model().dataChanged.connect(lambda *_: told.append("counts"))
+    window.grid.painted.connect(lambda: told.append("cards"))
+    window.filtering.set_query("client")
+    qtbot.waitUntil(lambda: "counts" in told)
+    assert told == ["cards", "counts"]
+
+
 def test_other_counts_lay_nothing_out_in_the_side_bar(window, qtbot):
     laid_out = []
 
