@@ -90,6 +90,13 @@ class Index:
         found |= {flag: (rest[flag] & mask).bit_count() for flag, mask in self._flags.items()}
         return Counts(**found)
 
+    def state_of(self, message: Message) -> State:
+        """What is known of the quote, in the texts that the briefing brings."""
+        known = self._states.get(message.id)
+        if known is None or known[0] is not message:
+            known = self._states[message.id] = message, state(self._briefing, message)
+        return known[1]
+
     @property
     def flags(self) -> frozenset[str]:
         """Those of FLAGS that are true of a message, whatever is looked for."""
@@ -117,8 +124,8 @@ class Index:
             "picked_only": _mask([message.id in picks for message in self._messages]),
             "with_takeaway": _mask([message.takeaway != "" for message in self._messages]),
             "with_ask": _mask([message.ask != "" for message in self._messages]),
-            "changed": _mask([self._state(message) is State.CHANGED for message in self._messages]),
-            "unrecorded": _mask([self._state(message) is State.UNRECORDED for message in self._messages]),
+            "changed": _mask([self.state_of(message) is State.CHANGED for message in self._messages]),
+            "unrecorded": _mask([self.state_of(message) is State.UNRECORDED for message in self._messages]),
         }
 
     def _choices(self, filter: Filter) -> dict[str, int]:
@@ -164,12 +171,6 @@ class Index:
         known = self._keys.get(message.id)
         if known is None or known[0] is not message:
             known = self._keys[message.id] = message, _key(self._briefing, message)
-        return known[1]
-
-    def _state(self, message: Message) -> State:
-        known = self._states.get(message.id)
-        if known is None or known[0] is not message:
-            known = self._states[message.id] = message, state(self._briefing, message)
         return known[1]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from briefing.core.folding import first_spellings
 from briefing.core.model import Briefing, Message
 from briefing.core.queries.filters import FLAGS, Filter, Order
+from briefing.core.trust import State
 from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Filtering(QObject):
         self._is_current = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setInterval(1)  # none is before what is to be painted
         self._timer.timeout.connect(self.settled)
         self.changed.connect(self._timer.start)
         document.opened.connect(self._forget)
@@ -82,6 +84,11 @@ class Filtering(QObject):
     def prepare(self) -> None:
         """Make the first search fast. May run in a thread."""
         self._index.prepare()
+
+    def state_of(self, message: Message) -> State:
+        """What is known of the quote: looked up where all were looked at to be counted."""
+        known = self._last if self._is_current else None
+        return known.state_of(message) if known else self._document.state_of(message)
 
     def holding(self, query: str) -> list[Message]:
         """The messages that hold all words of ``query``, whatever is looked for, in the order of the file."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import compress
+from itertools import islice
 from typing import Any, NamedTuple
 
 from PySide6 import QtCore
@@ -63,7 +63,6 @@ class CardsModel(QStringListModel):
         self._document = document
         self._filtering = filtering
         self._messages: list[Message] = []
-        self._ids: list[str] = []
         self._picked: frozenset[str] = frozenset()
         self._named = self._names()
         self._cards: dict[str, Card] = {}
@@ -120,11 +119,13 @@ class CardsModel(QStringListModel):
 
     def row_of(self, id: str) -> int:
         """The row of the message ``id``, -1 when it is not shown."""
-        return self._ids.index(id) if id in self._ids else -1
+        return next(iter(self.rows_of([id])), -1)
 
     def rows_of(self, ids: Iterable[str]) -> list[int]:
         """The rows of those of the messages that are shown, from the first."""
-        return list(compress(range(len(self._ids)), map(frozenset(ids).__contains__, self._ids)))
+        wanted = frozenset(ids)
+        rows = (row for row, message in enumerate(self._messages) if message.id in wanted)
+        return list(islice(rows, len(wanted)))
 
     def _make(self, message: Message) -> Card:
         briefing = self._document.briefing
@@ -142,7 +143,7 @@ class CardsModel(QStringListModel):
     def _judged(self, message: Message) -> tuple[State, str]:
         known = self._truths.get(message.id)
         if known is None or known[0] is not message:
-            found = self._document.state_of(message)
+            found = self._filtering.state_of(message)
             known = self._truths[message.id] = message, (found, _doubt(message, found))
         return known[1]
 
@@ -159,11 +160,9 @@ class CardsModel(QStringListModel):
 
     def _sync(self) -> None:
         messages, picked = self._filtering.messages, frozenset(self._document.picks)
-        ids = self._ids if messages == self._messages else [message.id for message in messages]
-        if ids == self._ids:
+        if _are_same(messages, self._messages):
             self._refresh(messages, picked)
         else:
-            self._ids = ids
             self.setStringList([""] * len(messages))
 
     def _refresh(self, messages: list[Message], picked: frozenset[str]) -> None:
@@ -188,6 +187,13 @@ class CardsModel(QStringListModel):
     def _names(self) -> tuple[object, object]:
         """What cards show beside their message."""
         return self._document.briefing.speakers, self._document.briefing.themes
+
+
+def _are_same(some: list[Message], others: list[Message]) -> bool:
+    """Whether they are the same messages in the same order, whatever was written in each."""
+    if len(some) != len(others):
+        return False
+    return some == others or [message.id for message in some] == [message.id for message in others]
 
 
 def _doubt(message: Message, known: State) -> str:
