@@ -21,6 +21,8 @@ _USUAL = 18.0
 """The largest size under headlines: a voice is not louder than the headline it speaks for."""
 _ALONE = (34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0)
 """Sizes of quotes that are all there is."""
+_ALONE_HIGH = (60.0, 54.0, 50.0, 46.0, 42.0, 38.0, *_ALONE)
+"""The same on places higher than wide, whose width measures all sizes."""
 _BETWEEN = 28.0
 """Above and under such a quote, together."""
 _NAME, _LARGE_NAME = 13.0, 16.0
@@ -49,7 +51,7 @@ def said_alone(said: Sequence[Quoted], place: Rect, setting: Setting) -> list[Sh
     above = height(labels[:1], place.w, look) + _GAP if len({quoted.theme.id for quoted in said}) > 1 else 0.0
     inset = 0.0 if look.hangs else _INSET
     room = Rect(place.x + inset, 0, place.w - inset, row - above - _BETWEEN)
-    sizes = [look.size(size) for size in _ALONE]
+    sizes = [look.size(size) for size in (_ALONE_HIGH if place.h > place.w else _ALONE)]
     size = first_fitting(sizes, lambda size: all(_fits(quoted, room, size, setting, _LARGE_NAME) for quoted in said))
     if size is None:
         return []
@@ -65,17 +67,19 @@ def said_alone(said: Sequence[Quoted], place: Rect, setting: Setting) -> list[Sh
     return shapes
 
 
-def said_level(themes: Sequence[ThemeLine], said: Said, places: Sequence[Rect], setting: Setting) -> dict[str, TextBox]:
+def said_level(
+    themes: Sequence[ThemeLine], said: Said, places: Sequence[Rect], grown: float, setting: Setting
+) -> dict[str, TextBox]:
     """Of each theme the quote that its place holds whole, its speaker behind it; those too long have none.
 
-    Nor have the longest of more words than are read.
+    Nor have the longest of more words than are read. They are at most ``grown`` times the usual size.
     """
     found = {theme.id: (said[theme.id], at) for theme, at in zip(themes, places, strict=False) if theme.id in said}
     words = {theme: words_in(plain(quoted.text)) for theme, (quoted, _) in found.items()}
     brief = sorted(words, key=words.__getitem__)
     most = sum(count <= _WORDS for count in accumulate(map(words.__getitem__, brief)))
     found = {theme: told for theme, told in found.items() if theme in brief[:most]}
-    sizes = [setting.look.size(size) for size in _LEVEL]
+    sizes = [setting.look.size(size) for size in (*(grown * size for size in _LEVEL), *_LEVEL)]
 
     def fits(theme: str, size: float) -> bool:
         lines, place = _with_name(found[theme][0], size, setting), found[theme][1]
@@ -117,11 +121,17 @@ def said_beside(
 
 
 def said_under(
-    themes: Sequence[ThemeLine], said: Said, ends: Sequence[float], high: float, place: Rect, setting: Setting
+    themes: Sequence[ThemeLine],
+    said: Said,
+    ends: Sequence[float],
+    high: float,
+    place: Rect,
+    grown: float,
+    setting: Setting,
 ) -> Iterator[Shape]:
-    """A quote under each headline, in ``high`` points."""
+    """A quote under each headline, in ``high`` points, at most ``grown`` times the usual size."""
     places = [Rect(place.x, end + _ABOVE, place.w, high - _ABOVE) for end in ends]
-    yield from _quotes(themes, said, places, _USUAL, setting)
+    yield from _quotes(themes, said, places, _USUAL * grown, setting)
 
 
 def _quotes(

@@ -27,6 +27,8 @@ from briefing.deck.plan.titles import Sentences
 
 _COLUMNS, _GUTTER = 12, 24.0
 _LEFT = 8
+_UPRIGHT, _ABOVE, _HIGH = 1.1, 0.68, 1.6
+"""On canvases so many times as high as wide: the share of themes above what is asked, and how much larger they are."""
 _INDENT = 34.0
 """From the edge of the canvas to the headlines; the dots stand at 8."""
 _DOT = 8.0
@@ -62,20 +64,28 @@ _LEAST_UNDER, _MOST_UNDER, _AIR = 52.0, 130.0, 24.0
 def compose(content: Summary, canvas: Rect, setting: Setting) -> list[Part]:
     """One slide, whatever there is."""
     panel = asked(content)
-    column = (canvas.w - (_COLUMNS - 1) * _GUTTER) / _COLUMNS
-    left = canvas
-    shapes: list[Shape] = []
-    if panel:
-        wide = _LEFT * column + (_LEFT - 1) * _GUTTER
-        left = Rect(canvas.x, canvas.y, wide, canvas.h)
-        shapes = asks_panel(
-            content, panel, Rect(left.right + _GUTTER, canvas.y, canvas.w - wide - _GUTTER, canvas.h), setting
-        )
+    left, aside = _divided(canvas) if panel else (canvas, canvas)
+    shapes = asks_panel(content, panel, aside, setting) if panel else []
+    grown = _HIGH if _is_high(canvas) else 1.0
     said = said_alone(content.said, left, setting) if content.is_said_alone else []
-    return [Part((*(said or _themes(content, left, bool(panel), setting)), *shapes))]
+    return [Part((*(said or _themes(content, left, bool(panel), grown, setting)), *shapes))]
 
 
-def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) -> tuple[Shape, ...]:
+def _is_high(canvas: Rect) -> bool:
+    return canvas.h > canvas.w * _UPRIGHT
+
+
+def _divided(canvas: Rect) -> tuple[Rect, Rect]:
+    """The places of the themes and of what is asked: side by side, on a canvas higher than wide one above the other."""
+    if _is_high(canvas):
+        above = canvas._replace(h=canvas.h * _ABOVE - _GUTTER)
+        return above, Rect(canvas.x, above.bottom + _GUTTER, canvas.w, canvas.bottom - above.bottom - _GUTTER)
+    column = (canvas.w - (_COLUMNS - 1) * _GUTTER) / _COLUMNS
+    left = canvas._replace(w=_LEFT * column + (_LEFT - 1) * _GUTTER)
+    return left, Rect(left.right + _GUTTER, canvas.y, canvas.right - left.right - _GUTTER, canvas.h)
+
+
+def _themes(content: Summary, place: Rect, has_panel: bool, grown: float, setting: Setting) -> tuple[Shape, ...]:
     """The themes in rows; where nothing is asked, or where rows are few, with the words of one voice each."""
     listed, more = _listed(content.themes)
     if content.voices == 1:  # the top of the slide says so: how much they say of each tells more
@@ -83,19 +93,19 @@ def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) ->
     row = place.h / (len(listed) + bool(more))
     said: Said = {quoted.theme.id: quoted for quoted in content.said}
     right = Rect(place.x, place.y, 0, 0)
-    if said and not has_panel and row >= _ROOMY:
+    if said and not has_panel and row >= _ROOMY and grown == 1:
         share = _named(listed, place.w, setting)
         right = Rect(place.x + place.w * share + _BESIDE, place.y, place.w * (1 - share) - _BESIDE, place.h)
         place = Rect(place.x, place.y, place.w * share, place.h)
     wide = place.w - _INDENT
-    size, meta, lines = _size_of(listed, row, wide, setting, _LARGER if right.w else 1.0)
+    size, meta, lines = _size_of(listed, row, wide, setting, _LARGER if right.w else 1.0, grown)
     made = [_shortened(_headline(theme, size, setting), lines, wide, setting) for theme in listed]
     facts = [_meta(theme, meta, wide, setting) for theme in listed] if meta else [Line(())] * len(listed)
     spare = row - lines * _pitch(made, setting.look) - _pitch(facts, setting.look)
     below = _under_rows(spare, said, right.w)
     rows = _Rows(listed, more, made, facts, lines, below)
     if meta and not right.w and not below:
-        return _with_voices(rows, said, place, setting)
+        return _with_voices(rows, said, place, grown, setting)
     shapes, tops, ends = _rows(rows, place, setting)
     if not meta and lines == 1:
         whole = place._replace(w=right.right - place.x)
@@ -107,7 +117,7 @@ def _themes(content: Summary, place: Rect, has_panel: bool, setting: Setting) ->
         return (*shapes, *(level.values() or _beside(listed, made, tops, place, setting)))
     if right.w:
         return (*shapes, *said_beside(listed, said, tops, row, right, size, setting))
-    under = said_under(listed, said, ends, below, Rect(place.x + _INDENT, 0, wide, 0), setting) if below else ()
+    under = said_under(listed, said, ends, below, Rect(place.x + _INDENT, 0, wide, 0), grown, setting) if below else ()
     return _in_order(shapes, [*under])
 
 
@@ -124,16 +134,16 @@ def _level(
     left = place.x + _INDENT + max(one_line(line, look) for line in headlines) / _SPARE + _BESIDE
     pitch = _pitch(headlines, look)
     places = [Rect(left, top, place.right - left, pitch) for top in tops]
-    level = said_level(themes, said, places, setting)
+    level = said_level(themes, said, places, 1.0, setting)
     return {id: replace(box, place=box.place._replace(h=pitch), anchor="ctr") for id, box in level.items()}
 
 
-def _with_voices(rows: _Rows, said: Said, place: Rect, setting: Setting) -> tuple[Shape, ...]:
+def _with_voices(rows: _Rows, said: Said, place: Rect, grown: float, setting: Setting) -> tuple[Shape, ...]:
     """The themes in rows, under each bare name the words of one voice where the row holds them."""
     pitch, facts = _pitch(rows.headlines, setting.look), _pitch(rows.facts, setting.look)
     most = place.h / (len(rows.themes) + bool(rows.more)) - rows.lines * pitch - 3 - _NEAR
     bare = [theme for theme in rows.themes if not theme.headline]
-    level = said_level(bare, said, [Rect(place.x + _INDENT, 0, place.w - _INDENT, most)] * len(bare), setting)
+    level = said_level(bare, said, [Rect(place.x + _INDENT, 0, place.w - _INDENT, most)] * len(bare), grown, setting)
     left = [Line(()) if theme.id in level else fact for theme, fact in zip(rows.themes, rows.facts, strict=True)]
     under = max([facts, *(box.place.h for box in level.values())])
     shapes, tops, _ = _rows(replace(rows, facts=left, under=under), place, setting)
@@ -170,16 +180,16 @@ def _listed(themes: Sequence[ThemeLine]) -> tuple[list[ThemeLine], int]:
 
 
 def _size_of(
-    themes: Sequence[ThemeLine], row: float, wide: float, setting: Setting, larger: float
+    themes: Sequence[ThemeLine], row: float, wide: float, setting: Setting, larger: float, grown: float
 ) -> tuple[float, float, int]:
     """One size for all headlines, that of the line under them (0 for none), and the most lines a headline takes.
 
-    Those of one line are at most ``larger`` times the usual size, others of it.
+    Those of one line are at most ``larger`` times the usual size, others of it; all is ``grown`` so many times.
     """
     look = setting.look
     top = next((size for most, size in _SIZES if len(themes) <= most), _LEAST_HEADLINE)
-    top, highest = look.size(top), look.size(top * larger)
-    meta = look.size(_META if len(themes) <= 8 else 12)
+    top, highest = look.size(top * grown), look.size(top * larger * grown)
+    meta = look.size((_META if len(themes) <= 8 else 12) * grown)
     least = look.size(_LEAST_HEADLINE)
     sizes, larger_of = _half_steps(top, least) or [top], {1: _half_steps(highest, least) or [highest]}
 
@@ -191,9 +201,11 @@ def _size_of(
         free = (_APART if lines > 1 else _NEAR) if under else 2
         return high <= row - free and all(_stands(line, wide, lines, setting) for line in made)
 
-    choices = [(1, meta), *([(2, meta)] if row > _TALL * top else []), (2, 0.0), (1, 0.0), (3, 0.0)]
+    choices = [(1, meta), *([(2, meta)] if row > _TALL * top * grown else []), (2, 0.0), (1, 0.0), (3, 0.0)]
     if len(themes) > _MANY:
         choices.insert(1, (1, 0.0))
+    if grown > 1 and (2, meta) in choices:
+        choices.insert(0, (2, meta))
     for lines, under in choices:
         tried = larger_of.get(lines, sizes)
         size = first_fitting(tried, lambda size, lines=lines, under=under: fits(size, lines, under))  # type: ignore[misc]

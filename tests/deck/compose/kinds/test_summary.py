@@ -320,3 +320,28 @@ def test_the_words_of_a_voice_beside_its_theme_do_not_end_on_a_single_word():
         line = box.lines[0]
         lay = broken_at(standing(line), box.place.w - line.margin, CROSSING)
         assert len(lay.lines[-1].replace("\u00a0", " ").strip("» ").split()) > 1, lay.lines
+
+
+UPRIGHT = Rect(48, 104, 864, 1200)
+
+
+def asks_of(many: int) -> tuple[Ask, ...]:
+    return tuple(Ask(f"m{n}", "Décider", "decide", n + 1) for n in range(many))
+
+
+def test_on_a_canvas_higher_than_wide_what_is_asked_stands_under_themes_that_take_its_width_and_are_larger():
+    [wide] = compose(summary(6, *asks_of(2)), WIDE, FRENCH)
+    [high] = compose(summary(6, *asks_of(2)), UPRIGHT, FRENCH)
+    [panel] = [shape for shape in high.shapes if isinstance(shape, Panel)]
+    assert (panel.place.x, panel.place.w, panel.place.bottom) == (UPRIGHT.x, UPRIGHT.w, UPRIGHT.bottom)
+    assert boxes(high)["Headlines"].place.right == UPRIGHT.right
+    assert boxes(high)["Headlines"].place.bottom < panel.place.y
+    assert boxes(high)["Headlines"].lines[0].size >= 1.3 * boxes(wide)["Headlines"].lines[0].size
+
+
+def test_on_a_canvas_higher_than_wide_voices_stand_under_their_themes_and_are_larger():
+    [wide] = compose(Summary(themed(5), (), 5, 9, spoken(5)), WIDE, FRENCH)
+    [high] = compose(Summary(themed(5), (), 5, 9, spoken(5)), UPRIGHT, FRENCH)
+    assert boxes(high)["Headline 1"].place.y < boxes(high)["Quote 1"].place.y < boxes(high)["Headline 2"].place.y
+    assert boxes(high)["Quote 1"].place.x < WIDE.x + 60
+    assert boxes(high)["Quote 1"].lines[0].size > boxes(wide)["Quote 1"].lines[0].size
