@@ -99,7 +99,6 @@ def _open_window(given: list[str]) -> int:
         return 0
     # Thousands of lasting objects are made before the first frame: looking for garbage among them only delays it.
     gc.disable()
-    _load_core()
     from briefing.ui.app.run import run
 
     is_apart, is_timed = "--new-window" in options, "--time-startup" in options
@@ -113,20 +112,3 @@ def _check_there(file: Path | None) -> None:
 
     if file and is_missing(file, _PATIENCE):
         raise no_such_file(file)
-
-
-def _load_core() -> None:
-    """Import what the first frame needs of core before Qt: PySide has each import after its own go through Python."""
-    import briefing.core.characters  # noqa: F401
-    import briefing.core.cuts.confirming  # noqa: F401
-    import briefing.core.edits  # noqa: F401
-    import briefing.core.queries.filters  # noqa: F401
-    import briefing.core.quotes.looking  # noqa: F401
-    import briefing.core.storage.cache  # noqa: F401
-    import briefing.core.storage.reach  # noqa: F401
-    import briefing.core.system.access  # noqa: F401
-    import briefing.core.system.clouds  # noqa: F401
-    import briefing.core.system.names  # noqa: F401
-    import briefing.core.system.shell  # noqa: F401
-    import briefing.core.system.unread  # noqa: F401
-    import briefing.core.units  # noqa: F401

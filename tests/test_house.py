@@ -176,12 +176,6 @@ def test_only_what_the_first_frame_does_without_is_imported_in_functions(first_f
     assert early == set()
 
 
-def test_what_the_first_frame_needs_of_core_is_imported_before_qt(first_frame):
-    """PySide has each import after its own go through Python."""
-    after = first_frame[first_frame.index("PySide6.QtCore") :]
-    assert [name for name in after if name.startswith("briefing.core")] == []
-
-
 def _is_module(name: str, paths) -> bool:
     """Not the packages that an import only passes through."""
     return name in paths and paths[name].name != "__init__.py" if name.startswith("briefing") else True

@@ -1,8 +1,8 @@
 """The window. The only importer of Qt widgets."""
 
-from briefing.core.system.unread import leave_sources_unread, without_stub_writer
+from briefing.core.system.unread import import_plainly, without_stub_writer
 
 with without_stub_writer():
     import PySide6.QtCore  # noqa: F401
 
-leave_sources_unread()
+import_plainly()
