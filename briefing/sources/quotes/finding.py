@@ -248,7 +248,7 @@ class _Finder:
         last = self.segments.sentence_start(start - 1)
         if before and voice and before.outer_end > last:
             return _going_on(voice, min(voice.strength, strengths.VOICE_GOES_ON))
-        subjects = [one for one in self.mentions.between(last, start) if not one.is_oblique]
+        subjects = self._subjects(last, start)
         if subjects and self.mentions.are_two(subjects[0]):
             return None
         if subjects:
@@ -257,6 +257,11 @@ class _Finder:
             return _going_on(voice, strengths.VOICE_OF_PARAGRAPH, is_direct=False)
         person = self.mentions.subject_before(start) if last > floor else None
         return Cue(person, strengths.LAST_SUBJECT, (0, 0), is_direct=False, why=Why.SUBJECT) if person else None
+
+    def _subjects(self, start: int, end: int) -> list[Mention]:
+        """Whom a sentence may be about: subjects, and whoever it ends with as the source of all of it."""
+        found = self.mentions.between(start, end)
+        return [one for one in found if not one.is_oblique or self.mentions.is_source(one)]
 
     def _main(self, subjects: list[Mention], start: int) -> Mention:
         """Whom a sentence is about: who speaks in it, its first word, else whoever it names."""
@@ -289,7 +294,7 @@ class _Finder:
         presented = self._presented(quote)
         if presented:
             return presented
-        subjects = [one for one in self.mentions.between(last, end) if not one.is_oblique]
+        subjects = self._subjects(last, end)
         return self._about(self._main(subjects, last), strengths.PARAGRAPH_BEFORE) if subjects else None
 
     def _is_signed_by_nobody(self, quote: Marked) -> bool:

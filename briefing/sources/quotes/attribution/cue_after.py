@@ -265,7 +265,7 @@ class CueAfter(Inversions):
         for candidate in (rest, text, text.removeprefix(",")):
             found = patterns_after.FEW_WORDS.match(candidate.split(",")[0])
             for word in patterns_after.COMPOUND.finditer(found[1]) if found else ():
-                if self._tells(word[0].lower(), word.string[word.end() :]):
+                if word[0][0].islower() and self._tells(word[0], word.string[word.end() :]):
                     return word[0]
                 if not self._may_intervene(word[0].lower()):
                     break
@@ -301,7 +301,7 @@ class CueAfter(Inversions):
         )
         is_alone = not rest.strip() or rest.lstrip()[0] in ",(–—-" or self._is_role_line(rest)
         is_signature = is_alone and len(rest) < 90 and not patterns_after.NO_SIGNATURE.search(rest)
-        if not match and (not is_signature or self._is_led_over(quote, naming.start)):
+        if not match and (not is_signature or self._is_led_over(quote, naming.start, rest)):
             return None
         if rest.strip() and self._is_role_line(rest):
             naming.person.learn(*told_by_line(rest.strip(), self.rules))
@@ -325,7 +325,12 @@ class CueAfter(Inversions):
         then = self.mentions.people.naming_at(following.start, 4) if following else None
         return then is not None and then.person is naming.person
 
-    def _is_led_over(self, quote: Marked, place: int) -> bool:
-        """Is it the author of a text who signs at ``place`` below a quote that the narrator's sentence leads up to?"""
-        lead = self.segments.masked[self.segments.sentence_start(quote.outer_start) : quote.outer_start]
+    def _is_led_over(self, quote: Marked, place: int, rest: str) -> bool:
+        """Is it the author of a text who signs at ``place``, below a quote that the narrator's sentence leads up to?
+
+        A name and no more, with nothing but ``rest``, is the author's, too, below a paragraph that tells more.
+        """
+        floor = self.segments.sentence_start(quote.outer_start)
+        start = floor if rest.strip() else min(floor, self.segments.paragraph_at(quote.start).start)
+        lead = self.segments.masked[start : quote.outer_start]
         return "\n" in self.segments.masked[quote.outer_end : place] and bool(patterns_after.LETTER.search(lead))

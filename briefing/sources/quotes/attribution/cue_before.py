@@ -183,6 +183,8 @@ class CueBefore(Subjects):
         is_own = subject is not None and near and subject.end == verb[0] - 1 and " " in subject.how
         is_announced = has_colon or is_own or (near and masked[verb[1]] == ",")
         subject = self._reporting(mentions, subject, is_announced) or subject
+        if subject and not agent and subject.how == "name" and self.mentions.are_two(subject):
+            return self._nobodys(verb, strengths.NOBODY)
         if subject:
             strength = strengths.CERTAIN if is_tied else strengths.DISTANT_VERB
             return self._cue(subject.person, strength, word, verb[0], is_direct=is_tied)

@@ -13,6 +13,8 @@ from briefing.sources.quotes.tables.rules import UPPER, genders
 _PARTICLES = word_set(shared.PARTICLES)
 INITIALS = pattern(rf"^(?:[{UPPER}]\.?-?)+\.$", {"J.": "J.", "J.-P.": "J.-P.", "J.M.": "J.M.", "Jr.": None, "US": None})
 _JUNIOR = word_set(shared.NAME_ENDS)
+_OF_SON = 2
+"""Words of a surname with such an ending."""
 _ARTICLES = ("le", "la")
 """What a French surname may begin with: "Le Goff"."""
 _DOUBLED = pattern(r"([a-z])\1", {"matthieu": "tt", "mathieu": None})
@@ -47,11 +49,18 @@ def sound(name: str) -> str:
     return _DOUBLED.sub(r"\1", letters)
 
 
+def is_surname(words: list[Word]) -> bool:
+    """Is it a surname with no more than what tells the son from the father: "Roy Jr."?"""
+    return len(words) == _OF_SON and words[-1].low in _JUNIOR
+
+
 def aliases(name: str) -> set[str]:
     words = name.lower().split()
-    while len(words) > 2 and words[-1].rstrip(".") in _JUNIOR:
-        words.pop()
+    endings = [word for word in words[_OF_SON:] if word.rstrip(".") in _JUNIOR]
+    if endings:
+        words = words[: -len(endings)]
     tails = {" ".join(words[number:]) for number in range(len(words)) if words[number] not in _PARTICLES}
     articled = {" ".join(words[-2:])} if len(words) > 2 and words[-2] in _ARTICLES else set()
     halves = words[-1].split("/")
-    return {alias for alias in tails | articled | {words[0], *halves} if len(alias) > 1}
+    juniors = {" ".join((words[-1], *endings))} if endings else set()
+    return {alias for alias in tails | articled | juniors | {words[0], *halves} if len(alias) > 1}

@@ -104,11 +104,12 @@ OF_BODY = pattern(
 )
 """The same behind a body."""
 VERB_BESIDE = pattern(
-    r"(?:,[^,.]{2,90},|,)?\s(?:has\s|had\s|also\s|a\s|avait\s|s'est\s|later\s|then\s)*([\w-]+)",
+    r"(?:,[^,.]{2,90},|,|\s(?:from|of|at|chez)\s(?:the\s)?[\w&-]+(?:\s[\w&-]+)??)?\s(?:has\s|had\s|also\s|a\s|avait\s|s'est\s|later\s|then\s)*([\w-]+)",
     {
         ", a dit": ", a dit",
         " said": " said",
         ", head of Acme, has said": ", head of Acme, has said",
+        " of the mill said": " of the mill said",
         " a dit": " a dit",
     },
 )

@@ -8,7 +8,7 @@ from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import initials, lone, other_names
 from briefing.sources.quotes.people.given import given_names, is_clause, longer_name, may_be_names
 from briefing.sources.quotes.people.kinds import kind_of
-from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capitalised, forename, sound
+from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capitalised, forename, is_surname, sound
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import (
     bracketed,
@@ -116,7 +116,7 @@ class People:
 
     def _full_name(self, words: list[Word]) -> bool:
         """Record a name of several words, if these hold one."""
-        if len(words) < 2 or (self._given and _lows(words) in self._given):
+        if len(words) < 2 or is_surname(words) or (self._given and _lows(words) in self._given):
             return False
         skipped, gender = self._leading(words)
         while skipped < len(words) - 2 and words[skipped].low in self.rules.peoples:
@@ -232,7 +232,7 @@ class People:
             len(name) == 2
             and name[-1].low in self._single
             and name[0].low not in self._single
-            and not name[0].text.isupper()
+            and not (name[0].text.isupper() or name[0].low in self.segments.common)
         )
         has_initials = bool(INITIALS.match(name[0].text)) and len(name[0].low) > 2
         return (

@@ -11,6 +11,8 @@ from briefing.sources.quotes.people import patterns
 from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
+from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
 
@@ -21,6 +23,9 @@ _LONGEST_SPEECH = 20
 _SPEECH = f" \n{FILL}{STOP}{OPEN}"
 NEAR = 3_000
 """Characters that a pronoun reaches back: an untuned bound on time."""
+_VIEW = 40
+"""Characters before a name in which what makes it a source begins; untuned."""
+_WEAK = word_set(shared.WEAK_CUES)
 _LIST = 60
 """Characters before a name in which others stand that it is listed with; an untuned bound."""
 _SPEAKER, _SUBJECT, _OBJECT, _FADING = 300, 100, 10, 3
@@ -98,9 +103,17 @@ class Salience:
             return True
         if self.rules.by_ending.search(self.segments.low[max(0, mention.start - 30) : mention.start]):
             return self.segments.sentence_start(mention.start) >= mention.start - 30
+        if self.is_source(mention):
+            return True
         before = patterns.INVERTED.search(self.segments.low, max(0, mention.start - 40), mention.start)
         words = [word for word in before[0].split() if word not in self.rules.adverbs] if before else []
         return bool(words) and words[-1] in self.rules.speech
+
+    def is_source(self, mention: Mention) -> bool:
+        """Does a sentence tell behind its last comma whose view it is: "…, according to X"?"""
+        left = self.segments.low[max(0, mention.start - _VIEW) : mention.start]
+        view = self.rules.by_ending.search(left)
+        return view is not None and left[: view.start()].endswith(", ") and view[0].strip() not in _WEAK
 
     def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
         """Whom the last paragraphs speak of most: a ledger of mentions, each worth less the further back it stands."""

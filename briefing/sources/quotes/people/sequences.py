@@ -88,6 +88,10 @@ _DOUBLE = pattern(
 """The other half of a double surname: "Awa Sanou/Konaté", not the agency of a credit."""
 
 
+_JUNIORS = ("Jr", "Sr")
+_JUNIOR = pattern(r",?\s([JS]r\.)", {", Jr., head": ", Jr.", " Jr. said": " Jr.", ", Jr": None})
+
+
 @dataclass(frozen=True)
 class _Sequences:
     segments: Segments
@@ -97,9 +101,9 @@ class _Sequences:
         end = 0
         for run in self._runs():
             if run[0].start >= end:
-                double = self._double(run)
-                end = double[-1].end
-                yield double
+                whole = self._with_ending(self._double(run))
+                end = whole[-1].end
+                yield whole
 
     def _double(self, words: list[Word]) -> list[Word]:
         """The words of a name with both halves of a double surname."""
@@ -108,6 +112,11 @@ class _Sequences:
         if not half or kind_of(half[1], self.rules) or half[1].lower() in self.rules.role_heads:
             return words
         return [*words[:-1], self._word(self.segments.masked[last.start : half.end()], last.start)]
+
+    def _with_ending(self, words: list[Word]) -> list[Word]:
+        """The words of a name with what tells the son from the father: "Leo Roy, Jr., head of Acme"."""
+        ending = _JUNIOR.match(self.segments.masked, words[-1].end) if len(words) > 1 else None
+        return [*words, self._word(ending[1], ending.start(1))] if ending else words
 
     def _runs(self) -> Iterator[list[Word]]:
         for match in _SEQUENCE.finditer(self.segments.masked):
@@ -191,6 +200,6 @@ class _Sequences:
             text = text.removesuffix("'s")
         elif text.endswith(INITIAL):
             text = f"{text[:-1]}."
-        elif len(text) == 1 and self.segments.masked.startswith(".", start + 1):
+        elif (len(text) == 1 or text in _JUNIORS) and self.segments.masked.startswith(".", start + len(text)):
             text = f"{text}."
         return Word(text, start, start + len(text), text.lower().rstrip("."))

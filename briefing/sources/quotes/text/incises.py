@@ -32,7 +32,7 @@ _NAMED = pattern(
     (?:se\s|s'|lui\s|nous\s|me\s)*(?:(?:a|avait|est)\s)?(?P<verb>[\w']+)\s(?:[\w']+\s){{0,2}}?
     (?:(?:ce[ ]dernier|cette[ ]dernière|celui-ci|celle-ci)\b[^,.;:!?«»\"]{{0,60}}
     |(?=[{UPPER}]|(?:le|la|un|une|son|sa|ce|cette)\s(?:{_WHICH}\s)?(?P<noun>[\w-]+)|l'(?:autre\s)?(?P<elided>[\w-]+))
-    [^,.;:!?«»\"]{{2,60}})
+    [^,.;:!?«»\"]{{2,90}})
     """,
     {
         "explique Paul Dupont, et": "explique Paul Dupont",

@@ -77,12 +77,13 @@ def test_who_speaks_for_a_body_is_the_person_named(text, speaker, language):
     ("name", "later", "language"),
     [
         ("J.M. Berger", "Mr. Berger", "en"),
-        ("C. Stewart Verdery Jr", "Mr. Verdery", "en"),
+        ("C. Stewart Verdery Jr.", "Mr. Verdery", "en"),
         ("J.-P. Roy", "M. Roy", "fr"),
     ],
 )
 def test_initials_and_jr_belong_to_a_name_and_its_surname_is_enough_later(name, later, language):
     verb, also = ("said", "It works well") if language == "en" else ("explique", "Cela marche bien")
     marks = "“{},”" if language == "en" else "« {} »,"
-    text = f"{marks.format('We have seen it all grow')} {verb} {name}. {marks.format(also)} {verb} {later}."
+    said = f"{marks.format('We have seen it all grow')} {verb} {name.removesuffix('.')}."
+    text = f"{said} {marks.format(also)} {verb} {later}."
     assert [quote.speaker for quote in find_quotes(text, language)] == [name, name]
