@@ -72,8 +72,7 @@ class Index:
 
     def prepare(self) -> None:
         """Fold every text, so that the first search is as fast as the next. May run in a thread."""
-        for message in self._messages:
-            self._key(message)
+        self._column = [self._key(message) for message in self._messages]
 
     def matching(self, filter: Filter, order: Order = Order.FILE) -> list[Message]:
         """The messages that pass, in the order asked for."""

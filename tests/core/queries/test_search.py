@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from briefing.core.edits import change_message, pick, unpick
 from briefing.core.folding import fold, fold_each
 from briefing.core.model import Briefing, Message, Source, Span, Speaker, Theme
+from briefing.core.queries import search
 from briefing.core.queries.filters import Filter, Order
 from briefing.core.queries.search import Index, match_spans
 from briefing.core.quotes.verify import state
@@ -178,6 +179,14 @@ def test_any_filter_finds_and_counts_as_one_by_one(briefing, data):
             assert getattr(counts, facet) == rest
         for flag, holds in FLAGS.items():
             assert getattr(counts, flag) == sum(holds(briefing, m) for m in passing(briefing, filter, flag))
+
+
+def test_a_prepared_index_folds_nothing_when_something_is_looked_for(cigref, monkeypatch):
+    index, again = Index(cigref), Index(cigref)
+    index.prepare()
+    monkeypatch.setattr(search, "_key", lambda briefing, message: "")
+    assert index.matching(Filter(query="numerique")) != []
+    assert again.matching(Filter(query="numerique")) == []
 
 
 def test_what_is_found_again_is_not_counted_again(cigref):
