@@ -130,7 +130,7 @@ class Summary:
     Where nobody ranked any, the asks are in the order of the deck.
 
     ``voices`` and ``quotes`` count the whole deck's. ``said`` is the shortest quote of each theme, for want of more;
-    with ``is_said_alone`` it is all that is quoted, for want of headlines.
+    with ``is_said_alone`` it is all that is quoted, or a few quotes of the only theme, for want of headlines.
     """
 
     themes: tuple[ThemeLine, ...]

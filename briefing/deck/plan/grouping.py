@@ -19,6 +19,16 @@ def on_slides(messages: Sequence[Message]) -> list[Message]:
     return [message for message in messages if message.slide != "none"]
 
 
+def heard(messages: Sequence[Message]) -> list[Message]:
+    """The messages that a theme's slide shows in their own words: the others are what is asked, and stand there."""
+    return [message for message in on_slides(messages) if not is_its_ask(message)]
+
+
+def is_its_ask(message: Message) -> bool:
+    """Is what is asked the quote itself, as it is with what minutes decide and entrust?"""
+    return message.ask.split() == message.quote.split() != []
+
+
 def is_said(messages: Sequence[Message], group: Sequence[Message]) -> bool:
     """Whether a slide of this group would be that of all of the theme's messages again, which has room for each."""
     short = all(message.slide != "long" and len(message.quote) <= WALL_QUOTE for message in group)

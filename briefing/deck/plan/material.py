@@ -33,7 +33,7 @@ from briefing.deck.plan.contents import (
     ThemeLine,
     Voice,
 )
-from briefing.deck.plan.grouping import on_slides
+from briefing.deck.plan.grouping import FEW, heard, on_slides
 from briefing.deck.plan.labels import lacks
 from briefing.deck.plan.spoken import Spoken, spoken
 from briefing.deck.plan.story import Story
@@ -107,12 +107,28 @@ class Material:
         It is of somebody known, begins as a sentence and is short; a paraphrase only where nobody is quoted.
         """
 
-        def order(message: Message) -> tuple[bool, bool, bool, int]:
-            is_amid = opens_amid(message.shown or message.quote)
-            return message.is_paraphrase, not self._speaker(message), is_amid, self.quote_of[message.id].length
-
         shown = (on_slides(section.messages) for section in self.story.sections)
-        return tuple(self.quote_of[min(messages, key=order).id] for messages in shown if messages)
+        return tuple(self.quote_of[min(messages, key=self._silence).id] for messages in shown if messages)
+
+    def _silence(self, message: Message) -> tuple[bool, bool, bool, int]:
+        """What speaks against a quote as the words of its theme."""
+        is_amid = opens_amid(message.shown or message.quote)
+        return message.is_paraphrase, not self._speaker(message), is_amid, self.quote_of[message.id].length
+
+    @cached_property
+    def glimpsed(self) -> tuple[Quoted, ...]:
+        """A few quotes that say what a deck of one bare theme is about, in order; fewer than two say too little."""
+        title, messages = self.spoken[0], heard(self.story.messages)
+        is_bare = len(self.lines) == 1 and not self.lines[0].headline and not self.takeaways(messages)
+        found = [
+            message
+            for message in messages
+            if is_bare
+            and self.quote_of[message.id].length <= AT_A_GLANCE
+            and not (title and title.says_all_of(message))
+        ]
+        kept = sorted(found, key=self._silence)[:FEW]
+        return tuple(self.quote_of[message.id] for message in found if message in kept) if len(kept) > 1 else ()
 
     def leading(self, section: Section) -> Message:
         """The message that stands for its theme: quoted, with what it means for us, read at a glance, asking most."""
@@ -375,13 +391,3 @@ def _is_cut(message: Message) -> bool:
 
 def _speakers(messages: Sequence[Message]) -> set[str]:
     return {message.speaker for message in messages if message.speaker}
-
-
-def heard(messages: Sequence[Message]) -> list[Message]:
-    """The messages that a theme's slide shows in their own words: the others are what is asked, and stand there."""
-    return [message for message in on_slides(messages) if not is_its_ask(message)]
-
-
-def is_its_ask(message: Message) -> bool:
-    """Is what is asked the quote itself, as it is with what minutes decide and entrust?"""
-    return message.ask.split() == message.quote.split() != []

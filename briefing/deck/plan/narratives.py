@@ -24,8 +24,8 @@ from briefing.deck.plan.contents import (
     Voices,
 )
 from briefing.deck.plan.figures import figures
-from briefing.deck.plan.grouping import FEW, grouped, is_said, on_slides
-from briefing.deck.plan.material import AT_A_GLANCE, Material, heard
+from briefing.deck.plan.grouping import FEW, grouped, heard, is_said, on_slides
+from briefing.deck.plan.material import AT_A_GLANCE, Material
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.spoken import Spoken
 from briefing.deck.plan.story import Story, ids_of
@@ -120,8 +120,9 @@ class Board:
 
     def summary(self) -> PlannedSlide:
         voices, quotes, themes = self.material.voices, len(self.material.quotes), len(self.lines)
-        said = self._said_alone or self.material.spokesmen
-        content = Summary(self.lines, self.material.leading_asks, voices, quotes, said, bool(self._said_alone))
+        alone = self._said_alone or self.material.glimpsed
+        said = alone or self.material.spokesmen
+        content = Summary(self.lines, self.material.leading_asks, voices, quotes, said, bool(alone))
         counted = [self.sentences.counted("theme", themes)]
         counted += [self.sentences.counted("voice", voices)] if voices else []
         kicker = self.sentences["page"], ", ".join([*counted, self.material.told])
@@ -183,7 +184,7 @@ class Board:
         shown, said, line = on_slides(section.messages), heard(section.messages), self.lines[stage]
         asking = section.messages if said else [message for message in section.messages if message not in shown]
         title, lead, name = self._theme_title(stage, said)
-        quotes = [message for message in said if not (lead and lead.is_whole and message.id == lead.message)]
+        quotes = [message for message in said if not (lead and lead.says_all_of(message))]
         content = ThemeSlide(
             line,
             self._quotes(quotes) if said else tuple(map(self.material.outcome, shown)),
@@ -198,15 +199,16 @@ class Board:
     def _theme_title(self, stage: int, said: Sequence[Message]) -> tuple[str, Spoken | None, str]:
         """The title of a theme's slide, what it is spoken by where nobody wrote it, and the name that it tells.
 
-        A quote that stands alone on the slide is told by who speaks, outcomes by their number.
+        A quote that stands alone on the slide is told by who speaks, minutes by how much is asked.
         """
         line, lead = self.lines[stage], self.material.spoken[stage]
         if line.headline:
             return line.headline, None, line.headline
-        if lead and said and (len(said) > 1 or not lead.is_whole):
+        asks, on = self.material.asks_of(self.sections[stage].messages), [line.title if line.id else ""]
+        is_record = bool(asks) and all(one.is_paraphrase for one in said)
+        if lead and said and not (is_record and lead.is_quote) and (len(said) > 1 or not lead.is_whole):
             return lead.text, lead, lead.text
-        on = [line.title if line.id else ""]
-        if not said and (asks := self.material.asks_of(self.sections[stage].messages)):
+        if is_record:
             return self.sentences.summary((), 0, self.sentences.asked(asks), on), None, line.title
         return self._who_said(stage, said) if self.material.names_of(said) else line.title, None, line.title
 
@@ -222,9 +224,8 @@ class Board:
 
     def divider(self, stage: int, section: Section) -> PlannedSlide:
         """A theme's opening slide, with what all its quotes mean for us, or else who speaks there."""
-        line, messages = self.lines[stage], section.messages
-        voices = tuple(dict.fromkeys(self.material.voice(message) for message in messages))
-        content = ThemeSlide(line, (), self.material.takeaways(messages), (), voices=voices)
+        line, voices = self.lines[stage], tuple(dict.fromkeys(map(self.material.voice, section.messages)))
+        content = ThemeSlide(line, (), self.material.takeaways(section.messages), (), voices=voices)
         title = line.headline or line.title
         told = {"notes": line.headline, "key": f"themes/{line.id}", "titled": ("headline", line.id)}
         return self._staged(Kind.SECTION, title, content, stage, self._theme_kicker(stage, title), **told)
@@ -234,8 +235,8 @@ class Board:
         kind, _ = self.story.shown_as(section, group)
         takeaways = self.material.takeaways(group)
         title = takeaways[0].text if takeaways else self._who_said(stage, group)
-        quotes, asks = self._quotes(group), self.material.asks_of(group)
-        content = ThemeSlide(self.lines[stage], quotes, takeaways[1:], asks, is_whole=True)
+        quoted = self._quotes(group)
+        content = ThemeSlide(self.lines[stage], quoted, takeaways[1:], self.material.asks_of(group), is_whole=True)
         names = " · ".join(dict.fromkeys(self.material.voice(message).name for message in group))
         kicker = (self.lines[stage].title, names) if takeaways else self._theme_kicker(stage, self.lines[stage].title)
         notes = "\n\n".join(self.story.full_notes(message) for message in group)

@@ -33,6 +33,10 @@ class Spoken(NamedTuple):
     is_quote: bool = False
     is_whole: bool = False
 
+    def says_all_of(self, message: Message) -> bool:
+        """Whether no slide needs to show the message's words below such a title."""
+        return self.is_whole and self.message == message.id
+
 
 def spoken(story: Story, messages: Sequence[Message]) -> Spoken | None:
     """What messages of one theme say in a sentence: the first takeaway, else the first quote that stands alone.

@@ -8,7 +8,7 @@ import pytest
 
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Speaker, Theme
 from briefing.deck.export import deck
-from briefing.deck.plan.contents import ThemeSlide
+from briefing.deck.plan.contents import Summary, ThemeSlide
 from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.planner import plan
 from briefing.deck.request import Request
@@ -93,9 +93,21 @@ def test_what_no_quote_can_title_says_what_stands_there(messages, title):
     assert theme_of(told(*messages)).title.startswith(title)
 
 
-def test_a_paraphrase_titles_as_what_is_reported():
-    reported = [Message("", words, "ann", kind="paraphrase", ask="A") for words in (SHORT, OTHER)]
+def test_a_paraphrase_titles_as_what_is_reported_where_nothing_is_asked():
+    reported = [Message("", words, "ann", kind="paraphrase") for words in (SHORT, OTHER, THIRD, LONG)]
     assert theme_of(told(*reported)).title == f"Rapporté\u00a0: {SHORT[:-1]}"
+    asked = theme_of(told(*reported, Message("", "On ouvre", kind="paraphrase", ask="On ouvre", level="mandate")))
+    assert (asked.title, asked.kicker) == ("1 décision à confier sur les urgences", ("", ""))
+
+
+def test_the_summary_of_one_bare_theme_says_a_few_of_its_quotes_and_not_the_one_of_the_title():
+    [summary] = [slide for slide in plan(FOUR).slides if slide.kind is Kind.SUMMARY]
+    assert isinstance(summary.content, Summary)
+    assert (summary.content.is_said_alone, [one.message for one in summary.content.said]) == (True, ["m0", "m2", "m3"])
+    long = [Message("", LONG, "ann"), Message("", LONG[1:], "bob"), Message("", SHORT, "bob"), Message("", LONG, "bob")]
+    [summary] = [slide for slide in plan(told(*long)).slides if slide.kind is Kind.SUMMARY]
+    assert isinstance(summary.content, Summary)
+    assert not summary.content.is_said_alone
 
 
 def test_what_was_cut_is_not_in_the_title():
