@@ -233,20 +233,21 @@ def balanced(lines: Sequence[Line], wide: float, look: Look, least: float = 0.0)
     if most < 2 or len(lines) > 1 or (most > 3 and not any(map(is_ragged, whole))):
         return wide
     found = [(wide, max(map(_roughness, whole)))]
-    narrow, ways = wide, whole
+    narrow, kept = wide, _kept(whole)
     while (narrow := narrow - wide / 80) > max(wide * 0.5, least):
-        if _leaves(ways, narrow):
+        if narrow > kept:
             continue
         ways = _either(words, narrow)
         if len(ways[0].lines) > most or ways[0].is_torn:
             break
         found.append((narrow, max(map(_roughness, ways))))
+        kept = _kept(ways)
     return min(found, key=lambda item: item[1])[0]
 
 
-def _leaves(ways: tuple[Broken, Broken], narrow: float) -> bool:
-    """Whether a narrower width surely leaves the lines of both ways as they are: it holds the widest of each."""
-    return all(max(lay.widths) + _HAIR < narrow * share for lay, share in zip(ways, (SAFETY, 1.0), strict=True))
+def _kept(ways: tuple[Broken, Broken]) -> float:
+    """The width down to which the lines of both ways surely stay as they are: each holds the widest of its own."""
+    return max(max(ways[0].widths) / SAFETY, *ways[1].widths) + _HAIR
 
 
 def _roughness(lay: Broken) -> float:
