@@ -161,7 +161,7 @@ class LayoutSlots:
             box=box,
             inner=_inner(box, []),
             family=self._fonts["+mj" if idx == 0 else "+mn"],
-            size=_number(_first(styles, "a:defRPr", "sz", "1800"), *_SIZES) / 100,
+            size=_number(_attribute(_letters(styles), "sz", "1800"), *_SIZES) / 100,
             bold=False,
             line=1.0,
             before=0,
@@ -189,7 +189,8 @@ class LayoutSlots:
         heir = self._heirs.get(_HEIRS.get(type_, type_))
         chain = [element] if heir is None else [element, heir]
         box = next((box for shape in chain if (box := own_box(shape))), _NOWHERE)
-        styles = list(self._styles(chain, type_))
+        styles, bodies = list(self._styles(chain, type_)), _bodies(chain)
+        letters = _letters(styles)
         grounds = self.backdrop.under(box, chain)
         line, before, after = (_spacing(styles, tag) for tag in ("a:lnSpc", "a:spcBef", "a:spcAft"))
         return Slot(
@@ -197,24 +198,24 @@ class LayoutSlots:
             type=type_,
             name=element.find(".//" + qn("p:cNvPr")).get("name", ""),
             box=box,
-            inner=_inner(box, chain),
+            inner=_inner(box, bodies),
             family=self._family(styles),
-            size=_number(_first(styles, "a:defRPr", "sz", "1800"), *_SIZES) / 100,
-            bold=_is(styles, "a:defRPr", "b"),
+            size=_number(_attribute(letters, "sz", "1800"), *_SIZES) / 100,
+            bold=_is(letters, "b"),
             line=line.share or 1.0,
             before=before.points,
             after=after.points,
             gap=before.share + after.share,
             exact=bool(line.points),
-            italic=_is(styles, "a:defRPr", "i"),
-            caps=_first(styles, "a:defRPr", "cap", "none") == "all",
-            tracking=_number(_first(styles, "a:defRPr", "spc", "0"), -_MOST, _MOST) / 100,
-            align=_first(styles, ".", "algn", "l"),
+            italic=_is(letters, "i"),
+            caps=_attribute(letters, "cap", "none") == "all",
+            tracking=_number(_attribute(letters, "spc", "0"), -_MOST, _MOST) / 100,
+            align=_attribute(styles, "algn", "l"),
             plain=_is_plain(styles),
-            odd=_is_odd(chain, element),
-            resets=_resets(_bodies(chain), wrap="" if type_ == _NUMBER else "square"),
-            unbroken=type_ == _NUMBER and _attribute(_bodies(chain), "wrap", "square") == "none",
-            anchor=_attribute(_bodies(chain), "anchor", "t"),
+            odd=_is_odd(bodies, element),
+            resets=_resets(bodies, wrap="" if type_ == _NUMBER else "square"),
+            unbroken=type_ == _NUMBER and _attribute(bodies, "wrap", "square") == "none",
+            anchor=_attribute(bodies, "anchor", "t"),
             placed=heir is not None and own_box(element) is None and _idx(heir) != idx,
             ink=self._ink(styles),
             graded=(fill := _fill(styles)) is not None and bool(fill.tag == qn("a:gradFill")),
@@ -240,10 +241,14 @@ class LayoutSlots:
         return paints.pop() if len(paints) == 1 else None
 
 
+def _letters(styles: list[Any]) -> list[Any]:
+    """What is said of letters, nearest first."""
+    return [letters for style in styles if (letters := style.find(qn("a:defRPr"))) is not None]
+
+
 def _fill(styles: list[Any]) -> Any | None:
     """What letters are filled with; None for the colour of all text."""
-    runs = (run for style in styles if (run := style.find(qn("a:defRPr"))) is not None)
-    return next((fill for run in runs if (fill := fill_of(run)) is not None), None)
+    return next((fill for run in _letters(styles) if (fill := fill_of(run)) is not None), None)
 
 
 def layouts_of(package: Package) -> list[LayoutSlots]:
@@ -282,18 +287,17 @@ def _attribute(elements: Sequence[Any], name: str, default: str) -> str:
     return next((str(value) for element in elements if (value := element.get(name))), default)
 
 
-def _inner(box: Box, chain: Sequence[Any]) -> Box:
-    bodies = _bodies(chain)
+def _inner(box: Box, bodies: Sequence[Any]) -> Box:
     insets = (_attribute(bodies, side, str(default)) for side, default in _INSETS.items())
     left, top, right, bottom = (round(_number(inset, -LARGEST, LARGEST)) for inset in insets)
     return Box(box.x + left, box.y + top, max(0, box.width - left - right), max(0, box.height - top - bottom))
 
 
-def _is_odd(chain: Sequence[Any], element: Any) -> bool:
+def _is_odd(bodies: Sequence[Any], element: Any) -> bool:
     """Turned boxes and vertical text."""
     mark, place = placeholder(element), element.find(path("p:spPr/a:xfrm"))
     turned = place is not None and place.get("rot", "0") != "0"
-    across = _attribute(_bodies(chain), "vert", "horz") != "horz" or _attribute(_bodies(chain), "rot", "0") != "0"
+    across = _attribute(bodies, "vert", "horz") != "horz" or _attribute(bodies, "rot", "0") != "0"
     return turned or across or (mark is not None and mark.get("orient") == "vert")
 
 
@@ -305,7 +309,7 @@ def _resets(bodies: Sequence[Any], wrap: str) -> str:
 def _is_plain(styles: list[Any]) -> bool:
     marks = ("a:buNone", "a:buChar", "a:buAutoNum", "a:buBlip")
     first = next((mark for style in styles for mark in marks if style.find(qn(mark)) is not None), "a:buNone")
-    indents = (_first(styles, ".", name, "0") for name in ("marL", "marR", "indent"))
+    indents = (_attribute(styles, name, "0") for name in ("marL", "marR", "indent"))
     return first == "a:buNone" and all(indent == "0" for indent in indents)
 
 
@@ -339,8 +343,8 @@ def _number(text: str, least: float, most: float) -> float:
     return min(most, max(least, value))
 
 
-def _is(styles: list[Any], steps: str, attribute: str) -> bool:
-    return _first(styles, steps, attribute, "0") in ("1", "true")
+def _is(elements: Sequence[Any], attribute: str) -> bool:
+    return _attribute(elements, attribute, "0") in ("1", "true")
 
 
 def _theme_fonts(theme: Any) -> dict[str, str]:
