@@ -148,8 +148,9 @@ def _sheets(slide: PlannedSlide, setting: Setting) -> Iterator[Sheet]:
         return
     setting = setting.of(slide)
     parts, titles = _parts(slide, setting)
+    rows = _row_notes(slide)
     for number, (part, title) in enumerate(zip(parts, titles, strict=True), 1):
-        own = _own(slide, part, title)
+        own = _own(slide, part, title, rows)
         top = head(
             own,
             setting,
@@ -205,18 +206,21 @@ def _quiet(slide: PlannedSlide, part: Part, number: int, count: int, setting: Se
     return ", ".join(filter(None, (quiet, setting.words["page_of"].format(page=number, pages=count))))
 
 
-def _row_notes(slide: PlannedSlide, shown: Sequence[str]) -> Iterator[str]:
-    """The notes of the rows that a page shows, of verbatims those that say more than their rows do."""
-    told = set(shown)
-    if isinstance(slide.content, Verbatims):
-        told &= {quoted.message for quoted in slide.content.quotes if quoted.is_noted}
-    return (row.notes for id, row in zip(slide.messages, slide.rows, strict=False) if id in told)
+def _row_notes(slide: PlannedSlide) -> dict[str, tuple[int, str]]:
+    """The notes of a slide's rows by their messages, with their places; of verbatims those that say more than their
+    rows do."""
+    noted = {id: (n, row.notes) for n, (id, row) in enumerate(zip(slide.messages, slide.rows, strict=False))}
+    if not isinstance(slide.content, Verbatims):
+        return noted
+    told = {quoted.message for quoted in slide.content.quotes if quoted.is_noted}
+    return {id: row for id, row in noted.items() if id in told}
 
 
-def _own(slide: PlannedSlide, part: Part, title: str) -> PlannedSlide:
-    """The planned slide as one of its sheets has it, with the notes of the rows that stand there."""
+def _own(slide: PlannedSlide, part: Part, title: str, rows: Mapping[str, tuple[int, str]]) -> PlannedSlide:
+    """The planned slide as one of its sheets has it, with the notes of those of its ``rows`` that stand there."""
     run = slide.texts["title"][0].runs[0]
     texts = {**slide.texts, "title": (Paragraph((run._replace(text=title),)),)}
     shown = part.messages or slide.messages
-    notes = "\n\n".join(filter(None, ("\n".join(filter(None, (slide.notes, part.notes))), *_row_notes(slide, shown))))
+    noted = (notes for _, notes in sorted(rows[id] for id in set(shown) if id in rows))
+    notes = "\n\n".join(filter(None, ("\n".join(filter(None, (slide.notes, part.notes))), *noted)))
     return replace(slide, texts=texts, messages=shown, notes=notes)

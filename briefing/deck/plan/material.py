@@ -331,6 +331,7 @@ class Material:
         )
 
     def _quoted(self, message: Message) -> Quoted:
+        is_cut = _is_cut(message)
         return Quoted(
             message.id,
             set_text(self.story.quoted(message)),
@@ -338,9 +339,9 @@ class Material:
             self._line_of[message.id],
             self.set(message.context),
             self._place(message),
-            _is_cut(message),
+            is_cut,
             self._credit(message),
-            _is_cut(message) or any(True for _ in doubts(self.briefing, message, self.story.language)),
+            is_cut or any(True for _ in doubts(self.briefing, message, self.story.language)),
         )
 
     def _credit(self, message: Message) -> Credit | None:

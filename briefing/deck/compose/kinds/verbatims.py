@@ -214,7 +214,8 @@ def _holds(item: _Item, size: float, heights: _Heights) -> Callable[[Text], bool
 
 class _Words(NamedTuple):
     """A quote to be measured, at size 1: its paragraphs without the mark, each with the height of its lines (letters of
-    other scripts stand higher), the mark's width; what stands under it, how high its lines are; how many words it has.
+    other scripts stand higher), the mark's width; what stands under it, how high its lines are; how many words it has;
+    what the cells beside it need of the row.
     """
 
     paragraphs: tuple[tuple[list[Piece], float], ...]
@@ -222,6 +223,7 @@ class _Words(NamedTuple):
     under: list[Piece]
     pitch: float
     told: int
+    beside: float
 
 
 class _Heights:
@@ -240,7 +242,7 @@ class _Heights:
         text = sum(len(broken(pieces, wide / size).lines) * pitch for pieces, pitch in words.paragraphs) * size
         if words.under:
             text += _BEFORE + len(broken(words.under, wide).lines) * words.pitch
-        return max(text * IN_HAND + _TOP + _BOTTOM, self._beside_of(item))
+        return max(text * IN_HAND + _TOP + _BOTTOM, words.beside)
 
     def share(self, item: _Item, high: float) -> float:
         """The height of the row, or if that is more as much of a slide's as its words are of those it may have."""
@@ -270,7 +272,8 @@ class _Heights:
         look = self._setting.look
         paragraphs = tuple((pieces(standing(line), look), pitch_of(line, look)) for line in words)
         told = pieces(under, look) if under.text else []
-        return _Words(paragraphs, words[0].margin, told, pitch_of(under, look), words_in(plain(item.text)))
+        many = words_in(plain(item.text))
+        return _Words(paragraphs, words[0].margin, told, pitch_of(under, look), many, self._beside_of(item))
 
 
 def _cells(item: _Item, frame: _Frame, setting: Setting) -> tuple[Cell, ...]:
