@@ -1,8 +1,5 @@
 """The window. The only importer of Qt widgets."""
 
-from briefing.core.system.unread import import_plainly, without_stub_writer
+from briefing.core.system.unread import load_qt
 
-with without_stub_writer():
-    import PySide6.QtCore  # noqa: F401
-
-import_plainly()
+load_qt()

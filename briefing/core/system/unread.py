@@ -1,19 +1,29 @@
-"""PySide is imported without what only those need who develop it, and modules without their sources being read."""
+"""Qt is loaded without what only those need who develop PySide, and modules without their sources being read."""
 
 from __future__ import annotations
 
 import builtins
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from typing import Any
 
 _WRITES_STUBS = "pyi_generator.py"
 """The module of PySide that writes its stubs."""
 
 
+def load_qt() -> None:
+    """To be called before anything else loads PySide."""
+    if "PySide6.QtCore" not in sys.modules:
+        with without_stub_writer():
+            import_module("PySide6.QtCore")
+    _import_plainly()
+
+
 @contextmanager
 def without_stub_writer() -> Iterator[None]:
-    """Have PySide, where it is imported in here, leave that module empty: compiling it and its patterns is a tenth of a
+    """Have PySide, where it is loaded in here, leave that module empty: compiling it and its patterns is a tenth of a
     start.
 
     PySide brings such modules as sources and compiles them whenever a program starts.
@@ -30,7 +40,7 @@ def without_stub_writer() -> Iterator[None]:
         builtins.compile = whole
 
 
-def import_plainly() -> None:
+def _import_plainly() -> None:
     """Have modules imported as before PySide was, which has each import go through it since.
 
     It looks for modules that ask for its "features", other spellings of Qt's names, in their sources, which it reads: a
