@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from briefing.core.model import Message
+from briefing.deck.plan.contents import ThemeLine
 
 PAIR_QUOTE, WALL_QUOTE = 220, 140
 """The most characters of quotes that share a slide unasked."""
@@ -27,6 +28,12 @@ def heard(messages: Sequence[Message]) -> list[Message]:
 def is_its_ask(message: Message) -> bool:
     """Is what is asked the quote itself, as it is with what minutes decide and entrust?"""
     return message.ask.split() == message.quote.split() != []
+
+
+def strongest(themes: Sequence[ThemeLine], most: int) -> list[int]:
+    """The places of the themes with most voices, then most quotes, then first in order; in their order."""
+    order = sorted(range(len(themes)), key=lambda place: (-themes[place].voices, -themes[place].quotes, place))
+    return sorted(order[:most])
 
 
 def is_said(messages: Sequence[Message], group: Sequence[Message]) -> bool:

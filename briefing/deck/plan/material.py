@@ -44,6 +44,8 @@ BY_LEVEL = {level: place for place, level in enumerate((*LEVELS[:2], "", *LEVELS
 """The levels of asks by their weight: 0 is a decision to take, what nobody ranked stands before notes."""
 AT_A_GLANCE = 160
 """The letters of a quote that stands whole in a row of the one page, on any template."""
+_ASKED = 4
+"""What is asked that a summary has room for beside its themes."""
 _SHORT = 24
 """A source's name of so many letters stands beside a quote; a longer one is told by its number."""
 
@@ -117,18 +119,21 @@ class Material:
 
     @cached_property
     def glimpsed(self) -> tuple[Quoted, ...]:
-        """A few quotes that say what a deck of one bare theme is about, in order; fewer than two say too little."""
-        title, messages = self.spoken[0], heard(self.story.messages)
-        is_bare = len(self.lines) == 1 and not self.lines[0].headline and not self.takeaways(messages)
+        """A few quotes that say what a deck of one bare theme is about, in order; fewer than two say too little.
+
+        The title of its slide is not among them, nor in minutes that only ask what the summary shows as asked.
+        """
+        said, asked = heard(self.story.messages), {ask.message for ask in self.leading_asks[:_ASKED]}
+        title = self.spoken[0] if not all(message.is_paraphrase for message in said) else None
         found = [
             message
-            for message in messages
-            if is_bare
-            and self.quote_of[message.id].length <= AT_A_GLANCE
-            and not (title and title.says_all_of(message))
+            for message in said or (message for message in on_slides(self.story.messages) if message.id not in asked)
+            if self.quote_of[message.id].length <= AT_A_GLANCE and not (title and title.says_all_of(message))
         ]
+        is_bare = len(self.lines) == 1 and not self.lines[0].headline and not self.takeaways(said)
         kept = sorted(found, key=self._silence)[:FEW]
-        return tuple(self.quote_of[message.id] for message in found if message in kept) if len(kept) > 1 else ()
+        shown = tuple(self.quote_of[message.id] for message in found if message in kept)
+        return shown if is_bare and len(shown) > 1 else ()
 
     def leading(self, section: Section) -> Message:
         """The message that stands for its theme: quoted, with what it means for us, read at a glance, asking most."""

@@ -17,14 +17,13 @@ from briefing.deck.plan.contents import (
     Onepage,
     Quoted,
     Summary,
-    ThemeLine,
     ThemeSlide,
     Timeline,
     Verbatims,
     Voices,
 )
 from briefing.deck.plan.figures import figures
-from briefing.deck.plan.grouping import FEW, grouped, heard, is_said, on_slides
+from briefing.deck.plan.grouping import FEW, grouped, heard, is_said, on_slides, strongest
 from briefing.deck.plan.material import AT_A_GLANCE, Material
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.spoken import Spoken
@@ -47,7 +46,7 @@ _MOST_ASKS = 24
 def board(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
     """The answer, a slide a theme, who speaks of what, what is to be decided; the evidence in the appendix."""
     made = Board(Story(briefing, picks, language))
-    told = () if made.is_said_at_once else enumerate(made.sections)
+    told = () if made.is_told_elsewhere else enumerate(made.sections)
     themes = [slide for stage, section in told for slide in made.theme_with_others(stage, section)]
     return made.plan(
         [made.cover(), made.summary(), *themes, made.voices(), made.decisions(_MOST_ASKS, noted=False)],
@@ -68,7 +67,7 @@ def story(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
 def short(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
     """The answer, the strongest themes, what is to be decided."""
     made = Board(Story(briefing, picks, language))
-    kept = () if made.is_said_at_once else strongest(made.lines, _STRONGEST)
+    kept = () if made.is_told_elsewhere else strongest(made.lines, _STRONGEST)
     themes = (made.theme_alone(stage, section) for stage, section in enumerate(made.sections) if stage in kept)
     return made.plan([made.cover(), made.summary(), *themes, made.decisions(_ASKS)])
 
@@ -77,12 +76,6 @@ def onepage(briefing: Briefing, picks: Sequence[str], language: str) -> Plan:
     """All on one page."""
     made = Board(Story(briefing, picks, language))
     return made.plan([made.onepage()])
-
-
-def strongest(themes: Sequence[ThemeLine], most: int) -> list[int]:
-    """The places of the themes with most voices, then most quotes, then first in order; in their order."""
-    order = sorted(range(len(themes)), key=lambda place: (-themes[place].voices, -themes[place].quotes, place))
-    return sorted(order[:most])
 
 
 class Board:
@@ -137,6 +130,13 @@ class Board:
         """Whether the summary says all that the slide of its only theme would, and nobody asked for anything."""
         is_bare = not any(message.slide or message.ask.strip() for message in self.story.messages)
         return len(self.sections) == 1 and is_bare and bool(self._said_alone)
+
+    @property
+    def is_told_elsewhere(self) -> bool:
+        """Whether the slide of the only theme would say nothing else than the summary, or than what is asked."""
+        messages, is_one = self.story.messages, len(self.sections) == 1
+        is_bare = not (heard(messages) or self.lines[0].headline or any(message.slide for message in messages))
+        return self.is_said_at_once or (is_one and is_bare)
 
     @property
     def _said_alone(self) -> tuple[Quoted, ...]:

@@ -15,8 +15,8 @@ from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source
 from briefing.core.queries.outline import in_story_order
 from briefing.core.quotes.verify import as_extracted
 from briefing.deck.plan.contents import ThemeLine
+from briefing.deck.plan.grouping import strongest
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide
-from briefing.deck.plan.narratives import strongest
 from briefing.deck.plan.planner import plan
 from briefing.deck.plan.text import plain
 from briefing.deck.plan.titles import unstopped

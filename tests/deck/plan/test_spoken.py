@@ -110,6 +110,15 @@ def test_the_summary_of_one_bare_theme_says_a_few_of_its_quotes_and_not_the_one_
     assert not summary.content.is_said_alone
 
 
+def test_minutes_of_one_theme_that_only_ask_are_told_by_the_summary_and_the_decisions():
+    asks = [f"On ouvre le point {n} de l’ordre du jour" for n in range(7)]
+    record = told(*(Message("", ask, kind="paraphrase", ask=ask, level="mandate") for ask in asks))
+    assert not any(slide.kind is Kind.THEME for slide in plan(record).slides)
+    [summary] = [slide for slide in plan(record).slides if slide.kind is Kind.SUMMARY]
+    assert isinstance(summary.content, Summary)
+    assert [one.message for one in summary.content.said] == ["m4", "m5", "m6"]
+
+
 def test_what_was_cut_is_not_in_the_title():
     """Words before the sentence that turn it keep it from standing alone."""
     turned = "Nul ne peut dire ceci : tout va bien. Sauf erreur, les urgences de la ville vont bien."
