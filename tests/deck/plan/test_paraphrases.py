@@ -88,8 +88,9 @@ def test_minutes_of_outcomes_are_titled_by_them(briefing):
 def test_outcomes_of_minutes_are_told_once_a_slide(briefing):
     one, said, other = briefing.messages
     told = replace(one, ask=f"{one.quote} ", level="mandate", owner="DSI", due="31 mars 2027")
-    alone = plan(replace(briefing, messages=(told,), deck=DeckOptions(picks=("m0",))), None, "en", "board")
-    [content] = [slide.content for slide in alone.slides if slide.kind is Kind.THEME]
+    themes = (*briefing.themes, Theme("u", "Suite"))
+    alone = replace(briefing, themes=themes, messages=(told, replace(said, theme="u")), deck=DeckOptions())
+    [content, _] = [s.content for s in plan(alone, ["m0", said.id], "en", "board").slides if s.kind is Kind.THEME]
     assert content.quotes[0].voice.position.replace("\u00a0", " ").startswith("To assign · DSI · 31 March")
     assert not content.asks
     beside = plan(replace(briefing, messages=(told, said, other)), None, "en", "board")

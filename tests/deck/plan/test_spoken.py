@@ -85,9 +85,8 @@ def test_a_sentence_of_a_long_quote_titles_it_and_the_quote_stays():
         ([Message("", SHORT, "ann", ask="Ouvrir l’aval")], "Ce qu’a dit Ann Martin sur les urgences"),
         ([Message("", SHORT), Message("", OTHER, ask="Ouvrir l’aval")], "Les urgences"),
         ([Message("", "ce qui compte", "ann"), Message("", "Oui.", "bob", ask="A")], "Ce qu’ont dit"),
-        ([Message("", OTHER, kind="paraphrase", ask=OTHER, level="note")], "1 point à noter sur les urgences"),
     ],
-    ids=["one quote is the slide itself", "nobody known", "nothing stands alone", "outcomes are counted"],
+    ids=["one quote is the slide itself", "nobody known", "nothing stands alone"],
 )
 def test_what_no_quote_can_title_says_what_stands_there(messages, title):
     assert theme_of(told(*messages)).title.startswith(title)
@@ -108,6 +107,14 @@ def test_the_summary_of_one_bare_theme_says_a_few_of_its_quotes_and_not_the_one_
     [summary] = [slide for slide in plan(told(*long)).slides if slide.kind is Kind.SUMMARY]
     assert isinstance(summary.content, Summary)
     assert not summary.content.is_said_alone
+
+
+def test_what_minutes_ask_of_a_theme_is_counted():
+    noted = Message("", OTHER, kind="paraphrase", ask=OTHER, level="note")
+    themes = Theme("t", "Les urgences"), Theme("u", "Le tarif")
+    found = plan(told(noted, replace(noted, theme="u", level="mandate"), themes=themes))
+    titles = [slide.title for slide in found.slides if slide.kind is Kind.THEME]
+    assert titles == ["1 point à noter sur les urgences", "1 décision à confier sur le tarif"]
 
 
 def test_minutes_of_one_theme_that_only_ask_are_told_by_the_summary_and_the_decisions():
