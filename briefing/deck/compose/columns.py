@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import product
@@ -11,7 +11,7 @@ from briefing.deck.compose.cutting import cut_fairly
 from briefing.deck.compose.kinds.tables import cut_to_lines, name_size
 from briefing.deck.compose.model import Field, Ink, Line, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import balanced, height, is_torn, one_line
+from briefing.deck.compose.texts import balanced, first_fitting, height, is_torn, one_line
 from briefing.deck.fonts.shipped import missing
 from briefing.deck.plan.contents import Quoted, Voice
 from briefing.deck.plan.text import Text, hangs
@@ -90,12 +90,15 @@ def side_by_side(
     has_band: bool,
     is_piece: bool = False,
     is_whole: bool = False,
+    may_cut: bool = True,
     lines: int = MOST_LINES,
 ) -> tuple[Shape, ...]:
     """Up to four quotes at one size, those on one line with their tops on it, their speakers on another.
 
-    A piece of a quote is never cut; one that must be whole may be smaller, and one whose speaker is told in short. Of a
-    speaker, name, role and organisation take so many ``lines`` each at most; with one, a long role gives way.
+    Where they are too long for the smallest size they are cut, or, if we ``may_cut`` none, there are no shapes. A piece
+    of a quote is never cut: it was parted to fit at that size, where its words are broken rather. One that must be
+    whole may be smaller, and one whose speaker is told in short. Of a speaker, name, role and organisation take so many
+    ``lines`` each at most; with one, a long role gives way.
     """
     many, is_upright = len(shown), _is_upright(zone)
     rows = _rows(shown, zone, setting, lines)
@@ -106,8 +109,13 @@ def side_by_side(
     steps = (*_UPRIGHT_SIZES[many], *steps) if is_upright else steps
     most = setting.quote_sizes.get(many, max(steps))
     steps = tuple(step for step in steps if setting.look.size(step) <= most) or steps[-1:]
-    size, fitted = _fitted(rows, zone, steps, setting, is_piece=is_piece)
-    return tuple(_drawn(fitted, size, zone, _MOST_ABOVE if has_band else _MOST_ALONE, setting))
+    sizes = sorted({setting.look.size(size) for size in steps}, reverse=True)
+    size = _largest(rows, zone, sizes, setting)
+    if not size and not is_piece:
+        if not may_cut:
+            return ()
+        rows = [_cut(row, sizes[-1], _room(rows, zone) / len(rows), setting) for row in rows]
+    return tuple(_drawn(rows, size or sizes[-1], zone, _MOST_ABOVE if has_band else _MOST_ALONE, setting))
 
 
 def _is_upright(zone: Rect) -> bool:
@@ -232,15 +240,14 @@ def _speaker(voice: Voice, sizes: tuple[float, float], wide: float, setting: Set
     return (*lines, *(cut_to_lines(line, wide, most, look) for line in apart))
 
 
-def _fitted(
-    rows: Sequence[_Row], zone: Rect, steps: Sequence[float], setting: Setting, *, is_piece: bool
-) -> tuple[float, Sequence[_Row]]:
-    """The largest size at which all quotes fit; at the smallest, those that do not are cut fairly, each to its share.
+def _room(rows: Sequence[_Row], zone: Rect) -> float:
+    """The height for quotes, between their speakers."""
+    return zone.h - sum(row.high for row in rows) - _BETWEEN * (len(rows) - 1)
 
-    A piece of a quote was parted to fit at the smallest size: there its words are broken rather than cut.
-    """
-    sizes = sorted({setting.look.size(size) for size in steps}, reverse=True)
-    room = zone.h - sum(row.high for row in rows) - _BETWEEN * (len(rows) - 1)
+
+def _largest(rows: Sequence[_Row], zone: Rect, sizes: Iterable[float], setting: Setting) -> float | None:
+    """The largest of the sizes at which all quotes fit, no word torn; None where they fit at none."""
+    room = _room(rows, zone)
 
     def needs(row: _Row, size: float) -> float:
         """The height of its quotes; more than there is where a word is torn."""
@@ -251,13 +258,7 @@ def _fitted(
             return room + 1
         return max(height(lines, wide, setting.look) for lines, wide in told) + _to_name(size, setting)
 
-    for size in sizes:
-        if sum(needs(row, size) for row in rows) <= room:
-            return size, rows
-    least = sizes[-1]
-    if is_piece:
-        return least, rows
-    return least, [_cut(row, least, room / len(rows), setting) for row in rows]
+    return first_fitting(sizes, lambda size: sum(needs(row, size) for row in rows) <= room)
 
 
 def _cut(row: _Row, size: float, room: float, setting: Setting) -> _Row:

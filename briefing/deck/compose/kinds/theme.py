@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 
 from briefing.core.characters import words_in
 from briefing.deck.compose.columns import MOST_LINES, side_by_side, stands_alone
@@ -96,22 +97,22 @@ def _fullest(
 
     Texts of the band grow smaller before any of them is left out.
     """
-    made = Part(())
     most = min(len(content.takeaways), BAND_ITEMS), min(len(content.asks), BAND_ITEMS)
 
-    def part(told: tuple[int, int], largest: float) -> Part:
-        return _with_band(content, quotes, many, told, largest, canvas, setting, lines, is_piece=is_piece)
+    def part(told: tuple[int, int], largest: float, *, may_cut: bool = False) -> Part:
+        return _with_band(
+            content, quotes, many, told, largest, canvas, setting, lines, is_piece=is_piece, may_cut=may_cut
+        )
 
-    for told in counts(*most):
-        for largest in LARGEST if any(most) else LARGEST[:1]:
-            made = part(told, largest)
-            if not _is_cut(made, quotes[:many]):
-                larger = LARGER[largest] if any(most) else 0.0
-                if larger <= LARGEST[0] or canvas.h > canvas.w * _HIGH:
-                    grown = part(told, larger)
-                    return grown if _quotes(grown) == _quotes(made) else made
-                return made
-    return made
+    for told, largest in product(counts(*most), LARGEST if any(most) else LARGEST[:1]):
+        made = part(told, largest)
+        if not _is_cut(made, quotes[:many]):
+            larger = LARGER[largest] if any(most) else 0.0
+            if larger <= LARGEST[0] or canvas.h > canvas.w * _HIGH:
+                grown = part(told, larger)
+                return grown if _quotes(grown) == _quotes(made) else made
+            return made
+    return made if content.is_whole else part(told, largest, may_cut=True)
 
 
 def _readable(content: ThemeSlide, quotes: Sequence[Quoted]) -> Iterator[Quoted]:
@@ -143,6 +144,7 @@ def _with_band(
     lines: int,
     *,
     is_piece: bool,
+    may_cut: bool,
 ) -> Part:
     shown = quotes[:many]
     under, top = band(content, canvas, setting, told, largest)
@@ -153,7 +155,16 @@ def _with_band(
         zone, line = _with_more(content, more, zone, setting)
         shapes.append(line)
     is_whole = content.is_whole and len(shown) == 1
-    voices = side_by_side(shown, zone, setting, has_band=bool(under), is_piece=is_piece, is_whole=is_whole, lines=lines)
+    voices = side_by_side(
+        shown,
+        zone,
+        setting,
+        has_band=bool(under),
+        is_piece=is_piece,
+        is_whole=is_whole,
+        may_cut=may_cut,
+        lines=lines,
+    )
     return Part((*voices, *shapes, *under), tuple(quoted.message for quoted in quotes))
 
 
