@@ -20,6 +20,8 @@ from briefing.sources.proposing.sentences import standing, surname
 
 _MOST, _EASY = 125, 100
 """The letters that two lines of a title hold on most templates, and of a sentence that is read at a glance."""
+_TRIED = 12
+"""The quotes of a theme, in order, among which its title is looked for: what comes later is not what it leads with."""
 
 
 class Spoken(NamedTuple):
@@ -47,8 +49,13 @@ def spoken(story: Story, messages: Sequence[Message]) -> Spoken | None:
         meant = set_line(message.takeaway, story.lang)
         if 0 < len(meant) <= _MOST:
             return Spoken(meant, message.id)
-    found = (one for message in messages for one in words_of(story, message))
-    return min(found, key=lambda one: len(one.text) > _EASY, default=None)
+    first: Spoken | None = None
+    for message in messages[:_TRIED]:
+        for one in words_of(story, message):
+            if len(one.text) <= _EASY:
+                return one
+            first = first or one
+    return first
 
 
 def words_of(story: Story, message: Message) -> Iterator[Spoken]:

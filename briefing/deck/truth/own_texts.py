@@ -124,9 +124,11 @@ def _verbatim_titles(briefing: Briefing) -> Iterator[str]:
 
 def _spoken_titles(briefing: Briefing) -> Iterator[str]:
     """The titles that themes without a headline have of their quotes, as decks of either language tell them."""
+    written = {theme.id for theme in briefing.themes if theme.headline.strip()}
+    bare = [message for message in briefing.messages if message.theme not in written]
     for language in LANGUAGES:
         story = Story(briefing, (), language)
-        yield from (said.text for message in briefing.messages for said in words_of(story, message))
+        yield from (said.text for message in bare for said in words_of(story, message))
 
 
 def _counted(most: int) -> Iterator[str]:
