@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from briefing.sources.minutes.heads import are_minutes
 from briefing.sources.minutes.outcomes import Kind, outcomes
@@ -25,6 +26,8 @@ of 1,126 and 410 of 472 in unread articles of both languages (calibration.py). M
 """
 _MOST_ANSWERS = 60
 """Paragraphs of answers that a paper prints at most; what is longer is a record, of which passages are offered."""
+_SMALL = 3
+"""Letters of words that stay small in an English headline, where all others are written like names."""
 _SPOKEN = ("fr", "en")
 _OWN_TURNS = (Why.LABEL, Why.QUESTION)
 
@@ -35,7 +38,7 @@ def quotes_of(reading: Reading) -> tuple[Quote, ...]:
     Minutes have their resolutions, their actions and what they report of speech among them.
     """
     if not reading.turns:
-        found = find_quotes(reading.text)
+        found = _titled(reading)
         said = _minuted(reading, found) if are_minutes(reading.text, reading.title) else found
         return tuple(sorted(said, key=lambda quote: quote.start))
     language = language_of(reading.text)
@@ -45,6 +48,23 @@ def quotes_of(reading: Reading) -> tuple[Quote, ...]:
     turns = _resolved(reading.turns, found)
     is_interview = turns is not reading.turns and _are_ones(turns)
     return found if is_interview else quotes_of_turns(turns, reading.text, language, is_edited=True)
+
+
+def _titled(reading: Reading) -> tuple[Quote, ...]:
+    """The quotes of an article below its title, which often tells who speaks and may stand in the text as well."""
+    head = f"{reading.title}\n\n"
+    stands_there = " ".join(reading.text[: len(head)].split()).startswith(reading.title)
+    words = [word for word in reading.title.split() if len(word) > _SMALL]
+    if stands_there or 2 * sum(word.istitle() for word in words) > len(words):
+        return find_quotes(reading.text)
+    size = len(head)
+    below = (one for one in find_quotes(head + reading.text) if one.start >= size)
+    return tuple(replace(one, start=one.start - size, end=one.end - size, cue=_moved(one.cue, size)) for one in below)
+
+
+def _moved(cue: tuple[int, int], size: int) -> tuple[int, int]:
+    """The place of a cue without the title above; that of none where it stands in the title."""
+    return (cue[0] - size, cue[1] - size) if cue[0] >= size else (0, 0)
 
 
 def _minuted(reading: Reading, found: Sequence[Quote]) -> tuple[Quote, ...]:

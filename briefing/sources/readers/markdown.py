@@ -53,6 +53,7 @@ _HEAD_WITH_TIME = re.compile(r"\S.{0,60}\s(?:\d{1,2}:)?\d{1,2}:\d\d\s*")
 _SAID = 5
 """Words of a block quote, at least, for the line below to be who said them."""
 _QUOTING = ("quote", "cite", "citation")
+_WHOLLY_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 _QUOTED = re.compile(r"[«“\"„‘]")
 
 
@@ -138,7 +139,7 @@ def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[B
         if token.type == "tr_open":
             cells = []
         elif token.type == "tr_close":
-            yield "", f"| {' | '.join(cells or ())} |"
+            yield "", _row(cells or ())
             cells = None
         elif cells is not None:
             cells += [_shown(token.children or []).strip()] * (token.type == "inline")
@@ -167,6 +168,14 @@ def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[B
             voice, depth = "", depth + token.nesting
         elif token.type in ("code_block", "fence"):
             yield "", token.content.strip()
+
+
+def _row(cells: Sequence[str]) -> str:
+    """The row of a table: words in marks with who said them behind a dash, where it holds nothing else."""
+    said = [cell for cell in cells if _WHOLLY_QUOTED.fullmatch(cell)]
+    others = [cell for cell in cells if cell and cell not in said]
+    is_quote = len(said) == 1 and len(others) == 1 and is_signature(others[0])
+    return f"{said[0]} — {others[0]}" if is_quote else f"| {' | '.join(cells)} |"
 
 
 def _signed(tokens: Sequence[Token]) -> dict[int, int]:
@@ -218,6 +227,7 @@ def _spoken(words: str, voice: str) -> str:
 def _shown(tokens: Sequence[Token], *, keeps_lines: bool = False) -> str:
     """The text of a block; a break within a sentence is a space, unless lines are kept."""
     shown = ""
+    is_first = True
     for number, token in enumerate(tokens):
         if _breaks(token):
             start, rest = shown.rfind("\n") + 1, _behind(tokens, number)
@@ -225,11 +235,20 @@ def _shown(tokens: Sequence[Token], *, keeps_lines: bool = False) -> str:
                 stays = _CALLOUT.match(shown, start) is not None
             else:
                 stays = not goes_on(shown[start:], rest)
+            stays = stays or (is_first and _is_strong(tokens[:number]))
+            is_first = False
             stays = stays or keeps_lines or _parts_turns(shown[start:], rest) or are_apart(shown[start:], rest)
             shown = shown.rstrip(" ") + ("\n" if stays else " ")
         elif token.type in ("text", "code_inline") and not _is_raised_note(tokens, number, shown):
             shown += token.content.lstrip(" ") if shown.endswith((" ", "\n")) else token.content
     return without_note_marks(shown)
+
+
+def _is_strong(line: Sequence[Token]) -> bool:
+    """Is all of the first line of a block in strong letters, as a question is above its answer?"""
+    shown = [token for token in line if token.type != "text" or token.content.strip()]
+    is_one = sum(token.type == "strong_open" for token in shown) == 1
+    return is_one and shown[0].type == "strong_open" and shown[-1].type == "strong_close"
 
 
 def _parts_turns(before: str, after: str) -> bool:

@@ -346,7 +346,7 @@ def _named_person(person: re.Match[str], roster: Sequence[Voice], rules: Rules, 
 
 def _by_initials(whose: Mapping[str, Voice | None]) -> dict[str, Voice | None]:
     """The voices of labels; one of letters is the one voice whose they are: "Mme Ada Kvist (A.K)", later "A.K"."""
-    full = {voice for voice in whose.values() if voice and " " in voice.speaker}
+    full = {one for one in whose.values() if one and " " in one.speaker and not initials.are_initials(one.speaker)}
     found = dict(whose)
     for label in filter(initials.are_initials, whose):
         letters = initials.letters(label)

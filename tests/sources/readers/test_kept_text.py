@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.quoting import quotes_of
 from briefing.sources.readers import read_bytes, read_text
 from tests.sources.readers.test_readers import docx
 
@@ -274,3 +275,23 @@ def test_a_text_in_the_signs_of_markdown_is_read_as_such_whatever_it_is_called()
 def test_lines_that_signs_or_fields_begin_stay_apart():
     lines = ["Fête le 20 juin", "-> Paul réserve la salle", "☐ Anne range", "📌 Moved by: Ada", "Seconded by: Bo"]
     assert read_bytes("\n".join(lines).encode(), "a.md").text.split("\n") == lines
+
+
+def test_a_row_of_words_in_marks_and_who_said_them_is_a_quote():
+    rows = "| Qui | Verbatim |\n|---|---|\n| Claire Durand, DSI d’Alpa | « Nous avons réduit la facture. » |"
+    assert told(f"# Verbatims\n\n{rows}\n".encode(), "a.md") == [("Nous avons réduit la facture.", "Claire Durand")]
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.html"])
+def test_a_question_in_strong_letters_stands_above_its_answer_and_the_title_tells_whose_it_is(name):
+    title = "Claire Durand (Alpa) : « La DSI doit redevenir un métier »"
+    asked = ["Pourquoi avoir quitté le cloud ?", "Comment vos équipes ont-elles réagi ?"]
+    answers = ["Nous avions perdu la maîtrise des coûts.", "Avec soulagement, je crois."]
+    pairs = zip(asked, answers, strict=True)
+    if name == "a.md":
+        text = f"# {title}\n\nLe bilan.\n\n" + "\n\n".join(f"**{one}**\n{two}" for one, two in pairs)
+    else:
+        body = "".join(f"<p><strong>{one}</strong><br>{two}</p>" for one, two in pairs)
+        text = f"<html><body><h1>{title}</h1><p>Le bilan.</p>{body}</body></html>"
+    found = [(quote.text, quote.speaker) for quote in quotes_of(read_bytes(text.encode(), name))]
+    assert [one for one in found if one[0] in answers] == [(answer, "Claire Durand") for answer in answers]
