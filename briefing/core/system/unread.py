@@ -9,29 +9,29 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
-_WRITES_STUBS = "pyi_generator.py"
-"""The module of PySide that writes its stubs."""
+_FOR_STUBS = ("pyi_generator.py", "enum_sig.py")
+"""The modules of PySide that write its stubs."""
 
 
 def load_qt() -> None:
     """To be called before anything else loads PySide."""
     if "PySide6.QtCore" not in sys.modules:
-        with without_stub_writer():
+        with without_stub_writers():
             import_module("PySide6.QtCore")
     _import_plainly()
 
 
 @contextmanager
-def without_stub_writer() -> Iterator[None]:
-    """Have PySide, where it is loaded in here, leave that module empty: compiling it and its patterns is a tenth of a
-    start.
+def without_stub_writers() -> Iterator[None]:
+    """Have PySide, where it is loaded in here, leave those modules empty: to compile them and their patterns is a
+    seventh of a start.
 
-    PySide brings such modules as sources and compiles them whenever a program starts.
+    PySide brings its modules as sources and compiles them whenever a program starts.
     """
     whole = builtins.compile
 
     def compile_read(source: Any, name: Any, *more: Any, **others: Any) -> Any:
-        return whole("" if str(name).endswith(_WRITES_STUBS) else source, name, *more, **others)
+        return whole("" if str(name).endswith(_FOR_STUBS) else source, name, *more, **others)
 
     builtins.compile = compile_read  # type: ignore[assignment]
     try:

@@ -10,7 +10,7 @@ import sys
 
 import pytest
 
-from briefing.core.system.unread import without_stub_writer
+from briefing.core.system.unread import without_stub_writers
 
 
 def value(name: str) -> int | None:
@@ -21,11 +21,12 @@ def value(name: str) -> int | None:
 
 def test_only_what_writes_stubs_is_left_empty_and_only_meanwhile():
     whole = builtins.compile
-    with without_stub_writer():
+    with without_stub_writers():
         assert value("shibokensupport/signature/lib/pyi_generator.py") is None
+        assert value("shibokensupport/signature/lib/enum_sig.py") is None
         assert value("shibokensupport/signature/layout.py") == 1
     assert builtins.compile is whole
-    with pytest.raises(KeyError), without_stub_writer():
+    with pytest.raises(KeyError), without_stub_writers():
         raise KeyError
     assert builtins.compile is whole
 
