@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 from xml.parsers.expat import ExpatError, ParserCreate
@@ -29,9 +30,27 @@ _TAGS = re.compile(
 )
 _CLICK = re.compile(rb'<a:hlinkClick r:id="(\w+)"( action="ppaction://hlinksldjump")?>|</a:hlinkClick>|<ahyp:hlinkClr ')
 _REFERENCE = re.compile(rb' r:\w+="([^"]*)"')
-_LOOKS = b"a:tcPr", b"a:pPr"
 _REMEMBERED = 1024
 """Looks of cells and paragraphs that are known to be well-formed."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Look:
+    """Markup from ``start`` to ``end`` that is one element where ``before`` and ``after`` stand around it, and the
+    least that can stand in its place there."""
+
+    start: bytes
+    end: bytes
+    before: bytes
+    after: bytes
+    least: bytes
+
+
+_LOOKS = (
+    _Look(b"<a:tcPr marL=", b"</a:tcPr>", b"", b"", b"<a:tcPr/>"),
+    _Look(b"<a:pPr marL=", b"<a:t>", b"<a:p>", b"</a:t></a:r></a:p>", b"<a:r><a:t>"),
+)
+"""Those of cells, and of paragraphs with their first letters."""
 
 
 class Named(NamedTuple):
@@ -68,27 +87,28 @@ def is_tags(text: str) -> bool:
 
 
 def brief(data: bytes) -> bytes:
-    """A slide with the looks of its cells and paragraphs left empty: of thousands of these elements few differ.
+    """A slide with the looks of its cells and paragraphs left out: of thousands of them few differ.
 
     It is well-formed where the slide is, and names what that names.
     """
-    for tag in _LOOKS:
-        start, end = b"<%s marL=" % tag, b"</%s>" % tag
-        first, *others = data.split(start)
-        looks = [other.partition(end) for other in others]
-        if all(map(_is_bare, {start + look + ended for look, ended, _ in looks})):
-            data = (b"<%s/>" % tag).join((first, *(rest for _, _, rest in looks)))
+    for look in _LOOKS:
+        first, *others = data.split(look.start)
+        data = b"".join((first, *(_without(look, *other.partition(look.end)) for other in others)))
     return data
 
 
+def _without(look: _Look, inner: bytes, end: bytes, rest: bytes) -> bytes:
+    return look.least + rest if _is_bare(look, inner + end) else look.start + inner + end + rest
+
+
 @lru_cache(maxsize=_REMEMBERED)
-def _is_bare(element: bytes) -> bool:
-    """Whether an element is well-formed by itself and names nothing."""
+def _is_bare(look: _Look, inner: bytes) -> bool:
+    """Whether such a look is well-formed by itself and names nothing."""
     try:
-        ParserCreate().Parse(element, True)
+        ParserCreate().Parse(look.before + look.start + inner + look.after, True)
     except ExpatError:
         return False
-    return not any(sign in element for sign in (b" r:", b"hlink", b"<!"))
+    return not any(sign in inner for sign in (b" r:", b"hlink", b"<!"))
 
 
 def named(data: bytes) -> Named | None:
