@@ -7,6 +7,7 @@ from collections import Counter
 
 from briefing.core.i18n import translate
 from briefing.core.recordings import is_unnamed
+from briefing.sources.minutes.heads import are_minutes
 from briefing.sources.proposing.points import is_unpunctuated
 from briefing.sources.readers import Reading
 
@@ -26,7 +27,7 @@ _SMALL = {
 def remarks(reading: Reading) -> tuple[str, ...]:
     """Sentences, each on its own; none where all is as usual."""
     found = [_of_turns(reading)] if reading.turns else []
-    if is_unpunctuated(reading.text):
+    if is_unpunctuated(reading.text) and not are_minutes(reading.text, reading.title):
         found.append(translate("Remarks", "The text has hardly any punctuation: choose passages by hand."))
     if language := _foreign(reading.text):
         what = translate("Remarks", "The text seems to be {language}: only French and English are searched for quotes.")

@@ -19,6 +19,7 @@ from briefing.sources.duplicates import Duplicates
 from briefing.sources.event import event
 from briefing.sources.extract import Extraction
 from briefing.sources.glossary import mended
+from briefing.sources.minutes.actions import without_label
 from briefing.sources.quotes.model import Quote
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.readers import Reading
@@ -214,10 +215,10 @@ def _whole_first(quotes: list[Quote]) -> list[Quote]:
 
 
 def _ask(text: str, owner: str) -> str:
-    """What is asked, without the name before a colon of whoever is to do it: that stands beside it."""
+    """What is asked, without the name before a colon of whoever is to do it, which stands beside it, and its label."""
     whole = one_line(text).strip()
     named = re.match(rf"{re.escape(owner)}\s?:\s+(?=\S)", whole) if owner else None
-    return whole[named.end() :] if named else whole
+    return without_label(whole[named.end() :] if named else whole)
 
 
 def _assembly(reading: Reading, title: str) -> Assembly:

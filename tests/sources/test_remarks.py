@@ -59,3 +59,9 @@ def test_articles_of_ours_need_no_remark():
         reading = read_bytes(article.text.encode(), "a.txt")
         if not reading.turns:
             assert remarks(reading) == (), article.name
+
+
+def test_minutes_in_tables_are_not_said_to_lack_punctuation():
+    rows = "".join(f"| {n} | Le site {n} est ouvert | Paul |\n" for n in range(1, 40))
+    table = f"| N° | Décision | Qui |\n|---|---|---|\n{rows}"
+    assert told(f"# Compte rendu du comité\n\nPrésents : Anne, Paul\n\n{table}", "a.md") == ""

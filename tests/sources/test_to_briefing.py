@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.core.model import Briefing
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
 from briefing.sources.quotes.finding import find_quotes
-from briefing.sources.readers import Reading
+from briefing.sources.quoting import quotes_of
+from briefing.sources.readers import Reading, read_bytes
 from briefing.sources.to_briefing import imported
 from tests.strategies import briefings
 
@@ -50,3 +53,20 @@ def test_any_briefing_takes_any_article(briefing, text):
     added = imported(briefing, "article", reading(text), quotes)
     assert len(added.ids) == len(quotes)
     assert len(added.briefing.messages) == len(briefing.messages) + len(quotes)
+
+
+@pytest.mark.parametrize(
+    ("line", "ask", "owner"),
+    [
+        ("Decision: keep the provider.", "Keep the provider.", ""),
+        ("Decision 4: keep the provider.", "Keep the provider.", ""),
+        ("Action: Renew the contract\nOwner: Ann Lee", "Renew the contract", "Ann Lee"),
+        ("Ann: to send the letter.", "to send the letter.", "Ann"),
+    ],
+)
+def test_what_minutes_ask_is_told_without_its_label_and_owner(line, ask, owner):
+    text = f"Minutes of the board\n\nPresent: Ann Lee, Bob Roy\n\n{line}"
+    read = read_bytes(text.encode(), "a.txt")
+    (message,) = imported(Briefing(), "minutes", read, quotes_of(read)).briefing.messages
+    assert (message.ask, message.owner) == (ask, owner)
+    assert message.quote in text

@@ -61,6 +61,11 @@ _HANDED = re.compile(
 )
 _LABELLED = re.compile(rf"(?P<owner>{SOMEBODY}) (?!to\b)[a-zà-ÿ]")
 """Who an action is of that begins with its label."""
+_DECISION = re.compile(
+    r"\W*(?:decisions?|décisions?|r[ée]solutions?|decided|agreed|approved|décidé|acté|validé)"
+    r"(?: (?:n° ?)?\d[\d.-]*)? ?: ",
+    re.IGNORECASE,
+)
 _MEETING = re.compile(rf"(?:next|prochaine?s?) (?:{any_of(tasks.MEETINGS)})\b", re.IGNORECASE)
 _STATES = re.compile(
     r"(?:it|this|that|these|those|there|they|you|he|she)(?:'s|'re|'ve)? (?!will|need|must|should|to\b)|pending\b"
@@ -132,6 +137,13 @@ def subject_of_label(words: str) -> str:
     label = _label().match(words)
     found = _LABELLED.match(words, label.end()) if label else None
     return found["owner"] if found else ""
+
+
+def without_label(words: str) -> str:
+    """What is to be done, or was decided, without the word before a colon that says so."""
+    label = _label().match(words) or _DECISION.match(words)
+    bare = words[label.end() :] if label else ""
+    return bare[:1].upper() + bare[1:] if bare else words
 
 
 def is_office(owner: str) -> bool:

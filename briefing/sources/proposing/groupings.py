@@ -114,6 +114,17 @@ def _in_order(found: Sequence[Grouping], messages: Sequence[Message]) -> tuple[G
     return tuple(sorted(found, key=lambda one: min(place[id] for id in one.ids)))
 
 
+_PARTED = re.compile(r"\s[:|–—-]\s|\s?[:.?!]\s")
+_SAYS_KIND = re.compile(
+    r"(?:meeting )?(?:minutes|notes|transcript)|comptes?[- ]rendus?|proc[èe]s[- ]verb(?:al|aux)|pv|cr|notes?"
+    r"|transcription|interview|entretien|communiqué(?: de presse)?|press release",
+    re.IGNORECASE,
+)
+"""What a title says of the kind of its text, which is no theme."""
+_KIND_OF = re.compile(rf"^(?:{_SAYS_KIND.pattern}) (?:du |de la |de l['’]\s?|des |of (?:the )?)", re.IGNORECASE)
+_ON_A_DAY = re.compile(r",? (?:du |le |of |on )?\d{1,2}(?:er|st|nd|rd|th)? [^\W\d_]+ \d{4}$")
+
+
 def _by_voice(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping, ...]:
     """By speaker, else by source, where there are as many as themes may be.
 
@@ -137,7 +148,10 @@ def _by_voice(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping
 def _short(title: str) -> str:
     """The title of a source as that of a theme: its first part, or its first words, without its number."""
     title = re.sub(r"^\d+[.)]\s+", "", title)
-    first = re.split(r"\s[:|–—-]\s|\s?[:.?!]\s", title, maxsplit=1)[0]
+    first, *rest = _PARTED.split(title)
+    first = rest[0] if rest and _SAYS_KIND.fullmatch(first.strip()) else first
+    first = _ON_A_DAY.sub("", _KIND_OF.sub("", first)) or first
+    first = first[:1].upper() + first[1:]
     short = textwrap.shorten(first, _LONGEST_TITLE, placeholder="…") if len(first) > _LONGEST_TITLE else first
     return short if writable(short).strip(" …") else title
 

@@ -242,11 +242,19 @@ def test_where_there_is_little_room_names_are_told_without_their_initials(cigref
     assert applied(before, proposal_for(before)).deck.answer.endswith("»\u00a0– Lagoutte")
 
 
-def test_a_source_that_is_the_theme_has_no_number_in_its_title():
+@pytest.mark.parametrize(
+    ("title", "theme"),
+    [
+        ("7. Les granges (débat)", "Les granges (débat)"),
+        ("Minutes – IT Steering Committee, 14 April 2026", "IT Steering Committee"),
+        ("Compte rendu du comité de pilotage du 12 mars 2026", "Comité de pilotage"),
+        ("Minutes", "Minutes"),
+    ],
+)
+def test_a_source_that_is_the_theme_tells_what_it_is_about(title, theme):
     messages = tuple(Message(f"m{n}", "Oui, bien sûr", "a", source=Span("s", 0, 3)) for n in range(2))
-    sources = (Source("s", "7. Les granges (débat)"),)
-    briefing = Briefing(sources=sources, speakers=(Speaker("a", " "),), messages=messages)
-    assert [one.title for one in proposal_for(briefing).groupings] == ["Les granges (débat)"]
+    briefing = Briefing(sources=(Source("s", title),), speakers=(Speaker("a", " "),), messages=messages)
+    assert [one.title for one in proposal_for(briefing).groupings] == [theme]
 
 
 def test_an_abbreviation_ends_no_sentence_of_a_headline():
