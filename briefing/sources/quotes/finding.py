@@ -255,8 +255,13 @@ class _Finder:
             return self._about(self._main(subjects, last), strengths.SUBJECT_BEFORE)
         if before and voice and before.start >= floor:
             return _going_on(voice, strengths.VOICE_OF_PARAGRAPH, is_direct=False)
-        person = self.mentions.subject_before(start) if last > floor else None
-        return Cue(person, strengths.LAST_SUBJECT, (0, 0), is_direct=False, why=Why.SUBJECT) if person else None
+        return self._told_here(floor, start) if last > floor else None
+
+    def _told_here(self, floor: int, start: int) -> Cue | None:
+        """Whom a paragraph was last about, where the sentence before a quote is about nobody; no other tells that."""
+        person = self.mentions.subject_before(start)
+        found = [one for one in self.mentions.between(floor, start) if one.person is person]
+        return _spoken_of(found[-1], strengths.LAST_SUBJECT) if found else None
 
     def _subjects(self, start: int, end: int) -> list[Mention]:
         """Whom a sentence may be about: subjects, and whoever it ends with as the source of all of it."""
