@@ -119,6 +119,8 @@ class CueBefore(Subjects):
     def _governed(self, start: int, end: int) -> Cue | None:
         """The subject of the clause that leads up to the quote."""
         masked = self.segments.masked
+        if self._is_topic(start, end):
+            return self._inherited(start, strengths.INHERITED_COLON, ":", end - 1)
         mentions = self.mentions.between(start, end)
         verb = self._last_verb(start, end)
         has_colon = masked[start:end].rstrip().endswith(":")
@@ -130,6 +132,11 @@ class CueBefore(Subjects):
         if found or (verb and patterns_before.JOINS.match(masked[start:end])):
             return found
         return self._announced(start, end, mentions) if has_colon else self._only_about(start, end, mentions)
+
+    def _is_topic(self, start: int, end: int) -> bool:
+        """Is it what the words are about, with no verb of speech at its colon: "On the life of a mayor: “…”"?"""
+        topic = patterns_before.TOPIC.match(self.segments.low[start:end])
+        return topic is not None and topic[1] not in self.rules.speech
 
     def _of_another(self, verb: tuple[int, int], end: int, mentions: list[Mention]) -> Cue | None:
         """A verb whose subject is not the sentence's: of whom it cites, or of whom its clause tells more."""

@@ -130,6 +130,15 @@ CLAUSE_OPENS = pattern(
     {"left after ": "after ", "the day after ": "after ", "with ": "with ", "to ": None},
 )
 AND = pattern(r"\b(?:and|but|et|mais)\s$", {"left and ": "and ", "with ": None})
+TOPIC = pattern(
+    r"^\W*(?:on|about|regarding|concerning|sur|concernant|à\spropos\sd|au\ssujet\sd)\b[^,;:]*?([\w-]+)\W*:\s*$",
+    {
+        "on the life of a mayor: ": "on the life of a mayor: ",
+        "sur la maire : ": "sur la maire : ",
+        "anne sur la maire : ": None,
+    },
+)
+"""What a quote is about, that stands before it with a colon."""
 COORDINATED = pattern(
     r"\b(?:and|but|et|mais)\s(?:[\w-]+ly\s|then\s|also\s|a\s|has\s|had\s)?$",
     {"met him and ": "and ", "but also ": "but also ", "and they ": None},

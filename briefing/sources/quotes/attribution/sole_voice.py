@@ -1,19 +1,24 @@
-"""Articles in which one person speaks throughout, and sections below a name: what nothing else ties to anybody is most
-likely theirs.
+"""Articles in which one person speaks throughout, or whose head presents one who does, and sections below a name: what
+nothing else ties to anybody is most likely theirs.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import zip_longest
 
-from briefing.sources.quotes.attribution import strengths
+from briefing.sources.quotes.attribution import patterns_before, strengths
 from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.person import Naming, Person
+from briefing.sources.quotes.people.salience import Mention
+from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import FILL, ParagraphKind, Segments
@@ -29,17 +34,64 @@ _SHORTEST_BELOW = 4
 """Fewest words of a sentence in marks below the name of whom all the section is about; untuned."""
 
 
+_LONGEST_LABEL = 8
+"""Words of a label before a quote in its paragraph: "On looms: “…”"; untuned."""
+_HEAD = 4
+"""Paragraphs that may present who speaks; untuned."""
+_SPOKE = pattern(
+    r"""
+    \b(?:discuss(?:ed|es)|talk(?:s|ed)?|sp(?:oke|eaks)|answer(?:s|ed)|chat(?:s|ted)?|sat\sdown|conversation|interview(?:ed)?
+    |q&a|keynote|speech|remarks|press\sconference|tells?|told|sa(?:ys|id)|shares?d?|explain(?:s|ed)|reflect(?:s|ed)
+    |(?:évoqu|abord|expliqu|détaill|racont|partag|confi|témoign|prononc|parl)(?:e|é|ait)|répond(?:u|ait)?|rev(?:ient|enu)
+    |discours|entretien|rencontr(?:e|é)|échange|débat|conférence|allocution|(?:a|avait)\sdit)\b
+    """,
+    {
+        "peck spoke about": "spoke",
+        "a prononcé": "prononcé",
+        "we sat down with": "sat down",
+        "elle parle de": "parle",
+        "peck left": None,
+    },
+    re.VERBOSE,
+)
+"""Words in lower case of a sentence that tells that somebody speaks."""
+_SUBJECT = pattern(
+    rf",?\s(?:on|sur)\s|\s?:\s*{FILL}",
+    {" on wool": " on ", ", sur la laine": ", sur ", " : \ue000": " : \ue000", " from": None},
+)
+"""What stands behind a name in a title that says of what its bearer speaks, or gives their words."""
+_OTHERS, _ANYBODY = word_set(shared.OTHERS_WORDS), word_set(shared.ANYBODY_WORDS)
+_ITEM = " \t\n-–—•*"
+_BYLINE = pattern(r"^\W*(?:(?:by|par)\s)?$", {"By ": "By ", "— par ": "— par ", "said by ": None}, re.IGNORECASE)
+
+
 class SoleVoice:
     """Looks for the one who speaks in a text."""
 
     def __init__(self, segments: Segments, mentions: Mentions, rules: Rules) -> None:
         self.segments, self.mentions, self.rules = segments, mentions, rules
 
+    @cached_property
+    def _nobodys(self) -> frozenset[str]:
+        """Words for people who are not named."""
+        return frozenset(self.rules.people_forms | _ANYBODY)
+
+    @cached_property
+    def _works(self) -> frozenset[str]:
+        """Words for what has words of its own: a song, a banner, a report."""
+        return frozenset(self.rules.title_nouns | self.rules.documents | self.rules.papers)
+
     def completed(self, quotes: list[Marked], voices: list[Cue | None]) -> list[Cue | None]:
         """The cues of all quotes, where one person alone speaks with theirs for those that have none."""
         person = _sole(voices)
         if person:
-            return [voice or self._cue(quote, person) for quote, voice in zip(quotes, voices, strict=True)]
+            is_only = self._is_only(person)
+            pairs = zip(quotes, voices, strict=True)
+            return [voice or self._cue(quote, person, is_only=is_only) for quote, voice in pairs]
+        presented = self._presented(quotes, voices)
+        if presented:
+            pairs = zip(quotes, voices, strict=True)
+            return [voice or self._of_presented(quote, presented) for quote, voice in pairs]
         result = list(voices)
         for section in self._sections():
             within = [at for at, quote in enumerate(quotes) if section.start <= quote.start < section.end]
@@ -65,11 +117,90 @@ class SoleVoice:
             if named == {naming.person}:
                 yield Naming(start, end, naming.person)
 
-    def _cue(self, quote: Marked, person: Person, shortest: int = _SHORTEST) -> Cue | None:
-        if not self._is_whole(quote, shortest) or not self._is_led_by_nobody(quote):
+    def _cue(self, quote: Marked, person: Person, shortest: int = _SHORTEST, *, is_only: bool = False) -> Cue | None:
+        """A cue for a whole sentence that nobody leads up to, or where the text names only one person, no other."""
+        is_led = not (self._is_led_by_nobody(quote) or (is_only and self._is_led_by_things(quote)))
+        return None if is_led or not self._is_whole(quote, shortest) else _likely(quote, person)
+
+    def _of_presented(self, quote: Marked, person: Person) -> Cue | None:
+        return _likely(quote, person) if self._is_apart(quote) else None
+
+    def _is_only(self, person: Person) -> bool:
+        """Does the text name nobody else, but for who wrote it?"""
+        named = (one for one in self.mentions.between(0, len(self.segments.masked)) if one.how == "name")
+        others = (one for one in named if one.person is not person and one.person.kind is Kind.PERSON)
+        return all(self._is_byline(one) for one in others)
+
+    def _is_byline(self, one: Mention) -> bool:
+        """Is a mention all that its paragraph says: "By Jane Doe"?"""
+        paragraph, masked = self.segments.paragraph_at(one.start), self.segments.masked
+        return bool(_BYLINE.match(masked[paragraph.start : one.start])) and not _WORD.search(
+            masked, one.end, paragraph.end
+        )
+
+    def _presented(self, quotes: list[Marked], voices: list[Cue | None]) -> Person | None:
+        """The one person whom the head presents as speaking, if nothing but quotes without any cue follows."""
+        apart = [one for one in quotes if self._is_apart(one)]
+        said = [one for one in apart if self.rules.signs_in(self.segments.flat[one.start : one.end])]
+        if len(apart) < _FEWEST or 2 * len(said) < len(apart) or any(map(self._is_others, apart)):
             return None
-        place = (quote.outer_start, quote.outer_start)
-        return Cue(person, strengths.LAST_SUBJECT, place, is_direct=False, why=Why.SUBJECT)
+        if any(voice and (voice.is_direct or voice.person.name) for voice in voices):
+            return None
+        namings = _outermost(self.mentions.people.namings_in(0, apart[0].start))
+        person = namings[0].person if namings else None
+        is_known = person is not None and bool(person.role or person.gender in ("f", "m"))
+        return person if person and is_known and self._is_only(person) and self._is_let_speak(person, namings) else None
+
+    def _is_let_speak(self, person: Person, namings: list[Naming]) -> bool:
+        """Does the title say of what somebody speaks, or a sentence of the head that they do?"""
+        if any(one.person is not person for one in namings):
+            return False
+        paragraphs, low = self.segments.paragraphs, self.segments.low
+        head = [one.start for one in paragraphs[:_HEAD]]
+        if namings[0].start < paragraphs[0].end and _SUBJECT.match(low, namings[0].end):
+            return True
+        told = [one.start for one in self.mentions.between(0, paragraphs[len(head) - 1].end) if one.person is person]
+        told += [one.start for one in namings if one.start < paragraphs[0].end]
+        ranges = ((self.segments.sentence_start(place), self.segments.sentence_end(place)) for place in told)
+        return any(_SPOKE.search(low, *place) for place in ranges)
+
+    def _is_apart(self, quote: Marked) -> bool:
+        """Is a whole sentence its paragraph, or all but a label: "On looms: “…”"?"""
+        paragraph = self.segments.paragraph_at(quote.start)
+        before = self.segments.masked[paragraph.start : quote.outer_start].strip(_ITEM)
+        words = _WORD.findall(before.lower())
+        is_label = before.endswith(":") and len(words) <= _LONGEST_LABEL and self.rules.speech.isdisjoint(words)
+        return (is_label or not words) and not _WORD.search(self.segments.masked, quote.outer_end, paragraph.end)
+
+    def _is_others(self, quote: Marked) -> bool:
+        """Does the line above say that others speak: "What clients say:", "Reviews"?"""
+        number = self.segments.number_of(self.segments.paragraph_at(quote.start))
+        above = self.segments.paragraphs[number - 1] if number else None
+        start = self.segments.sentence_start(above.end - 1) if above else 0
+        line = self.segments.low[start : above.end].rstrip() if above else ""
+        if (
+            not above
+            or patterns_before.TOPIC.match(line)
+            or not (above.kind is ParagraphKind.HEADING or line.endswith(":"))
+        ):
+            return False
+        words = set(_WORD.findall(line))
+        is_said = not self.rules.speech.isdisjoint(words) and not self._nobodys.isdisjoint(words)
+        named = any(one.person.name for one in self.mentions.between(start, above.end))
+        return (is_said and not named) or not _OTHERS.isdisjoint(words)
+
+    def _is_led_by_things(self, quote: Marked) -> bool:
+        """Does a sentence stand before it that is about nobody: "In the cellar, too, much has changed. “…”"?"""
+        floor = self.segments.paragraph_at(quote.start).start
+        start = self.segments.sentence_start(quote.outer_start)
+        own = self.segments.masked[start : quote.outer_start].strip()
+        if own and not own.endswith(":"):
+            return False
+        start = start if own else max(floor, self.segments.sentence_start(start - 1))
+        words = set(_WORD.findall(self.segments.low[start : quote.outer_start]))
+        is_told = bool(own) and not self.rules.speech.isdisjoint(words)
+        is_nobodys = not (self._nobodys | self._works).isdisjoint(words)
+        return not (is_told or is_nobodys or self.mentions.between(start, quote.outer_start))
 
     def _is_whole(self, quote: Marked, shortest: int) -> bool:
         """Is it a sentence or more, behind which the narrator's does not go on?"""
@@ -91,6 +222,21 @@ class SoleVoice:
         is_short = len(words) <= _LONGEST_LEAD and FILL not in lead
         is_nominal = words[0] in self.rules.oblique and self.rules.auxiliaries.isdisjoint(words)
         return is_short and is_nominal and not self.mentions.between(start, quote.outer_start)
+
+
+def _outermost(namings: list[Naming]) -> list[Naming]:
+    """Namings without those that only tell somebody's role: the house in "Acme Corp's chief Jane Doe"."""
+    kept: list[Naming] = []
+    for one in sorted(namings, key=lambda one: (one.start, -one.end)):
+        if not kept or one.end > kept[-1].end:
+            kept.append(one)
+    return kept
+
+
+def _likely(quote: Marked, person: Person) -> Cue:
+    """A quote that is most likely somebody's."""
+    place = (quote.outer_start, quote.outer_start)
+    return Cue(person, strengths.LAST_SUBJECT, place, is_direct=False, why=Why.SUBJECT)
 
 
 def _sole(voices: list[Cue | None]) -> Person | None:

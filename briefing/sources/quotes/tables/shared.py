@@ -127,3 +127,12 @@ foule manifestants manifestantes militants militantes supporters supporteurs sup
 participants grévistes étudiants lycéens riverains opposants fans sympathisants spectateurs badauds partisans
 crowd crowds protesters protestors demonstrators marchers activists fans supporters spectators strikers opponents
 """
+
+OTHERS_WORDS = """
+testimonials testimonial reviews review praise reactions comments feedback
+témoignages témoignage avis réactions commentaires critiques
+"""
+"""What stands above the words of people who are not named."""
+
+ANYBODY_WORDS = "people folks locals everyone everybody others gens public foule"
+"""Words for many who are not named, besides those of the tables."""
