@@ -26,7 +26,7 @@ from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import FEW, grouped, heard, is_said, on_slides, strongest
 from briefing.deck.plan.material import AT_A_GLANCE, Material
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
-from briefing.deck.plan.spoken import Spoken
+from briefing.deck.plan.spoken import IN_TWO_LINES, Spoken
 from briefing.deck.plan.story import Story, ids_of
 from briefing.deck.plan.text import text_of
 from briefing.deck.plan.titles import distinct, unstopped
@@ -109,7 +109,7 @@ class Board:
         content = Cover(title, subtitle, facts, tuple(filter(None, place)), set_(deck.classification), names)
         notes = "\n".join(filter(None, (" · ".join(facts), " · ".join(content.event))))
         slide = self._slide(Kind.TITLE, title, content, self.story.words["opening"], notes=notes)
-        return replace(slide, stages=len(self.lines), route=self._route(), titled=("title", ""))
+        return replace(slide, stages=len(self.lines), route=self.sentences.route(len(self.lines)), titled=("title", ""))
 
     def summary(self) -> PlannedSlide:
         voices, quotes, themes = self.material.voices, len(self.material.quotes), len(self.lines)
@@ -120,7 +120,8 @@ class Board:
         counted += [self.sentences.counted("voice", voices)] if voices else []
         kicker = self.sentences["page"], ", ".join([*counted, self.material.told])
         slide = self._slide(Kind.SUMMARY, self.answer, content, self.story.words["opening"], kicker, key="summary")
-        slide = replace(slide, stages=themes, route=self._route(), notes=self._route(), titled=("answer", ""))
+        route = self.sentences.route(themes)
+        slide = replace(slide, stages=themes, route=route, notes=route, titled=("answer", ""))
         if not self.is_said_at_once:
             return slide
         return replace(slide, notes=self._whole_notes, messages=ids_of(self.story.messages))
@@ -199,7 +200,7 @@ class Board:
     def _theme_title(self, stage: int, said: Sequence[Message]) -> tuple[str, Spoken | None, str]:
         """The title of a theme's slide, what it is spoken by where nobody wrote it, and the name that it tells.
 
-        A quote that stands alone on the slide is told by who speaks, minutes by how much is asked.
+        A quote that stands alone on the slide is told by what is asked, or who speaks, minutes by how much is asked.
         """
         line, lead = self.lines[stage], self.material.spoken[stage]
         if line.headline:
@@ -208,6 +209,8 @@ class Board:
         is_record = bool(asks) and all(one.is_paraphrase for one in said)
         if lead and said and not (is_record and lead.is_quote) and (len(said) > 1 or not lead.is_whole):
             return lead.text, lead, lead.text
+        if said and len(asks) == 1 and len(asks[0].text) <= IN_TWO_LINES:
+            return asks[0].text, None, asks[0].text
         if is_record:
             return self.sentences.summary((), 0, self.sentences.asked(asks), on), None, line.title
         return self._who_said(stage, said) if self.material.names_of(said) else line.title, None, line.title
@@ -248,8 +251,8 @@ class Board:
     def _who_said(self, stage: int, group: Sequence[Message]) -> str:
         """The title of quotes without a takeaway: who said something on the theme."""
         line, names = self.lines[stage], self.material.names_of(group)
-        on = [line.title if line.id else ""]
-        return self.material.set(self.sentences.summary(names, len(names), self.material.told_of(group), on))
+        on = line.title if line.id and line.title not in names else ""  # imports name themes by who speaks
+        return self.material.set(self.sentences.summary(names, len(names), self.material.told_of(group), [on]))
 
     def voices(self) -> PlannedSlide | None:
         """Who speaks of what, where there are several of both."""
@@ -394,6 +397,3 @@ class Board:
             told += [source.title or source.id] if len(found) > 1 else []
             told.append(self.story.words["fingerprint"].format(sha256=source.sha256))
         return "\n".join(told)
-
-    def _route(self) -> str:
-        return self.sentences.route(len(self.lines))

@@ -18,7 +18,7 @@ from briefing.deck.plan.story import Story
 from briefing.deck.plan.typesetting import set_line
 from briefing.sources.proposing.sentences import standing, surname
 
-_MOST, _EASY = 125, 100
+IN_TWO_LINES, _EASY = 125, 100
 """The letters that two lines of a title hold on most templates, and of a sentence that is read at a glance."""
 _TRIED = 12
 """The quotes of a theme, in order, among which its title is looked for: what comes later is not what it leads with."""
@@ -47,7 +47,7 @@ def spoken(story: Story, messages: Sequence[Message]) -> Spoken | None:
     """
     for message in messages:
         meant = set_line(message.takeaway, story.lang)
-        if 0 < len(meant) <= _MOST:
+        if 0 < len(meant) <= IN_TWO_LINES:
             return Spoken(meant, message.id)
     first: Spoken | None = None
     for message in messages[:_TRIED]:
@@ -68,7 +68,7 @@ def words_of(story: Story, message: Message) -> Iterator[Spoken]:
     for words in _alone(said, language):
         shown = set_line(words, story.quote_lang)
         told = (_told(story, shown, message, name) for name in _names(story.name_of(message), language))
-        if text := next((text for text in told if len(text) <= _MOST), ""):
+        if text := next((text for text in told if len(text) <= IN_TWO_LINES), ""):
             yield Spoken(text, message.id, True, words == said.rstrip("."))
             return
 

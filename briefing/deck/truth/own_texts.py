@@ -111,7 +111,8 @@ def quote_titles(briefing: Briefing) -> Iterator[tuple[str, str]]:
             title = own["speaker_title"].format(theme=theme.title if theme else own["untold"], speaker=name)
             yield title, message.speaker
             if speaker:
-                yield Sentences(language).summary([name], 0, "", [theme.title if theme else ""]), message.speaker
+                for on in {theme.title if theme else "", ""}:
+                    yield Sentences(language).summary([name], 0, "", [on]), message.speaker
 
 
 def _verbatim_titles(briefing: Briefing) -> Iterator[str]:

@@ -82,11 +82,12 @@ def test_a_sentence_of_a_long_quote_titles_it_and_the_quote_stays():
 @pytest.mark.parametrize(
     ("messages", "title"),
     [
-        ([Message("", SHORT, "ann", ask="Ouvrir l’aval")], "Ce qu’a dit Ann Martin sur les urgences"),
-        ([Message("", SHORT), Message("", OTHER, ask="Ouvrir l’aval")], "Les urgences"),
-        ([Message("", "ce qui compte", "ann"), Message("", "Oui.", "bob", ask="A")], "Ce qu’ont dit"),
+        ([Message("", SHORT, "ann", ask="Ouvrir l’aval")], "Ouvrir l’aval"),
+        ([Message("", SHORT, "ann", slide="long")], "Ce qu’a dit Ann Martin sur les urgences"),
+        ([Message("", SHORT, slide="long"), Message("", OTHER)], "Les urgences"),
+        ([Message("", "ce qui compte", "ann", slide="long"), Message("", "Oui.", "bob")], "Ce qu’ont dit"),
     ],
-    ids=["one quote is the slide itself", "nobody known", "nothing stands alone"],
+    ids=["its only ask", "one quote is the slide itself", "nobody known", "nothing stands alone"],
 )
 def test_what_no_quote_can_title_says_what_stands_there(messages, title):
     assert theme_of(told(*messages)).title.startswith(title)
@@ -95,8 +96,9 @@ def test_what_no_quote_can_title_says_what_stands_there(messages, title):
 def test_a_paraphrase_titles_as_what_is_reported_where_nothing_is_asked():
     reported = [Message("", words, "ann", kind="paraphrase") for words in (SHORT, OTHER, THIRD, LONG)]
     assert theme_of(told(*reported)).title == f"Rapporté\u00a0: {SHORT[:-1]}"
-    asked = theme_of(told(*reported, Message("", "On ouvre", kind="paraphrase", ask="On ouvre", level="mandate")))
-    assert (asked.title, asked.kicker) == ("1 décision à confier sur les urgences", ("", ""))
+    asks = [Message("", ask, kind="paraphrase", ask=ask, level="mandate") for ask in ("On ouvre", "On ferme")]
+    asked = theme_of(told(*reported, *asks))
+    assert (asked.title, asked.kicker) == ("2 décisions à confier sur les urgences", ("", ""))
 
 
 def test_the_summary_of_one_bare_theme_says_a_few_of_its_quotes_and_not_the_one_of_the_title():
@@ -107,6 +109,11 @@ def test_the_summary_of_one_bare_theme_says_a_few_of_its_quotes_and_not_the_one_
     [summary] = [slide for slide in plan(told(*long)).slides if slide.kind is Kind.SUMMARY]
     assert isinstance(summary.content, Summary)
     assert not summary.content.is_said_alone
+
+
+def test_a_theme_that_is_named_by_who_speaks_says_it_once():
+    found = told(Message("", SHORT, "ann", slide="long"), themes=(Theme("t", "Ann Martin"),))
+    assert theme_of(found).title == "Ce qu’a dit Ann Martin"
 
 
 def test_what_minutes_ask_of_a_theme_is_counted():
