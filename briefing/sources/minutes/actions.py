@@ -57,6 +57,7 @@ _BOXED = re.compile(
 _HANDED = re.compile(
     rf"(?!\W*{ONE} ?(?:{tasks.ARROWS}))\W*(?:.{{2,80}}? ?(?:{tasks.ARROWS}) ?(?P<to>{SOMEBODY})"
     rf"(?: ?\([^()]{{1,40}}\))?\W*$"
+    rf"|\W*(?:{tasks.WORK})\b[^:.]{{0,60}} ?: (?P<given>{SOMEBODY})\W*$"
     rf"|(?P<sees>{SOMEBODY}) (?:{any_of(tasks.SEES)})\b(?! (?:on|with|at|in|to|for)\b))"
 )
 _LABELLED = re.compile(rf"(?P<owner>{SOMEBODY}) (?!to\b)[a-zà-ÿ]")
@@ -66,6 +67,8 @@ _DECISION = re.compile(
     r"(?: (?:n° ?)?\d[\d.-]*)? ?: ",
     re.IGNORECASE,
 )
+_DATED = re.compile(r"(?:\(| [–—-] )(?P<day>\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d-\d\d)[)\s.]*$")
+"""A day alone at the end, in brackets or behind a dash."""
 _MEETING = re.compile(rf"(?:next|prochaine?s?) (?:{any_of(tasks.MEETINGS)})\b", re.IGNORECASE)
 _STATES = re.compile(
     r"(?:it|this|that|these|those|there|they|you|he|she)(?:'s|'re|'ve)? (?!will|need|must|should|to\b)|pending\b"
@@ -129,7 +132,7 @@ def handed(words: str) -> str:
     Only a name of somebody who was there tells a task.
     """
     found = _HANDED.match(words)
-    return (found["to"] or found["sees"]) if found else ""
+    return next(filter(None, found.groups()), "").rstrip(".") if found else ""
 
 
 def subject_of_label(words: str) -> str:
@@ -169,7 +172,10 @@ def is_heading(words: str) -> bool:
 def due(words: str) -> str:
     """Until when something is to be done."""
     found = _when().search(words)
-    return (found["due"] or found["within"]).strip() if found else ""
+    if found:
+        return (found["due"] or found["within"]).strip()
+    last = _DATED.search(words)
+    return last["day"] if last else ""
 
 
 def column(head: str) -> str:
@@ -329,5 +335,7 @@ def _when() -> re.Pattern[str]:
         rf"(?:the )?(?:end of |fin |mi-)?(?:\d{{1,2}}(?:er|st|nd|rd|th)? )?{month}(?: \d{{1,2}}(?!\d))?(?:,? \d{{4}})?"
     )
     date = rf"{day}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d|{any_of(tasks.DAYS)}"
-    within = rf"(?P<within>(?:{any_of(tasks.WITHIN)}) \d+ (?:jours?|semaines?|mois|days?|weeks?|months?))"
+    within = (
+        rf"(?P<within>(?:{any_of(tasks.WITHIN)}) (?:\d+|{tasks.FEW}) (?:jours?|semaines?|mois|days?|weeks?|months?))"
+    )
     return re.compile(rf"\b(?:(?:{any_of(tasks.DUE)}) ?(?P<due>{date})|{within})\b", re.IGNORECASE)

@@ -54,6 +54,9 @@ _ENGLISH = (
     r"\b(?:motion|proposal|resolution|vote|amendment)\b[^.;]{0,80}? (?:was|is|were) (?:tabled|postponed|withdrawn)",
     r"(?<=; )(?:the|this) (?:motion|proposal|plan|budget|request|report|change) "
     r"(?:is|was) (?:accepted|approved|adopted)",
+    r"(?:was|were) put to (?:the|a) vote and (?:lost|carried|passed|defeated|adopted|approved|rejected)",
+    r"^\W*(?:[^.;:]{2,40}: )?resolved [-–—] \w+",
+    r"\((?:by )?consensus\)",
     rf"an? (?:\w+ )?{_WORKERS} (?:was|has been|is) (?:formed|created|set up|established)",
     rf"{_BEGINS}(?:the |all |a )?(?:\w+ )?(?:{_BODIES}) {_ALREADY}(?:\w+ed and )?{_DID}"
     rf"(?! with| of| at|{_TO_WORK}) \w+",
@@ -116,6 +119,9 @@ _FRENCH = (
     r"(?:donne|émet|rend)(?:nt)? un avis (?:dé)?favorable",
     r"^\W*avis (?:dé)?favorable\b",
     r"^\W*(?:accord|refus) (?:du|de la) (?:conseil|comité|bureau|commission|ca)\b",
+    r"accord unanime",
+    r"^\W*(?-i:D[ÉE]CIDE|APPROUVE|AUTORISE|FIXE|ADOPTE|ACCEPTE|VALIDE|VOTE|D[ÉE]SIGNE|REJETTE|REFUSE|ATTRIBUE|INSTAURE"
+    r"|ACCORDE|MAINTIENT|SOLLICITE|CONFIE|DIT)(?= (?-i:[a-zà-ÿ]))",
     r"mandat (?:est|a été) donné",
     r"(?:groupe de travail|sous-groupe|commission|comité|cellule) (?:est|a été) "
     r"(?:créée?|constituée?|mise? en place|formée?)",

@@ -40,7 +40,9 @@ _LIST_THERE = re.compile(
     re.MULTILINE,
 )
 _MET = re.compile(
-    r"\b(?:meeting|réunion|plénière|assemblée générale|comité de pilotage|copil|prise de notes)\b|^cr\b", re.IGNORECASE
+    r"\b(?:meeting|réunion|plénière|assemblée générale|comité de pilotage|copil|prise de notes"
+    r"|(?:conference|committee|team) call|sync|stand-?up|telecon)\b|^cr\b",
+    re.IGNORECASE,
 )
 """What titles call what was held."""
 _HELD = re.compile(

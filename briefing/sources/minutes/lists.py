@@ -12,7 +12,7 @@ from briefing.sources.minutes.marked import POINTS
 from briefing.sources.minutes.pieces import TALKS, point_at
 from briefing.sources.proposing.phrases import any_of
 
-_POINT = re.compile(rf"\s*(?:{BULLET}|\d+[.)] )\s*(?=\S)")
+_POINT = re.compile(rf"\s*(?:{BULLET}|[DAR]?\d+[.)] )\s*(?=\S)")
 _SIGN = re.compile(BULLET)
 _CODE = re.compile(r"[ \t>|*•-]*[\[(]?(?P<code>[DAI])[\])]?\d{0,2} ?(?:[:–-]|(?<=[\])]))\s*(?=\S)")
 """What French minutes set before a decision, an action and a piece of information."""

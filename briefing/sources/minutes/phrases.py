@@ -92,6 +92,7 @@ attend(?:ees|ing|ance)\W{0,4}[:*•=-]
 étaient présent
 (?:absent|excusé)(?:[.·(]?e?[)]?[.·]?s)?(?: excus\w+)? ?:
 participants? ?:
+(?:scribe|chair|(?:minutes?|note)s?[- ]takers?|secrétaire de séance|rédacteur|rédactrice) ?:
 [*#]+ (?:present|absent|attendees|présents|absents|excusés)
 """
 AGENDA = r"""
@@ -121,6 +122,7 @@ _UNANIMOUS = "à l'un(?:an|ian)imité"
 _HOW = "unanimous|majority|voice|roll|show|acclamation|general|consensus"
 _VOTING = "(?:votent|décident|approuvent|adoptent|valident|autorisent|acceptent(?! leurs? )|désignent|retiennent)"
 _DOES = r"""(?:d[ée]cide|adopte|approuve|vote|autorise|valide|accepte|désigne|fixe|rejette|prend acte
+|accorde|octroie|attribue|alloue|instaure|maintient|renouvelle|confie|refuse|reconduit
 |confirme|confère|constate|ratifie|nomme|donne (?:son )?accord|donne (?:quitus|tous pouvoirs|pouvoir)
 |a (?:décidé|adopté|approuvé|voté|autorisé|validé|accepté|désigné|rejeté|élu|réélu|nommé))""".replace("\n", "")
 _COUNTED = rf"(?:{_HOW}|(?:{BODY} )?(?:vote|members)|\d)"
@@ -266,16 +268,18 @@ VOTES = r"""
 unanim(?:ously|ous)
 [àa] l'un(?:an|ian)imité(?: moins [^.;,]{2,30})?
 unanimité
-\d{1,3} ?[-–] ?\d{1,3}(?: ?[-–] ?\d{1,3})?(?= vote|\.?$)
+\d{1,3} ?[-–] ?\d{1,3}(?: ?[-–] ?\d{1,3})?(?= vote|[.)]*$)
 (?:by )?an? (?:vote of )?\d+ ?[-–] ?\d+(?: vote)?
 a unanimous vote(?: \(\d+-\d+\))?
 \w+ votes? (?:in favou?r|for),? (?:and |to )?\w+ (?:votes? )?(?:against|opposed)(?:,? (?:and )?\w+ abstentions?)?
 (?:ayes|yeas) ?:[^.]{1,60}
 \d+ in favou?r(?:,? (?:and )?\d+ [a-z]+){0,2}
 (?:all (?:were |those )?(?:present )?in favou?r|\d+ (?:yes|ayes|yeas)(?:,? \d+ (?:no|nays?|noes))?)
-\d+ (?:voix )?pour(?:[ ;,]+(?:et )?\d+ [^.;,]{1,30}){0,2}
+\d+ (?:voix )?pour(?:[ ;,]+(?:et )?\d+ [^.;,()]{1,30}){0,2}
 à la majorité[^.;:,]{0,10}avec (?:une|deux|trois|\d+) abstentions?
-par \d+ voix(?: pour)?(?:,? (?:et )?(?:contre )?\d+(?: voix)?(?: contre)?)?(?:,? (?:et )?\d+ abstentions?)?
+par \d+ voix(?: pour)?(?:,? (?:et )?(?:contre )?\d+(?: voix)?(?: contre)?(?! abst))?(?:,? (?:et )?\d+ abstentions?)?
+for \d+,? against \d+(?:,? abst\w+ \d+)?
+\d+ votes? to \d+
 ["“«]?pour["”»]? ?: ?\d+.{1,60}?contre["”»]? ?: ?\d+(?:.{1,20}abstentions? ?: ?\d+)?
 for["”]? ?: ?\d+.{1,60}?against["”]? ?: ?\d+(?:.{1,20}abst[a-z]* ?: ?\d+)?
 \d+ for(?:,? (?:and )?(?:\d+|no|none|one|two|three) [a-z-]+){1,2}

@@ -10,7 +10,8 @@ from briefing.sources.minutes.answers import begins_with_answer
 from briefing.sources.sentences import paragraphs, sentences
 
 ITEM = re.compile(
-    rf"\n(?=[ \t>]*(?:{BULLET}|[☑☒✔✓✅❌\U0001f300-\U0001faff]|\[[DAI]\]|[DAI]\d? ?:\s|\d{{1,2}}[.)]\s|\|))"
+    rf"\n(?=[ \t>]*(?:{BULLET}|[☑☒✔✓✅❌\U0001f300-\U0001faff]|\[[DAI]\]"
+    rf"|[DAI]\d? ?:\s|[DAR]\d{{1,2}}[.)]\s|\d{{1,2}}[.)]\s|\|))"
 )
 """Where a point of a list, or a row of a table, begins."""
 _CELL = re.compile(r"[^|\n]+")
@@ -21,7 +22,7 @@ _GAP = 8
 LONGEST = 700
 """Characters of a sentence or a point; what is longer is a list that was read as one."""
 _ASIDE = re.compile(r"\s*\([^()]{2,80}\)\W*")
-_NUMBER = re.compile(r"\s*\d{1,2}[.)]")
+_NUMBER = re.compile(r"\s*[DAR]?\d{1,2}[.)]")
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:

@@ -27,7 +27,7 @@ OK|Details|Completed|Done
 ARTICLES = "Les?|La|L'|Une?|Des|Ces?|Cette|Nos|Notre|Toute?s?|Tous"
 """French determiners with a capital, behind which no name stands."""
 ROLES = r"""
-clerk|chair|chairman|chairwoman|secretary|treasurer|mayor|director|manager|coordinator|officers?|team|staff
+management|clerk|chair|chairman|chairwoman|secretary|treasurer|mayor|director|manager|coordinator|officers?|team|staff
 commission|mairie|maire|secrétariat|secrétaire|trésorier|trésorière|président|présidente|directeur|directrice|services?|équipe|syndic
 dsi|prestataire|fournisseur|architecte|comptable|animateur|animatrice
 """
@@ -43,6 +43,8 @@ BODIES = {
 """Those who are told by the body they belong to, at the beginning of a sentence."""
 ALL = r"All|Everyone|Everybody|Tous(?: les [a-z]+)?|Toutes|Chacune?"
 """Who is told to do what everybody has to, before a colon."""
+WORK = r"[A-ZÉ][a-zà-ÿ]+(?:tion|age|ement)|Recherche|Achat|Contact|Relance|Envoi|Suivi|Commande|Mise"
+"""French nouns of work, before a colon and whose it is: "Recherche de bénévoles : Anne"."""
 ARROWS = "=>|->|→|⇒"
 """What points from who is to do something to what it is, or back."""
 TAKES_ON = (
@@ -316,3 +318,5 @@ within(?: the next)?
 in the next
 """
 """What stands before a number of days in which something is to be done."""
+FEW = "one|two|three|four|six|une?|deux|trois|quatre|six|quinze"
+"""Such a number in letters."""

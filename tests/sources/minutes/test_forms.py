@@ -40,6 +40,9 @@ FR = "Procès-verbal du conseil\n\nPrésents : Claire Durand (directrice financi
         (FR, "Le conseil charge M. Roy de la négociation.", "M. Roy"),
         (FR, "- Le site : Claire doit créer la page.", "Claire"),
         (FR, "Il faudra ensuite s'occuper du serveur.", ""),
+        (FR, "Recherche de bénévoles : Anne-Marie.", "Anne-Marie"),
+        (FR, "Affiche : à faire valider par Mme Durand.", "Mme Durand"),
+        (EN, "The Board requested management to present a budget.", "management"),
     ],
 )
 def test_whoever_is_to_do_something_has_an_action(head, words, owner):
@@ -59,6 +62,12 @@ def test_whoever_is_to_do_something_has_an_action(head, words, owner):
         (EN, "Nobody objected; the proposal is accepted."),
         (EN, "The motion to create the post was tabled."),
         (EN, "A sub-committee was formed to look at fees."),
+        (EN, "The proposal was put to the vote and lost by 12 votes to 19."),
+        (EN, "* Issue 44: RESOLVED - close it."),
+        (EN, "* Issue 41: merge it after the release. (consensus)"),
+        (FR, "Ouverture le dimanche : accord unanime."),
+        (FR, "- DÉCIDE de maintenir les taux de 2025 ;"),
+        (FR, "Le conseil accorde une subvention de 800 €."),
         (FR, "Décidé : on part sur l'option B."),
         (FR, "Quitus est donné au trésorier."),
         (FR, "D'un commun accord, la salle reste ouverte."),
@@ -102,3 +111,39 @@ def test_what_was_not_carried_is_lost(words):
 )
 def test_what_nobody_is_to_do_is_no_action(head, words):
     assert outcomes(f"{head}{words}") == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "votes"),
+    [
+        ("Le CA décide, par 4 voix pour et 1 abstention, de placer 5 000 €.", "par 4 voix pour et 1 abstention"),
+        ("Motion: raise the fee. For 25, against 4, abstained 2. Motion carried.", "For 25, against 4, abstained 2"),
+        ("The motion was carried (28–0–3).", "28–0–3"),
+    ],
+)
+def test_votes_are_told_whole(words, votes):
+    (found,) = outcomes(f"{FR if words.startswith('Le') else EN}{words}")
+    assert found.votes == votes
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("David agreed to write it within two weeks.", "within two weeks"),
+        ("- Paul : chiffrer le projet (15/02)", "15/02"),
+        ("Action : Paul écrit la note — 28/02", "28/02"),
+    ],
+)
+def test_a_day_is_told_however_it_is_written(words, due):
+    (found,) = outcomes(f"{EN}{words}")
+    assert found.due == due
+
+
+def test_decisions_that_are_numbered_with_a_letter_are_each_one():
+    text = "Decisions\n\nD1. Go-live is moved to March.\nD2. The request is refused."
+    assert [one.kind for one in outcomes(f"{EN}{text}")] == [Kind.RESOLUTION] * 2
+
+
+def test_a_call_that_tells_who_was_there_and_who_wrote_is_minutes():
+    text = "Technical call 2026-03-03\n\nPresent: JP (chair), DO\nScribe: DO\n\nDO will run the benchmark."
+    assert [one.owner for one in outcomes(text)] == ["DO"]
