@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from briefing.ui.window.parts import Parts
 
-_WIDE = 1700
 _LEAST, _USUAL = QSize(800, 560), QSize(1360, 860)
 _FRAME = 64
 """Pixels left for the system's frame around the window, and for a glimpse of what is behind it."""
@@ -73,7 +72,6 @@ class MainWindow(QMainWindow):
     def fit_parts(self) -> None:
         """Share the width out among the parts; before they are there, leave the cards the place they will have."""
         if self.parts:
-            self.parts.right.spread(self.width() >= _WIDE)
             self.parts.header.fit(self.width())
             self.parts.panels.fit(self.width())
         else:

@@ -16,8 +16,8 @@ from briefing.ui.window.header import ROOMY
 from briefing.ui.window.right_panel import RightPanel
 from briefing.ui.window.side_panel import SidePanel
 
-_WIDE, _WIDEST = 1200, 1600
-"""Pixels: from the first width on the side bar is whole, from the second on both panels have more room."""
+_WIDE, _WIDEST = 1200, 1700
+"""Pixels: from the first width on the side bar is whole, from the second on deck and detail stand side by side."""
 _SIZES = {"narrow": (208, 300), "middle": (208, 300), "wide": (224, 340), "widest": (240, 360)}
 """How wide the side bar and the panel at the right are, in pixels, until the user moves their borders."""
 _FOLDED = {"narrow": (True, True), "middle": (True, False)}
@@ -57,6 +57,7 @@ class Panels(QObject):
             for name, action, is_folded in zip(("side", "right"), self._shown, folded, strict=True):
                 action.setChecked(self._settings.is_open(f"{kind}/{name}", usual=not is_folded))
             self._kind = kind
+            self._right.spread(kind == "widest")
             self.share()
 
     def show_side(self, shown: bool) -> None:

@@ -83,13 +83,14 @@ class RightPanel(QWidget):
         _call(self._buttons.button(1), f"{several} · {count}" if count > 1 else self.tr("Quote"))
 
     def spread(self, wide: bool) -> None:
-        """Show both side by side, or one under its tab."""
+        """Show both side by side, or one under its tab; the room that this needs at least is known at once."""
         if wide != self._wide:
             self._wide = wide
             self._tabs.setVisible(not wide and not self._cover)
             for panel in self._panels:
                 panel.setMinimumWidth(_EASY if wide else _NARROW)
             self.turn(self.shown)
+            self._splitter.refresh()
 
     def _compose(self, *titles: str) -> None:
         column, row = self._column, QHBoxLayout(self._tabs)

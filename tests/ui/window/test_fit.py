@@ -114,6 +114,18 @@ def test_borders_that_were_moved_stay_where_they_were_put(window, qtbot):
     assert widths[0] == 300
 
 
+@pytest.mark.parametrize("narrower", [1360, 1690])
+def test_deck_and_detail_stand_side_by_side_and_one_of_them_is_as_wide_as_before_at_once(window, qtbot, narrower):
+    resize(window, qtbot, narrower, 860)
+    right, before = window.parts.right, window.parts.right.width()
+    window.resize(1900, 860)
+    both = [place(window, window.parts.deck), place(window, window.parts.detail)]
+    assert both[0].right() < both[1].left()
+    assert both[1].right() < 1900
+    window.resize(narrower, 860)
+    assert (right.width(), before) == (340, 340)
+
+
 def test_who_asks_for_the_deck_or_a_quote_sees_its_panel(window):
     for id in ("deck", "detail", "titles"):
         window.parts.actions["right"].setChecked(False)
