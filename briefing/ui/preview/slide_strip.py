@@ -130,6 +130,10 @@ class SlideStrip(TakesDrops[Landing], QListView):
         super().resizeEvent(event)
         self._fit()
 
+    def doItemsLayout(self) -> None:
+        super().doItemsLayout()
+        self.scrollTo(self.currentIndex())  # laid out anew it may have left the room, which Qt keeps scrolled
+
     def _fit(self) -> None:
         """Have the thumbnails as large as they are to be in this room."""
         room, bar, bars = self.maximumViewportSize(), self.verticalScrollBar(), Qt.ScrollBarPolicy

@@ -45,6 +45,15 @@ def drop(strip, ids, row: int, part: float) -> None:
     strip.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, buttons, keys))
 
 
+def test_the_slide_that_is_chosen_stays_in_sight_where_others_come_in_its_row(strip, qtbot):
+    strip.spread(2)
+    strip.resize(1200, strip.height_of(2))
+    strip.choose(4)
+    strip.resize(240, strip.height_of(2))
+    qtbot.waitUntil(lambda: strip.visualRect(strip.model().index(3, 0)).x() < 200)
+    assert strip.viewport().rect().contains(strip.visualRect(strip.currentIndex()))
+
+
 def test_a_theme_s_slide_dropped_between_two_others_takes_its_section_there(strip):
     drop(strip, SENS, 3, 0.05)
     assert strip.document.picks[:4] == (*COURANT, *SENS)
