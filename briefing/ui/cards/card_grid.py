@@ -65,6 +65,8 @@ class CardGrid(QListView):
         self._covered = 0
         self._place = _Place([])
         self._restored: tuple[list[str], str] | None = None
+        self._sight = QtCore.QPersistentModelIndex()
+        """What stays in sight in all steps of a change of size that are not painted."""
         self.setAccessibleName(self.tr("Quotes"))
         self._lay()
         self.setItemDelegate(self._delegate)
@@ -170,14 +172,15 @@ class CardGrid(QListView):
             self._fill(region)
         self._delegate.begin(region, ratio)
         super().paintEvent(event)
+        self._sight = QtCore.QPersistentModelIndex()
         if self._is_dressed and ratio.is_integer():
             self._fill(region - self._delegate.covered)
         self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        seen = self._seen()
+        self._sight = self._sight if self._sight.isValid() else QtCore.QPersistentModelIndex(self._seen())
         super().resizeEvent(event)
-        self._fit(event.size().width(), self.zoom, seen)
+        self._fit(event.size().width(), self.zoom, QModelIndex(self._sight))
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -344,6 +347,7 @@ class CardGrid(QListView):
         self.scrollTo(index)
 
     def _reach(self, current: QModelIndex) -> None:
+        self._sight = QtCore.QPersistentModelIndex()
         self.reached.emit(self._cards.id_at(current.row()))
 
 
