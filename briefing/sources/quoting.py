@@ -94,7 +94,7 @@ def _recorded(reading: Reading, found: Sequence[Quote]) -> Iterator[Quote]:
     for one in outcomes(text, reading.title, reading.marks):
         if _meets(one.start, one.end, found):
             continue
-        asked = Asked("mandate", one.owner, one.due) if one.kind is Kind.ACTION else Asked("note", votes=one.votes)
+        asked = Asked("mandate" if one.kind is Kind.ACTION else "note", one.owner, one.due, one.votes)
         yield Quote(
             text[one.start : one.end],
             one.start,

@@ -18,7 +18,8 @@ _ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
 _ADVERB = re.compile(rf"(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))")
 BULLET = r"(?:[-–—•*▪+]\s|(?:[-=]{1,2}>|[→⇒➔➜➤►☐□▢])\s?)"
 _LISTED = rf"\s*(?:{BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?"
-_UNTIL = r"[ ,–—-]+(?:(?:due|by|before|avant|pour|d'ici) [^()\[\]]{2,20}|\d[\d/.-]{2,9})"
+_MONTH_DAY = rf"\d{{1,2}}(?:er|st|nd|rd|th)? (?i:{any_of(tasks.MONTHS)})(?: \d{{4}})?"
+_UNTIL = rf"[ ,–—-]+(?:(?:due|by|before|avant|pour|d'ici) [^()\[\]]{{2,20}}|\d[\d/.-]{{2,9}}|{_MONTH_DAY})"
 _LAST = re.compile(
     rf"(?:[(\[](?P<owner>{SOMEBODY}(?: and {NAMED})?)(?:{_UNTIL})?[)\]]|[:–—-] ?(?P<handle>@[\w.-]+)"
     rf"|(?:{tasks.ARROWS}) ?(?P<to>{SOMEBODY})(?:{_UNTIL})?| [–—-] (?P<dated>{SOMEBODY}){_UNTIL})\W*$"
@@ -50,7 +51,7 @@ _FIRST = re.compile(rf"(?P<owner>{WHO}(?:(?: ?\+ ?| ?&|& ){NAMED})*)(?: ?[:–�
 _NAMES_TASK = re.compile(rf"{SOMEBODY} ?: ?[^\W\d_]+ \w")
 """Under a heading of actions it is one, whatever verb it begins with: "Anne Roy: Further compare the offers"."""
 _BOXED = re.compile(
-    rf"\s*(?:(?:{BULLET})?\s*\[ \]|[☐□▢])\s*(?:(?P<owner>@[\w.-]+):? [a-z]+ \w"
+    rf"\s*(?:{BULLET})?\s*(?:\[ \]|[☐□▢])\s*(?:(?P<owner>@[\w.-]+):? [a-z]+ \w"
     r"|(?:(?P<named>[^:()–—]{2,40}?)(?: ?:| [–—-]) )?(?=\w+ .*\b[a-zà-ÿ]{3,}\b))"
 )
 """A box that is not ticked, with who is to do it: a line of words, not of a name."""
@@ -67,8 +68,10 @@ _DECISION = re.compile(
     r"(?: (?:n° ?)?\d[\d.-]*)? ?: ",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"(?:\(| [–—-] )(?P<day>\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d-\d\d)[)\s.]*$")
-"""A day alone at the end, in brackets or behind a dash."""
+_DATED = re.compile(
+    rf"(?:\(|, | [–—-] )(?P<day>{_MONTH_DAY}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d)[)\s.]*$"
+)
+"""A day alone at the end, in brackets or behind a dash or a comma."""
 _MEETING = re.compile(rf"(?:next|prochaine?s?) (?:{any_of(tasks.MEETINGS)})\b", re.IGNORECASE)
 _STATES = re.compile(
     r"(?:it|this|that|these|those|there|they|you|he|she)(?:'s|'re|'ve)? (?!will|need|must|should|to\b)|pending\b"
@@ -192,14 +195,25 @@ def is_over(columns: tuple[str, ...], cells: tuple[str, ...]) -> bool:
 
 def of_row(columns: tuple[str, ...], cells: tuple[str, ...]) -> Task | None:
     """The task of a row of a table with these columns, None where it has none or is done."""
-    told = {what: cell.strip(" *_") for what, cell in zip(columns, cells, strict=False) if what}
+    told = _told(columns, cells)
     is_done = is_over(columns, cells)
     if "action" not in told:
         return None
     is_nobodys = _NOTHING_YET.match(told.get("owner", "")) and _NOTHING_YET.match(told.get("status", ""))
     if is_done or is_nobodys or len(told.get("action", "")) < 3 or _NOTHING_YET.match(told["action"]):
         return None
-    return Task(told.get("owner", "").strip("–—-"), told.get("due", "").strip("–—-") or due(told["action"]))
+    answers = answers_of_row(columns, cells)
+    return answers._replace(due=answers.due or due(told["action"]))
+
+
+def answers_of_row(columns: tuple[str, ...], cells: tuple[str, ...]) -> Task:
+    """Who answers for what a row of a table with these columns says, and until when."""
+    told = _told(columns, cells)
+    return Task(told.get("owner", "").strip("–—-"), told.get("due", "").strip("–—-"))
+
+
+def _told(columns: tuple[str, ...], cells: tuple[str, ...]) -> dict[str, str]:
+    return {what: cell.strip(" *_") for what, cell in zip(columns, cells, strict=False) if what}
 
 
 def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
@@ -217,7 +231,7 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     if label and label["owner"]:
         return label["owner"]
     if boxed := _BOXED.match(words):
-        return boxed["owner"] or boxed["named"] or ""
+        return boxed["owner"] or _last_named(rest) or boxed["named"] or ""
     after = _ABOUT.sub("", rest, count=1)
     for pattern in _tasked():
         if found := pattern.match(rest) or pattern.match(after):
@@ -237,9 +251,8 @@ def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is
     """The owner of what is an action by where it stands, by its label or by its first word."""
     is_theirs = (is_labelled or is_listed) and not _begins(True).match(rest)
     first = _FIRST.match(rest) or (_on_it().match(rest) if is_theirs else None)
-    last = _LAST.search(rest)
-    last = None if last and _NAMES_ONLY.fullmatch(rest, 0, last.start()) else last
-    is_task = last is not None and (_INFINITIVE if is_point else _begins(True)).match(rest) is not None
+    last = _last_named(rest)
+    is_task = bool(last) and (_INFINITIVE if is_point else _begins(True)).match(rest) is not None
     is_short = is_listed and len(rest) <= _SHOWN_TASK
     is_told = not is_ahead and not first and not _ISSUE.search(rest) and _begins(is_listed).match(rest) is not None
     is_named = is_listed and first is not None and first[0].endswith(":") and _NAMES_TASK.match(rest) is not None
@@ -249,14 +262,20 @@ def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is
     is_word = not is_told and not leads and (" " not in rest.strip() or _WHEN_ONLY.match(rest) is not None)
     is_open = not is_word and not _did().match(told) and not _MEETING.match(told)
     is_open = is_open and (is_labelled or is_told or leads or not _STATES.match(told))
-    by_place = (is_point and (is_listed or is_told)) or (is_short and (is_told or last or leads))
-    told_last = next(filter(None, last.groups()), "") if last else ""
+    by_place = (is_point and (is_listed or is_told)) or (is_short and (is_told or bool(last) or leads))
+    told_last = last
     if is_listed and not told_last and (at_end := _AT_END.search(rest)):
         told_last = at_end["owner"]
     if is_open and (is_labelled or is_task or is_dated or by_place):
         return first["owner"] if first else told_last
     needed = _needed().search(rest)
     return (needed["will"] or needed["goes"] or told_last) if needed else None
+
+
+def _last_named(rest: str) -> str:
+    """Who is named at the end of what more than names stands in, "" for nobody."""
+    last = _LAST.search(rest)
+    return next(filter(None, last.groups()), "") if last and not _NAMES_ONLY.fullmatch(rest, 0, last.start()) else ""
 
 
 @cache

@@ -36,7 +36,7 @@ class Lists:
         self.owner = ""
         """Whose tasks stand in it, where a heading within it names them alone."""
         self._there = attendance(text)
-        self._is_coded = {"D", "A"} <= {code["code"] for code in _CODES.finditer(text)}
+        self._is_coded = _is_coded(text)
         self._head: tuple[int, int] | None = None
         """How far in the point stands that is its heading, None where its heading is no point."""
 
@@ -94,3 +94,10 @@ class Lists:
         is_point = _POINT.match(self._text, point_at(self._text, start)) is not None
         self._has_points = self._has_points or is_point
         return self._has_points and not is_point and words.endswith(".") and len(words.split()) >= TALKS
+
+
+def _is_coded(text: str) -> bool:
+    """Do letters say what points are: two of them, or one between brackets that is none of several choices?"""
+    codes = list(_CODES.finditer(text))
+    bracketed = any("[" in code[0] and code["code"] != "I" for code in codes)
+    return {"D", "A"} <= {code["code"] for code in codes} or (bracketed and not re.search(r"\[[BC]\]", text))

@@ -47,7 +47,7 @@ _POINTS = re.compile(
 )
 """Points of a list, or lines that begin with an infinitive, as a resolution has them after its colon."""
 _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
-_BULLET = re.compile(rf"\s*{BULLET}\s*(?:\[ \]\s*)?")
+_BULLET = re.compile(rf"\s*{BULLET}\s*(?:\[ \]\s*|[☐□▢]\s*)?")
 _BREAK = re.compile(rf"[ \t]*\n[\s>]*(?P<bullet>{BULLET})?")
 _MARKS = " \t*-•–—>|#=+"
 _REPORTS = re.compile(
@@ -67,7 +67,7 @@ class Outcome(NamedTuple):
     """A resolution or an action: the characters from ``start`` to ``end`` of the text.
 
     ``votes`` are the words that say how it was voted, "" where none do; ``is_lost`` says that it was not carried.
-    ``owner`` and ``due`` are an action's, as they are written, "" where nobody is named or no date is given.
+    ``owner`` and ``due`` tell who carries it out and until when, as written, "" where nobody is named or no date given.
     """
 
     kind: Kind
@@ -167,9 +167,9 @@ class _Found:
         return iter(sorted(told, key=lambda one: one.start))
 
     def _of_row(self, row: Row) -> Outcome:
-        if row.task:
-            return Outcome(Kind.ACTION, row.start, row.end, owner=row.task.owner, due=row.task.due)
-        return _resolution(self.text, row.start, row.end)
+        place = row.start, row.end
+        told = Outcome(Kind.ACTION, *place) if row.is_task else _resolution(self.text, *place)
+        return told._replace(owner=row.answers.owner, due=row.answers.due)
 
     def _of_sentences(self, tabled: Mapping[int, Row]) -> Iterator[Outcome]:
         counts: tuple[int, int, int] | None = None
@@ -222,8 +222,7 @@ class _Found:
         if compiled(phrases.VOTED).fullmatch(words.strip(_MARKS + ":")):
             return
         self.since += 1
-        if compiled(phrases.PUT).match(words.lstrip(_MARKS)):
-            self.put = start
+        self.put = start if compiled(phrases.PUT).match(words.lstrip(_MARKS)) else self.put
         if self.lists.opens(start, words):
             self.last = start
             return
@@ -235,8 +234,8 @@ class _Found:
         elif resolved := _resolves(words) or self._assents(words) or self.lists.decided(words):
             begun = self._begun(start, start + resolved.start(), before, words)
             self.done = self.decided = _with_list(self.text, end)
-            told = _resolution(self.text, begun, self.done)
-            yield told._replace(end=self._shown_end(begun, self.done))
+            told = _resolution(self.text, begun, self.done)._replace(end=self._shown_end(begun, self.done))
+            yield _answered(self.text, told, answers(self.text, begun, self.done))
             self.moved = self.table = -1
         elif compiled(phrases.MOVERS).match(words.lstrip(_MARKS)):
             self.moved = self.moved if self.moved >= self.done and self.since <= _FAR else self._put_before(start)
@@ -260,8 +259,7 @@ class _Found:
         beside = flat(self.text[before:start]) if "\n\n" not in self.text[before:start] else ""
         owner = named(todo.owner, words, beside) or (asked.owner if asked else "") or self.lists.owner
         owner = owner or self._was_there(subject_of_label(words))
-        last = len(self.text[: asked.start].rstrip(_MARKS + "\n")) if asked else end
-        yield Outcome(Kind.ACTION, start, last, owner=owner, due=todo.due or (asked.due if asked else ""))
+        yield _answered(self.text, Outcome(Kind.ACTION, start, end, owner=owner, due=todo.due), asked)
 
     def _is_answered(self, asked: Answers | None, start: int, words: str) -> Task | None:
         """A point for which it is said who answers is an action."""
@@ -339,8 +337,7 @@ class _Found:
         return begun
 
     def _shown_end(self, begun: int, end: int) -> int:
-        """The end of a resolution without the table that tells who moved it, or what lies between its heading and how
-        it went."""
+        """The end of a resolution without the table of its movers, or what lies between its heading and how it went."""
         if begun < self.table < end:
             return len(self.text[: self.table].rstrip(" \t\n|"))
         if begun == self._after_marks(self.put) and end - begun > LONGEST:
@@ -384,6 +381,14 @@ def _with_list(text: str, end: int) -> int:
     colon = _COLON.search(text, max(0, end - 6), end)
     points = _POINTS.match(text, colon.start() + 1) if colon else None
     return max(end, points.start() + len(points[0].rstrip())) if points else end
+
+
+def _answered(text: str, told: Outcome, asked: Answers | None) -> Outcome:
+    """An outcome without the fields behind it, and with what they say."""
+    if not asked:
+        return told
+    end = len(text[: asked.start].rstrip(_MARKS + "\n,;"))
+    return told._replace(end=end, owner=told.owner or asked.owner, due=told.due or asked.due)
 
 
 def _resolution(text: str, start: int, end: int) -> Outcome:

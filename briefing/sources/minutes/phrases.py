@@ -132,11 +132,11 @@ _RESULT_CELLS = (
 """A row that tells in its second cell how a motion went."""
 _AT_ONE = r"(?: [àa] l'unanimit[ée](?: des [^,.;:]{3,40})?,?| par [^,.;]{3,40},?)? ?[:,]? ?(?:[-–—•*] ?)?"
 RESOLVED = rf"""
-(?:it was )?(?:unanimously )?resolved,? (?:that|to)
+(?:it was )?(?:unanimously )?resolved(?: unanimously)?,? (?:that|to)
 (?<!be )(?<!is )(?<!being )(?<!was )(?<!been )(?<!are )(?<!were )resolved,? by
 ^\W*approved (?:the )?(?:creation|request|proposal|purchase|budget|appointment|motion|grant|contract)\b
 ^\W*(?:final )?decision (?:to|that) (?!be )[a-z]+
-resolved ?:
+resolved(?: unanimously)? ?:
 it was (?:also |then |further |unanimously )*(?:agreed|decided|approved) (?:that|(?:not )?to|by|un)
 (?:the )?decision (?:was|is) (?:made |taken )?(?:not )?to
 motions? (?:was |were )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)

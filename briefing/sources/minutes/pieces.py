@@ -11,9 +11,10 @@ from briefing.sources.sentences import paragraphs, sentences
 
 ITEM = re.compile(
     rf"\n(?=[ \t>]*(?:{BULLET}|[☑☒✔✓✅❌\U0001f300-\U0001faff]|\[[DAI]\]"
-    rf"|[DAI]\d? ?:\s|[DAR]\d{{1,2}}[.)]\s|\d{{1,2}}[.)]\s|\|))"
+    r"|[DAI]\d? ?:\s|[DAR]\d{1,2}[.)]\s|\d{1,2}[.)]\s|\|"
+    r"|(?:AGREED|NOTED|RESOLVED|(?:DÉCISION|DECISION|RÉSOLUTION|RESOLUTION|ACTION)S?) ?:))"
 )
-"""Where a point of a list, or a row of a table, begins."""
+"""Where a point of a list, a row of a table, or what a scribe marks in capitals begins."""
 _CELL = re.compile(r"[^|\n]+")
 TALKS = 8
 """Words of a cell that tells something, and counts and names nothing only."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
-from briefing.sources.minutes.actions import Task, column, is_over, of_row
+from briefing.sources.minutes.actions import Task, answers_of_row, column, is_over, of_row
 
 _ROW = re.compile(r"^[^|\n]*\|.*$", re.MULTILINE)
 _RULE = re.compile(r"[\s|:+-]+")
@@ -25,12 +25,16 @@ _NOBODY = re.compile(r"(?:no candidates?|none|vacant|n/?a|aucune?|personne|[â€“â
 
 
 class Row(NamedTuple):
-    """A row that is a resolution, or has a ``task``: where its ``line`` begins, and where its words stand."""
+    """A row that is a resolution or a task: where its ``line`` begins, and where its words stand.
+
+    ``answers`` tell who is to carry it out, and until when.
+    """
 
     line: int
     start: int
     end: int
-    task: Task | None = None
+    is_task: bool = False
+    answers: Task = Task()
 
 
 def rows(text: str) -> Iterator[Row]:
@@ -71,7 +75,7 @@ def _of_columns(
 ) -> Iterator[Row]:
     """The decision and the action of a row of a table with such columns."""
     if todo := of_row(columns, cells):
-        yield Row(line, *spans[columns.index("action")], todo)
+        yield Row(line, *spans[columns.index("action")], is_task=True, answers=todo)
     at = columns.index("decision") if "decision" in columns else len(cells)
     if (
         at < len(cells)
@@ -79,7 +83,7 @@ def _of_columns(
         and len(cells[at].split()) >= _SAYS
         and not _NOBODY.match(cells[at])
     ):
-        yield Row(line, *spans[at])
+        yield Row(line, *spans[at], answers=Task() if todo else answers_of_row(columns, cells))
 
 
 def counted(text: str) -> str:

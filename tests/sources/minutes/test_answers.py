@@ -23,6 +23,16 @@ def test_fields_below_a_task_say_who_and_when_and_are_none_of_its_words(text, wh
     assert ":" not in text[found.start : found.end].partition("ction")[2][3:]
 
 
+def test_fields_below_a_decision_say_who_carries_it_out_and_when():
+    text = f"{FR}Décision : geler les recrutements\nResponsable : Paul\nÉchéance : 31 mars 2027"
+    (found,) = outcomes(text)
+    assert (text[found.start : found.end], found.owner, found.due) == (
+        "Décision : geler les recrutements",
+        "Paul",
+        "31 mars 2027",
+    )
+
+
 def test_a_field_alone_is_no_task():
     assert outcomes(f"{EN}Responsible: David Okafor") == ()
     assert outcomes(f"{EN}The fair was fine.\nOwner: Jane") == ()

@@ -51,8 +51,32 @@ def test_whoever_is_to_do_something_has_an_action(head, words, owner):
 
 
 @pytest.mark.parametrize(
+    ("head", "words", "owner", "due"),
+    [
+        (EN, "☐ Publish the pay report – Jane Porter – 8 March", "Jane Porter", "8 March"),
+        (EN, "- ☐ Publish the report – Jane Porter – 8 March 2027", "Jane Porter", "8 March 2027"),
+        (EN, "- [ ] Publish the report (Jane Porter, 8 March)", "Jane Porter", "8 March"),
+        (FR, "☐ Préparer la note au conseil – Claire Durand – 20 avril", "Claire Durand", "20 avril"),
+        (FR, "☐ Claire Durand – préparer la note au conseil – 1er avril", "Claire Durand", "1er avril"),
+        (FR, "- Contacter la mairie - Claire - 12/05", "Claire", "12/05"),
+    ],
+)
+def test_an_action_is_theirs_who_stand_behind_it_with_its_day(head, words, owner, due):
+    (found,) = outcomes(f"{head}{words}")
+    assert (found.owner, found.due) == (owner, due)
+
+
+def test_a_box_goes_into_no_words():
+    text = f"{FR}- ☐ Préparer la note au conseil"
+    (found,) = outcomes(text)
+    assert text[found.start : found.end] == "Préparer la note au conseil"
+
+
+@pytest.mark.parametrize(
     ("head", "words"),
     [
+        (EN, "RESOLVED unanimously: to appoint Ruth Lind."),
+        (EN, "It was resolved unanimously to appoint Ruth Lind."),
         (EN, "Decided: we will go with option B."),
         (EN, "Approved: budget 2025."),
         (EN, "Motion to close passed 7-0."),

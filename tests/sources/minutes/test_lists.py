@@ -26,6 +26,20 @@ def test_letters_in_brackets_do_so_too():
     ]
 
 
+def test_one_letter_in_brackets_does_where_it_is_none_of_several_choices():
+    point = "[A] Anne Lefort : rédiger la note"
+    assert told(f"{FR}{point}") == [("a", "Anne Lefort : rédiger la note", "Anne Lefort")]
+    assert told(f"{FR}Faut-il une note ?\n[A] Oui, tous les mois\n[B] Non, jamais") == []
+
+
+def test_what_a_scribe_marks_in_capitals_is_a_point_of_its_own():
+    points = "=> Anne to update the forecast\nAGREED: The board approves the interim dividend."
+    assert told(f"Minutes\n\nPresent: Anne Roy, Paul Lee\n\n{points}") == [
+        ("a", "Anne to update the forecast", "Anne"),
+        ("r", "AGREED: The board approves the interim dividend.", ""),
+    ]
+
+
 @pytest.mark.parametrize("points", ["A : Il pleut.\nB : Je le vois.", "D1. Marquage\n\nD2. Fête"])
 def test_letters_of_another_meaning_say_nothing(points):
     assert told(f"{FR}{points}") == []

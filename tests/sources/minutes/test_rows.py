@@ -1,4 +1,4 @@
-from briefing.sources.minutes.outcomes import outcomes
+from briefing.sources.minutes.outcomes import Kind, outcomes
 
 HEAD = "Relevé de décisions du comité\n\nPrésents : Claire, Paul\n\n"
 
@@ -9,7 +9,13 @@ def told(text):
 
 def test_each_row_of_a_table_of_decisions_is_one():
     rows = "| N° | Décision | Responsable |\n|---|---|---|\n| 1 | Le pilote est étendu | Paul |\n| 2 | — | |"
-    assert told(f"{HEAD}{rows}") == [("r", "Le pilote est étendu", "")]
+    assert told(f"{HEAD}{rows}") == [("r", "Le pilote est étendu", "Paul")]
+
+
+def test_a_row_says_until_when_a_decision_is_carried_out():
+    rows = "Decision | Owner | Deadline\nHire a data officer | Ann Roy | 30 June 2027"
+    (found,) = outcomes(f"Minutes\n\nPresent: Ann Roy, Bob Lee\n\n{rows}")
+    assert (found.kind, found.owner, found.due) == (Kind.RESOLUTION, "Ann Roy", "30 June 2027")
 
 
 def test_a_decision_that_was_carried_out_is_no_news():
