@@ -180,7 +180,7 @@ class CardGrid(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._sight = self._sight if self._sight.isValid() else QtCore.QPersistentModelIndex(self._seen())
         super().resizeEvent(event)
-        self._fit(event.size().width(), self.zoom, QModelIndex(self._sight))
+        self._fit(event.size().width(), self.zoom, self.model().index(self._sight.row(), 0))
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
