@@ -8,7 +8,7 @@ from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import Cue, Surroundings
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.kinds import kind_of
+from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.person import Naming
 from briefing.sources.quotes.people.positions import told_by_line
@@ -37,6 +37,8 @@ _NAME_FIRST = pattern(
 )
 """A line of a name and what stands right behind it: a role or a house that nothing parts from it."""
 _FEWEST_NAMES, _MOST_NAMES = 2, 4
+_FEW_WORDS = 3
+"""Most words in small letters that tell who somebody is: "teinturier à Metz"; untuned."""
 _SENTENCE_END = pattern(r"[a-zà-ÿ]{3}[.!?…]\s*$", {"a ouvert le salon.": "lon.", ", Solis S.A.": None})
 _DEEPEST = 100
 """Lines with quotes between that are looked at one above the other, where none was before; a bound on depth."""
@@ -65,7 +67,11 @@ class Headed(Surroundings):
         if not naming:
             return None
         cue_text = self.segments.flat[naming.start : naming.end]
-        return replace(self._cue(naming.person, strengths.NAMED_BESIDE, cue_text, naming.start), why=Why.LABEL)
+        if naming.person.role:
+            return replace(self._cue(naming.person, strengths.NAMED_BESIDE, cue_text, naming.start), why=Why.LABEL)
+        if not self._is_quote(self.segments.number_of(paragraph)):
+            return None
+        return replace(self._cue(naming.person, strengths.PARAGRAPH_BEFORE, cue_text, naming.start), why=Why.SUBJECT)
 
     def section(self, quote: Marked) -> Cue | None:
         """Whom the heading above names, where a quote that is a paragraph says "I" behind what tells of them."""
@@ -125,10 +131,19 @@ class Headed(Surroundings):
         parts = _PARTS.match(masked, naming.end, line.end) if naming else None
         if not naming or not parts:
             return self._unparted(first, line.end)
-        if self.rules.positions.isdisjoint(_WORD.findall(parts[1].lower())):
-            return None
+        if (self.rules.positions | self.rules.people_forms).isdisjoint(_WORD.findall(parts[1].lower())):
+            return self._of_house(naming, parts[1])
         naming.person.learn(naming.person.role or parts[1], parts[2] or "")
         return naming
+
+    def _of_house(self, naming: Naming, told: str) -> Naming | None:
+        """A name that a line parts from no more than a house, or a few words that no table knows: "Ada Roy, Solis"."""
+        if told[0].isupper():
+            is_place = kind_of(told, self.rules) is Kind.PLACE
+            naming.person.learn("", "" if is_place else told)
+            return None if is_place else naming
+        words = told.split()
+        return naming if len(words) <= _FEW_WORDS and words[0] not in self.rules.function_words else None
 
     def _unparted(self, start: int, end: int) -> Naming | None:
         """The name of a line that nothing parts from what its bearer is: "Ada Roy Cadre du port"."""
