@@ -20,7 +20,7 @@ from briefing.sources.event import event
 from briefing.sources.extract import Extraction
 from briefing.sources.glossary import mended
 from briefing.sources.minutes.actions import without_label
-from briefing.sources.quotes.model import Quote
+from briefing.sources.quotes.model import Asked, Quote
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.readers import Reading
 from briefing.sources.review import review_of
@@ -175,7 +175,7 @@ class _Assembling:
         kind = "paraphrase" if quote.is_paraphrase else ""
         message = Message(id, quote.text, kind=kind, shown=shown, speaker=self._speaker(quote), source=span, at=at)
         if quote.asked:
-            message = replace(message, ask=_ask(quote.text, quote.asked.owner), context=quote.asked.votes)
+            message = replace(message, ask=_ask(quote.text, quote.asked), context=quote.asked.votes)
             message = replace(message, level=quote.asked.level, owner=quote.asked.owner, due=quote.asked.due)
         return message if self.keep_text else as_extracted(message)
 
@@ -214,11 +214,17 @@ def _whole_first(quotes: list[Quote]) -> list[Quote]:
     return [quotes[at] for at in sorted(range(len(quotes)), key=leads.__contains__)]
 
 
-def _ask(text: str, owner: str) -> str:
-    """What is asked, without the name before a colon of whoever is to do it, which stands beside it, and its label."""
+def _ask(text: str, asked: Asked) -> str:
+    """What is asked, without its label, and without the name and the day around it, which stand beside it."""
     whole = one_line(text).strip()
-    named = re.match(rf"{re.escape(owner)}\s?:\s+(?=\S)", whole) if owner else None
-    return without_label(whole[named.end() :] if named else whole)
+    if asked.owner:
+        owner, due = re.escape(asked.owner), re.escape(asked.due) or r"\d[\w/ ]*"
+        behind = re.search(rf"(?:\s[–—-]|\s?[:(,])\s?{owner}(?:[ ,–—-]+(?:[a-z' ]{{2,12}} )?{due})?[)\s.]*$", whole)
+        whole = whole[: behind.start()] if behind and behind.start() else whole
+        named = re.match(rf"{owner}\s?(?::|[–—-])\s+(?=\S)", whole)
+        whole = whole[named.end() :] if named else whole
+    bare = without_label(whole)
+    return bare[:1].upper() + bare[1:]
 
 
 def _assembly(reading: Reading, title: str) -> Assembly:

@@ -61,7 +61,10 @@ def test_any_briefing_takes_any_article(briefing, text):
         ("Decision: keep the provider.", "Keep the provider.", ""),
         ("Decision 4: keep the provider.", "Keep the provider.", ""),
         ("Action: Renew the contract\nOwner: Ann Lee", "Renew the contract", "Ann Lee"),
-        ("Ann: to send the letter.", "to send the letter.", "Ann"),
+        ("Ann: to send the letter.", "To send the letter.", "Ann"),
+        ("☐ Send the letter – Ann Lee – 8 March", "Send the letter", "Ann Lee"),
+        ("☐ Ann Lee – send the letter to the bank", "Send the letter to the bank", "Ann Lee"),
+        ("- [ ] Send the letter (Ann Lee, 8 March)", "Send the letter", "Ann Lee"),
     ],
 )
 def test_what_minutes_ask_is_told_without_its_label_and_owner(line, ask, owner):

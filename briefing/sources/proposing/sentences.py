@@ -120,7 +120,7 @@ def answer(briefing: Briefing, messages: Sequence[Message], values: Values, phra
     ]
     for key, is_so in ways:
         said = list(_best(briefing, spoken, values, is_so))
-        count = len({one.speaker for one in spoken if is_so(one.quote)})
+        count = len({one.speaker for one in spoken if one.speaker and is_so(one.quote)})
         told = (_told(briefing, key, pair, count=count, phrase=phrase) for pair in combinations(said, 2))
         if found := next((words for words in told if len(words) <= _ANSWER), ""):
             return found
@@ -128,7 +128,8 @@ def answer(briefing: Briefing, messages: Sequence[Message], values: Values, phra
     if alone is None:
         return ""
     single = _by(briefing, alone[0], name_of(briefing.speaker_of(alone[1])))
-    return single if len(voices) == 1 else _WORDS[language_of(briefing)]["one"].format(first=single, count=len(voices))
+    count = len(voices - {""})
+    return single if count <= 1 else _WORDS[language_of(briefing)]["one"].format(first=single, count=count)
 
 
 def _fit(briefing: Briefing, messages: Sequence[Message]) -> Iterator[Said]:
@@ -206,7 +207,7 @@ def _best(briefing: Briefing, messages: Sequence[Message], values: Values, is_so
         words, one = said
         return _lean(words)[0], one.id in briefing.deck.picks, -values[one.id]
 
-    seen: set[str] = set()
+    seen = {""}  # what minutes say in nobody's words is no voice
     for words, one in sorted(filter(itemgetter(0), found), key=order):
         if one.speaker not in seen:
             seen.add(one.speaker)

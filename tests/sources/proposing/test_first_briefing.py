@@ -207,6 +207,13 @@ def test_one_voice_among_several_is_told_as_that():
     )
 
 
+def test_what_nobody_said_is_no_voice():
+    lead = "La grange doit rester debout aussi longtemps que nous pourrons payer son toit"
+    before = document({f"{lead}. On verra.": "anne", "Qui voudra du vieux mur de la mairie ?": ""})
+    before = replace(before, deck=DeckOptions(picks=("m0", "m1")))
+    assert applied(before, proposal_for(before)).deck.answer == f"«\u00a0{lead}\u00a0»\u00a0– Anne Roy"
+
+
 def test_speakers_without_a_name_are_no_themes():
     messages = tuple(Message(f"m{n}", "Il faut agir", speaker) for n, speaker in enumerate(("a", "b")))
     briefing = Briefing(speakers=(Speaker("a", " "), Speaker("b", "Ben")), messages=messages)
