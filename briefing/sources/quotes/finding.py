@@ -36,6 +36,8 @@ _LONGEST_ASIDE = 400
 """Characters of brackets and marks behind a quote that are looked at: an untuned bound on time."""
 _LONGEST_SIGNATURE = 90
 """Characters of a line below a quote that tells who speaks; an untuned bound."""
+_FEWEST_REPEATED = 3
+"""Spaces in words that are somebody's because they say them elsewhere; untuned."""
 _BRACKET = pattern(r"\s?\([^()]*\)", {"fin (rires)": " (rires)", "fin": None})
 _NO_CUE = Cue(Person(""), strengths.NO_CUE, (0, 0), why=Why.NOTHING)
 _MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {" et \ue000\ue001": "\ue000", " et": None})
@@ -95,13 +97,30 @@ class _Finder:
     def _marked(self, marked: list[Marked]) -> list[Quote]:
         self.spoken = spoken = [one for one in marked if self._is_in_body(one)]
         own = [self._of_another(*pair) for pair in zip(spoken, self._attributed(spoken), strict=True)]
-        self.voices = SoleVoice(self.segments, self.mentions, self.rules).completed(spoken, own)
+        self.voices = self._repeated(SoleVoice(self.segments, self.mentions, self.rules).completed(spoken, own))
         kept = [
             self._quote(one.start, one.end, cue or _NO_CUE)
             for one, cue in zip(spoken, self.voices, strict=True)
             if is_speech(one, cue, self.segments, self.rules)
         ]
         return kept + self._headlines(marked, kept)
+
+    def _repeated(self, voices: list[Cue | None]) -> list[Cue | None]:
+        """The cues, with that of whoever says the same at more length for words that nothing ties to anybody."""
+        said: dict[Person, str] = {}
+        cues: dict[Person, Cue] = {}
+        for one, cue in zip(self.spoken, voices, strict=True):
+            if cue and cue.person.name:
+                said[cue.person] = f"{said.get(cue.person, '')}\n{self._bare(one)}"
+                cues.setdefault(cue.person, cue)
+        found = list(voices)
+        for at, one in enumerate(self.spoken):
+            words = self._bare(one)
+            is_long = voices[at] is None and words.count(" ") >= _FEWEST_REPEATED
+            if is_long and is_speech(one, None, self.segments, self.rules):
+                people = [person for person, text in said.items() if words in text]
+                found[at] = _spoken_elsewhere(cues[people[0]]) if len(people) == 1 else None
+        return found
 
     def _of_another(self, quote: Marked, cue: Cue | None) -> Cue | None:
         """The cue, but for somebody only spoken of who is named in the very words: those are another's."""
@@ -363,6 +382,10 @@ def _going_on(voice: Cue, strength: float, *, is_direct: bool = True) -> Cue:
     kind = _kind(voice)
     loose = strengths.Strength(strength, kind) if kind in calibration.LOOSE_CUES else strength
     return replace(voice, strength=loose, is_direct=is_direct, why=Why.VOICE)
+
+
+def _spoken_elsewhere(cue: Cue) -> Cue:
+    return replace(cue, strength=strengths.PARAGRAPH_BEFORE, is_direct=False, why=Why.SUBJECT)
 
 
 def _spoken_of(mention: Mention, strength: float) -> Cue:
