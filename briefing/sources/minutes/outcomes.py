@@ -47,7 +47,7 @@ _POINTS = re.compile(
 )
 """Points of a list, or lines that begin with an infinitive, as a resolution has them after its colon."""
 _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
-_BULLET = re.compile(rf"\s*{BULLET}\s*(?:\[ \]\s*|[☐□▢]\s*)?")
+_BULLET = re.compile(rf"(?:\s*{BULLET}){{1,2}}\s*(?:\[ \]\s*)?")
 _BREAK = re.compile(rf"[ \t]*\n[\s>]*(?P<bullet>{BULLET})?")
 _MARKS = " \t*-•–—>|#=+"
 _REPORTS = re.compile(

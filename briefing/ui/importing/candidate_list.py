@@ -62,7 +62,7 @@ class CandidateList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setWordWrap(True)  # another width gives the rows other heights, which Qt asks for only then
 
     def show_candidates(self, candidates: Sequence[Candidate], words: Sequence[str], reasons: Sequence[str]) -> None:
         """Show them in order; ``words`` are each one's for those who hear it, ``reasons`` why it has its speaker."""

@@ -66,10 +66,11 @@ def test_an_action_is_theirs_who_stand_behind_it_with_its_day(head, words, owner
     assert (found.owner, found.due) == (owner, due)
 
 
-def test_a_box_goes_into_no_words():
-    text = f"{FR}- ☐ Préparer la note au conseil"
+@pytest.mark.parametrize("sign", ["☐", "→"])
+def test_a_box_or_an_arrow_behind_a_bullet_goes_into_no_words(sign):
+    text = f"{FR}- {sign} Claire prépare la note au conseil"
     (found,) = outcomes(text)
-    assert text[found.start : found.end] == "Préparer la note au conseil"
+    assert text[found.start : found.end] == "Claire prépare la note au conseil"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -108,3 +110,12 @@ def test_a_title_that_is_written_covers_all_lines_of_the_old_one(window, titles)
     field = titles.list.findChild(QLineEdit).geometry()
     assert row.height() > 60
     assert row.bottom() - 4 <= field.bottom() <= row.bottom()
+
+
+def test_rows_are_as_high_as_their_titles_at_another_width(titles, qtbot):
+    titles.list.setFixedWidth(titles.list.width() - 160)
+
+    def places():
+        return [titles.list.visualRect(titles.model.index(row)) for row in range(titles.model.rowCount())]
+
+    qtbot.waitUntil(lambda: all(one.bottom() + 1 == other.top() for one, other in pairwise(places())), timeout=1000)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -43,6 +44,15 @@ def dialog(window, qtbot):
     dialog.activateWindow()
     qtbot.waitUntil(dialog.list.hasFocus)
     return dialog
+
+
+def test_rows_are_as_high_as_their_quotes_at_another_width(dialog, qtbot):
+    dialog.list.setFixedWidth(170)
+
+    def places():
+        return [dialog.list.visualItemRect(dialog.list.item(row)) for row in range(dialog.list.count())]
+
+    qtbot.waitUntil(lambda: all(one.bottom() + 1 == other.top() for one, other in pairwise(places())), timeout=1000)
 
 
 @pytest.mark.parametrize("width", [560, 700, 800, 1140])
