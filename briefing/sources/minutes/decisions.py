@@ -49,7 +49,9 @@ _ENGLISH = (
     rf"^\W*(?:{_LABELS}) ?: \w+",
     r"^\W*(?:passed|carried|approved|adopted|accepted|agreed|endorsed) unanimously\b",
     r"^\W*all (?:members |present |those present |of us )?(?:approved?|agreed?|accepted?)\W*$",
-    r"\bmotion (?:to|that|for) [^.]{3,160}? (?:passed|carried|failed)\b",
+    r"\bmotion (?:to|that|for) [^.]{3,160}? (?:(?:was|is) )?(?:passed|carried|failed|approved|adopted|rejected)\b",
+    r"^\W*motion not (?:approved|carried|passed|adopted)",
+    r"[^.;:]{3,80} ?: ?(?:approved|accepted|adopted|rejected|passed|carried)\W*$",
     r"(?:motion|proposal|amendment|resolution|vote) (?:did|does) not (?:pass|carry)",
     r"\b(?:motion|proposal|resolution|vote|amendment)\b[^.;]{0,80}? (?:was|is|were) (?:tabled|postponed|withdrawn)",
     r"(?<=; )(?:the|this) (?:motion|proposal|plan|budget|request|report|change) "
@@ -120,6 +122,10 @@ _FRENCH = (
     r"^\W*avis (?:dé)?favorable\b",
     r"^\W*(?:accord|refus) (?:du|de la) (?:conseil|comité|bureau|commission|ca)\b",
     r"accord unanime",
+    r"[^.;:]{3,100} ?: (?:validé|adopté|approuvé|accepté|refusé|rejeté)(?:e|s|es)?"
+    r"(?=\W*(?:$|d'accord|pour|vote|unanim))",
+    r"^\W*accord (?:du|de la|des) (?:participants|membres|présents|adhérents)",
+    r"tout le monde (?:présent )?est d'accord\W*$",
     r"^\W*(?-i:D[ÉE]CIDE|APPROUVE|AUTORISE|FIXE|ADOPTE|ACCEPTE|VALIDE|VOTE|D[ÉE]SIGNE|REJETTE|REFUSE|ATTRIBUE|INSTAURE"
     r"|ACCORDE|MAINTIENT|SOLLICITE|CONFIE|DIT)(?= (?-i:[a-zà-ÿ]))",
     r"mandat (?:est|a été) donné",

@@ -34,8 +34,10 @@ from briefing.sources.minutes.pieces import ITEM, LONGEST, TALKS, pieces, point_
 from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.proposing.points import flat
 
-_APART, _FAR = 2, 8
+_APART, _FAR = 2, 12
 """Sentences that may stand between a motion and how it went, and before a sentence that tells nothing else."""
+_MOTION = 2_000
+"""Characters between a motion, which may give a rule in full, and a sentence that only says how it went."""
 _PROCEDURE = 160
 """Characters at the beginning of a resolution that tell what it is about."""
 _VOTED_ON = 400
@@ -311,7 +313,7 @@ class _Found:
     def _begun(self, start: int, found: int, before: int, words: str) -> int:
         """Where what was resolved begins: with its motion, or with the sentence before the bare result."""
         is_bare = _tells_result(words)
-        is_near = self.since <= _APART + 1 or (is_bare and self.since <= _FAR and start - self.moved < LONGEST)
+        is_near = self.since <= _APART + 1 or (is_bare and self.since <= _FAR and start - self.moved < _MOTION)
         is_own = compiled(phrases.MOTION).search(words, 0, max(0, found - start)) is not None
         if self.moved >= 0 and is_near and not is_own:
             return self.moved

@@ -210,6 +210,7 @@ all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 COUNTS = r"""
 votes?(?: d[^:.;|]{1,20})? ?: ?(?=\D{0,3}\d)
 (?:votes? |voix |votent )?["“«]?(?:pour|contre|abstentions?|for|against|opposed|in favou?r)\W? ?: ?\d+
+(?:d'accord|pas d'accord|s'abstenir) \d+ ?%
 ["“«]?(?:yes|no|ayes?|nays?|noes)\W? ?: ?\d+
 (?:votent|ont voté|votes?) (?:pour|contre|for|against) ?: ?(?:néant|aucune?|none|nil)
 (?:s'abst(?:ient|iennent)|se sont abstenus|s'est abstenu) ?: ?(?:\d+|néant|aucun)
@@ -248,7 +249,7 @@ MOVERS = r"""
 (?:moved|proposed|proposé)(?: by| par)? *\|
 [^.;:]{2,40} moved,? (?:and )?[^.;:]{2,40} seconded\W*$
 moved and seconded\W*$
-(?:moved|proposed|seconded|proposé|présenté)e?(?: by| par)? ?: ?[^.:]{2,40}$
+(?:(?:moved|proposed|seconded|proposé|présenté)e?(?: by| par)? ?: ?[^.:]{2,40}){1,2}$
 """
 """The row of a table that tells who moved what stands above the table."""
 MOVED = r"""
@@ -289,6 +290,7 @@ LOST = r"""
 defeated
 failed
 not (?:pass|carry)
+^\W*motion not (?:approved|carried|passed|adopted)
 refus (?:du|de la)
 avis défavorable
 lost

@@ -27,7 +27,7 @@ OK|Details|Completed|Done
 ARTICLES = "Les?|La|L'|Une?|Des|Ces?|Cette|Nos|Notre|Toute?s?|Tous"
 """French determiners with a capital, behind which no name stands."""
 ROLES = r"""
-management|clerk|chair|chairman|chairwoman|secretary|treasurer|mayor|director|manager|coordinator|officers?|team|staff
+management|department|clerk|chair|chairman|chairwoman|secretary|treasurer|mayor|director|manager|coordinator|officers?|team|staff
 commission|mairie|maire|secrétariat|secrétaire|trésorier|trésorière|président|présidente|directeur|directrice|services?|équipe|syndic
 dsi|prestataire|fournisseur|architecte|comptable|animateur|animatrice
 """

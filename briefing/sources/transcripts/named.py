@@ -91,7 +91,7 @@ def _hansard(lines: Sequence[str]) -> list[Fragment] | None:
     known: dict[str, Voice] = {}
     for line in lines:
         head = _MEMBER.fullmatch(line) or _MINISTER.fullmatch(line)
-        if head:
+        if head and " " in (head["name"] or head.groupdict()["bare"]):
             _know(known, line, head)
     found = list(_under(lines, known)) if known else []
     heads = [one for one in found if one.is_new]

@@ -42,6 +42,8 @@ FR = "Procès-verbal du conseil\n\nPrésents : Claire Durand (directrice financi
         (FR, "Il faudra ensuite s'occuper du serveur.", ""),
         (FR, "Recherche de bénévoles : Anne-Marie.", "Anne-Marie"),
         (FR, "Affiche : à faire valider par Mme Durand.", "Mme Durand"),
+        (EN, "Ruth also asked David to check on prices.", "David"),
+        (EN, "The department will work with the clerks.", "The department"),
         (EN, "The Board requested management to present a budget.", "management"),
     ],
 )
@@ -87,6 +89,12 @@ def test_a_box_or_an_arrow_behind_a_bullet_goes_into_no_words(sign):
         (EN, "Nobody objected; the proposal is accepted."),
         (EN, "The motion to create the post was tabled."),
         (EN, "A sub-committee was formed to look at fees."),
+        (EN, "Motion not approved at this time."),
+        (EN, "Motion to not implement it was approved."),
+        (EN, "Roof repairs: approved"),
+        (FR, "Candidature de Paul Roy : validée"),
+        (FR, "Accord des participants."),
+        (FR, "Tout le monde présent est d'accord."),
         (EN, "The proposal was put to the vote and lost by 12 votes to 19."),
         (EN, "* Issue 44: RESOLVED - close it."),
         (EN, "* Issue 41: merge it after the release. (consensus)"),
@@ -172,3 +180,10 @@ def test_decisions_that_are_numbered_with_a_letter_are_each_one():
 def test_a_call_that_tells_who_was_there_and_who_wrote_is_minutes():
     text = "Technical call 2026-03-03\n\nPresent: JP (chair), DO\nScribe: DO\n\nDO will run the benchmark."
     assert [one.owner for one in outcomes(text)] == ["DO"]
+
+
+def test_a_motion_that_gives_a_rule_in_full_goes_with_how_it_went():
+    rule = " ".join(["No member shall take part in what concerns them."] * 8)
+    text = f"Motion: that Rule 9 have this added:\n\n{rule}\n\nMoved: Jane\nSeconded: Ruth\n\nPASSED"
+    (found,) = outcomes(f"{EN}{text}")
+    assert f"{EN}{text}"[found.start :].startswith("Motion: that Rule 9")

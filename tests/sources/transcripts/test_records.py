@@ -511,3 +511,11 @@ def test_those_who_are_presented_one_by_one_do_not_speak():
     text = "The panelists\n\n" + "\n\n".join(f"{head}\n\nThe company {about} It also {about}" for head in heads)
     assert said(text) == []
     assert said(text.replace("The company", "We say that the company")) != []
+
+
+def test_headings_with_a_forename_in_brackets_are_no_heads_of_a_house():
+    points = "\n".join(
+        f"Volunteer Spreadsheet (Craig)\nIt was talked of by all who came.\n{task} (Nate)\nWe all agree on it."
+        for task in ("Add the info to the site", "Shop key list")
+    )
+    assert turns_of(f"Board meeting\n{points}") == ()
