@@ -30,7 +30,7 @@ from briefing.sources.minutes.heads import HEAD, are_minutes, attendance
 from briefing.sources.minutes.lists import Lists
 from briefing.sources.minutes.marked import marked
 from briefing.sources.minutes.phrases import compiled
-from briefing.sources.minutes.pieces import ITEM, LONGEST, TALKS, pieces, point_at
+from briefing.sources.minutes.pieces import ITEM, LONGEST, TALKS, pieces, point_at, with_list
 from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.proposing.points import flat
 
@@ -42,12 +42,6 @@ _PROCEDURE = 160
 """Characters at the beginning of a resolution that tell what it is about."""
 _VOTED_ON = 400
 """Characters between the beginning of what is voted on and that of the line that only counts the votes."""
-_COLON = re.compile(r":\s*[-–—•*]?\s*$")
-_POINTS = re.compile(
-    r"(?:(?=[^\S\n]*\n)\s*+(?:[-–—•*▪]\s*|(?=(?:De |D['’]|[A-ZÉ][a-zéèêç]+(?:er|ir|re) )))[^\n]+"
-    r"(?:\n(?![^\S\n]*\n|\s*[-–—•*▪])[^\n]+)*){1,12}"
-)
-"""Points of a list, or lines that begin with an infinitive, as a resolution has them after its colon."""
 _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
 _BULLET = re.compile(rf"(?:\s*{BULLET}){{1,2}}\s*(?:\[ \]\s*)?")
 _BREAK = re.compile(rf"[ \t]*\n[\s>]*(?P<bullet>{BULLET})?")
@@ -235,7 +229,7 @@ class _Found:
             yield from self._coded(code, start, end, words)
         elif resolved := _resolves(words) or self._assents(words) or self.lists.decided(words):
             begun = self._begun(start, start + resolved.start(), before, words)
-            self.done = self.decided = _with_list(self.text, end)
+            self.done = self.decided = with_list(self.text, end)
             told = _resolution(self.text, begun, self.done)._replace(end=self._shown_end(begun, self.done))
             yield _answered(self.text, told, answers(self.text, begun, self.done))
             self.moved = self.table = -1
@@ -376,13 +370,6 @@ def _clause(text: str, start: int, found: int) -> int:
     while begun > start and not _OPENS.match(text, begun):
         begun = text.rfind("\n", start, begun - 1) + 1
     return max(begun, start)
-
-
-def _with_list(text: str, end: int) -> int:
-    """The end of a resolution with the points that follow its colon."""
-    colon = _COLON.search(text, max(0, end - 6), end)
-    points = _POINTS.match(text, colon.start() + 1) if colon else None
-    return max(end, points.start() + len(points[0].rstrip())) if points else end
 
 
 def _answered(text: str, told: Outcome, asked: Answers | None) -> Outcome:

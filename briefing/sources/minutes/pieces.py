@@ -24,6 +24,12 @@ LONGEST = 700
 """Characters of a sentence or a point; what is longer is a list that was read as one."""
 _ASIDE = re.compile(r"\s*\([^()]{2,80}\)\W*")
 _NUMBER = re.compile(r"\s*[DAR]?\d{1,2}[.)]")
+_COLON = re.compile(r":\s*[-–—•*]?\s*$")
+_POINTS = re.compile(
+    r"(?:(?=[^\S\n]*\n)\s*+(?:[-–—•*▪]\s*|(?=(?:De |D['’]|[A-ZÉ][a-zéèêç]+(?:er|ir|re) )))[^\n]+"
+    r"(?:\n(?![^\S\n]*\n|\s*[-–—•*▪])[^\n]+)*){1,12}"
+)
+"""Points of a list, or lines that begin with an infinitive, as a resolution has them after its colon."""
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -82,3 +88,10 @@ def point_at(text: str, place: int) -> int:
     while begun < place and text[begun].isspace():
         begun += 1
     return begun
+
+
+def with_list(text: str, end: int) -> int:
+    """The end of a resolution with the points that follow its colon."""
+    colon = _COLON.search(text, max(0, end - 6), end)
+    points = _POINTS.match(text, colon.start() + 1) if colon else None
+    return max(end, points.start() + len(points[0].rstrip())) if points else end

@@ -40,6 +40,11 @@ _NUMBERED = pattern(
     r"\s*(?:Q\s?|#)?(\d{1,2})\s?[.)–—-]\s+(?=\S)",
     {"1. Tell us": "1. ", "Q2) Who": "Q2) ", "12 ans": None, "3.5 %": None},
 )
+_STATES = pattern(
+    r"[\W\d]*(?:[Oo]r,? )?(?:[Yy]ou|[Vv]ous)\b[^?]*[.…]$",
+    {"2. You forget …": "2. You forget …", "Who are you? I am": None},
+)
+"""What tells its reader what they do, as the points of advice are."""
 _FEWEST_NUMBERED = 3
 """Numbered questions, in a row from the first, that make every other paragraph an answer; untuned."""
 _FEWEST_WITHIN = 3
@@ -109,7 +114,7 @@ class Interviews:
         found = [(one, match) for one in self._body if (match := _NUMBERED.match(self._text(one)))]
         in_row = [one for place, (one, match) in enumerate(found, 1) if int(match[1]) == place]
         texts = [self._text(one).rstrip(" *_") for one in in_row]
-        asking = sum(1 for text in texts if text.endswith("?") or YOU.search(text))
+        asking = sum(1 for text in texts if text.endswith("?") or (YOU.search(text) and not _STATES.match(text)))
         is_way = len(in_row) >= _FEWEST_NUMBERED and in_row == [one for one, _ in found] and 2 * asking > len(in_row)
         return {one.start for one in in_row} if is_way else set()
 
