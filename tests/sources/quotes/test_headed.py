@@ -140,3 +140,16 @@ def test_a_sentence_above_a_quote_is_no_line_of_a_name():
         "Le salon\n\nAnne Leroy, DSI, a ouvert le salon.\n\n« Nous partons demain », reconnaît-elle.", "fr"
     )
     assert [(quote.speaker, quote.organisation, quote.why) for quote in told] == [("Anne Leroy", "", Why.CUE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Il a plu.\n\nAnne Leroy : « Nous gardons nos données en Europe. »", "Anne Leroy :"),
+        ("It rained.\n\nJane Porter: “We keep our data at home.”", "Jane Porter:"),
+        ("Anne Leroy monte à la tribune : « Nous gardons nos données en Europe. »", ":"),
+    ],
+)
+def test_who_is_named_before_a_colon_tells_who_speaks_and_no_mark_does(text, cue):
+    (quote,) = find_quotes(text, "en" if "Jane" in text else "fr")
+    assert text[slice(*quote.cue)] == cue

@@ -120,7 +120,7 @@ class CueBefore(Subjects):
         """The subject of the clause that leads up to the quote."""
         masked = self.segments.masked
         if self._is_topic(start, end):
-            return self._inherited(start, strengths.INHERITED_COLON, ":", end - 1)
+            return self._inherited(start, strengths.INHERITED_COLON, ":", self._colon(end))
         mentions = self.mentions.between(start, end)
         verb = self._last_verb(start, end)
         has_colon = masked[start:end].rstrip().endswith(":")
@@ -267,17 +267,24 @@ class CueBefore(Subjects):
 
     def _announced(self, start: int, end: int, mentions: list[Mention]) -> Cue | None:
         """ "X monte à la tribune : « … »"."""
+        colon = self._colon(end)
         if patterns_before.OUR_OWN.search(self.segments.low, start, end):
-            return self._cue(Person("", gender=""), strengths.NOBODY, ":", end - 1)
+            return self._cue(Person("", gender=""), strengths.NOBODY, ":", colon)
         agent = self._agent(start, mentions) or self._author(start, end, mentions)
         subjects = [agent] if agent else [one for one in mentions if not one.is_oblique] or mentions
         if subjects:
             named = [one for one in subjects if one.person.name or one.person.gender]
             named = [one for one in named if one.person.kind is Kind.PERSON] or named
             is_one = agent is not None or not any(self.mentions.are_two(one) for one in named)
-            person = (named or subjects)[-1].person if is_one else Person("", gender="")
-            return self._cue(person, strengths.POINTED, ":", end - 1)
-        return self._unnamed_label(start, end) or self._inherited(start, strengths.INHERITED_COLON, ":", end - 1)
+            last = (named or subjects)[-1]
+            person = last.person if is_one else Person("", gender="")
+            begun = colon if self.segments.masked[last.end : colon].strip() else last.start
+            return self._cue(person, strengths.POINTED, self.segments.flat[begun : colon + 1], begun)
+        return self._unnamed_label(start, end) or self._inherited(start, strengths.INHERITED_COLON, ":", colon)
+
+    def _colon(self, end: int) -> int:
+        """Where the colon stands that leads up to a quote."""
+        return self.segments.masked.rfind(":", 0, end)
 
     def _read_out(self, end: int, mentions: list[Mention]) -> Cue | None:
         """Who wrote what is read out: "X read out a letter from Y: “…”"."""
@@ -286,7 +293,7 @@ class CueBefore(Subjects):
             return None
         left = self.segments.low[max(0, last.start - _NOUN_REACH) : last.start]
         is_writer = patterns_before.LETTER_FROM.search(left) is not None
-        return self._cue(last.person, strengths.POINTED, ":", end - 1) if is_writer else None
+        return self._cue(last.person, strengths.POINTED, ":", self._colon(end)) if is_writer else None
 
     def _author(self, start: int, end: int, mentions: list[Mention]) -> Mention | None:
         """Whose work the words stand in, or who is one of many: "dans le spectacle de X : « … »", "comme X : « … »"."""
