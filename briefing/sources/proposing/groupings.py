@@ -51,6 +51,8 @@ _BEFORE_NOUN = re.compile(
 _HAS = re.compile(r"\ba\s$", re.IGNORECASE)
 _OF = re.compile(r"\s(?:de|du|des|d['’]|of)\s?", re.IGNORECASE)
 """What makes two words one thing, though they stand together only once."""
+_NUMBER = re.compile(r"^(?:\d+|[IVX]+)[.)]\s*")
+"""That of a heading or of a point of an agenda."""
 _CREDIT = re.compile(
     r"\s/\s|©|\b(?:photos?|crédits?|credits?|image|illustration|flickr|getty|shutterstock|unsplash|AFP|Reuters)\b",
     re.IGNORECASE,
@@ -196,13 +198,14 @@ def _headings(text: str) -> Iterator[tuple[int, str]]:
     """Lines that stand alone between empty ones, short, without a stop, and with text below; never the title."""
     lines = list(re.finditer(r"[^\n]+", text))
     for number, line in enumerate(lines[1:-1], 1):
-        words = line[0].strip().lstrip("#*-–—• ").rstrip(" *:")
+        whole = line[0].strip().lstrip("#*-–—• ").rstrip(" *:")
+        words = _NUMBER.sub("", whole)
         stands = text[line.start() - 2 : line.start()] == "\n\n" and text[line.end() : line.end() + 1] == "\n"
         is_long_below = len(lines[number + 1][0]) > 2 * len(words)
-        is_title = 1 < len(words.split()) <= _HEADING_WORDS and words[-1] not in '.!?…,;»”")' and words[0].isupper()
+        is_title = 1 < len(whole.split()) <= _HEADING_WORDS and words[-1] not in '.!?…,;»”")' and words[0].isupper()
         is_none = _CREDIT.search(words) or _NO_HEADING.match(f"{words} ")
         if stands and is_title and is_long_below and not is_none:
-            yield line.start(), re.sub(r"^\d+[.)]\s*|^[IVX]+[.)]\s*", "", words)
+            yield line.start(), words
 
 
 @dataclass(frozen=True)

@@ -46,10 +46,14 @@ def test_recurring_phrases_gather_the_quotes_around_them():
     ]
 
 
-def test_headings_come_before_words():
+@pytest.mark.parametrize(
+    "numbers", [("", "", ""), ("1. ", "2. ", "3. "), ("I. ", "II. ", "III. "), ("1) ", "2) ", "3) ")]
+)
+def test_headings_come_before_words(numbers):
     quotes = list(SAID)
     lines = ["Une assemblée"]
-    for title, own in (("Payer la dette", quotes[:3]), ("Servir vite", quotes[3:6]), ("Choisir un nuage", quotes[6:])):
+    titles = map("".join, zip(numbers, ("Payer la dette", "Servir vite", "Choisir un nuage"), strict=True))
+    for title, own in zip(titles, (quotes[:3], quotes[3:6], quotes[6:]), strict=True):
         lines += [title, *(f"« {quote} », a-t-on entendu dans la salle ce matin-là." for quote in own)]
     found = proposal_for(document(text="\n\n".join(lines))).groupings
     assert [(one.title, one.by) for one in found] == [
