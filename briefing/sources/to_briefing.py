@@ -219,7 +219,9 @@ def _ask(text: str, asked: Asked) -> str:
     whole = one_line(text).strip()
     if asked.owner:
         owner, due = re.escape(asked.owner), re.escape(asked.due) or r"\d[\w/ ]*"
-        behind = re.search(rf"(?:\s[–—-]|\s?[:(,])\s?{owner}(?:[ ,–—-]+(?:[a-z' ]{{2,12}} )?{due})?[)\s.]*$", whole)
+        behind = re.search(
+            rf"(?:\s[–—-]|\s?[:(,]|(?=\s@))\s?{owner}(?:[ ,–—-]+(?:[a-z' ]{{2,12}} )?{due})?[)\s.]*$", whole
+        )
         whole = whole[: behind.start()] if behind and behind.start() else whole
         named = re.match(rf"{owner}\s?(?::|[–—-])\s+(?=\S)", whole)
         whole = whole[named.end() :] if named else whole

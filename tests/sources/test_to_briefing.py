@@ -65,6 +65,9 @@ def test_any_briefing_takes_any_article(briefing, text):
         ("☐ Send the letter – Ann Lee – 8 March", "Send the letter", "Ann Lee"),
         ("☐ Ann Lee – send the letter to the bank", "Send the letter to the bank", "Ann Lee"),
         ("- [ ] Send the letter (Ann Lee, 8 March)", "Send the letter", "Ann Lee"),
+        ("- [ ] Send the letter @Ann Lee", "Send the letter", "@Ann Lee"),
+        ("- [ ] Send the letter for @Ann Lee", "Send the letter for @Ann Lee", ""),
+        ("Actions\n\n- Call @Ann Lee", "Call @Ann Lee", ""),
     ],
 )
 def test_what_minutes_ask_is_told_without_its_label_and_owner(line, ask, owner):

@@ -22,7 +22,8 @@ _MONTH_DAY = rf"\d{{1,2}}(?:er|st|nd|rd|th)? (?i:{any_of(tasks.MONTHS)})(?: \d{{
 _UNTIL = rf"[ ,–—-]+(?:(?:due|by|before|avant|pour|d'ici) [^()\[\]]{{2,20}}|\d[\d/.-]{{2,9}}|{_MONTH_DAY})"
 _LAST = re.compile(
     rf"(?:[(\[](?P<owner>{SOMEBODY}(?: and {NAMED})?)(?:{_UNTIL})?[)\]]|[:–—-] ?(?P<handle>@[\w.-]+)"
-    rf"|(?:{tasks.ARROWS}) ?(?P<to>{SOMEBODY})(?:{_UNTIL})?| [–—-] (?P<dated>{SOMEBODY}){_UNTIL})\W*$"
+    rf"|(?:{tasks.ARROWS}) ?(?P<to>{SOMEBODY})(?:{_UNTIL})?| [–—-] (?P<dated>{SOMEBODY}){_UNTIL}"
+    rf"|^\S+ \S.*(?<=\w{{3}})(?<! with)(?<! from)(?<! avec)(?<! pour)(?<! chez)(?<! for) (?P<at>@{ONE}))\W*$"
 )
 _NAMES_ONLY = re.compile(rf"\W*{SOMEBODY}\W*")
 _AT_END = re.compile(rf"\w(?: ?:| [–—-]) (?P<owner>{SOMEBODY})\W*$")
