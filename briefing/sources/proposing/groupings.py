@@ -59,7 +59,7 @@ _CREDIT = re.compile(
 )
 """What stands in the line below a picture, and in no heading."""
 _NO_HEADING = re.compile(
-    r"""[\[«“"] | (?:\S+\s){0,2}?\S+\s?:\s
+    r"""[\[«“"] | [^|]*\| | (?:\S+\s){0,2}?\S+\s?:\s
     | (?i:publié|posté|mis\sà\sjour|modifié|posted|published|updated|lecture|reading)\b.*\d
     | (?i:(?:(?:un|une|an?)\s)?(?:texte|article|reportage|propos|story|report|written|écrite?|rédigée?)\s
       (?:(?:recueillis|proposée?|écrite?|written)\s)?(?:de|d['’]|du|par|by))\s?[A-ZÀ-Ý]

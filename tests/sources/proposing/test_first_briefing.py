@@ -198,6 +198,15 @@ def test_the_line_below_a_picture_is_no_heading_and_an_infinitive_no_theme():
     assert not titles & {"Chercher", "La salle / Jean Dupont via Flickr"}
 
 
+def test_the_head_of_a_table_is_no_theme():
+    lines = ["Une assemblée"]
+    for number, quote in enumerate(SAID):
+        heads = {0: ["Payer la dette"], 3: ["Servir vite"], 6: ["Décision | Responsable"]}.get(number, [])
+        lines += [*heads, f"« {quote} », a-t-on entendu dans la salle ce matin-là."]
+    found = proposal_for(document(text="\n\n".join(lines))).groupings
+    assert "Décision | Responsable" not in {one.title for one in found}
+
+
 def test_one_voice_among_several_is_told_as_that():
     lead = "La grange doit rester debout aussi longtemps que nous pourrons payer son toit"
     said = {
