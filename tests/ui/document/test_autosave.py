@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -94,6 +95,13 @@ def test_what_a_crash_left_comes_back_as_an_edit(window, keeping, file, recovery
     assert window.isWindowModified()
     assert window.parts.actions["undo"].text() == "&Undo: Recover changes"
     assert snapshots_of(file, keeping._folder) == ()
+
+
+def test_of_quotes_that_are_recovered_none_is_chosen_with_the_others(window, cigref):
+    window.document.open(replace(cigref, messages=()), None)
+    window.document.recover(cigref, None)
+    assert len(window.document.briefing.messages) == 17
+    assert len(window.grid.selected_ids()) <= 1
 
 
 @pytest.mark.parametrize("is_folder", [True, False])
