@@ -26,8 +26,9 @@ def heard(messages: Sequence[Message]) -> list[Message]:
 
 
 def is_its_ask(message: Message) -> bool:
-    """Is what is asked the quote itself, as it is with what minutes decide and entrust?"""
-    return message.ask.split() == message.quote.split() != []
+    """Is what is asked the quote itself, but for a label or a name before it, as it is with what minutes record?"""
+    said, asked = message.quote.casefold().split(), message.ask.casefold().split()
+    return bool(asked) and (said == asked or (message.is_paraphrase and said[-len(asked) :] == asked))
 
 
 def strongest(themes: Sequence[ThemeLine], most: int) -> list[int]:

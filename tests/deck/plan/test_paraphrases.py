@@ -8,6 +8,7 @@ import pytest
 
 from briefing.core.model import Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.deck.plan.claims import claim
+from briefing.deck.plan.grouping import is_its_ask
 from briefing.deck.plan.material import Material
 from briefing.deck.plan.model import Kind
 from briefing.deck.plan.planner import plan
@@ -97,3 +98,17 @@ def test_outcomes_of_minutes_are_told_once_a_slide(briefing):
     [content] = [slide.content for slide in beside.slides if slide.kind is Kind.THEME]
     assert "m0" not in [quote.message for quote in content.quotes]
     assert [ask.message for ask in content.asks] == ["m0"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "ask", "kind", "is_it"),
+    [
+        ("Decision: keep the provider.", "Keep the provider.", "paraphrase", True),
+        ("Ann: send the letter", "send the letter", "paraphrase", True),
+        ("Keep the provider.", "Keep the provider.", "", True),
+        ("We keep the provider.", "Keep the provider.", "", False),
+        ("Keep the provider.", "", "paraphrase", False),
+    ],
+)
+def test_what_minutes_ask_is_their_own_words_but_for_a_label_or_a_name(quote, ask, kind, is_it):
+    assert is_its_ask(Message("m", quote, kind=kind, ask=ask)) is is_it
