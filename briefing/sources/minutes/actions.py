@@ -64,10 +64,9 @@ _HANDED = re.compile(
 )
 _LABELLED = re.compile(rf"(?P<owner>{SOMEBODY}) (?!to\b)[a-zà-ÿ]")
 """Who an action is of that begins with its label."""
+_JOINT = re.compile(r"[\s:*_]*")
 _DECISION = re.compile(
-    r"\W*(?:decisions?|décisions?|r[ée]solutions?|decided|agreed|approved|décidé|acté|validé)"
-    r"(?: (?:n° ?)?\d[\d.-]*)? ?: ",
-    re.IGNORECASE,
+    r"\W*(?:decisions?|décisions?|r[ée]solutions?|decided|agreed|approved|décidé|acté|validé) ?: ", re.IGNORECASE
 )
 _DATED = re.compile(
     rf"(?:\(|, | [–—-] )(?P<day>{_MONTH_DAY}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d)[)\s.]*$"
@@ -146,11 +145,11 @@ def subject_of_label(words: str) -> str:
     return found["owner"] if found else ""
 
 
-def without_label(words: str) -> str:
-    """What is to be done, or was decided, without the word before a colon that says so."""
-    label = _label().match(words) or _DECISION.match(words)
-    bare = words[label.end() :] if label else ""
-    return bare[:1].upper() + bare[1:] if bare else words
+def after_label(text: str, start: int, end: int) -> int:
+    """Where the words begin of what is to be done, or was decided, behind the word before a colon that says so."""
+    label = _label().match(text, start, end) or _DECISION.match(text, start, end)
+    begun = _JOINT.match(text, label.end(), end) if label else None
+    return begun.end() if begun and begun.end() < end else start
 
 
 def is_office(owner: str) -> bool:

@@ -17,6 +17,7 @@ from briefing.sources.minutes import phrases
 from briefing.sources.minutes.actions import (
     BULLET,
     Task,
+    after_label,
     due,
     handed,
     is_heading,
@@ -108,9 +109,10 @@ def _joint(broken: re.Match[str]) -> str:
 
 
 def _after_bullet(text: str, start: int, end: int) -> int:
-    """Where the words begin of what may be one point of a list."""
+    """Where the words begin of what may be one point of a list, and behind its label."""
     bullet = _BULLET.match(text, start, end)
-    return bullet.end() if bullet and not ITEM.search(text, bullet.end(), end) else start
+    begun = bullet.end() if bullet and not ITEM.search(text, bullet.end(), end) else start
+    return after_label(text, begun, end)
 
 
 def _joined(text: str, found: Iterable[Outcome]) -> Iterator[Outcome]:

@@ -27,7 +27,7 @@ def test_fields_below_a_decision_say_who_carries_it_out_and_when():
     text = f"{FR}Décision : geler les recrutements\nResponsable : Paul\nÉchéance : 31 mars 2027"
     (found,) = outcomes(text)
     assert (text[found.start : found.end], found.owner, found.due) == (
-        "Décision : geler les recrutements",
+        "geler les recrutements",
         "Paul",
         "31 mars 2027",
     )

@@ -57,7 +57,6 @@ FR = "Procès-verbal de la séance\n\n"
         (f"{EN}The barn was approved by board vote.", ""),
         (f"{FR}La liste est adoptée à l’unanimité moins une abstention.", "à l’unanimité moins une abstention"),
         (f"{FR}Ils sont nommés à leurs postes à l’unianimité.", "à l’unianimité"),
-        (f"{FR}Décision : la grange est gardée.", ""),
         (f"{FR}**Résolution n° 2 : les comptes 2024-25**", ""),
         (f"{EN}It was agreed that Cllrs. Mack and Cann should sign.", ""),
         (f"{EN}Cllr Roy proposed acceptance seconded by Cllr Lee. Agreed", ""),
@@ -497,6 +496,21 @@ def test_what_is_neither_decided_nor_to_be_done(words):
     assert outcomes(f"{EN}{words}\n") == ()
 
 
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("Décision : ", Kind.RESOLUTION),
+        ("Acté : ", Kind.RESOLUTION),
+        ("Action : ", Kind.ACTION),
+        ("TODO (Ada) : ", Kind.ACTION),
+    ],
+)
+def test_a_label_is_none_of_the_words(label, kind):
+    text = f"{FR}{label}garder la grange jusqu'en mai."
+    (found,) = outcomes(text)
+    assert (found.kind, text[found.start : found.end]) == (kind, "garder la grange jusqu'en mai.")
+
+
 @pytest.mark.parametrize("words", ["Approved creation of a working group.", "Decision to add a field to the form."])
 def test_decisions_that_begin_with_what_was_done(words):
     assert [one.kind for one in outcomes(f"{EN}{words}\n")] == [Kind.RESOLUTION]
@@ -509,7 +523,7 @@ def test_notes_whose_points_name_who_spoke_are_no_transcript(tmp_path):
     path = tmp_path / "notes.md"
     text = f"Attendees:\n\n- Ann\n- Ben\n\n# Meeting notes\n\n{points}- TODO: Ben to call the bank\n"
     path.write_text(text, encoding="utf-8")
-    assert [(one.text, one.asked.owner) for one in quotes_of(read(path))] == [("TODO: Ben to call the bank", "Ben")]
+    assert [(one.text, one.asked.owner) for one in quotes_of(read(path))] == [("Ben to call the bank", "Ben")]
 
 
 def told(text: str, marks: tuple[tuple[int, str], ...] = ()) -> list[tuple[str, str]]:
