@@ -36,6 +36,8 @@ _SHORTEST_BELOW = 4
 
 _LONGEST_LABEL = 8
 """Words of a label before a quote in its paragraph: "On looms: “…”"; untuned."""
+_BESIDE = 200
+"""Characters of a paragraph beside what is all of it but for a label, an untuned bound on time."""
 _HEAD = 4
 """Paragraphs that may present who speaks; untuned."""
 _SPOKE = pattern(
@@ -167,6 +169,8 @@ class SoleVoice:
     def _is_apart(self, quote: Marked) -> bool:
         """Is a whole sentence its paragraph, or all but a label: "On looms: “…”"?"""
         paragraph = self.segments.paragraph_at(quote.start)
+        if quote.outer_start - paragraph.start > _BESIDE or paragraph.end - quote.outer_end > _BESIDE:
+            return False
         before = self.segments.masked[paragraph.start : quote.outer_start].strip(_ITEM)
         words = _WORD.findall(before.lower())
         is_label = before.endswith(":") and len(words) <= _LONGEST_LABEL and self.rules.speech.isdisjoint(words)
