@@ -2,12 +2,12 @@
 
 # Annotations are values: see briefing/core/model.py.
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import headed
-from briefing.core.values import Value
 
 
 class Severity(Enum):
@@ -37,7 +37,8 @@ class Place(Enum):
     MESSAGE = "message"
 
 
-class Diagnostic(Value):
+@dataclass(frozen=True)
+class Diagnostic:
     """One thing to tell: ``what`` is a sentence, ``mend`` another, or empty.
 
     ``where`` is ``file`` or ``file:line``, ``slide`` counts from 1 (0 is the deck as a whole), ``id`` is that of the

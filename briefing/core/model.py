@@ -6,11 +6,9 @@ Texts that nobody gave are the empty string, never ``None``.
 
 # Annotations are values: the schema reads them, and "dataclass" takes texts apart with a pattern, at every start.
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
-
-from briefing.core.values import Value
 
 Extra = Mapping[str, Any]
 FORMS = ("quote", "long", "pair", "wall", "chart", "none")
@@ -35,7 +33,8 @@ LINES = frozenset(
 """The fields that are one line, whatever was pasted into them; quotes and what is told of them may have several."""
 
 
-class Assembly(Value):
+@dataclass(frozen=True)
+class Assembly:
     """The event, dated as its source states it; ``language`` is the language of its quotes ("fr", "en").
 
     ``document`` is the document's own id, by which it knows its decks again; "" in files that are older than it.
@@ -50,7 +49,8 @@ class Assembly(Value):
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-class Source(Value):
+@dataclass(frozen=True)
+class Source:
     """Where quotes come from. ``sha256`` is of the UTF-8 text, ``text`` may be absent for want of rights.
 
     ``kind`` is one of KINDS, or "". ``author``, ``date`` and ``licence``, what its owner allows, are as people write
@@ -78,7 +78,8 @@ class Source(Value):
         return (self.title[1:-1].strip() if marked else self.title) or self.id
 
 
-class Speaker(Value):
+@dataclass(frozen=True)
+class Speaker:
     """Somebody who was quoted."""
 
     id: str
@@ -93,7 +94,8 @@ class Speaker(Value):
         return " · ".join(part for part in (self.role, self.organisation) if part)
 
 
-class Theme(Value):
+@dataclass(frozen=True)
+class Theme:
     """A stage of the crossing, with a one-line headline. ``colour`` is one of COLOURS, "" for its stage's own."""
 
     id: str
@@ -103,7 +105,8 @@ class Theme(Value):
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-class Span(Value):
+@dataclass(frozen=True)
+class Span:
     """Characters ``start`` to ``end`` (exclusive) of the text of the source with id ``id``.
 
     It starts on line ``line`` of page ``page``, both from 1, 0 where not known. ``doubts`` (see DOUBTS) ask to be
@@ -121,7 +124,8 @@ class Span(Value):
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-class Confirmation(Value):
+@dataclass(frozen=True)
+class Confirmation:
     """Somebody's word that a cut keeps the meaning: ``by`` whom, ``on`` which day and time (ISO 8601), of which cut.
 
     ``cut`` is the sha256 of the quote, a line end, and what is shown of it: another cut is not confirmed by it.
@@ -133,7 +137,8 @@ class Confirmation(Value):
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-class Message(Value):
+@dataclass(frozen=True)
+class Message:
     """A key message: somebody's verbatim words, and what they mean for the company.
 
     ``kind`` is one of MESSAGE_KINDS, or "". Of a paraphrase, ``quote`` are the words of the text that reports what
@@ -181,7 +186,8 @@ class Message(Value):
         return self.kind == "paraphrase"
 
 
-class Todo(Value):
+@dataclass(frozen=True)
+class Todo:
     """What somebody asked for in a review of the deck, until it is done: ``by`` whom, "" where nobody knows.
 
     ``message`` is the id of the message that it leads to, "" for none; that message may be gone since.
@@ -193,7 +199,8 @@ class Todo(Value):
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-class DeckOptions(Value):
+@dataclass(frozen=True)
+class DeckOptions:
     """What the deck is to be. ``picks`` are the ids of the chosen messages, in order, each once.
 
     ``answer`` is the one sentence to remember. ``classification`` is the mark of confidentiality as the house writes
@@ -217,7 +224,8 @@ class DeckOptions(Value):
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-class Briefing(Value):
+@dataclass(frozen=True)
+class Briefing:
     """The whole document. ``glossary`` has names, products and acronyms as the assembly spells them."""
 
     assembly: Assembly = field(default_factory=Assembly)

@@ -1,9 +1,8 @@
 """What is looked for among messages, and how what is found is sorted."""
 
 # Annotations are values: see briefing/core/model.py.
+from dataclasses import dataclass
 from enum import Enum
-
-from briefing.core.values import Value
 
 
 class Order(Enum):
@@ -16,7 +15,8 @@ class Order(Enum):
     LENGTH = "length"
 
 
-class Filter(Value):
+@dataclass(frozen=True)
+class Filter:
     """What the user looks for; an empty facet lets everything through, the ids in one facet are alternatives.
 
     Organisations are named as the first speaker of each names it. ``changed`` and ``unrecorded`` are the quotes in
