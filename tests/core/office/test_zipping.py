@@ -1,7 +1,6 @@
 """Zip files are those that zipfile writes, to the byte, whatever their parts."""
 
 import io
-import threading
 import zipfile
 
 import pytest
@@ -39,17 +38,6 @@ def test_parts_of_any_length_are_packed_as_zipfile_packs_them(length):
     words = b" ".join(b"%d times %d" % (n, n * n) for n in range(8000))
     parts = [("slide.xml", words[:length]), ("same.xml", b"<a:p/>" * (length // 6))]
     assert zipped(parts, is_packed=True) == by_zipfile(parts, True)
-
-
-def test_what_fails_while_large_parts_are_packed_is_told_and_leaves_no_thread():
-    def failing():
-        yield "slide.xml", b"<a:p/>" * 100_000
-        raise ValueError("what fails")
-
-    before = threading.active_count()
-    with pytest.raises(ValueError, match="what fails"):
-        zipped(failing(), is_packed=True)
-    assert threading.active_count() == before
 
 
 @pytest.mark.slow
