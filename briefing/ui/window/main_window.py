@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from briefing.ui.cards.card_grid import CardGrid
@@ -26,9 +25,6 @@ if TYPE_CHECKING:
 _LEAST, _USUAL = QSize(800, 560), QSize(1360, 860)
 _FRAME = 64
 """Pixels left for the system's frame around the window, and for a glimpse of what is behind it."""
-_ROOM = 1.3
-"""What the window's picture has room for, in its own widths and heights: less than twice the memory that it needs,
-above which Qt gives it back."""
 _AROUND_CARDS = (225, 181, 341, 0)
 """The room left, above, right of and below the cards, in pixels, until a window has left its own in the settings."""
 
@@ -56,7 +52,6 @@ class MainWindow(QMainWindow):
         self.grid = CardGrid(CardsModel(self.document, self.filtering), settings.zoom)
         self.session = Session(settings, self.document, self.filtering, self.grid)
         self.parts: Parts | None = None
-        self._room = 0
         self.grid.setParent(self)
         self.grid.setFocus()
         self.setMinimumSize(_LEAST)
@@ -90,8 +85,6 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_parts()
-        if self.parts and QGuiApplication.platformName() == "xcb":
-            self._have_room_to_grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back to the cards, or to the slide, from wherever it does nothing else."""
@@ -178,14 +171,6 @@ class MainWindow(QMainWindow):
             self.parts = None
         document.leave_all(self)
         return document
-
-    def _have_room_to_grow(self) -> None:
-        """Under X11 Qt takes other memory for each larger picture of a window, page by page: as it is dragged larger,
-        this takes longer than all of its cards. It keeps more than it needs now if it was asked for once."""
-        needed, picture = self.width() * self.height(), self.backingStore()
-        if picture and not self._room / 2 < needed <= self._room:
-            picture.resize(self.size() * _ROOM)
-            self._room = picture.size().width() * picture.size().height()
 
     def _restore(self) -> None:
         self.resize(first_size(self.screen().availableSize()))
