@@ -35,7 +35,8 @@ class Lists:
         """That of its last point."""
         self.owner = ""
         """Whose tasks stand in it, where a heading within it names them alone."""
-        self._there = attendance(text)
+        self.there = attendance(text)
+        """Where those who were there are named."""
         self._is_coded = _is_coded(text)
         self._head: tuple[int, int] | None = None
         """How far in the point stands that is its heading, None where its heading is no point."""
@@ -60,16 +61,16 @@ class Lists:
             self.owner = ""
         return False
 
-    def code(self, words: str) -> re.Match[str] | None:
+    def code(self, start: int, end: int) -> re.Match[str] | None:
         """The letter that says what a point is: "D" decided, "A" to be done, "I" only to be known."""
-        return _CODE.match(words) if self._is_coded else None
+        return _CODE.match(self._text, start, end) if self._is_coded else None
 
     def _alone(self, start: int, words: str) -> str:
         """Who was there and has this heading, or this line that ends with a colon, alone; "" for nobody."""
         is_head = is_heading(self._text[start : start + len("## ")]) or words.rstrip(" *").endswith(":")
         found = _ALONE.fullmatch(words) if is_head else None
         last = re.escape(found["owner"].split()[-1]) if found else ""
-        return found["owner"] if found and re.search(rf"\b{last}\b", self._there) else ""
+        return found["owner"] if found and re.search(rf"\b{last}\b", self.there) else ""
 
     def _depth(self, start: int) -> tuple[int, int] | None:
         """How far in a point stands: by the spaces before it and by its sign; None for what is no point."""

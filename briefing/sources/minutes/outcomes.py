@@ -27,7 +27,7 @@ from briefing.sources.minutes.actions import (
     task,
 )
 from briefing.sources.minutes.answers import Answers, answers
-from briefing.sources.minutes.heads import HEAD, are_minutes, attendance
+from briefing.sources.minutes.heads import HEAD, are_minutes
 from briefing.sources.minutes.lists import Lists
 from briefing.sources.minutes.marked import marked
 from briefing.sources.minutes.phrases import compiled
@@ -227,8 +227,8 @@ class _Found:
         before, self.last = self.last, start
         if start < self.done or len(words) > LONGEST:
             return
-        if code := self.lists.code(words):
-            yield from self._coded(code, start, end, words)
+        if code := self.lists.code(start, end):
+            yield from self._coded(code["code"], code.end(), end)
         elif resolved := _resolves(words) or self._assents(words) or self.lists.decided(words):
             begun = self._begun(start, start + resolved.start(), before, words)
             self.done = self.decided = with_list(self.text, end)
@@ -271,19 +271,19 @@ class _Found:
     def _was_there(self, name: str) -> str:
         """The name, "" where it is not among those who were there."""
         first = re.split(r"\W", name)[0]
-        return name if first and re.search(rf"\b{re.escape(first)}\b", self._there) else ""
+        return name if first and re.search(rf"\b{re.escape(first)}\b", self.lists.there) else ""
 
-    def _coded(self, code: re.Match[str], start: int, end: int, words: str) -> Iterator[Outcome]:
-        """What a point is whose letter says it."""
-        begun = start + (words.find(words[code.end() :]) if code["code"] != "I" else 0)
-        if code["code"] == "D":
+    def _coded(self, letter: str, start: int, end: int) -> Iterator[Outcome]:
+        """What the words of a point are behind the letter that says it."""
+        if letter == "D":
             self.done = self.decided = end
-            yield _resolution(self.text, begun, end)
-        elif code["code"] == "A":
+            yield _resolution(self.text, start, end)
+        elif letter == "A":
             self.done = end
-            todo = task(f"Action: {words[code.end() :]}", is_listed=True) or Task()
-            owner = todo.owner or self._was_there(subject_of_label(f"Action: {words[code.end() :]}"))
-            yield Outcome(Kind.ACTION, begun, end, owner=owner, due=todo.due)
+            words = f"Action: {flat(self.text[start:end])}"
+            todo = task(words, is_listed=True) or Task()
+            owner = todo.owner or self._was_there(subject_of_label(words))
+            yield Outcome(Kind.ACTION, start, end, owner=owner, due=todo.due)
 
     def _assents(self, words: str) -> re.Match[str] | None:
         """That those who heard the motion right before agreed to it."""
@@ -296,10 +296,6 @@ class _Found:
             return False
         is_there = re.search(rf"(?:^|[,:;*•-]) *{owner}\b", self.text[:HEAD], re.MULTILINE)
         return owner.lower() in self._small and not is_there
-
-    @cached_property
-    def _there(self) -> str:
-        return attendance(self.text)
 
     @cached_property
     def _small(self) -> frozenset[str]:
