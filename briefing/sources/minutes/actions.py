@@ -26,8 +26,10 @@ _LAST = re.compile(
     rf"|^\S+ \S.*(?<=\w{{3}})(?<! with)(?<! from)(?<! avec)(?<! pour)(?<! chez)(?<! for) (?P<at>@{ONE}))\W*$"
 )
 _NAMES_ONLY = re.compile(rf"\W*{SOMEBODY}\W*")
-_AT_END = re.compile(rf"\w(?: ?:| [–—-]) (?P<owner>{SOMEBODY})\W*$")
-"""Who is named behind a colon or a dash, in a list of actions."""
+_AT_END = re.compile(
+    rf"\w(?:(?: ?:| [–—-]) (?P<owner>{SOMEBODY})(?:{_UNTIL}| ?\([^()]{{2,30}}\))?|, (?P<dated>{SOMEBODY}){_UNTIL})\W*$"
+)
+"""Who is named behind a colon or a dash, or before a day, in a list of actions."""
 _BY = re.compile(
     rf"\bser(?:a|ont) (?!{any_of(tasks.HELD)})[a-zéè]+(?:é|i|u|t)e?s?\b[^.;]{{0,40}} par "
     rf"(?P<owner>{SOMEBODY})"
@@ -265,7 +267,7 @@ def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is
     by_place = (is_point and (is_listed or is_told)) or (is_short and (is_told or bool(last) or leads))
     told_last = last
     if is_listed and not told_last and (at_end := _AT_END.search(rest)):
-        told_last = at_end["owner"]
+        told_last = at_end["owner"] or at_end["dated"]
     if is_open and (is_labelled or is_task or is_dated or by_place):
         return first["owner"] if first else told_last
     needed = _needed().search(rest)

@@ -78,3 +78,19 @@ def test_lines_with_arrows_and_boxes_are_points_of_their_own(tmp_path):
 def test_what_is_handed_to_somebody_who_was_there_is_an_action(point, owner):
     assert told(f"{FR}- {point}") == [("a", point, owner)]
     assert told(f"{FR}- {point.replace(owner, 'Sortie')}") == []
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        "Relancer le fournisseur, Paul Roy, 3 mai",
+        "Relancer le fournisseur : Paul Roy (3 mai)",
+        "Le nouveau site - Paul Roy",
+    ],
+)
+def test_whose_a_point_is_stands_at_its_end(point):
+    assert told(f"{FR}Actions\n\n- {point}")[0][2] == "Paul Roy"
+
+
+def test_a_place_at_the_end_of_a_point_owns_nothing():
+    assert told(f"{FR}Actions\n\n- Contacter la mairie, Metz")[0][2] == ""
