@@ -64,8 +64,10 @@ def _set_paragraph(paragraph: Paragraph) -> Paragraph:
 
 
 def _set_run(run: Run) -> Run:
+    """The run as a slide shows it: a tab is a space, since what it is wide depends on where its line stands."""
     _refuse_unwritable(run.text)
-    return run._replace(text=typeset(drawn(run.text), run.lang), lang=language_of(run.text, run.lang))
+    shown = drawn(run.text).replace("\t", " ")
+    return run._replace(text=typeset(shown, run.lang), lang=language_of(run.text, run.lang))
 
 
 def _refuse_unwritable(text: str) -> None:
