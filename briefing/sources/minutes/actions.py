@@ -265,13 +265,12 @@ def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is
     is_open = not is_word and not _did().match(told) and not _MEETING.match(told)
     is_open = is_open and (is_labelled or is_told or leads or not _STATES.match(told))
     by_place = (is_point and (is_listed or is_told)) or (is_short and (is_told or bool(last) or leads))
-    told_last = last
-    if is_listed and not told_last and (at_end := _AT_END.search(rest)):
-        told_last = at_end["owner"] or at_end["dated"]
+    if is_listed and not last and (at_end := _AT_END.search(rest)):
+        last = at_end["owner"] or at_end["dated"]
     if is_open and (is_labelled or is_task or is_dated or by_place):
-        return first["owner"] if first else told_last
+        return first["owner"] if first else last
     needed = _needed().search(rest)
-    return (needed["will"] or needed["goes"] or told_last) if needed else None
+    return (needed["will"] or needed["goes"] or last) if needed else None
 
 
 def _last_named(rest: str) -> str:

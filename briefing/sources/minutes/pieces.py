@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from briefing.sources.minutes.actions import BULLET
 from briefing.sources.minutes.answers import begins_with_answer
 from briefing.sources.sentences import paragraphs, sentences
 
+_Span = tuple[int, int]
 ITEM = re.compile(
     rf"\n(?=[ \t>]*(?:{BULLET}|[☑☒✔✓✅❌\U0001f300-\U0001faff]|\[[DAI]\]"
     r"|[DAI]\d? ?:\s|[DAR]\d{1,2}[.)]\s|\d{1,2}[.)]\s|\|"
@@ -36,14 +37,22 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of each paragraph and of each point of a list, each with the fields behind it that answer who and
     when: a heading goes into none.
     """
-    kept: tuple[int, int] | None = None
-    for start, end in _sentences(text):
-        if kept and start - kept[1] <= _GAP and begins_with_answer(text, start, end):
-            kept = kept[0], end
+    return _together(
+        _sentences(text),
+        lambda kept, one: one[0] - kept[1] <= _GAP and begins_with_answer(text, *one),
+    )
+
+
+def _together(told: Iterable[_Span], go: Callable[[_Span, _Span], bool]) -> Iterator[_Span]:
+    """The spans, as one with what stands before it each that goes with that."""
+    kept: _Span | None = None
+    for one in told:
+        if kept and go(kept, one):
+            kept = kept[0], one[1]
             continue
         if kept:
             yield kept
-        kept = start, end
+        kept = one
     if kept:
         yield kept
 
@@ -68,16 +77,7 @@ def _of_item(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _with_asides(text: str, told: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The sentences, each with its number and with what stands between brackets behind it: "1. Send it! (Ann Roy)"."""
-    kept: tuple[int, int] | None = None
-    for start, end in told:
-        if kept and (_ASIDE.fullmatch(text, start, end) or _NUMBER.fullmatch(text, *kept)):
-            kept = kept[0], end
-            continue
-        if kept:
-            yield kept
-        kept = start, end
-    if kept:
-        yield kept
+    return _together(told, lambda kept, one: bool(_ASIDE.fullmatch(text, *one) or _NUMBER.fullmatch(text, *kept)))
 
 
 def point_at(text: str, place: int) -> int:

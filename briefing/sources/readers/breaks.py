@@ -9,9 +9,9 @@ _LABEL = re.compile(r"\s*(?:[-–—•*·]\s|\d+[.)]\s|[^\W\d_a-zà-ÿ][\w .’
 """What starts a line of its own: an item of a list, a turn of a dialogue."""
 _OPENS = re.compile(r"\s*[\w«“\"‘(\[]")
 _MARKS = (("«", "»"), ("“", "”"))
-_SIGN = re.compile(
-    r"\s*(?:\[[DAIx ]\]|[DAR]\d{1,2}[.:)]|[-=]{1,2}>|[→⇒➔➜➤►•▪☐☑☒□▢✓✔✅❌\U0001f300-\U0001faff])\s*(?=\S)"
-)
+SIGNS = r"[-=]{1,2}>|[→⇒➔➜➤►▪☐☑☒□▢✓✔✅❌\U0001f300-\U0001faff]"
+"""Arrows, boxes to tick and small pictures, as alternatives of a regular expression."""
+_SIGN = re.compile(rf"\s*(?:\[[DAIx ]\]|[DAR]\d{{1,2}}[.:)]|•|{SIGNS})\s*(?=\S)")
 """What a writer sets before a line of its own: an arrow, a box to tick, a small picture."""
 _FIELD = re.compile(r"\W*[A-ZÀ-Ý][^:.!?;,]{1,30}:\s")
 _FULL = 40

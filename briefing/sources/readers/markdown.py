@@ -132,8 +132,8 @@ def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[B
     """The sign, "" for none, and the text of each block."""
     voice = heading = between = ""
     depth = 0
-    signed = _signed(tokens)
-    are_asides = _are_asides(tokens)
+    signed, are_asides = _signed(tokens), _are_asides(tokens)
+    signatures = set(signed.values())
     cells: list[str] | None = None
     for number, token in enumerate(tokens):
         if token.type == "tr_open":
@@ -154,7 +154,7 @@ def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[B
                 text = f"« {text} »" if _QUOTED.search(text) else f"“{text}”"
             elif depth and number in signed:
                 text = _spoken(text, _shown(tokens[signed[number]].children or []).strip().lstrip("—–- "))
-            elif number in signed.values():
+            elif number in signatures:
                 continue
             elif depth and are_asides and (above := named_above(text))[0]:
                 text = f"{above[0]}« {above[1]} »"

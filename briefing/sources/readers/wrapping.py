@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from briefing.sources.readers.breaks import SIGNS
 from briefing.sources.readers.hyphens import HYPHENS
 from briefing.sources.readers.paragraphs import Paragraphs
 
 _MAIL = re.compile(r"(?:>[ \t]?)+")
 _ENDED = re.compile(r"[.!?…:;][»”\"’')\]\s]*$")
 _OWN = re.compile(
-    r"(?:[-–—•*·]\s|[-=]{1,2}>|[→⇒➔➜➤►▪☐☑☒□▢✓✔✅❌\U0001f300-\U0001faff]"
+    rf"(?:[-–—•*·]\s|{SIGNS}"
     r"|\(?\d{1,3}[.)]\s|\[|[^\W\d_a-zà-ÿ][\w .’'-]{1,40}\s?:\s|#)"
 )
 """What starts a line of its own: an item of a list, a turn, a time."""
