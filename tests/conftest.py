@@ -36,10 +36,25 @@ settings.load_profile("briefing")
 
 
 def pytest_collection_finish() -> None:
-    """What was collected stays to the end: no search for garbage goes through it, and there are fewer searches."""
+    """What was collected stays to the end: no search for garbage goes through it, and none begins by itself."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 20, 20)
+    gc.disable()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Iterator[None]:
+    """Garbage is looked for between tests, by the thread they run in: as the program looks for it.
+
+    Any other thread would destroy what Qt's objects hold: a window's worker that outlives its test, or the one by
+    which pytest's own workers are spoken to.
+    """
+    result = yield
+    limits = (10_000, 20, 20)
+    due = [age for age, (count, limit) in enumerate(zip(gc.get_count(), limits, strict=True)) if count > limit]
+    if due:
+        gc.collect(due[-1])
+    return result
 
 
 @pytest.fixture(scope="session")

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
 from threading import Barrier, Thread
 from weakref import ref
 
 import pytest
 
 from briefing.core.garbage import uncollected
+
+
+@pytest.fixture(autouse=True)
+def _searching() -> Iterator[None]:
+    """The search goes on by itself, as it does where there are no windows."""
+    gc.enable()
+    yield
+    gc.disable()
 
 
 def test_the_search_rests_during_the_work_and_goes_on_after_it():
@@ -29,12 +38,9 @@ def test_it_goes_on_after_work_that_failed():
 
 def test_it_is_not_begun_by_work_that_found_it_resting():
     gc.disable()
-    try:
-        with uncollected(), uncollected():
-            pass
-        assert not gc.isenabled()
-    finally:
-        gc.enable()
+    with uncollected(), uncollected():
+        pass
+    assert not gc.isenabled()
 
 
 def test_the_last_of_several_threads_lets_it_go_on():

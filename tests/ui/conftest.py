@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -29,14 +28,6 @@ def _undressed(request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: 
     if not request.node.get_closest_marker("dressed"):
         monkeypatch.setattr(themes, "sheet", lambda colours: "")
         qapp.setStyleSheet("")
-
-
-@pytest.fixture(autouse=True)
-def _collected_here() -> Iterator[None]:
-    """No worker of a window looks for garbage, and destroys what Qt's objects hold: as in the program itself."""
-    gc.disable()
-    yield
-    gc.enable()
 
 
 @pytest.fixture
