@@ -41,7 +41,7 @@ class Messages:
 
     def near(self, text: str) -> list[Message]:
         """The messages that share most words with a text, the nearest first."""
-        shared = Counter(message for word in set(words(text)) for message in self._by_word.get(word, ()))
+        shared = Counter(message for word in dict.fromkeys(words(text)) for message in self._by_word.get(word, ()))
         return [message for message, _ in shared.most_common(_NEAR)]
 
     def opened_by(self, text: str) -> list[Wording]:

@@ -148,7 +148,7 @@ def _values(briefing: Briefing, messages: Sequence[Message]) -> dict[str, float]
     """How much is said for each message: its worth, its share of what all are about, and a known voice."""
     language = language_of(briefing)
     words = {message.id: set(points.content_words(message.quote, language)) for message in messages}
-    common = Counter(word for own in words.values() for word in own)
+    common = Counter(word for own in words.values() for word in sorted(own))
     circles = [({word for word, count in common.most_common(most) if count > 1}, few) for most, few in _CIRCLES]
     return {
         message.id: points.worth(message.quote, language)

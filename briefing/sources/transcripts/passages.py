@@ -70,7 +70,7 @@ def quotes_of_turns(
         for start, end in _spans(turn, text, language)
         if _is_offered(text[start:end], language, is_whole=is_edited and (start, end) == (turn.start, turn.end))
     ]
-    common = Counter(word for one in found for word in one.words)
+    common = Counter(word for one in found for word in sorted(one.words))
     matter = {word for word, count in common.most_common(_COMMON) if count > 1}
     found = [replace(one, worth=one.worth + _CENTRAL * _share(one.words, matter)) for one in found]
     return tuple(_quote(one, text, rank) for rank, one in enumerate(_ranked(found), 1))

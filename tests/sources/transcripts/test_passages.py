@@ -13,6 +13,7 @@ from briefing.sources.quoting import quotes_of
 from briefing.sources.readers.reading import read_bytes
 from briefing.sources.review import review_of
 from briefing.sources.to_briefing import gathered
+from briefing.sources.transcripts import PlacedTurn, Turn, passages
 
 VTT = """WEBVTT
 
@@ -187,4 +188,22 @@ A: I am looking for a second market.
         ("Ada Kvist", "Around a table, with four growers.", 0),
         ("Ada Kvist", "We had lost everything to the hail.", 0),
         ("Ada Kvist", "I am looking for a second market.", 0),
+    ]
+
+
+def test_words_that_are_as_common_as_others_rank_the_same_in_every_run(monkeypatch):
+    """Of ten words told twice one tells what all is about: the first of the alphabet, not of this run's sets."""
+    monkeypatch.setattr(passages, "_COMMON", 2)
+    words = ["winter", "harbour", "lantern", "granite", "meadow", "orchard", "copper", "valley", "bridge", "timber"]
+    said = [
+        f"We decided that {', '.join(words)} are all.",
+        *(f"We decided that the {word} is the one." for word in words),
+    ]
+    turns, text = [], ""
+    for one in said:
+        turns.append(PlacedTurn(Turn(one, "Anne Roy"), len(text)))
+        text += f"{one}\n\n"
+    assert [quote.text for quote in passages.quotes_of_turns(turns, text, "en")[:2]] == [
+        said[0],
+        "We decided that the bridge is the one.",
     ]
