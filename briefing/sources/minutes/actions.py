@@ -92,7 +92,6 @@ _SUBJECT = re.compile(
 """Who a sentence is about, behind what it says that it is about."""
 _HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]|[^|]{2,100} (?:={4,}|-{4,}|~{4,})\W*$")
 _WHEN_ONLY = re.compile(r"(?:d'ici|avant|by|before|pour le)\b.{0,25}$", re.IGNORECASE)
-_NOTHING_YET = re.compile(rf"(?:{any_of(tasks.NOTHING)})\W*$", re.IGNORECASE)
 _LONGEST_HEAD = 200
 """Characters of the heading of a list."""
 _SHOWN_TASK = 220
@@ -181,41 +180,6 @@ def due(words: str) -> str:
         return (found["due"] or found["within"]).strip()
     last = _DATED.search(words)
     return last["day"] if last else ""
-
-
-def column(head: str) -> str:
-    """What a column of a table of actions holds by its head: one of OF_TASKS, or ""."""
-    bare = head.strip(" *_:")
-    return next((what for what, names in tasks.OF_TASKS.items() if re.fullmatch(names, bare, re.IGNORECASE)), "")
-
-
-def is_over(columns: tuple[str, ...], cells: tuple[str, ...]) -> bool:
-    """Does a row of a table with these columns say that nothing is left to do?"""
-    states = (cell.strip(" *_") for what, cell in zip(columns, cells, strict=False) if what == "status")
-    return any(re.match(tasks.OVER, state, re.IGNORECASE) for state in states)
-
-
-def of_row(columns: tuple[str, ...], cells: tuple[str, ...]) -> Task | None:
-    """The task of a row of a table with these columns, None where it has none or is done."""
-    told = _told(columns, cells)
-    is_done = is_over(columns, cells)
-    if "action" not in told:
-        return None
-    is_nobodys = _NOTHING_YET.match(told.get("owner", "")) and _NOTHING_YET.match(told.get("status", ""))
-    if is_done or is_nobodys or len(told.get("action", "")) < 3 or _NOTHING_YET.match(told["action"]):
-        return None
-    answers = answers_of_row(columns, cells)
-    return answers._replace(due=answers.due or due(told["action"]))
-
-
-def answers_of_row(columns: tuple[str, ...], cells: tuple[str, ...]) -> Task:
-    """Who answers for what a row of a table with these columns says, and until when."""
-    told = _told(columns, cells)
-    return Task(told.get("owner", "").strip("–—-"), told.get("due", "").strip("–—-"))
-
-
-def _told(columns: tuple[str, ...], cells: tuple[str, ...]) -> dict[str, str]:
-    return {what: cell.strip(" *_") for what, cell in zip(columns, cells, strict=False) if what}
 
 
 def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:

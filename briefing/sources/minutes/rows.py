@@ -6,11 +6,13 @@ A row stands as "cell | cell" or "| cell | cell |" on a line of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
-from briefing.sources.minutes.actions import Task, answers_of_row, column, is_over, of_row
+from briefing.sources.minutes import tasks
+from briefing.sources.minutes.actions import Task, due
+from briefing.sources.proposing.phrases import any_of
 
 _ROW = re.compile(r"^[^|\n]*\|.*$", re.MULTILINE)
 _RULE = re.compile(r"[\s|:+-]+")
@@ -19,6 +21,9 @@ _ELECTED = re.compile(
 )
 _SAYS = 3
 """Words of a cell, at least, that tells a decision."""
+_SHORTEST = 3
+"""Letters of a cell, at least, that tells an action."""
+_NOTHING_YET = re.compile(rf"(?:{any_of(tasks.NOTHING)})\W*$", re.IGNORECASE)
 _PRESENT = re.compile(r"nombre|ne prennent|votants|present|quorum|total", re.IGNORECASE)
 """What is counted in such a table and is no vote."""
 _NOBODY = re.compile(r"(?:no candidates?|none|vacant|n/?a|aucune?|personne|[–—-]?)\W*(?::? ?0)?$", re.IGNORECASE)
@@ -51,7 +56,7 @@ def rows(text: str) -> Iterator[Row]:
         if _RULE.fullmatch(found[0]) or len(spans) < 2:
             continue
         cells = tuple(text[start:end] for start, end in spans)
-        heads = tuple(map(column, cells))
+        heads = tuple(map(_column, cells))
         if _are_heads(heads, columns):
             columns, elected = heads, -1
         elif winners := [number for number, cell in enumerate(cells) if number and _ELECTED.fullmatch(cell)]:
@@ -70,20 +75,35 @@ def _are_heads(heads: tuple[str, ...], columns: tuple[str, ...]) -> bool:
     return bool(main) and (heads[0] != main or any(head and head != main for head in heads))
 
 
+def _column(head: str) -> str:
+    """What a column of a table of actions or decisions holds by its head: a name of COLUMNS, or ""."""
+    bare = head.strip(" *_:")
+    return next((what for what, names in tasks.COLUMNS.items() if re.fullmatch(names, bare, re.IGNORECASE)), "")
+
+
 def _of_columns(
     line: int, columns: tuple[str, ...], cells: tuple[str, ...], spans: list[tuple[int, int]]
 ) -> Iterator[Row]:
-    """The decision and the action of a row of a table with such columns."""
-    if todo := of_row(columns, cells):
-        yield Row(line, *spans[columns.index("action")], is_task=True, answers=todo)
+    """The decision and the action of a row of a table with such columns, none where nothing is left to do."""
+    filled = [(what, cell.strip(" *_")) for what, cell in zip(columns, cells, strict=False) if what]
+    if any(what == "status" and re.match(tasks.OVER, cell, re.IGNORECASE) for what, cell in filled):
+        return
+    told = dict(filled)
+    answers = Task(told.get("owner", "").strip("–—-"), told.get("due", "").strip("–—-"))
+    is_task = _is_to_do(told)
+    if is_task:
+        asked = answers._replace(due=answers.due or due(told["action"]))
+        yield Row(line, *spans[columns.index("action")], is_task=True, answers=asked)
     at = columns.index("decision") if "decision" in columns else len(cells)
-    if (
-        at < len(cells)
-        and not is_over(columns, cells)
-        and len(cells[at].split()) >= _SAYS
-        and not _NOBODY.match(cells[at])
-    ):
-        yield Row(line, *spans[at], answers=Task() if todo else answers_of_row(columns, cells))
+    if at < len(cells) and len(cells[at].split()) >= _SAYS and not _NOBODY.match(cells[at]):
+        yield Row(line, *spans[at], answers=Task() if is_task else answers)
+
+
+def _is_to_do(told: Mapping[str, str]) -> bool:
+    """Does a row tell, by what its columns hold, something that is to be done, and not that there is nothing?"""
+    action = told.get("action", "")
+    is_nobodys = _NOTHING_YET.match(told.get("owner", "")) and _NOTHING_YET.match(told.get("status", ""))
+    return len(action) >= _SHORTEST and not is_nobodys and not _NOTHING_YET.match(action)
 
 
 def counted(text: str) -> str:

@@ -260,12 +260,11 @@ BECOMES = {
     "renouveler": ("renouvelé", "renouveller"),
 }
 """Participles, and futures without their ending, of those that are not made as those of the others are."""
-OF_TASKS = {
+COLUMNS = {
     "action": r"actions?(?: items?| points?)?(?: ?[:/(].{1,30})?|tasks?|to[- ]?dos?|what|(?:\w+ )?descriptions?"
     r"|item|tâches?|quoi|[àa] faire",
     "owner": r"owners?|who|responsible|assigned(?: to)?|assignees?|lead|by whom|responsables?|qui|pilotes?|porteurs?",
     "due": r"due(?: date)?|when|deadline|by when|date|échéances?|délais?|quand|pour le",
-    "outcome": r"(?:décisions?|decisions?) ?/ ?actions?\b.{0,20}|actions? ?/ ?(?:décisions?|decisions?)\b.{0,20}",
     "decision": r"(?:relevé (?:de |des )?)?décisions?(?: prises?)?|decisions?(?: (?:made|taken))?|resolutions?",
     "status": r"status|state|done|complete[d]?\W*(?:\(.{1,20}\))?|progress|statut|état|avancement",
 }
