@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing.sources.minutes.heads import are_minutes
-from briefing.sources.minutes.outcomes import Kind, outcomes
+from briefing.sources.minutes.model import Kind
+from briefing.sources.minutes.outcomes import outcomes
 from briefing.sources.minutes.reported import reported
 from briefing.sources.proposing import points
 from briefing.sources.quotes.finding import find_quotes

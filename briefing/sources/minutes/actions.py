@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from briefing.sources.minutes import tasks
 from briefing.sources.minutes.forms import BEGINS, NAMED, NO_TASK, OFFICE, ONE, SOMEBODY, TASKED, TO_DO, WHO
+from briefing.sources.minutes.model import Task
 from briefing.sources.proposing.phrases import any_of
 
 _FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]|^\W*[☑☒✔✓]")
@@ -96,13 +96,6 @@ _LONGEST_HEAD = 200
 """Characters of the heading of a list."""
 _SHOWN_TASK = 220
 """Characters of a point of a list that has no bullet: what is longer is the text after the list."""
-
-
-class Task(NamedTuple):
-    """What is to be done: who answers for it and until when, as they are written, "" where nothing is said."""
-
-    owner: str = ""
-    due: str = ""
 
 
 def task(words: str, is_listed: bool, is_ahead: bool = False) -> Task | None:

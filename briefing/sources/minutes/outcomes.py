@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from enum import Enum
 from functools import cached_property
-from typing import NamedTuple
 
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
 from briefing.sources.minutes.actions import (
     BULLET,
-    Task,
     after_label,
     due,
     handed,
@@ -30,6 +27,7 @@ from briefing.sources.minutes.answers import Answers, answers
 from briefing.sources.minutes.heads import HEAD, are_minutes
 from briefing.sources.minutes.lists import Lists
 from briefing.sources.minutes.marked import marked
+from briefing.sources.minutes.model import Kind, Outcome, Task
 from briefing.sources.minutes.phrases import compiled
 from briefing.sources.minutes.pieces import ITEM, LONGEST, TALKS, pieces, point_at, with_list
 from briefing.sources.minutes.rows import Row, counted, rows
@@ -39,8 +37,6 @@ _APART, _FAR = 2, 12
 """Sentences that may stand between a motion and how it went, and before a sentence that tells nothing else."""
 _MOTION = 2_000
 """Characters between a motion, which may give a rule in full, and a sentence that only says how it went."""
-_PROCEDURE = 160
-"""Characters at the beginning of a resolution that tell what it is about."""
 _VOTED_ON = 400
 """Characters between the beginning of what is voted on and that of the line that only counts the votes."""
 _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
@@ -51,34 +47,6 @@ _REPORTS = re.compile(
     r"\b(?:reported|said|noted|stated|mentioned|announced|explained|commented|reminded \w+|informed \w+) that\b"
 )
 _THEREFORE = re.compile(r"[^.]{0,60}\b(?:donc|therefore|accordingly)\b", re.IGNORECASE)
-
-
-class Kind(Enum):
-    """What minutes record."""
-
-    RESOLUTION = "resolution"
-    ACTION = "action"
-
-
-class Outcome(NamedTuple):
-    """A resolution or an action: the characters from ``start`` to ``end`` of the text.
-
-    ``votes`` are the words that say how it was voted, "" where none do; ``is_lost`` says that it was not carried.
-    ``owner`` and ``due`` tell who carries it out and until when, as written, "" where nobody is named or no date given.
-    """
-
-    kind: Kind
-    start: int
-    end: int
-    votes: str = ""
-    is_lost: bool = False
-    owner: str = ""
-    due: str = ""
-
-    def is_procedure(self, text: str) -> bool:
-        """Whether a resolution is only about how the meeting goes: its agenda, the last minutes, its end."""
-        head = flat(folded(text[self.start : self.start + _PROCEDURE]).text)
-        return self.kind is Kind.RESOLUTION and compiled(phrases.PROCEDURE).search(head) is not None
 
 
 def outcomes(text: str, title: str = "", marks: Iterable[tuple[int, str]] = ()) -> tuple[Outcome, ...]:

@@ -11,7 +11,8 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from briefing.sources.minutes import tasks
-from briefing.sources.minutes.actions import Task, due
+from briefing.sources.minutes.actions import due
+from briefing.sources.minutes.model import Task
 from briefing.sources.proposing.phrases import any_of
 
 _ROW = re.compile(r"^[^|\n]*\|.*$", re.MULTILINE)

@@ -1,6 +1,7 @@
 import pytest
 
-from briefing.sources.minutes.outcomes import Kind, outcomes
+from briefing.sources.minutes.model import Kind
+from briefing.sources.minutes.outcomes import outcomes
 
 EN = "Minutes of the board\n\nPresent: Jane Porter (Chair), David Okafor (CFO), Ruth Lind (Treasurer)\n\n"
 FR = "Procès-verbal du conseil\n\nPrésents : Claire Durand (directrice financière), M. Paul Roy, maire, Anne-Marie\n\n"

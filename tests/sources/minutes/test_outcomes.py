@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.model import Briefing
-from briefing.sources.minutes.outcomes import Kind, outcomes
+from briefing.sources.minutes.model import Kind
+from briefing.sources.minutes.outcomes import outcomes
 from briefing.sources.quoting import quotes_of
 from briefing.sources.readers import Reading, read
 from briefing.sources.to_briefing import imported

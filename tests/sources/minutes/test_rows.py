@@ -1,4 +1,5 @@
-from briefing.sources.minutes.outcomes import Kind, outcomes
+from briefing.sources.minutes.model import Kind
+from briefing.sources.minutes.outcomes import outcomes
 
 HEAD = "Relevé de décisions du comité\n\nPrésents : Claire, Paul\n\n"
 
