@@ -17,7 +17,7 @@ _ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
 """What a point says that it is about, before a colon."""
 _ADVERB = re.compile(rf"(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))")
 BULLET = r"(?:[-–—•*▪+]\s|(?:[-=]{1,2}>|[→⇒➔➜➤►☐□▢])\s?)"
-_LISTED = rf"\s*(?:{BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?"
+_LISTED = re.compile(rf"\s*(?:{BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?")
 _MONTH_DAY = rf"\d{{1,2}}(?:er|st|nd|rd|th)? (?i:{any_of(tasks.MONTHS)})(?: \d{{4}})?"
 _UNTIL = rf"[ ,–—-]+(?:(?:due|by|before|avant|pour|d'ici) [^()\[\]]{{2,20}}|\d[\d/.-]{{2,9}}|{_MONTH_DAY})"
 _LAST = re.compile(
@@ -177,33 +177,41 @@ def due(words: str) -> str:
 
 def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     """Who is to do what a sentence says, "" for nobody named; None where it is no action."""
-    point = re.match(_LISTED, words)
+    point = _LISTED.match(words)
     label = _label().match(words)
-    rest = words[label.end() if label else point.end() if point else 0 :].lstrip("_→⇒➔>=- ")
     if is_ahead and point and not label:
         return None
-    rest = _ADVERB.sub("", rest, count=1)
-    for pattern, shown in _SHORTENED:
-        rest = pattern.sub(shown, rest, count=1) if pattern.match(rest) else rest
+    rest = _plain(words[label.end() if label else point.end() if point else 0 :])
     if (rest.endswith("?") and not label) or (_HEADING.match(words) and not is_listed) or _FINISHED.search(words):
         return None
     if label and label["owner"]:
         return label["owner"]
     if boxed := _BOXED.match(words):
         return boxed["owner"] or _last_named(rest) or boxed["named"] or ""
+    told = _told(words, rest)
+    if told is not None:
+        return told
+    if label and label["initials"]:
+        return _listed(rest, is_point=False, is_labelled=False, is_listed=True, is_ahead=is_ahead)
+    return _listed(rest, is_point=bool(point), is_labelled=bool(label), is_listed=is_listed, is_ahead=is_ahead)
+
+
+def _plain(rest: str) -> str:
+    """What stands behind the sign or the label of a point, in the forms that sentences have."""
+    rest = _ADVERB.sub("", rest.lstrip("_→⇒➔>=- "), count=1)
+    for pattern, shown in _SHORTENED:
+        rest = pattern.sub(shown, rest, count=1) if pattern.match(rest) else rest
+    return rest
+
+
+def _told(words: str, rest: str) -> str | None:
+    """Who is told in so many words to do something, wherever the sentence stands; None where nothing tells it."""
     after = _ABOUT.sub("", rest, count=1)
     for pattern in _tasked():
         if found := pattern.match(rest) or pattern.match(after):
             return next((name for name in found.groups() if name), "")
-    if found := _BY.search(rest):
-        return found["owner"]
-    if aside := _ASIDE.search(words):
-        return aside["owner"] or aside["named"] or ""
-    if said := _SAYS_WHO.search(rest):
-        return said["owner"]
-    if label and label["initials"]:
-        return _listed(rest, is_point=False, is_labelled=False, is_listed=True, is_ahead=is_ahead)
-    return _listed(rest, is_point=bool(point), is_labelled=bool(label), is_listed=is_listed, is_ahead=is_ahead)
+    said = _BY.search(rest) or _ASIDE.search(words) or _SAYS_WHO.search(rest)
+    return next(filter(None, said.groups()), "") if said else None
 
 
 def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is_ahead: bool) -> str | None:
