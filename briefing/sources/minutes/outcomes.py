@@ -43,6 +43,7 @@ _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
 _BULLET = re.compile(rf"(?:\s*{BULLET}){{1,2}}\s*(?:\[ \]\s*)?")
 _BREAK = re.compile(rf"[ \t]*\n[\s>]*(?P<bullet>{BULLET})?")
 _MARKS = " \t*-•–—>|#=+"
+_LETTER = re.compile(r"\w")
 _REPORTS = re.compile(
     r"\b(?:reported|said|noted|stated|mentioned|announced|explained|commented|reminded \w+|informed \w+) that\b"
 )
@@ -138,19 +139,18 @@ class _Found:
         return told._replace(owner=row.answers.owner, due=row.answers.due)
 
     def _of_sentences(self, tabled: Mapping[int, Row]) -> Iterator[Outcome]:
-        counts: tuple[int, int, int] | None = None
+        counts: tuple[int, int] | None = None
         for start, end in pieces(self.text):
             row = tabled.get(self.text.rfind("\n", 0, start) + 1)
             if (row and not self._is_beside(row, start, end)) or not self.text[start:end].strip(_MARKS):
                 continue
             words = flat(self.text[start:end])
             if _counts(words):
-                counts = (counts[0] if counts else start, end, counts[2] if counts else self.last)
+                counts = counts[0] if counts else start, end
                 continue
             if counts:
-                closed = self._counted(*counts, start, end, words)
+                yield self._counted(*counts, start, end, words)
                 counts = None
-                yield closed
             yield from self._told(start, end, words)
         if counts:
             yield self._counted(*counts, len(self.text), len(self.text), "")
@@ -160,29 +160,39 @@ class _Found:
         words = self.text[start:end]
         return (end <= row.start or start >= row.end) and "|" not in words and len(words.split()) >= TALKS
 
-    def _counted(self, start: int, end: int, before: int, after: int, ends: int, words: str) -> Outcome:
-        """The resolution of votes that are counted by themselves: what was voted on, and what came of it."""
-        topics = [place for place in (self.moved, self.put) if place >= self.done and start - place < LONGEST]
-        is_topic = bool(topics) or (
-            before > 0 and before >= self.done and start - before < _VOTED_ON and not self._is_marked(before)
-        )
-        begun = self._after_marks((topics or [before])[0]) if is_topic else start
-        is_own = self.decided > 0 and not re.search(r"\w", self.text[self.decided : start])
+    def _counted(self, start: int, end: int, after: int, after_end: int, words: str) -> Outcome:
+        """The resolution of votes that are counted by themselves: what was voted on, and what came of it.
+
+        ``words`` are those of the sentence behind them, from ``after`` to ``after_end``, which may tell the latter.
+        """
+        begun = self._voted_on(start)
+        is_own = self.decided > 0 and not _LETTER.search(self.text, self.decided, start)
         is_after = (
             not is_own
-            and not re.search(r"\w", self.text[end:after])
+            and not _LETTER.search(self.text, end, after)
             and bool(compiled(phrases.RESOLVED).search(words) or _THEREFORE.match(words) or _tells_result(words))
         )
         votes = counted(self.text[start:end])
-        last = ends if is_after else end
+        last = after_end if is_after else end
         if votes and is_after and not _tells_result(words):
             begun = after
-        elif votes and is_topic:
+        elif votes and begun < start:
             last = begun + len(self.text[begun:start].rstrip(" \t\n:|"))
         told, whole = _resolution(self.text, start, end), _resolution(self.text, begun, last)
         self.done = self.decided = max(end, last)
         self.moved = -1
         return whole._replace(votes=votes or told.votes or whole.votes)
+
+    def _voted_on(self, start: int) -> int:
+        """Where what was voted on begins, whose votes are counted from ``start``; there, where nothing tells it."""
+        topics = [place for place in (self.moved, self.put) if place >= self.done and start - place < LONGEST]
+        if not topics and self._is_near(self.last, start) and not self._is_marked(self.last):
+            topics = [self.last]
+        return self._after_marks(topics[0]) if topics else start
+
+    def _is_near(self, before: int, start: int) -> bool:
+        """May a sentence that begins at ``before`` tell what the one at ``start`` says the outcome of?"""
+        return before > 0 and before >= self.done and start - before < _VOTED_ON
 
     def _told(self, start: int, end: int, words: str) -> Iterator[Outcome]:
         if compiled(phrases.VOTED).fullmatch(words.strip(_MARKS + ":")):
@@ -198,11 +208,7 @@ class _Found:
         if code := self.lists.code(start, end):
             yield from self._coded(code["code"], code.end(), end)
         elif resolved := _resolves(words) or self._assents(words) or self.lists.decided(words):
-            begun = self._begun(start, start + resolved.start(), before, words)
-            self.done = self.decided = with_list(self.text, end)
-            told = _resolution(self.text, begun, self.done)._replace(end=self._shown_end(begun, self.done))
-            yield _answered(self.text, told, answers(self.text, begun, self.done))
-            self.moved = self.table = -1
+            yield self._resolved(self._begun(start, start + resolved.start(), before, words), end)
         elif compiled(phrases.MOVERS).match(words.lstrip(_MARKS)):
             self.moved = self.moved if self.moved >= self.done and self.since <= _FAR else self._put_before(start)
             self.table, self.since = start, 0
@@ -212,6 +218,13 @@ class _Found:
             self.since = 0
         else:
             yield from self._tasked(start, end, before)
+
+    def _resolved(self, begun: int, end: int) -> Outcome:
+        """The resolution from ``begun`` to the sentence that ends at ``end``, with the points and fields behind it."""
+        self.done = self.decided = with_list(self.text, end)
+        told = _resolution(self.text, begun, self.done)._replace(end=self._shown_end(begun, self.done))
+        self.moved = self.table = -1
+        return _answered(self.text, told, answers(self.text, begun, self.done))
 
     def _tasked(self, start: int, end: int, before: int) -> Iterator[Outcome]:
         """The action of a sentence and of the fields behind it, if it is one."""
@@ -279,10 +292,9 @@ class _Found:
             return self.moved
         if self.put >= self.done and (is_bare or self.put in (before, start)):
             return self._after_marks(self.put)
-        is_before = is_bare and before > 0 and before >= self.done and start - before < _VOTED_ON and before < start
-        if is_before:
-            before = max(point_at(self.text, before), self.done)
-        return self._after_marks(before) if is_before else _clause(self.text, start, found)
+        if is_bare and before < start and self._is_near(before, start):
+            return self._after_marks(max(point_at(self.text, before), self.done))
+        return _clause(self.text, start, found)
 
     def _put_before(self, start: int) -> int:
         """Where what was moved begins: with the paragraph that tells by whom, or with that above."""
