@@ -17,12 +17,12 @@ from briefing.sources.quotes.attribution.speech import is_speech
 from briefing.sources.quotes.headlines import Headlines, Voiced
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people import patterns
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
+from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import UPPER, Rules, rules_for
 from briefing.sources.quotes.text.marks import Marked, blanked_notes
@@ -326,7 +326,7 @@ class _Finder:
         rest = self.segments.low[quote.outer_end : quote.outer_end + _LONGEST_SIGNATURE]
         line = rest.strip().partition("\n")[0].rstrip()
         is_line = rest.lstrip(" ").startswith("\n") and bool(line) and line[-1] not in ".:!?…"
-        return is_line and len(line) < len(rest) - 2 and line.split()[0] in patterns.INDEFINITE
+        return is_line and len(line) < len(rest) - 2 and line.split()[0] in shared.INDEFINITE
 
     def _presented(self, quote: Marked) -> Cue | None:
         """« … » X, directeur de Y, sourit: whom the next sentence presents."""

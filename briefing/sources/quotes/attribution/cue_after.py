@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.sources.quotes.attribution import patterns_after, strengths
-from briefing.sources.quotes.attribution.cues import WEAK, Cue
+from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.attribution.inversions import Inversions
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import told_by_line
 from briefing.sources.quotes.people.salience import Mention
+from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.text.marks import Marked
 
 _REACH = 190
@@ -62,7 +63,7 @@ class CueAfter(Inversions):
         match = self.rules.by_cue.match(self.segments.low, *self._trimmed(start, end))
         if not match:
             return None
-        is_weak = match[0].strip() in WEAK
+        is_weak = match[0].strip() in shared.WEAK_CUES
         is_tied = bool(patterns_after.TIED.match(self.segments.masked[start:end]))
         return self._beside(match.end(), end, match[0].strip(), strengths.BY) if is_tied or not is_weak else None
 
@@ -282,7 +283,7 @@ class CueAfter(Inversions):
     def _tells_somebody(self, apposition: str) -> bool:
         """Is there a noun for somebody among the first words, and none that the verb behind would be a noun with?"""
         words = apposition.lower().split()
-        is_open = words[-1] not in self.rules.oblique and words[-1] not in patterns_after.ARTICLES
+        is_open = words[-1] not in self.rules.oblique and words[-1] not in shared.ARTICLES
         return is_open and not self.rules.people_forms.isdisjoint(words[:_TOLD_WORDS])
 
     def signature(self, quote: Marked) -> Cue | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.sources.quotes.attribution import patterns_before, strengths
-from briefing.sources.quotes.attribution.cues import NAME, WEAK, Cue
+from briefing.sources.quotes.attribution.cues import NAME, Cue
 from briefing.sources.quotes.attribution.subjects import Subjects
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.people.initials import are_initials, letters, of_name
@@ -13,6 +13,7 @@ from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.lone import may_be_common
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
+from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.text.marks import Marked
 
 _LONGEST_LEAD = 1_000
@@ -72,8 +73,8 @@ class CueBefore(Subjects):
 
     def _by_before(self, start: int, end: int) -> Cue | None:
         matches = list(self.rules.by_cue.finditer(self.segments.low, start, end))
-        if matches and matches[-1][0].strip() in WEAK and len(matches) > 1:
-            matches = [one for one in matches if one[0].strip() not in WEAK] or matches
+        if matches and matches[-1][0].strip() in shared.WEAK_CUES and len(matches) > 1:
+            matches = [one for one in matches if one[0].strip() not in shared.WEAK_CUES] or matches
         if not matches:
             return None
         match = matches[-1]
@@ -86,7 +87,7 @@ class CueBefore(Subjects):
             for one in self.mentions.between(match.end() + 6, end)
             if not one.is_oblique and one.person is not cue.person
         ]
-        weak = match[0].strip() in WEAK
+        weak = match[0].strip() in shared.WEAK_CUES
         if others or (weak and not self._opens(match.start(), start, cue.person)):
             return None
         return cue if len(rest) < _BY_REACH else None

@@ -25,8 +25,6 @@ _NAME_AND_VERB = pattern(
     rf"(?:(?:the|le|la)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+){{0,4}})\s([\w-]+)",
     {"Airbus said so": "Airbus said", "the Cloud Alliance wrote": "the Cloud Alliance wrote", "airbus said": None},
 )
-WEAK = word_set(shared.WEAK_CUES)
-"""Cues that mostly are plain prepositions."""
 _NEXT_WORD = pattern(r"\s([\w-]+)", {" secretary, Jane": " secretary", ",": None})
 _THE = pattern(r"^(?:The|Le|La|Les)\s", {"The Times": "The ", "Theresa": None})
 _OPENS_APPOSITION = pattern(r",\s|\s\(", {"juge, Anne": ", ", "juge (Anne)": " (", "juge": None})
@@ -111,7 +109,7 @@ class Surroundings:
         name = NAME.match(self.segments.masked, place, end)
         if name and name.start(1) > name.start() and self.rules.language == "en" and self._is_noun_phrase(name.end()):
             return self._cue(Person("", gender=""), strength, self.segments.flat[start : name.end()], start)
-        is_plain = name is not None and cue in WEAK and kind_of(name[1], self.rules) is not None
+        is_plain = name is not None and cue in shared.WEAK_CUES and kind_of(name[1], self.rules) is not None
         if name and not is_plain and name[1].lower() not in self.rules.function_words:
             person = self._articled(name) if self._is_articled(name) else self._new(name[1])
             return self._cue(person, strengths.unintroduced(strength), self.segments.flat[start : name.end()], start)

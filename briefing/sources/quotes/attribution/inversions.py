@@ -9,6 +9,7 @@ from briefing.sources.quotes.attribution.cues import Cue, Surroundings
 from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
+from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.quotes.text.marks import Marked
 
@@ -186,6 +187,6 @@ class Inversions(Surroundings):
         if following and following[3].lower() in self.rules.documents:
             publisher = self._publisher(place, following[0].strip())
             return self._cue(publisher or Person("", gender=""), strengths.DOCUMENT, cue_text, place)
-        if word in self.rules.indefinite or word in patterns_after.DEFINITE:
+        if word in self.rules.indefinite or word in shared.DEFINITE:
             return self._cue(Person("", gender=""), strengths.NOBODY, cue_text, place)
         return None

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP
 
@@ -80,8 +78,6 @@ DASHED = pattern(
     },
 )
 BRACKET = pattern(r"^\s?\([^()]*\)", {" (PS) a dit": " (PS)", " a dit (PS)": None})
-DEFINITE = word_set(shared.DEFINITE)
-ARTICLES = word_set(shared.ARTICLES)
 PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
 TIED = pattern(r"\s*[,–—(]", {", selon": ",", " (selon": " (", " selon": None})
 PASSIVE = {

@@ -12,8 +12,7 @@ from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Segments
 
 _BEFORE, _BEHIND = 140, 70
 """Characters of the narrator's sentence that are looked at before a passage and behind; untuned."""
-_BEARERS = "|".join(shared.PLACARDS.split())
-_CRIES, _CROWDS = "|".join(shared.CRIES.split()), "|".join(shared.CROWDS.split())
+_BEARERS, _CRIES, _CROWDS = map("|".join, map(sorted, (shared.PLACARDS, shared.CRIES, shared.CROWDS)))
 _READ = (
     r"(?:lire|lisait|lit-on|lisait-on|inscrite?s?|écrite?s?|brodée?s?|taguée?s?|peinte?s?|affichée?s?|marquée?s?|dit|disait"
     r"|disant|affich(?:e|ait|ant|ent|aient)|proclam(?:e|ait|ant|ent|aient)|réclam(?:e|ait|ant|ent|aient)"
@@ -105,8 +104,8 @@ _IMAGINED = pattern(
     re.IGNORECASE,
 )
 _WORD = pattern(r"[^\W\d_][\w-]*", {"le T-shirt,": "le", "3": None})
-_TELLING = word_set(
-    f"{shared.PLACARDS} {shared.CROWDS} thème thèmes thématique thématiques intitulé intitulés theme motto"
+_TELLING = (
+    shared.PLACARDS | shared.CROWDS | word_set("thème thèmes thématique thématiques intitulé intitulés theme motto")
 )
 """Words of which one stands beside all such passages."""
 

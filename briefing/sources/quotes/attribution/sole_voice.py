@@ -18,7 +18,6 @@ from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import FILL, ParagraphKind, Segments
@@ -62,7 +61,6 @@ _SUBJECT = pattern(
     {" on wool": " on ", ", sur la laine": ", sur ", " : \ue000": " : \ue000", " from": None},
 )
 """What stands behind a name in a title that says of what its bearer speaks, or gives their words."""
-_OTHERS, _ANYBODY = word_set(shared.OTHERS_WORDS), word_set(shared.ANYBODY_WORDS)
 _ITEM = " \t\n-–—•*"
 _BYLINE = pattern(r"^\W*(?:(?:by|par)\s)?$", {"By ": "By ", "— par ": "— par ", "said by ": None}, re.IGNORECASE)
 
@@ -76,7 +74,7 @@ class SoleVoice:
     @cached_property
     def _nobodys(self) -> frozenset[str]:
         """Words for people who are not named."""
-        return frozenset(self.rules.people_forms | _ANYBODY)
+        return frozenset(self.rules.people_forms | shared.ANYBODY_WORDS)
 
     @cached_property
     def _works(self) -> frozenset[str]:
@@ -191,7 +189,7 @@ class SoleVoice:
         words = set(_WORD.findall(line))
         is_said = not self.rules.speech.isdisjoint(words) and not self._nobodys.isdisjoint(words)
         named = any(one.person.name for one in self.mentions.between(start, above.end))
-        return (is_said and not named) or not _OTHERS.isdisjoint(words)
+        return (is_said and not named) or not shared.OTHERS_WORDS.isdisjoint(words)
 
     def _is_led_by_things(self, quote: Marked) -> bool:
         """Does a sentence stand before it that is about nobody: "In the cellar, too, much has changed. “…”"?"""

@@ -6,12 +6,10 @@ from briefing.sources.quotes.attribution import placards, strengths
 from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import Segments
 
-_SMALL = word_set(shared.SMALL)
 _COUNTED = pattern(r"\w[\w'-]*", {"l'aube": "l'aube", "…": None})
 _LETTERED = pattern(r"[^\W\d_][\w'-]*", {"3 l'aube": "l'aube", "3": None})
 _STOPS = pattern(
@@ -52,10 +50,6 @@ _FEWEST_LISTED = 2
 """Signs of speech behind such a label by which words are no title; untuned."""
 _EDITION = pattern(r"\d+(?:e|ème|er|ère|st|nd|rd|th)", {"la 13e": "13e", "13 ans": None})
 """What counts how often something has been held: "la 13e « Marche pour la vie »"."""
-_PREDICATES = word_set(shared.PREDICATES)
-_OBJECTS = word_set(shared.OBJECTS)
-_POSSESSIVE = word_set(shared.POSSESSIVE)
-_ARTICLES = word_set(shared.ARTICLES)
 _NAMING = ("un", "une")
 """French articles behind which a few words in marks are mostly what something is called: "une « marche blanche »"."""
 _FEWEST_BORROWED = 4
@@ -88,10 +82,10 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
         return _is_short_speech(inside, count, cue, lead, stands_alone, rules)
     signs = rules.signs_in(inside)
     if cue and cue.is_direct:
-        is_reported = count > 2 and signs > 0 and bool(lead) and lead[0] in _PREDICATES
+        is_reported = count > 2 and signs > 0 and bool(lead) and lead[0] in shared.PREDICATES
         return count > 3 or is_reported or (stands_alone and (signs > 0 or inside[-1:] in ".!?…,"))
     if cue:
-        return count > 3 and (signs > 0 or not lead or lead[0] not in _ARTICLES)
+        return count > 3 and (signs > 0 or not lead or lead[0] not in shared.ARTICLES)
     return _is_sentence(quote, inside, count, signs, segments) or _is_announced(inside, count, lead, signs, rules)
 
 
@@ -127,7 +121,7 @@ def _is_short_speech(inside: str, count: int, cue: Cue, lead: list[str], stands_
         return cue.is_direct or (count > 1 and inside[:1].isupper() and inside[-1:] in ".!?…")
     if count == 1 or not lead or lead[0] in rules.work_verbs:
         return False
-    is_object = lead[0] in _OBJECTS and len(lead) > 1 and lead[1] in rules.speech
+    is_object = lead[0] in shared.OBJECTS and len(lead) > 1 and lead[1] in rules.speech
     return (cue.is_direct and (is_object or _is_governed(lead[0], rules))) or (
         cue.strength > strengths.LOOSE and lead[0] in rules.copulas
     )
@@ -151,18 +145,22 @@ def _before(quote: Marked, segments: Segments) -> str:
 
 
 def _is_governed(word: str, rules: Rules) -> bool:
-    return word in _PREDICATES or word in rules.speech
+    return word in shared.PREDICATES or word in rules.speech
 
 
 def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bool:
     """A work, a brand, a phrase: "le livre « … »", "so-called “…”", “The Inventor’s Almanac”."""
     if len(lead) > 1 and lead[1] in ("s'est", "se", "s'était", "s'étaient"):
         return False
-    if len(lead) > 1 and lead[0] in rules.speech_nouns and lead[1] in _POSSESSIVE and cue and cue.is_direct:
+    if len(lead) > 1 and lead[0] in rules.speech_nouns and lead[1] in shared.POSSESSIVE and cue and cue.is_direct:
         return False
     if lead and lead[0] in rules.title_nouns:
         return not (cue and len(inside.split()) > 5 and (cue.strength > strengths.FIRM or _answers(inside, cue, rules)))
-    if len(lead) > 1 and lead[1] in rules.title_nouns and lead[0] in _ARTICLES - _OBJECTS | {"to", "de", "d'"}:
+    if (
+        len(lead) > 1
+        and lead[1] in rules.title_nouns
+        and lead[0] in shared.ARTICLES - shared.OBJECTS | {"to", "de", "d'"}
+    ):
         return not (cue and cue.strength > strengths.FIRM and len(inside.split()) > 5)
     if any(word in rules.title_nouns for word in lead) and not (
         cue and cue.person.name and cue.strength > strengths.LOOSE
@@ -176,9 +174,9 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
         return True
     if lead and lead[0] in rules.work_verbs and not rules.signs_in(inside) and inside[-1:] not in ".!?…,":
         return True
-    if any(word not in _SMALL for word in _PLAIN_WORD.findall(inside)):
+    if any(word not in shared.SMALL for word in _PLAIN_WORD.findall(inside)):
         return False
-    words = [word for word in _LETTERED.findall(inside) if word.lower() not in _SMALL]
+    words = [word for word in _LETTERED.findall(inside) if word.lower() not in shared.SMALL]
     is_title = len(words) > 1 and all(word[0].isupper() for word in words) and inside[-1:] not in ",!?"
     is_placed = bool(lead) and lead[0] in rules.oblique
     return is_title and (is_placed or not (cue and cue.strength > strengths.FIRM))
@@ -194,7 +192,7 @@ def _is_topic(inside: str, lead: list[str], rules: Rules) -> bool:
 
 def _is_papers(lead: list[str], rules: Rules) -> bool:
     """Does a paper lay it down: "la loi prévoit que « … »"?"""
-    return len(lead) > 2 and lead[2] in rules.title_nouns and lead[0] in _PREDICATES
+    return len(lead) > 2 and lead[2] in rules.title_nouns and lead[0] in shared.PREDICATES
 
 
 def _is_body(inside: str, lead: list[str], quote: Marked, segments: Segments, rules: Rules) -> bool:
@@ -206,7 +204,7 @@ def _is_body(inside: str, lead: list[str], quote: Marked, segments: Segments, ru
 def _is_heads(inside: str, lead: list[str], quote: Marked, segments: Segments, rules: Rules) -> bool:
     """Is it what an English noun behind it is called: "the “Drugs. We’re on it.” campaign"?"""
     behind = _NOUN_BEHIND.match(segments.low, quote.outer_end)
-    is_led = rules.language == "en" and bool(lead) and (lead[0] in _ARTICLES or lead[0] in _POSSESSIVE)
+    is_led = rules.language == "en" and bool(lead) and (lead[0] in shared.ARTICLES or lead[0] in shared.POSSESSIVE)
     return is_led and inside[0].isupper() and behind is not None and behind[1] in rules.title_nouns
 
 

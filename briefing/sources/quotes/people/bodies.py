@@ -66,7 +66,6 @@ _ARTICLE = pattern(r"(?:\b(?:[Ll]es?|[Ll]a)\s|\b[Ll]')$", {"dit la ": "la ", "L'
 _ROLE_BEFORE = pattern(r"([\w-]+)\s$", {", fondatrice ": "fondatrice ", "la ": "la ", ", ": None})
 _LONGEST_LETTERS = 6
 _PLAIN_END = pattern(r"[,.;:!?()\n\ue000-\ue002]", {"hier, la Haute": ",", "la Haute": None})
-_SMALL = word_set(shared.SMALL)
 _LONGEST = 60
 """Characters behind the noun in a body's name that may belong to it; an untuned bound."""
 _VERBS = word_set("va vont fait font doit doivent peut peuvent veut veulent sait savent met mettent prend prennent vit")
@@ -253,7 +252,7 @@ def _spelt(letters: str, left: str) -> str:
             number -= 1
             if number < 0:
                 return " ".join([word, *words[at + 1 :]]) if word[0].isupper() or len(words) - at > 1 else ""
-        elif word.lower() not in _SMALL:
+        elif word.lower() not in shared.SMALL:
             skipped += 1
             if skipped > _MOST_SKIPPED:
                 return ""

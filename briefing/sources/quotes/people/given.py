@@ -9,12 +9,10 @@ from briefing.sources.quotes.people.names import Word, forename
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.roles import Neighbourhood
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import ParagraphKind, Segments
 
-_ORGANISATIONS = word_set(shared.ORGANISATIONS)
-_PARTICLES = word_set(shared.PARTICLES) | {"le", "la"}
+_PARTICLES = shared.PARTICLES | {"le", "la"}
 """Small words that a name may hold."""
 _FEWEST = 2
 """Such words; one may as well be a house."""
@@ -48,7 +46,7 @@ def longer_name(name: list[Word], namings: list[Naming], segments: Segments) -> 
 
 def may_be_names(words: list[Word], rules: Rules) -> bool:
     """Whether there are words, of which all can be names, between "Mme" and a forename: "Mme Oger Flora"."""
-    nobodys = rules.role_heads | rules.function_words | rules.peoples | _ORGANISATIONS
+    nobodys = rules.role_heads | rules.function_words | rules.peoples | shared.ORGANISATIONS
     are_loud = any(word.text.isupper() and len(word.text) > 1 for word in words)
     return bool(words) and not are_loud and all(word.text[0].isupper() and word.low not in nobodys for word in words)
 

@@ -11,6 +11,7 @@ from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.people.salience import NEAR, Salience
+from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import UPPER
 
 _REACH, _MOST_BACK = 20_000, 400
@@ -63,7 +64,7 @@ class Holders(Salience):
         left = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - 16) : start])
         if left is None or self._coordinates(left[1], start):
             return False
-        return left[1] in self.rules.oblique or left[1] in patterns.WEAK
+        return left[1] in self.rules.oblique or left[1] in shared.WEAK_CUES
 
     def _may_be_newcomer(self, noun: str, start: int) -> bool:
         """Can the noun tell the role of somebody just named?"""
@@ -105,11 +106,11 @@ class Holders(Salience):
         rules = self.rules
         if noun in rules.collective:
             return Person("", gender="", organisation="")
-        if determiner not in patterns.DEFINITE:
-            return Person("", gender="" if determiner in patterns.PLURAL else gender)
-        if noun in rules.relatives and determiner in patterns.POSSESSIVE:
+        if determiner not in shared.DEFINITE:
+            return Person("", gender="" if determiner in shared.PLURAL else gender)
+        if noun in rules.relatives and determiner in shared.POSSESSIVE:
             return Person("", gender=gender)
-        if determiner in patterns.DEMONSTRATIVE and noun in rules.relatives:
+        if determiner in shared.DEMONSTRATIVE and noun in rules.relatives:
             return self.subject_before(start, gender) or Person("", gender=gender)
         unnamed = None if hint else self._unnamed_before(noun, start, gender)
         return unnamed or self._held(start, noun, determiner, gender, hint, end)
@@ -128,7 +129,7 @@ class Holders(Salience):
             person = self._generic(noun, start, gender)
             person.nouns.add(noun)
             return Person("", gender=gender) if self._is_elsewhere(person, end) else person
-        is_shown = determiner in patterns.DEMONSTRATIVE
+        is_shown = determiner in shared.DEMONSTRATIVE
         may_take_up = not hint and self._takes_up(noun, start, is_shown)
         shown = self._told_of(noun, start, gender, is_shown) if is_shown and may_take_up else None
         if shown and not person:
@@ -201,7 +202,7 @@ class Holders(Salience):
                 return None
             words = one.how.lower().split()
             is_same = bool(words) and words[-1] == noun and one.person.gender in (gender, "fm", "")
-            if len(words) > 1 and is_same and words[0] in patterns.INDEFINITE:
+            if len(words) > 1 and is_same and words[0] in shared.INDEFINITE:
                 is_named = one.person.name or self.people.naming_at(one.end, _APPOSED)
                 return None if is_named else one.person
         return None

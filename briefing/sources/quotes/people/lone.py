@@ -49,7 +49,7 @@ _HOUSES_TOO = word_set(
     " propriétaire conseiller conservateur pilote titulaire délégué associé expert agent"
 )
 """Roles that houses, too, are told to have."""
-_ARTICLES = word_set(shared.ARTICLES) - {"a"}
+_ARTICLES = shared.ARTICLES - {"a"}
 _FRAMES = (
     (
         pattern(r"\bcomme\s$", {"d'autres, comme ": "comme ", "comme à ": None}),
@@ -83,8 +83,7 @@ _THIS_ONE = pattern(
 """The end of a sentence, and the nouns by which the next takes up somebody."""
 _TOLD_TO = ("-vous", "-nous", "-moi", "-toi")
 """How what tells somebody to do something ends: "Demandez-vous"."""
-_PARTICLES = word_set(shared.PARTICLES)
-_POSSESSIVE = word_set(shared.POSSESSIVE) | {"mon", "ma"}
+_POSSESSIVE = shared.POSSESSIVE | {"mon", "ma"}
 
 
 def is_owned(start: int, segments: Segments, rules: Rules) -> bool:
@@ -117,7 +116,7 @@ def may_be_common(label: str, segments: Segments, rules: Rules) -> bool:
     low = label.lower()
     if low.endswith(_TOLD_TO):
         return True
-    words = {word for word in low.replace("l'", "").split() if word not in _PARTICLES and word not in genders()}
+    words = {word for word in low.replace("l'", "").split() if word not in shared.PARTICLES and word not in genders()}
     return not all(map(words.isdisjoint, (segments.common, rules.function_words, rules.adverbs)))
 
 

@@ -15,6 +15,7 @@ from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.salience import Mention
+from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import OPEN, STOP, ParagraphKind, Segments
 
@@ -115,7 +116,7 @@ class Mentions(Holders):
             return True
         return (
             match[1] in self.rules.authorities
-            or match[1].strip() in patterns.NOBODY
+            or match[1].strip() in shared.PRONOUNS_FOR_NOBODY
             or (match[2] is not None and match[2].endswith(patterns.AGENTS))
         )
 
@@ -146,7 +147,7 @@ class Mentions(Holders):
             return self._mention(start, end, Person("", gender=""), word)
         if word in ("lui", "him", "her") and not self._is_topical(start, word):
             return None
-        gender = "f" if word in patterns.FEMININE else "m" if word in patterns.MASCULINE else "fm"
+        gender = "f" if word in shared.FEMININE else "m" if word in shared.MASCULINE else "fm"
         if word in patterns.ORDINALS:
             return self._ordinal(match, patterns.ORDINALS[word])
         person = (
@@ -155,7 +156,9 @@ class Mentions(Holders):
             or (self._body_before(start) if word in ("il", "elle") else None)
         )
         if not person:
-            person = self.last_before(start, gender) if word in patterns.LAST else self.subject_before(start, gender)
+            person = (
+                self.last_before(start, gender) if word in shared.LAST_NAMED else self.subject_before(start, gender)
+            )
         if person and person.gender == "fm" and word in _TELLING:
             self._learn_gender(person, gender, start)
         return self._mention(start, end, person or Person("", gender=gender), self.segments.flat[start:end])
@@ -242,7 +245,7 @@ class Mentions(Holders):
         noun, end = match[number].removeprefix("ex-"), match.end(number)
         if number > 2 and match[number - 1] in _FIRST:
             noun = match[number - 1]
-        if noun.endswith("s") and noun not in self.rules.people and determiner in patterns.SINGULAR:
+        if noun.endswith("s") and noun not in self.rules.people and determiner in shared.SINGULAR:
             return self._bare(match, determiner)
         if self._is_apposed(match.start(1), end):
             return None
@@ -254,7 +257,7 @@ class Mentions(Holders):
     def _resolved_noun(self, match: re.Match[str], number: int, noun: str) -> Mention | None:
         """The mention of whoever a noun for a person takes up."""
         end, determiner = match.end(number), match[1].strip()
-        gender = self._gender(noun, match[2] if match[2] in patterns.FEMININE else determiner)
+        gender = self._gender(noun, match[2] if match[2] in shared.FEMININE else determiner)
         complement = patterns.COMPLEMENT.match(self.segments.masked, end)
         owner = self.segments.masked[match.end(1) : match.start(number)]
         is_house = owner[:1].isupper() and noun not in _FIRST
@@ -272,7 +275,7 @@ class Mentions(Holders):
         known = patterns.NOUN_GENDERS.get(noun)
         if known or self.rules.language == "en":
             return known or "fm"
-        return "f" if determiner in patterns.FEMININE else "m" if determiner in patterns.MASCULINE else _gender_of(noun)
+        return "f" if determiner in shared.FEMININE else "m" if determiner in shared.MASCULINE else _gender_of(noun)
 
     def _named_body(self, match: re.Match[str], number: int) -> Mention | None:
         """The body whose name has a noun in capitals: "la Fédération nationale des syndicats"."""
@@ -299,7 +302,7 @@ class Mentions(Holders):
 
     def _is_any(self, match: re.Match[str], name: str) -> bool:
         """Is it one of many, and not named: "une association de riverains"?"""
-        return match[1].strip() in patterns.INDEFINITE and name[1:].islower()
+        return match[1].strip() in shared.INDEFINITE and name[1:].islower()
 
     def _of_body(self, start: int, end: int, body: Person) -> Mention:
         """The mention of a body, an object behind "du" and "au"."""
@@ -336,9 +339,9 @@ class Mentions(Holders):
 
     def _bare(self, match: re.Match[str], determiner: str) -> Mention | None:
         """ "Certains", "un autre", "someone": nobody that is named."""
-        if determiner not in patterns.NOBODY:
+        if determiner not in shared.PRONOUNS_FOR_NOBODY:
             return None
-        gender = "f" if determiner in patterns.FEMININE else "m" if determiner in patterns.MASCULINE else "fm"
+        gender = "f" if determiner in shared.FEMININE else "m" if determiner in shared.MASCULINE else "fm"
         return self._mention(match.start(1), match.end(1), Person("", gender=gender), match[1].strip())
 
     def _speaks(self, match: re.Match[str]) -> bool:

@@ -7,12 +7,9 @@ from typing import NamedTuple
 from briefing.core.folding import fold
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, genders
 
-_PARTICLES = word_set(shared.PARTICLES)
 INITIALS = pattern(rf"^(?:[{UPPER}]\.?-?)+\.$", {"J.": "J.", "J.-P.": "J.-P.", "J.M.": "J.M.", "Jr.": None, "US": None})
-_JUNIOR = word_set(shared.NAME_ENDS)
 _OF_SON = 2
 """Words of a surname with such an ending."""
 _ARTICLES = ("le", "la")
@@ -51,15 +48,15 @@ def sound(name: str) -> str:
 
 def is_surname(words: list[Word]) -> bool:
     """Is it a surname with no more than what tells the son from the father: "Roy Jr."?"""
-    return len(words) == _OF_SON and words[-1].low in _JUNIOR
+    return len(words) == _OF_SON and words[-1].low in shared.NAME_ENDS
 
 
 def aliases(name: str) -> set[str]:
     words = name.lower().split()
-    endings = [word for word in words[_OF_SON:] if word.rstrip(".") in _JUNIOR]
+    endings = [word for word in words[_OF_SON:] if word.rstrip(".") in shared.NAME_ENDS]
     if endings:
         words = words[: -len(endings)]
-    tails = {" ".join(words[number:]) for number in range(len(words)) if words[number] not in _PARTICLES}
+    tails = {" ".join(words[number:]) for number in range(len(words)) if words[number] not in shared.PARTICLES}
     articled = {" ".join(words[-2:])} if len(words) > 2 and words[-2] in _ARTICLES else set()
     halves = words[-1].split("/")
     juniors = {" ".join((words[-1], *endings))} if endings else set()

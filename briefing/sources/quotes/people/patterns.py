@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER
 
@@ -67,13 +66,6 @@ OTHERS = {
     ),
 }
 """The same anywhere else. What begins with a set of characters is searched for much faster than what looks behind."""
-DEFINITE = word_set(shared.DEFINITE)
-FEMININE = word_set(shared.FEMININE)
-MASCULINE = word_set(shared.MASCULINE)
-SINGULAR = word_set(shared.SINGULAR)
-INDEFINITE = word_set("un une d'un d'une a an one another")
-PLURAL = word_set(shared.PLURAL)
-NOBODY = word_set(shared.PRONOUNS_FOR_NOBODY)
 SUBORDINATE = pattern(
     r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$",
     {"Dès que ": "Dès que ", "parce qu'": "qu'", "si on": None},
@@ -81,7 +73,6 @@ SUBORDINATE = pattern(
 )
 RELATIVE = pattern(r"\b(?:qu'|que |où |dont |that )$", {"entretien qu'": "qu'", "the day that ": "that ", "dit ": None})
 ORDINALS = {"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1, "the former": 0, "the latter": 1}
-LAST = word_set(shared.LAST_NAMED)
 LISTED = pattern(
     rf"(?<![\w,]\s)[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+)?,\s(?:[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+)?,\s)+(?:et\s|and\s)?(?:[\w']{{2,3}}\s)?$",
     {". Anne, Paul Roy, ": "Anne, Paul Roy, ", "Hier, ": None, "À Metz, Paul, ": None},
@@ -136,8 +127,6 @@ HEAD_OF_STATE = pattern(
 HEAD_OF_DEPARTMENT = pattern(
     r"représentante?\sde\sl'[ée]tat\b", {"le représentant de l'état": "représentant de l'état", "le représentant": None}
 )
-POSSESSIVE = word_set(shared.POSSESSIVE)
-DEMONSTRATIVE = word_set(shared.DEMONSTRATIVE)
 PHRASE_END = pattern(
     r"""
     [,.;:()!?\n\ue000-\ue002]
@@ -178,7 +167,6 @@ HEAD_OF_GOVERNMENT = pattern(
 FORMER = pattern(r"\b(?:ancien(?:ne)?\s|former\s|ex-)$", {"l'ancienne ": "ancienne ", "la ": None})
 AGED = pattern(r"\sde\s\d\d\sans\b", {" de 45 ans a": " de 45 ans", " de 45 jours": None})
 STOPS = ",.:;\n\ue000\ue001\ue002"
-WEAK = word_set(shared.WEAK_CUES)
 TOPICAL = pattern(
     r"(?:pour|selon|d'après|quant à|et|for|according to)\s$",
     {"Selon ": "Selon ", "according to ": "according to ", "avec ": None},

@@ -21,11 +21,9 @@ from briefing.sources.quotes.people.positions import (
 from briefing.sources.quotes.people.roles import Neighbourhood, RoleBefore, role_after, role_before
 from briefing.sources.quotes.people.sequences import NICKNAME, sequences
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import Segments
 
-_PARTICLES = word_set(shared.PARTICLES)
 _LOOK = 110
 """Characters before a name in which its naming may start: what roles.py looks at."""
 _WORD_BEFORE = pattern(r"([\w-]+)\s$", {"the insurer ": "insurer ", "insurer": None})
@@ -35,10 +33,6 @@ _DOES = pattern(
 )
 _ARTICLED = ("le", "la")
 """What a surname may begin with: "Le Maire"."""
-_ORGANISATIONS = word_set(shared.ORGANISATIONS)
-_NAMED_AFTER = word_set(shared.NAMED_AFTER)
-_DOTTED_TITLES = word_set(shared.DOTTED_TITLES)
-_LOOSE_TITLES = word_set(shared.LOOSE_TITLES)
 
 
 class People:
@@ -109,7 +103,7 @@ class People:
         return is_small or word.low.endswith("-old") or word.low in ("u.s", "u.k")
 
     def _is_title(self, word: Word) -> bool:
-        return word.low in self.rules.titles and (word.text[-1] == "." or word.low not in _DOTTED_TITLES)
+        return word.low in self.rules.titles and (word.text[-1] == "." or word.low not in shared.DOTTED_TITLES)
 
     def _is_role(self, word: Word) -> bool:
         return word.low in self.rules.role_heads
@@ -133,7 +127,7 @@ class People:
             first = skipped
         is_sure = first >= 0
         name = self._name_words(words[first if is_sure else skipped :])
-        is_house = is_sure and len(name) > 1 and name[1].low in _ORGANISATIONS
+        is_house = is_sure and len(name) > 1 and name[1].low in shared.ORGANISATIONS
         is_path = self.segments.masked.startswith("/", name[-1].end if name else words[-1].end)
         if is_path or (not gender and is_clause(name, self.rules)):
             return False
@@ -163,7 +157,8 @@ class People:
         if self.rules.language != "fr" or len(words) != 2 or self._is_nobody(words):
             return False
         if any(
-            word.low in _ORGANISATIONS or word.low in self.rules.function_words or word.text.isupper() for word in words
+            word.low in shared.ORGANISATIONS or word.low in self.rules.function_words or word.text.isupper()
+            for word in words
         ):
             return False
         after, before = lone.joined_after(words, self.segments), lone.joined_before(words, self.segments)
@@ -194,13 +189,13 @@ class People:
                     and len(kept) > 1
                     and not (kept[-1].low in _ARTICLED or INITIALS.match(kept[-1].text))
                 )
-                or (len(kept) > 1 and word.low in _PARTICLES and kept[-1].low not in _PARTICLES)
+                or (len(kept) > 1 and word.low in shared.PARTICLES and kept[-1].low not in shared.PARTICLES)
             ):
                 break
             kept.append(word)
         while len(kept) > 2 and kept[-1].low in self.rules.function_words:
             kept.pop()
-        while kept and kept[-1].low in _PARTICLES:
+        while kept and kept[-1].low in shared.PARTICLES:
             kept.pop()
         return kept
 
@@ -208,9 +203,9 @@ class People:
         if is_sure and name[1].low in ("de", "d'") and name[-1].low in self.rules.places:
             return False
         if is_sure:
-            return name[1].low not in _ORGANISATIONS or bool(gender)
+            return name[1].low not in shared.ORGANISATIONS or bool(gender)
         inner = name[:1] + [word for word in name[1:] if word.low not in _ARTICLED] if len(name) > 2 else name
-        if any(word.low in _ORGANISATIONS or word.low in self.rules.function_words for word in inner):
+        if any(word.low in shared.ORGANISATIONS or word.low in self.rules.function_words for word in inner):
             return False
         if self._ends_in_role(name, words[max(0, skipped - 1)] if gender else None):
             return False
@@ -253,7 +248,7 @@ class People:
     def _names_thing(self, start: int) -> bool:
         """Is it what a street or a prize is named after?"""
         before = _WORD_BEFORE.search(self.segments.low[max(0, start - 24) : start])
-        return before is not None and before[1] in _NAMED_AFTER and self.rules.language == "fr"
+        return before is not None and before[1] in shared.NAMED_AFTER and self.rules.language == "fr"
 
     def _is_articled(self, start: int) -> bool:
         """Does a French article stand before a forename, which is none then: "La France insoumise"?"""
@@ -377,7 +372,7 @@ class People:
         name = self._name_words(words[skipped:])[:3]
         if not name or not gender or words[skipped - 1].low not in self.rules.titles:
             return False
-        is_loose = words[skipped - 1].low in _LOOSE_TITLES
+        is_loose = words[skipped - 1].low in shared.LOOSE_TITLES
         is_bare = is_loose and not self._near.introduces(name[0].start, name[-1].end)
         if is_bare or is_office(self.segments.low, words[skipped - 1].start, name[-1].end, self.rules):
             return False

@@ -20,7 +20,7 @@ _SYNONYMS = {
     "chairperson": "chair", "prosecuting": "prosecutor", "spokeswoman": "spokesman", "spokesperson": "spokesman",
 }  # fmt: skip
 _ACRONYM_HEADS = {"D": "directeur", "P": "président", "R": "responsabl", "C": "chief"}
-_SMALL = word_set(shared.SMALL) | {"d", "l"}
+_SMALL = shared.SMALL | {"d", "l"}
 _PART = pattern(r"\w+", {"vice-président": "vice", ", ": None})
 _WORDS = pattern(r"[\w-]+", {"vice-président": "vice-président", ", ": None})
 _SECOND = pattern(

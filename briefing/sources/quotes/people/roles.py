@@ -9,7 +9,6 @@ from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.patterns import is_interviewed
 from briefing.sources.quotes.people.positions import leads_to_another, names_bearer, position
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 
 _LOOK = 110
@@ -36,9 +35,6 @@ _SERVED = pattern(
 _OTHER = pattern(
     r"\set\s(?:le|la|un|une|l'|son|sa)\b", {"le maire et la préfète": " et la", "le maire et ministre": None}
 )
-_MODIFIERS = word_set(shared.ROLE_MODIFIERS)
-_LAST_BAD = word_set(shared.NO_ROLE_END)
-_VERBS = word_set(shared.NO_ROLE_WORDS)
 _TOLD = r"(?:[^.,;:()!?\n\ue000-\ue002]|\.(?=[a-z\d]))"
 _AFTER = pattern(
     rf"""
@@ -149,7 +145,6 @@ _INTRO = pattern(
     },
     re.IGNORECASE | re.VERBOSE,
 )
-_PREPOSITIONS = word_set(shared.ROLE_PREPOSITIONS)
 _VERB_AFTER = pattern(
     r"\s(?:n'|s'est\s|a\s|has\s|had\s)?([\w'-]+)",
     {" n'exclut": " n'exclut", " has denied": " has denied", " said": " said"},
@@ -283,7 +278,7 @@ def _tells_role(phrase: str, rules: Rules) -> bool:
     if rules.language == "fr":
         return words[0].lower() in rules.positions
     for word in words:
-        if word.lower() in _PREPOSITIONS:
+        if word.lower() in shared.ROLE_PREPOSITIONS:
             return False
         if word.lower() in rules.positions:
             return True
@@ -328,7 +323,12 @@ def _led(
     has_comma = phrase.endswith(",")
     phrase = phrase.rstrip(" ,")
     lows = [other[0].lower() for other in words[number:]]
-    if "," in phrase or lows[-1] in _LAST_BAD or set(lows) & _VERBS or _says(lows[1:], near.rules):
+    if (
+        "," in phrase
+        or lows[-1] in shared.NO_ROLE_END
+        or set(lows) & shared.NO_ROLE_WORDS
+        or _says(lows[1:], near.rules)
+    ):
         return None
     if _SOMEBODY.search(phrase):
         return None
@@ -352,7 +352,7 @@ def _led(
 
 def _says(words: list[str], rules: Rules) -> bool:
     """Is there a verb of speech among the words of an English role, so that it is a clause?"""
-    return rules.language == "en" and any(word in rules.speech and word not in _MODIFIERS for word in words)
+    return rules.language == "en" and any(word in rules.speech and word not in shared.ROLE_MODIFIERS for word in words)
 
 
 def _is_owner(segment: str, word: re.Match[str], rules: Rules) -> bool:
@@ -385,6 +385,7 @@ def _english(
 
 def _modifies(word: str, rules: Rules) -> bool:
     """Can the word be part of what tells a role: "county" in "county commissioner"?"""
-    return word in _MODIFIERS or not any(
-        word in others for others in (rules.function_words, rules.speech, rules.oblique, _LAST_BAD, _VERBS)
+    return word in shared.ROLE_MODIFIERS or not any(
+        word in others
+        for others in (rules.function_words, rules.speech, rules.oblique, shared.NO_ROLE_END, shared.NO_ROLE_WORDS)
     )

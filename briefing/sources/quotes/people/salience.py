@@ -12,7 +12,6 @@ from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
 
@@ -25,7 +24,6 @@ NEAR = 3_000
 """Characters that a pronoun reaches back: an untuned bound on time."""
 _VIEW = 40
 """Characters before a name in which what makes it a source begins; untuned."""
-_WEAK = word_set(shared.WEAK_CUES)
 _LIST = 60
 """Characters before a name in which others stand that it is listed with; an untuned bound."""
 _SPEAKER, _SUBJECT, _OBJECT, _FADING = 300, 100, 10, 3
@@ -113,7 +111,7 @@ class Salience:
         """Does a sentence tell behind its last comma whose view it is: "…, according to X"?"""
         left = self.segments.low[max(0, mention.start - _VIEW) : mention.start]
         view = self.rules.by_ending.search(left)
-        return view is not None and left[: view.start()].endswith(", ") and view[0].strip() not in _WEAK
+        return view is not None and left[: view.start()].endswith(", ") and view[0].strip() not in shared.WEAK_CUES
 
     def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
         """Whom the last paragraphs speak of most: a ledger of mentions, each worth less the further back it stands."""

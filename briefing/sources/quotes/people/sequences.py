@@ -15,7 +15,6 @@ from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.segments import FILL, INITIAL, OPEN, Segments
 
-_PARTICLES = word_set(shared.PARTICLES)
 _DOTTED = "|".join(
     rf"(?<=\b{title}\.)"
     for title in "MM M Mr Mrs Ms Dr Prof Pr Me St Capt Gen Sen Rep Gov Sgt Lt Col Cllr Rev".split()  # noqa: SIM905
@@ -27,7 +26,7 @@ _SEQUENCE = pattern(
     rf"""
     [{UPPER}](?<![\w\ue000].){_REST}                                                      # a word in capitals
     (?:
-        (?:{_GAP}(?:(?:{"|".join(sorted(_PARTICLES))}){_GAP}){{0,2}}(?:d')?|(?<=\b[{UPPER}]\.)-?)  # also "J.M."
+        (?:{_GAP}(?:(?:{"|".join(sorted(shared.PARTICLES))}){_GAP}){{0,2}}(?:d')?|(?<=\b[{UPPER}]\.)-?)  # also "J.M."
         [{UPPER}]{_REST}                                                                      # and others
     ){{0,11}}
     """,
