@@ -1,10 +1,16 @@
-"""The picture of the rooms is that of the imports as they are."""
+"""The picture of the rooms is that of the imports as they are, and the guides lead to what there is."""
 
 from __future__ import annotations
+
+import re
+from pathlib import Path
 
 import pytest
 
 from tools import draw_architecture as picture
+
+ROOT = Path(__file__).parents[1]
+MODULES = [one for top in ("briefing", "tests") for one in (ROOT / top).rglob("*.py")]
 
 
 @pytest.mark.slow
@@ -19,3 +25,13 @@ def test_a_room_stands_above_all_that_it_imports():
 
 def test_an_arrow_that_follows_from_others_is_left_out():
     assert picture.spare({"a": {"b", "c"}, "b": {"c"}, "c": set()}) == {"a": {"b"}, "b": {"c"}, "c": set()}
+
+
+@pytest.mark.parametrize("guide", ["CONTRIBUTING.md", "docs/architecture.md"])
+def test_a_guide_names_modules_that_there_are_and_what_they_hold(guide):
+    text = (ROOT / guide).read_text("utf-8")
+    told = re.findall(r"(?:`(\w+)`(?:,[^`]+,)? of\s+)?`([\w/]+\.py)`", text)
+    assert len(told) > 5
+    for name, path in told:
+        places = [one for one in MODULES if one.as_posix().endswith(f"/{path}")]
+        assert any(re.search(rf"\b{name}\b", one.read_text("utf-8")) for one in places), (name, path)
