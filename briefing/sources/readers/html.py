@@ -1,7 +1,8 @@
-"""Web pages saved to a file → the article, without menus, comments and other boilerplate."""
+"""Web pages saved to a file → the article, without menus, comments and other boilerplate; and pieces of pages."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
@@ -10,12 +11,17 @@ from briefing.core.i18n import translate
 from briefing.sources.minutes.marked import point_sign
 from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded_page
-from briefing.sources.readers.reading import Reading, set_out
+from briefing.sources.readers.reading import Block, Reading, set_out
 
 _MAX_TAGS = 30_000
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BLOCKS = ("p", *_HEADINGS, "li", "blockquote", "td", "dd", "dt", "figcaption", "pre")
 _DROPPED = ("script", "style", "noscript", "template", "nav", "footer", "form", "svg", "iframe", "button", "head")
+_NOT_SHOWN = (*_DROPPED, "figure", "table", "header", "aside", "video", "audio", "object", "summary")
+"""Parts of a piece of a page that are none of the text around it, or no lines of it."""
+_EDGES = {*_HEADINGS, "p", "div", "ul", "ol", "li", "dl", "dt", "dd", "section", "article", "main", "blockquote", "pre"}
+_EDGES |= {"br", "hr", "details", "center", "body", "html"}
+"""Elements that begin and end a line."""
 
 
 def read(data: bytes, name: str) -> Reading:
@@ -92,3 +98,45 @@ def _whole(tree: Any) -> str:
             element.drop_tree()
     blocks = [_flat(element.text_content()) for element in body.iter(*_BLOCKS)]
     return "\n".join(block for block in blocks if block) or _flat(body.text_content())
+
+
+def blocks(markup: str) -> Iterator[Block]:
+    """The headings, paragraphs and points of a piece of a page, in order."""
+    from lxml.html import document_fromstring
+
+    from briefing.sources.readers.shown_html import as_shown
+
+    tree: Any = document_fromstring(f"<html><body>{markup}</body></html>")
+    as_shown(tree)
+    for element in list(tree.iter(*_NOT_SHOWN)):
+        if element.getparent() is not None:
+            element.drop_tree()
+    yield from _lines(tree)
+
+
+def _lines(tree: Any) -> Iterator[Block]:
+    """What stands between the edges of blocks."""
+    from lxml.etree import iterwalk
+
+    sign, pieces = "", [""]
+    for event, element in iterwalk(tree, events=("start", "end")):
+        if not isinstance(element.tag, str):
+            pieces.append(element.tail or "" if event == "end" else "")
+            continue
+        if element.tag in _EDGES:
+            yield from _line(sign, pieces)
+            pieces = []
+            sign = _sign(element) if event == "start" else ""
+        pieces.append((element.text if event == "start" else element.tail) or "")
+
+
+def _line(sign: str, pieces: list[str]) -> Iterator[Block]:
+    text = " ".join("".join(pieces).split())
+    if text:
+        yield sign, text
+
+
+def _sign(element: Any) -> str:
+    if element.tag == "li":
+        return point_sign(sum(1 for _ in element.iterancestors("li")))
+    return "#" if element.tag in _HEADINGS else ""

@@ -55,6 +55,9 @@ _SAID = 5
 _QUOTING = ("quote", "cite", "citation")
 _WHOLLY_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 _QUOTED = re.compile(r"[«“\"„‘]")
+_WORD = re.compile(r"\w")
+_TAGGED = "blocks"
+"""Where a piece of a page keeps the blocks that it shows."""
 
 
 def read(data: bytes, name: str) -> Reading:
@@ -78,9 +81,12 @@ def read(data: bytes, name: str) -> Reading:
     parser = MarkdownIt("commonmark").enable("table")
     body = _NOTE_MARK.sub("", _NOTE.sub("", _SETTING.sub("", _PROGRAM.sub("", body))))
     tokens = parser.parse(body)
+    for token in tokens:
+        if token.type == "html_block" and _WORD.search(_TAG.sub("", token.content)):
+            token.meta[_TAGGED] = list(html.blocks(token.content))
     plain, marks = set_out(_as_said(tokens))
     if _is_markup(tokens, plain):
-        page = html.read(parser.renderer.render(tokens, parser.options, {}).encode(), name)
+        page = html.read(f"<article>{parser.renderer.render(tokens, parser.options, {})}</article>".encode(), name)
         plain, marks = page.text, page.marks
     title = fields.get("title") or headline(plain)
     publisher, author = _first(fields, _PUBLISHERS), people(_first(fields, _AUTHORS))
@@ -90,7 +96,8 @@ def read(data: bytes, name: str) -> Reading:
 def _is_markup(tokens: Sequence[Token], plain: str) -> bool:
     """Is the text mostly written in the tags of a page, of which no block is Markdown's?"""
     tagged = " ".join(token.content for token in tokens if token.type == "html_block")
-    return len(_TAG.sub(" ", tagged).split()) > len(plain.split())
+    shown = " ".join(text for token in tokens for _, text in token.meta.get(_TAGGED, ()))
+    return len(_TAG.sub(" ", tagged).split()) > len(plain.split()) - len(shown.split())
 
 
 def _as_said(tokens: Sequence[Token]) -> Sequence[Block]:
@@ -166,8 +173,8 @@ def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[B
                 yield _sign(tokens, number), text
         elif token.type.startswith("blockquote"):
             voice, depth = "", depth + token.nesting
-        elif token.type in ("code_block", "fence"):
-            yield "", token.content.strip()
+        elif token.type in ("code_block", "fence", "html_block"):
+            yield from token.meta.get(_TAGGED, ()) if token.type == "html_block" else [("", token.content.strip())]
 
 
 def _row(cells: Sequence[str]) -> str:

@@ -182,6 +182,26 @@ def test_markdown_that_is_written_in_tags_is_read_as_a_page():
     ]
 
 
+def test_blocks_of_a_page_within_markdown_are_read_in_their_place():
+    piece = (
+        '<h2 class="q">Où est la <em>grange</em>&nbsp;?</h2>\n\nÀ Metz.\n\n<div>\n<p>Elle est\npleine.</p>\n'
+        "<style>p { color: red }</style>\n<figure><figcaption>La grange</figcaption></figure>\n"
+        "<ul><li>Un toit</li><li><p>Deux portes</p></li></ul></div>\n\n<!-- rien -->\n\nElle est à nous.\n"
+    )
+    reading = read_bytes(f"# Le bilan\n\n{REMPLISSAGE} {REMPLISSAGE}\n\n{piece}".encode(), "a.md")
+    lines = ["Où est la grange ?", "À Metz.", "Elle est pleine.", "Un toit", "Deux portes", "Elle est à nous."]
+    assert reading.text.replace("\u00a0", " ").split("\n\n")[2:] == lines
+    assert [reading.text[mark.at :].split("\n")[0].split()[0] for mark in reading.marks] == ["Le", "Où", "Un"]
+
+
+def test_headings_of_markdown_written_in_tags_are_kept():
+    body = "".join(
+        f"<h3>{number}. What holds the roof?</h3>\n\n<div><p>{FILLER}<br> {FILLER}</p></div>\n\n" for number in (1, 2)
+    )
+    text = read_bytes(f"<style>h3 {{ }}</style>\n\n{body}".encode(), "a.md").text
+    assert [line for line in text.split("\n") if "roof" in line] == [f"{n}. What holds the roof?" for n in (1, 2)]
+
+
 def test_what_a_page_is_made_by_is_nobodys_words():
     text = (
         '{{< lead >}}\n\nThe hall was full. {% image "assets/hall.png" "A full hall" %}\n\nAll {{ site.name }} came.\n'
