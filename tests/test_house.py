@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -130,6 +131,15 @@ def test_every_room_imports_only_from_those_before_it(paths, imports):
     assert wrong == set()
 
 
+def test_imports_point_one_way(imports):
+    """From the window down to the core; also what names a package alone."""
+    packages = ["briefing.core", "briefing.sources", "briefing.deck", "briefing.ui"]
+    for room, package in enumerate(packages):
+        above = tuple(f"{other}." for other in packages[room + 1 :])
+        own = (one for one in imports if f"{one.importer}.".startswith(f"{package}."))
+        assert [one for one in own if f"{one.imported}.".startswith(above)] == []
+
+
 def test_every_room_has_its_place_in_the_order(paths):
     assert set(house.crowds(paths)) - {"briefing"} == set(ROOMS) - {"briefing"}
 
@@ -189,10 +199,12 @@ def test_what_is_imported_in_functions_is_known_to_the_table(imports):
 def test_nothing_is_imported_that_one_system_lacks():
     """Also by tests and tools, which must at least be collected on Windows."""
     of_unix = {"crypt", "fcntl", "grp", "posix", "pty", "pwd", "resource", "syslog", "termios", "tty"}
+    suspect = re.compile(rf"\b(?:{'|'.join(of_unix)})\b")
     wrong = [
         f"{path.relative_to(house.ROOT)}:{node.lineno}"
         for room in ("briefing", "tests", "tools", "packaging", "slides_templates")
         for path in sorted((house.ROOT / room).rglob("*.py"))
+        if suspect.search(path.read_text("utf-8"))
         for node in house.tree(path).body
         if isinstance(node, ast.Import | ast.ImportFrom)
         for name in (getattr(node, "module", None), *(alias.name for alias in node.names))

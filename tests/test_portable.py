@@ -65,7 +65,7 @@ def _is_unnamed(call: ast.Call) -> bool:
 
 SUSPECT = {
     of_unix: re.compile("|".join(rf"\b{module}\.{name}\b" for module, names in OF_UNIX.items() for name in names)),
-    unnamed_encodings: re.compile(rf"\b(?:{'|'.join(TEXT)})=True|_text\((?!.*(?:utf|encoding))"),
+    unnamed_encodings: re.compile(rf"\b(?:{'|'.join(TEXT)})=True|(?:read|write)_text\((?!.*(?:utf|encoding))"),
 }
 """What a file must have to be looked at closely, which takes long."""
 

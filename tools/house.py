@@ -79,7 +79,7 @@ def functions() -> list[Function]:
     found = [
         Function(module, node.name, (node.end_lineno or node.lineno) - node.lineno + 1)
         for module, path in modules().items()
-        for node in ast.walk(tree(path))
+        for node in _statements(tree(path))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     ]
     return sorted(found, key=lambda function: -function.lines)
@@ -90,7 +90,7 @@ def unannotated() -> list[str]:
     return [
         f"{module}.{node.name}"
         for module, path in modules().items()
-        for node in ast.walk(tree(path))
+        for node in _statements(tree(path))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not _is_annotated(node)
     ]
 
@@ -127,8 +127,20 @@ def _lines(path: Path) -> int:
     return len(path.read_text(encoding="utf-8").splitlines())
 
 
+def _within(node: ast.AST) -> Iterator[ast.AST]:
+    """What stands right within a statement: statements, and the cases and handlers that hold some."""
+    for block in ("body", "handlers", "orelse", "finalbody", "cases"):
+        yield from getattr(node, block, ())
+
+
+def _statements(node: ast.AST) -> Iterator[ast.AST]:
+    for child in _within(node):
+        yield child
+        yield from _statements(child)
+
+
 def _imports(module: str, node: ast.AST, function: str = "", is_for_types: bool = False) -> Iterator[Import]:
-    for child in ast.iter_child_nodes(node):
+    for child in _within(node):
         if isinstance(child, ast.Import | ast.ImportFrom):
             for name in _names(child):
                 yield Import(module, name, child.lineno, function, is_for_types)

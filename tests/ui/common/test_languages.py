@@ -10,6 +10,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QFileInfo, QLocale, QTranslator
@@ -71,35 +72,48 @@ def is_for_developers(node: ast.AST) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
+class Parsed(NamedTuple):
+    """A module of the program, with its calls and its f-strings."""
+
+    tree: ast.Module
+    calls: list[ast.Call]
+    strings: list[ast.JoinedStr]
+
+
+def parse(path: Path) -> Parsed:
+    nodes = list(ast.walk(tree := ast.parse(path.read_text(encoding="utf-8"))))
+    calls, strings = ([node for node in nodes if isinstance(node, kind)] for kind in (ast.Call, ast.JoinedStr))
+    return Parsed(tree, calls, strings)
+
+
 @pytest.fixture(scope="module")
-def parsed() -> dict[Path, ast.Module]:
+def modules() -> dict[Path, Parsed]:
     """All modules of the program."""
-    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "briefing").rglob("*.py"))}
+    return {path: parse(path) for path in sorted((ROOT / "briefing").rglob("*.py"))}
 
 
 @pytest.fixture(scope="module")
-def trees(parsed) -> list[ast.Module]:
+def spoken(modules) -> list[Parsed]:
     """The modules below the window that speak."""
-    spoken = (path for path in SPOKEN if path.relative_to(ROOT / "briefing").as_posix() not in OTHERWISE)
-    return [parsed[path] for path in spoken]
+    return [modules[path] for path in SPOKEN if path.relative_to(ROOT / "briefing").as_posix() not in OTHERWISE]
 
 
-def test_no_error_or_finding_has_words_that_are_not_translated(trees):
-    calls = [node for tree in trees for node in ast.walk(tree) if called(node) in TOLD]
+def test_no_error_or_finding_has_words_that_are_not_translated(spoken):
+    calls = [call for module in spoken for call in module.calls if called(call) in TOLD]
     assert len(calls) > 100
     for call in calls:
         for given in (*call.args, *call.keywords):
             assert not [text for text in untranslated(given) if re.search(r"\w \w|\w\W*[.!?]", text)], ast.unparse(call)
 
 
-def test_no_sentence_below_the_window_escapes_translation(trees):
-    assert [text for tree in trees for text in untranslated(tree) if SENTENCE.fullmatch(text)] == []
+def test_no_sentence_below_the_window_escapes_translation(spoken):
+    assert [text for module in spoken for text in untranslated(module.tree) if SENTENCE.fullmatch(text)] == []
 
 
-def test_words_are_translated_when_they_are_told_not_when_modules_load(trees):
-    for tree in trees:
-        assert not [node for node in loaded(tree) if called(node) == "translate"]
-        calls = [node for node in ast.walk(tree) if called(node) == "translate"]
+def test_words_are_translated_when_they_are_told_not_when_modules_load(spoken):
+    for module in spoken:
+        assert not [node for node in loaded(module.tree) if called(node) == "translate"]
+        calls = [call for call in module.calls if called(call) == "translate"]
         assert all(isinstance(argument, ast.Constant) for call in calls for argument in call.args)
 
 
@@ -111,10 +125,9 @@ def loaded(node: ast.AST) -> Iterator[ast.AST]:
             yield from loaded(child)
 
 
-def test_no_text_hides_in_an_f_string_where_lupdate_does_not_look(parsed):
-    for path, tree in parsed.items():
-        strings = (node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr))
-        calls = {called(node) for string in strings for node in ast.walk(string)}
+def test_no_text_hides_in_an_f_string_where_lupdate_does_not_look(modules):
+    for path, module in modules.items():
+        calls = {called(node) for string in module.strings for node in ast.walk(string)}
         assert not calls & {"translate", ".translate", ".tr"}, path
 
 
