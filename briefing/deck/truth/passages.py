@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 
 from briefing.core.quotes.proof import tokens
@@ -17,14 +18,16 @@ LINE = re.compile("[^\n\r\v\f\x85\u2028\u2029]+")
 """A line of a text."""
 
 
+@lru_cache(maxsize=4096)  # a line is asked about from many sides
 def key(text: str) -> str:
     """The text's tokens: the same for texts that differ in spaces and typographic variants only."""
     return " ".join(token.text for token in tokens(text))
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def words(text: str) -> tuple[str, ...]:
     """The words and numbers of a text, whatever their case."""
-    return [token.text.casefold() for token in tokens(text) if token.text[-1].isalnum()]
+    return tuple(token.text.casefold() for token in tokens(text) if token.text[-1].isalnum())
 
 
 def passages(text: str) -> list[tuple[int, int]]:

@@ -10,11 +10,11 @@ from typing import Any
 
 import pptx
 from pptx.oxml import parse_xml
-from pptx.oxml.ns import qn
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.deck.ooxml.shapes import Box, drawn, placeholder
+from briefing.deck.ooxml.xml import qn
 
 _DRAWN_FROM = {
     "/diagramData": "{http://schemas.openxmlformats.org/drawingml/2006/diagram}t",
