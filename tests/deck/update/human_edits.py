@@ -55,7 +55,7 @@ class Deck:
             if old and etree.tostring(root) != etree.tostring(parsed(old)):
                 parts[self.names[id]] = etree.tostring(root)
         stream = io.BytesIO()
-        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        with zipfile.ZipFile(stream, "w") as archive:
             for name, data in parts.items():
                 archive.writestr(name, data)
         return stream.getvalue()
