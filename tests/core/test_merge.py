@@ -31,7 +31,7 @@ def changed(id, **values):
     return edits.change_message(BASE, id, **values)
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(briefings(), briefings())
 def test_what_only_one_changed_is_taken_as_it_is(base, other):
     for made in (merge(base, other, base), merge(base, base, other), merge(base, other, other)):
@@ -39,6 +39,7 @@ def test_what_only_one_changed_is_taken_as_it_is(base, other):
         assert made.conflicts == ()
 
 
+@settings(max_examples=10)
 @given(briefings(), briefings(), briefings(), st.booleans())
 def test_what_comes_of_any_two_can_be_saved_and_read(base, mine, theirs, all_theirs):
     made = merge(base, mine, theirs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.core import edits
@@ -237,6 +237,7 @@ def test_ids_are_new_and_short(text, taken):
 ANY = st.text(st.characters(codec=None), max_size=12)
 
 
+@settings(max_examples=10)
 @given(briefings(), st.data())
 def test_any_run_of_edits_can_be_saved_and_read_again(briefing, data):
     for _ in range(5):

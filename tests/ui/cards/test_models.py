@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -21,6 +21,7 @@ steps = st.lists(
 )
 
 
+@settings(max_examples=12)
 @given(briefings(), steps)
 def test_models_follow_any_edits(briefing, steps):
     document = Document()

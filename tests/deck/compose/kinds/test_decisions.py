@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from briefing.deck.compose.kinds.decisions import MOST, compose
 from briefing.deck.plan.contents import Ask, Decisions
@@ -39,6 +39,7 @@ def texts(parts, role: str) -> list[str]:
     return ["".join(line.text for line in cell.lines).replace("\u00a0", " ") for cell in found]
 
 
+@settings(max_examples=12)
 @given(asks(60), CANVASES, SETTINGS)
 def test_any_asks_stand_in_any_canvas_each_with_its_row(asked, canvas, setting):
     parts = compose(Decisions(asked), canvas, setting)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.summary import compose
@@ -50,6 +50,7 @@ def contents(draw: st.DrawFn) -> Summary:
     return Summary(found, draw(asks(12) | st.just(())), 3, 5, tuple(said_of))
 
 
+@settings(max_examples=12)
 @given(contents(), CANVASES, SETTINGS)
 def test_whatever_there_is_it_is_one_sound_slide(content, canvas, setting):
     parts = compose(content, canvas, setting)

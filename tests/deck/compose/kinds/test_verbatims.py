@@ -47,7 +47,7 @@ def words_of(parts, message: str) -> str:
     return " ".join(" ".join(texts).replace("\u00a0", " ").strip("« »").split())
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(quotes(14), CANVASES, SETTINGS)
 def test_any_quotes_stand_in_any_canvas_and_fill_it(found, canvas, setting):
     parts = compose(Verbatims(found), canvas, setting)
@@ -58,6 +58,7 @@ def test_any_quotes_stand_in_any_canvas_and_fill_it(found, canvas, setting):
         assert math.isclose(made.place.bottom, above(found, canvas, setting).bottom, abs_tol=0.5)
 
 
+@settings(max_examples=12)
 @given(quotes(14), CANVASES)
 def test_no_word_of_a_quote_is_lost_nor_its_order_changed(found, canvas):
     parts = compose(Verbatims(found), canvas, FRENCH)

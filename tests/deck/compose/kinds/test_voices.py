@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.tables import fits_one_line
@@ -60,6 +60,7 @@ def dots(parts) -> list[Dot]:
     return [shape for part in parts for shape in flat(part.shapes) if isinstance(shape, Dot)]
 
 
+@settings(max_examples=12)
 @given(attendances(), CANVASES, SETTINGS)
 def test_any_attendance_stands_in_any_canvas(content, canvas, setting):
     parts = compose(content, canvas, setting)
