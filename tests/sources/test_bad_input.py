@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import subprocess
 import sys
 import time
@@ -21,6 +22,16 @@ _MEMORY = 1536 * 1024 * 1024
 _SECONDS = 60
 _LONG = 10_000
 _MAIN = "import sys; from briefing.app import main; sys.exit(main())"
+_SEVERAL = """
+import contextlib, io, json, sys
+from briefing.app import main
+
+def told(path):
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()) as errors:
+        return main(["extract", path, "--json"]), errors.getvalue()
+
+print(json.dumps([told(path) for path in sys.argv[1:]]))
+"""
 
 
 def _many_paragraphs() -> bytes:
@@ -43,9 +54,12 @@ def _external_document() -> bytes:
 
 def _extracted(path) -> subprocess.CompletedProcess[str]:
     """``extract`` on a file, its memory bounded where the system can bound it."""
+    return _bounded(_MAIN, "extract", str(path), "--json")
+
+
+def _bounded(code: str, *words: str) -> subprocess.CompletedProcess[str]:
     bound = f"import resource; resource.setrlimit(resource.RLIMIT_AS, ({_MEMORY}, {_MEMORY})); "
-    code = f"{bound if sys.platform == 'linux' else ''}{_MAIN}"
-    command = [sys.executable, "-X", "utf8", "-c", code, "extract", str(path), "--json"]
+    command = [sys.executable, "-X", "utf8", "-c", f"{bound if sys.platform == 'linux' else ''}{code}", *words]
     return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=_SECONDS, check=False)
 
 
@@ -56,13 +70,28 @@ FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "wide.html": (lambda: b"<html><body>" + b"<p x=y>" * 900_000, "too many tags"),
     "bomb.docx": (lambda: docx(paragraph("a" * 60_000_000)), "once unpacked"),
     "many.docx": (_many_paragraphs, "once unpacked"),
+}
+SMALL: dict[str, tuple[Callable[[], bytes], str]] = {
     "macro.docx": (lambda: docx(paragraph(WORDS), {"word/vbaProject.bin": "x"}), "macros"),
     "entity.docx": (lambda: docx(head='<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>'), "entities"),
     "external.docx": (_external_document, ""),
     "scanned.pdf": (lambda: pdf([]), "pictures"),
     "locked.pdf": (lambda: pdf([WORDS], b"<</Filter/Standard/V 1/R 2>>", b"/Encrypt 6 0 R"), "password"),
 }
-"""What makes each file, and what is told of it, if anything."""
+"""What makes each file, and what is told of it, if anything: of those that take much, and of those that do not."""
+
+
+def test_small_ones_are_told_in_a_sentence(tmp_path):
+    made = {name: make() for name, (make, _) in SMALL.items()}
+    for name, data in made.items():
+        (tmp_path / name).write_bytes(data)
+    done = _bounded(_SEVERAL, *(str(tmp_path / name) for name in made))
+    assert done.stderr == ""
+    for (name, (_, said)), (code, told) in zip(SMALL.items(), json.loads(done.stdout), strict=True):
+        assert "Traceback" not in told
+        assert (code, said in told) == (int(bool(said)), True)
+        assert name in (told or name)
+        assert (tmp_path / name).read_bytes() == made[name]
 
 
 @pytest.mark.parametrize("name", FILES)
