@@ -107,7 +107,8 @@ def _of_messages(picks: Sequence[Message]) -> Iterator[Need]:
     is_asked = any(message.ask.strip() for message in picks)
     for number, message in enumerate(picks, 1):
         quote, ask = message.shown or message.quote, message.ask.strip()
-        yield Need("speaker", message.id, quote, number, bool(message.speaker))
+        if message.speaker or not message.is_paraphrase:  # what minutes record is nobody's words
+            yield Need("speaker", message.id, quote, number, bool(message.speaker))
         yield Need("takeaway", message.id, quote, number, bool(message.takeaway.strip()))
         if ask:
             yield Need("level", message.id, ask, number, bool(message.level))

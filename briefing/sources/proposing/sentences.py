@@ -22,7 +22,7 @@ from briefing.sources.proposing import points
 from briefing.sources.proposing.clauses import is_clause
 from briefing.sources.proposing.points import Point
 from briefing.sources.quotes.people.kinds import kind_of
-from briefing.sources.quotes.tables.rules import rules_for
+from briefing.sources.quotes.tables.rules import UPPER, rules_for
 from briefing.sources.sentences import sentences as split
 
 _LONGEST, _SHORTEST = 118, 24
@@ -54,6 +54,8 @@ _POINTS_BACK = re.compile(
 _WEAK = re.compile(r"\b(?:propos|souhait|suggest|want|need)", re.IGNORECASE)
 """Triggers of an ask that may just as well open a speech: "I want to begin with …"."""
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.\s*)+(?=\w)")
+_LISTED = re.compile(rf"^((?:[{UPPER}'’-]+\s)*[{UPPER}][{UPPER}'’-]{{2,}})\s(?=[{UPPER}][a-zà-ÿ])")
+"""The surname of a name that begins with it: "LE GOFF Yann"."""
 _SURNAME = 2
 """Letters of a surname at least; fewer are its initial."""
 _CLAUSE = re.compile(r"[,;] (?=(?:et|and|car|because|puis|then)\b)")
@@ -257,7 +259,10 @@ def _marked(briefing: Briefing, words: str) -> str:
 
 def surname(name: str, language: str) -> str:
     """A person's name without its first word and initials, where there is little room; whole, it stands beside the
-    quotes. What is a body's, or has no more than an initial behind the first word, stays whole."""
+    quotes. Of one that begins in capitals, as companies list their people, those are the surname. What is a body's, or
+    has no more than an initial behind the first word, stays whole."""
     is_body = kind_of(name, rules_for(language)) is not None
+    if not is_body and (listed := _LISTED.match(name)):
+        return listed[1]
     rest = _INITIALS.sub("", name.partition(" ")[2].strip())
     return name if is_body or len(rest.rstrip(".")) < _SURNAME else rest

@@ -9,8 +9,8 @@ from briefing.core.folding import DIRECTIONS, UNSEEN
 from briefing.sources.civil import CIVILITY
 
 _BADGE = re.compile(
-    r"""(?<!\s)\s*[(\[](?:guest|invitée?|external|externe|host|hôte|co-host|organizer|organiser|organisateur|organisatrice
-    |gast|extern|invitad[oa]|extern[oa]|ospite|estern[oa]|convidad[oa]
+    r"""(?<!\s)\s*[(\[](?:guest|invitée?|ext\.?|external|externe|host|hôte|co-host
+    |organizer|organiser|organisateur|organisatrice|gast|extern|invitad[oa]|extern[oa]|ospite|estern[oa]|convidad[oa]
     |presenter|présentateur|présentatrice|you|vous|moi|me|unverified|non\ vérifiée?)[)\]]""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -47,8 +47,8 @@ _LONGEST = 200
 """The characters of a text that a row tells, on lines that a narrow window breaks; its tooltip tells all."""
 _ROOM, _LEAST = 12, 120
 """Pixels: around the rows of the list, and its least height."""
-_BESIDE, _OVER = 28, 6
-"""Pixels that the stylesheet leaves at the sides, and over and under a text."""
+_BESIDE, _OVER = 28, 12
+"""Pixels that the stylesheet and the view leave at the sides, and over and under a text."""
 _MODE = QHeaderView.ResizeMode
 
 
@@ -175,9 +175,10 @@ class UpdateDialog(QDialog):
         self.pictures.give(deck, made.data)
         after = {change.slide: change.after for change in made.changes}
         for offer in offers:
-            words = " ".join(filter(None, (text_name(offer.field), offer.open)))
-            sides = offer.slide, after.get(offer.slide, 0)
-            item = self._row(sides, self.tr("To the briefing: {text}").format(text=words), offer.new, offer.old)
+            name, sides = text_name(offer.field), (offer.slide, after.get(offer.slide, 0))
+            taken = self.tr("To the briefing: {text}").format(text=name)
+            words = taken if offer.is_sure else headed(opening(name), offer.open)
+            item = self._row(sides, words, offer.new, offer.old)
             item.setData(0, _OFFER, offer)
             if offer.is_sure:
                 item.setCheckState(0, Qt.CheckState.Checked)

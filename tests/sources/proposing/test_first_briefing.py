@@ -11,6 +11,7 @@ from briefing.core import edits
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker
 from briefing.sources.proposing.first_briefing import applied, proposal_for
 from briefing.sources.proposing.groupings import By
+from briefing.sources.proposing.sentences import surname
 from tests.strategies import briefings
 
 SAID = {
@@ -308,6 +309,21 @@ def test_a_name_that_has_no_surname_stays_whole(name):
     before = document()
     told = replace(before, speakers=tuple(replace(one, name=name) for one in before.speakers))
     assert f"\u00a0– {name}" in applied(told, proposal_for(told)).deck.answer
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("LEROUX Benoît", "LEROUX"),
+        ("LE GOFF Anne-Marie", "LE GOFF"),
+        ("O'BRIEN Éva", "O'BRIEN"),
+        ("Benoît LEROUX", "LEROUX"),
+        ("JP Martin", "Martin"),
+        ("ANNE ROY", "ROY"),
+    ],
+)
+def test_the_surname_of_a_name_as_companies_list_it_is_what_stands_in_capitals(name, short):
+    assert surname(name, "fr") == short
 
 
 def test_what_a_meeting_decided_is_picked_before_what_was_said():

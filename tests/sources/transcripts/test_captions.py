@@ -60,6 +60,11 @@ def test_teams_sentences_that_run_over_cues_are_joined(ends, mark):
     ]
 
 
+def test_that_somebody_is_from_outside_is_no_organisation_of_theirs():
+    (_, turn) = turns_of(TEAMS.replace("(Guest)", "(EXT)"))
+    assert (turn.speaker, turn.organisation) == ("Omar Diop", "")
+
+
 def test_ids_instead_of_names_become_numbered_speakers_and_unpadded_fractions_are_milliseconds():
     one, two = (f"11111111-2222-3333-4444-55555555555{n}@66666666-7777-8888-9999-000000000000" for n in (1, 2))
     text = f"""WEBVTT

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pptx
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from briefing.core.edits import change_message
 from briefing.core.errors import BriefingError
 from briefing.deck.export import export
 from briefing.deck.render.renderer import Renderer
+from briefing.deck.update.home import Offer
+from briefing.deck.update.update import Updated
 from briefing.ui.updating.slide_pictures import SlidePictures
 from briefing.ui.updating.update_dialog import UpdateDialog
 from briefing.ui.widgets import files
@@ -199,3 +202,32 @@ def test_at_640_pixels_all_is_in_sight_and_a_text_breaks_into_lines(window, qtbo
     metrics, room = dialog.tree.fontMetrics(), dialog.tree.columnWidth(2) - 12
     needed = metrics.boundingRect(0, 0, room, 1000, Qt.TextFlag.TextWordWrap, words).height()
     assert dialog.tree.visualItemRect(item).height() >= needed > 2 * metrics.lineSpacing()
+
+
+@pytest.mark.dressed
+def test_a_row_is_as_high_as_its_lines_and_what_is_around_them(window, qtbot):
+    dialog = UpdateDialog(window, "deck.pptx", _of_no_deck)
+    qtbot.addWidget(dialog)
+    dialog.job.wait()
+    item = dialog._row((1, 1), "Points à retenir : modifié dans la présentation, et gardé.", "", "")
+    dialog.show()
+    QTest.qWait(1)
+    option, index = QStyleOptionViewItem(), dialog.tree.indexFromItem(item, 1)
+    dialog.tree.initViewItemOption(option)
+    dialog.tree.itemDelegate().initStyleOption(option, index)
+    option.rect = dialog.tree.visualRect(index)
+    room = dialog.tree.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, dialog.tree)
+    lines = QRect(0, 0, room.width() - 6, 0)
+    assert room.height() >= option.fontMetrics.boundingRect(lines, Qt.TextFlag.TextWordWrap, item.text(1)).height() > 30
+
+
+def test_what_keeps_an_edit_in_the_deck_is_a_sentence_of_its_own(window, qtbot):
+    dialog = UpdateDialog(window, "deck.pptx", _of_no_deck)
+    qtbot.addWidget(dialog)
+    dialog.job.wait()
+    sure = Offer("takeaway", "m1", "Le cap", "Le bon cap", 3)
+    unsaid = Offer("quote", "m2", "Le cloud a augmenté", "Le cloud a bondi", 3, open="This was not said.")
+    dialog._show((b"", Updated(b"", ()), (sure, unsaid)))
+    told = [dialog.tree.topLevelItem(row).text(1) for row in range(2)]
+    assert told == ["To the briefing: takeaway", "Quote: This was not said."]
+    dialog.reject()
