@@ -14,7 +14,7 @@ def test_a_copy_for_others_is_without_the_text_of_the_press_and_can_still_be_ver
     whole, copy = tmp_path / "whole.briefing", tmp_path / "copy.briefing"
     assert main(["extract", source, "-o", str(whole)]) == 0
     assert main(["share", str(whole), "-o", str(copy)]) == 0
-    assert "Without the text of" in capsys.readouterr().out
+    assert "Without the texts" in capsys.readouterr().out
     assert "text:" not in copy.read_text(encoding="utf-8")
     assert "around:" in copy.read_text(encoding="utf-8")
     assert main(["check", str(copy)]) == 0

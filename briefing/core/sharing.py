@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from briefing.core.characters import briefly
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message, Source
 from briefing.core.quotes.surroundings import around
@@ -18,6 +20,10 @@ _OWN = ("minutes", "recording", "other")
 """The kinds of source whose text goes along. One that nobody said the kind of may be of the press."""
 
 
+_NAMED, _LONGEST = 2, 40
+"""The names that a sentence tells of many, and their characters."""
+
+
 class Copy(NamedTuple):
     """The copy, and the sources whose text it is without, in the order of the file."""
 
@@ -26,11 +32,21 @@ class Copy(NamedTuple):
 
     @property
     def told(self) -> tuple[str, ...]:
-        """A sentence for each of them, that says why."""
-        press = translate("Sharing", "Without the text of “{source}”, which is of the press.")
-        unknown = translate("Sharing", "Without the text of “{source}”: nobody said what kind of source it is.")
-        told = ((press if source.kind else unknown, source.name) for source in self.without)
-        return tuple(sentence.format(source=name) for sentence, name in told)
+        """A sentence for each reason why they are, that names some of them."""
+        press = translate("Sharing", "Without the texts of the press: {names}.")
+        unknown = translate(
+            "Sharing", "Without the texts that may be of the press (see “About this source…”): {names}."
+        )
+        said = [source.name for source in self.without if source.kind]
+        unsaid = [source.name for source in self.without if not source.kind]
+        return tuple(words.format(names=_some(names)) for words, names in ((press, said), (unknown, unsaid)) if names)
+
+
+def _some(names: Sequence[str]) -> str:
+    """The first names on a line, and how many more there are."""
+    first = ", ".join(translate("Sharing", "“{name}”").format(name=briefly(name, _LONGEST)) for name in names[:_NAMED])
+    more = len(names) - _NAMED
+    return translate("Sharing", "{names} and {count} more").format(names=first, count=more) if more > 0 else first
 
 
 def shared(briefing: Briefing) -> Copy:

@@ -4412,12 +4412,20 @@
 <context>
     <name>Sharing</name>
     <message>
-        <source>Without the text of “{source}”, which is of the press.</source>
-        <translation>Sans le texte de «&#xa0;{source}&#xa0;», qui est de la presse.</translation>
+        <source>Without the texts of the press: {names}.</source>
+        <translation>Sans les textes de presse&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>Without the text of “{source}”: nobody said what kind of source it is.</source>
-        <translation>Sans le texte de «&#xa0;{source}&#xa0;»&#xa0;: personne n’a dit de quel genre de source il s’agit.</translation>
+        <source>Without the texts that may be of the press (see “About this source…”): {names}.</source>
+        <translation>Sans les textes qui sont peut-être de presse (voir «&#xa0;À propos de cette source…&#xa0;»)&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,15 @@ def test_the_text_of_the_press_stays_at_home_and_that_of_no_kind_too(kind):
     assert ("Suppliers" in written) is is_kept, "no word of the article but its quotes"
 
 
+def test_many_sources_that_a_copy_is_without_are_told_in_a_sentence_a_reason():
+    one = briefing_of("press").sources[0]
+    own = tuple(replace(one, id=f"c{n}", title=f"Comité {n}", kind="") for n in (1, 2, 3))
+    assert shared(Briefing(sources=(one, *own))).told == (
+        "Without the texts of the press: “The port pays”.",
+        "Without the texts that may be of the press (see “About this source…”): “Comité 1”, “Comité 2” and 1 more.",
+    )
+
+
 def test_who_receives_it_has_the_quote_as_recorded_and_verifies_it_with_the_article():
     copy = store.loads(store.dumps(shared(briefing_of("press")).briefing), "copy.briefing")
     message = copy.messages[0]

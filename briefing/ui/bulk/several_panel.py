@@ -23,7 +23,7 @@ from briefing.ui.editing.ask_fields import LevelChoice
 from briefing.ui.editing.names import owners_of, speakers_of, themes_of
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.choice_box import ChoiceBox, dress_completions
+from briefing.ui.widgets.choice_box import ChoiceBox, complete
 from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.widgets.fields import LineEdit
 from briefing.ui.widgets.flow import ScrolledColumn
@@ -191,7 +191,5 @@ class _QuoteLine(QWidget):
 
 def _completer(names: list[str], line: LineEdit) -> QCompleter:
     completer = QCompleter(names, line)
-    dress_completions(completer)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    complete(completer)
     return completer

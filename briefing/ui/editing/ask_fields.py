@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCompleter, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from briefing.core.dates import settled
 from briefing.core.model import LEVELS, Message
 from briefing.ui.widgets.buttons import SILENT, explain
+from briefing.ui.widgets.choice_box import complete
 from briefing.ui.widgets.fields import LineField
 
 Write = Callable[[str, str, int], None]
@@ -108,6 +109,8 @@ class AskFields(QWidget):
         self.level = LevelChoice()
         self.owner = LineField(lambda text, visit: write("owner", text, visit))
         self.due = LineField(lambda text, visit: write("due", text, visit))
+        self._owners = QStringListModel()
+        self._complete_owner()
         self.level.chosen.connect(lambda level: choose("level", level))
         self.due.editingFinished.connect(self.settle)
         column, row = QVBoxLayout(self), QHBoxLayout()
@@ -123,10 +126,19 @@ class AskFields(QWidget):
         column.addWidget(self.level)
         column.addLayout(row)
 
-    def show_message(self, message: Message) -> None:
+    def show_message(self, message: Message, owners: Sequence[str]) -> None:
+        """Show what is said of an ask; ``owners`` may answer for it."""
+        if not self.owner.hasFocus():  # what is being typed completes nothing
+            self._owners.setStringList(owners)
         self.level.show_level(message.level)
         self.owner.show_text(message.owner)
         self.due.show_text(message.due)
+
+    def _complete_owner(self) -> None:
+        completer = QCompleter(self._owners, self.owner)
+        complete(completer)
+        completer.activated.connect(lambda name: self._write("owner", name, self.owner.visit))
+        self.owner.setCompleter(completer)
 
     def settle(self) -> None:
         """Make of a date that hangs on today the day that it means."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QColor, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -24,11 +24,13 @@ from briefing.ui.cards.states import state_words
 from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
 from briefing.ui.editing.ask_fields import AskFields
+from briefing.ui.editing.names import owners_of
 from briefing.ui.editing.opening_field import OpeningField
 from briefing.ui.style.fonts import words_font
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
 from briefing.ui.widgets.choice_box import DropDown
+from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.widgets.empty_state import EmptyState
 from briefing.ui.widgets.fields import TextField
 from briefing.ui.widgets.flow import FlowLayout, ScrolledColumn
@@ -47,7 +49,7 @@ class DetailPanel(QWidget):
         self.setObjectName("detail")
         self._document = document
         self._id = ""
-        self._theme, self._quote, self._name, self._position = QLabel(), QuoteLabel(), QLabel(), QLabel()
+        self._theme, self._quote, self._name, self._position = ElidedLabel(), QuoteLabel(), QLabel(), QLabel()
         self._shown, self._unfair = QLabel(), QLabel()
         self._moment = QLabel()
         self._context, self._proof, self._warning = QLabel(), QLabel(), QLabel()
@@ -246,7 +248,7 @@ class DetailPanel(QWidget):
         self.ask.show_text(message.ask)
         self.form.setCurrentIndex(max(0, self.form.findData(message.slide)))
         self.asked.language = self._document.language
-        self.asked.show_message(message)
+        self.asked.show_message(message, owners_of(self._document.briefing))
         picked = message.id in self._document.picks
         self.mark.setText(self.tr("Remove from the deck") if picked else self.tr("Pick for the deck"))
         self._tint(message)
@@ -288,7 +290,10 @@ class DetailPanel(QWidget):
     def _tint(self, message: Message) -> None:
         theme = self._document.briefing.theme_of(message)
         ink = tokens().accent_ink(self._document.briefing.accent_by_theme.get(message.theme, -1))
-        self._theme.setText(f'<span style="color:{ink}">●&nbsp; {escaped(theme.title)}</span>' if theme else "")
+        tinted = self._theme.palette()
+        tinted.setColor(QPalette.ColorRole.WindowText, QColor(ink))
+        self._theme.setPalette(tinted)
+        self._theme.show_text(f"●\u00a0 {theme.title}" if theme else "")
 
     def _said_at(self, message: Message) -> str:
         """When it is said, as a link where the recording has a web address."""

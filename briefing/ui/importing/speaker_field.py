@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox
 
-from briefing.ui.widgets.choice_box import DropDown, dress_completions
+from briefing.ui.widgets.choice_box import DropDown, complete
 from briefing.ui.widgets.fields import OneLine
 from briefing.ui.widgets.form import narrow
 
@@ -22,14 +22,14 @@ class SpeakerField(DropDown):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         narrow(self)
         self.setAccessibleName(self.tr("Speaker"))
-        completer = self.completer() or QCompleter(self)
-        dress_completions(completer)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        if completer := self.completer():
+            complete(completer)
 
     def offer(self, names: Sequence[str], speaker: str) -> None:
-        """The names to choose from, with this one in the field as it is being typed."""
+        """The names to choose from, with this one in the field; while it is typed it is none to complete it with."""
+        line = self.lineEdit()
+        is_typed = line is not None and line.isModified() and line.text().strip() == speaker
+        names = [name for name in names if not (is_typed and name == speaker)]
         with QSignalBlocker(self):
             if list(names) != [self.itemText(at) for at in range(self.count())]:
                 typed = self.currentText()

@@ -34,7 +34,7 @@ QComboBox QAbstractItemView {{ background: {surface}; color: {ink}; border: 1px 
 QComboBox QAbstractItemView::item {{ padding: 5px 8px; border-radius: 5px; color: {ink}; }}
 QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected {{ background: {tint};
     color: {ink}; }}
-#completions {{ background: {surface}; color: {ink}; border: 1px solid {edge}; }}
+QListView:window {{ background: {surface}; color: {ink}; border: 1px solid {edge}; }}
 #completions::item {{ padding: 5px 8px; }}
 #completions::item:selected {{ background: {tint}; color: {ink}; }}
 #choices {{ background: transparent; border: none; outline: none; }}

@@ -32,9 +32,7 @@ class ChoiceBox(DropDown):
         if field := self.lineEdit():
             field.setPlaceholderText(none)
         if completer := self.completer():
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            dress_completions(completer)
+            complete(completer)
 
     def setAccessibleName(self, name: str) -> None:
         """Name the field to screen readers, which hear of the line in it first."""
@@ -64,8 +62,11 @@ class ChoiceBox(DropDown):
         return Name(str(self.itemData(at)) if at >= 0 else "", words)
 
 
-def dress_completions(completer: QCompleter) -> None:
-    """Have the list of ``completer`` on a ground of its own, in rows that the stylesheet knows."""
+def complete(completer: QCompleter) -> None:
+    """Have ``completer`` list what has the words typed in it, case apart, in rows that the stylesheet knows."""
+    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)  # first: else there is no list
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
     if popup := completer.popup():
         popup.setObjectName("completions")
         popup.setItemDelegate(QStyledItemDelegate(completer))  # Qt's own for it knows no stylesheet

@@ -1,16 +1,19 @@
-"""A word on what was done, in the head of the window, with the way back beside it; gone after a while."""
+"""A word on what was done, in the head of the window, with the way back beside it; gone after a while.
+
+Under the pointer it stays: a click that comes as it goes would fall on what is below.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QHideEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from briefing.ui.style.keys import shown_key
 from briefing.ui.widgets.flow import Gap
 
-_SAID_FOR, _DONE_FOR = 8_000, 12_000
-"""Milliseconds: twice what a sentence of 15 words takes to read, and half as long again to undo."""
+_SAID_FOR, _DONE_FOR, _POINTED_FOR = 8_000, 12_000, 2_000
+"""Milliseconds: twice what a sentence of 15 words takes to read, half as long again to undo; after the pointer."""
 _ASIDE, _BELOW = 24, 18
 """Pixels left free at the sides and below."""
 _MOVING = QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide
@@ -31,7 +34,7 @@ class Toast(QFrame):
         self._place = place
         self._gaps: list[Gap] = []
         self._words, self._button = QLabel(), QToolButton()
-        self._is_of_deed = False
+        self._is_of_deed = self._goes = False
         self._foot: QWidget | None = None
         self.setObjectName("toast")
         self._words.setWordWrap(True)
@@ -80,12 +83,12 @@ class Toast(QFrame):
         self._tell(words, self._undo, self.tr("Undo"), shown_for=_DONE_FOR)
 
     def offer(self, words: str, action: QAction, label: str) -> None:
-        """Say ``words``, with a button called ``label`` that does ``action``."""
-        self._tell(words, action, label, shown_for=_DONE_FOR)
+        """Say ``words``, with a button called ``label`` that does ``action``, until the user turns to something."""
+        self._tell(words, action, label, shown_for=0)
 
-    def forget_deed(self) -> None:
-        """Offer no more to undo what was said: something else was done."""
-        if self._is_of_deed:
+    def forget_offer(self) -> None:
+        """Offer no more what was said, to undo it or to do it: something else was done."""
+        if self._is_of_deed or not self._goes:
             self.hide()
 
     def give_way(self) -> None:
@@ -97,6 +100,13 @@ class Toast(QFrame):
         if event.type() in _MOVING and self.words:
             self._settle()
         return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._goes:
+            self._timer.start(_POINTED_FOR)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -114,9 +124,12 @@ class Toast(QFrame):
             self._button.setText(label)
             self._button.setToolTip(shown_key(action))
             self._button.setAccessibleDescription(words)
+        self._goes = shown_for > 0
+        self._timer.stop()
+        if self._goes:
+            self._timer.start(shown_for)
         self.setVisible(bool(words))
         if words:
-            self._timer.start(shown_for)
             self._settle()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 

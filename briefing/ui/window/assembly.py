@@ -213,7 +213,7 @@ def _follow_document(window: MainWindow, parts: Parts) -> None:
     document, filtering = window.document, window.filtering
 
     def follow() -> None:
-        parts.toast.forget_deed()
+        parts.toast.forget_offer()
         window.show_title()
         parts.right.count(len(document.picks))
         parts.header.count(len(document.picks))

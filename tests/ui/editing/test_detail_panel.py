@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from briefing.core.dates import day
-from briefing.core.model import Source, Span
+from briefing.core.edits import change
+from briefing.core.model import Source, Span, Theme
+from briefing.ui.widgets.elided_label import ElidedLabel
 from tests.ui.conftest import click_card
 
 ID = "culture-partage"
@@ -82,6 +84,31 @@ def test_an_ask_has_an_owner_and_a_date(window):
     assert (written(window).owner, written(window).due) == ("DRH", "mars")
     window.document.stack.undo()
     assert (window.parts.detail.asked.owner.text(), window.parts.detail.asked.due.text()) == ("DRH", "1er janvier")
+
+
+def test_an_owner_is_completed_from_those_who_speak_or_answer_for_other_asks(window):
+    click_card(window, ID)
+    window.parts.navigation.show_detail()
+    field = window.parts.detail.asked.owner
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "lagou")
+    completer = field.completer()
+    assert completer.currentCompletion() == "Jean-Marc Lagoutte"
+    completer.activated.emit(completer.currentCompletion())
+    assert written(window).owner == "Jean-Marc Lagoutte"
+
+
+def test_a_theme_that_has_no_room_over_a_quote_ends_in_dots(window):
+    long = "Ce que les équipes attendent de ceux qui les mènent, et ce qu’elles n’attendent plus"
+    briefing = window.document.briefing
+    window.document.edit("x", change(briefing, Theme, written(window).theme, title=long))
+    click_card(window, ID)
+    window.parts.navigation.show_detail()
+    head = next(label for label in window.parts.detail.findChildren(ElidedLabel) if long in label.accessibleName())
+    assert head.text().startswith("●")
+    assert head.text().endswith("…")
+    assert long in head.toolTip()
 
 
 def test_how_the_deck_shows_it_is_chosen_and_undone(window):

@@ -9,21 +9,28 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 import briefing.ui
+from briefing.ui.importing.speaker_field import SpeakerField
 from briefing.ui.style.theme import Theme, tokens
 from briefing.ui.widgets.choice_box import ChoiceBox
 
 
 @pytest.mark.dressed
 @pytest.mark.parametrize("mode", ["light", "dark"])
-def test_completions_are_legible_and_whole(qapp, qtbot, mode):
+@pytest.mark.parametrize("field", [ChoiceBox, SpeakerField])
+def test_completions_are_legible_and_whole(qapp, qtbot, mode, field):
     theme = Theme(qapp, mode)
     theme.dress()
-    box = ChoiceBox("nobody")
+    names = ["Anne Leroy", "Bruno Mesnard", "Annick Dupont"]
+    if field is ChoiceBox:
+        box = ChoiceBox("nobody")
+        box.offer([(name, name) for name in names])
+    else:
+        box = SpeakerField()
+        box.offer(names, "")
     qtbot.addWidget(box)
-    box.offer([("a", "Anne Leroy"), ("b", "Bruno Mesnard"), ("c", "Annick Dupont")])
     box.resize(240, 30)
     box.show()
     box.activateWindow()
@@ -36,6 +43,34 @@ def test_completions_are_legible_and_whole(qapp, qtbot, mode):
     assert last.bottom() <= popup.viewport().height()
     assert image.pixelColor(image.width() - 8, image.height() - 6).name() == tokens().surface.lower()
     popup.hide()
+
+
+@pytest.mark.dressed
+def test_a_list_that_is_a_window_has_a_ground_of_its_own_as_the_completions_of_the_dialog_of_files(qapp, qtbot):
+    Theme(qapp, "light").dress()
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.setCompleter(QCompleter(["Comité"], line))
+    line.show()
+    line.activateWindow()
+    QTest.keyClicks(line, "Com")
+    popup = line.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    image = popup.grab().toImage()
+    assert image.pixelColor(image.width() - 8, image.height() - 4).name() == tokens().surface.lower()
+    popup.hide()
+
+
+def test_what_is_being_typed_is_none_of_its_completions(qtbot):
+    field = SpeakerField()
+    qtbot.addWidget(field)
+    names = ["Anne Leroy", "Bruno Mesnard"]
+    field.editTextChanged.connect(lambda text: field.offer([*names, text], text))
+    field.offer(names, "")
+    QTest.keyClicks(field.lineEdit(), "Ann")
+    assert (field.currentText(), [field.itemText(at) for at in range(field.count())]) == ("Ann", names)
+    field.offer([*names, "Ann"], "Bruno Mesnard")  # another quote's
+    assert field.count() == 3
 
 
 @pytest.mark.dressed

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from briefing.core.edits import change_deck
 from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.window.header import TitleLabel
 
@@ -81,3 +83,27 @@ def test_where_no_head_is_shown_and_where_words_have_no_room_in_it_they_stand_ov
     toast.say("Read")
     assert toast.geometry().bottom() > window.height() - 30
     assert window.rect().contains(toast.geometry())
+
+
+def test_a_word_goes_after_a_while_but_not_from_under_the_pointer(window, monkeypatch):
+    toast, at = window.parts.toast, QPointF(5, 5)
+    monkeypatch.setattr("briefing.ui.widgets.toast._SAID_FOR", 30)
+    monkeypatch.setattr("briefing.ui.widgets.toast._POINTED_FOR", 30)
+    toast.say("Saved")
+    QApplication.sendEvent(toast, QEnterEvent(at, at, at))
+    QTest.qWait(60)
+    assert toast.words == "Saved"
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    QTest.qWait(60)
+    assert toast.words == ""
+
+
+def test_what_is_offered_stays_until_something_is_done(window, monkeypatch):
+    for name in ("_SAID_FOR", "_DONE_FOR"):
+        monkeypatch.setattr(f"briefing.ui.widgets.toast.{name}", 10)
+    toast = window.parts.toast
+    toast.offer("An example", window.parts.actions["new"], "Start yours")
+    QTest.qWait(40)
+    assert toast.words == "An example"
+    window.document.edit("Title", change_deck(window.document.briefing, title="Another"))
+    assert toast.words == ""
