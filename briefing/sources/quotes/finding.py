@@ -26,7 +26,7 @@ from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import UPPER, Rules, rules_for
 from briefing.sources.quotes.text.marks import Marked, blanked_notes
-from briefing.sources.quotes.text.segments import FILL, INITIAL, OPEN, STOP, ParagraphKind, segment
+from briefing.sources.quotes.text.segments import INITIAL, MASK, ParagraphKind, segment
 from briefing.sources.quotes.unmarked.interviews import Interviews
 from briefing.sources.quotes.unmarked.pulled import Pulled
 from briefing.sources.quotes.unmarked.signed import Signed
@@ -40,7 +40,6 @@ _FEWEST_REPEATED = 3
 """Spaces in words that are somebody's because they say them elsewhere; untuned."""
 _BRACKET = pattern(r"\s?\([^()]*\)", {"fin (rires)": " (rires)", "fin": None})
 _NO_CUE = Cue(Person(""), strengths.NO_CUE, (0, 0), why=Why.NOTHING)
-_MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {" et \ue000\ue001": "\ue000", " et": None})
 _NAMED = pattern(
     rf"([\w-]+\s)?(?<!\w)([{UPPER}][\w-]+)(\s[\w-]+)?",
     {"vive Anne": "vive Anne", "d'Anne-Lise dit": "Anne-Lise dit", "vive": None},
@@ -242,7 +241,7 @@ class _Finder:
         """A quote that is a sentence by itself: whoever was speaking, or whom the sentence before is about."""
         start = self.segments.sentence_start(quote.outer_start)
         end = min(self.segments.sentence_end(quote.outer_start), quote.outer_end + _LONGEST_ASIDE)
-        mark = _MARK.search(self.segments.masked, quote.outer_end, end)
+        mark = MASK.search(self.segments.masked, quote.outer_end, end)
         end = mark.start() if mark else end
         rest = _BRACKET.sub("", self.segments.masked[quote.outer_end : end])
         if self.segments.masked[start : quote.outer_start].strip() or self._is_told(quote, rest, end):

@@ -107,7 +107,7 @@ class Headed(Surroundings):
         if not line or not naming or number < 2:
             return naming
         before = self.segments.paragraphs[number - 2]
-        if not self.segments.masked[before.start : before.end].rstrip().endswith((STOP, OPEN)):
+        if not self.segments.text_of(before).rstrip().endswith((STOP, OPEN)):
             return naming
         is_nearer = self._gap(line.end, paragraph.start) < self._gap(before.end, line.start)
         return naming if is_nearer or self._above(before, deepest) else None
@@ -115,7 +115,7 @@ class Headed(Surroundings):
     def _is_quote(self, number: int) -> bool:
         """Is a paragraph a passage in marks and nothing else, below which another may stand?"""
         paragraph = self.segments.paragraphs[number]
-        text = self.segments.masked[paragraph.start : paragraph.end].strip(" –—-.,\n")
+        text = self.segments.text_of(paragraph).strip(" –—-.,\n")
         is_body = paragraph.kind is ParagraphKind.BODY
         return is_body and text.startswith((FILL, STOP, OPEN)) and len(text.strip(FILL)) == 1
 

@@ -15,7 +15,6 @@ from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import Rules, genders
 from briefing.sources.quotes.text.segments import Segments
 
-_WORD_BEFORE = pattern(r"([\w-]+)\s$", {"the insurer ": "insurer ", "insurer": None})
 _NOUN_BEFORE = pattern(r"([\w-]+),\s$", {"un manifestant, ": "manifestant, ", "un manifestant ": None})
 _WORD_AFTER = pattern(r"\s(?:n'|s'|l'|ne\s|se\s|le\s|la\s)?(?!')([\w-]+)", {" s'est levé": " s'est", " a dit": " a"})
 _SEEN_AS_SOMEBODY = pattern(
@@ -102,8 +101,8 @@ def is_apposed(word: Word, segments: Segments, rules: Rules) -> bool:
 def acts(word: Word, segments: Segments, rules: Rules) -> bool:
     """Does a forename alone stand where only somebody can: "Bruno est scandalisé", "il y a Marie-Françoise"?"""
     masked = segments.masked
-    before = _WORD_BEFORE.search(segments.low[max(0, word.start - 24) : word.start])
-    if before and (before[1] in rules.oblique or before[1] in rules.titles or before[1] in _ARTICLES):
+    before = segments.word_before(word.start)
+    if before in rules.oblique or before in rules.titles or before in _ARTICLES:
         return False
     following = _WORD_AFTER.match(masked, word.end)
     verb = following[1].lower() if following else ""

@@ -26,7 +26,6 @@ from briefing.sources.quotes.text.segments import Segments
 
 _LOOK = 110
 """Characters before a name in which its naming may start: what roles.py looks at."""
-_WORD_BEFORE = pattern(r"([\w-]+)\s$", {"the insurer ": "insurer ", "insurer": None})
 _DOES = pattern(
     r"(?:,?\s(?:qui|who|has|a|had))?\s(?:co-)?([\w-]+)",
     {" dirige": " dirige", ", qui préside": ", qui préside", " has co-founded": " has co-founded", ".": None},
@@ -209,8 +208,7 @@ class People:
             return False
         if self._ends_in_role(name, words[max(0, skipped - 1)] if gender else None):
             return False
-        left = _WORD_BEFORE.search(self.segments.low, max(0, name[0].start - 24), name[0].start)
-        is_led = left is not None and left[1] in self.rules.role_heads
+        is_led = self.segments.word_before(name[0].start) in self.rules.role_heads
         if not (gender or is_led) and name[0].low in self._single and not self._near.shows(name[-1].end):
             return False
         if len(name) > 3 or any(len(word.text) < 2 and "." not in word.text for word in name):
@@ -247,8 +245,7 @@ class People:
 
     def _names_thing(self, start: int) -> bool:
         """Is it what a street or a prize is named after?"""
-        before = _WORD_BEFORE.search(self.segments.low[max(0, start - 24) : start])
-        return before is not None and before[1] in shared.NAMED_AFTER and self.rules.language == "fr"
+        return self.rules.language == "fr" and self.segments.word_before(start) in shared.NAMED_AFTER
 
     def _is_articled(self, start: int) -> bool:
         """Does a French article stand before a forename, which is none then: "La France insoumise"?"""
@@ -256,8 +253,7 @@ class People:
 
     def _is_house(self, start: int) -> bool:
         """Does the word before tell an organisation: "the insurer Trident Mutual"?"""
-        before = _WORD_BEFORE.search(self.segments.low[max(0, start - 24) : start])
-        return before is not None and before[1] in self.rules.houses - self.rules.role_heads
+        return self.segments.word_before(start) in self.rules.houses - self.rules.role_heads
 
     def _introduce(self, person: Person, start: int, name: list[Word]) -> None:
         begin = min(start, name[0].start)
@@ -362,8 +358,7 @@ class People:
     def _is_somebody(self, word: Word, before: RoleBefore | None) -> bool:
         """Does a forename alone name somebody?"""
         near = (self.segments, self.rules)
-        left = _WORD_BEFORE.search(self.segments.low, max(0, word.start - 24), word.start)
-        is_led = left is not None and left[1] in self.rules.role_heads
+        is_led = self.segments.word_before(word.start) in self.rules.role_heads
         if before and ((before.role and is_led) or lone.is_owned(before.start, *near)):
             return True
         return lone.acts(word, *near) or lone.is_apposed(word, *near)

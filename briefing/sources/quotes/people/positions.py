@@ -22,7 +22,7 @@ _SYNONYMS = {
 _ACRONYM_HEADS = {"D": "directeur", "P": "président", "R": "responsabl", "C": "chief"}
 _SMALL = shared.SMALL | {"d", "l"}
 _PART = pattern(r"\w+", {"vice-président": "vice", ", ": None})
-_WORDS = pattern(r"[\w-]+", {"vice-président": "vice-président", ", ": None})
+WORDS = pattern(r"[\w-]+", {"vice-président": "vice-président", ", ": None})
 _SECOND = pattern(
     r"\s(?:et|and|&)\s(?:(?:le|la|the)\s|l')?(?=([\w-]+))",
     {"DOSI de A et vice président de B": " et ", "head of A and the chair": " and the ", "A, B": None},
@@ -152,7 +152,7 @@ def fits_role(word: str, role: str) -> bool:
     parts = _PART.findall(role)
     if word == "ministre" and role.lower().startswith("premi"):
         return False
-    stems = {stem(part) for part in [*parts, *_WORDS.findall(role)]}
+    stems = {stem(part) for part in [*parts, *WORDS.findall(role)]}
     stems |= {_ACRONYM_HEADS[part[0]] for part in parts if part.isupper() and len(part) > 1 and part[0] in "DPRC"}
     initials = "".join(part[0] for part in parts if part.lower() not in _SMALL).lower()
     return stem(word) in stems or (1 < len(word) < 6 and initials.startswith(word.lower()))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.patterns import is_interviewed
-from briefing.sources.quotes.people.positions import leads_to_another, names_bearer, position
+from briefing.sources.quotes.people.positions import WORDS, leads_to_another, names_bearer, position
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 
@@ -71,7 +71,6 @@ _SOMEBODY = pattern(
     rf"[{UPPER}][\w'-]+\s[{UPPER}][\w'-]+,?\s(?:and|et)\s",
     {"Anne Roy and ": "Anne Roy and ", "Anne Roy, et ": "Anne Roy, et ", "le maire et ": None},
 )
-_WORDS = pattern(r"[\w-]+", {"vice-président": "vice-président", ", ": None})
 _ELIDED_WORDS = pattern(r"[\w'-]+", {"l'ex-maire": "l'ex-maire", ", ": None})
 _RELATIVE = pattern(
     r"""
@@ -227,14 +226,14 @@ class Neighbourhood:
         match = _APPOSED.match(self.masked, end)
         if not match or match[2].lower() not in self.rules.speech:
             return False
-        words = _WORDS.findall(match[1].lower())
+        words = WORDS.findall(match[1].lower())
         told = self.rules.people_forms - self.rules.collective
         return "who" in words or any(word in told or word.endswith(("man", "woman")) for word in words[:_APPOSED_WORDS])
 
     def _is_taken_up(self, end: int) -> bool:
         """Does a pronoun take up a name and its apposition: "X, a senior at Y. … he said"?"""
         match = _TAKEN_UP.match(self.masked, end)
-        return match is not None and not self.rules.houses.intersection(_WORDS.findall(match[1].lower())[:2])
+        return match is not None and not self.rules.houses.intersection(WORDS.findall(match[1].lower())[:2])
 
 
 def role_after(near: Neighbourhood, end: int) -> str:
@@ -272,7 +271,7 @@ def _tells_role(phrase: str, rules: Rules) -> bool:
     intro = _INTRO.match(phrase)
     rest = phrase[intro.end() :] if intro else phrase
     possessor = _OWNER.match(rest)
-    words = _WORDS.findall(rest[possessor.end() :] if possessor else rest)[:5]
+    words = WORDS.findall(rest[possessor.end() :] if possessor else rest)[:5]
     if not words:
         return False
     if rules.language == "fr":
@@ -298,7 +297,7 @@ def role_before(near: Neighbourhood, start: int) -> RoleBefore | None:
     left = near.masked[floor:start]
     segment = _STOPS.split(left)[-1]
     cut = len(left) - len(segment)
-    if near.rules.positions.isdisjoint(_WORDS.findall(segment.lower())):
+    if near.rules.positions.isdisjoint(WORDS.findall(segment.lower())):
         return None
     words = list(_ELIDED_WORDS.finditer(segment))
     heads = [number for number, word in enumerate(words) if _head(word[0], near.rules)]

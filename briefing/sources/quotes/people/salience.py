@@ -132,11 +132,7 @@ class Salience:
         previous = next(self._told_before(number), None)
         found = self.between(previous.start, previous.end) if previous else []
         subjects = [one for one in found if one.how == "name" and one.person.agrees(gender)]
-        if (
-            not previous
-            or not subjects
-            or any(mark in self.segments.masked[previous.start : previous.end] for mark in (STOP, OPEN))
-        ):
+        if not previous or not subjects or any(mark in self.segments.text_of(previous) for mark in (STOP, OPEN)):
             return None
         is_one = len({one.person for one in subjects}) == 1 and not subjects[0].is_oblique
         is_new = self._first.get(subjects[0].person, 0) >= previous.start
@@ -145,7 +141,7 @@ class Salience:
     def _told_before(self, number: int) -> Iterator[Paragraph]:
         """The paragraphs before one, the last first, but for those that are nothing but speech."""
         back = self.segments.paragraphs[max(0, number - _LONGEST_SPEECH) : number]
-        return (one for one in reversed(back) if self.segments.masked[one.start : one.end].strip(_SPEECH))
+        return (one for one in reversed(back) if self.segments.text_of(one).strip(_SPEECH))
 
     def author_before(self, place: int) -> Person | None:
         """Whom the text has let speak most before ``place``: whose words a paper's are that it speaks of."""

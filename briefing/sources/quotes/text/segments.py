@@ -19,6 +19,8 @@ from briefing.sources.quotes.text.marks import Marked, pair
 FILL, STOP, OPEN = "\ue000", "\ue001", "\ue002"
 """Masks: inside a quote, the last place of one that ends a sentence, the last place of another."""
 QUOTE = f"{FILL}*[{STOP}{OPEN}]"
+MASK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"mots \ue000\ue001": "\ue000", " \ue001": "\ue001", "mots": None})
+"""Any of them."""
 INITIAL = "\u02bc"
 """Masks the full stop of a surname's initial within a sentence: to patterns it is a letter."""
 
@@ -55,6 +57,9 @@ _SENTENCE_END = pattern(
     },
     re.VERBOSE,
 )
+_WORD_BEFORE = pattern(r"([\w-]+)\s$", {"the insurer ": "insurer ", "insurer": None})
+_LONGEST_WORD = 24
+"""Characters before a place in which the word before it begins, an untuned bound on time."""
 _LONGEST = 2_000
 """Characters of the narrator that a sentence may have: a bound on time for texts without full stops."""
 _CUT = pattern(
@@ -133,6 +138,19 @@ class Segments:
     def sentence_end(self, place: int) -> int:
         after = bisect_right(self.sentences, place)
         return self.sentences[after] if after < len(self.sentences) else len(self.masked)
+
+    def text_of(self, paragraph: Paragraph) -> str:
+        """The masked text of a paragraph."""
+        return self.masked[paragraph.start : paragraph.end]
+
+    def end_of(self, paragraph: Paragraph) -> int:
+        """Where the last word of a paragraph ends, or the mark behind it."""
+        return paragraph.start + len(self.text_of(paragraph).rstrip())
+
+    def word_before(self, place: int) -> str:
+        """The word, in lower case, that only a blank parts from what begins at ``place``; "" for none."""
+        found = _WORD_BEFORE.search(self.low, max(0, place - _LONGEST_WORD), place)
+        return found[1] if found else ""
 
     def number_of(self, paragraph: Paragraph) -> int:
         return max(0, bisect_right(self.paragraph_starts, paragraph.start) - 1)

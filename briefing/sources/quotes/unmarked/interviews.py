@@ -12,13 +12,12 @@ from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import UPPER, Rules
-from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
+from briefing.sources.quotes.text.segments import FILL, MASK, OPEN, STOP, Paragraph, ParagraphKind, Segments
 from briefing.sources.quotes.unmarked import guests
 from briefing.sources.quotes.unmarked.asking import PROMPTS, SELF, YOU
 from briefing.sources.quotes.unmarked.turns import TurnSpan
 
 _DASH = pattern(r"\s*[—–-]\s+", {"— Oui": "— ", "\n- Non": "\n- ", "Oui": None})
-_MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"« \ue001": "\ue001", "mots": None})
 _HEAD = pattern(r"^\W*+([\w-]+)\s?:", {"Contact : Anne": "Contact :", "Source: X": "Source:", "Le projet : X": None})
 """The first word of a paragraph where a colon follows."""
 _ASKED = pattern(
@@ -90,7 +89,7 @@ class Interviews:
 
     def _within(self) -> list[TurnSpan]:
         """The answers of paragraphs that begin with their question: "Qui êtes-vous ? – Une maraîchère."."""
-        asked = [(one, match) for one in self._body if (match := _ASKED.match(self._text(one)))]
+        asked = [(one, match) for one in self._body if (match := _ASKED.match(self.segments.text_of(one)))]
         if len(asked) < _FEWEST_WITHIN or not self._are_answered([match for _, match in asked]):
             return []
         person = self._interviewee(asked[0][0].start)
@@ -98,7 +97,13 @@ class Interviews:
         if not person or len(asked) * 2 < len(self._body[first:]):
             return []
         return [
-            TurnSpan(one.start + match.end(), one.start + len(self._text(one).rstrip()), person, (0, 0), Why.QUESTION)
+            TurnSpan(
+                one.start + match.end(),
+                self.segments.end_of(one),
+                person,
+                (0, 0),
+                Why.QUESTION,
+            )
             for one, match in asked
         ]
 
@@ -111,9 +116,9 @@ class Interviews:
     @cached_property
     def _numbered(self) -> set[int]:
         """Where numbered questions start, if it asks so: in a row from the first, most with a mark or to "you"."""
-        found = [(one, match) for one in self._body if (match := _NUMBERED.match(self._text(one)))]
+        found = [(one, match) for one in self._body if (match := _NUMBERED.match(self.segments.text_of(one)))]
         in_row = [one for place, (one, match) in enumerate(found, 1) if int(match[1]) == place]
-        texts = [self._text(one).rstrip(" *_") for one in in_row]
+        texts = [self.segments.text_of(one).rstrip(" *_") for one in in_row]
         asking = sum(1 for text in texts if text.endswith("?") or (YOU.search(text) and not _STATES.match(text)))
         is_way = len(in_row) >= _FEWEST_NUMBERED and in_row == [one for one, _ in found] and 2 * asking > len(in_row)
         return {one.start for one in in_row} if is_way else set()
@@ -121,25 +126,22 @@ class Interviews:
     def _asks(self, paragraph: Paragraph) -> bool:
         if self._numbered:
             return paragraph.start in self._numbered
-        text = self._text(paragraph)
+        text = self.segments.text_of(paragraph)
         ends = _BEHIND_QUESTION.sub("", text).endswith("?")
-        return ends and len(text.split()) <= _LONGEST_QUESTION and not _MARK.match(text)
+        return ends and len(text.split()) <= _LONGEST_QUESTION and not MASK.match(text)
 
     def _prompts(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Is it a question without its mark: "Vos collègues vous trouvent sévère.", or what the next agrees with?"""
-        text = self._text(paragraph)
+        text = self.segments.text_of(paragraph)
         if self._numbered:
             return False
         is_short = len(text.split()) <= (_LONGEST_ASIDE if "?" in text else _LONGEST_PROMPT)
-        if is_short and following and _AGREES.match(self._text(following)):
+        if is_short and following and _AGREES.match(self.segments.text_of(following)):
             return True
-        is_answered = following is not None and bool(SELF.search(self._text(following)))
+        is_answered = following is not None and bool(SELF.search(self.segments.text_of(following)))
         if is_short and is_answered and PROMPTS.match(text):
             return True
         return is_short and is_answered and bool(YOU.search(text)) and not SELF.search(text)
-
-    def _text(self, paragraph: Paragraph) -> str:
-        return self.segments.masked[paragraph.start : paragraph.end]
 
     def _answers(self) -> Iterator[list[Paragraph]]:
         """The paragraphs after each question."""
@@ -156,11 +158,11 @@ class Interviews:
 
     def _is_interview(self, answers: list[list[Paragraph]], *, is_announced: bool) -> bool:
         """Do the answers, or half of those that the head announces, speak in the first person, without marks?"""
-        asked = [self._text(one) for one in self._body if self._asks(one)]
+        asked = [self.segments.text_of(one) for one in self._body if self._asks(one)]
         questions = len(asked)
         put = sum(1 for text in asked if YOU.search(text) and not SELF.search(text))
-        texts = [" ".join(map(self._text, answer)) for answer in answers]
-        plain = [text for text in texts if not _MARK.match(text.lstrip(" —–-"))]
+        texts = [" ".join(map(self.segments.text_of, answer)) for answer in answers]
+        plain = [text for text in texts if not MASK.match(text.lstrip(" —–-"))]
         own = [text for text in plain if SELF.search(text)]
         paragraphs = sum(map(len, answers))
         return (
@@ -174,7 +176,7 @@ class Interviews:
 
     def _is_put_to_you(self) -> bool:
         """Do so many questions ask "you" that somebody answers, whom nothing above tells?"""
-        asked = [self._text(one) for one in self._body if self._asks(one)]
+        asked = [self.segments.text_of(one) for one in self._body if self._asks(one)]
         put = [text for text in asked if YOU.search(text) and not SELF.search(text)]
         return len(asked) >= _FEWEST_OPEN and 2 * len(put) > len(asked)
 
@@ -189,7 +191,7 @@ class Interviews:
 
     def _spoken(self, answer: list[Paragraph], person: Person) -> Iterator[TurnSpan]:
         for paragraph in answer:
-            text = self._text(paragraph)
+            text = self.segments.text_of(paragraph)
             head = _HEAD.match(text)
             if self.rules.narration.match(text) or (head and head[1].lower() in self.rules.not_speakers):
                 return

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.tables.rules import UPPER, Rules
-from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
+from briefing.sources.quotes.text.segments import FILL, MASK, OPEN, STOP, Paragraph, ParagraphKind, Segments
 from briefing.sources.quotes.unmarked.turns import TurnSpan
 
 _SAID_TO = pattern(
@@ -19,7 +19,6 @@ _SAID_TO = pattern(
         "à Metz. Il": None,
     },
 )
-_MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"« \ue001": "\ue001", "mots": None})
 _FEWEST, _LONGEST_LINE = 6, 20
 """Words of such a quote, and of the line that tells who speaks; untuned."""
 
@@ -38,21 +37,17 @@ class Pulled:
         for quote, line, place in zip(paragraphs, paragraphs[1:], paragraphs[2:], strict=False):
             naming = self.people.naming_at(line.start)
             is_line = naming is not None and self._tells(line, naming.end)
-            if naming and is_line and _SAID_TO.match(self._text(place)) and self._is_said(quote):
-                end = quote.start + len(self._text(quote))
-                yield TurnSpan(quote.start, end, naming.person, (naming.start, naming.end))
-
-    def _text(self, paragraph: Paragraph) -> str:
-        return self.segments.masked[paragraph.start : paragraph.end].rstrip()
+            if naming and is_line and _SAID_TO.match(self.segments.text_of(place).rstrip()) and self._is_said(quote):
+                yield TurnSpan(quote.start, self.segments.end_of(quote), naming.person, (naming.start, naming.end))
 
     def _tells(self, line: Paragraph, end: int) -> bool:
         """Is it a name and what its bearer is, and no sentence?"""
-        text = self._text(line)
+        text = self.segments.text_of(line).rstrip()
         is_open = self.segments.masked.startswith(", ", end) and text[-1] not in ".!?…:;"
         return is_open and len(text.split()) <= _LONGEST_LINE
 
     def _is_said(self, paragraph: Paragraph) -> bool:
         """Is it whole sentences, in no marks of their own?"""
-        text = self._text(paragraph)
+        text = self.segments.text_of(paragraph).rstrip()
         is_whole = text[-1:] in (".", "!", "?", "…") and len(text.split()) >= _FEWEST
-        return is_whole and paragraph.kind is ParagraphKind.BODY and not _MARK.search(text)
+        return is_whole and paragraph.kind is ParagraphKind.BODY and not MASK.search(text)

@@ -50,16 +50,14 @@ class Signed:
     def _spoken(self, signed: list[tuple[Paragraph, re.Match[str]]]) -> Iterator[TurnSpan]:
         for statement, signature in signed:
             naming = self._naming(signature)
-            end = statement.start + len(self._text(statement))
             if naming:
-                yield TurnSpan(statement.start, end, naming.person, (naming.start, naming.end))
-
-    def _text(self, paragraph: Paragraph) -> str:
-        return self.segments.masked[paragraph.start : paragraph.end].rstrip()
+                yield TurnSpan(
+                    statement.start, self.segments.end_of(statement), naming.person, (naming.start, naming.end)
+                )
 
     def _is_stated(self, paragraph: Paragraph) -> bool:
         """Is it a paragraph of sentences that somebody may say, in no marks of their own?"""
-        text = self._text(paragraph)
+        text = self.segments.text_of(paragraph).rstrip()
         is_whole = text.endswith((".", "!", "…")) and len(text.split()) >= _SHORTEST
         is_plain = not _MARK.match(text) and paragraph.kind is ParagraphKind.BODY
         return is_whole and is_plain and self.rules.signs_in(text) > 0

@@ -18,7 +18,7 @@ from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
-from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
+from briefing.sources.quotes.text.segments import FILL, MASK, OPEN, STOP, Paragraph, ParagraphKind, Segments
 from briefing.sources.quotes.unmarked import guests
 from briefing.sources.quotes.unmarked.asking import PROMPTS, SELF, YOU
 
@@ -76,7 +76,6 @@ _ASIDE = pattern(
     r"^\s*[(\[].*[)\]]\.?\s*$",
     {"(Applaudissements.)": "(Applaudissements.)", "[Musique]": "[Musique]", "Oui (rires)": None},
 )
-_MARK = pattern(rf"[{FILL}{STOP}{OPEN}]", {"« \ue001": "\ue001", "mots": None})
 _DIGIT = pattern(r"\d", {"Point 1": "1", "Point": None})
 _ROLE_LABEL = pattern(
     r"(?:(?:le|la|the)\s|l')([\w-]+)$|([\w-]+)$",
@@ -170,7 +169,7 @@ class Turns:
         first, *others = self.segments.paragraphs
         if line.label_start > first.end or not others or first.kind is not ParagraphKind.HEADING:
             return False
-        return not _LABEL.match(self.segments.masked[others[0].start : others[0].end])
+        return not _LABEL.match(self.segments.text_of(others[0]))
 
     def _is_sentence(self, line: _Line) -> bool:
         """Is it no title of a work or of another page: "Jane Doe: California is burning"?"""
@@ -214,7 +213,7 @@ class Turns:
             yield _Line(label, naming.start, naming.end + 1, paragraph.end)
 
     def _asks(self, paragraph: Paragraph) -> bool:
-        return self.segments.masked[paragraph.start : paragraph.end].rstrip().endswith("?")
+        return self.segments.text_of(paragraph).rstrip().endswith("?")
 
     def _is_barred(self, label: str) -> bool:
         words = label.lower().split()
@@ -335,7 +334,7 @@ class Turns:
         """The words after the label, unless they stand in marks of their own or only report."""
         text = self.segments.masked[line.start : line.end]
         first = self.segments.flat[line.start : line.start + 1]
-        if _MARK.match(text) or not text.strip() or first.islower():
+        if MASK.match(text) or not text.strip() or first.islower():
             return
         is_guess = _is_letters(line.label) and self._by_initials(line.label) is not person
         why = Why.QUESTION if is_guess else Why.LABEL
@@ -349,11 +348,11 @@ class Turns:
         number = self.segments.number_of(self.segments.paragraph_at(line.start))
         for at in range(number + 1, len(self.segments.paragraphs)):
             paragraph = self.segments.paragraphs[at]
-            text = self.segments.masked[paragraph.start : paragraph.end]
+            text = self.segments.text_of(paragraph)
             if (
                 self._leads_up(text)
                 or len(text.split()) < 6
-                or _MARK.match(text)
+                or MASK.match(text)
                 or self._is_narrated(paragraph, person)
             ):
                 return
@@ -365,7 +364,7 @@ class Turns:
 
     def _is_narrated(self, paragraph: Paragraph, person: Person) -> bool:
         """Is it the minute-taker or the interviewer who speaks here?"""
-        text = self.segments.masked[paragraph.start : paragraph.end]
+        text = self.segments.text_of(paragraph)
         is_named = any(one.person is person for one in self.people.namings_in(paragraph.start, paragraph.end))
         asks = text.rstrip().endswith(("?", "…")) and bool(YOU.search(text) or not SELF.search(text))
         return bool(is_named or asks or _ASIDE.match(text) or self.rules.narration.match(text))
@@ -373,7 +372,7 @@ class Turns:
     @cached_property
     def _is_transcript(self) -> bool:
         """Does most of the text stand under labels, or ask?"""
-        texts = [self.segments.masked[one.start : one.end].rstrip() for one in self.segments.paragraphs]
+        texts = [self.segments.text_of(one).rstrip() for one in self.segments.paragraphs]
         return 2 * sum(1 for text in texts if _LABEL.match(text) or text.endswith("?")) > len(texts)
 
 
