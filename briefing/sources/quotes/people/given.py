@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.sources.quotes.people.kinds import kind_of
-from briefing.sources.quotes.people.names import Word, forename
+from briefing.sources.quotes.people.names import ARTICLED, Word, forename
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.roles import Neighbourhood
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import ParagraphKind, Segments
 
-_PARTICLES = shared.PARTICLES | {"le", "la"}
+_PARTICLES = shared.PARTICLES.union(ARTICLED)
 """Small words that a name may hold."""
 _FEWEST = 2
 """Such words; one may as well be a house."""
+_MOST = 3
+"""Words of a name of which no table knows the first."""
 
 
 def given_names(
@@ -49,6 +51,20 @@ def may_be_names(words: list[Word], rules: Rules) -> bool:
     nobodys = rules.role_heads | rules.function_words | rules.peoples | shared.ORGANISATIONS
     are_loud = any(word.text.isupper() and len(word.text) > 1 for word in words)
     return bool(words) and not are_loud and all(word.text[0].isupper() and word.low not in nobodys for word in words)
+
+
+def is_formed(name: list[Word], rules: Rules) -> bool:
+    """Have words of which no table knows the first the form of a name: two or three, none of them a house's?"""
+    inner = [name[0], *(word for word in name[1:] if word.low not in ARTICLED)] if len(name) > 2 else name
+    are_nobodys = any(word.low in shared.ORGANISATIONS or word.low in rules.function_words for word in inner)
+    are_whole = all(len(word.text) > 1 or "." in word.text for word in name)
+    return len(name) <= _MOST and are_whole and not are_nobodys and not name[0].text[0].islower()
+
+
+def count_acronyms(words: list[Word], rules: Rules) -> int:
+    """How many acronyms of a house stand before a name: "au RQVA Marlie Lopez"."""
+    loud = [len(word.text) > 1 and word.text.isupper() and "." not in word.text for word in words]
+    return 1 if loud == [True, False, False] and rules.language == "fr" else 0
 
 
 def is_clause(name: list[Word], rules: Rules) -> bool:

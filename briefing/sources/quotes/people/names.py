@@ -12,7 +12,7 @@ from briefing.sources.quotes.tables.rules import UPPER, genders
 INITIALS = pattern(rf"^(?:[{UPPER}]\.?-?)+\.$", {"J.": "J.", "J.-P.": "J.-P.", "J.M.": "J.M.", "Jr.": None, "US": None})
 _OF_SON = 2
 """Words of a surname with such an ending."""
-_ARTICLES = ("le", "la")
+ARTICLED = ("le", "la")
 """What a French surname may begin with: "Le Goff"."""
 _DOUBLED = pattern(r"([a-z])\1", {"matthieu": "tt", "mathieu": None})
 _LETTERS = pattern(r"[^\W\d_]+", {"DUPUIS-2": "DUPUIS", "12": None})
@@ -57,7 +57,7 @@ def aliases(name: str) -> set[str]:
     if endings:
         words = words[: -len(endings)]
     tails = {" ".join(words[number:]) for number in range(len(words)) if words[number] not in shared.PARTICLES}
-    articled = {" ".join(words[-2:])} if len(words) > 2 and words[-2] in _ARTICLES else set()
+    articled = {" ".join(words[-2:])} if len(words) > 2 and words[-2] in ARTICLED else set()
     halves = words[-1].split("/")
     juniors = {" ".join((words[-1], *endings))} if endings else set()
     return {alias for alias in tails | articled | juniors | {words[0], *halves} if len(alias) > 1}

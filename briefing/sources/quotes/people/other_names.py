@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people.names import Word
+from briefing.sources.quotes.people.sequences import NICKNAME
 from briefing.sources.quotes.tables.rules import UPPER
 
 _CALLED = r"(?:alias|dite?|surnommée?|aka|a\.k\.a\.|(?:(?:also|better|best)\s)?known\sas|nicknamed)"
@@ -27,6 +29,13 @@ _LOOK = 60
 """Characters before a name in which another and what ties them stand: an untuned bound."""
 _CLOSED = pattern(r"\.?[,.)»”\"]", {", part": ",", " part": None})
 """What closes an aside that begins with a verb of speech: "X, dit Nono, part"."""
+
+
+def told(name: list[Word], flat: str) -> list[str]:
+    """The other names that stand beside a name or within it, in lower case."""
+    found = [told_behind(flat, name[-1].end), told_before(flat, name[0].start)]
+    found += NICKNAME.findall(flat, name[0].end, name[-1].start)
+    return [other.lower() for other in found if other]
 
 
 def told_behind(flat: str, end: int) -> str:

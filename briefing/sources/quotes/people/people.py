@@ -6,9 +6,25 @@ from bisect import bisect_left
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import initials, lone, other_names
-from briefing.sources.quotes.people.given import given_names, is_clause, longer_name, may_be_names
+from briefing.sources.quotes.people.given import (
+    count_acronyms,
+    given_names,
+    is_clause,
+    is_formed,
+    longer_name,
+    may_be_names,
+)
 from briefing.sources.quotes.people.kinds import kind_of
-from briefing.sources.quotes.people.names import INITIALS, Word, aliases, capitalised, forename, is_surname, sound
+from briefing.sources.quotes.people.names import (
+    ARTICLED,
+    INITIALS,
+    Word,
+    aliases,
+    capitalised,
+    forename,
+    is_surname,
+    sound,
+)
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import (
     bracketed,
@@ -19,7 +35,7 @@ from briefing.sources.quotes.people.positions import (
     told_gender,
 )
 from briefing.sources.quotes.people.roles import Neighbourhood, RoleBefore, role_after, role_before
-from briefing.sources.quotes.people.sequences import NICKNAME, sequences
+from briefing.sources.quotes.people.sequences import sequences
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import Segments
@@ -30,8 +46,6 @@ _DOES = pattern(
     r"(?:,?\s(?:qui|who|has|a|had))?\s(?:co-)?([\w-]+)",
     {" dirige": " dirige", ", qui préside": ", qui préside", " has co-founded": " has co-founded", ".": None},
 )
-_ARTICLED = ("le", "la")
-"""What a surname may begin with: "Le Maire"."""
 
 
 class People:
@@ -112,14 +126,7 @@ class People:
         if len(words) < 2 or is_surname(words) or (self._given and _lows(words) in self._given):
             return False
         skipped, gender = self._leading(words)
-        while skipped < len(words) - 2 and words[skipped].low in self.rules.peoples:
-            skipped += 1
-        first = next((n for n in range(skipped, len(words) - 1) if forename(words[n])), -1)
-        if first < 0:
-            skipped += self._acronyms(words[skipped:])
-            skipped = max((n + 1 for n in range(skipped, len(words) - 2) if self._is_role(words[n])), default=skipped)
-        while first > skipped and INITIALS.match(words[first - 1].text):
-            first -= 1
+        skipped, first = self._forename(words, skipped)
         given = _lows(words[: max(0, first)]) if self._given else ()
         first = 0 if given in self._given else first
         if gender in ("f", "m") and may_be_names(words[skipped : max(0, first)], self.rules):
@@ -145,10 +152,17 @@ class People:
         self._introduce(person, words[0].start if is_title_only else name[0].start, name)
         return True
 
-    def _acronyms(self, words: list[Word]) -> int:
-        """How many acronyms of a house stand before a name: "au RQVA Marlie Lopez"."""
-        loud = [len(word.text) > 1 and word.text.isupper() and "." not in word.text for word in words]
-        return 1 if len(words) == 3 and loud == [True, False, False] and self.rules.language == "fr" else 0
+    def _forename(self, words: list[Word], skipped: int) -> tuple[int, int]:
+        """How many words stand before a name, and where its forename or the initials before it are; -1 for none."""
+        while skipped < len(words) - 2 and words[skipped].low in self.rules.peoples:
+            skipped += 1
+        first = next((n for n in range(skipped, len(words) - 1) if forename(words[n])), -1)
+        if first < 0:
+            skipped += count_acronyms(words[skipped:], self.rules)
+            skipped = max((n + 1 for n in range(skipped, len(words) - 2) if self._is_role(words[n])), default=skipped)
+        while first > skipped and INITIALS.match(words[first - 1].text):
+            first -= 1
+        return skipped, first
 
     def _coordinated(self, words: list[Word]) -> bool:
         """Record an unknown name that goes with a known one: "deux élues, Enora Amrani et Anne Vidal"."""
@@ -186,7 +200,7 @@ class People:
                     word.low in self.rules.role_heads
                     and not is_loud
                     and len(kept) > 1
-                    and not (kept[-1].low in _ARTICLED or INITIALS.match(kept[-1].text))
+                    and not (kept[-1].low in ARTICLED or INITIALS.match(kept[-1].text))
                 )
                 or (len(kept) > 1 and word.low in shared.PARTICLES and kept[-1].low not in shared.PARTICLES)
             ):
@@ -199,28 +213,31 @@ class People:
         return kept
 
     def _fits(self, name: list[Word], words: list[Word], skipped: int, gender: str, is_sure: bool) -> bool:
-        if is_sure and name[1].low in ("de", "d'") and name[-1].low in self.rules.places:
-            return False
+        """Is it somebody's name, which ends a sequence behind so many words that are no part of it?"""
         if is_sure:
-            return name[1].low not in shared.ORGANISATIONS or bool(gender)
-        inner = name[:1] + [word for word in name[1:] if word.low not in _ARTICLED] if len(name) > 2 else name
-        if any(word.low in shared.ORGANISATIONS or word.low in self.rules.function_words for word in inner):
+            is_place = name[1].low in ("de", "d'") and name[-1].low in self.rules.places
+            return not is_place and (name[1].low not in shared.ORGANISATIONS or bool(gender))
+        title = words[max(0, skipped - 1)] if gender else None
+        is_plural = not gender and _lows(name) in self._plural
+        if is_plural or not is_formed(name, self.rules) or self._ends_in_role(name, title):
             return False
-        if self._ends_in_role(name, words[max(0, skipped - 1)] if gender else None):
-            return False
-        is_led = self.segments.word_before(name[0].start) in self.rules.role_heads
-        if not (gender or is_led) and name[0].low in self._single and not self._near.shows(name[-1].end):
-            return False
-        if len(name) > 3 or any(len(word.text) < 2 and "." not in word.text for word in name):
-            return False
-        if name[0].text[0].islower() or (not gender and _lows(name) in self._plural):
-            return False
-        has_role_beside = role_before(self._near, name[0].start) is not None
-        if not (gender or has_role_beside) and self._near.tells_house(name[-1].end):
-            return False
-        if self._is_house(name[0].start) or (not gender and self.segments.low.endswith("the ", 0, name[0].start)):
+        if self._is_others(name, gender):
             return False
         has_role = skipped > 0 and self._is_role(words[skipped - 1])
+        return bool(gender) or has_role or self._is_shown(name)
+
+    def _is_others(self, name: list[Word], gender: str) -> bool:
+        """Does what stands beside an unknown name tell that it is a house's, or that its first word is a surname?"""
+        start, end = name[0].start, name[-1].end
+        is_led = bool(gender) or self.segments.word_before(start) in self.rules.role_heads
+        if not is_led and name[0].low in self._single and not self._near.shows(end):
+            return True
+        if not gender and role_before(self._near, start) is None and self._near.tells_house(end):
+            return True
+        return self._is_house(start) or (not gender and self.segments.low.endswith("the ", 0, start))
+
+    def _is_shown(self, name: list[Word]) -> bool:
+        """Does an unknown name tell by itself, or by what stands beside it, that it is somebody's?"""
         is_called = (
             len(name) == 2
             and name[-1].low in self._single
@@ -228,15 +245,9 @@ class People:
             and not (name[0].text.isupper() or name[0].low in self.segments.common)
         )
         has_initials = bool(INITIALS.match(name[0].text)) and len(name[0].low) > 2
-        return (
-            bool(gender)
-            or has_role
-            or is_called
-            or has_initials
-            or self._near.introduces(name[0].start, name[-1].end)
-            or self._near.shows(name[-1].end)
-            or bool(self._other_names(name))
-        )
+        start, end = name[0].start, name[-1].end
+        is_told = is_called or has_initials or self._near.introduces(start, end) or self._near.shows(end)
+        return is_told or bool(other_names.told(name, self.segments.flat))
 
     def _ends_in_role(self, name: list[Word], title: Word | None) -> bool:
         """Does an English role end what looks like a name, which no title but the office's own leads?"""
@@ -280,17 +291,10 @@ class People:
 
     def _call(self, person: Person, name: list[Word]) -> None:
         """Learn the other names that stand beside a name: "X, alias Y"."""
-        for other in self._other_names(name):
+        for other in other_names.told(name, self.segments.flat):
             person.aliases.add(other)
             self._by_name.setdefault(other, person)
             self._by_alias.setdefault(other, []).append(person)
-
-    def _other_names(self, name: list[Word]) -> list[str]:
-        """The other names beside a name, in lower case."""
-        flat = self.segments.flat
-        told = [other_names.told_behind(flat, name[-1].end), other_names.told_before(flat, name[0].start)]
-        told += NICKNAME.findall(flat, name[0].end, name[-1].start)
-        return [other.lower() for other in told if other]
 
     def _refine_gender(self, person: Person, end: int) -> None:
         """A forename of both genders or unknown, decided by a role or an apposition."""
