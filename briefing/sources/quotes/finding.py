@@ -123,7 +123,7 @@ class _Finder:
 
     def _of_another(self, quote: Marked, cue: Cue | None) -> Cue | None:
         """The cue, but for somebody only spoken of who is named in the very words: those are another's."""
-        if not cue or _kind(cue) not in calibration.LOOSE_CUES:
+        if not cue or cue.kind not in calibration.LOOSE_CUES:
             return cue
         return replace(cue, person=Person("", gender="")) if self._names(quote, cue.person) else cue
 
@@ -356,29 +356,24 @@ class _Finder:
                 after[number] = result[number] = result[number + 1]
 
 
-def _kind(cue: Cue) -> str:
-    """Of which kind a cue is, by a name of calibration.py; "" of a voice that only goes on."""
-    return cue.strength.cue if isinstance(cue.strength, strengths.Strength) else ""
-
-
 def _is_firm(cue: Cue) -> bool:
     """Do words before a quote tell its speaker, rather than only announce it?"""
-    return cue.is_direct and _kind(cue) != "inherited"
+    return cue.is_direct and cue.kind != "inherited"
 
 
 def _is_spoken(cue: Cue) -> bool:
     """Does a verb of speech tie a quote to its speaker?"""
-    return _kind(cue) in ("verb", "distant verb", "beside")
+    return cue.kind in ("verb", "distant verb", "beside")
 
 
 def _is_viewed(cue: Cue) -> bool:
     """Is it the view of somebody named, which all of the sentence gives: selon X?"""
-    return bool(cue.person.name) and _kind(cue) == "view"
+    return bool(cue.person.name) and cue.kind == "view"
 
 
 def _going_on(voice: Cue, strength: float, *, is_direct: bool = True) -> Cue:
     """The voice goes on: as loosely tied as it was, and if that was firmly, by going on."""
-    kind = _kind(voice)
+    kind = voice.kind
     loose = strengths.Strength(strength, kind) if kind in calibration.LOOSE_CUES else strength
     return replace(voice, strength=loose, is_direct=is_direct, why=Why.VOICE)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from briefing.sources.quotes.attribution import calibration
 from briefing.sources.quotes.attribution.cues import Cue
-from briefing.sources.quotes.attribution.strengths import Strength
 from briefing.sources.quotes.model import Evidence, Reference, Why
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.mentions import Mentions
@@ -34,7 +33,7 @@ class Confidence:
         return calibration.accuracy(self.rules.language, evidence), evidence
 
     def _evidence(self, cue: Cue) -> Evidence:
-        own = cue.strength.cue if isinstance(cue.strength, Strength) else ""
+        own = cue.kind
         name = own if own in calibration.LOOSE_CUES else _OWN.get(cue.why) or own
         if cue.person.kind is Kind.BODY:
             return Evidence(name, Reference.BODY, is_contested=False)
@@ -57,7 +56,7 @@ class Confidence:
         """May somebody else be meant: named in the sentence, or for a pronoun or a role, named lately?"""
         start, end = self._window(cue)
         mention = self._nearest(cue)
-        if isinstance(cue.strength, Strength) and cue.strength.cue == "distant verb" and mention:
+        if cue.kind == "distant verb" and mention:
             end = self.segments.sentence_end(start)
             is_far = cue.place[0] - mention.end > _FAR
             return is_far or any(self._is_rival(one, cue.person) for one in self.mentions.between(mention.end, end))

@@ -83,6 +83,11 @@ class Cue:
     is_direct: bool = True
     why: Why = Why.CUE
 
+    @property
+    def kind(self) -> str:
+        """Of which kind it is, by a name of calibration.py; "" for a voice that only goes on."""
+        return self.strength.cue if isinstance(self.strength, strengths.Strength) else ""
+
 
 class Surroundings:
     """One text, to look for cues in."""

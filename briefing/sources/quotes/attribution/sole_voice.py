@@ -248,5 +248,5 @@ def _sole(voices: list[Cue | None]) -> Person | None:
     person = people.pop() if len(people) == 1 else None
     if not person or not person.name or person.kind is not Kind.PERSON or _SHARE * len(cues) < len(voices):
         return None
-    is_told = any(isinstance(cue.strength, strengths.Strength) and cue.strength.cue == "verb" for cue in cues)
+    is_told = any(cue.kind == "verb" for cue in cues)
     return person if is_told and len(cues) >= _FEWEST else None

@@ -91,9 +91,7 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
 
 def _is_somebodys(cue: Cue | None) -> bool:
     """Does a cue tell by more than what stands before its sentence that somebody known speaks?"""
-    if not cue or not cue.person.name:
-        return False
-    return not (isinstance(cue.strength, strengths.Strength) and cue.strength.cue == "inherited")
+    return cue is not None and bool(cue.person.name) and cue.kind != "inherited"
 
 
 def _is_authored(quote: Marked, inside: str, cue: Cue | None, segments: Segments) -> bool:
