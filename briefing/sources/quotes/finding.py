@@ -7,44 +7,31 @@ from dataclasses import replace
 from briefing.core.folding import Folded, folded
 from briefing.sources.quotes.attribution import calibration, strengths
 from briefing.sources.quotes.attribution.confidence import Confidence
-from briefing.sources.quotes.attribution.continuing import Continuing
-from briefing.sources.quotes.attribution.cue_after import CueAfter
-from briefing.sources.quotes.attribution.cue_before import CueBefore
-from briefing.sources.quotes.attribution.cues import Cue
-from briefing.sources.quotes.attribution.headed import Headed
+from briefing.sources.quotes.attribution.cues import NO_CUE, Cue
 from briefing.sources.quotes.attribution.sole_voice import SoleVoice
 from briefing.sources.quotes.attribution.speech import is_speech
+from briefing.sources.quotes.attribution.voices import Voices
 from briefing.sources.quotes.headlines import Headlines, Voiced
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.people.salience import Mention
-from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import UPPER, Rules, rules_for
 from briefing.sources.quotes.text.marks import Marked, blanked_notes
-from briefing.sources.quotes.text.segments import INITIAL, MASK, ParagraphKind, segment
+from briefing.sources.quotes.text.segments import INITIAL, ParagraphKind, segment
 from briefing.sources.quotes.unmarked.interviews import Interviews
 from briefing.sources.quotes.unmarked.pulled import Pulled
 from briefing.sources.quotes.unmarked.signed import Signed
 from briefing.sources.quotes.unmarked.turns import Turns, TurnSpan
 
-_LONGEST_ASIDE = 400
-"""Characters of brackets and marks behind a quote that are looked at: an untuned bound on time."""
-_LONGEST_SIGNATURE = 90
-"""Characters of a line below a quote that tells who speaks; an untuned bound."""
 _FEWEST_REPEATED = 3
 """Spaces in words that are somebody's because they say them elsewhere; untuned."""
-_BRACKET = pattern(r"\s?\([^()]*\)", {"fin (rires)": " (rires)", "fin": None})
-_NO_CUE = Cue(Person(""), strengths.NO_CUE, (0, 0), why=Why.NOTHING)
 _NAMED = pattern(
     rf"([\w-]+\s)?(?<!\w)([{UPPER}][\w-]+)(\s[\w-]+)?",
     {"vive Anne": "vive Anne", "d'Anne-Lise dit": "Anne-Lise dit", "vive": None},
 )
-_LETTER = pattern(r"\w", {", dit": "d", " … ": None})
 
 
 def find_quotes(text: str, language: str = "") -> tuple[Quote, ...]:
@@ -72,11 +59,8 @@ class _Finder:
         self.segments = segment(text, rules)
         self.people = People(self.segments, rules)
         self.mentions = Mentions(self.segments, self.people, rules)
-        self.cue_after = CueAfter(self.segments, self.mentions, rules)
-        self.cue_before = CueBefore(self.segments, self.mentions, rules)
-        self.continuing = Continuing(self.segments, self.mentions, rules)
-        self.headed = Headed(self.segments, self.mentions, rules)
-        self.headlines = Headlines(self.segments, self.mentions, self.cue_after)
+        self.attribution = Voices(self.segments, self.mentions, rules)
+        self.headlines = Headlines(self.segments, self.mentions, self.attribution.cue_after)
         self.confidence = Confidence(self.segments, self.mentions, rules)
         self.spoken: list[Marked] = []
         self.voices: list[Cue | None] = []
@@ -95,10 +79,10 @@ class _Finder:
 
     def _marked(self, marked: list[Marked]) -> list[Quote]:
         self.spoken = spoken = [one for one in marked if self._is_in_body(one)]
-        own = [self._of_another(*pair) for pair in zip(spoken, self._attributed(spoken), strict=True)]
+        own = [self._of_another(*pair) for pair in zip(spoken, self.attribution.cues(spoken), strict=True)]
         self.voices = self._repeated(SoleVoice(self.segments, self.mentions, self.rules).completed(spoken, own))
         kept = [
-            self._quote(one.start, one.end, cue or _NO_CUE)
+            self._quote(one.start, one.end, cue or NO_CUE)
             for one, cue in zip(spoken, self.voices, strict=True)
             if is_speech(one, cue, self.segments, self.rules)
         ]
@@ -150,8 +134,8 @@ class _Finder:
             is_heading = self.segments.paragraph_at(one.start).kind is ParagraphKind.HEADING
             is_new = headline not in body and headline not in named
             if is_heading and is_new and is_speech(one, None, self.segments, self.rules):
-                cue = self.headed.cue(one) or self.headlines.cue(one, voiced)
-                found.append(self._quote(one.start, one.end, cue or replace(_NO_CUE, why=Why.HEADING)))
+                cue = self.attribution.headed.cue(one) or self.headlines.cue(one, voiced)
+                found.append(self._quote(one.start, one.end, cue or replace(NO_CUE, why=Why.HEADING)))
         return found
 
     def _bare(self, quote: Marked) -> str:
@@ -169,218 +153,6 @@ class _Finder:
         is_straight = "'" not in words or "’" not in self.text or words in self.text
         return words if is_straight else words.replace("'", "’")
 
-    def _attributed(self, quotes: list[Marked]) -> list[Cue | None]:
-        """The cue of each quote: its own, or that of the voice it goes on with."""
-        after = [self.headed.cue(one) or self.cue_after.cue(one) or self.headed.section(one) for one in quotes]
-        result: list[Cue | None] = []
-        for number, quote in enumerate(quotes):
-            before = quotes[number - 1] if number else None
-            own = after[number]
-            own = self.continuing.cue(quote, own, before, result[-1] if result else None) if own else None
-            led = None if own and own.is_direct else self._led(quote, before, result[-1] if result else None)
-            closing = None if own or (led and _is_firm(led)) else self.cue_after.closing(quote)
-            result.append(closing or (own if own and not (led and led.person.name) else led))
-        self._share(quotes, after, result)
-        return result
-
-    def _led(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
-        """A cue before the quote, or the voice that goes on."""
-        start = self.segments.sentence_start(quote.outer_start)
-        shares = before is not None and before.start >= start and is_speech(before, voice, self.segments, self.rules)
-        if before and shares and voice and self._goes_on(before, quote):
-            return voice
-        is_near = before is not None and before.outer_end > self.segments.sentence_start(start - 1)
-        cue = self.cue_before.cue(quote, before.outer_end if before and shares else 0)
-        cue = self._told(cue, voice if is_near else None)
-        if cue and shares and voice and voice.person.name and _is_spoken(voice) and not _is_spoken(cue):
-            return _going_on(voice, voice.strength * strengths.SAME_SENTENCE)
-        if cue and shares and voice and not cue.person.name and cue.strength is strengths.SUBJECT and _is_viewed(voice):
-            return _going_on(voice, voice.strength * strengths.SAME_SENTENCE, is_direct=False)
-        if cue and (cue.person.name or not shares):
-            return cue
-        if not cue and shares and voice:
-            return _going_on(voice, voice.strength * strengths.SAME_SENTENCE)
-        heard = voice if before and voice and not self._is_agents(before, voice) else None
-        return cue or self._own_sentence(quote, before, heard) or self._taking_up(start, before, heard)
-
-    def _is_agents(self, quote: Marked, cue: Cue) -> bool:
-        """Is it only what somebody did, in marks, that a cue behind it tells: "a été « parrainé » par X"?"""
-        is_agent = self.segments.low.startswith(("par ", "by "), cue.place[0])
-        return is_agent and not is_speech(quote, cue, self.segments, self.rules)
-
-    def _taking_up(self, start: int, before: Marked | None, voice: Cue | None) -> Cue | None:
-        """A sentence about nobody that holds words, right behind one that did: « … », dit X. Et le projet « … »."""
-        if not before or not voice or (not _is_spoken(voice) and voice.why is not Why.VOICE):
-            return None
-        if before.outer_end <= self.segments.sentence_start(start - 1):
-            return None
-        is_near = self.segments.paragraph_at(start).start < start
-        about = [one for one in self.mentions.between(start, self.segments.sentence_end(start)) if not one.is_oblique]
-        if not is_near or about:
-            return None
-        return replace(voice, strength=strengths.VOICE_OF_PARAGRAPH, is_direct=False, why=Why.SUBJECT)
-
-    def _told(self, cue: Cue | None, voice: Cue | None) -> Cue | None:
-        """A cue that is no more than its sentence's subject: that speaks, in French, by name, else if heard before."""
-        if not cue or cue.strength is not strengths.SUBJECT or cue.person.kind is Kind.BODY:
-            return cue
-        if voice and voice.person is cue.person:
-            return cue
-        first = self.mentions.between(cue.place[0], cue.place[0] + 1)
-        is_named = bool(first) and (first[0].how == "name" or " " in first[0].how)
-        return cue if self.rules.language == "fr" and is_named else replace(cue, person=Person("", gender=""))
-
-    def _goes_on(self, before: Marked, quote: Marked) -> bool:
-        """ "« … », dit X, « … »": the narrator's words between are only the cue of the first."""
-        between = self.segments.masked[before.outer_end : quote.outer_start].rstrip()
-        return self.cue_before.joined(before, quote) or (
-            between.endswith((",", "–", "—")) and bool(self.cue_after.cue(before))
-        )
-
-    def _own_sentence(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
-        """A quote that is a sentence by itself: whoever was speaking, or whom the sentence before is about."""
-        start = self.segments.sentence_start(quote.outer_start)
-        end = min(self.segments.sentence_end(quote.outer_start), quote.outer_end + _LONGEST_ASIDE)
-        mark = MASK.search(self.segments.masked, quote.outer_end, end)
-        end = mark.start() if mark else end
-        rest = _BRACKET.sub("", self.segments.masked[quote.outer_end : end])
-        if self.segments.masked[start : quote.outer_start].strip() or self._is_told(quote, rest, end):
-            return None
-        paragraph = self.segments.paragraph_at(quote.start)
-        if start <= paragraph.start:
-            return self._opening(quote, before, voice)
-        return self._following(start, paragraph.start, before, voice)
-
-    def _is_told(self, quote: Marked, rest: str, end: int) -> bool:
-        """Does the sentence that a quote opens go on about somebody, not only with a place or time?"""
-        is_over = self.segments.flat[quote.end - 1] in ".!?…" and rest[:1].isupper()
-        if is_over or not _LETTER.search(rest):
-            return False
-        words = rest.split()
-        if self.rules.language == "en" and words[0].endswith("ing") and words[0] in self.rules.speech:
-            return False
-        is_aside = self.rules.language == "fr" or words[0] in self.rules.oblique | {"to"}
-        return not is_aside or bool(self.mentions.between(quote.outer_end, end) or self.rules.speech & set(words))
-
-    def _following(self, start: int, floor: int, before: Marked | None, voice: Cue | None) -> Cue | None:
-        last = self.segments.sentence_start(start - 1)
-        if before and voice and before.outer_end > last:
-            return _going_on(voice, min(voice.strength, strengths.VOICE_GOES_ON))
-        subjects = self._subjects(last, start)
-        if subjects and self.mentions.are_two(subjects[0]):
-            return None
-        if subjects:
-            return self._about(self._main(subjects, last), strengths.SUBJECT_BEFORE)
-        if before and voice and before.start >= floor:
-            return _going_on(voice, strengths.VOICE_OF_PARAGRAPH, is_direct=False)
-        return self._told_here(floor, start) if last > floor else None
-
-    def _told_here(self, floor: int, start: int) -> Cue | None:
-        """Whom a paragraph was last about, where the sentence before a quote is about nobody; no other tells that."""
-        person = self.mentions.subject_before(start)
-        found = [one for one in self.mentions.between(floor, start) if one.person is person]
-        return _spoken_of(found[-1], strengths.LAST_SUBJECT) if found else None
-
-    def _subjects(self, start: int, end: int) -> list[Mention]:
-        """Whom a sentence may be about: subjects, and whoever it ends with as the source of all of it."""
-        found = self.mentions.between(start, end)
-        return [one for one in found if not one.is_oblique or self.mentions.is_source(one)]
-
-    def _main(self, subjects: list[Mention], start: int) -> Mention:
-        """Whom a sentence is about: who speaks in it, its first word, else whoever it names."""
-        speaking = [one for one in subjects if one.person.name and self.mentions.speaks(one)]
-        if speaking:
-            return speaking[-1]
-        opens = subjects[0].start - start < 3
-        return subjects[0] if opens else next((one for one in subjects if one.person.name), subjects[0])
-
-    def _about(self, mention: Mention, strength: float) -> Cue:
-        """A quote by whom the sentence before is about; of a body only if it speaks there."""
-        is_mute = mention.person.kind is Kind.BODY and not self.mentions.speaks(mention)
-        return _spoken_of(mention._replace(person=Person("", gender="")) if is_mute else mention, strength)
-
-    def _opening(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
-        """A quote that opens a paragraph and has no cue there."""
-        number = self.segments.number_of(self.segments.paragraph_at(quote.start))
-        if self._is_signed_by_nobody(quote):
-            return replace(_NO_CUE, strength=strengths.NOBODY)
-        previous = self.segments.paragraphs[number - 1] if number else None
-        if not previous or previous.kind is not ParagraphKind.BODY:
-            return self._presented(quote)
-        end = previous.end
-        last = self.segments.sentence_start(end - 1)
-        if before and voice and before.outer_end >= end - 2:
-            strength = voice.strength if not before.closed else strengths.PARAGRAPH_BEFORE
-            return _going_on(voice, strength, is_direct=not before.closed)
-        if self.segments.masked[last:end].rstrip().endswith(":"):
-            return self.cue_before.cue(Marked(end, end, end, end), last)
-        presented = self._presented(quote)
-        if presented:
-            return presented
-        subjects = self._subjects(last, end)
-        return self._about(self._main(subjects, last), strengths.PARAGRAPH_BEFORE) if subjects else None
-
-    def _is_signed_by_nobody(self, quote: Marked) -> bool:
-        """Does a line of its own below a quote tell who speaks, but not by name: "Un proche du maire"?"""
-        rest = self.segments.low[quote.outer_end : quote.outer_end + _LONGEST_SIGNATURE]
-        line = rest.strip().partition("\n")[0].rstrip()
-        is_line = rest.lstrip(" ").startswith("\n") and bool(line) and line[-1] not in ".:!?…"
-        return is_line and len(line) < len(rest) - 2 and line.split()[0] in shared.INDEFINITE
-
-    def _presented(self, quote: Marked) -> Cue | None:
-        """« … » X, directeur de Y, sourit: whom the next sentence presents."""
-        paragraph = self.segments.paragraph_at(quote.start)
-        following = self.segments.sentence_end(quote.outer_start)
-        if following >= paragraph.end:
-            return None
-        found = self.mentions.between(following, min(self.segments.sentence_end(following), following + 60))
-        if not found or found[0].how != "name" or found[0].is_oblique:
-            return None
-        if self.mentions.is_known_before(found[0].person, quote.start):
-            return None
-        return _spoken_of(found[0], strengths.PRESENTED_AFTER)
-
-    def _share(self, quotes: list[Marked], after: list[Cue | None], result: list[Cue | None]) -> None:
-        """Quotes joined to the next, or left open before it, take the cue that follows."""
-        for number in range(len(quotes) - 2, -1, -1):
-            one, following = quotes[number], quotes[number + 1]
-            if after[number] or not after[number + 1]:
-                continue
-            is_open = not one.closed and not self.segments.masked[one.outer_end : following.outer_start].strip()
-            joined = (
-                self.cue_before.joined(one, following)
-                and "\n" not in self.segments.masked[one.outer_end : following.outer_start]
-            )
-            same = self.segments.sentence_start(one.outer_start) == self.segments.sentence_start(following.outer_start)
-            if is_open or (joined and same):
-                after[number] = result[number] = result[number + 1]
-
-
-def _is_firm(cue: Cue) -> bool:
-    """Do words before a quote tell its speaker, rather than only announce it?"""
-    return cue.is_direct and cue.kind != "inherited"
-
-
-def _is_spoken(cue: Cue) -> bool:
-    """Does a verb of speech tie a quote to its speaker?"""
-    return cue.kind in ("verb", "distant verb", "beside")
-
-
-def _is_viewed(cue: Cue) -> bool:
-    """Is it the view of somebody named, which all of the sentence gives: selon X?"""
-    return bool(cue.person.name) and cue.kind == "view"
-
-
-def _going_on(voice: Cue, strength: float, *, is_direct: bool = True) -> Cue:
-    """The voice goes on: as loosely tied as it was, and if that was firmly, by going on."""
-    kind = voice.kind
-    loose = strengths.Strength(strength, kind) if kind in calibration.LOOSE_CUES else strength
-    return replace(voice, strength=loose, is_direct=is_direct, why=Why.VOICE)
-
 
 def _spoken_elsewhere(cue: Cue) -> Cue:
     return replace(cue, strength=strengths.PARAGRAPH_BEFORE, is_direct=False, why=Why.SUBJECT)
-
-
-def _spoken_of(mention: Mention, strength: float) -> Cue:
-    return Cue(mention.person, strength, (mention.start, mention.end), is_direct=False, why=Why.SUBJECT)

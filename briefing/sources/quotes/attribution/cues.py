@@ -89,6 +89,10 @@ class Cue:
         return self.strength.cue if isinstance(self.strength, strengths.Strength) else ""
 
 
+NO_CUE = Cue(Person(""), strengths.NO_CUE, (0, 0), why=Why.NOTHING)
+"""What there is of words that nothing ties to anybody."""
+
+
 class Surroundings:
     """One text, to look for cues in."""
 
