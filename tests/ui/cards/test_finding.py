@@ -133,35 +133,34 @@ def marked(window, id: str) -> set[str]:
     return {name for name, part in parts.items() if _has(image.copy(part.area.toRect()), QColor(tokens().mark).rgb())}
 
 
-@pytest.mark.parametrize(
-    ("query", "parts"),
-    [
-        ("CULTURE", {"quote"}),
-        ("numérique", {"quote"}),
-        ("numerique n'importe", {"quote"}),
-        ("dosi", {"position"}),
-        ("epinette", {"name"}),
-        ("ÉPINETTE", {"name"}),
-        ("sens", {"theme"}),
-        ("sens georges culture dosi", {"theme", "name", "quote", "position"}),
-        ("", set()),
-    ],
-)
-def test_each_part_that_matches_is_marked(window, query, parts):
-    window.filtering.set_query(query)
-    assert marked(window, "oui-a-une-culture-numerique") == parts
+def test_each_part_that_matches_is_marked(window):
+    parts_of = {
+        "CULTURE": {"quote"},
+        "numérique": {"quote"},
+        "numerique n'importe": {"quote"},
+        "dosi": {"position"},
+        "epinette": {"name"},
+        "ÉPINETTE": {"name"},
+        "sens": {"theme"},
+        "sens georges culture dosi": {"theme", "name", "quote", "position"},
+        "": set(),
+    }
+    for query, parts in parts_of.items():
+        window.filtering.set_query(query)
+        assert marked(window, "oui-a-une-culture-numerique") == parts, query
 
 
-@pytest.mark.parametrize(
-    ("words", "query", "part"),
-    [
+def test_ligatures_accents_and_signs_are_marked_where_they_stand(window):
+    for words, query, part in (
         ("Au cœur du sujet", "coeur", "cœur"),
         ("Un 🚢 au cœur du sujet", "COEUR", "cœur"),
         ("Un me\u0301tier d’avenir", "métier", "me\u0301tier"),
         ("C’est l’œuvre de tous", "l'oeuv", "l’œuv"),
-    ],
-)
-def test_ligatures_accents_and_signs_are_marked_where_they_stand(window, words, query, part):
+    ):
+        _is_marked_where_it_stands(window, words, query, part)
+
+
+def _is_marked_where_it_stands(window, words: str, query: str, part: str) -> None:
     briefing = window.document.briefing
     first = replace(briefing.messages[0], quote=words)
     window.document.edit("", replace(briefing, messages=(first, *briefing.messages[1:])))
@@ -187,18 +186,16 @@ def test_a_screen_reader_is_told_once_the_user_pauses(window, qtbot, monkeypatch
     assert told[1] == "17 of 17 quotes shown"
 
 
-@pytest.mark.parametrize(
-    ("query", "words"),
-    [
-        ("incantation", "in: takeaway"),
-        ("mousquetaires", "in: role"),
-        ("culture", ""),
-        ("introuvable", ""),
-        ("mieux secondaires", "in: takeaway"),
-    ],
-)
-def test_a_card_that_is_found_by_what_it_does_not_show_says_where(window, query, words):
-    window.filtering.set_query(query)
+def test_a_card_that_is_found_by_what_it_does_not_show_says_where(window):
     delegate, model = window.grid.itemDelegate(), window.grid.model()
-    told = [delegate.layout.found(model.card(row), query).where for row in range(model.rowCount())]
-    assert set(told) == ({words} if told else set())
+    words_of = {
+        "incantation": {"in: takeaway"},
+        "mousquetaires": {"in: role"},
+        "culture": {""},
+        "introuvable": set(),
+        "mieux secondaires": {"in: takeaway"},
+    }
+    for query, words in words_of.items():
+        window.filtering.set_query(query)
+        rows = range(model.rowCount())
+        assert {delegate.layout.found(model.card(row), query).where for row in rows} == words, query

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -59,12 +60,10 @@ def test_cards_look_after_any_change_as_if_drawn_for_the_first_time(window):
         assert grid.grab().toImage() == after
 
 
-@pytest.mark.parametrize("zoom", [80, 100, 140])
-@pytest.mark.parametrize("doubt", ["", "Not in its source"])
-def test_the_last_line_of_a_long_quote_keeps_clear_of_what_is_below(window, zoom, doubt):
+def test_the_last_line_of_a_long_quote_keeps_clear_of_what_is_below(window):
     card = window.grid.model().card(0)
-    long = card._replace(message=replace(card.message, quote="Le cap " * 90), doubt=doubt)
-    for width in range(240, 380, 20):
+    for zoom, doubt, width in product((80, 100, 140), ("", "Not in its source"), range(240, 380, 20)):
+        long = card._replace(message=replace(card.message, quote="Le cap " * 90), doubt=doubt)
         laid = CardLayout(width, zoom).laid(long)
         below = laid.warning if doubt else laid.name.area
         assert laid.quote.area.bottom() <= below.top()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
@@ -303,13 +302,14 @@ def test_deleting_in_the_deck_only_unpicks(window):
     assert "digital-migrants" in shown(window)
 
 
-@pytest.mark.parametrize("id", ["edit_quote", "duplicate", "delete_quote"])
-def test_without_a_quote_nothing_is_done_but_told(window, id):
+def test_without_a_quote_nothing_is_done_but_told(window):
     window.grid.clearSelection()
     before = window.document.briefing
-    window.parts.actions[id].trigger()
-    assert window.document.briefing is before
-    assert window.parts.toast.words == "Choose a quote first"
+    for id in ("edit_quote", "duplicate", "delete_quote"):
+        window.parts.toast.say("")
+        window.parts.actions[id].trigger()
+        assert window.document.briefing is before, id
+        assert window.parts.toast.words == "Choose a quote first", id
 
 
 def leave_as_draft(dialog) -> None:

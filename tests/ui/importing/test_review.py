@@ -55,13 +55,13 @@ def test_rows_are_as_high_as_their_quotes_at_another_width(dialog, qtbot):
     qtbot.waitUntil(lambda: all(one.bottom() + 1 == other.top() for one, other in pairwise(places())), timeout=1000)
 
 
-@pytest.mark.parametrize("width", [560, 700, 800, 1140])
-def test_undo_and_redo_are_in_one_row_at_any_width(dialog, width):
-    dialog.resize(width, 560)
-    QTest.qWait(1)
-    undo, redo = (button.mapTo(dialog, button.rect().topLeft()) for button in (dialog.undo, dialog.redo))
-    assert undo.y() == redo.y()
-    assert undo.x() < redo.x()
+def test_undo_and_redo_are_in_one_row_at_any_width(dialog):
+    for width in (560, 700, 800, 1140):
+        dialog.resize(width, 560)
+        QTest.qWait(1)
+        undo, redo = (button.mapTo(dialog, button.rect().topLeft()) for button in (dialog.undo, dialog.redo))
+        assert undo.y() == redo.y(), width
+        assert undo.x() < redo.x(), width
 
 
 def press(dialog, key, modifier=Qt.KeyboardModifier.NoModifier):
