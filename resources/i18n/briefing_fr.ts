@@ -5964,6 +5964,26 @@ Cliquez pour renommer</translation>
         <translation>Enregistrer par-dessus</translation>
     </message>
     <message>
+        <source>The file has another name</source>
+        <translation>Le fichier a changé de nom</translation>
+    </message>
+    <message>
+        <source>“{name}” is now called “{new}”.</source>
+        <translation>«&#xa0;{name}&#xa0;» s’appelle maintenant «&#xa0;{new}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Saved under its former name, it is there twice.</source>
+        <translation>Sous son ancien nom, il existerait en double.</translation>
+    </message>
+    <message>
+        <source>Save it as “{new}”</source>
+        <translation>L’enregistrer dans «&#xa0;{new}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save it under its former name</source>
+        <translation>L’enregistrer sous l’ancien nom</translation>
+    </message>
+    <message>
         <source>The file is read-only</source>
         <translation>Le fichier est en lecture seule</translation>
     </message>

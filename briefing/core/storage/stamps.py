@@ -68,6 +68,17 @@ def changed_since(path: Path, before: Stamp | None) -> bool:
     return now is None or now.sha256 != before.sha256
 
 
+def called_now(path: Path, before: Stamp) -> Path | None:
+    """What a file that is not at ``path`` any more is called now, if it is still in its folder."""
+    try:
+        with os.scandir(path.parent) as entries:
+            same = [entry.name for entry in entries if before.inode and entry.inode() == before.inode]
+    except OSError:
+        return None
+    found = path.with_name(same[0]) if same else None
+    return found if found and not changed_since(found, before) else None
+
+
 def _stamp(state: os.stat_result, sha256: str) -> Stamp:
     """On Windows the time that Python calls ctime is the file's birth, and tells nothing."""
     changed = 0 if sys.platform == "win32" else state.st_ctime_ns

@@ -19,7 +19,7 @@ from briefing.core.model import Assembly, Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.quotes.verify import state
 from briefing.core.storage.cache import Cache
-from briefing.core.storage.stamps import Stamp, changed_since, stamp
+from briefing.core.storage.stamps import Stamp, called_now, changed_since, stamp
 from briefing.core.system.access import may_write
 from briefing.core.system.names import file_name
 from briefing.core.trust import State
@@ -30,6 +30,7 @@ from briefing.ui.document.reconciling import Reconciling
 
 if TYPE_CHECKING:
     from briefing.core.storage.merge_marks import MergeMarksError
+    from briefing.ui.widgets.messages import Changed
 
 log = logging.getLogger(__name__)
 _LONGEST_NAME = 80
@@ -58,6 +59,8 @@ class _Found(NamedTuple):
     is_changed: bool
     is_there: bool
     has_folder: bool
+    moved: Path | None
+    """What it is called now, where it is not there."""
 
 
 class _Stored(NamedTuple):
@@ -238,13 +241,31 @@ class Filing(QObject):
         from briefing.ui.widgets import messages
 
         if found.is_changed:
-            ask = messages.ask_changed if found.is_there else messages.ask_gone
-            answer = ask(self._window, shown_name(path))
+            answer = self._ask_of(path, found)
             if answer is messages.Changed.MERGE:
                 return self._merge(path) and self.save()
+            if answer is messages.Changed.FOLLOW and found.moved:
+                self.follow(found.moved)
+                return self._put(found.moved)
             if answer is not messages.Changed.OVERWRITE:
                 return answer is messages.Changed.ELSEWHERE and self.save_as()
         return self._put(path)
+
+    def _ask_of(self, path: Path, found: _Found) -> Changed:
+        """Ask what to do with the document's own file, of which ``found`` is not what the document left there."""
+        from briefing.ui.widgets import messages
+
+        if found.is_there:
+            return messages.ask_changed(self._window, shown_name(path))
+        new = shown_name(found.moved) if found.moved else ""
+        return messages.ask_gone(self._window, shown_name(path), new)
+
+    def follow(self, path: Path) -> None:
+        """Go on with the document's file, which is now called ``path``."""
+        if self._document.path:
+            self._settings.forget_recent(self._document.path.resolve())
+        self._document.move(path)
+        self._remember()
 
     def _merge(self, path: Path) -> bool:
         """Take in what somebody else saved; False when it cannot be read, or the user leaves it."""
@@ -323,7 +344,9 @@ class Filing(QObject):
 def _found(path: Path, before: Stamp | None) -> _Found:
     from briefing.core.storage.files import has_folder, is_read_only
 
-    return _Found(is_read_only(path), changed_since(path, before), os.path.lexists(path), has_folder(path))
+    is_there = os.path.lexists(path)
+    moved = called_now(path, before) if before and not is_there else None
+    return _Found(is_read_only(path), changed_since(path, before), is_there, has_folder(path), moved)
 
 
 def _store(briefing: Briefing, path: Path) -> _Stored:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefing.core.characters import shown_name
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing
-from briefing.core.storage.stamps import Stamp, changed_since, stamp
+from briefing.core.storage.stamps import Stamp, called_now, changed_since, stamp
 from briefing.ui.document.document import Document
 from briefing.ui.document.filing import Filing
 from briefing.ui.widgets.fields import leave_field
@@ -175,7 +175,7 @@ class Watching(QObject):
             self._tell(words, *((again,) if look.has_folder else ()), elsewhere)
 
     def _move(self, path: Path) -> None:
-        self._document.move(path)
+        self._filing.follow(path)
         self._follow()
 
     def _tell_fault(self, look: _Look, name: str) -> None:
@@ -207,7 +207,7 @@ def _found(path: Path, before: Stamp) -> _Look:
     from briefing.core.storage.files import has_folder
 
     if not os.path.lexists(path):
-        return _Look(path, before, is_gone=True, has_folder=has_folder(path), moved=_moved(path, before))
+        return _Look(path, before, is_gone=True, has_folder=has_folder(path), moved=called_now(path, before))
     if not changed_since(path, before):
         return _Look(path, before)
     now = stamp(path)
@@ -215,14 +215,3 @@ def _found(path: Path, before: Stamp) -> _Look:
         return _Look(path, before, briefing=store.load(path), stamp=now)
     except BriefingError as error:
         return _Look(path, before, stamp=now, fault=error)
-
-
-def _moved(path: Path, before: Stamp) -> Path | None:
-    """What the file is called now, if it is still in its folder."""
-    try:
-        with os.scandir(path.parent) as entries:
-            same = [entry.name for entry in entries if before.inode and entry.inode() == before.inode]
-    except OSError:
-        return None
-    found = path.with_name(same[0]) if same else None
-    return found if found and not changed_since(found, before) else None

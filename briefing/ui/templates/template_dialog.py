@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -210,7 +210,7 @@ class TemplateDialog(SafeDialog):
         pictures = layout_pictures(self._template, 2 * _CANVAS)
         for key, layout in self._template.layouts.items():
             self._layouts[key] = decoded(pictures.get(key, b""))
-            self.layout_box.addItem(QIcon(QPixmap.fromImage(self._layouts[key])), layout.name, key)
+            self.layout_box.addItem(_framed(self._layouts[key]), layout.name, key)
 
     def _add_kinds(self, heading: str, names: dict[str, str], before: str) -> None:
         head = QListWidgetItem(heading, self.kind_list)
@@ -319,3 +319,16 @@ def _column(*widgets: QWidget) -> QVBoxLayout:
 
 def _chooser(choose: Callable[[str, int], None], role: str, box: QComboBox) -> Callable[[int], None]:
     return lambda _: choose(role, int(box.currentData()))
+
+
+def _framed(picture: QImage) -> QIcon:
+    """A layout within an edge, which shows one that is empty, too; as it is where it is chosen."""
+    framed, icon = QPixmap.fromImage(picture), QIcon()
+    if not framed.isNull():
+        painter, wide = QPainter(framed), framed.width() // _LAYOUT
+        painter.setPen(QPen(QColor(tokens().edge), 2 * wide))  # half of it is outside
+        painter.drawRect(framed.rect())
+        painter.end()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        icon.addPixmap(framed, mode)
+    return icon

@@ -38,6 +38,7 @@ class Changed(Enum):
     MERGE = auto()
     OVERWRITE = auto()
     ELSEWHERE = auto()
+    FOLLOW = auto()
     CANCEL = auto()
 
 
@@ -138,8 +139,21 @@ def ask_changed(parent: QWidget, name: str) -> Changed:
     )
 
 
-def ask_gone(parent: QWidget, name: str) -> Changed:
-    """Ask where to save what was in the file ``name``, which is not there any more."""
+def ask_gone(parent: QWidget, name: str, new: str) -> Changed:
+    """Ask where to save what was in the file ``name``, which is not there any more, or is called ``new`` now."""
+    if new:
+        return _ask(
+            parent,
+            translate("Unsaved", "The file has another name"),
+            translate("Unsaved", "“{name}” is now called “{new}”.").format(name=name, new=new),
+            translate("Unsaved", "Saved under its former name, it is there twice."),
+            {
+                Changed.FOLLOW: (translate("Unsaved", "Save it as “{new}”").format(new=new), Role.AcceptRole),
+                Changed.OVERWRITE: (translate("Unsaved", "Save it under its former name"), Role.AcceptRole),
+                Changed.CANCEL: Button.Cancel,
+            },
+            Icon.Warning,
+        )
     return _ask(
         parent,
         translate("Unsaved", "The file is gone"),

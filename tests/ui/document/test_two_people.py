@@ -206,6 +206,18 @@ def test_a_file_that_was_moved_away_is_not_called_changed(answer, is_there, wind
     assert NEW not in load(tmp_path / "moved.briefing").deck.picks
 
 
+def test_a_file_that_has_another_name_is_saved_under_it_and_remembered_by_it(window, file, answers, tmp_path):
+    window.filing.load(file)
+    click_mark(window, NEW)
+    file.rename(renamed := tmp_path / "renamed.briefing")
+    answers["ask_gone"] = Changed.FOLLOW
+    assert window.filing.save()
+    assert not file.exists()
+    assert NEW in load(renamed).deck.picks
+    assert window.document.path == renamed
+    assert window.settings.recent() == [renamed.resolve()]
+
+
 def test_a_file_whose_folder_is_gone_is_not_called_read_only(opened, cigref, answers, tmp_path, qtbot):
     file = tmp_path / "stick" / "ours.briefing"
     file.parent.mkdir()

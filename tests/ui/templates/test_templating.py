@@ -7,7 +7,7 @@ import io
 import pptx
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -78,6 +78,10 @@ def test_it_fits_a_screen_of_800_pixels(dialog):
 def test_every_layout_is_offered_with_its_picture(dialog):
     assert dialog.layout_box.count() == 11
     assert not any(dialog.layout_box.itemIcon(row).isNull() for row in range(11))
+    icon, size = dialog.layout_box.itemIcon(0), dialog.layout_box.iconSize()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # an empty layout is seen, too
+        picture = icon.pixmap(size, mode).toImage()
+        assert picture.pixelColor(0, picture.height() // 2) != picture.pixelColor(3, picture.height() // 2)
 
 
 def test_each_kind_is_shown_on_the_template(dialog, qtbot):

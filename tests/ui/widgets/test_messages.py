@@ -18,7 +18,8 @@ NOW = datetime.now(UTC)
 QUESTIONS = {
     "unsaved": (messages.ask_unsaved, ["a.briefing"], Answer.SAVE, Answer.CANCEL),
     "changed": (messages.ask_changed, ["a.briefing"], Changed.MERGE, Changed.CANCEL),
-    "gone": (messages.ask_gone, ["a.briefing"], Changed.OVERWRITE, Changed.CANCEL),
+    "gone": (messages.ask_gone, ["a.briefing", ""], Changed.OVERWRITE, Changed.CANCEL),
+    "renamed": (messages.ask_gone, ["a.briefing", "b.briefing"], Changed.FOLLOW, Changed.CANCEL),
     "side": (messages.ask_side, ["a.briefing", ["main", "ann"]], Side.BOTH, Side.CANCEL),
     "read-only": (messages.ask_read_only, ["a.briefing"], True, False),
     "recovery": (messages.ask_recovery, ["a.briefing", NOW], Recovery.RECOVER, Recovery.LATER),
