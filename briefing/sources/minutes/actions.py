@@ -25,6 +25,8 @@ _LAST = re.compile(
     rf"|(?:{tasks.ARROWS}) ?(?P<to>{SOMEBODY})(?:{_UNTIL})?| [–—-] (?P<dated>{SOMEBODY}){_UNTIL}"
     rf"|^\S+ \S.*(?<=\w{{3}})(?<! with)(?<! from)(?<! avec)(?<! pour)(?<! chez)(?<! for) (?P<at>@{ONE}))\W*$"
 )
+_BEHIND = re.compile(rf"[.!] ?(?:[(\[](?P<owner>{SOMEBODY}(?: (?:and|&) {NAMED})?)[)\]]|@(?P<at>{ONE}))\W*$")
+"""Who is named behind the sentence of a task: what stands before its colon is what it is about."""
 _NAMES_ONLY = re.compile(rf"\W*{SOMEBODY}\W*")
 _AT_END = re.compile(
     rf"\w(?:(?: ?:| [–—-]) (?P<owner>{SOMEBODY})(?:{_UNTIL}| ?\([^()]{{2,30}}\))?|, (?P<dated>{SOMEBODY}){_UNTIL})\W*$"
@@ -179,18 +181,21 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     """Who is to do what a sentence says, "" for nobody named; None where it is no action."""
     point = _LISTED.match(words)
     label = _label().match(words)
-    if is_ahead and point and not label:
+    boxed = _BOXED.match(words)
+    if is_ahead and (point or boxed) and not label:
         return None
     rest = _plain(words[label.end() if label else point.end() if point else 0 :])
     if (rest.endswith("?") and not label) or (_HEADING.match(words) and not is_listed) or _FINISHED.search(words):
         return None
     if label and label["owner"]:
         return label["owner"]
-    if boxed := _BOXED.match(words):
-        return boxed["owner"] or _last_named(rest) or boxed["named"] or ""
+    if is_listed and (behind := _BEHIND.search(rest)):
+        return behind["owner"] or behind["at"]
+    if boxed and (owner := boxed["owner"] or _last_named(rest) or boxed["named"]):
+        return owner
     told = _told(words, rest)
-    if told is not None:
-        return told
+    if told is not None or boxed:
+        return told or ""
     if label and label["initials"]:
         return _listed(rest, is_point=False, is_labelled=False, is_listed=True, is_ahead=is_ahead)
     return _listed(rest, is_point=bool(point), is_labelled=bool(label), is_listed=is_listed, is_ahead=is_ahead)
@@ -221,7 +226,8 @@ def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is
     last = _last_named(rest)
     is_task = bool(last) and (_INFINITIVE if is_point else _begins(True)).match(rest) is not None
     is_short = is_listed and len(rest) <= _SHOWN_TASK
-    is_told = not is_ahead and not first and not _ISSUE.search(rest) and _begins(is_listed).match(rest) is not None
+    begins = _begins(is_listed).match(rest) or (is_listed and _INFINITIVE.match(rest))
+    is_told = not is_ahead and not first and not _ISSUE.search(rest) and bool(begins)
     is_named = is_listed and first is not None and first[0].endswith(":") and _NAMES_TASK.match(rest) is not None
     leads = first is not None and (is_named or _begins(is_listed).match(rest[first.end() :].lstrip()) is not None)
     is_dated = is_point and leads and bool(due(rest))

@@ -132,6 +132,7 @@ _FRENCH = (
     r"(?:groupe de travail|sous-groupe|commission|comité|cellule) (?:est|a été) "
     r"(?:créée?|constituée?|mise? en place|formée?)",
     rf"{_BEGINS}(?:l[ea]s? |l')?(?:{_GROUPS})(?: [\w'-]+){{0,3}},? {_CHOOSES}",
+    rf"(?:l[ea]s? |l'|, |: |et )(?:{_GROUPS})s? (?:a|ont) (?:convenu|décidé|choisi) (?:de|d'|que|qu')",
     rf"^{_SURE_FR}(?:[^.;]{{0,60}}?[ '])?\b(?:{_PUT_FR})\b[^.,;]{{0,80}}? (?:n')?(?:est|sont|a été|ont été) "
     rf"(?:pas |donc |ainsi |\w+ment )?{_CAME_OF_IT_FR}",
     r"(?:il|elle|ils|elles) (?:est|sont) (?:donc |ainsi )?(?:ré)?élue?s?",

@@ -27,7 +27,8 @@ _THERE = re.compile(
 """A line that only says what the names below it are."""
 _PRESENT = re.compile(
     r"^[^\w\n]*(?:(?:étaient |membres |members |directors )?présents?(?:[.·(]e[)]?[.·]?s?)?|présentes"
-    r"|(?:members |directors )?present|participants?|participant[.·]e[.·]s|attend\w+|in attendance|attending)\b",
+    r"|(?:members |directors )?present|participants?|participant[.·]e[.·]s|attend\w+|in attendance|attending"
+    r"|invited|invités)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 """What leads to the names of those who were there."""
@@ -47,16 +48,19 @@ _MET = re.compile(
 """What titles call what was held."""
 _HELD = re.compile(
     r"\b(?:meetings?|(?:wg|group|call|team|meeting) notes|call #? ?\d+|sync|stand-?up|(?:bi-?)?weekly"
-    r"|réunions?|rencontre|plénière|séance|assemblée générale|conseil d'administration|comité|copil|commission"
-    r"|bureau)\b|^\W*cr\b",
+    r"|steering (?:committee|group|board)|réunions?|rencontre|plénière|séance|assemblée générale"
+    r"|conseil d'administration|comité|copil|commission|bureau)\b|^\W*cr\b",
     re.IGNORECASE,
 )
 """What titles call what may have been held, where a day and what came of it are told as well."""
+_MONTH = rf"(?:{any_of(tasks.MONTHS)}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|févr|avr|juil|déc)\b\.?)"
 _DAY = re.compile(
-    rf"\b(?:\d{{4}}[-/.]\d\d[-/.]\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|(?:{any_of(tasks.MONTHS)}),? \d{{1,4}}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er)? (?:{any_of(tasks.MONTHS)}))",
+    rf"\b(?:\d{{4}}[-/.]\d\d[-/.]\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|{_MONTH},? \d{{1,4}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er)? {_MONTH})",
     re.IGNORECASE,
 )
+_DATED = 300
+"""Characters in which that day stands."""
 _NAMED_AFTER = re.compile(
     r"\W*(?:cr\b|notes? de r[ée]union|r[ée]unions?|assembl[ée]e g[ée]n[ée]rale|conseil d['’ ]administration|comit[ée]"
     r"|copil|bureau|plénière|séance|(?:[\w'’-]+ ){0,5}?meeting\b)",
@@ -76,6 +80,23 @@ _CAME_OF_IT = re.compile(
     r"[^\n]{0,40}$",
     re.IGNORECASE | re.MULTILINE,
 )
+_RECAPS = re.compile(
+    r"^[^\w\n]*(?:quick recap|meeting (?:summary|notes|recap|records)\b[^\n]{0,80}|notes de (?:la )?réunion"
+    r"|récapitulatif(?: rapide| de la réunion)?|résumé (?:rapide|de la réunion))[^\w\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What programs that take part in meetings call what they wrote down."""
+_SUMS_UP = re.compile(
+    r"^[^\w\n]*(?:summary|overview|outline|details|chapters|key (?:points|takeaways|questions)|résumé|aperçu|détails"
+    r"|synthèse|points clés)[^\w\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TASKS_OF_RECAPS = re.compile(
+    r"^[^\w\n]*(?:action items|follow[- ]?up tasks|suggested next steps|actions à (?:mener|suivre|réaliser)"
+    r"|tâches de suivi|(?:prochaines étapes|étapes suivantes) suggérées)[^\w\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Lines that are headings of such a record, and only together tell one."""
 _FAR = 40_000
 """Characters in which a list of what came of it is looked for."""
 _RECORDED = re.compile(r"^[^\w\n]*(?:ACTION|RESOLUTION|RESOLVED|DECISION)S? ?: ", re.MULTILINE)
@@ -92,6 +113,8 @@ def are_minutes(text: str, title: str = "") -> bool:
     called = [lines[0], *(line for line in lines[1 : _CALLING + 1] if len(line) < _CALLED)]
     if any(_NAMED_AFTER.match(line) and _DAY.search(line) for line in called):
         return True
+    if any(map(compiled(phrases.CALLED).search, called)):
+        return True
     if compiled(phrases.HEADS).search(head):
         return True
     if _WERE_THERE.search(head) or _LIST_THERE.search(text, 0, HEAD):
@@ -102,7 +125,7 @@ def are_minutes(text: str, title: str = "") -> bool:
         there.add("")
     if len(there) > 1 or (there and (compiled(phrases.AGENDA).search(head) or _NOTED.search(text, 0, HEAD))):
         return True
-    return _was_held(text, title)
+    return _was_held(text, title) or _is_recap(text)
 
 
 def attendance(text: str) -> str:
@@ -122,7 +145,19 @@ def _was_held(text: str, title: str) -> bool:
     """Is it called by what was held on a day, with a list of what has to be done?"""
     first = text[:HEAD].lstrip("\n").partition("\n")[0]
     called = f"{title} {first[:_CALLED]}"
-    if not _HELD.search(called) or not _DAY.search(f"{called} {text[:300]}"):
+    if not _HELD.search(called) or not _DAY.search(f"{called} {text[:_DATED]}"):
         return False
+    return _RECORDED.search(text, 0, _FAR) is not None or _lists_tasks(text)
+
+
+def _is_recap(text: str) -> bool:
+    """Is it what a program made of a meeting: what it was about on a day, and what has to be done?"""
+    if _RECAPS.search(text, 0, HEAD) and _lists_tasks(text):
+        return True
+    sums_up = _SUMS_UP.search(text, 0, HEAD) and _TASKS_OF_RECAPS.search(text, 0, _FAR)
+    return sums_up is not None and _DAY.search(text, 0, _DATED) is not None
+
+
+def _lists_tasks(text: str) -> bool:
     lines = (found[0] for found in _CAME_OF_IT.finditer(text, 0, _FAR))
-    return _RECORDED.search(text, 0, _FAR) is not None or any(is_list_of_tasks(flat(line)) for line in lines)
+    return any(is_list_of_tasks(flat(line)) for line in lines)

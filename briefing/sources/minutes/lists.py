@@ -9,7 +9,7 @@ from briefing.sources.minutes.actions import BULLET, is_agenda, is_heading, is_l
 from briefing.sources.minutes.forms import NAMED
 from briefing.sources.minutes.heads import attendance
 from briefing.sources.minutes.marked import POINTS
-from briefing.sources.minutes.pieces import TALKS, point_at
+from briefing.sources.minutes.pieces import TALKS, name_above, point_at
 from briefing.sources.proposing.phrases import any_of
 
 _POINT = re.compile(rf"\s*(?:{BULLET}|[DAR]?\d+[.)] )\s*(?=\S)")
@@ -18,6 +18,12 @@ _CODE = re.compile(r"[ \t>|*•-]*[\[(]?(?P<code>[DAI])[\])]?\d{0,2} ?(?:[:–-]
 """What French minutes set before a decision, an action and a piece of information."""
 _CODES = re.compile(rf"^{_CODE.pattern}", re.MULTILINE)
 _ALONE = re.compile(rf"\W*(?P<owner>{NAMED}(?:(?: et | and | & |, ){NAMED})?)\W*")
+_BOTH = re.compile(
+    r"\|\W*(?:d[ée]cisions?(?: prises?)? ?(?:/|&|et|and|ou|or) ?actions?|actions? ?(?:/|&|et|and|ou|or) ?d[ée]cisions?)"
+    r"\b[^|]{0,30}\|",
+    re.IGNORECASE,
+)
+"""The head of a column that tells both, in sentences."""
 _DECIDED = re.compile(rf"\W*(?:{any_of(phrases.DECIDED)})\W*", re.IGNORECASE)
 
 
@@ -26,7 +32,7 @@ class Lists:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._is_decided = self._has_points = False
+        self._is_decided = self._has_points = self._is_tabled = False
         self.is_listed = False
         """Is it one of actions, of which each point is one?"""
         self.is_ahead = False
@@ -43,9 +49,11 @@ class Lists:
 
     def opens(self, start: int, words: str) -> bool:
         """Is this sentence the heading of a list? If not, the list that is open may end with it."""
-        kinds = is_list_of_tasks(words), is_agenda(words), _DECIDED.fullmatch(words) is not None
+        is_tabled = _BOTH.search(words) is not None
+        kinds = is_tabled or is_list_of_tasks(words), is_agenda(words), _DECIDED.fullmatch(words) is not None
         if any(kinds):
             self.is_listed, self.is_ahead, self._is_decided = kinds
+            self._is_tabled = is_tabled
             self._head = self._depth(start)
             self._number, self._has_points, self.owner = 0, False, ""
             return True
@@ -57,16 +65,24 @@ class Lists:
         if is_next:
             self._number += 1
         elif number or is_heading(words) or self._is_behind_agenda(start, words) or self._is_outside(start):
-            self.is_listed = self.is_ahead = self._is_decided = False
+            self.is_listed = self.is_ahead = self._is_decided = self._is_tabled = False
             self.owner = ""
         return False
+
+    def is_beside(self, end: int) -> bool:
+        """Does what ends there stand in a row of the list, with another cell behind it, which tells what is to do?"""
+        line = self._text.find("\n", end)
+        return self._is_tabled and re.search(r"\|\s*[^|\s]", self._text[end : line if line >= 0 else None]) is not None
 
     def code(self, start: int, end: int) -> re.Match[str] | None:
         """The letter that says what a point is: "D" decided, "A" to be done, "I" only to be known."""
         return _CODE.match(self._text, start, end) if self._is_coded else None
 
     def _alone(self, start: int, words: str) -> str:
-        """Who was there and has this heading, or this line that ends with a colon, alone; "" for nobody."""
+        """Who was there and has this heading, or this line that ends with a colon, alone, or anybody who has the line
+        right above tasks; "" for nobody."""
+        if above := name_above(self._text, start):
+            return above
         is_head = is_heading(self._text[start : start + len("## ")]) or words.rstrip(" *").endswith(":")
         found = _ALONE.fullmatch(words) if is_head else None
         last = re.escape(found["owner"].split()[-1]) if found else ""

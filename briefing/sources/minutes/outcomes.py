@@ -40,7 +40,10 @@ _MOTION = 2_000
 _VOTED_ON = 400
 """Characters between the beginning of what is voted on and that of the line that only counts the votes."""
 _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
-_BULLET = re.compile(rf"(?:\s*{BULLET}){{1,2}}\s*(?:\[ \]\s*)?")
+_PICTURE = r"(?:[✅☑✔✓❌✖⚠\U0001f300-\U0001faff]\ufe0f?\s*)"
+_BULLET = re.compile(rf"(?:(?:\s*{BULLET}){{1,2}}\s*(?:\[ ?\]\s*)?{_PICTURE}?|\s*\[ ?\]\s*|\s*{_PICTURE})")
+_TRAILING = re.compile(r"(?:\s*\|)++\s*$|\s*[(\[](?:\d{1,2}:)?\d{1,2}:\d\d[)\]](?=\W*$)")
+"""The sides of a row behind its last cell, and the time in the recording."""
 _BREAK = re.compile(rf"[ \t]*\n[\s>]*(?P<bullet>{BULLET})?")
 _MARKS = " \t*-•–—>|#=+"
 _LETTER = re.compile(r"\w")
@@ -65,7 +68,7 @@ def outcomes(text: str, title: str = "", marks: Iterable[tuple[int, str]] = ()) 
     return tuple(
         one._replace(
             start=whole.origin(plain.origin(start)),
-            end=whole.origin(plain.origin(one.end)),
+            end=whole.origin(plain.origin(_before_trailing(plain.text, start, one.end))),
             votes=_BREAK.sub(_joint, one.votes),
         )
         for one, start in told
@@ -82,6 +85,11 @@ def _after_bullet(text: str, start: int, end: int) -> int:
     bullet = _BULLET.match(text, start, end)
     begun = bullet.end() if bullet and not ITEM.search(text, bullet.end(), end) else start
     return after_label(text, begun, end)
+
+
+def _before_trailing(text: str, start: int, end: int) -> int:
+    trailing = _TRAILING.search(text, start, end)
+    return trailing.start() if trailing else end
 
 
 def _joined(text: str, found: Iterable[Outcome]) -> Iterator[Outcome]:
@@ -203,7 +211,7 @@ class _Found:
             self.last = start
             return
         before, self.last = self.last, start
-        if start < self.done or len(words) > LONGEST:
+        if start < self.done or len(words) > LONGEST or self.lists.is_beside(end):
             return
         if code := self.lists.code(start, end):
             yield from self._coded(code["code"], code.end(), end)

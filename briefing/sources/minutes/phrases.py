@@ -69,19 +69,32 @@ coo cio officer superintendent principal administrator auditor engineer attorney
 }
 """Offices that are told without a name."""
 _COUNTS = """
-few several couple some two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty
-ninety quelques dernières premières deux trois quatre cinq huit douze quinze vingt trente quarante cinquante soixante
+few several couple some of two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty
+ninety within quelques dernières premières deux trois quatre cinq huit douze quinze vingt trente quarante cinquante
+soixante
 """
 """What stands before minutes of time."""
 _NOT_COUNTED = r"(?<!\d )(?<!\d)(?<!\d-)" + "".join(f"(?<!{word} )" for word in _COUNTS.split())
+_HOLDS = (
+    "(?:meetings?|sessions?|assembl(?:y|ies)|agm|egm|conference|call|council|board|committee|commission|group|team)"
+)
 HEADS = rf"""
-{_NOT_COUNTED}minutes(?! (?:ago|later|before|after|away|long|into|per))
+(?:{_HOLDS}|draft|approved|official) minutes
+minutes of (?:[\w'’-]+ ){{0,6}}{_HOLDS}
+minutes (?:(?:were|are|was|be) )?(?:approved|accepted|adopted|amended)
+minutes (?:taken|recorded|prepared|submitted) by
 proc[èe]s[- ]verb(?:al|aux)
 pv (?:du|de la|de l'|des)\b
-comptes?[- ]rendus?
+compte[- ]rendu
 relevé de décisions
 """
 """What minutes call themselves, near their beginning."""
+CALLED = rf"""
+^\W*(?:the )?minutes(?! (?:ago|later|before|after|away|long|into|per|to))
+{_NOT_COUNTED}minutes\W*$
+^\W*comptes[- ]rendus
+"""
+"""What else a line at their head calls them: there, it says no time."""
 ATTENDANCE = r"""
 (?:étaient )?présent(?:[.·(]?e?[)]?[.·]?s?)? ?:
 étaient présents
@@ -118,7 +131,7 @@ _DONE = r"""(?:adopté|accepté|accordé|donné
 |approuvé|voté|rejeté|ratifié|validé|élu|réélu|désigné|nommé|reconduit|renouvelé)
 (?:e|[.·(]e[)]?)?s?""".replace("\n", "")
 _CONFIRM = "(?:prennent acte|confirment|confèrent|donnent (?:quitus|tous))"
-_UNANIMOUS = "à l'un(?:an|ian)imité"
+_UNANIMOUS = "à l'un(?:an|ian|in)(?:im|am)ité"
 _HOW = "unanimous|majority|voice|roll|show|acclamation|general|consensus"
 _VOTING = "(?:votent|décident|approuvent|adoptent|valident|autorisent|acceptent(?! leurs? )|désignent|retiennent)"
 _DOES = r"""(?:d[ée]cide|adopte|approuve|vote|autorise|valide|accepte|désigne|fixe|rejette|prend acte
@@ -267,7 +280,7 @@ seconded
 """That something was put to them; how it went is told in a sentence further on."""
 VOTES = r"""
 unanim(?:ously|ous)
-[àa] l'un(?:an|ian)imité(?: moins [^.;,]{2,30})?
+[àa] l'un(?:an|ian|in)(?:im|am)ité(?: moins [^.;,]{2,30})?
 unanimité
 \d{1,3} ?[-–] ?\d{1,3}(?: ?[-–] ?\d{1,3})?(?= vote|[.)]*$)
 (?:by )?an? (?:vote of )?\d+ ?[-–] ?\d+(?: vote)?

@@ -5,17 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from briefing.sources.minutes.actions import BULLET
+from briefing.sources.minutes.actions import BULLET, is_list_of_tasks
 from briefing.sources.minutes.answers import begins_with_answer
+from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.sentences import paragraphs, sentences
 
 _Span = tuple[int, int]
 ITEM = re.compile(
-    rf"\n(?=[ \t>]*(?:{BULLET}|[☑☒✔✓✅❌\U0001f300-\U0001faff]|\[[DAI]\]"
+    rf"\n(?=[ \t>]*(?:{BULLET}|[☑☒✔✓✅❌\U0001f300-\U0001faff]|\[(?:[DAI]| ?[xX]?)\]"
     r"|[DAI]\d? ?:\s|[DAR]\d{1,2}[.)]\s|\d{1,2}[.)]\s|\|"
     r"|(?:AGREED|NOTED|RESOLVED|(?:DÉCISION|DECISION|RÉSOLUTION|RESOLUTION|ACTION)S?) ?:))"
 )
 """Where a point of a list, a row of a table, or what a scribe marks in capitals begins."""
+_AMID = re.compile(r"[a-zà-ÿ,]\n[a-zà-ÿ]")
+"""A line that ends amid a sentence: then the ends of lines say nothing."""
+_LINE = re.compile(rf"(?<=[.!?)])\n(?=[A-ZÀ-Ý@])|{ITEM.pattern}")
+_NAME_ABOVE = re.compile(
+    r"[^\w\n]*(?P<name>(?P<first>[A-ZÀ-Ý][\w'’-]+)(?: [A-ZÀ-Ý][\w'’-]+){1,2})[^\w\n]*\n[^\w\n]*(?=[A-ZÀ-Ý])"
+)
 _CELL = re.compile(r"[^|\n]+")
 TALKS = 8
 """Words of a cell that tells something, and counts and names nothing only."""
@@ -58,8 +65,13 @@ def _together(told: Iterable[_Span], go: Callable[[_Span, _Span], bool]) -> Iter
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    ends = ITEM if _AMID.search(text) else _LINE
     for begun, end in paragraphs(text):
-        for item in ITEM.finditer(text, begun, end):
+        line = text.find("\n", begun, end)
+        if line > 0 and (is_list_of_tasks(text[begun:line]) or name_above(text, begun)):
+            yield begun, line
+            begun = line + 1
+        for item in ends.finditer(text, begun, end):
             yield from _of_item(text, begun, item.start())
             begun = item.end()
         yield from _of_item(text, begun, end)
@@ -78,6 +90,12 @@ def _of_item(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _with_asides(text: str, told: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The sentences, each with its number and with what stands between brackets behind it: "1. Send it! (Ann Roy)"."""
     return _together(told, lambda kept, one: bool(_ASIDE.fullmatch(text, *one) or _NUMBER.fullmatch(text, *kept)))
+
+
+def name_above(text: str, place: int) -> str:
+    """The name of a person that stands alone in the line at ``place``, right above another; "" for none."""
+    found = _NAME_ABOVE.match(text, place)
+    return found["name"] if found and found["first"].lower() in genders() else ""
 
 
 def point_at(text: str, place: int) -> int:

@@ -135,8 +135,8 @@ actions?(?: items?)?(?: ?/ ?| and | et | & )(?:decisions?|resolutions?|décision
 actions?(?: items?)?(?: ?/ ?| and | et | & )(?:follow[- ]?ups?|next steps?|suivis?)
 (?:(?:list of |open |new |\w+ )?(?:action items|tasks|to[- ]?dos?))(?: list| are)?
 (?:summary of )?actions?(?: arising| agreed)?
-next steps?
-follow[- ]?ups?
+(?:suggested )?next steps?
+follow[- ]?ups?(?: tasks?| actions?)?
 suites? à donner
 points? (?:de suivi|à suivre)
 qui fait quoi
@@ -146,8 +146,9 @@ actions? (?:pour|de|du|des|for|of) [^.:]{{2,40}}
 (?:la )?suite
 task assignments?
 before the next meeting
+(?:tâches?|actions?) de suivi
 tâches?(?: à (?:faire|effectuer|réaliser))?
-prochaines (?:étapes|actions)
+(?:prochaines (?:étapes|actions)|étapes suivantes)(?: suggérées)?
 plan d'actions?
 (?:relevé|tableau|suivi) d(?:es |')actions?
 (?:{_SUCH} )*{_TASKS}{_FOR_WHEN}

@@ -1,0 +1,151 @@
+"""What programs that listen to meetings write of them: Copilot, Zoom, Gemini, Fireflies, Otter, and chat assistants."""
+
+import pytest
+
+from briefing.sources.minutes.heads import are_minutes
+from briefing.sources.minutes.model import Kind
+from briefing.sources.minutes.outcomes import outcomes
+
+_COPILOT = """Steering committee
+
+December 3, 2026, 10:00AM
+
+Meeting notes:
+
+Cloud: The committee decided to freeze new cloud projects until the end of March. Marc had doubts.
+
+Follow-up tasks:
+
+Budget Draft: Send the revised budget to the CFO before Friday. (Anne Roy)
+Vendor Contract: Renegotiate the contract with the host. (Marc Petit, Julie Blanc)
+"""
+_COPILOT_FR = """Comité de pilotage
+
+3 décembre 2026, 10:00
+
+Notes de réunion :
+
+Budget : Anne a présenté le projet et l'équipe a convenu de réduire les dépenses de cloud.
+
+Tâches de suivi :
+
+Projet de budget : Envoyer le budget révisé au directeur financier avant vendredi. (Anne Roy)
+Contrat : Renégocier le contrat avec l'hébergeur. (Marc Petit, Julie Blanc)
+"""
+_ZOOM = """Meeting summary for IT committee (12/03/2026)
+
+Quick recap
+The meeting was about the budget.
+
+Next steps
+Anne: Send the revised budget to the CFO before Friday.
+Marc to schedule a call with the host.
+"""
+_GEMINI = """📝 Notes
+
+Dec 3, 2026
+
+IT committee
+
+Invited Anne Roy Marc Petit
+
+Summary
+
+Anne Roy presented the budget.
+
+Details
+
+- The committee decided to freeze new cloud projects (00:15:22).
+
+Suggested next steps
+
+- [ ] Anne Roy will send the revised budget to the CFO before Friday.
+- [ ] Marc Petit will schedule a call with the host.
+"""
+_FIREFLIES = """IT committee
+Thu, Dec 3, 2026
+
+Overview
+- Budget: licences account for half of the increase.
+
+Action items
+
+Anne Roy
+Send the revised budget to the CFO before Friday (03:12)
+
+Marc Petit
+Schedule a call with the host (05:20)
+"""
+_OTTER = """IT committee
+December 3, 2026
+
+Summary
+The team reviewed the budget.
+
+Action Items
+[ ] Send the revised budget to the CFO before Friday. @Anne Roy
+[ ] Schedule a call with the host. @Marc Petit
+"""
+
+
+@pytest.mark.parametrize("recap", [_COPILOT, _COPILOT_FR, _ZOOM, _GEMINI, _FIREFLIES, _OTTER])
+def test_what_is_to_be_done_is_found_with_who_does_it_and_until_when(recap):
+    first, second = (one for one in outcomes(recap) if one.kind is Kind.ACTION)
+    told = recap[first.start : first.end], recap[second.start : second.end]
+    assert ("budget" in told[0], "\n" in "".join(told), "(0" in "".join(told)) == (True, False, False)
+    assert first.owner in ("Anne", "Anne Roy")
+    assert second.owner in ("Marc", "Marc Petit", "Marc Petit, Julie Blanc")
+    assert first.due.casefold() in ("friday", "vendredi")
+
+
+@pytest.mark.parametrize(
+    ("recap", "decided"),
+    [
+        (_COPILOT, "The committee decided to freeze new cloud projects until the end of March."),
+        (_COPILOT_FR, "l'équipe a convenu de réduire les dépenses de cloud."),
+        (_GEMINI, "The committee decided to freeze new cloud projects"),
+    ],
+)
+def test_what_was_decided_is_found_without_the_time_in_the_recording(recap, decided):
+    (found,) = (one for one in outcomes(recap) if one.kind is Kind.RESOLUTION)
+    assert recap[found.start : found.end].endswith(decided)
+
+
+def test_a_picture_before_a_point_is_none_of_its_words():
+    recap = "Compte rendu du comité\n\n## Décisions\n\n- ✅ Validation du budget 2027.\n- ❌ Report de la migration."
+    assert [recap[one.start : one.end] for one in outcomes(recap)] == [
+        "Validation du budget 2027.",
+        "Report de la migration.",
+    ]
+
+
+def test_a_column_of_decisions_and_actions_is_read_sentence_by_sentence():
+    rows = (
+        "| 1 | Devis | Le devis est validé par le comité. Anne enverra la commande. |\n"
+        "| 2 | Note (CIP) | Préciser dans la note la configuration du pilote. |\n"
+    )
+    recap = f"Compte rendu\n\n| # | Sujet | Décision / Action principale |\n|---|---|---|\n{rows}"
+    assert [(one.kind.value, recap[one.start : one.end], one.owner) for one in outcomes(recap)] == [
+        ("resolution", "Le devis est validé par le comité.", ""),
+        ("action", "Anne enverra la commande.", "Anne"),
+        ("action", "Préciser dans la note la configuration du pilote.", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Noodles with tofu\n\nservings\n\n10\n\nminutes\n\nSteps\n\nAdd the beans and fry them in oil.",
+        "Get started with the tool\n\nYou are up and going within minutes! Open the folder and choose New.",
+        "It took a matter of minutes to write.\n\nThe motion of the boat was pleasant, and Anne will send pictures.",
+        "Notre blog\n\nElle y écrit des articles et des comptes rendus de conférences.\n\nAnne prépare un livre.",
+        "A summary of our year\n\nSummary\n\nWe did well.\n\nNext steps\n\nWrite the second edition of the book.",
+    ],
+)
+def test_what_only_speaks_of_minutes_is_none(text):
+    assert not are_minutes(text)
+
+
+def test_a_box_in_the_agenda_is_no_task():
+    text = "Compte rendu du CA\n\nOrdre du jour\n\n[ ] Rapport d’activités\n[ ] Projets à l’étude\n"
+    assert outcomes(text) == ()
