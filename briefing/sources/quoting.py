@@ -13,6 +13,7 @@ from briefing.sources.proposing import points
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quotes.model import Asked, Quote, Why
 from briefing.sources.quotes.tables.languages import language_of
+from briefing.sources.quotes.unmarked import guests
 from briefing.sources.readers import Reading
 from briefing.sources.transcripts import PlacedTurn, Turn
 from briefing.sources.transcripts.passages import quotes_of_turns
@@ -53,14 +54,21 @@ def quotes_of(reading: Reading) -> tuple[Quote, ...]:
 
 def _titled(reading: Reading) -> tuple[Quote, ...]:
     """The quotes of an article below its title, which often tells who speaks and may stand in the text as well."""
-    head = f"{reading.title}\n\n"
-    stands_there = " ".join(reading.text[: len(head)].split()).startswith(reading.title)
-    words = [word for word in reading.title.split() if len(word) > _SMALL]
-    if stands_there or 2 * sum(word.istitle() for word in words) > len(words):
+    title = _telling(reading.title)
+    stands_there = " ".join(reading.text[: len(reading.title) + 2].split()).startswith(reading.title)
+    if stands_there or not title:
         return find_quotes(reading.text)
+    head = f"{title}\n\n"
     size = len(head)
     below = (one for one in find_quotes(head + reading.text) if one.start >= size)
     return tuple(replace(one, start=one.start - size, end=one.end - size, cue=_moved(one.cue, size)) for one in below)
+
+
+def _telling(title: str) -> str:
+    """What a title tells: of a headline whose words are all written like names, with whom somebody talked."""
+    words = [word for word in title.split() if len(word) > _SMALL]
+    is_headline = 2 * sum(word.istitle() for word in words) > len(words)
+    return title[guests.invited(title) :] if is_headline else title
 
 
 def _moved(cue: tuple[int, int], size: int) -> tuple[int, int]:

@@ -508,3 +508,54 @@ C’est une question que nous posons depuis dix ans.
 """
     found = find_quotes(text, "fr")
     assert [quote.speaker for quote in found] == ["Lise Marchand"] * 3
+
+
+NUMBERED = """{title}
+
+The Port Review, May
+
+1. Why should the port open at night?
+
+Ships wait for us outside, and we lose a tide each time.
+
+So we will open at six. It is a small change.
+
+2. How can small boats be kept safe?
+
+We light the quay. That said, I believe in slow boats.
+
+3. What would hold the yards back?
+
+My answer is the crane. It is too old.
+
+The port in four steps, as the guide says:
+
+The War on Rust
+
+Paint every boat before the frost comes.
+
+1. Wash
+
+2. Rub
+
+3. Paint
+
+About the port
+
+The port was opened in the year that the bridge fell."""
+
+
+def test_numbered_questions_are_put_to_whom_the_title_names_up_to_a_box():
+    answers = [
+        "Ships wait for us outside, and we lose a tide each time.",
+        "So we will open at six. It is a small change.",
+        "We light the quay. That said, I believe in slow boats.",
+        "My answer is the crane. It is too old.",
+    ]
+    found = find_quotes(NUMBERED.format(title="Boats and Nets: A Conversation with Thorvi Quelst, MD"), "en")
+    assert [(quote.text, quote.speaker) for quote in found] == [(answer, "Thorvi Quelst") for answer in answers]
+
+
+@pytest.mark.parametrize("title", ["Night Port", "A Conversation with Ports of Call"])
+def test_numbered_questions_of_an_essay_are_put_to_nobody(title):
+    assert find_quotes(NUMBERED.format(title=title), "en") == ()

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.people.kinds import kind_of
+from briefing.sources.quotes.people.lone import may_be_common
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Naming, Person
+from briefing.sources.quotes.tables.rules import UPPER
 from briefing.sources.quotes.text.segments import FILL, ParagraphKind, Segments
 
 _BY = pattern(r"\b(?:par|by)\s$", {"recueillis par ": "par ", "interview by ": "by ", "par Jean": None})
@@ -24,6 +27,17 @@ _WITH = pattern(
     },
     re.IGNORECASE,
 )
+_INVITED = pattern(
+    rf"{_WITH.pattern.removesuffix('$')}(?-i:(?P<name>[{UPPER}][\w'’-]+(?:\s[{UPPER}][\w'’-]+){{1,2}})(?=[,:]|\s[–—|(-]|\s*$))",
+    {
+        "The Port: A Conversation with Ada Roy, MD": "Conversation with Ada Roy",
+        "Entretien avec Ada Roy – Le port": "Entretien avec Ada Roy",
+        "In Conversation with Ada Roy of Solis": None,
+        "In Conversation with the port": None,
+    },
+    re.IGNORECASE | re.MULTILINE,
+)
+"""With whom a title says that somebody talked, in nothing but a name."""
 _MET = pattern(
     r"\b(?:(?:spoke|talked|chatted|sat\sdown|caught\sup|met(?:\sup)?)\s(?:with|to)|interviewed"
     r"|(?:rencontré|interrogé|interviewé|questionné)|(?:discuté|parlé|échangé|conversé)\savec"
@@ -80,7 +94,22 @@ def pointed_at(place: int, segments: Segments, people: People) -> Person | None:
     """The one person whom the head points at: "Trois questions à X", "I spoke with X", "X : « … »"."""
     end = min(place, segments.paragraphs[min(_HEAD, len(segments.paragraphs)) - 1].end)
     found = {one.person for one in people.namings_in(0, end) if _is_pointed_at(one, segments)}
-    return found.pop() if len(found) == 1 else None
+    return found.pop() if len(found) == 1 else None if found else _titled(segments, people)
+
+
+def _titled(segments: Segments, people: People) -> Person | None:
+    """Whom the title names behind "interview with", whose forename is in no table."""
+    found = _INVITED.search(segments.masked, 0, segments.paragraphs[0].end)
+    name = found["name"] if found else ""
+    if not name or may_be_common(name, segments, people.rules) or kind_of(name, people.rules):
+        return None
+    return people.named(name) or people.add(name)
+
+
+def invited(title: str) -> int:
+    """Where ``title`` says with whom somebody talked, "Interview with Ada Roy", or its end."""
+    found = _INVITED.search(title)
+    return found.start() if found else len(title)
 
 
 def is_taken_down(place: int, segments: Segments) -> bool:

@@ -115,12 +115,17 @@ class Interviews:
 
     @cached_property
     def _numbered(self) -> set[int]:
-        """Where numbered questions start, if it asks so: in a row from the first, most with a mark or to "you"."""
-        found = [(one, match) for one in self._body if (match := _NUMBERED.match(self.segments.text_of(one)))]
-        in_row = [one for place, (one, match) in enumerate(found, 1) if int(match[1]) == place]
+        """Where numbered questions start, if it asks so: in a row from the first, most with a mark or to "you".
+
+        Other numbers may stand between and behind them where all have their mark, as in a box."""
+        found = {one: int(match[1]) for one in self._body if (match := _NUMBERED.match(self.segments.text_of(one)))}
+        marked = {
+            one: number for one, number in found.items() if self.segments.text_of(one).rstrip(" *_").endswith("?")
+        }
+        in_row = found if _are_in_row(found) else marked
         texts = [self.segments.text_of(one).rstrip(" *_") for one in in_row]
         asking = sum(1 for text in texts if text.endswith("?") or (YOU.search(text) and not _STATES.match(text)))
-        is_way = len(in_row) >= _FEWEST_NUMBERED and in_row == [one for one, _ in found] and 2 * asking > len(in_row)
+        is_way = len(in_row) >= _FEWEST_NUMBERED and _are_in_row(in_row) and 2 * asking > len(in_row)
         return {one.start for one in in_row} if is_way else set()
 
     def _asks(self, paragraph: Paragraph) -> bool:
@@ -154,7 +159,16 @@ class Interviews:
             elif answer is not None and paragraph.kind is ParagraphKind.BODY:
                 answer.append(paragraph)
         if answer:
-            yield answer
+            yield self._without_box(answer)
+
+    def _without_box(self, answer: list[Paragraph]) -> list[Paragraph]:
+        """The last answer up to a heading behind which nobody says "I", and the line that leads to it: a box."""
+        own = [one.start for one in answer if SELF.search(self.segments.text_of(one))]
+        behind = (one.start for one in self._body if own and one.start > own[-1])
+        box = next((place for place in behind if self.segments.paragraph_at(place).kind is ParagraphKind.HEADING), None)
+        kept = [one for one in answer if box is None or one.start < box]
+        leads = box is not None and len(kept) > 1 and self.segments.text_of(kept[-1]).rstrip().endswith(":")
+        return kept[:-1] if leads else kept
 
     def _is_interview(self, answers: list[list[Paragraph]], *, is_announced: bool) -> bool:
         """Do the answers, or half of those that the head announces, speak in the first person, without marks?"""
@@ -167,7 +181,7 @@ class Interviews:
         paragraphs = sum(map(len, answers))
         return (
             (is_announced or put * _FEWEST_PUT >= questions or paragraphs <= _SHORT_ANSWER * questions)
-            and paragraphs <= _LONGEST_ANSWER * questions
+            and (paragraphs <= _LONGEST_ANSWER * questions or (is_announced and bool(self._numbered)))
             and (put > 0 or is_announced)
             and _FEWEST <= questions <= len(answers) + 1
             and len(own) * 2 > len(texts) - is_announced
@@ -198,3 +212,8 @@ class Interviews:
             dash = _DASH.match(text)
             start = dash.end() if dash else len(text) - len(text.lstrip())
             yield TurnSpan(paragraph.start + start, paragraph.start + len(text.rstrip()), person, (0, 0), Why.QUESTION)
+
+
+def _are_in_row(numbered: dict[Paragraph, int]) -> bool:
+    """Are paragraphs numbered from the first on?"""
+    return list(numbered.values()) == list(range(1, len(numbered) + 1))
