@@ -269,7 +269,7 @@ def _title(survey: Survey, canvas: Rect, *, drawn: bool) -> tuple[Rect, Rect]:
     align = sketch.title.slot.align
     band = survey.within(survey.unobstructed(sketch.band, align, canvas.right), own, align)
     if own.h < _HOLDS or own.bottom > canvas.y + _MEETS or band != sketch.band:
-        return band, canvas
+        return band, _lowered(canvas, band.bottom) if sketch.stands == "head" else canvas
     return own, _lowered(canvas, own.bottom) if sketch.stands == "head" else canvas
 
 

@@ -21,6 +21,8 @@ _NARROW, _NARROW_CENTRED = 0.8, 0.97
 """The share of what it reaches for up to which a title is narrow: a centred one is seen beside the content's middle."""
 _CROSSED, _OVER_LINE, _TOP = 0.5, 4.0, 10.0
 """A row with less ground than this is drawn across; what a title keeps from that, and from the slide's edge."""
+_RULED = 0.1
+"""The same within a title's own box, where what leaves more is a picture that its designer wrote on."""
 _SMALL_LINES = 46.0
 """The height of two lines of the smallest titles."""
 _KEPT = 0.5
@@ -90,25 +92,44 @@ class Survey:
         room = Rect(row.x + left * POINTS + before, row.y, (right - left) * POINTS - before - after, row.h)
         if narrow:
             grows = left == 0 and room.w > place.w and (align == "l" or right == wide)
-            return room if grows else place
+            return room if grows else self.unobstructed(place, align)
         return place if (left == 0 and right == wide) or right - left < _KEPT * wide else room
 
     def within(self, band: Rect, box: Rect, align: str) -> Rect:
-        """A title's band above what is drawn right across it under its own ``box``: higher up if that is free, else
-        less high if two small lines still stand there."""
-        if self._ground is None or band.bottom <= box.bottom:
+        """A title's band clear of what is drawn right across it, in its own ``box`` or under that: over it or under it
+        where that is free, else less high if two small lines still stand over what is under the box."""
+        crossed = self._crossed(band, box)
+        if not crossed:
             return band
-        cells = Grid([0] * self._ground.height).inner(Rect(band.x, box.bottom, band.w, band.bottom - box.bottom))
-        free = clear_of(self._ground.largest(Grid([0] * self._ground.height).inner(box)), 0)
-        open_ = ((row, (free.rows[row] & cells.bits).bit_count()) for row in range(cells.top, cells.bottom))
-        line = next((row * POINTS for row, many in open_ if many < _CROSSED * (cells.right - cells.left)), None)
-        if line is None:
-            return band
-        raised = self.unobstructed(band._replace(y=line - _OVER_LINE - band.h), align)
-        if raised.y >= _TOP and free.is_free(raised):
-            return raised
-        high = line - _OVER_LINE - band.y
+        free = clear_of(self._ground_of(box), 0)
+        lowered = band._replace(y=crossed[-1] + POINTS + _OVER_LINE)
+        if crossed[0] <= band.y + POINTS and lowered.y < box.bottom and free.is_free(lowered):
+            return lowered
+        under = next((line for line in crossed if line >= box.bottom), None)
+        for line in filter(None, (crossed[0], under)):
+            raised = self.unobstructed(band._replace(y=line - _OVER_LINE - band.h), align)
+            if raised.y >= _TOP and free.is_free(raised):
+                return raised
+        high = under - _OVER_LINE - band.y if under else 0.0
         return band._replace(h=high) if high >= _SMALL_LINES else band
+
+    def _crossed(self, band: Rect, box: Rect) -> list[float]:
+        """The heights in a title's band at which something is drawn right across, from its top."""
+        if self._ground is None:
+            return []
+        cells = Grid([0] * self._ground.height).inner(band)
+        free = clear_of(self._ground_of(box), 0)
+        open_ = ((row, (free.rows[row] & cells.bits).bit_count()) for row in range(cells.top, cells.bottom))
+        wide = cells.right - cells.left
+        return [
+            row * POINTS for row, many in open_ if many < wide * (_RULED if row * POINTS < box.bottom else _CROSSED)
+        ]
+
+    def _ground_of(self, box: Rect) -> list[int]:
+        """The largest ground in a box."""
+        if self._ground is None:
+            return []
+        return self._ground.largest(Grid([0] * self._ground.height).inner(box))
 
     def _open(self, cells: Cells) -> tuple[int, int]:
         """The first and the last of the columns of a place that are free in its middle rows, from its left."""

@@ -161,6 +161,13 @@ def test_a_centred_title_as_narrow_as_on_a_slide_of_old_is_centred_over_its_cont
     assert found.look.title.right == pytest.approx(found.look.canvas.right, abs=6)
 
 
+def test_a_narrow_centred_title_that_cannot_grow_is_cut_at_a_logo_over_its_end(analysed):
+    title = Ph("title", 0, "Title", (2.5, 0.3, 8.7, 1.25), 30, attributes=' algn="ctr"')
+    found = analysed(panel_at("accent2", 10.65, 0.3, 2.4, 0.9), title=title)
+    assert found.look.title.right < 10.65 * 72
+    assert found.look.title.x + found.look.title.w / 2 == pytest.approx((2.5 + 8.7 / 2) * 72, abs=6)
+
+
 def test_a_tracker_keeps_its_distance_from_a_mark_at_the_corner(analysed):
     title = Ph("title", 0, "Title", (0.6, 0.9, 12.1, 1.0), 30)
     found = analysed(panel_at("accent2", 11.5, 0.0, 1.8, 0.85), title=title)
@@ -177,6 +184,15 @@ def test_a_title_of_two_lines_stands_above_the_line_under_its_low_box(analysed):
     crowded = analysed(line, panel_at("accent2", 0, 0, WIDE, 0.28), title=higher)
     assert crowded.look.title.y == pytest.approx(0.3 * 72 + 3.6)
     assert 46 <= crowded.look.title.h < (1.15 - 0.3) * 72
+
+
+@pytest.mark.parametrize("line", [1.6, 1.0])
+def test_a_title_whose_own_box_a_line_crosses_stands_on_one_side_of_it(analysed, line):
+    title = Ph("title", 0, "Title", (0.6, 0.35, 12.1, 2.0), 28, body=' anchor="ctr"')
+    look = analysed(panel_at("accent1", 0, line, WIDE, 0.05), title=title).look
+    assert not meets(look.title, Rect(0, line * 72, 960, 4))
+    assert look.title.h == 64
+    assert look.canvas.y >= look.title.bottom
 
 
 def test_the_kicker_stands_over_the_letters_of_a_title_in_the_middle_of_a_higher_box(analysed):
