@@ -24,6 +24,8 @@ _LEAST = 40.0
 _BARE = 0.25
 _CENTRE = 0.25, 0.75
 _SHORT = 5
+_OPENS = 100
+"""What it is worth to a cover that the template's own first slide is on it: more than a type no slide uses."""
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,18 @@ class Chooser:
         own = [sketch for sketch in among if sketch.layout.master == self._master]
         named, style = self._named, self._style
         content = named.get(style.content) or _content(own, counts, room)
-        cover = named.get(style.cover) or _best(among, lambda sketch: _cover(sketch, self._uses, room), self._master)
+        cover = named.get(style.cover) or self._opened(among, room)
         section = named.get(style.section) or _best(among, lambda sketch: _section(sketch, counts), self._master)
         return Choice(content, cover or section or content, section or content, bool(content.stands), cover is not None)
+
+    def _opened(self, among: Sequence[Sketch], room: Room) -> Sketch | None:
+        """The best cover: one that the template's first slide is on, else one of the main master."""
+
+        def score(sketch: Sketch) -> float:
+            return _cover(sketch, self._uses, room)
+
+        first = next((sketch for sketch in among if sketch.layout.part == self._uses.first), None)
+        return first if first and score(first) >= _OPENS else _best(among, score, self._master)
 
     def _others(self) -> list[Sketch]:
         """The layouts of the main master, and those of others that slides use."""
@@ -131,9 +142,10 @@ def _cover(sketch: Sketch, uses: Uses, room: Room) -> float:
         return -_LEAST
     score = 60.0 * (layout.type == "title") + 50 * says(layout.name, "cover") + 25 * bool(sketch.count("ctrTitle"))
     score += 15 * bool(score < _LEAST and sketch.count("ctrTitle") and sketch.count("subTitle"))
-    score += (45 - 50 * (share > _FROM_START)) * (layout.part == uses.first)
+    says_so = sketch.heading and (layout.type == "title" or says(layout.name, "cover"))
+    score += ((_OPENS if says_so else 45) - 50 * (share > _FROM_START)) * (layout.part == uses.first)
     score -= 35 * bool(sketch.count("pic"))
-    if sketch.title is None:
+    if sketch.heading is None:
         score -= 70 if room(sketch) < _BARE else 8
     return score
 

@@ -73,7 +73,7 @@ def inks_of(palette: Palette, canvas: Tones | None, painted: Painted) -> Inks:
     text = text_ink(palette, canvas)
     accent = _accent(palette, ground, painted)
     quiet = _quiet(palette, text or "tx1", accent, ground)
-    return Inks(palette, text, accent, _nearest(palette, ground), quiet)
+    return Inks(palette, text, accent, named(palette, ground), quiet)
 
 
 def mixed(ink: Rgb, ground: Rgb, part: float) -> Rgb:
@@ -188,10 +188,11 @@ def clearest(palette: Palette, tones: Tones, own: Rgb | None) -> str:
 def stated(palette: Palette, tones: Tones | None, slot: Slot, least: float) -> str | None:
     """The same of a placeholder; what makes one colour of a gradient is stated, as not every program draws that."""
     ink = own_or_better(palette, tones, slot.ink, least)
-    return _nearest(palette, slot.ink) if ink == "" and slot.graded and slot.ink else ink
+    return named(palette, slot.ink) if ink == "" and slot.graded and slot.ink else ink
 
 
-def _nearest(palette: Palette, ground: Rgb) -> str:
+def named(palette: Palette, ground: Rgb) -> str:
+    """A colour as the scheme names it, "#RRGGBB" where no scheme colour is like it."""
     known = {name: colour for name in _GROUNDS if (colour := palette.named(name))}
     best = min(known, key=lambda name: _distance(known[name], ground), default="bg1")
     if best in known and _distance(known[best], ground) <= _NEAR:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefing.deck.compose.look import CoverLook, TextPlace
 from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.grid import POINTS, Cells
-from briefing.deck.looks.inks import LARGE, stated, text_ink
+from briefing.deck.looks.inks import LARGE, named, stated, text_ink
 from briefing.deck.looks.room import GROWN, grown, kept_clear
 from briefing.deck.looks.sketch import BAND, EDGE, Place, Sketch
 from briefing.deck.looks.survey import Survey
@@ -25,6 +25,8 @@ _WANTED = 200, 30
 """The cells across and down beyond which more room for a few lines is worth nothing."""
 _LARGE_SIZE, _LARGE_LINE = 24.0, 30.0
 """The size from which less contrast is needed, and the height that a line of it takes."""
+_TWO_LINES = 2.4
+"""The sizes of its letters that two lines of a title take."""
 _DRAWN_SIZE, _DRAWN_SUBTITLE = 44.0, 22.0
 _SHARES = 0.55, 0.2
 """Of a free place that takes all texts: the title's share, and the subtitle's."""
@@ -34,13 +36,15 @@ _NOWHERE = Box(0, 0, 0, 0)
 def opening_of(survey: Survey) -> CoverLook:
     """Where title, subtitle and the rest stand on a layout."""
     sketch = survey.sketch
-    if sketch.title is None or sketch.title.text.w < _LEAST_TITLE:
+    if sketch.heading is None or sketch.heading.text.w < _LEAST_TITLE:
         return _drawn(survey)
-    title = _filled(survey, sketch.title, largest=BAND)
+    title = _filled(survey, sketch.heading, largest=BAND)
     if title is None:
         return _drawn(survey)
     under = _subtitle(sketch)
     subtitle = _filled(survey, under) if under else None
+    if sketch.title is None:
+        title = _in_its_style(survey, sketch.heading, title if subtitle else _lowest(title))
     if subtitle and _meet(subtitle.place, title.place):
         title = replace(title, place=title.place._replace(h=subtitle.place.y - GROWN - title.place.y))
     return CoverLook(title, subtitle, _rest(survey, title, subtitle))
@@ -51,8 +55,9 @@ def _subtitle(sketch: Sketch) -> Place | None:
 
     One in the lower part of the title's own box is one: the title then stands above it.
     """
-    title = sketch.title.box if sketch.title else Rect(0, 0, 0, 0)
-    fit = [place for place in sketch.bodies if place.text.h >= _LINE and place.text.w >= _LEAST_WIDE]
+    title = sketch.heading.box if sketch.heading else Rect(0, 0, 0, 0)
+    others = [place for place in sketch.bodies if place is not sketch.heading]
+    fit = [place for place in others if place.text.h >= _LINE and place.text.w >= _LEAST_WIDE]
     low = title.y + BAND + GROWN
     clear = [
         place for place in fit if not _meet(place.box, title) or (place.slot.type == "subTitle" and place.box.y > low)
@@ -93,6 +98,19 @@ def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | N
         ink=Ink(ink) if ink else None,
         text=Ink(read) if read else None,
     )
+
+
+def _in_its_style(survey: Survey, heading: Place, title: TextPlace) -> TextPlace:
+    """A title where the layout has a text for it: drawn in that text's style, so that the outline tells it."""
+    own = heading.slot.ink
+    ink = title.ink or (Ink(named(survey.sketch.layout.palette, own)) if own else None)
+    return replace(title, idx=None, ink=ink)
+
+
+def _lowest(title: TextPlace) -> TextPlace:
+    """The part of a title's place in which two lines stand, so that a subtitle without a place follows them."""
+    high = min(title.place.h, max(BAND, _TWO_LINES * title.size))
+    return replace(title, place=title.place._replace(h=high)) if title.anchor == "t" else title
 
 
 def _rest(survey: Survey, title: TextPlace, subtitle: TextPlace | None) -> TextPlace | None:

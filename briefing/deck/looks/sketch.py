@@ -30,6 +30,8 @@ _BLEEDS = 0.6
 """The share of the slide from which a drawing is a ground, not something on it."""
 _HIGH, _LOW = 0.48, 0.58
 _WIDE = 0.4
+_LARGE, _LEADS = 28.0, 1.4
+"""How large the letters are that a layout without a title is headed by, and how many times larger than others."""
 _PANEL = 0.25
 """The share of the height from which a title is a panel's beside the content."""
 
@@ -64,6 +66,15 @@ class Sketch:
         """The placeholder of its title, the largest if it has several; None where there is none that is upright."""
         titles = [place for place in self.places if place.slot.type in TITLES and not place.slot.odd]
         return max(titles, key=lambda place: place.box.w * place.box.h, default=None)
+
+    @cached_property
+    def heading(self) -> Place | None:
+        """Its title; where it has none, the text with by far the largest letters: what designers make a cover's of."""
+        if self.title or not self.bodies:
+            return self.title
+        first, *others = sorted(self.bodies, key=lambda place: -place.slot.size)
+        leads = all(first.slot.size >= _LEADS * other.slot.size for other in others)
+        return first if leads and first.slot.size * self.scale >= _LARGE and first.text.w >= BAND else None
 
     @cached_property
     def band(self) -> Rect | None:

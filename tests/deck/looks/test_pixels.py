@@ -271,6 +271,28 @@ def test_a_cover_without_a_title_has_its_texts_beside_its_picture(analysed):
     assert all(place.idx is None and place.place.x >= 6 * 72 for place in places)
 
 
+def test_a_cover_s_title_stands_in_the_style_of_the_text_that_heads_a_layout_without_one(analysed):
+    large = Ph("body", 20, "Headline", (4.0, 3.0, 8.0, 1.2), 44, "accent1")
+    small = Ph("body", 21, "Date", (4.0, 6.2, 8.0, 0.6), 14)
+    cover = Layout("Cover", (panel_at("accent2", 0, 0, WIDE, 2.5), large, small))
+    section = Layout("Section", (panel_at("accent1", 0, 0, WIDE, 1), TITLE), type="secHead")
+    look = analysed(others=(cover, section)).look
+    assert look.cover == "Cover"
+    title = look.opening.title
+    assert (title.idx, title.ink.slot, round(title.place.x)) == (None, "accent1", round(4 * 72 + 7.2))
+    assert look.opening.subtitle.idx == 21
+
+
+@pytest.mark.parametrize(("slides", "cover"), [(0, "Title Slide"), (3, "Cover")])
+def test_the_cover_is_the_one_that_the_template_s_first_slide_is_on(tmp_path, slides, cover):
+    headline = Ph("body", 20, "Headline", (4.0, 3.0, 8.0, 1.2), 44)
+    unused = Layout("Title Slide", (Ph("ctrTitle", 0, "Title", (1, 2, 11, 1.5), 44), *FOOT), type="title")
+    own = Layout("Cover", (panel_at("accent2", 0, 0, WIDE, 2.5), headline))
+    master = Master((TITLE, BODY, *FOOT), (own, Layout("Text", (TITLE, BODY, *FOOT)), unused))
+    Template((master,), slides=slides).write(tmp_path / "company.pptx")
+    assert analysis_of(open_template(find(str(tmp_path / "company.pptx")))).look.cover == cover
+
+
 def test_what_a_cover_has_no_placeholder_for_stands_in_its_free_room(analysed):
     cover = Layout(
         "Cover",
