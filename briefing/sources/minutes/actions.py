@@ -93,6 +93,8 @@ _SUBJECT = re.compile(
 )
 """Who a sentence is about, behind what it says that it is about."""
 _HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]|[^|]{2,100} (?:={4,}|-{4,}|~{4,})\W*$")
+_ADDRESS = re.compile(r"[^:]{2,60}: ?(?:https?://\S+|\S+\.[a-z]\S*)\W*$")
+"""A label with nothing but an address behind it."""
 _WHEN_ONLY = re.compile(r"(?:d'ici|avant|by|before|pour le)\b.{0,25}$", re.IGNORECASE)
 _LONGEST_HEAD = 200
 """Characters of the heading of a list."""
@@ -185,7 +187,12 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     if is_ahead and (point or boxed) and not label:
         return None
     rest = _plain(words[label.end() if label else point.end() if point else 0 :])
-    if (rest.endswith("?") and not label) or (_HEADING.match(words) and not is_listed) or _FINISHED.search(words):
+    if (
+        _ADDRESS.match(rest)
+        or (rest.endswith("?") and not label)
+        or (_HEADING.match(words) and not is_listed)
+        or _FINISHED.search(words)
+    ):
         return None
     if label and label["owner"]:
         return label["owner"]

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 POINTS = "-*+•▪"
 """The signs of points of lists: of an outer one, of one within it, and of those further in."""
+_LONGEST_HEADING = 80
+"""Letters of a line in bold letters that is a heading."""
 _WIDTH = 2
 """Characters of a sign and the space behind it."""
 
@@ -40,3 +42,9 @@ def marked(text: str, marks: Iterable[tuple[int, str]]) -> Marked:
 def point_sign(depth: int) -> str:
     """The sign of a point that stands within ``depth`` others."""
     return POINTS[min(depth, len(POINTS) - 1)]
+
+
+def is_heading_in_bold(line: str) -> bool:
+    """Is a line that is all in bold letters a heading, and no sentence or label that is only made to be seen?"""
+    words = line.strip()
+    return 0 < len(words) <= _LONGEST_HEADING and "\n" not in words and words[-1] not in ".!?;,"

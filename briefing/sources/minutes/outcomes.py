@@ -64,7 +64,7 @@ def outcomes(text: str, title: str = "", marks: Iterable[tuple[int, str]] = ()) 
     plain = folded(whole.text)
     found = _joined(plain.text, _Found(plain.text).all())
     begun = ((one, _after_bullet(plain.text, one.start, one.end)) for one in found)
-    told = ((one, start) for one, start in begun if one.kind is Kind.RESOLUTION or " " in plain.text[start : one.end])
+    told = ((one, start) for one, start in begun if _says_something(one.kind, plain.text[start : one.end]))
     return tuple(
         one._replace(
             start=whole.origin(plain.origin(start)),
@@ -72,6 +72,15 @@ def outcomes(text: str, title: str = "", marks: Iterable[tuple[int, str]] = ()) 
             votes=_BREAK.sub(_joint, one.votes),
         )
         for one, start in told
+    )
+
+
+def _says_something(kind: Kind, words: str) -> bool:
+    """Is it more than one word to do, and more than that a decision is yet to come?"""
+    return (
+        " " in words
+        if kind is Kind.ACTION
+        else compiled(phrases.UNDECIDED).fullmatch(words.strip(_MARKS + ".")) is None
     )
 
 

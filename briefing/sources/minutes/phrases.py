@@ -310,6 +310,12 @@ lost
 rejected
 rejet\w*
 """
+UNDECIDED = r"""
+à (?:faire|prendre|valider|définir|venir)
+en (?:cours|attente)
+(?:none|n/?a|tbd|tbc|pending|open|ongoing|aucune?|néant)
+"""
+"""What stands behind a label of decisions that were not taken."""
 PROCEDURE = r"""
 (?:procès-verbal|compte[- ]rendu|ordre du jour|secrétaire de séance|séance est levée)
 (?:minutes|agenda|adjourn\w*|consent calendar)

@@ -10,7 +10,7 @@ from typing import Any
 from briefing.core.i18n import translate
 from briefing.core.office.archive import Limits
 from briefing.core.office.package import Package, unpacked
-from briefing.sources.minutes.marked import point_sign
+from briefing.sources.minutes.marked import is_heading_in_bold, point_sign
 from briefing.sources.readers.breaks import rejoined
 from briefing.sources.readers.plain import title_of
 from briefing.sources.readers.reading import Block, Reading, bounded, set_out
@@ -115,7 +115,8 @@ def _paragraphs(root: Any, hidden: Collection[str], signs: Mapping[str, str]) ->
             text = carried.pop(paragraph, "") + "".join(_runs(paragraph, hidden))
             following = next(paragraph.itersiblings(f"{word}p"), None) if _is_joined(paragraph) else None
             if following is None:
-                yield _sign_of(paragraph, signs), text.strip()
+                sign = _sign_of(paragraph, signs)
+                yield sign or ("#" if is_heading_in_bold(text) and _is_bold(paragraph) else ""), text.strip()
             else:
                 carried[following] = text
 
@@ -128,6 +129,16 @@ def _sign_of(paragraph: Any, signs: Mapping[str, str]) -> str:
     own = _sign(properties)
     by_style = signs.get(_stated(properties, "pStyle"), "")
     return by_style if own is None or by_style == "#" else own
+
+
+def _is_bold(paragraph: Any) -> bool:
+    """Are all its words in bold letters, as those of a heading that has no style are?"""
+    runs = [run for run in paragraph.iterchildren() if _kind(run) == "r" and "".join(run.itertext()).strip()]
+    return bool(runs) and all(any(_is_set_bold(one) for one in run if _kind(one) == "rPr") for run in runs)
+
+
+def _is_set_bold(properties: Any) -> bool:
+    return any(_kind(one) == "b" and _attribute(one, "val") not in ("0", "false", "off") for one in properties)
 
 
 def _sign(properties: Any) -> str | None:

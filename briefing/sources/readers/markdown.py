@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import TYPE_CHECKING
 
-from briefing.sources.minutes.marked import point_sign
+from briefing.sources.minutes.marked import is_heading_in_bold, point_sign
 from briefing.sources.quotes.text.set_apart import BETWEEN, is_signature, is_theirs, named_above
 from briefing.sources.readers import html
 from briefing.sources.readers.breaks import are_apart, goes_on
@@ -212,11 +212,13 @@ def _are_asides(tokens: Sequence[Token]) -> bool:
 
 
 def _sign(tokens: Sequence[Token], number: int) -> str:
-    """What marks a block: "#" a heading, that of its depth the first of a point of a list."""
+    """What marks a block: "#" a heading, also a line in strong letters, that of its depth the first of a point."""
     if tokens[number - 1].type == "heading_open":
         return "#"
-    is_point = number > 1 and tokens[number - 2].type == "list_item_open"
-    return point_sign(tokens[number - 2].level // 2) if is_point else ""
+    if number > 1 and tokens[number - 2].type == "list_item_open":
+        return point_sign(tokens[number - 2].level // 2)
+    line = tokens[number].children or []
+    return "#" if _is_strong(line) and is_heading_in_bold(_shown(line)) else ""
 
 
 def _called_out(head: re.Match[str], text: str) -> tuple[str, str]:

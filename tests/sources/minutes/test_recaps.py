@@ -1,10 +1,12 @@
 """What programs that listen to meetings write of them: Copilot, Zoom, Gemini, Fireflies, Otter, and chat assistants."""
 
 import pytest
+from docx import Document
 
 from briefing.sources.minutes.heads import are_minutes
 from briefing.sources.minutes.model import Kind
 from briefing.sources.minutes.outcomes import outcomes
+from briefing.sources.readers.reading import read
 
 _COPILOT = """Steering committee
 
@@ -148,4 +150,30 @@ def test_what_only_speaks_of_minutes_is_none(text):
 
 def test_a_box_in_the_agenda_is_no_task():
     text = "Compte rendu du CA\n\nOrdre du jour\n\n[ ] Rapport d’activités\n[ ] Projets à l’étude\n"
+    assert outcomes(text) == ()
+
+
+def test_a_line_in_bold_letters_is_a_heading_and_ends_the_list(tmp_path):
+    notes = (
+        "# Minutes of the council\n\n**Action Item Review**\n\n- Call the bank\n\n**Hackathon**\n\n- Anne told of it.\n"
+    )
+    file = tmp_path / "notes.md"
+    file.write_text(notes, encoding="utf-8")
+    reading = read(str(file))
+    found = outcomes(reading.text, reading.title, reading.marks)
+    assert [reading.text[one.start : one.end] for one in found] == ["Call the bank"]
+
+
+def test_a_paragraph_all_in_bold_letters_is_a_heading_in_word_too(tmp_path):
+    document = Document()
+    document.add_paragraph("Minutes of the council")
+    for text, is_bold in (("Actions", True), ("Call the bank", False), ("Fair", True), ("Send word of it", False)):
+        document.add_paragraph().add_run(text).bold = is_bold
+    document.save(str(tmp_path / "notes.docx"))
+    reading = read(str(tmp_path / "notes.docx"))
+    assert [reading.text[mark.at :].split("\n")[0] for mark in reading.marks if mark.sign == "#"] == ["Actions", "Fair"]
+
+
+def test_an_address_is_nothing_to_do_and_a_decision_yet_to_come_is_none():
+    text = "Minutes of the council\n\nActions\n\n- Our charter: charter.example.org\n\nDecision: pending\n"
     assert outcomes(text) == ()
