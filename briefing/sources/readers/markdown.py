@@ -102,7 +102,7 @@ def _is_markup(tokens: Sequence[Token], plain: str) -> bool:
 
 def _as_said(tokens: Sequence[Token]) -> Sequence[Block]:
     """The blocks, lines apart where they are those of a transcript, of which less is found when they are joined."""
-    plain, apart = list(_blocks(tokens)), list(_blocks(tokens, keeps_lines=True))
+    plain, apart = list(_Blocks(tokens).all()), list(_Blocks(tokens, keeps_lines=True).all())
     return apart if apart != plain and _count_turns(apart) > _count_turns(plain) else plain
 
 
@@ -135,46 +135,68 @@ def _first(fields: dict[str, str], names: Sequence[str]) -> str:
     return next((fields[name] for name in names if fields.get(name)), "")
 
 
-def _blocks(tokens: Sequence[Token], *, keeps_lines: bool = False) -> Iterator[Block]:
-    """The sign, "" for none, and the text of each block."""
-    voice = heading = between = ""
-    depth = 0
-    signed, are_asides = _signed(tokens), _are_asides(tokens)
-    signatures = set(signed.values())
-    cells: list[str] | None = None
-    for number, token in enumerate(tokens):
-        if token.type == "tr_open":
-            cells = []
-        elif token.type == "tr_close":
-            yield "", _row(cells or ())
-            cells = None
-        elif cells is not None:
-            cells += [_shown(token.children or []).strip()] * (token.type == "inline")
-        elif token.type == "inline":
-            text = _shown(token.children or [], keeps_lines=keeps_lines).strip()
-            is_callout = number > 1 and tokens[number - 2].type == "blockquote_open" and _CALLOUT.match(text)
-            if is_callout:
-                voice, text = _called_out(is_callout, text)
-            elif voice:
-                text, voice = _spoken(text, voice), ""
-            elif depth and is_theirs(heading, between, text):
-                text = f"« {text} »" if _QUOTED.search(text) else f"“{text}”"
-            elif depth and number in signed:
-                text = _spoken(text, _shown(tokens[signed[number]].children or []).strip().lstrip("—–- "))
-            elif number in signatures:
-                continue
-            elif depth and are_asides and (above := named_above(text))[0]:
-                text = f"{above[0]}« {above[1]} »"
-            if tokens[number - 1].type == "heading_open":
-                heading, between = text, ""
-            elif not depth:
-                between = f"{between} {text}"[-BETWEEN:]
-            if text:
-                yield _sign(tokens, number), text
-        elif token.type.startswith("blockquote"):
-            voice, depth = "", depth + token.nesting
-        elif token.type in ("code_block", "fence", "html_block"):
-            yield from token.meta.get(_TAGGED, ()) if token.type == "html_block" else [("", token.content.strip())]
+class _Blocks:
+    """The blocks of a text, told one after another."""
+
+    def __init__(self, tokens: Sequence[Token], *, keeps_lines: bool = False) -> None:
+        self.tokens, self.keeps_lines = tokens, keeps_lines
+        self.signed, self.are_asides = _signed(tokens), _are_asides(tokens)
+        self.signatures = frozenset(self.signed.values())
+        self.voice = ""
+        """Whom the title of a callout names, for the block that follows."""
+        self.heading = self.between = ""
+        """The last heading, and the end of what stands below it outside of block quotes."""
+        self.depth = 0
+        """Within how many block quotes this is."""
+
+    def all(self) -> Iterator[Block]:
+        """The sign, "" for none, and the text of each block."""
+        cells: list[str] | None = None
+        for number, token in enumerate(self.tokens):
+            if token.type == "tr_open":
+                cells = []
+            elif token.type == "tr_close":
+                yield "", _row(cells or ())
+                cells = None
+            elif cells is not None:
+                cells += [_text_of(token)] * (token.type == "inline")
+            elif token.type == "inline":
+                yield from self._block(number)
+            elif token.type.startswith("blockquote"):
+                self.voice, self.depth = "", self.depth + token.nesting
+            elif token.type in ("code_block", "fence"):
+                yield "", token.content.strip()
+            elif token.type == "html_block":
+                yield from token.meta.get(_TAGGED, ())
+
+    def _block(self, number: int) -> Iterator[Block]:
+        """The block at a place; none of what only signs the one before, or shows nothing."""
+        text = self._said(number, _text_of(self.tokens[number], keeps_lines=self.keeps_lines))
+        if text is None:
+            return
+        if self.tokens[number - 1].type == "heading_open":
+            self.heading, self.between = text, ""
+        elif not self.depth:
+            self.between = f"{self.between} {text}"[-BETWEEN:]
+        if text:
+            yield _sign(self.tokens, number), text
+
+    def _said(self, number: int, text: str) -> str | None:
+        """What a block shows: what is set apart, between marks and with who said it; None for that name below it."""
+        is_first = number > 1 and self.tokens[number - 2].type == "blockquote_open"
+        if called := _CALLOUT.match(text) if is_first else None:
+            self.voice, text = _called_out(called, text)
+        elif self.voice:
+            text, self.voice = _spoken(text, self.voice), ""
+        elif self.depth and is_theirs(self.heading, self.between, text):
+            text = f"« {text} »" if _QUOTED.search(text) else f"“{text}”"
+        elif self.depth and number in self.signed:
+            text = _spoken(text, _text_of(self.tokens[self.signed[number]]).lstrip("—–- "))
+        elif number in self.signatures:
+            return None
+        elif self.depth and self.are_asides and (above := named_above(text))[0]:
+            text = f"{above[0]}« {above[1]} »"
+        return text
 
 
 def _row(cells: Sequence[str]) -> str:
@@ -231,6 +253,11 @@ def _called_out(head: re.Match[str], text: str) -> tuple[str, str]:
 
 def _spoken(words: str, voice: str) -> str:
     return f"{words} — {voice}" if _QUOTED.match(words) else f"“{words}” — {voice}"
+
+
+def _text_of(token: Token, *, keeps_lines: bool = False) -> str:
+    """The text of a block, no blanks around it."""
+    return _shown(token.children or [], keeps_lines=keeps_lines).strip()
 
 
 def _shown(tokens: Sequence[Token], *, keeps_lines: bool = False) -> str:
