@@ -98,20 +98,23 @@ class Grid:
         """The free rectangle in ``window`` of the largest area × weight; one without area where nothing is free.
 
         For each left edge the rows' runs of free cells make a bar chart on its side, whose largest rectangle a stack
-        finds in one pass.
+        finds in one pass. Rows that follow one another and are alike are one bar.
         """
         bounds = self.inner(window)
         best, most = Cells(bounds.left, bounds.top, bounds.left, bounds.top), 0.0
         rows = [row & bounds.bits for row in self.rows[bounds.top : bounds.bottom]]
+        tops = [y for y, row in enumerate(rows) if not y or row != rows[y - 1]]
+        edges = [bounds.top + y for y in (*tops, len(rows))]
         for left in range(bounds.left, bounds.right):
-            runs = [_run(row >> left) for row in rows]
             reach = (bounds.bottom - bounds.top) * (bounds.right - left)
             if reach * _MOST_WEIGHT < most:
                 break
-            for first, last, run in _bars(runs):
-                cells = Cells(left, bounds.top + first, left + run, bounds.top + last)
-                if cells.area * _MOST_WEIGHT > most and (value := cells.area * weight(cells)) > most:
-                    best, most = cells, value
+            for first, last, run in _bars([_run(rows[y] >> left) for y in tops]):
+                area = run * (edges[last] - edges[first])
+                if area * _MOST_WEIGHT > most:
+                    cells = Cells(left, edges[first], left + run, edges[last])
+                    if (value := area * weight(cells)) > most:
+                        best, most = cells, value
         return best
 
     def _clipped(self, left: int, top: int, right: int, bottom: int) -> Cells:
