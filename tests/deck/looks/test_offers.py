@@ -26,6 +26,22 @@ LEFT, RIGHT = (0.7, 2.2, 5.7, 4.3), (6.9, 2.2, 5.7, 4.3)
 NAMES = (0.7, 1.6, 5.7, 0.5), (6.9, 1.6, 5.7, 0.5)
 
 
+@pytest.fixture(scope="module")
+def cigref(cigref: Briefing) -> Briefing:
+    """The quotes of its first two themes."""
+    messages = tuple(one for one in cigref.messages if one.theme in ("sens", "client"))
+    picks = tuple(id for id in cigref.deck.picks if id in {one.id for one in messages})
+    return replace(cigref, messages=messages, deck=replace(cigref.deck, picks=picks))
+
+
+@pytest.fixture(scope="module")
+def on_default(cigref, tmp_path_factory):
+    """The path of PowerPoint's own template, and the deck on it with its slides."""
+    path = tmp_path_factory.mktemp("default") / "default.pptx"
+    default(path)
+    return str(path), *slides(cigref, str(path))
+
+
 @pytest.fixture
 def company(tmp_path):
     """Makes a company's template of a plain layout and ``others``, and tells what is found on it."""
@@ -53,10 +69,8 @@ def filled(slide) -> dict[int, str]:
     return {shape.placeholder_format.idx: shape.text_frame.text for shape in slide.placeholders if shape.has_text_frame}
 
 
-def test_two_quotes_fill_the_layout_with_two_bodies(cigref, tmp_path):
-    path = tmp_path / "default.pptx"
-    default(path)
-    _, shown = slides(cigref, str(path))
+def test_two_quotes_fill_the_layout_with_two_bodies(on_default):
+    *_, shown = on_default
     pairs = [slide for slide, page in shown if page.layout == "Two Content"]
     assert pairs
     for slide in pairs:
@@ -66,12 +80,10 @@ def test_two_quotes_fill_the_layout_with_two_bodies(cigref, tmp_path):
     assert all(page.kind == "theme" for _, page in shown if page.layout == "Two Content")
 
 
-def test_slides_look_the_same_as_without_the_layout(cigref, tmp_path, monkeypatch):
-    path = tmp_path / "default.pptx"
-    default(path)
-    data, shown = slides(cigref, str(path))
+def test_slides_look_the_same_as_without_the_layout(cigref, on_default, monkeypatch):
+    path, data, shown = on_default
     monkeypatch.setattr(laying, "analysis_of", lambda template: replace(analysis_of(template), others={}))
-    without = deck(cigref, Request(template=str(path), narrative="board"))[0]
+    without = deck(cigref, Request(template=path, narrative="board"))[0]
     assert without != data
     places = [n for n, (_, page) in enumerate(shown) if page.layout == "Two Content"]
     one, other = Renderer(data), Renderer(without)
