@@ -27,6 +27,8 @@ _TELLING = 110
 """Characters of a quote or an ask that tell it from others in two or three lines."""
 _UNBOUND, _LONGEST = 1e6, 1 << 24
 _ENDLESS, _PIECE = re.compile(r"\w{26,}"), re.compile(r"\w{12}(?=\w)")
+_PAIR = re.compile(" (?=[;:!?»%])|(?<=«) ")
+"""A space of French before or after a mark, which no line breaks at."""
 _APART = re.compile("[\u0590-\u08ff\u2028\u2029\ufb1d-\ufefc\U00010800-\U0010ffff]")
 """A letter of a text that may run leftward, or a character that ends its line."""
 
@@ -36,7 +38,7 @@ def lay_out(text: str, font: QFont, width: float, lines: int, bold: Spans = (), 
 
     With an ``ink`` it is drawn in that, whatever the painter's pen.
     """
-    text = text.replace("\n", " ")
+    text = _paired(text.replace("\n", " "))
     laid = wrapped(text, font, width, lines, bold, ink)
     if laid.lineCount() > lines:
         start = characters(text, laid.lineAt(lines - 1).textStart())
@@ -220,8 +222,14 @@ def _ranges(spans: Spans, text: str, form: Callable[[QTextCharFormat], None]) ->
 
 
 def breakable(words: str) -> str:
-    """``words`` for a label that is wrapped: it may break a word that is longer than any line, which it would not."""
-    return _ENDLESS.sub(lambda found: _PIECE.sub("\\g<0>\u200b", found[0]), words)
+    """``words`` for a label that is wrapped: it may break a word that is longer than any line, which it would not, and
+    leaves marks of French beside their words."""
+    return _ENDLESS.sub(lambda found: _PIECE.sub("\\g<0>\u200b", found[0]), _paired(words))
+
+
+def _paired(text: str) -> str:
+    """The text as long as it is, with spaces that no line breaks at where French wants them."""
+    return _PAIR.sub("\u00a0", text)
 
 
 def shortened(words: str, most: int = _TELLING) -> str:
