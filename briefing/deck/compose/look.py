@@ -64,9 +64,9 @@ class Look:
     ``layout`` is the key of the layout for content, ``cover`` that for the title slide, ``section`` that for dividers.
     ``title`` is where a title's letters stand on the content layout (the placeholder less its insets), ``anchor`` and
     ``align`` how: a placeholder may be lower or elsewhere, then slides state this place;
-    ``title_size`` the placeholder's own size, ``title_tracking`` what it adds between letters, ``title_pitch`` its
-    line spacing as a factor. ``kicker`` is the free
-    strip above the title, None where there is none: then the kicker is the first line of the canvas.
+    ``title_size`` the placeholder's own size, ``title_least`` the one from which its colour is read (0 for any),
+    ``title_tracking`` what it adds between letters, ``title_pitch`` its line spacing as a factor. ``kicker`` is the
+    free strip above the title, None where there is none: then the kicker is the first line of the canvas.
     ``canvas`` is what the layout leaves free under a title of two lines. With ``rises`` it starts higher under one
     line: the ground between title and canvas is free.
     ``places`` are the idx of placeholders by the role of what fills them: "body" (the main text), "quote/2",
@@ -97,6 +97,7 @@ class Look:
     align: str = "l"
     title_size: float = 26.0
     title_pitch: float = 0.95
+    title_least: float = 0.0
     title_bold: bool = True
     title_caps: bool = False
     title_tracking: float = 0.0

@@ -91,7 +91,7 @@ def _laid(text: str, lang: str, largest: float, look: Look) -> Title:
         return len(lay.lines) <= lines and not lay.is_torn and roomy
 
     own = look.title_size if look.title_size >= _UNSET else _SET
-    most = min(own, look.size(largest))
+    most = max(min(own, look.size(largest)), look.title_least)
     sizes = [most - step for step in range(int(most - _SMALLEST) + 1)] or [most]
     size = first_fitting(sizes, lambda size: fits(line(size, shown), widest=True))
     size = _kept_on_lines(size, lambda size: line(size, shown), look) if size else None

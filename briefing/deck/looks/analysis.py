@@ -14,7 +14,7 @@ from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.choice import Choice, Chooser
 from briefing.deck.looks.faces import factor, growth, is_weighted
 from briefing.deck.looks.ground import alike
-from briefing.deck.looks.inks import LARGE, Inks, Painted, clearest, inks_of, plain, stated
+from briefing.deck.looks.inks import LARGE, Inks, Painted, clearest, inks_of, least_size, plain, stated
 from briefing.deck.looks.kept import Analysis, kept
 from briefing.deck.looks.notes import notes_of
 from briefing.deck.looks.offers import Offer, offer_of, offers
@@ -42,6 +42,8 @@ _LINE = 30.0
 """The points that a line of a title beside the content takes."""
 _HOLDS, _MEETS = 58.0, 16.0
 """A title's own box is kept where two lines stand in it and it reaches into the canvas by less than this."""
+_LEAST_PITCH = 0.85
+"""The line spacing below which accents of a title's second line touch the letters of its first."""
 _CARRIED = ("ftr", "sldNum")
 _LEADING, _DIGITS = 1.2, 1.5
 """The height of a line and the width of a slide's number, in sizes."""
@@ -186,7 +188,10 @@ def _described(choice: Choice, survey: Survey, style: Style, painted: Painted) -
         title, canvas = _title(survey, canvas, drawn=True)
         ink = stated(palette, plain(palette) if plate else survey.tones(title), slot, LARGE)
     look = _look(choice, survey, style, slot, title, canvas, plate, inks)
-    look = replace(look, rises=look.rises and not settled, title_ink=Ink(ink) if ink else None)
+    seen = survey.tones(_letters(title, slot)) if not plate else None
+    shown = palette.variant(ink) if ink else slot.ink
+    least = least_size(seen, shown, bold=slot.bold)
+    look = replace(look, rises=look.rises and not settled, title_ink=Ink(ink) if ink else None, title_least=least)
     return Analysis(look, tuple(notes_of(choice, look)))
 
 
@@ -223,7 +228,7 @@ def _look(
         anchor=slot.anchor,
         align=slot.align,
         title_size=slot.size * sketch.scale,
-        title_pitch=1.0 if slot.exact else slot.line,
+        title_pitch=1.0 if slot.exact else max(slot.line, _LEAST_PITCH),
         title_bold=slot.bold,
         title_caps=slot.caps,
         title_tracking=slot.tracking * sketch.scale,

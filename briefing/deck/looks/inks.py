@@ -17,6 +17,7 @@ from briefing.deck.template.placeholders import Slot
 
 LARGE = 3.0
 """The contrast that large type needs: 24 points and more, bold from 18.7 on."""
+_LARGE_SIZE, _LARGE_BOLD = 24.0, 19.0
 _ACCENTS = ("accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "tx2")
 _INKS = ("tx1", "tx2", "bg1", "bg2")
 _GROUNDS = ("bg1", "bg2", "tx1", "tx2", *_ACCENTS[:6])
@@ -189,6 +190,13 @@ def stated(palette: Palette, tones: Tones | None, slot: Slot, least: float) -> s
     """The same of a placeholder; what makes one colour of a gradient is stated, as not every program draws that."""
     ink = own_or_better(palette, tones, slot.ink, least)
     return named(palette, slot.ink) if ink == "" and slot.graded and slot.ink else ink
+
+
+def least_size(tones: Tones | None, ink: Rgb | None, *, bold: bool) -> float:
+    """The points from which a title in this ink is read: what large type needs is less; 0 where any size is."""
+    if tones is None or ink is None or tones.contrast(ink, _WORST) >= LEAST_CONTRAST:
+        return 0.0
+    return _LARGE_BOLD if bold else _LARGE_SIZE
 
 
 def named(palette: Palette, ground: Rgb) -> str:

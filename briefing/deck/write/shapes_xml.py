@@ -102,7 +102,7 @@ class Brush:
     def _text(self, box: TextBox) -> str:
         slot = self._slot(box)
         body = self._body(box)
-        lines = "".join(self._line(line, is_drawn=slot is None) for line in box.lines)
+        lines = "".join(self._line(line, slot) for line in box.lines)
         fill = self._fill(box.fill) if box.fill else "<a:noFill/>"
         name, tag = quoted(box.name), self.mark(mark_of(box))
         if slot is None:
@@ -156,37 +156,37 @@ class Brush:
             f'anchor="{box.anchor}" anchorCtr="0"><a:normAutofit/></a:bodyPr>'
         )
 
-    def _line(self, line: Line, *, is_drawn: bool = True) -> str:
-        """A paragraph; one that ``is_drawn`` stands in no placeholder of the layout."""
-        if is_drawn and not any(part.link or part.goto for part in line.letters):
+    def _line(self, line: Line, slot: Slot | None = None) -> str:
+        """A paragraph, in a placeholder of the layout or in none."""
+        if slot is None and not any(part.link or part.goto for part in line.letters):
             return _unlinked(line, self.layout, self.ground, self.scale)
-        return self.line(line, is_drawn=is_drawn)
+        return self.line(line, slot)
 
-    def line(self, line: Line, *, is_drawn: bool = True) -> str:
+    def line(self, line: Line, slot: Slot | None = None) -> str:
         letters = "".join(self._letters(part) for part in line.letters if part.text)
         if not letters and line.letters:
             letters = f'<a:endParaRPr sz="{_hundredths(line.size, self.scale)}"/>'
-        return f"<a:p>{self._paragraph(line, is_drawn)}{letters}</a:p>"
+        return f"<a:p>{self._paragraph(line, slot)}{letters}</a:p>"
 
-    def _paragraph(self, line: Line, is_drawn: bool) -> str:
-        align = _TURNED[line.align] if line.rtl else line.align
-        if line.letters and not line.letters[0].face:
-            return self._inherited(line, align, is_drawn)
-        return _stated(line._replace(letters=(), align=align), self.scale)
+    def _paragraph(self, line: Line, slot: Slot | None) -> str:
+        line = line._replace(align=_TURNED[line.align] if line.rtl else line.align)
+        is_inherited = line.letters and not line.letters[0].face
+        return self._inherited(line, slot) if is_inherited else _stated(line._replace(letters=()), self.scale)
 
-    def _inherited(self, line: Line, align: str, is_drawn: bool) -> str:
-        """What a paragraph in the style of its placeholder states all the same: its direction, and its side where the
-        layout has no such placeholder: the master's titles may be centred, our place for one is not."""
-        side = f' algn="{align}"' if line.rtl or is_drawn else ""
-        return f'<a:pPr{side} rtl="{int(line.rtl)}"/>'
+    def _inherited(self, line: Line, slot: Slot | None) -> str:
+        """What a paragraph in the style of its placeholder states all the same: its direction, wider line spacing, and
+        its side where the layout has no such placeholder: the master's titles may be centred, our place is not."""
+        side = f' algn="{line.align}"' if line.rtl or slot is None else ""
+        wider = slot is not None and not slot.exact and line.pitch > slot.line
+        spacing = f'><a:lnSpc><a:spcPct val="{round(line.pitch * 100000)}"/></a:lnSpc></a:pPr>' if wider else "/>"
+        return f'<a:pPr{side} rtl="{int(line.rtl)}"{spacing}'
 
     def _letters(self, part: Letters) -> str:
         size = f' sz="{_hundredths(part.size, self.scale)}"' if part.size else ""
+        style, face = size, ""
         if part.face:
             style = f'{size} b="{int(part.bold)}" i="{int(part.italic)}"{UNADORNED}'
             face = f'<a:latin typeface="{_FACES[part.face]}"/>'
-        else:
-            style, face = size, ""
         fill = self._fill(part.ink) if part.ink.slot else ""
         lang = f' lang="{part.lang}"' if part.lang else ""
         return f"<a:r><a:rPr{lang}{style}>{fill}{face}{self._linked(part)}</a:rPr><a:t>{escape(part.text)}</a:t></a:r>"

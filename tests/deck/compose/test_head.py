@@ -55,6 +55,12 @@ def test_a_short_title_gives_its_second_line_to_the_canvas():
     assert one.bottom == two.canvas.bottom
 
 
+def test_a_title_that_must_be_large_to_be_read_is_so_in_a_wide_font():
+    look = replace(FRENCH.look, factor=0.8, title_least=24.0)
+    assert made_title("Un client exigeant", "fr-FR", LARGEST, look).box.lines[0].size >= 24
+    assert made_title("Un client exigeant", "fr-FR", LARGEST, replace(look, title_least=0.0)).box.lines[0].size < 24
+
+
 @pytest.mark.parametrize("high", range(50, 90, 2))
 def test_a_title_is_not_higher_than_its_place(high):
     """By no more than a check of decks passes over: half a pixel."""

@@ -6,13 +6,16 @@ import io
 from collections.abc import Callable
 from dataclasses import replace
 
+import pptx
 import pytest
 from PIL import Image, ImageDraw
 
 from briefing.deck.compose.model import Rect
+from briefing.deck.export import deck
 from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.looks.kept import Analysis
 from briefing.deck.ooxml.colours import Palette, contrast
+from briefing.deck.request import Request
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import OpenTemplate, open_template
 from tests.deck.company_templates import footers, logo_at, panel_at, untitled, with_part
@@ -237,6 +240,21 @@ def test_a_title_whose_own_place_lets_no_ink_be_read_stands_on_the_ground_of_the
     title = look.title if layout == "content" else look.opening.title.place
     assert title.y >= 130 * 540 / 540
     assert look.canvas.y >= look.title.bottom
+
+
+@pytest.mark.parametrize(("ink", "least"), [("accent2", 24), ("tx1", 0)])
+def test_a_title_whose_colour_is_read_in_large_letters_only_is_large(analysed, ink, least):
+    title = Ph("title", 0, "Title", (0.6, 0.5, 12.1, 1.0), 30, ink)
+    bright = "1F2933 FFFFFF 243B53 F0F4F8 0B69A3 E8590C 2D7738 8719E0 AB091E 5D4037 0B69A3 5D4037"
+    assert analysed(title=title, colours=bright).look.title_least == least
+
+
+def test_lines_of_a_title_that_would_touch_are_set_apart(analysed, cigref, tmp_path):
+    tight = '<a:lnSpc><a:spcPct val="70000"/></a:lnSpc>'
+    assert analysed(title=Ph("title", 0, "Title", (0.6, 0.5, 12.1, 1.0), 30, level=tight)).look.title_pitch == 0.85
+    data, _ = deck(cigref, Request(template=str(tmp_path / "company.pptx")))
+    xml = pptx.Presentation(io.BytesIO(data)).slides[1].shapes.title._element.xml
+    assert '<a:spcPct val="85000"/>' in xml
 
 
 def test_a_title_that_is_drawn_is_judged_in_the_colour_that_the_master_gives_it(tmp_path):
