@@ -84,7 +84,6 @@ class Term(NamedTuple):
 
 Key = Grade | State | Sum | Loss | Certainty
 _JUDGED = frozenset({Place.CARD, Place.DETAIL, Place.CHECK, Place.DECK, Place.EXPORT})
-_CUT = frozenset({Place.CARD, Place.DETAIL, Place.CHECK, Place.DECK, Place.EXPORT})
 _PROVED = frozenset({Place.CARD, Place.DETAIL, Place.CHECK, Place.DECK})
 _FOUND = frozenset({Place.REVIEW})
 
@@ -100,21 +99,21 @@ TERMS: Mapping[Key, Term] = {
     State.UNRECORDED: Term("sans relevé", "no record", _PROVED),
     State.REPORTED: Term("rapportée, non citée", "reported, not quoted", _PROVED, "rapportées, non citées"),
     Sum.UNPROVED: Term("non vérifiée", "not verified", frozenset({Place.DECK}), "non vérifiées"),
-    Loss.NEGATION: Term("négation", "negation", _CUT),
-    Loss.HEDGE: Term("réserve", "hedge", _CUT),
-    Loss.CONDITION: Term("condition", "condition", _CUT),
-    Loss.FRAME: Term("propos d’autrui", "others’ words", _CUT),
-    Loss.CONTRAST: Term("opposition", "contrast", _CUT),
-    Loss.QUANTIFIER: Term("quantité", "quantity", _CUT),
-    Loss.NUMBER: Term("nombre", "number", _CUT),
-    Loss.UNIT: Term("unité", "unit", _CUT),
-    Loss.QUESTION: Term("question", "question", _CUT),
-    Loss.SENTENCE: Term("phrases jointes", "sentences joined", _CUT),
-    Loss.MIDST: Term("au cœur de la phrase", "from within a clause", _CUT),
-    Loss.SCOPE: Term("portée", "scope", _CUT),
-    Loss.TIME: Term("moment", "time", _CUT),
-    Loss.REFERENT: Term("de qui il s’agit", "who is meant", _CUT),
-    Loss.IRONY: Term("ironie, plaisanterie ou fiction", "irony, joke or fiction", _CUT),
+    Loss.NEGATION: Term("négation", "negation", _JUDGED),
+    Loss.HEDGE: Term("réserve", "hedge", _JUDGED),
+    Loss.CONDITION: Term("condition", "condition", _JUDGED),
+    Loss.FRAME: Term("propos d’autrui", "others’ words", _JUDGED),
+    Loss.CONTRAST: Term("opposition", "contrast", _JUDGED),
+    Loss.QUANTIFIER: Term("quantité", "quantity", _JUDGED),
+    Loss.NUMBER: Term("nombre", "number", _JUDGED),
+    Loss.UNIT: Term("unité", "unit", _JUDGED),
+    Loss.QUESTION: Term("question", "question", _JUDGED),
+    Loss.SENTENCE: Term("phrases jointes", "sentences joined", _JUDGED),
+    Loss.MIDST: Term("au cœur de la phrase", "from within a clause", _JUDGED),
+    Loss.SCOPE: Term("portée", "scope", _JUDGED),
+    Loss.TIME: Term("moment", "time", _JUDGED),
+    Loss.REFERENT: Term("de qui il s’agit", "who is meant", _JUDGED),
+    Loss.IRONY: Term("ironie, plaisanterie ou fiction", "irony, joke or fiction", _JUDGED),
     Certainty.SURE: Term("sûr", "sure", _FOUND),
     Certainty.LIKELY: Term("probable", "likely", _FOUND),
     Certainty.UNSURE: Term("incertain", "unsure", _FOUND),
