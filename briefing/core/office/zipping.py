@@ -6,7 +6,8 @@ import io
 import zipfile
 from collections.abc import Iterable
 
-_EPOCH = (1980, 1, 1, 0, 0, 0)
+EPOCH = (1980, 1, 1, 0, 0, 0)
+"""When files are said to be made: the first day that the format knows."""
 _UNIX = 3
 """What files are said to be made on, on Windows, too."""
 
@@ -16,7 +17,7 @@ def zipped(parts: Iterable[tuple[str, bytes]], *, is_packed: bool) -> bytes:
     stream, method = io.BytesIO(), zipfile.ZIP_DEFLATED if is_packed else zipfile.ZIP_STORED
     with zipfile.ZipFile(stream, "w") as archive:
         for name, content in parts:
-            info = zipfile.ZipInfo(name, _EPOCH)
+            info = zipfile.ZipInfo(name, EPOCH)
             info.create_system = _UNIX
             archive.writestr(info, content, method)
     return stream.getvalue()

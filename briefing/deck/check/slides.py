@@ -10,7 +10,7 @@ from typing import Any
 
 from briefing.core.i18n import translate
 from briefing.deck.ooxml.package import Package
-from briefing.deck.ooxml.shapes import Box, drawn, placeholder
+from briefing.deck.ooxml.shapes import Box, drawn, placeholder, placeholder_type
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import path, qn
 from briefing.deck.template.placeholders import TITLES, LayoutSlots, Slot
@@ -68,8 +68,7 @@ class Text:
     @property
     def type(self) -> str:
         """The placeholder's type; "" for a shape that is none."""
-        mark = placeholder(self.shape)
-        return "" if mark is None else str(mark.get("type", "obj"))
+        return placeholder_type(self.shape)
 
     @property
     def id(self) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from briefing.deck.compose.model import Line, Rect, TextBox
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import count, cut_to, height, pitch_of
+from briefing.deck.compose.texts import count, cut_to, height, pitch_of, worded
 from briefing.deck.plan.contents import Credit, Quoted
 
 _SIZE, _MOST_LINES = 12.0, 2
@@ -58,15 +58,11 @@ def _line(told: Sequence[Credit], wide: float, setting: Setting) -> Line:
 
     lines = 1 if len(told) == 1 else _MOST_LINES
     whole = next((line for line in made if fits(line, lines)), None)
-    return whole or _with(bare, cut_to(bare.text, lambda text: fits(_with(bare, text))))
+    return whole or worded(bare, cut_to(bare.text, lambda text: fits(worded(bare, text))))
 
 
 def _count(line: Line, wide: float, setting: Setting) -> int:
     return count((line,), wide * _SPARE, setting.look)
-
-
-def _with(line: Line, text: str) -> Line:
-    return line._replace(letters=(line.letters[0]._replace(text=text),))
 
 
 def _made(sources: str, setting: Setting) -> Line:

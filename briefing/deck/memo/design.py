@@ -5,10 +5,9 @@ from __future__ import annotations
 from briefing.core.office.package import TYPES
 from briefing.deck.memo.inks import our_theme
 from briefing.deck.memo.package import NAMESPACE, WML, Package
-from briefing.deck.ooxml.names import OFFICE, THEME
+from briefing.deck.ooxml.names import OFFICE, PACKAGE, THEME
 from briefing.deck.ooxml.xml import HEAD
 
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _PAGE = (
     '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1247" w:bottom="1077" w:left="1247" '
     'w:header="567" w:footer="510" w:gutter="0"/>'
@@ -60,11 +59,11 @@ def _relations(targets: dict[str, str]) -> bytes:
         f'<Relationship Id="rId{number}" Type="{OFFICE}/{kind}" Target="{target}"/>'
         for number, (kind, target) in enumerate(targets.items(), 1)
     )
-    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(items)}</Relationships>'.encode()
+    return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{"".join(items)}</Relationships>'.encode()
 
 
 def _types() -> bytes:
     defaults = {"rels": "application/vnd.openxmlformats-package.relationships+xml", "xml": "application/xml"}
     items = [f'<Default Extension="{ending}" ContentType="{kind}"/>' for ending, kind in defaults.items()]
     items += [f'<Override PartName="/word/{name}.xml" ContentType="{kind}"/>' for name, kind in _KINDS.items()]
-    return f'{HEAD}<Types xmlns="{_PACKAGE}/content-types">{"".join(items)}</Types>'.encode()
+    return f'{HEAD}<Types xmlns="{PACKAGE}/content-types">{"".join(items)}</Types>'.encode()

@@ -11,12 +11,10 @@ from briefing.deck.memo.contents import Memo
 from briefing.deck.memo.inks import Inks
 from briefing.deck.memo.package import NAMESPACE, WML, Package, w
 from briefing.deck.memo.styles import complete
-from briefing.deck.ooxml.names import OFFICE
-from briefing.deck.ooxml.package import with_types
-from briefing.deck.ooxml.xml import HEAD, escape, serialized
+from briefing.deck.ooxml.names import CORE, CORE_KIND, OFFICE
+from briefing.deck.ooxml.package import core_properties, with_types
+from briefing.deck.ooxml.xml import HEAD, serialized
 
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _A4 = 11906
 _MARGIN = 1417
 """What a page is, and what its margins are, where a template does not say."""
@@ -98,15 +96,10 @@ def _add_list(package: Package) -> str:
 
 
 def _describe(package: Package, memo: Memo) -> None:
-    """The file's properties: those of the template tell of the template. No date: the same memo is the same file."""
+    """The file's properties: those of the template tell of the template."""
     names = package.related("", "core-properties")
     name = names[0] if names else "docProps/core.xml"
     if not names:
-        _relate(package, "", f"{_PACKAGE}/relationships/metadata/core-properties", name, _CORE)
+        _relate(package, "", CORE_KIND, name, CORE)
     plan = memo.plan
-    texts = {"title": plan.title, "subject": plan.subject, "creator": plan.author, "language": plan.lang}
-    items = "".join(f"<dc:{key}>{escape(value)}</dc:{key}>" for key, value in texts.items())
-    package.parts[name] = (
-        f'{HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
-        f'xmlns:dc="http://purl.org/dc/elements/1.1/">{items}</cp:coreProperties>'
-    ).encode()
+    package.parts[name] = core_properties(plan.title, plan.subject, plan.author, plan.lang)

@@ -9,11 +9,10 @@ from itertools import groupby
 from typing import Any
 
 from briefing.deck.memo.package import Package, w
-from briefing.deck.truth.slide_texts import Body
+from briefing.deck.truth.slide_texts import FALLBACK, Body
 from briefing.sources.readers.docx import shown
 
 _HEADINGS = ("title", *(f"heading {level}" for level in range(1, 10)))
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _NOTES = ("footnotes", "endnotes")
 _ROLES = {"Quote": "quote", "QuoteSpeaker": "speaker"}
 """The styles that say what was said and by whom."""
@@ -56,7 +55,7 @@ def lines_of(package: Package) -> Iterator[Line]:
     main = package.document()
     for name in (main, *(name for kind in _NOTES for name in package.related(main, kind))):
         for paragraph in package.tree(name).iter(w("p")):
-            if next(paragraph.iterancestors(_FALLBACK), None) is None:
+            if next(paragraph.iterancestors(FALLBACK), None) is None:
                 style = _value(paragraph, "pStyle")
                 for text in _texts(paragraph):
                     yield Line(text, style, levels.get(style, -1), hash(paragraph.getparent()))

@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml import etree
 
-from briefing.deck.ooxml.xml import NAMESPACES, path, qn
+from briefing.deck.ooxml.xml import NAMESPACES, local_name, path, qn
 
 Rgb = tuple[float, float, float]
 """Red, green, blue, each 0 to 1."""
@@ -39,7 +39,7 @@ class Palette:
 
     def __init__(self, theme: Any, colour_map: Mapping[str, str]) -> None:
         scheme = theme.find(path("a:themeElements/a:clrScheme"))
-        self._scheme = {_local(entry): entry[0] for entry in (() if scheme is None else scheme) if len(entry)}
+        self._scheme = {local_name(entry): entry[0] for entry in (() if scheme is None else scheme) if len(entry)}
         self._map = colour_map
         self._backgrounds = theme.find(path("a:themeElements/a:fmtScheme/a:bgFillStyleLst"))
 
@@ -54,15 +54,15 @@ class Palette:
         """The colour of an a:srgbClr, a:schemeClr, …; None when it cannot be told."""
         base = self._base(element, holder)
         for change in element if base is not None else ():
-            base = _changed(base, _local(change), float(change.get("val", "100000")) / 100000) if base else None
+            base = _changed(base, local_name(change), float(change.get("val", "100000")) / 100000) if base else None
         return base
 
     def paints(self, fill: Any, holder: Rgb | None = None) -> list[Rgb] | None:
         """The colours a fill is made of: one, or the stops of a gradient. None for pictures and patterns."""
-        if _local(fill) not in ("solidFill", "gradFill"):
+        if local_name(fill) not in ("solidFill", "gradFill"):
             return None
         tags = {"srgbClr", "schemeClr", "sysClr", "prstClr", "scrgbClr", "hslClr"}
-        found = [self.colour(element, holder) for element in fill.iter(etree.Element) if _local(element) in tags]
+        found = [self.colour(element, holder) for element in fill.iter(etree.Element) if local_name(element) in tags]
         known = [colour for colour in found if colour is not None]
         return known if known and len(known) == len(found) else None
 
@@ -71,7 +71,7 @@ class Palette:
         ground = tree.find(path("p:cSld/p:bg"))
         if ground is None or not len(ground):
             return []
-        if _local(ground[0]) == "bgPr":
+        if local_name(ground[0]) == "bgPr":
             fill = fill_of(ground[0])
             return [] if fill is None else self.paints(fill)
         holder = self.colour(ground[0][0]) if len(ground[0]) else None
@@ -105,7 +105,7 @@ class Palette:
         return colour
 
     def _base(self, element: Any, holder: Rgb | None) -> Rgb | None:
-        kind, value = _local(element), element.get("val", "")
+        kind, value = local_name(element), element.get("val", "")
         if kind == "srgbClr":
             return _hex(value)
         if kind == "sysClr":
@@ -124,7 +124,7 @@ def colour_map(master: Any, layout: Any | None = None) -> dict[str, str]:
 
 def fill_of(properties: Any) -> Any | None:
     """The fill among the children of a shape's, background's or run's properties."""
-    return next((child for child in properties if _local(child) in _FILLS and _is_drawing(child)), None)
+    return next((child for child in properties if local_name(child) in _FILLS and _is_drawing(child)), None)
 
 
 def solid(colour: str) -> str:
@@ -248,10 +248,6 @@ def _hex(value: str) -> Rgb | None:
     except ValueError:
         return None
     return red / 255, green / 255, blue / 255
-
-
-def _local(element: Any) -> str:
-    return str(etree.QName(element).localname) if isinstance(element.tag, str) else ""
 
 
 def _is_drawing(element: Any) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, urlsplit
 
-_ALLOWED = "-._~:/?#[]@!$&'()*+,;=%"
+ALLOWED = "-._~:/?#[]@!$&'()*+,;=%"
+"""The signs that stand in an address as they are."""
 _WEB = re.compile(
     r"https?://[A-Za-z0-9\-._~%:@\[\]]+([/?#]([A-Za-z0-9\-._~:/?#@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?", re.IGNORECASE
 )
@@ -44,5 +45,5 @@ def web_link(address: str) -> str:
         ascii_host = host if host.isascii() else host.encode("idna").decode()
     except UnicodeError:
         return ""
-    escaped = f"{head}{middle}{ascii_host}{quote(rest, safe=_ALLOWED, errors='replace')}"
+    escaped = f"{head}{middle}{ascii_host}{quote(rest, safe=ALLOWED, errors='replace')}"
     return escaped if is_web_link(escaped) else ""

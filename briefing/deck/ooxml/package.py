@@ -20,17 +20,18 @@ from briefing.core.office import package as office
 from briefing.core.office.archive import Limits, is_countable
 from briefing.core.office.package import TYPES, Relation, choose_smaller, parse, relations_name, resave
 from briefing.core.storage.reading import TooLargeFileError, read_file, reason
-from briefing.deck.ooxml.xml import HEAD, qn, quoted, remove, serialized
+from briefing.deck.ooxml.names import PACKAGE
+from briefing.deck.ooxml.xml import HEAD, escape, qn, quoted, remove, serialized
 
 NONSENSE = (LookupError, AttributeError, TypeError, ArithmeticError, ValueError, RuntimeError)
 """What reading raises where parts that the format demands are not there, or say what it does not allow."""
-_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_RELATIONS = f"{PACKAGE}/relationships"
 _IN_UTF8 = re.compile(rb"""(\xef\xbb\xbf)?\s*(?!<\?xml[^>]*encoding\s*=\s*["'](?!utf-?8))<[^\0]""", re.IGNORECASE)
 _LIMITS = Limits(part=400_000, members=40_000)
 """The largest slides, layouts and masters seen, with maps drawn in them, have a fifth of it. A slide of ours comes in
 nine members, tags and notes among them."""
 _STYLED = b"<?xml-stylesheet"
-_CONTENT = "http://schemas.openxmlformats.org/package/2006/content-types"
+_CONTENT = f"{PACKAGE}/content-types"
 
 
 class Package(office.Package):
@@ -163,3 +164,13 @@ def with_types(types: bytes, entries: Iterable[tuple[str, str]]) -> bytes:
     listed = "".join(f"<{tag} PartName={quoted(f'/{name}')} ContentType={quoted(kind)}/>" for name, kind in entries)
     before, close, end = serialized(root).rpartition(b"</")
     return before + listed.encode() + close + end
+
+
+def core_properties(title: str, subject: str, author: str, lang: str) -> bytes:
+    """What a file says of itself. No date: the same briefing gives the same file."""
+    texts = {"title": title, "subject": subject, "creator": author, "language": lang}
+    items = "".join(f"<dc:{key}>{escape(value)}</dc:{key}>" for key, value in texts.items())
+    return (
+        f'{HEAD}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
+        f'xmlns:dc="http://purl.org/dc/elements/1.1/">{items}</cp:coreProperties>'
+    ).encode()

@@ -73,6 +73,12 @@ def placeholder(shape: Any) -> Any | None:
     return next(iter(shape.iterfind(f"./*/{qn('p:nvPr')}/{qn('p:ph')}")), None)
 
 
+def placeholder_type(shape: Any) -> str:
+    """The type of the placeholder that a shape is, "" for none."""
+    mark = placeholder(shape)
+    return "" if mark is None else str(mark.get("type", "obj"))
+
+
 def own_box(element: Any) -> Box | None:
     """The box that the shape itself states."""
     place = element.find(path("p:spPr/a:xfrm"))

@@ -33,6 +33,11 @@ def qn(tag: str) -> str:
     return f"{{{NAMESPACES[prefix]}}}{name}"
 
 
+def local_name(element: Any) -> str:
+    """The name of an element without its namespace; "" for a comment or an instruction."""
+    return str(etree.QName(element).localname) if isinstance(element.tag, str) else ""
+
+
 @cache
 def path(steps: str) -> str:
     """ "a:pPr/a:buNone" with its namespaces."""

@@ -11,11 +11,11 @@ from pptx.oxml.ns import qn
 from pptx.slide import Slide
 from PySide6.QtCore import QRectF
 
+from briefing.deck.ooxml.links import ALLOWED
 from briefing.deck.render.paint import frame_of, placing_of
 from briefing.deck.render.renderer import DisplayList
 
 _WEB = ("http://", "https://", "mailto:")
-_SAFE = "-._~:/?#[]@!$&'()*+,;=%"
 _JUMP = "ppaction://hlinkshowjump?jump="
 
 
@@ -68,7 +68,7 @@ class _Targets:
             return None
         if relation.is_external:
             address = relation.target_ref
-            return quote(address, safe=_SAFE) if address.lower().startswith(_WEB) else None
+            return quote(address, safe=ALLOWED) if address.lower().startswith(_WEB) else None
         return self.parts.index(relation.target_part) if relation.target_part in self.parts else None
 
     def jump(self, where: str) -> int | None:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.ooxml.units import EMU_PER_POINT
-from briefing.deck.template.placeholders import TITLES, LayoutSlots, Slot
+from briefing.deck.template.placeholders import FOOTERS, TITLES, LayoutSlots, Slot
 
 READ_AT = 16.0
 """The size in points at which a place's capacity is counted."""
@@ -16,7 +16,6 @@ ROOMY = 250
 LINE = 60
 """The characters a place must hold at that size to take a title or a line of its own."""
 _TEXTS = ("body", "obj", "subTitle")
-_FURNITURE = ("ftr", "sldNum", "dt", "hdr")
 _MARGIN = 0.06
 _GAP = 0.02
 _BLEEDS = 0.6
@@ -65,7 +64,7 @@ class View:
     @cached_property
     def waste(self) -> float:
         """The share of the slide that is kept for pictures, tables and charts, which we do not fill."""
-        kinds = (*TITLES, *_TEXTS, *_FURNITURE)
+        kinds = (*TITLES, *_TEXTS, *FOOTERS)
         return self.share(sum(slot.box.area for slot in self.layout.slots if slot.type not in kinds))
 
     @cached_property
@@ -105,7 +104,7 @@ class View:
         tops = [
             slot.box.y
             for slot in self.layout.slots
-            if slot.type in _FURNITURE and slot.box.area and slot.box.y > self.height * 0.7
+            if slot.type in FOOTERS and slot.box.area and slot.box.y > self.height * 0.7
         ]
         return min([round(self.height * (1 - _MARGIN)), *(top - round(self.height * _GAP / 2) for top in tops)])
 

@@ -21,7 +21,7 @@ from briefing.deck.ooxml.package import (
     unpack,
     with_types,
 )
-from briefing.deck.ooxml.xml import drop_references, qn, remove, serialized
+from briefing.deck.ooxml.xml import drop_references, local_name, qn, remove, serialized
 from briefing.deck.template.numbers import drop_absurd_numbers
 from briefing.deck.template.refusal import (
     refuse_crowds,
@@ -124,11 +124,7 @@ def _drop_show(root: Any) -> None:
 def _drop_counts(package: Package) -> None:
     """What the file's properties say of the slides that were there."""
     for name in package.related("", "extended-properties"):
-        edit(package, name, lambda root: remove([child for child in root if _local(child) in _COUNTS]))
-
-
-def _local(element: Any) -> str:
-    return str(etree.QName(element).localname) if isinstance(element.tag, str) else ""
+        edit(package, name, lambda root: remove([child for child in root if local_name(child) in _COUNTS]))
 
 
 def _add_notes_master(package: Package) -> None:

@@ -21,6 +21,7 @@ from briefing.deck.template.blank import masters
 DRAWN = ""
 """The type of a slot that is no placeholder of the layout but a text box of ours."""
 TITLES = ("title", "ctrTitle")
+FOOTERS = ("ftr", "sldNum", "dt", "hdr")
 _INSETS = {"lIns": 91440, "tIns": 45720, "rIns": 91440, "bIns": 45720}
 _HEIRS = {"ctrTitle": "title", "subTitle": "body", "obj": "body"}
 _NUMBER = "sldNum"

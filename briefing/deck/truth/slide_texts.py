@@ -21,7 +21,7 @@ _DRAWN_FROM = {
     "/chart": "{http://schemas.openxmlformats.org/drawingml/2006/chart}rich",
 }
 """The parts that a slide shows and that have texts of their own, by their relationship; and where these are there."""
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _TITLES = ("title", "ctrTitle")
 _FURNITURE = ("sldNum", "dt")
 _BESIDE_QUOTES = (*_TITLES, *_FURNITURE, "ftr")
@@ -74,7 +74,7 @@ def _bodies(slide: Any) -> Iterator[Body]:
     boxes = dict(_boxes(slide))
     for body in slide._element.iter(qn("p:txBody"), qn("a:txBody")):
         kind = _kind(body)
-        if kind not in _FURNITURE and next(body.iterancestors(_FALLBACK), None) is None:
+        if kind not in _FURNITURE and next(body.iterancestors(FALLBACK), None) is None:
             yield Body(_text(body), "title" if kind in _TITLES else _role(body), boxes.get(body.getparent()))
     for relation in slide.part.rels.values():
         tag = next((tag for end, tag in _DRAWN_FROM.items() if relation.reltype.endswith(end)), "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, replace
@@ -15,6 +14,7 @@ from briefing.deck.update.marks import MarkedSlide
 from briefing.deck.update.spots import DeckSlide
 from briefing.deck.write.drawings import (
     DOTS,
+    DUE,
     SCALE,
     cell_at,
     cells_of,
@@ -22,8 +22,6 @@ from briefing.deck.write.drawings import (
     looks_of,
     middle,
 )
-
-_DUE = re.compile(r"Due \d+")
 
 
 @dataclass(frozen=True)
@@ -110,7 +108,7 @@ def _with_dots(labels: Iterable[Names]) -> Iterator[Names]:
     """The labels of dates, each after the dot beside it."""
     for label in labels:
         every = label.then, label.here, label.now
-        if all(map(_DUE.fullmatch, every)):
+        if all(map(DUE.fullmatch, every)):
             then, here, now = (name.replace("Due", "Mark") for name in every)
             yield from (replace(label, then=then, here=here, now=now), label)
 

@@ -7,7 +7,8 @@ import struct
 import zipfile
 from collections.abc import Mapping
 
-_EPOCH = (1980, 1, 1, 0, 0, 0)
+from briefing.core.office.zipping import EPOCH
+
 _HEAD = struct.Struct("<26xHH")
 """The head of a member, of which the lengths of its name and of what else it notes count (APPNOTE 4.3.7)."""
 _MODE, _UNIX = 0o600 << 16, 3
@@ -27,7 +28,7 @@ def repacked(data: bytes, before: Mapping[str, bytes], parts: Mapping[str, bytes
             if there and before.get(name) is parts[name]:
                 _pass_on(made, stream, name, there, data)
             else:
-                info = zipfile.ZipInfo(name, there.date_time if there else _EPOCH)
+                info = zipfile.ZipInfo(name, there.date_time if there else EPOCH)
                 made.writestr(info, parts[name], there.compress_type if there else zipfile.ZIP_DEFLATED)
     return stream.getvalue()
 

@@ -10,7 +10,7 @@ from typing import Any
 from briefing.core.office.package import parse
 from briefing.deck.ooxml.appearance import appearance_of, unmarked_appearance
 from briefing.deck.ooxml.package import Package
-from briefing.deck.ooxml.shapes import Box, drawn, own_box, placeholder
+from briefing.deck.ooxml.shapes import Box, drawn, own_box, placeholder, placeholder_type
 from briefing.deck.ooxml.tags import FIELD, tags_of_shape, tags_of_slide
 from briefing.deck.ooxml.xml import path, qn
 from briefing.deck.write.manifest import fingerprint
@@ -55,8 +55,7 @@ class Spot:
     @property
     def placeholder(self) -> str:
         """The type of the placeholder that it is, "" for none."""
-        mark = placeholder(self.shape)
-        return "" if mark is None else str(mark.get("type", "obj"))
+        return placeholder_type(self.shape)
 
 
 class DeckSlide:

@@ -8,15 +8,13 @@ from functools import lru_cache
 
 from briefing.deck.layout.model import Figure
 from briefing.deck.ooxml.units import EMU_PER_POINT
-from briefing.deck.ooxml.xml import HEAD, escape, quoted
+from briefing.deck.ooxml.xml import HEAD, NAMESPACES, escape, quoted
 from briefing.deck.plan.contents import Chart
 
 CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _CHARTS, _WORKBOOKS = "ppt/charts/slideChart{}.xml", "ppt/embeddings/slideChart{}.xlsx"
 _C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
-_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
-_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _EPOCH = datetime(1980, 1, 1)
 _SIZE, _LEAST_SIZE = 18.0, 12.0
 _LINE_SHARE, _GROWN = 0.45, 0.18
@@ -56,7 +54,7 @@ def frame_xml(figure: Figure, description: str, shape_id: int, relation: str) ->
 def chart_xml(chart: Chart, figure: Figure) -> str:
     """The chart, whose workbook is its relationship rId1."""
     return (
-        f'{HEAD}<c:chartSpace xmlns:c="{_C}" xmlns:a="{_A}" xmlns:r="{_R}"><c:date1904 val="0"/>'
+        f'{HEAD}<c:chartSpace xmlns:c="{_C}" xmlns:a="{NAMESPACES["a"]}" xmlns:r="{NAMESPACES["r"]}"><c:date1904 val="0"/>'
         f'<c:lang val="{chart.lang}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
         f'<c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
         f'{_series(chart, figure)}<c:gapWidth val="{_gap(chart, figure)}"/>{_AXES}</c:barChart>{_axes(chart, figure)}</c:plotArea>'

@@ -19,7 +19,7 @@ from briefing.deck.ooxml.xml import path, qn, quoted
 from briefing.deck.write.table_numbers import columns_of, row_of
 
 SCALE, DOTS = "Scale", "Dots"
-_LABEL = re.compile(r"Due \d+")
+DUE = re.compile(r"Due \d+")
 _GROUP = re.compile(rf"Mark \d+|{SCALE}|{DOTS}")
 _FORMS = ("a:srgbClr", "a:schemeClr", "a:alpha", "a:prstGeom", "a:ln", "a:prstDash", "a:outerShdw", "a:hlinkClick")
 _SEEN = tuple(map(qn, _FORMS))
@@ -47,7 +47,7 @@ def looks_of(root: Any) -> dict[str, str]:
 def drawings_of(root: Any) -> dict[str, Any]:
     """The drawings of a slide by their names."""
     found: dict[str, Any] = {}
-    for tag, names in ((qn("p:grpSp"), _GROUP), (qn("p:sp"), _LABEL)):
+    for tag, names in ((qn("p:grpSp"), _GROUP), (qn("p:sp"), DUE)):
         for shape in root.iter(tag):
             name = shape.find(f"*/{qn('p:cNvPr')}").get("name", "")
             if names.fullmatch(name):
@@ -96,13 +96,13 @@ def _look(name: str, drawing: Any, boxes: Mapping[Any, Box | None], cells: Mappi
     if not is_free(drawing):
         return ""
     parts = [(shape, box) for shape in drawing.iter() if (box := boxes.get(shape))]
-    if _LABEL.fullmatch(name):
+    if DUE.fullmatch(name):
         told: list[Any] = [(box.x, box.width) for _, box in parts]
     elif name == DOTS:
         told = [(_in_cell(box, cells), *_drawn_as(shape, box)) for shape, box in parts]
     else:
         told = [(box.x, *_drawn_as(shape, box)) for shape, box in parts]
-    told += [] if _LABEL.fullmatch(name) else _told_of(drawing)
+    told += [] if DUE.fullmatch(name) else _told_of(drawing)
     return hashlib.sha256(repr(told).encode()).hexdigest()
 
 

@@ -20,12 +20,12 @@ from briefing.deck.compose.look import Places
 from briefing.deck.compose.model import WIDTH, Shape
 from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Figure, Page
-from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML
-from briefing.deck.ooxml.package import Package, free_name, with_types
+from briefing.deck.ooxml.names import CORE, CORE_KIND, NOTES_MASTER, OFFICE, PACKAGE, PML
+from briefing.deck.ooxml.package import Package, core_properties, free_name, with_types
 from briefing.deck.ooxml.shapes import drawn, placeholder
 from briefing.deck.ooxml.single_slide import UNSHOWN
 from briefing.deck.ooxml.tags import DOCUMENT, FIELD, SLIDE, TAGS_TYPE
-from briefing.deck.ooxml.xml import HEAD, escape, qn, quoted, serialized
+from briefing.deck.ooxml.xml import HEAD, qn, quoted, serialized
 from briefing.deck.plan.contents import Chart
 from briefing.deck.plan.model import Plan
 from briefing.deck.template.blank import next_id
@@ -42,8 +42,6 @@ _FIRST_ID = 256
 _REMEMBERED = 128
 """Slides whose markup is kept: those of any deck that people edit."""
 _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _SLIDES, _NOTES = "ppt/slides/slide{}.xml", "ppt/notesSlides/notesSlide{}.xml"
 _CUSTOM, _CUSTOM_PROPERTIES = (
     "customXml/{}{}.xml",
@@ -284,21 +282,15 @@ def _describe(package: Package, plan: Plan) -> None:
     name = names[0] if names else free_name(package, "docProps/core.xml")
     if not names:
         relations = package.relations()
-        kind = f"{_PACKAGE}/relationships/metadata/core-properties"
-        package.set_relations("", [*relations, Relation(next_id(relations), kind, name, False)])
-        package.parts[TYPES] = with_types(package.parts[TYPES], [(name, _CORE)])
-    texts = {"title": plan.title, "subject": plan.subject, "creator": plan.author, "language": plan.lang}
-    items = "".join(f"<dc:{key}>{escape(value)}</dc:{key}>" for key, value in texts.items())
-    package.parts[name] = (
-        f'{HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
-        f'xmlns:dc="http://purl.org/dc/elements/1.1/">{items}</cp:coreProperties>'
-    ).encode()
+        package.set_relations("", [*relations, Relation(next_id(relations), CORE_KIND, name, False)])
+        package.parts[TYPES] = with_types(package.parts[TYPES], [(name, CORE)])
+    package.parts[name] = core_properties(plan.title, plan.subject, plan.author, plan.lang)
 
 
 def _relations(parts: Sequence[tuple[str, str]], links: Sequence[tuple[str, str]]) -> str:
     """The relationships of a slide or its notes by kind and target: to parts, then to other slides and addresses."""
     items = [_relation(n, kind, target) for n, (kind, target) in enumerate((*parts, *links), 1)]
-    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(items)}</Relationships>'
+    return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{"".join(items)}</Relationships>'
 
 
 def _relation(number: int, kind: str, target: str) -> str:

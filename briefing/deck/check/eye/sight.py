@@ -15,9 +15,8 @@ from briefing.deck.compose.model import WIDTH, Rect
 from briefing.deck.fonts.shipped import are_widths_known
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.render.renderer import DisplayList, ink_width, is_own, text_boxes
-from briefing.deck.template.placeholders import TITLES
+from briefing.deck.template.placeholders import FOOTERS, TITLES
 
-FOOTERS = ("ftr", "sldNum", "dt", "hdr")
 _HEADS = ("title", "secHead")
 ASCENT, DESCENT = 0.72, 0.2
 """How far letters reach above and below the baseline, in sizes: capitals and ascenders, descenders, of most faces."""
