@@ -124,10 +124,10 @@ class Startup(QObject):
 
         parts = assemble(self._window)
         steps: tuple[Callable[[], object], ...] = (
+            parts.templating.offer,  # first: what is asked next stands before a whole window
             *watches(parts),
             partial(self._on_whole, self._window),
             lambda: parts.navigation.restore(self._window.session.kept()),
-            parts.templating.offer,
             parts.welcoming.greet,
             self._tell_away,
             self._tell_fault,

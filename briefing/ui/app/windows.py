@@ -122,9 +122,9 @@ class Windows(QObject):
         window = MainWindow(self._settings, self._theme, document)
         parts = assemble(window)
         self.take(window)
+        parts.templating.offer()
         for watch in watches(parts):
             watch()
-        parts.templating.offer()
         return window
 
     def _speak_anew(self, asking: MainWindow, then: str) -> None:

@@ -20,6 +20,7 @@ from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.store import save
 from briefing.ui.app.startup import Startup
+from briefing.ui.document.autosave import Autosave
 from briefing.ui.style.theme import Theme
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
@@ -173,6 +174,21 @@ def test_a_last_file_without_quotes_starts_with_what_to_do(qapp, settings, answe
     assemble(window)
     window.show()
     assert window.parts.middle.empty.isVisible()
+    window.close()
+    shiboken6.delete(window)
+    shiboken6.delete(window.theme)
+
+
+def test_what_is_asked_at_the_start_stands_before_a_window_whose_template_is_told(
+    qapp, qtbot, settings, answers, monkeypatch
+):
+    told: list[str] = []
+    window = MainWindow(settings, Theme(qapp, "light"))
+    startup = Startup(window, bundled_assembly(), 0, lambda whole: None)
+    monkeypatch.setattr(startup, "_warm_up", lambda: None)
+    monkeypatch.setattr(Autosave, "watch", lambda _: told.append(window.parts.deck.template.currentText()))
+    startup._assemble()
+    assert told == ["The crossing"]
     window.close()
     shiboken6.delete(window)
     shiboken6.delete(window.theme)
