@@ -102,8 +102,10 @@ def test_what_is_offered_stays_until_something_is_done(window, monkeypatch):
     for name in ("_SAID_FOR", "_DONE_FOR"):
         monkeypatch.setattr(f"briefing.ui.widgets.toast.{name}", 10)
     toast = window.parts.toast
+    window.resize(1360, 700)
     toast.offer("An example", window.parts.actions["new"], "Start yours")
     QTest.qWait(40)
+    assert not place(window, window.parts.header).intersects(toast.geometry())  # the title is whole
     assert toast.words == "An example"
     window.document.edit("Title", change_deck(window.document.briefing, title="Another"))
     assert toast.words == ""
