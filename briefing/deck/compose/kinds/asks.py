@@ -11,6 +11,7 @@ from briefing.deck.compose.model import (
     Letters,
     Line,
     Panel,
+    Part,
     Rect,
     Rule,
     Shape,
@@ -19,6 +20,8 @@ from briefing.deck.compose.model import (
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import NO_BREAK, cut_to, glued, height, is_torn
 from briefing.deck.plan.contents import Ask, Summary
+from briefing.deck.plan.titles import Sentences
+from briefing.deck.plan.typography import typeset
 
 _ASKS = 4
 _PANEL = ((22.0, 20.0), (20.0, 20.0), (18.0, 16.0), (17.0, 14.0), (15.5, 12.0), (14.0, 10.0), (13.0, 8.0), (12.0, 6.0))
@@ -201,3 +204,16 @@ def given(ask: Ask, text: str, missing: str, size: float, setting: Setting) -> L
     if ask.level == "note":
         return None
     return setting.line(setting.words[missing], size, setting.look.quiet, italic=True)
+
+
+def counted_as_notes(parts: Sequence[Part], asks: Sequence[Ask], setting: Setting) -> list[Part]:
+    """The slides of these ``asks``, those of notes alone titled as such: other titles count decisions."""
+    notes = {ask.message: ask for ask in asks if ask.level == "note"}
+
+    def titled(part: Part) -> Part:
+        if len(notes) == len(asks) or not all(message in notes for message in part.messages):
+            return part
+        title = Sentences(setting.lang[:2]).decisions([notes[message] for message in part.messages])
+        return replace(part, title=typeset(title, setting.lang))
+
+    return [titled(part) for part in parts]

@@ -9,7 +9,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import groupby, product
 
 from briefing.core.characters import words_in
-from briefing.deck.compose.kinds.asks import given, level_fill, level_line, numeral
+from briefing.deck.compose.kinds.asks import counted_as_notes, given, level_fill, level_line, numeral
 from briefing.deck.compose.kinds.tables import (
     IN_HAND,
     ONE_LINE,
@@ -130,7 +130,8 @@ class _Frame:
 def compose(content: Decisions, canvas: Rect, setting: Setting) -> list[Part]:
     """A slide for up to eight rows; more are shared out evenly."""
     laid = _fitted(content.asks, canvas, setting)
-    return [_page(laid.rows[page], len(laid.pages) == 1, laid.frame, canvas, setting) for page in laid.pages]
+    parts = [_page(laid.rows[page], len(laid.pages) == 1, laid.frame, canvas, setting) for page in laid.pages]
+    return counted_as_notes(parts, content.asks, setting)
 
 
 def _page(rows: Sequence[_Set], is_only: bool, frame: _Frame, canvas: Rect, setting: Setting) -> Part:
@@ -139,12 +140,11 @@ def _page(rows: Sequence[_Set], is_only: bool, frame: _Frame, canvas: Rect, sett
     if is_only and len(rows) in _FEW_HIGH:
         most = _FEW_HIGH[len(rows)] * max(1.0, canvas.h / _HIGH)
         heights = [min(height, max(most, low)) for height, low in zip(heights, least, strict=True)]
-    drawn = list(_rows(rows, heights, frame, setting))
     made = table(
         "Decisions",
         canvas,
         frame.columns,
-        [(_HEAD, _head(frame, setting)), *zip(heights, drawn, strict=True)],
+        [(_HEAD, _head(frame, setting)), *zip(heights, _rows(rows, heights, frame, setting), strict=True)],
         keys=("", *(row.ask.message for row in rows)),
         description=setting.words["decisions_table"],
     )

@@ -71,6 +71,14 @@ def test_nine_decisions_are_five_and_four():
     assert [len(tables(part)[0].rows) - 1 for part in parts] == [5, 4]
 
 
+def test_a_slide_of_notes_alone_does_not_count_them_as_decisions():
+    notes = Decisions(tuple(ask(n, "note") for n in range(9, 17)))
+    both = Decisions((*many(8).asks, *notes.asks))
+    titles = [part.title.replace("\u00a0", " ") for part in compose(both, WIDE, FRENCH)]
+    assert (titles[0], titles[-1]) == ("", "8 points à noter")
+    assert [part.title for part in compose(notes, WIDE, FRENCH)] == [""]
+
+
 def test_levels_stand_once_beside_all_their_rows_and_again_on_the_next_slide():
     asked = [*(ask(n, "decide") for n in range(1, 4)), *(ask(n) for n in range(4, 11)), ask(11, "note")]
     parts = compose(Decisions(tuple(asked)), WIDE, FRENCH)
