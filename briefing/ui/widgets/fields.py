@@ -161,7 +161,8 @@ class LineField(LineEdit):
                 self.setCursorPosition(0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._visit = next_visit()
+        if _comes_from_elsewhere(event):
+            self._visit = next_visit()
         super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -246,7 +247,8 @@ class TextField(RawTextEdit):
         self.updateGeometry()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.new_visit()
+        if _comes_from_elsewhere(event):
+            self.new_visit()
         super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -255,6 +257,11 @@ class TextField(RawTextEdit):
     def _typed(self) -> None:
         text = self.text()
         self._write(text if text.strip() else "", self._visit)
+
+
+def _comes_from_elsewhere(event: QFocusEvent) -> bool:
+    """Whether a visit begins: the field's own menu and its list of completions are part of one."""
+    return event.reason() is not Qt.FocusReason.PopupFocusReason
 
 
 def text_of(field: QPlainTextEdit) -> str:

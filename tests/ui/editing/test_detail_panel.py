@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from briefing.core.dates import day
 from briefing.core.edits import change
@@ -97,6 +99,19 @@ def test_an_owner_is_completed_from_those_who_speak_or_answer_for_other_asks(win
     assert completer.currentCompletion() == "Jean-Marc Lagoutte"
     completer.activated.emit(completer.currentCompletion())
     assert written(window).owner == "Jean-Marc Lagoutte"
+
+
+@pytest.mark.parametrize("name", ["owner", "takeaway"])
+def test_what_the_menu_of_a_field_or_its_list_adds_is_part_of_the_same_step(window, name):
+    click_card(window, ID)
+    window.parts.navigation.show_detail()
+    field, steps = getattr(window.parts.detail, name, None) or window.parts.detail.asked.owner, window.document.stack
+    field.setFocus()
+    QTest.keyClicks(field, "a")
+    for kind in (QEvent.Type.FocusOut, QEvent.Type.FocusIn):
+        QApplication.sendEvent(field, QFocusEvent(kind, Qt.FocusReason.PopupFocusReason))
+    QTest.keyClicks(field, "b")
+    assert steps.count() == 1
 
 
 def test_a_theme_that_has_no_room_over_a_quote_ends_in_dots(window):
