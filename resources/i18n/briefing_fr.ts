@@ -6367,6 +6367,10 @@ Cliquez pour renommer</translation>
         <source>Keep comments as to-dos</source>
         <translation>Garder des commentaires comme choses à faire</translation>
     </message>
+    <message>
+        <source>Update the deck</source>
+        <translation>Mettre à jour la présentation</translation>
+    </message>
 </context>
 <context>
     <name>ViewSwitch</name>

@@ -26,13 +26,16 @@ class Report(Protocol):
 
 
 class ExportDialog(QDialog):
-    """Runs ``work``, shows its progress, and ends on the deck, on an error, or closed when cancelled."""
+    """Runs ``work``, shows its progress, and ends on the deck, on an error, or closed when cancelled.
+
+    ``title`` is what it does where that is no export.
+    """
 
     ended = Signal()
 
-    def __init__(self, parent: QWidget, work: Work) -> None:
+    def __init__(self, parent: QWidget, work: Work, title: str = "") -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export the deck"))
+        self.setWindowTitle(title or self.tr("Export the deck"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(440)
         self._path = Path()

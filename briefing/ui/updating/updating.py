@@ -89,5 +89,5 @@ class Updating(QObject):
             made = update(path, briefing, request=Request(maps=maps), on_conflict=on_conflict)
             return Report(path, made.slides, ())
 
-        self.written = ExportDialog(self._window, work)
+        self.written = ExportDialog(self._window, work, self.tr("Update the deck"))
         self.written.open()

@@ -46,6 +46,7 @@ def test_edits_come_home_as_one_step_and_the_deck_is_written(window, edited, qtb
     dialog.accept()
     assert window.document.briefing.themes[0].headline == "Le cap de la direction"
     written = window.parts.updating.written
+    assert written.windowTitle() == "Update the deck"
     qtbot.waitUntil(lambda: not written.is_running and written.close_button.isVisible(), timeout=20_000)
     assert edited.with_name("deck.pptx.bak").is_file()
     written.close_button.click()
