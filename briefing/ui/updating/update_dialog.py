@@ -89,7 +89,7 @@ class UpdateDialog(QDialog):
         self.theirs = QCheckBox(self.tr("Where both changed a text, take the briefing’s words"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._compose()
-        self._is_over = False
+        self._is_over, self._result = False, 0
         self.job = Job(look, self)
         self.job.succeeded.connect(self._show)
         self.job.failed.connect(lambda error: self.words.setText(explained(error)))
@@ -116,11 +116,19 @@ class UpdateDialog(QDialog):
         return "briefing" if self.theirs.isChecked() else "deck"
 
     def done(self, result: int) -> None:
-        """Close once nothing runs any more; what was still found begins nothing."""
+        """Be gone at once, and finished once nothing runs any more; what was still found begins nothing."""
         self._is_over = True
-        self.job.wait()
+        self._result = result
         self.pictures.stop()
-        super().done(result)
+        self.hide()
+        if self.job.isRunning():
+            self.job.finished.connect(self._finish)
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        self.job.wait()
+        super().done(self._result)
 
     def _compose(self) -> None:
         self.words.setWordWrap(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,12 @@ class Updating(QObject):
         self._maps = maps
         self.dialog: UpdateDialog | None = None
         self.written: ExportDialog | None = None
+        self._unfinished: set[UpdateDialog] = set()
+
+    def stop(self) -> None:
+        """Wait for what is still being compared for a dialog that was left."""
+        for dialog in self._unfinished:
+            dialog.job.wait()
 
     def ask_and_update(self) -> None:
         from briefing.ui.widgets import files
@@ -54,18 +61,20 @@ class Updating(QObject):
             made = update_bytes(data, briefing, Request(maps=maps), name=str(path))
             return data, made, offers(made.changes, briefing, made.order)
 
-        self.dialog = UpdateDialog(self._window, path.name, look, self._document.briefing.deck.todos)
-        self.dialog.finished.connect(lambda result: self._finish(path, result))
-        self.dialog.open()
-        return self.dialog
+        self.dialog = dialog = UpdateDialog(self._window, path.name, look, self._document.briefing.deck.todos)
+        self._unfinished.add(dialog)
+        dialog.finished.connect(partial(self._finish, dialog, path))
+        dialog.open()
+        return dialog
 
-    def _finish(self, path: Path, result: int) -> None:
-        dialog, self.dialog = self.dialog, None
-        if dialog is not None and result == QDialog.DialogCode.Accepted:
+    def _finish(self, dialog: UpdateDialog, path: Path, result: int) -> None:
+        self._unfinished.discard(dialog)
+        if self.dialog is dialog:
+            self.dialog = None
+        if result == QDialog.DialogCode.Accepted:
             self._take_home(dialog.taken, dialog.todos)
             self._write(path, dialog.on_conflict)
-        if dialog is not None:
-            dialog.deleteLater()
+        dialog.deleteLater()
 
     def _take_home(self, taken: Sequence[Offer], todos: Sequence[Todo]) -> None:
         from briefing.deck.update.home import taken_home

@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
     def _end(self, parts: Parts) -> None:
         """Have no thread, no snapshot, no lock and no watch outlive the window."""
         parts.presenting.stop()
+        parts.updating.stop()
         parts.previewing.stop()
         parts.templating.stop()
         parts.copying.finish()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pptx
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -169,6 +171,20 @@ def test_a_comparison_that_is_left_before_it_is_shown_begins_nothing(window, edi
     dialog.pictures.show_slides = lambda *sides: shown.append(sides)
     QTest.qWait(10)
     assert not shown
+
+
+def test_a_dialog_that_is_left_is_gone_before_its_comparison_is_over(window, qtbot):
+    over = Event()
+    dialog = UpdateDialog(window, "deck.pptx", lambda **_: over.wait(20))
+    finished: list[int] = []
+    dialog.finished.connect(finished.append)
+    dialog.open()
+    dialog.reject()
+    assert not dialog.isVisible()
+    assert finished == []
+    over.set()
+    qtbot.waitUntil(lambda: finished == [0])
+    assert not dialog.job.isRunning()
 
 
 def test_what_is_no_deck_is_told_in_the_dialog(window, tmp_path, qtbot):
