@@ -46,7 +46,7 @@ _LARGEST = {1: 36.0, 2: 32.0, 3: 28.0, 4: 24.0}
 """The largest size by how many quotes stand on the fullest slide: few on each do not leave it half empty."""
 _VOICE, _MOST_VOICE, _PLACE = 210 / 864, 270 / 864, 106 / 864
 """The shares of the columns; that of voices is larger where a name or a position would break inside a word."""
-_MOST_PLACE = 140.0
+_MOST_PLACE = 165.0
 _TOP, _BOTTOM, _RIGHT = 8.5, 7.5, 18.0
 _PITCH = 1.04
 _NAME, _FACTS = 15.0, 13.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -12,10 +13,11 @@ from briefing.deck.compose.credits import above
 from briefing.deck.compose.kinds.tables import standing
 from briefing.deck.compose.kinds.verbatims import compose
 from briefing.deck.compose.model import Rect
-from briefing.deck.compose.texts import broken_at
+from briefing.deck.compose.texts import broken_at, one_line
 from briefing.deck.plan.contents import Quoted, ThemeLine, Verbatims, Voice
 from tests.deck.compose.kinds.contents import (
     CANVASES,
+    COMPANY,
     CROSSING,
     FRENCH,
     NARROW,
@@ -145,6 +147,17 @@ def test_no_quote_ends_on_a_single_word(words, share):
         room = made.columns[1] - cell.inset[0] - cell.inset[2] - line.margin
         lay = broken_at(standing(line), room * share / 0.98, FRENCH.look)
         assert len(lay.lines[-1].replace("\u00a0", " ").strip("» ").split()) > 1, lay.lines
+
+
+@pytest.mark.parametrize("face", ["Arial", "DejaVu Sans"])
+def test_where_a_quote_stands_is_told_on_a_line_also_in_a_wide_font(face):
+    told = "caractères 12583–12691"
+    found = replace(quoted("m1", SENTENCE, VOICE, THEME, ""), place=("Source", told))
+    setting = replace(FRENCH, look=replace(COMPANY, major=face, minor=face))
+    (part,) = compose(Verbatims((found,), is_proved=True), WIDE, setting)
+    (made,) = tables(part)
+    line = next(line for cell in cells([part]) for line in cell.lines if line.text == told)
+    assert one_line(line, setting.look) <= made.columns[-1]
 
 
 def test_names_and_positions_of_long_words_break_inside_none():
