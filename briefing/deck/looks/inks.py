@@ -73,7 +73,7 @@ def inks_of(palette: Palette, canvas: Tones | None, painted: Painted) -> Inks:
     ground = canvas.main if canvas else palette.named("bg1") or _WHITE
     text = text_ink(palette, canvas)
     accent = _accent(palette, ground, painted)
-    quiet = _quiet(palette, text or "tx1", accent, ground)
+    quiet = _quiet(palette, text or "tx1", accent, ground, canvas)
     return Inks(palette, text, accent, named(palette, ground), quiet)
 
 
@@ -98,8 +98,8 @@ def plain(palette: Palette) -> Tones:
     return Tones(Counter({(red, green, blue): 1}))
 
 
-def _quiet(palette: Palette, text: str, accent: str, ground: Rgb) -> float:
-    """The least part of the text's colour that is read on the ground and on both panels."""
+def _quiet(palette: Palette, text: str, accent: str, ground: Rgb, canvas: Tones | None) -> float:
+    """The least part of the text's colour that is read on the ground, all over the canvas, and on both panels."""
     ink, tint = palette.named(text), palette.variant(accent)
     if ink is None or tint is None:
         return QUIET
@@ -107,7 +107,9 @@ def _quiet(palette: Palette, text: str, accent: str, ground: Rgb) -> float:
     parts = (QUIET, *_LOUDER)
 
     def reads(part: float) -> bool:
-        return all(contrast(mixed(ink, ground, part), paper) >= LEAST_CONTRAST for paper in grounds)
+        shown = mixed(ink, ground, part)
+        seen = (contrast(shown, paper) for paper in grounds)
+        return all(value >= LEAST_CONTRAST for value in (*seen, canvas.contrast(shown) if canvas else LEAST_CONTRAST))
 
     return next((part for part in parts if reads(part)), 1.0)
 

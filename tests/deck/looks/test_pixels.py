@@ -10,9 +10,11 @@ import pptx
 import pytest
 from PIL import Image, ImageDraw
 
+from briefing.deck.compose.look import QUIET
 from briefing.deck.compose.model import Rect
 from briefing.deck.export import deck
 from briefing.deck.looks.analysis import analysis_of
+from briefing.deck.looks.inks import mixed
 from briefing.deck.looks.kept import Analysis
 from briefing.deck.ooxml.colours import Palette, contrast
 from briefing.deck.request import Request
@@ -92,6 +94,15 @@ def test_a_gradient_over_the_whole_slide_is_ground(analysed):
     assert found.look.canvas.w > 800
     assert found.look.ink == "bg1"
     assert found.look.title_ink.slot == "bg1"
+
+
+def test_quiet_text_is_read_all_over_a_gradient(analysed):
+    stops = '<a:gs pos="0"><a:srgbClr val="F0F3F6"/></a:gs><a:gs pos="100000"><a:srgbClr val="74889A"/></a:gs>'
+    gradient = f'<a:gradFill><a:gsLst>{stops}</a:gsLst><a:lin ang="5400000"/></a:gradFill>'
+    found = analysed(shape(gradient, (0, 0, WIDE, 7.5)))
+    ground, low = (tuple(value / 255 for value in bytes.fromhex(told[1:])) for told in (found.look.ground, "#9DADBA"))
+    assert contrast(mixed(found.palette.named("tx1"), ground, found.look.quiet_part), low) >= 4.5
+    assert analysed().look.quiet_part == QUIET
 
 
 def test_a_shape_filled_as_the_background_is_not_white(analysed):
