@@ -61,7 +61,8 @@ class Templating(QObject):
 
         language = QLocale().name()[:2]
         offered = {template.name: template.title(language) for template in available()}
-        offered |= {str(path): path.name for path in self._settings.templates()}
+        paths = [*self._settings.templates(), *(Path(name) for name in [self._document.template] if name)]
+        offered |= {str(path): path.name for path in paths if str(path) not in offered}  # one may lie beside the file
         self._box.offer(list(offered.items()))
         self._box.show_template(self._document.template)
         self._notices.withdraw(_FOREIGN)

@@ -11,6 +11,8 @@ from PySide6.QtGui import QAccessible, QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from briefing.core.edits import change_deck
+from briefing.core.storage.store import save
 from briefing.deck.export import deck
 from briefing.deck.looks.room import LEAST_WIDE
 from briefing.deck.request import Request
@@ -219,6 +221,13 @@ def test_a_template_that_is_taken_is_offered_from_then_on(window, company, monke
     assert [path.name for path in window.settings.templates()] == ["company.pptx"]
     window.document.stack.undo()
     assert window.document.briefing.deck.template == "crossing"
+
+
+def test_a_template_beside_the_briefing_that_its_deck_is_made_on_is_the_one_told(window, company, tmp_path, cigref):
+    save(change_deck(cigref, template=company.name), tmp_path / "ours.briefing")
+    window.filing.load(tmp_path / "ours.briefing")
+    assert window.document.template == str(company)
+    assert window.parts.deck.template.currentText() == company.name
 
 
 def test_what_is_no_template_is_explained(window, tmp_path, errors):
