@@ -23,14 +23,21 @@ from tests.deck.update.human_edits import Deck
 from tests.deck.update.reviews import comment
 
 
-@pytest.fixture
-def edited(tmp_path, cigref):
-    """A deck whose first theme somebody gave another title."""
-    path = tmp_path / "deck.pptx"
+@pytest.fixture(scope="module")
+def retitled(tmp_path_factory, cigref) -> bytes:
+    path = tmp_path_factory.mktemp("retitled") / "deck.pptx"
     export(cigref, path)
     deck = pptx.Presentation(path)
     deck.slides[2].shapes.title.text_frame.paragraphs[0].runs[0].text = "Le cap de la direction"
     deck.save(path)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def edited(tmp_path, retitled):
+    """A deck whose first theme somebody gave another title."""
+    path = tmp_path / "deck.pptx"
+    path.write_bytes(retitled)
     return path
 
 
