@@ -34,7 +34,7 @@ class Holders(Salience):
             holders = dict.fromkeys(person for person in self._back(place, gender) if person.has_role(noun))
             return self._of_house(list(holders), end) if len(holders) > 1 else next(iter(holders), None)
         before = list(dict.fromkeys(self._back(place, gender)))
-        ours = [person for person in before if _same_house(person.organisation + " " + person.role, complement)]
+        ours = [person for person in before if _same_house(f"{_seat(person.organisation)} {person.role}", complement)]
         exact = [person for person in ours if not person.role or person.has_role(noun)]
         if exact or (len(ours) == 1 and noun not in self.rules.role_heads - self.rules.generic):
             return (exact or ours)[0]
@@ -217,7 +217,7 @@ class Holders(Salience):
             and phrase.startswith(person.role.lower())
             and not phrase[len(person.role) : len(person.role) + 1].isalnum()
             and person.agrees(gender)
-            and (not hint or not person.organisation or _same_house(person.organisation, hint))
+            and (not hint or not person.organisation or _same_house(_seat(person.organisation), hint))
         ]
         return found[0] if len(found) == 1 else None
 
@@ -251,6 +251,12 @@ class Holders(Salience):
     def _is_near(self, person: Person, place: int) -> bool:
         paragraph = self.segments.paragraph_at(place)
         return any(one.person is person for one in self.between(paragraph.start, place))
+
+
+def _seat(house: str) -> str:
+    """A house without the larger one that it sits in: "LFI" of "LFI à l'Assemblée nationale"."""
+    own = house.partition(" à ")[0]
+    return own if own and own[0].isupper() else house
 
 
 def _same_house(ours: str, theirs: str) -> bool:

@@ -14,6 +14,7 @@ from briefing.sources.quotes.people.holders import JOINED, Holders
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Naming, Person
+from briefing.sources.quotes.people.positions import PREMIER
 from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
@@ -24,7 +25,6 @@ _SUBJECT_REACH = 160
 _TELLING = ("il", "elle", "he", "she")
 """Pronouns that tell a gender as a subject."""
 _FORMER = ("ancien", "ancienne", "former")
-_FIRST = ("premier", "première")
 """What tells a prime minister from the others, in French."""
 
 _LONGEST_MODIFIER = 40
@@ -243,7 +243,7 @@ class Mentions(Holders):
         if not all(self._may_lead(match.start(n), match[n]) for n in range(2, number)):
             return None
         noun, end = match[number].removeprefix("ex-"), match.end(number)
-        if number > 2 and match[number - 1] in _FIRST:
+        if number > 2 and match[number - 1] in PREMIER and (noun == "ministre" or noun not in self.rules.role_heads):
             noun = match[number - 1]
         if noun.endswith("s") and noun not in self.rules.people and determiner in shared.SINGULAR:
             return self._bare(match, determiner)
@@ -260,14 +260,14 @@ class Mentions(Holders):
         gender = self._gender(noun, match[2] if match[2] in shared.FEMININE else determiner)
         complement = patterns.COMPLEMENT.match(self.segments.masked, end)
         owner = self.segments.masked[match.end(1) : match.start(number)]
-        is_house = owner[:1].isupper() and noun not in _FIRST
+        is_house = owner[:1].isupper() and noun not in PREMIER
         hint = complement[1] if complement else owner if is_house else ""
         if patterns.HEAD_OF_STATE.match(self.segments.low, match.start(number)):
             noun, hint = "président", "République"
         if patterns.HEAD_OF_DEPARTMENT.match(self.segments.low, match.start(number)):
             noun, hint = "préfet", ""
         if patterns.HEAD_OF_GOVERNMENT.match(self.segments.low, match.start(number)):
-            noun, hint = _FIRST[0], ""
+            noun, hint = PREMIER[0], ""
         person = self._whom(match.start(1), noun, determiner, gender, hint, end)
         return self._mention(match.start(1), end, person, self.segments.flat[match.start(1) : end]) if person else None
 
@@ -318,7 +318,7 @@ class Mentions(Holders):
     def _may_lead(self, start: int, word: str) -> bool:
         """Can the word stand between a determiner and its noun?"""
         rules = self.rules
-        is_name = rules.language == "fr" and self.segments.masked[start].isupper() and word not in _FIRST
+        is_name = rules.language == "fr" and self.segments.masked[start].isupper() and word not in PREMIER
         is_free = word not in rules.function_words or word in _FORMER
         return not is_name and is_free and word not in rules.speech
 

@@ -23,6 +23,12 @@ _ACRONYM_HEADS = {"D": "directeur", "P": "président", "R": "responsabl", "C": "
 _SMALL = shared.SMALL | {"d", "l"}
 _PART = pattern(r"\w+", {"vice-président": "vice", ", ": None})
 WORDS = pattern(r"[\w-]+", {"vice-président": "vice-président", ", ": None})
+PREMIER = ("premier", "première")
+_FIRST_OF_SEVERAL = pattern(
+    r"premi(?:er|ère)\s(?!ministre\b|of\b|d[eu]\b|des\b|d')",
+    {"premier secrétaire": "premier ", "premier ministre": None, "premier of Ontario": None, "premier": None},
+)
+"""Who is the first of several, and not the head of a government."""
 _SECOND = pattern(
     r"\s(?:et|and|&)\s(?:(?:le|la|the)\s|l')?(?=([\w-]+))",
     {"DOSI de A et vice président de B": " et ", "head of A and the chair": " and the ", "A, B": None},
@@ -150,7 +156,8 @@ def stem(word: str) -> str:
 def fits_role(word: str, role: str) -> bool:
     """Does a noun tell this role? "DSI" tells "directrice des systèmes d'information", and "directeur" a "DSI"."""
     parts = _PART.findall(role)
-    if word == "ministre" and role.lower().startswith("premi"):
+    low = role.lower()
+    if (word == "ministre" and low.startswith("premi")) or (word in PREMIER and _FIRST_OF_SEVERAL.match(low)):
         return False
     stems = {stem(part) for part in [*parts, *WORDS.findall(role)]}
     stems |= {_ACRONYM_HEADS[part[0]] for part in parts if part.isupper() and len(part) > 1 and part[0] in "DPRC"}
