@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 
@@ -30,18 +31,21 @@ def test_every_state_has_a_mark_of_its_own(qapp):
     assert len({drawn(state) for state in State}) == len(State)
 
 
-def test_a_card_says_its_state_in_words_of_the_table(window):
-    for message, text, told in (
+@pytest.mark.parametrize(
+    ("message", "text", "told"),
+    [
         (as_extracted(Message("m", QUOTE, source=SPAN)), TEXT, "Verified in the text"),
         (as_extracted(Message("m", QUOTE, source=SPAN)), "", "As recorded: "),
         (replace(as_extracted(Message("m", QUOTE, source=SPAN)), quote="We will close it."), "", "Changed: "),
         (Message("m", QUOTE), "", "No record: "),
-    ):
-        source = Source("s", sha256=fingerprint(TEXT), text=text)
-        window.document.open(Briefing(sources=(source,), messages=(message,)), None)
-        index = window.grid.model().index(0)
-        assert told in index.data(Qt.ItemDataRole.ToolTipRole)
-        assert told in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    ],
+)
+def test_a_card_says_its_state_in_words_of_the_table(window, message, text, told):
+    source = Source("s", sha256=fingerprint(TEXT), text=text)
+    window.document.open(Briefing(sources=(source,), messages=(message,)), None)
+    index = window.grid.model().index(0)
+    assert told in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert told in index.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_the_mark_stands_on_the_card_beside_the_name(window):
