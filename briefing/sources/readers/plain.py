@@ -16,6 +16,13 @@ _SIGN = re.compile(r"\]\((?:https?:|/|#)|\*\*\w|^> ?\S|^[-*] \S|^```", re.MULTIL
 _MANY = 3
 _HEAD = 20_000
 """Characters in which its signs are looked for."""
+_TOP = 5_000
+_LONGEST, _BELOW = 200, 2
+"""Characters of a title, and the lines below one that says nothing in which a better one stands."""
+_NOTES = re.compile(
+    r"\W*(?:(?:meeting |team )?(?:notes|summary|recap)|notes de (?:la )?réunion|résumé)\W*", re.IGNORECASE
+)
+"""What notes call themselves without saying of what."""
 _MADE = re.compile(
     r"(?:microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|dotx?|pptx?|potx?|xlsx?|odt|odp|rtf|pdf|tex|dvi|indd"
     r"|qxd|pages|key|html?|txt|md)"
@@ -59,8 +66,16 @@ def title_of(stated: str, text: str) -> str:
 
 
 def headline(text: str) -> str:
-    """The first line, if it stands alone above more text, has a word and is no sentence; else ""."""
-    first, _, rest = text.lstrip("\ufeff \t\r\n").partition("\n")
-    first = first.strip()
-    is_one = 0 < len(first) <= 200 and rest.strip() and first[-1] not in ".:;," and _WORD.search(first)
-    return first if is_one else ""
+    """The first line, if it stands alone above more text, has a word and is no sentence; else "".
+
+    One that only says that these are notes is passed over, and so is the day below it, for the line that says of what.
+    """
+    first, *others = [*filter(None, map(str.strip, text[:_TOP].lstrip("\ufeff").split("\n"))), ""]
+    if len(others) < 2 or not _heads(first):
+        return ""
+    of_what = next((line for line in others[:_BELOW] if not re.search(r"\d{4}", line)), "")
+    return of_what if _NOTES.fullmatch(first) and len(others) > _BELOW + 1 and _heads(of_what) else first
+
+
+def _heads(line: str) -> bool:
+    return 0 < len(line) <= _LONGEST and line[-1] not in ".:;," and _WORD.search(line) is not None

@@ -6,6 +6,7 @@ from docx import Document
 from briefing.sources.minutes.heads import are_minutes
 from briefing.sources.minutes.model import Kind
 from briefing.sources.minutes.outcomes import outcomes
+from briefing.sources.readers.plain import kept
 from briefing.sources.readers.reading import read
 
 _COPILOT = """Steering committee
@@ -177,3 +178,8 @@ def test_a_paragraph_all_in_bold_letters_is_a_heading_in_word_too(tmp_path):
 def test_an_address_is_nothing_to_do_and_a_decision_yet_to_come_is_none():
     text = "Minutes of the council\n\nActions\n\n- Our charter: charter.example.org\n\nDecision: pending\n"
     assert outcomes(text) == ()
+
+
+def test_notes_are_called_by_what_they_are_of():
+    assert kept(_GEMINI).title == "IT committee"
+    assert kept("Notes\n\nAnne spoke.\n").title == "Notes"
