@@ -160,6 +160,8 @@ class CardsModel(QStringListModel):
 
     def _sync(self) -> None:
         messages, picked = self._filtering.messages, frozenset(self._document.picks)
+        if self._named[-1] != self._names()[-1]:
+            self._truths.clear()
         if _are_same(messages, self._messages):
             self._refresh(messages, picked)
         else:
@@ -184,9 +186,10 @@ class CardsModel(QStringListModel):
         for row in stale:
             self.dataChanged.emit(self.index(row), self.index(row))
 
-    def _names(self) -> tuple[object, object]:
-        """What cards show beside their message."""
-        return self._document.briefing.speakers, self._document.briefing.themes
+    def _names(self) -> tuple[object, ...]:
+        """What cards show beside their message, last that in which it is proved."""
+        briefing = self._document.briefing
+        return briefing.speakers, briefing.themes, briefing.sources
 
 
 def _are_same(some: list[Message], others: list[Message]) -> bool:

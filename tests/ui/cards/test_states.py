@@ -60,6 +60,22 @@ def test_the_mark_stands_on_the_card_beside_the_name(window):
     assert len(around) > 1
 
 
+def test_another_text_of_the_source_tells_anew_what_is_known(window):
+    message = as_extracted(Message("m", QUOTE, source=SPAN))
+    source = Source("s", sha256=fingerprint(TEXT))
+    without = Briefing(sources=(source,), messages=(message,))
+    with_text = replace(without, sources=(replace(source, text=TEXT),))
+    model = window.grid.model()
+    window.document.open(with_text, None)
+    assert model.card(0).state is State.VERIFIED
+    window.document.open(without, None)
+    assert model.card(0).state is State.RECORDED
+    window.document.edit("Give", with_text)
+    assert model.card(0).state is State.VERIFIED
+    window.document.stack.undo()
+    assert model.card(0).state is State.RECORDED
+
+
 def test_what_was_known_of_a_quote_holds_until_it_is_edited_or_its_text_is_given(window):
     message = as_extracted(Message("m", QUOTE, source=SPAN))
     briefing = Briefing(sources=(Source("s", sha256=fingerprint(TEXT)),), messages=(message,))
