@@ -123,9 +123,11 @@ class Startup(QObject):
         from briefing.ui.window.assembly import assemble  # brings all that the first frame does without
 
         parts = assemble(self._window)
+        hears, *others = watches(parts)
         steps: tuple[Callable[[], object], ...] = (
-            parts.templating.offer,  # first: what is asked next stands before a whole window
-            *watches(parts),
+            hears,
+            parts.templating.offer,  # what is asked next stands before a whole window
+            *others,
             partial(self._on_whole, self._window),
             lambda: parts.navigation.restore(self._window.session.kept()),
             parts.welcoming.greet,
