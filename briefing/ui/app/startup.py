@@ -32,8 +32,16 @@ _SMALL = 1024 * 1024
 
 
 def watches(parts: Parts) -> tuple[Callable[[], object], ...]:
-    """What is begun once a window has its parts, each by itself."""
-    return parts.crashes.watch, parts.locking.watch, parts.watching.watch, parts.autosave.watch, parts.left_work.watch
+    """What is begun once a window has its parts, each by itself: first that faults are heard of, then that the template
+    is told, for what is asked next stands before a whole window."""
+    return (
+        parts.crashes.watch,
+        parts.templating.offer,
+        parts.locking.watch,
+        parts.watching.watch,
+        parts.autosave.watch,
+        parts.left_work.watch,
+    )
 
 
 class Startup(QObject):
@@ -123,11 +131,8 @@ class Startup(QObject):
         from briefing.ui.window.assembly import assemble  # brings all that the first frame does without
 
         parts = assemble(self._window)
-        hears, *others = watches(parts)
         steps: tuple[Callable[[], object], ...] = (
-            hears,
-            parts.templating.offer,  # what is asked next stands before a whole window
-            *others,
+            *watches(parts),
             partial(self._on_whole, self._window),
             lambda: parts.navigation.restore(self._window.session.kept()),
             parts.welcoming.greet,

@@ -122,7 +122,6 @@ class Windows(QObject):
         window = MainWindow(self._settings, self._theme, document)
         parts = assemble(window)
         self.take(window)
-        parts.templating.offer()
         for watch in watches(parts):
             watch()
         return window
