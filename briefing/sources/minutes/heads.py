@@ -15,14 +15,20 @@ from briefing.sources.proposing.points import flat
 HEAD = 1_500
 """Characters in which minutes say what they are."""
 _NAME = r"[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,3}"
+
+
+def _alone(words: str) -> re.Pattern[str]:
+    """A line that says nothing else than these words, which are the pattern's one group."""
+    return re.compile(rf"^[^\w\n]*({words})[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
+
+
 _WERE_THERE = re.compile(
     rf"\b(?:[Pp]résent(?:e?s|[.·]e[.·]?s)|[Pp]resent|[Aa]ttendees) ?: ?(?:{_NAME}(?:,| et| and) ){{2}}{_NAME}"
 )
-_THERE = re.compile(
-    r"^[^\w\n]*(present|regrets|apologies|attendees|attendance|in attendance|participants|scribes?|scribe\(s\)"
+_THERE = _alone(
+    r"present|regrets|apologies|attendees|attendance|in attendance|participants|scribes?|scribe\(s\)"
     r"|(?:key|meeting) participants|members present|liste des participants|(?:membres |personnes )?présents|présences"
-    r"|absents|excusés)[^\w\n]*$",
-    re.IGNORECASE | re.MULTILINE,
+    r"|absents|excusés"
 )
 """A line that only says what the names below it are."""
 _PRESENT = re.compile(
@@ -69,10 +75,9 @@ _NAMED_AFTER = re.compile(
 """How a record is called that has the name of what was held, before its day."""
 _CALLING, _CALLED = 6, 120
 """Lines at the head of a text that may call it something, and characters of one that does."""
-_NOTED = re.compile(
-    r"^[^\w\n]*(?:\d+\W+)?(?:topics|(?:meeting )?notes|discussions?|updates|decisions?|action items|next steps|actions"
-    r"|points abordés|décisions|échanges|déroulé)[^\w\n]*$",
-    re.IGNORECASE | re.MULTILINE,
+_NOTED = _alone(
+    r"(?:\d+\W+)?(?:topics|(?:meeting )?notes|discussions?|updates|decisions?|action items|next steps|actions"
+    r"|points abordés|décisions|échanges|déroulé)"
 )
 """A line that only says that what was talked of, or came of it, stands below."""
 _CAME_OF_IT = re.compile(
@@ -80,21 +85,18 @@ _CAME_OF_IT = re.compile(
     r"[^\n]{0,40}$",
     re.IGNORECASE | re.MULTILINE,
 )
-_RECAPS = re.compile(
-    r"^[^\w\n]*(?:quick recap|meeting (?:summary|notes|recap|records)\b[^\n]{0,80}|notes de (?:la )?réunion"
-    r"|récapitulatif(?: rapide| de la réunion)?|résumé (?:rapide|de la réunion))[^\w\n]*$",
-    re.IGNORECASE | re.MULTILINE,
+_RECAPS = _alone(
+    r"quick recap|meeting (?:summary|notes|recap|records)\b[^\n]{0,80}|notes de (?:la )?réunion"
+    r"|récapitulatif(?: rapide| de la réunion)?|résumé (?:rapide|de la réunion)"
 )
 """What programs that take part in meetings call what they wrote down."""
-_SUMS_UP = re.compile(
-    r"^[^\w\n]*(?:summary|overview|outline|details|chapters|key (?:points|takeaways|questions)|résumé|aperçu|détails"
-    r"|synthèse|points clés)[^\w\n]*$",
-    re.IGNORECASE | re.MULTILINE,
+_SUMS_UP = _alone(
+    r"summary|overview|outline|details|chapters|key (?:points|takeaways|questions)|résumé|aperçu|détails"
+    r"|synthèse|points clés"
 )
-_TASKS_OF_RECAPS = re.compile(
-    r"^[^\w\n]*(?:action items|follow[- ]?up tasks|suggested next steps|actions à (?:mener|suivre|réaliser)"
-    r"|tâches de suivi|(?:prochaines étapes|étapes suivantes) suggérées)[^\w\n]*$",
-    re.IGNORECASE | re.MULTILINE,
+_TASKS_OF_RECAPS = _alone(
+    r"action items|follow[- ]?up tasks|suggested next steps|actions à (?:mener|suivre|réaliser)"
+    r"|tâches de suivi|(?:prochaines étapes|étapes suivantes) suggérées"
 )
 """Lines that are headings of such a record, and only together tell one."""
 _FAR = 40_000
