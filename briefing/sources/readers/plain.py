@@ -19,6 +19,7 @@ _HEAD = 20_000
 _TOP = 5_000
 _LONGEST, _BELOW = 200, 2
 """Characters of a title, and the lines below one that says nothing in which a better one stands."""
+_YEAR = re.compile(r"\d{4}")
 _NOTES = re.compile(
     r"\W*(?:(?:meeting |team )?(?:notes|summary|recap)|notes de (?:la )?réunion|résumé)\W*", re.IGNORECASE
 )
@@ -70,11 +71,12 @@ def headline(text: str) -> str:
 
     One that only says that these are notes is passed over, and so is the day below it, for the line that says of what.
     """
-    first, *others = [*filter(None, map(str.strip, text[:_TOP].lstrip("\ufeff").split("\n"))), ""]
-    if len(others) < 2 or not _heads(first):
+    lines = [*filter(None, map(str.strip, text[:_TOP].lstrip("\ufeff").split("\n")))]
+    if len(lines) < 2 or not _heads(lines[0]):
         return ""
-    of_what = next((line for line in others[:_BELOW] if not re.search(r"\d{4}", line)), "")
-    return of_what if _NOTES.fullmatch(first) and len(others) > _BELOW + 1 and _heads(of_what) else first
+    first, *below = lines[: 1 + _BELOW]
+    of_what = next((line for line in below if not _YEAR.search(line)), "")
+    return of_what if _NOTES.fullmatch(first) and len(lines) > 1 + _BELOW and _heads(of_what) else first
 
 
 def _heads(line: str) -> bool:
