@@ -153,3 +153,52 @@ def test_a_sentence_above_a_quote_is_no_line_of_a_name():
 def test_who_is_named_before_a_colon_tells_who_speaks_and_no_mark_does(text, cue):
     (quote,) = find_quotes(text, "en" if "Jane" in text else "fr")
     assert text[slice(*quote.cue)] == cue
+
+
+TURNS = """Trois voix du port
+
+Le site a trois ans. Qui l'utilise ?
+
+Pierre Bureau, sous-chef à l’atelier de la baie
+
+« Pour nous c’est un grand avantage de pouvoir consulter les collections. »
+
+Chantal Thomas, dessine pour le théâtre / Trouve des motifs.
+
+« Pour un de mes décors, je cherchais un tapis de très grande taille. »
+
+« Je l’ai trouvé ici. »
+
+Jean Conseil
+
+« Nous y trouvons ce que nous cherchons depuis des années. »
+"""
+
+
+def test_lines_that_take_turns_with_quotes_stand_above_them_whatever_they_say():
+    found = find_quotes(TURNS, "fr")
+    assert [one.speaker for one in found] == ["Pierre Bureau", "Chantal Thomas", "Chantal Thomas", "Jean Conseil"]
+    assert {one.why for one in found} == {Why.LABEL}
+
+
+def test_lines_that_take_turns_with_quotes_and_end_them_sign_them():
+    text = """Customers
+
+What they say of it.
+
+“We moved everything to the harbour in three weeks, and nobody noticed.”
+
+Jane Porter, drives the night shift
+
+“I did not believe it at first, but the numbers are there.”
+
+Omar Fiddes, runs the dye house
+"""
+    assert [one.speaker for one in find_quotes(text, "en")] == ["Jane Porter", "Omar Fiddes"]
+
+
+def test_lines_above_some_quotes_and_below_others_are_left_to_other_cues():
+    above = "Chantal Thomas, dessine pour le théâtre\n\n« Je cherchais un tapis de très grande taille. »"
+    below = "« Nous y trouvons ce que nous cherchons. »\n\nJean Conti, peint les décors de la baie"
+    text = f"Trois voix\n\nVoici ce qu'on dit.\n\n{above}\n\nLe port est grand, et la mer aussi.\n\n{below}"
+    assert Why.LABEL not in [one.why for one in find_quotes(text, "fr")]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import Cue, Surroundings
+from briefing.sources.quotes.attribution.turns import STACKED, lines_beside, named_by
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import Kind, kind_of
@@ -42,8 +44,6 @@ _FEW_WORDS = 3
 _SENTENCE_END = pattern(r"[a-zà-ÿ]{3}[.!?…]\s*$", {"a ouvert le salon.": "lon.", ", Solis S.A.": None})
 _DEEPEST = 100
 """Lines with quotes between that are looked at one above the other, where none was before; a bound on depth."""
-_STACKED = 3
-"""Most passages, one below the other, that a line above them tells the voice of; untuned."""
 _SECTION = 8
 """Paragraphs back in which the heading of a section stands; untuned."""
 _MARKS = ' \n«»“”"„‘’'
@@ -63,13 +63,14 @@ class Headed(Surroundings):
         paragraph = self.segments.paragraph_at(quote.outer_start)
         if self.segments.masked[paragraph.start : quote.outer_start].strip(" –—-"):
             return None
-        naming = self._above(paragraph)
+        number = self.segments.number_of(paragraph)
+        naming = self._above(paragraph) or self._in_turn(number)
         if not naming:
             return None
         cue_text = self.segments.flat[naming.start : naming.end]
-        if naming.person.role:
+        if naming.person.role or number in self._turns:
             return replace(self._cue(naming.person, strengths.NAMED_BESIDE, cue_text, naming.start), why=Why.LABEL)
-        if not self._is_quote(self.segments.number_of(paragraph)):
+        if not self._is_quote(number):
             return None
         return replace(self._cue(naming.person, strengths.PARAGRAPH_BEFORE, cue_text, naming.start), why=Why.SUBJECT)
 
@@ -99,7 +100,7 @@ class Headed(Surroundings):
 
     def _looked_up(self, paragraph: Paragraph, deepest: int) -> Naming | None:
         number = self.segments.number_of(paragraph)
-        top = next((at for at in range(number, max(0, number - _STACKED), -1) if not self._is_quote(at - 1)), number)
+        top = next((at for at in range(number, max(0, number - STACKED), -1) if not self._is_quote(at - 1)), number)
         if top < number:
             return self._above(self.segments.paragraphs[top], deepest)
         line = self.segments.paragraphs[number - 1] if number else None
@@ -112,12 +113,29 @@ class Headed(Surroundings):
         is_nearer = self._gap(line.end, paragraph.start) < self._gap(before.end, line.start)
         return naming if is_nearer or self._above(before, deepest) else None
 
+    @cached_property
+    def _turns(self) -> dict[int, int]:
+        """The line beside each quote, where lines that name somebody and quotes take turns."""
+        return lines_beside(self.segments, lambda place: bool(self.mentions.people.naming_at(place)), self._is_quote)
+
+    def _in_turn(self, number: int) -> Naming | None:
+        line = self.segments.paragraphs[self._turns[number]] if number in self._turns else None
+        match = named_by(self.segments, line) if line else None
+        if not match:
+            return None
+        name = self.segments.flat[match.start(1) : match.end(1)]
+        person = self.mentions.people.named(name) or self.mentions.people.add(name)
+        told = match[2].strip(" ,()–—-")
+        if told and not person.role:
+            person.learn(*told_by_line(told, self.rules))
+        return Naming(*match.span(1), person)
+
     def _is_quote(self, number: int) -> bool:
         """Is a paragraph a passage in marks and nothing else, below which another may stand?"""
         paragraph = self.segments.paragraphs[number]
         text = self.segments.text_of(paragraph).strip(" –—-.,\n")
         is_body = paragraph.kind is ParagraphKind.BODY
-        return is_body and text.startswith((FILL, STOP, OPEN)) and len(text.strip(FILL)) == 1
+        return is_body and text.startswith((FILL, STOP, OPEN)) and len(text.strip(FILL)) <= 1
 
     def _gap(self, start: int, end: int) -> int:
         return self.segments.flat.count("\n", start, end)
