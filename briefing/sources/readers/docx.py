@@ -15,6 +15,7 @@ from briefing.sources.readers.breaks import rejoined
 from briefing.sources.readers.plain import title_of
 from briefing.sources.readers.reading import Block, Reading, bounded, set_out
 from briefing.sources.transcripts import turns_of
+from briefing.sources.transcripts.structured import are_told, as_row
 
 _LIMITS = Limits(markup=48 * 2**20)
 """Its texts alone are read: pictures do not count."""
@@ -162,7 +163,7 @@ def _stated(element: Any, kind: str) -> str:
 def _rows(root: Any, word: str, hidden: Collection[str]) -> Iterator[tuple[Any, str]]:
     """The paragraphs of tables that hold short cells, such as lists of actions: a row with its first, "" with others.
 
-    What is quoted, timed or long is text that a table only sets side by side.
+    What is quoted, timed or long is text that a table only sets side by side, unless it tells who said what.
     """
     for table in root.iter(f"{word}tbl"):
         cells = [
@@ -172,9 +173,10 @@ def _rows(root: Any, word: str, hidden: Collection[str]) -> Iterator[tuple[Any, 
         parts = [[own[0] for own in row] for row in cells if all(len(own) == 1 for own in row)]
         texts = [["".join(_runs(one, hidden)).strip() for one in row] for row in parts]
         is_plain = len(parts) == len(cells) > 1 and all(len(row) > 1 for row in parts)
-        if is_plain and not any(len(text) > _CELL or _SPOKEN.search(text) for row in texts for text in row):
+        is_text = any(len(text) > _CELL or _SPOKEN.search(text) for row in texts for text in row)
+        if is_plain and (not is_text or are_told(texts)):
             for own, shown_cells in zip(parts, texts, strict=True):
-                yield own[0], f"| {' | '.join(shown_cells)} |" if any(shown_cells) else ""
+                yield own[0], as_row(shown_cells) if any(shown_cells) else ""
                 yield from ((one, "") for one in own[1:])
 
 

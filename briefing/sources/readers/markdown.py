@@ -19,6 +19,7 @@ from briefing.sources.readers.reading import Block, Reading, set_out
 from briefing.sources.transcripts import turns_of
 from briefing.sources.transcripts.captions import is_captions
 from briefing.sources.transcripts.labels import label_of
+from briefing.sources.transcripts.structured import as_row
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -53,7 +54,6 @@ _HEAD_WITH_TIME = re.compile(r"\S.{0,60}\s(?:\d{1,2}:)?\d{1,2}:\d\d\s*")
 _SAID = 5
 """Words of a block quote, at least, for the line below to be who said them."""
 _QUOTING = ("quote", "cite", "citation")
-_WHOLLY_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 _QUOTED = re.compile(r"[«“\"„‘]")
 _WORD = re.compile(r"\w")
 _TAGGED = "blocks"
@@ -156,7 +156,7 @@ class _Blocks:
             if token.type == "tr_open":
                 cells = []
             elif token.type == "tr_close":
-                yield "", _row(cells or ())
+                yield "", as_row(cells or ())
                 cells = None
             elif cells is not None:
                 cells += [_text_of(token)] * (token.type == "inline")
@@ -197,14 +197,6 @@ class _Blocks:
         elif self.depth and self.are_asides and (above := named_above(text))[0]:
             text = f"{above[0]}« {above[1]} »"
         return text
-
-
-def _row(cells: Sequence[str]) -> str:
-    """The row of a table: words in marks with who said them behind a dash, where it holds nothing else."""
-    said = [cell for cell in cells if _WHOLLY_QUOTED.fullmatch(cell)]
-    others = [cell for cell in cells if cell and cell not in said]
-    is_quote = len(said) == 1 and len(others) == 1 and is_signature(others[0])
-    return f"{said[0]} — {others[0]}" if is_quote else f"| {' | '.join(cells)} |"
 
 
 def _signed(tokens: Sequence[Token]) -> dict[int, int]:

@@ -19,6 +19,7 @@ from briefing.sources.minutes.marked import POINTS
 from briefing.sources.readers.byline import byline
 from briefing.sources.readers.decoding import decoded, without_controls
 from briefing.sources.transcripts import PlacedTurn, located, transcribed, turns_of
+from briefing.sources.transcripts.structured import told
 
 MAX_BYTES = 64 * 1024 * 1024
 """Larger files are refused before they are read."""
@@ -116,11 +117,11 @@ Block = tuple[str, str]
 
 
 def set_out(blocks: Iterable[Block]) -> tuple[str, tuple[Mark, ...]]:
-    """The text of blocks, an empty line between them, and where those with a sign begin in it."""
+    """The text of blocks, an empty line between them, and where those with a sign begin in it; rows of tables told."""
     texts: list[str] = []
     marks: list[Mark] = []
     size = 0
-    for sign, text in blocks:
+    for sign, text in told(blocks):
         if sign:
             marks.append(Mark(size, sign))
         texts.append(text)

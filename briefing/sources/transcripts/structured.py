@@ -1,6 +1,7 @@
 """Transcripts in formats of their own: podcast and WhisperX JSON, Whisper's table, TTML, SubStation → fragments.
 
-What is damaged gives no fragments.
+What is damaged gives no fragments. Tables of who said what amid other text, some of it in marks, are no transcripts:
+their rows are told as quotes.
 """
 
 from __future__ import annotations
@@ -8,9 +9,11 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
+from briefing.sources.quotes.text.set_apart import is_signature
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.services import heard
 from briefing.sources.transcripts.times import STAMP, seconds
@@ -32,6 +35,7 @@ _COLUMNS = {
     "end": r"end(?: ?time)?|stop|to|out|fin",
 }
 _ROW = re.compile(r"\|(.*)\|")
+_WHOLLY_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 _RULE = re.compile(r"[\s|:-]+")
 _MILLISECONDS = re.compile(r"(?<!\W)\W*\b(?:ms|millisecondes?|milliseconds?)\b\W*$")
 _FEWEST_ROWS = 2
@@ -201,15 +205,15 @@ def _instant(told: str, rate: float) -> float | None:
 
 def _is_columned(text: str) -> bool:
     """Whether the text is such a table, or has one in rows "| Anne Roy | words |"."""
-    return bool(_columns(_rows(text)))
+    return bool(columns(_rows(text)))
 
 
 def _columned(text: str) -> Iterator[Fragment]:
     """The words of each row, with their voice and times."""
     rows = _rows(text)
-    columns, unit = _columns(rows), 0.001 if any(map(_MILLISECONDS.search, _names(rows))) else 1.0
+    places, unit = columns(rows), 0.001 if any(map(_MILLISECONDS.search, _names(rows))) else 1.0
     for row in rows[1:]:
-        cells = {key: row[at].strip() if at < len(row) else "" for key, at in columns.items()}
+        cells = {key: row[at].strip() if at < len(row) else "" for key, at in places.items()}
         start, end = (_second(cells.get(key, ""), unit) for key in ("start", "end"))
         yield Fragment(" ".join(cells["words"].split()), cells.get("speaker") or None, start, end)
 
@@ -218,7 +222,7 @@ def _rows(text: str) -> list[list[str]]:
     """The rows of the first table in the text, or of the text that is one; none where its first line is no head."""
     first = text.lstrip().split("\n", 1)[0]
     mark = max(",;\t", key=first.count)
-    if mark in first and _columns([first.split(mark)] * _FEWEST_ROWS):
+    if mark in first and columns([first.split(mark)] * _FEWEST_ROWS):
         return list(csv.reader(text.strip().split("\n"), delimiter=mark))
     lines = [match[1] for line in text.split("\n") if (match := _ROW.fullmatch(line.strip()))]
     return [line.split("|") for line in lines if not _RULE.fullmatch(line)]
@@ -228,8 +232,11 @@ def _names(rows: Sequence[Sequence[str]]) -> list[str]:
     return [cell.strip(' *"').lower().replace("_", " ") for cell in rows[0]] if rows else []
 
 
-def _columns(rows: Sequence[Sequence[str]]) -> dict[str, int]:
-    """Which column has the words, and where voices and times stand; none where it is no table of what was said."""
+def columns(rows: Sequence[Sequence[str]]) -> dict[str, int]:
+    """By the head of a table, which column has the "words", and where "speaker", "start" and "end" stand.
+
+    Empty where it is no table of what was said.
+    """
     names = [_MILLISECONDS.sub("", name) for name in _names(rows)]
     found = {
         key: at
@@ -238,6 +245,59 @@ def _columns(rows: Sequence[Sequence[str]]) -> dict[str, int]:
         if re.fullmatch(form, name)
     }
     return found if len(rows) >= _FEWEST_ROWS and "words" in found and found.keys() & {"speaker", "start"} else {}
+
+
+def as_row(cells: Sequence[str]) -> str:
+    """The row of a table as a line."""
+    return f"| {' | '.join(cells)} |"
+
+
+def told(blocks: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The blocks, signs as they are, with rows of words in marks and of who said them as "“words” — voice".
+
+    Such are rows of nothing else, and where its head says that a table holds what was said, by whom, and some of it
+    stands in marks, also those without.
+    """
+    for is_table, group in groupby(blocks, key=lambda block: _ROW.fullmatch(block[1]) is not None):
+        if is_table:
+            yield from _table_told(list(group))
+        else:
+            yield from group
+
+
+def are_told(table: Sequence[Sequence[str]]) -> bool:
+    """Whether a table, its rows of cells, tells what was said and by whom: by its head, or in rows of nothing else."""
+    return columns(table).keys() >= {"speaker", "words"} or any(map(_alone, table))
+
+
+def _table_told(rows: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    table = [[cell.strip() for cell in text[1:-1].split("|")] for _, text in rows]
+    at = columns(table)
+    is_told = at.keys() >= {"speaker", "words"} and any(_is_quoted(row[at["words"] :][:1]) for row in table)
+    for number, ((sign, text), row) in enumerate(zip(rows, table, strict=True)):
+        by_head = _told_under(row, at["words"], at["speaker"]) if is_told and number else ""
+        yield sign, by_head or _alone(row) or text
+
+
+def _is_quoted(cells: Sequence[str]) -> bool:
+    return any(_WHOLLY_QUOTED.fullmatch(cell) for cell in cells)
+
+
+def _told_under(row: Sequence[str], words: int, speaker: int) -> str:
+    if len(row) <= max(words, speaker) or not row[words] or not is_signature(row[speaker]):
+        return ""
+    return _said(row[words] if _is_quoted([row[words]]) else f"“{row[words]}”", row[speaker])
+
+
+def _alone(row: Sequence[str]) -> str:
+    """A row that holds nothing but words in marks and who said them."""
+    said = [cell for cell in row if _is_quoted([cell])]
+    others = [cell for cell in row if cell and cell not in said]
+    return _said(said[0], others[0]) if len(said) == 1 and len(others) == 1 and is_signature(others[0]) else ""
+
+
+def _said(words: str, voice: str) -> str:
+    return f"{words} — {voice}"
 
 
 def _second(told: str, unit: float) -> float | None:

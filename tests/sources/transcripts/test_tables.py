@@ -1,0 +1,74 @@
+"""Tables of who said what, as notes have them, are quotes in every kind of file."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from docx import Document
+
+from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.readers.reading import read_bytes
+
+SAID = (
+    ("Pierre Durand, DSI de Solis", "« Nous avons tout migré en trois semaines. »"),
+    ("Aïcha Benali, Port de Metz", "« Je n'y croyais pas, mais les chiffres sont là. »"),
+)
+UNMARKED = ("Luc Martin", "Cela nous coûte la moitié de ce que c'était.")
+
+
+def markdown(rows: list[tuple[str, str]]) -> bytes:
+    head, *body = [f"| {voice} | {words} |" for voice, words in rows]
+    return "\n".join(["# Table ronde\n", "Voici ce que chacun en dit.\n", head, "| --- | --- |", *body]).encode()
+
+
+def page(rows: list[tuple[str, str]]) -> bytes:
+    cells = "".join(f"<tr><td>{voice}</td><td>{words}</td></tr>" for voice, words in rows)
+    text = f"<h1>Table ronde</h1><p>Voici ce que chacun en dit.</p><table>{cells}</table>"
+    return f"<html lang='fr'><body>{text}</body></html>".encode()
+
+
+def word(rows: list[tuple[str, str]]) -> bytes:
+    document, buffer = Document(), BytesIO()
+    document.add_paragraph("Voici ce que chacun en dit.")
+    table = document.add_table(0, 2)
+    for row in rows:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+KINDS = pytest.mark.parametrize(("made", "name"), [(markdown, "a.md"), (page, "a.html"), (word, "a.docx")])
+
+
+def told(data: bytes, name: str) -> list[tuple[str, str]]:
+    reading = read_bytes(data, name)
+    assert not reading.turns
+    return [(quote.speaker, quote.text) for quote in find_quotes(reading.text)]
+
+
+@KINDS
+def test_rows_below_a_head_of_voices_and_words_are_quotes_with_marks_or_without(made, name):
+    found = told(made([("Intervenant", "Verbatim"), *SAID, UNMARKED]), name)
+    assert [speaker for speaker, _ in found] == ["Pierre Durand", "Aïcha Benali", "Luc Martin"]
+    assert found[2][1] == UNMARKED[1]
+
+
+@KINDS
+def test_below_another_head_what_stands_in_no_marks_is_nobodys_word(made, name):
+    found = told(made([("Qui ?", "À retenir"), *SAID, UNMARKED]), name)
+    assert [speaker for speaker, _ in found] == ["Pierre Durand", "Aïcha Benali"]
+
+
+def test_the_text_around_such_a_table_is_read_as_well():
+    data = (
+        markdown([("Intervenant", "Verbatim"), *SAID])
+        + "\n\nPour finir, « nous y reviendrons », dit Jeanne Roy.".encode()
+    )
+    assert [speaker for speaker, _ in told(data, "a.md")] == ["Pierre Durand", "Aïcha Benali", "Jeanne Roy"]
+
+
+def test_a_table_of_words_in_no_marks_stays_a_transcript():
+    data = markdown([("Speaker", "Text"), ("Ada Roy", "We go on."), ("Bo Lee", "So do we.")])
+    assert [turn.turn.speaker for turn in read_bytes(data, "a.md").turns] == ["Ada Roy", "Bo Lee"]
