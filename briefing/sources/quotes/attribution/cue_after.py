@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.sources.quotes.attribution import patterns_after, strengths
 from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.attribution.inversions import Inversions
+from briefing.sources.quotes.people.initials import bearer
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import told_by_line
@@ -295,7 +296,9 @@ class CueAfter(Inversions):
         match = patterns_after.DASHED.match(self.segments.masked, start)
         place = match.end() if match else self._trimmed(start, start + 20)[0]
         naming = self.mentions.people.naming_at(place, _LONGEST_OFFICE if match else _AT_NAME)
-        if not naming or self._verb_after(naming.end, naming.end + 40) or self._heads(naming):
+        if not naming:
+            return self._lettered(start)
+        if self._verb_after(naming.end, naming.end + 40) or self._heads(naming):
             return None
         rest = patterns_after.BRACKET.sub(
             "", self.segments.masked[naming.end : self.segments.paragraph_at(naming.start).end]
@@ -309,6 +312,13 @@ class CueAfter(Inversions):
         return self._cue(
             naming.person, strengths.NAMED_BESIDE, self.segments.flat[naming.start : naming.end], naming.start
         )
+
+    def _lettered(self, start: int) -> Cue | None:
+        """« … » (AB): somebody with these letters, if anybody has."""
+        match = patterns_after.LETTERED.match(self.segments.masked, start, self.segments.paragraph_at(start).end)
+        label = (match[1] or match[2]) if match else ""
+        person = bearer(label, self.mentions.people.persons) if label else None
+        return self._cue(person, strengths.NAMED_BESIDE, label, match.end() - len(label)) if match and person else None
 
     def _is_role_line(self, rest: str) -> bool:
         """Does nothing but a role stand behind a name, which nothing parts from it: "Anne Roy Maire de Metz"?"""

@@ -8,7 +8,7 @@ from briefing.sources.quotes.attribution import patterns_before, strengths
 from briefing.sources.quotes.attribution.cues import NAME, Cue
 from briefing.sources.quotes.attribution.subjects import Subjects
 from briefing.sources.quotes.model import Why
-from briefing.sources.quotes.people.initials import are_initials, letters, of_name
+from briefing.sources.quotes.people.initials import are_initials, bearer
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.lone import may_be_common
 from briefing.sources.quotes.people.person import Person
@@ -28,8 +28,8 @@ _AT_QUOTE = 4
 """Characters between a light verb and the quote that it gives: "il fait : « … »"."""
 _RIGHT_BEFORE = 12
 """Characters between a verb and the quote that it still governs: "a dit hier à la « … »"."""
-_LONGEST_INITIALS = 16
-"""Characters of a label of letters with its colon."""
+_LONGEST_LABEL = 50
+"""Characters of a label with its bullet and its colon."""
 _BY_REACH, _VIEW_REACH = 160, 50
 """Characters from "selon" and from "à ses yeux" to the quote; set on the development articles."""
 
@@ -41,26 +41,32 @@ class CueBefore(Subjects):
         """The cue that leads up to a quote, from ``floor`` or the start of the sentence."""
         end = quote.outer_start
         start = max(floor, self.segments.sentence_start(end), end - _LONGEST_LEAD)
-        if not self.segments.masked[start:end].strip(" ,;\n–—-"):
-            return None
+        label = self._of_label(end)
+        if label or not self.segments.masked[start:end].strip(" ,;\n–—-"):
+            return label
         return (
-            self._of_initials(end)
-            or self._bylined(start, end)
+            self._bylined(start, end)
             or self._by_before(start, end)
             or self._viewpoint(start, end)
             or self._infinitive(start, end)
             or self._governed(start, end)
         )
 
-    def _of_initials(self, end: int) -> Cue | None:
-        """ "C.M. : « … »" as a paragraph of its own: whose letters these are."""
-        start = self.segments.paragraph_at(end).start
-        label, colon, _ = self.segments.masked[start : min(end, start + _LONGEST_INITIALS)].partition(":")
-        if not colon or self.segments.masked[start + len(label) + 1 : end].strip() or not are_initials(label.strip()):
+    def _of_label(self, end: int) -> Cue | None:
+        """ "C.M. : « … »", "Roy -> « … »" as a line of its own: whose letters or, with no colon, name it is."""
+        start = max(self.segments.paragraph_at(end).start, self.segments.masked.rfind("\n", 0, end) + 1)
+        label = patterns_before.NOTED.match(self.segments.masked, start, end) if end - start < _LONGEST_LABEL else None
+        if not label:
             return None
-        fitting = [one for one in self.mentions.people.persons if letters(label) in of_name(one.name)]
-        one = fitting[0] if len(fitting) == 1 else Person("", gender="")
-        return replace(self._cue(one, strengths.CERTAIN, label, start), why=Why.LABEL)
+        who, place = label["who"], label.start("who")
+        if are_initials(who):
+            one = bearer(who, self.mentions.people.persons) or Person("", gender="")
+        else:
+            naming = self.mentions.people.naming_at(place) if label["sign"] != ":" else None
+            if not naming or naming.end != label.end("who"):
+                return None
+            one = naming.person
+        return replace(self._cue(one, strengths.CERTAIN, who, place), why=Why.LABEL)
 
     def _bylined(self, start: int, end: int) -> Cue | None:
         """ "A done deal - by X “…”": words of a text whose title is told with its author."""

@@ -77,6 +77,11 @@ DASHED = pattern(
         " — selon elle": None,
     },
 )
+LETTERED = pattern(
+    rf"\s*(?:\(([{UPPER}](?:[.-]{{0,2}}[{UPPER}]){{1,3}}\.?)\)|[–—-]+\s?([{UPPER}](?:[.-]{{0,2}}[{UPPER}]){{1,3}}\.?))(?=[.;,]?\s*(?:\n|$))",
+    {" (AB)": " (AB)", " — A.-B.": " — A.-B.", " (AB) et": None, " (Ada)": None},
+)
+"""Letters that sign a quote at the end of its line."""
 BRACKET = pattern(r"^\s?\([^()]*\)", {" (PS) a dit": " (PS)", " a dit (PS)": None})
 PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
 TIED = pattern(r"\s*[,–—(]", {", selon": ",", " (selon": " (", " selon": None})

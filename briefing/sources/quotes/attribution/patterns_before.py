@@ -19,6 +19,17 @@ LABEL = pattern(
     rf"\s*([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)\s?:\s*$",
     {"Airbus Helicopters : ": "Airbus Helicopters : ", "airbus : ": None},
 )
+NOTED = pattern(
+    rf"[ \t]*(?:[-–—*•·]\s)?(?P<who>[{UPPER}][\w.' -]{{0,40}}?)\s?(?P<sign>:|[=-]{{0,2}}>|[|→⇒]|\s[–—-]{{1,2}})\s*$",
+    {
+        "JD : ": "JD : ",
+        "- Anne Roy -> ": "- Anne Roy -> ",
+        "C.-S. – ": "C.-S. – ",
+        "Anne-Marie ": None,
+        "Anne Roy, maire : ": None,
+    },
+)
+"""Who speaks in a line of notes that holds no more than that and words in marks, and the sign between."""
 BYLINE = pattern(
     rf"\s[-–—]\s(?:[Bb]y|[Pp]ar)\s([{UPPER}][\w'.-]+(?:\s[{UPPER}][\w'.-]+){{1,3}})\s?:?\s*$",
     {"a done deal - by Léna Hartz ": " - by Léna Hartz ", "written by Léna Hartz ": None},

@@ -78,7 +78,8 @@ def _runs(
         match = named_by(segments, segments.paragraphs[number])
         if not match:
             return False
-        return is_named(match.start(1)) or match[1].partition(" ")[0].lower() in genders()
+        first = match[1].partition(" ")[0].lower()
+        return is_named(match.start(1)) or first in genders() or (len(first) == 2 and first[1] == ".")
 
     kinds = ((number, is_quote(number), is_line(number)) for number in range(len(segments.paragraphs)))
     for is_either, run in groupby(kinds, key=lambda one: one[1] or one[2]):

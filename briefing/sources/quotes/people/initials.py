@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import kind_of
+from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 
 _INITIALS = pattern(
@@ -36,6 +39,12 @@ def of_name(name: str) -> set[str]:
     """The letters that stand for a name: of all its parts, or of the first and the last; none for a single part."""
     parts = [part[0] for part in _PART.findall(name)]
     return {"".join(parts), "".join(parts[:1] + parts[-1:])} if len(parts) > 1 else set()
+
+
+def bearer(label: str, persons: Iterable[Person]) -> Person | None:
+    """Whom of ``persons`` the letters of a label stand for; somebody unknown where they are several, None for none."""
+    fitting = [one for one in persons if letters(label) in of_name(one.name)]
+    return fitting[0] if len(fitting) == 1 else Person("", gender="") if fitting else None
 
 
 def are_label(bracket: str, name: str, masked: str) -> bool:

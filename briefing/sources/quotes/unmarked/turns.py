@@ -323,9 +323,8 @@ class Turns:
         """ "C. S.", of an interview with Clotilde Serre."""
         if not initials.are_initials(label):
             return None
-        fitting = [one for one in self.people.persons if initials.letters(label) in initials.of_name(one.name)]
-        if fitting:
-            return fitting[0] if len(fitting) == 1 else Person("")
+        if bearer := initials.bearer(label, self.people.persons):
+            return bearer
         masked = self.segments.masked
         told = initials.told_above(label, masked[: self._first_label], masked, self.rules)
         return self.people.add(told) if told else None
