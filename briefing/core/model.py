@@ -17,6 +17,8 @@ LEVELS = ("decide", "mandate", "note")
 """What may be asked: to decide now, to let somebody work on it, to take note; "" is what nobody ranked."""
 DOUBTS = ("page", "column", "hyphen")
 """What a reader may have got wrong in a quote: it crosses a page or a column, or a hyphen that nothing decided."""
+WRITTEN = ("takeaway", "ask", "owner", "due")
+"""The texts of a message that are whose briefing it is, where its quote is the speaker's."""
 MESSAGE_KINDS = ("quote", "paraphrase")
 """What a message may be: somebody's own words, or what a text reports that they said or decided; "" is a quote, too."""
 KINDS = ("press", "minutes", "recording", "other")

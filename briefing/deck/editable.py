@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.core.model import Briefing
+from briefing.core.model import WRITTEN, Briefing
 from briefing.deck.compose.model import WIDTH, Field, Line, Rect, Table, TextBox, flat
 from briefing.deck.fonts.measure import Piece, broken, line_height, width
 from briefing.deck.layout.model import Filled, Page
@@ -18,9 +18,9 @@ from briefing.deck.plan.contents import Summary
 from briefing.deck.template.opening import OpenTemplate
 from briefing.deck.template.placeholders import LayoutSlots
 
-TYPED = ("title", "answer", "subtitle", "classification", "headline", "takeaway", "ask", "owner", "due")
+TYPED = ("title", "answer", "subtitle", "classification", "headline", *WRITTEN)
 """The fields of the briefing that are edited in their place; the others are led to."""
-_OF_MESSAGES = ("quote", "speaker", "takeaway", "ask", "owner", "due")
+_OF_MESSAGES = ("quote", "speaker", *WRITTEN)
 _OF_DECK = ("subtitle", "classification")
 _TOLD = {"facts": "settings", "event": "assembly"}
 """Lines of the cover that are of several fields, by where these are edited."""

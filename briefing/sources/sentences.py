@@ -16,7 +16,14 @@ _BEFORE_NUMBER = re.compile(
 """What is shortened where a number follows it: "No. 1", and else may end a sentence."""
 _LONGEST = 8
 """Characters of an abbreviation, its full stop included, and one before it."""
+_CLOSES = r"[»”\"’')\]\s]"
+"""What may stand behind the mark that ends a sentence or a line."""
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![^\S\n]*\n)[^\n]+)*")
+
+
+def ended(marks: str) -> re.Pattern[str]:
+    """Searched in a text, it tells whether one of these marks ends it, be it before marks that close and blanks."""
+    return re.compile(rf"[{marks}]{_CLOSES}*$")
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:

@@ -46,6 +46,10 @@ class Limits:
     part: int = 1_500_000
 
 
+OF_TEXTS = Limits(markup=48 * 2**20)
+"""Of a file whose texts alone are read: its pictures do not count."""
+
+
 class ArchiveError(Exception):
     """Why an archive is not read; ``member`` names the one at fault, where one is."""
 

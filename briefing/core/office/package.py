@@ -14,6 +14,8 @@ from briefing.core.i18n import translate
 from briefing.core.office import archive
 
 TYPES = "[Content_Types].xml"
+_DUBLIN = "{http://purl.org/dc/elements/1.1/}"
+"""The namespace of what files of any office call their title and their author."""
 _REMEMBERED = 500_000
 """Elements and attributes of the trees that are kept, at the most: some 100 MB. Templates have 20,000 to 100,000."""
 
@@ -165,6 +167,16 @@ def unpacked(
         what = translate("Package", "The file cannot be opened: it is not a {program} file.")
         raise package.fault(what.format(program=package.program))
     return package
+
+
+def unpacked_texts(kind: type[Kind], data: bytes, where: str) -> Kind:
+    """The package in ``data``, of its parts those that are XML; raises as ``unpacked`` does."""
+    return unpacked(kind, data, where, archive.OF_TEXTS, lambda part: part.lower().endswith((".xml", ".rels")))
+
+
+def stated_title(properties: Any) -> str:
+    """The title that the root element of a file's properties states; "" for none."""
+    return str(properties.findtext(f".//{_DUBLIN}title") or "")
 
 
 def parse(data: bytes) -> Any:

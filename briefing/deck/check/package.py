@@ -9,7 +9,7 @@ from typing import Any
 from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.i18n import translate
 from briefing.core.office.active import outside
-from briefing.core.office.package import TYPES
+from briefing.core.office.package import TYPES, stated_title
 from briefing.deck.check.safety import of_safety
 from briefing.deck.ooxml.links import is_web_link
 from briefing.deck.ooxml.names import NOTES_MASTER
@@ -43,7 +43,7 @@ def of_parts(package: Package, slides: Mapping[str, int]) -> Iterator[Diagnostic
 
 def title_of(package: Package) -> str:
     """The title among the properties of an Office file, "" where there is none."""
-    titles = (_title(package.tree(name)) for name in package.related("", "core-properties"))
+    titles = (stated_title(package.tree(name)).strip() for name in package.related("", "core-properties"))
     return next(filter(None, titles), "")
 
 
@@ -115,8 +115,3 @@ def _whole(package: Package, root: Any) -> Iterator[Diagnostic]:
     elif abs(size[0] / size[1] - 16 / 9) > 0.02:
         what = translate("Check", "The slides are not 16:9: screens show bars beside them.")
         yield Diagnostic(what, severity=Severity.REMARK)
-
-
-def _title(properties: Any) -> str:
-    found = properties.find("{http://purl.org/dc/elements/1.1/}title")
-    return "" if found is None else (found.text or "").strip()

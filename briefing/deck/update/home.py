@@ -11,13 +11,12 @@ from briefing.core.edits import change, change_deck
 from briefing.core.edits.picks import with_picks
 from briefing.core.folding import spelled
 from briefing.core.i18n import translate
-from briefing.core.model import Briefing, Message, Theme
+from briefing.core.model import WRITTEN, Briefing, Message, Theme
 from briefing.core.quotes.proof import proves
 from briefing.deck.plan.labels import LANGUAGES, reported_label
 from briefing.deck.update.changes import Change, State, text_name
 
 _SPACES = str.maketrans("\u00a0\u202f", "  ")
-_OF_MESSAGES = ("takeaway", "ask", "owner", "due")
 _MARKS = '«»“”" \u00a0\u202f'
 
 
@@ -67,7 +66,7 @@ def taken_home(briefing: Briefing, taken: Iterable[Offer]) -> Briefing:
     for offer in (offer for offer in taken if offer.is_sure):
         if offer.field == "picks":
             briefing = with_picks(briefing, offer.new.split())
-        elif offer.id in briefing.message_by_id and offer.field in _OF_MESSAGES:
+        elif offer.id in briefing.message_by_id and offer.field in WRITTEN:
             briefing = change(briefing, Message, offer.id, **{offer.field: offer.new})
         elif offer.id in briefing.theme_by_id:
             briefing = change(briefing, Theme, offer.id, **{offer.field: offer.new})
@@ -107,7 +106,7 @@ def _texts(told: Change, briefing: Briefing) -> Iterator[tuple[str, str, str]]:
     """The texts of the briefing that the slide may have shown there: field, id and words."""
     ids = told.id.replace("/", " ").split()
     for message in (briefing.message_by_id[id] for id in ids if id in briefing.message_by_id):
-        yield from ((field, message.id, getattr(message, field)) for field in _OF_MESSAGES)
+        yield from ((field, message.id, getattr(message, field)) for field in WRITTEN)
         yield from (("due", message.id, in_words(message.due, language)) for language in LANGUAGES)
     themes = [briefing.theme_by_id[id] for id in ids if id in briefing.theme_by_id]
     for theme in themes or (briefing.themes if told.role in ("headlines", "headline") else ()):

@@ -9,6 +9,7 @@ from briefing.sources.minutes import tasks
 from briefing.sources.minutes.forms import BEGINS, NAMED, NO_TASK, OFFICE, ONE, SOMEBODY, TASKED, TO_DO, WHO
 from briefing.sources.minutes.model import Task
 from briefing.sources.proposing.phrases import any_of
+from briefing.sources.signs import BULLET, EMPTY_BOXES
 
 _FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]|^\W*[☑☒✔✓]")
 """What marks a point of a list as no longer to be done."""
@@ -16,7 +17,6 @@ _INFINITIVE = re.compile(TO_DO, re.IGNORECASE)
 _ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
 """What a point says that it is about, before a colon."""
 _ADVERB = re.compile(rf"(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))")
-BULLET = r"(?:[-–—•*▪+]\s|(?:[-=]{1,2}>|[→⇒➔➜➤►☐□▢])\s?)"
 _LISTED = re.compile(rf"\s*(?:{BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?")
 _MONTH_DAY = rf"\d{{1,2}}(?:er|st|nd|rd|th)? (?i:{any_of(tasks.MONTHS)})(?: \d{{4}})?"
 _UNTIL = rf"[ ,–—-]+(?:(?:due|by|before|avant|pour|d'ici) [^()\[\]]{{2,20}}|\d[\d/.-]{{2,9}}|{_MONTH_DAY})"
@@ -56,7 +56,7 @@ _FIRST = re.compile(rf"(?P<owner>{WHO}(?:(?: ?\+ ?| ?&|& ){NAMED})*)(?: ?[:–�
 _NAMES_TASK = re.compile(rf"{SOMEBODY} ?: ?[^\W\d_]+ \w")
 """Under a heading of actions it is one, whatever verb it begins with: "Anne Roy: Further compare the offers"."""
 _BOXED = re.compile(
-    rf"\s*(?:{BULLET})?\s*(?:\[ \]|[☐□▢])\s*(?:(?P<owner>@[\w.-]+):? [a-z]+ \w"
+    rf"\s*(?:{BULLET})?\s*(?:\[ \]|[{EMPTY_BOXES}])\s*(?:(?P<owner>@[\w.-]+):? [a-z]+ \w"
     r"|(?:(?P<named>[^:()–—]{2,40}?)(?: ?:| [–—-]) )?(?=\w+ .*\b[a-zà-ÿ]{3,}\b))"
 )
 """A box that is not ticked, with who is to do it: a line of words, not of a name."""

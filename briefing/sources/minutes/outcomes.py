@@ -13,7 +13,6 @@ from functools import cached_property
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
 from briefing.sources.minutes.actions import (
-    BULLET,
     after_label,
     due,
     handed,
@@ -32,6 +31,7 @@ from briefing.sources.minutes.phrases import compiled
 from briefing.sources.minutes.pieces import ITEM, LONGEST, TALKS, pieces, point_at, with_list
 from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.proposing.points import flat
+from briefing.sources.signs import BULLET, PICTURES
 
 _APART, _FAR = 2, 12
 """Sentences that may stand between a motion and how it went, and before a sentence that tells nothing else."""
@@ -40,7 +40,7 @@ _MOTION = 2_000
 _VOTED_ON = 400
 """Characters between the beginning of what is voted on and that of the line that only counts the votes."""
 _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
-_PICTURE = r"(?:[✅☑✔✓❌✖⚠\U0001f300-\U0001faff]\ufe0f?\s*)"
+_PICTURE = rf"(?:[{PICTURES}]\ufe0f?\s*)"
 _BULLET = re.compile(rf"(?:(?:\s*{BULLET}){{1,2}}\s*(?:\[ ?\]\s*)?{_PICTURE}?|\s*\[ ?\]\s*|\s*{_PICTURE})")
 _TRAILING = re.compile(r"(?:\s*\|)++\s*$|\s*[(\[](?:\d{1,2}:)?\d{1,2}:\d\d[)\]](?=\W*$)")
 """The sides of a row behind its last cell, and the time in the recording."""

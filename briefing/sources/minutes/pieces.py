@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from briefing.sources.minutes.actions import BULLET, is_list_of_tasks
+from briefing.sources.minutes.actions import is_list_of_tasks
 from briefing.sources.minutes.answers import begins_with_answer
 from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.sentences import paragraphs, sentences
+from briefing.sources.signs import BULLET, PICTURES
 
 _Span = tuple[int, int]
 ITEM = re.compile(
-    rf"\n(?=[ \t>]*(?:{BULLET}|[☑☒✔✓✅❌\U0001f300-\U0001faff]|\[(?:[DAI]| ?[xX]?)\]"
+    rf"\n(?=[ \t>]*(?:{BULLET}|[{PICTURES}]|\[(?:[DAI]| ?[xX]?)\]"
     r"|[DAI]\d? ?:\s|[DAR]\d{1,2}[.)]\s|\d{1,2}[.)]\s|\|"
     r"|(?:AGREED|NOTED|RESOLVED|(?:DÉCISION|DECISION|RÉSOLUTION|RESOLUTION|ACTION)S?) ?:))"
 )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-_ENDED = re.compile(r"[.!?…:][»”\"’')\]\s]*$")
+from briefing.sources.sentences import ended
+from briefing.sources.signs import SIGNS
+
+_ENDED = ended(".!?…:")
 _LABEL = re.compile(r"\s*(?:[-–—•*·]\s|\d+[.)]\s|[^\W\d_a-zà-ÿ][\w .’'-]{1,40}\s?:\s)")
 """What starts a line of its own: an item of a list, a turn of a dialogue."""
 _OPENS = re.compile(r"\s*[\w«“\"‘(\[]")
 _MARKS = (("«", "»"), ("“", "”"))
-SIGNS = r"[-=]{1,2}>|[→⇒➔➜➤►▪☐☑☒□▢✓✔✅❌\U0001f300-\U0001faff]"
-"""Arrows, boxes to tick and small pictures, as alternatives of a regular expression."""
 _SIGN = re.compile(rf"\s*(?:\[[DAIx ]\]|[DAR]\d{{1,2}}[.:)]|•|{SIGNS})\s*(?=\S)")
 """What a writer sets before a line of its own: an arrow, a box to tick, a small picture."""
 _FIELD = re.compile(r"\W*[A-ZÀ-Ý][^:.!?;,]{1,30}:\s")

@@ -8,8 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from briefing.core.i18n import translate
-from briefing.core.office.archive import Limits
-from briefing.core.office.package import Package, unpacked
+from briefing.core.office.package import Package, stated_title, unpacked_texts
 from briefing.sources.minutes.marked import is_heading_in_bold, point_sign
 from briefing.sources.readers.breaks import rejoined
 from briefing.sources.readers.plain import title_of
@@ -17,11 +16,8 @@ from briefing.sources.readers.reading import Block, Reading, bounded, set_out
 from briefing.sources.transcripts import turns_of
 from briefing.sources.transcripts.structured import are_told, as_row
 
-_LIMITS = Limits(markup=48 * 2**20)
-"""Its texts alone are read: pictures do not count."""
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
-_DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _HIDDEN = {"del", "moveFrom", "instrText", "Fallback", "txbxContent"}
 _CELL = 200
 """Characters of a cell of a table that is read row by row."""
@@ -39,7 +35,7 @@ def read(data: bytes, name: str) -> Reading:
     Headers, footers, hidden text and the marks that refer to notes are left out. Paragraphs whose mark between them
     is deleted are one.
     """
-    document = unpacked(_Document, data, name, _LIMITS, lambda part: part.lower().endswith((".xml", ".rels")))
+    document = unpacked_texts(_Document, data, name)
     main = document.main()
     if document.macros():
         what = translate("Source", "The document holds macros.")
@@ -98,7 +94,7 @@ class _Document(Package):
     def title(self) -> str:
         """As the properties state it."""
         name = "docProps/core.xml"
-        return (self.tree(name).findtext(f"{_DUBLIN}title") or "") if name in self.parts else ""
+        return stated_title(self.tree(name)) if name in self.parts else ""
 
 
 def _paragraphs(root: Any, hidden: Collection[str], signs: Mapping[str, str]) -> Iterator[Block]:

@@ -8,15 +8,13 @@ from typing import Any
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office import archive
-from briefing.core.office.package import parse
+from briefing.core.office.package import parse, stated_title
 from briefing.sources.minutes.marked import point_sign
 from briefing.sources.readers.plain import title_of
 from briefing.sources.readers.reading import Block, Reading, bounded, set_out
 
-_LIMITS = archive.Limits(markup=48 * 2**20)
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-_DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _SPACES = 100
 """Spaces in a row that are kept."""
 _HIDDEN = {f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}note-citation", f"{_TEXT}ruby-text"}
@@ -31,14 +29,14 @@ def read(data: bytes, name: str) -> Reading:
     from lxml import etree
 
     try:
-        members = archive.unzipped(data, _LIMITS, lambda part: part in ("content.xml", "meta.xml")).members
+        members = archive.unzipped(data, archive.OF_TEXTS, lambda part: part in ("content.xml", "meta.xml")).members
         body = parse(members["content.xml"])
-        title = parse(members["meta.xml"]).findtext(f".//{_DUBLIN}title") if "meta.xml" in members else ""
+        title = stated_title(parse(members["meta.xml"])) if "meta.xml" in members else ""
     except (archive.ArchiveError, KeyError, etree.XMLSyntaxError, ValueError) as error:
         what = translate("Source", "The OpenDocument file cannot be read: it is damaged or locked.")
         raise BriefingError(what, where=name, mend=translate("Source", "Save it as .docx or .txt.")) from error
     text, marks = set_out(bounded(_blocks(body), name))
-    return Reading(text, title_of(title or "", text), marks=marks)
+    return Reading(text, title_of(title, text), marks=marks)
 
 
 def _blocks(body: Any) -> Iterator[Block]:

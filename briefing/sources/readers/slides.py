@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from briefing.core.i18n import translate
-from briefing.core.office.archive import Limits
-from briefing.core.office.package import Package, unpacked
+from briefing.core.office.package import Package, stated_title, unpacked_texts
 from briefing.sources.readers.plain import title_of
 from briefing.sources.readers.reading import Reading, bounded, set_out
 
-_LIMITS = Limits(markup=48 * 2**20)
-_DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _QUIET = ("sldNum", "dt", "ftr", "hdr", "sldImg")
 """Placeholders that say nothing of the slide."""
 
@@ -22,7 +19,7 @@ def read(data: bytes, name: str) -> Reading:
 
     Raises BriefingError for what is no deck, damaged, locked or a trap.
     """
-    deck = unpacked(_Deck, data, name, _LIMITS, lambda part: part.lower().endswith((".xml", ".rels")))
+    deck = unpacked_texts(_Deck, data, name)
     text, _ = set_out(bounded((("", paragraph) for paragraph in deck.paragraphs()), name))
     return Reading(text, title_of(deck.title(), text))
 
@@ -38,7 +35,7 @@ class _Deck(Package):
 
     def title(self) -> str:
         for part in self.related("", "core-properties"):
-            return str(self.tree(part).findtext(f".//{_DUBLIN}title") or "")
+            return stated_title(self.tree(part))
         return ""
 
     def _slides(self) -> Iterator[str]:

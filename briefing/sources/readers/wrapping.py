@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from briefing.sources.readers.breaks import SIGNS
 from briefing.sources.readers.hyphens import HYPHENS
 from briefing.sources.readers.paragraphs import Paragraphs
+from briefing.sources.sentences import ended
+from briefing.sources.signs import SIGNS
 
 _MAIL = re.compile(r"(?:>[ \t]?)+")
-_ENDED = re.compile(r"[.!?…:;][»”\"’')\]\s]*$")
+_ENDED = ended(".!?…:;")
 _OWN = re.compile(
     rf"(?:[-–—•*·]\s|{SIGNS}"
     r"|\(?\d{1,3}[.)]\s|\[|[^\W\d_a-zà-ÿ][\w .’'-]{1,40}\s?:\s|#)"

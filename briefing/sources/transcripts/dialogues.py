@@ -10,6 +10,7 @@ from itertools import pairwise
 from briefing.core.recordings import is_unnamed
 from briefing.sources.civil import TITLE
 from briefing.sources.quotes.tables.rules import Rules, genders
+from briefing.sources.sentences import ended
 from briefing.sources.transcripts.labels import is_name
 from briefing.sources.transcripts.model import Fragment
 
@@ -17,7 +18,7 @@ _FEWEST = 2
 """Voices that come again, each so often at least: titles of sections come once."""
 _MARKS = "#*_ "
 _TITLE = re.compile(rf"{TITLE}(?=\s)", re.IGNORECASE)
-_ENDED = re.compile(r"[.!?…][»”\"’')\]\s]*$")
+_ENDED = ended(".!?…")
 _LABEL = re.compile(r"^[^\n:]{1,70}:\s", re.MULTILINE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LONGEST_TITLE = 10

@@ -15,7 +15,7 @@ from briefing.core.recordings import is_unnamed
 from briefing.sources.proposing import points
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.model import Quote, Why
-from briefing.sources.sentences import sentences
+from briefing.sources.sentences import ended, sentences
 from briefing.sources.transcripts.transcription import PlacedTurn
 
 _CUT = re.compile(
@@ -24,7 +24,7 @@ _CUT = re.compile(
     r"|//",
     re.IGNORECASE,
 )
-_ENDED = re.compile(r"[.!?…][\"»”’')]*$")
+_ENDED = ended(".!?…")
 _CHAIR = re.compile(
     r"(?:deputy |vice-?)?(?:speaker|chair\w*|présidente?s?\b.*|operator|moderator|host|clerk)"
     r"|modérat\w+|animat\w+|question|(?:\w+ ){0,2}analyste?",

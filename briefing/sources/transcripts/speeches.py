@@ -15,6 +15,7 @@ from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
 from briefing.sources.quotes.unmarked.asking import SELF
+from briefing.sources.sentences import ended
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.records import NAME
 
@@ -37,7 +38,7 @@ _ADDRESS = re.compile(
     r"|thank you|dear|my (?:friends|lords)|friends|mr|madam|colleagues|hello|welcome|bienvenue)\b",
     re.IGNORECASE,
 )
-_ENDED = re.compile(r"[.!?…:;,][»”\"’')\]\s]*$")
+_ENDED = ended(".!?…:;,")
 _MARKED = re.compile(r"«[^»\n]*»|“[^”\n]*”|\"[^\"\n]*\"")
 _LONGEST_HEAD, _TITLE = 220, 3
 """Characters of a head, and the lines among which stands that of a lone speech."""

@@ -6,11 +6,11 @@ from datetime import date
 
 from briefing.core import edits
 from briefing.core.dates import settled
-from briefing.core.model import Briefing
+from briefing.core.model import WRITTEN, Briefing
 from briefing.core.queries.readiness import Need
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
-from briefing.ui.document.texts import OF_MESSAGES, may_break, text_of
+from briefing.ui.document.texts import may_break, text_of
 
 
 class Writing:
@@ -37,7 +37,7 @@ class Writing:
             self._attribute(need.id, text, visit)
         elif need.field == "headline":
             self._document.write_headline(need.id, text, visit)
-        elif need.field == "level" or need.field in OF_MESSAGES:
+        elif need.field == "level" or need.field in WRITTEN:
             self._document.write(need.id, need.field, text, visit)
         else:
             self._document.set_option(need.field, text, visit)

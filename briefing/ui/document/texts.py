@@ -7,10 +7,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from briefing.core.dates import settled
-from briefing.core.model import Briefing
+from briefing.core.model import WRITTEN, Briefing
 from briefing.ui.document.document import Document
 
-OF_MESSAGES = ("takeaway", "ask", "owner", "due")
 _LONG = ("takeaway", "ask")
 translate = QCoreApplication.translate
 
@@ -20,7 +19,7 @@ def text_of(briefing: Briefing, field: str, id: str) -> str:
 
     A deck without a title is called as its assembly.
     """
-    if field in OF_MESSAGES:
+    if field in WRITTEN:
         message = briefing.message_by_id.get(id)
         return str(getattr(message, field)) if message else ""
     if field == "headline":
@@ -34,7 +33,7 @@ def rewrite(document: Document, field: str, id: str, text: str) -> None:
     text = text.strip()
     if text == text_of(document.briefing, field, id).strip():
         return
-    if field in OF_MESSAGES:
+    if field in WRITTEN:
         value = settled(text, date.today(), document.language) if field == "due" else text
         document.choose(id, field, value)
     elif field == "headline":

@@ -122,6 +122,15 @@ def test_a_picture_before_a_point_is_none_of_its_words():
     ]
 
 
+@pytest.mark.parametrize("sign", "☑☒✔✓✅❌✖⚠🔜")
+def test_any_picture_begins_a_point_of_its_own(sign):
+    recap = f"Minutes of the committee\n\n{sign} The budget was approved.\n{sign} The plan was rejected."
+    assert [recap[one.start : one.end] for one in outcomes(recap)] == [
+        "The budget was approved.",
+        "The plan was rejected.",
+    ]
+
+
 def test_a_column_of_decisions_and_actions_is_read_sentence_by_sentence():
     rows = (
         "| 1 | Devis | Le devis est validé par le comité. Anne enverra la commande. |\n"

@@ -9,8 +9,9 @@ from statistics import median
 
 from briefing.sources.readers.hyphens import HYPHENS
 from briefing.sources.readers.pdf.lines import Line
+from briefing.sources.sentences import ended
 
-_ENDED = re.compile(r"[.!?…:][»”\"’')\]\s]*$")
+_ENDED = ended(".!?…:")
 _OWN = re.compile(r"[•▪■●◦–—]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s")
 """What starts a paragraph of its own: an item of a list."""
 _OPEN = re.compile(rf"\w[{re.escape(HYPHENS)}–/]$")
