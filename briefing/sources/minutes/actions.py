@@ -16,10 +16,11 @@ _FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|f
 _INFINITIVE = re.compile(TO_DO, re.IGNORECASE)
 _ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
 """What a point says that it is about, before a colon."""
-_ADVERB = re.compile(rf"(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))")
+_ADVERB = re.compile(rf"^(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))")
+"""What says when, before who is to do something."""
 _LISTED = re.compile(rf"\s*(?:{BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?")
 _MONTH_DAY = rf"\d{{1,2}}(?:er|st|nd|rd|th)? (?i:{any_of(tasks.MONTHS)})(?: \d{{4}})?"
-_UNTIL = rf"[ ,–—-]+(?:(?:due|by|before|avant|pour|d'ici) [^()\[\]]{{2,20}}|\d[\d/.-]{{2,9}}|{_MONTH_DAY})"
+_UNTIL = rf"[ ,–—-]+(?:(?i:due|by|before|on|avant|pour|d'ici) [^()\[\]]{{2,20}}|\d[\d/.-]{{2,9}}|{_MONTH_DAY})"
 _LAST = re.compile(
     rf"(?:[(\[](?P<owner>{SOMEBODY}(?: and {NAMED})?)(?:{_UNTIL})?[)\]]|[:–—-] ?(?P<handle>@[\w.-]+)"
     rf"|(?:{tasks.ARROWS}) ?(?P<to>{SOMEBODY})(?:{_UNTIL})?| [–—-] (?P<dated>{SOMEBODY}){_UNTIL}"
@@ -210,7 +211,7 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
 
 def _plain(rest: str) -> str:
     """What stands behind the sign or the label of a point, in the forms that sentences have."""
-    rest = _ADVERB.sub("", rest.lstrip("_→⇒➔>=- "), count=1)
+    rest = _ADVERB.sub("", rest.lstrip("_→⇒➔>=- "))
     for pattern, shown in _SHORTENED:
         rest = pattern.sub(shown, rest, count=1) if pattern.match(rest) else rest
     return rest
@@ -218,7 +219,7 @@ def _plain(rest: str) -> str:
 
 def _told(words: str, rest: str) -> str | None:
     """Who is told in so many words to do something, wherever the sentence stands; None where nothing tells it."""
-    after = _ABOUT.sub("", rest, count=1)
+    after = _ADVERB.sub("", _ABOUT.sub("", rest, count=1))
     for pattern in _tasked():
         if found := pattern.match(rest) or pattern.match(after):
             return next((name for name in found.groups() if name), "")

@@ -10,7 +10,8 @@ from briefing.sources.minutes import tasks
 from briefing.sources.proposing.phrases import any_of
 
 _NOBODY = rf"(?!(?:{any_of(tasks.NO_NAMES)})\b)"
-_NAME = r"(?:@[\w.-]+|[A-ZÀ-Ý][\w'./-]*)"
+_NAME = r"(?:@[\w.-]+|(?!(?:By|Before|On|Due|Avant|Pour) )[A-ZÀ-Ý][\w'./-]*)"
+"""One word of a name: what leads to a day is none, although a scribe writes it with a capital."""
 NAMED = rf"{_NOBODY}{_NAME}(?: (?:de |du |and |et |& |or |ou )?{_NAME}){{0,5}}"
 ONE = rf"{_NAME}(?: (?:de |du |and |& |or |ou )?{_NAME}){{0,5}}"
 """A name without "et": what joins names in one way only is read in no time, however many they are."""
