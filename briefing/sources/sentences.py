@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from briefing.sources.civil import DOTTED
+
 _SENTENCE_END = re.compile(r"[.!?…][\"»”’')]*(?:[ \t\u00a0]+(?=[\"«“(—–-]?\s?[A-ZÀ-Ý\d])|\s*\n\s*|$)")
-_ABBREVIATION = re.compile(
-    r"\b(?:MM|Mmes?|Mlles?|Mr|Mrs|Ms|Drs?|Prof|Pr|Me|Ste?|Rt|Hon|hon|Rev|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cllrs?|vs|art"
-    r"|cf|etc|[A-Z])\.$"
-)
+_ABBREVIATION = re.compile(rf"\b(?:{'|'.join(DOTTED)}|Mmes?|Mlles?|Drs|Ste|Rt|[Hh]on|Cllrs|vs|art|cf|etc|[A-Z])\.$")
 _BEFORE_NUMBER = re.compile(
     r"\b(?:Nos?|nos?|Jan|Feb|Aug|Sept|Oct|Nov|Dec|p|pp|vol|fig|approx|env|al)\.$", re.IGNORECASE
 )

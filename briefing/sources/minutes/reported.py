@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.core.folding import fold, folded
+from briefing.sources.civil import BEFORE_OFFICE
 from briefing.sources.minutes import phrases
 from briefing.sources.proposing.phrases import any_of
 from briefing.sources.quotes.people.mentions import Mentions
@@ -164,7 +165,7 @@ def _says(language: str) -> re.Pattern[str]:
 def _role(language: str) -> re.Pattern[str]:
     """Somebody told by what they are: "Le trésorier", "The finance director"."""
     roles = "|".join(phrases.OFFICES[language].split())
-    article = r"(?:(?:M\.|Mr|Mme|Monsieur|Madame)\s)?(?:[Ll][ea]\s|[Ll]'\s?)" if language == "fr" else r"[Tt]he\s"
+    article = rf"(?:{BEFORE_OFFICE}\s)?(?:[Ll][ea]\s|[Ll]'\s?)" if language == "fr" else r"[Tt]he\s"
     more = r"(?:\s(?!(?:a|ont|se)\s)[a-zà-ÿ'-]+){0,3}?" if language == "fr" else ""
     lead = "" if language == "fr" else r"(?:[A-Za-z-]+\s){0,3}?"
     return re.compile(rf"{article}(?P<role>{lead}(?:{roles}){more})(?=[\s,(])", re.IGNORECASE)

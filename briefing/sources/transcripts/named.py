@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.core.recordings import is_unnamed
-from briefing.sources.civil import TITLE
+from briefing.sources.civil import BEFORE_OFFICE, TITLE
 from briefing.sources.minutes.actions import is_agenda, is_list_of_tasks
 from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.tables.languages import language_of
@@ -35,7 +35,7 @@ _MEMBER = re.compile(
     rf"|(?P<bare>{NAME})\s\((?P<seat>[^()]+)\)\s\((?P<party>[^()]{{2,30}})\){_REMOTE}"
 )
 _MINISTER = re.compile(rf"(?P<role>(?:The\s|[A-Z])[^().:]{{5,120}}?)\s\((?P<name>(?:{TITLE}\s)?{NAME})\){_REMOTE}")
-_CHAIR = re.compile(r"(?:Mr|Madam|Mrs|Ms)\s(?P<role>(?:Deputy\s)?(?:Speaker|Chair(?:man|woman)?))")
+_CHAIR = re.compile(rf"{BEFORE_OFFICE}\s(?P<role>(?:Deputy\s)?(?:Speaker|Chair(?:man|woman)?))")
 _STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]m|Column\s\d\w*|\([^()]*\)|\[[^\[\]]*\]", re.IGNORECASE)
 _PRESENT = re.compile(r"(?:étaient )?présents?e?s?\s?:|present\s?:|attendees\s?:", re.IGNORECASE)
 _PERSON = re.compile(
@@ -48,9 +48,7 @@ _LABEL = re.compile(
 _BRACKETED = re.compile(r"\[(?P<label>[^\W\d_][^\[\]:]{0,40}\s[^\[\]:]{1,40})\]\s+(?P<words>\S.*)")
 _TIME = re.compile(rf"[\[(](?P<time>{STAMP})[\])]\s*")
 _TONGUE = re.compile(r"\s\((?:spoke in|interpretation from|parle en|l['’]orateur)[^()]{2,40}\)(?=\s?:)")
-_OFFICE = re.compile(
-    r"(?:(?:[Mm]onsieur|[Mm]adame|M\.|Mme|Mr|Madam)\s(?:le|la|the)|[Ll]e|[Ll]a|[Tt]he)\s(?P<office>[\w-]+(?:\s[\w-]+){0,2})"
-)
+_OFFICE = re.compile(rf"(?:{BEFORE_OFFICE}\s(?:le|la|the)|[Ll]e|[Ll]a|[Tt]he)\s(?P<office>[\w-]+(?:\s[\w-]+){{0,2}})")
 _HOSTS = re.compile(r"(?:Company|Corporate) Participants|Executives", re.IGNORECASE)
 _GUESTS = re.compile(r"Conference Call Participants|Analysts", re.IGNORECASE)
 _LISTED = re.compile(rf"(?P<name>{NAME})\s[-–—]\s(?P<position>[^.:]{{2,80}})")

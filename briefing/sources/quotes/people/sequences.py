@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from briefing.sources.civil import DOTTED
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import Word, forename
@@ -15,10 +16,7 @@ from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.segments import FILL, INITIAL, OPEN, Segments
 
-_DOTTED = "|".join(
-    rf"(?<=\b{title}\.)"
-    for title in "MM M Mr Mrs Ms Dr Prof Pr Me St Capt Gen Sen Rep Gov Sgt Lt Col Cllr Rev".split()  # noqa: SIM905
-)
+_DOTTED = "|".join(rf"(?<=\b{title}\.)" for title in DOTTED)
 _REST = rf"(?:[\w'-]*\w)?(?:\.(?=[\s-]?(?:(?:d[eu]|l[ea]|van|von)\s|d')?[{UPPER}])(?:{_DOTTED}|(?<=\b[{UPPER}]\.)))?"
 _NICKNAME = f"{FILL}{{2,16}}{OPEN}"
 _GAP = rf"(?:[ ](?:{_NICKNAME}[ ])?|\n(?!\s*\n))"
