@@ -10,6 +10,7 @@ from briefing.core.folding import fold
 _ALIKE, _CONTAINED, _FEWEST = 0.6, 0.85, 5
 """The shares of common words among all, and among those of the shorter quote, if it has so many: they found four of
 five known pairs and no false one."""
+_NUMBER = re.compile(r"\d(?:[.,\s]?\d)*")
 
 
 class Duplicates:
@@ -17,17 +18,19 @@ class Duplicates:
 
     def __init__(self) -> None:
         self._words: dict[str, frozenset[str]] = {}
+        self._numbers: dict[str, frozenset[str]] = {}
         self._speakers: dict[str, str] = {}
         self._by_word: dict[str, list[str]] = {}
 
     def of(self, text: str, speaker: str) -> str:
         """The id of a quote seen before that this one repeats; "" for none. Two who say the same are two."""
-        words = _words(text)
+        words, numbers = _words(text), _numbers(text)
         shared = Counter(id for word in words for id in self._by_word.get(word, ()))
-        return next((id for id, count in shared.items() if self._is_same(id, words, count, speaker)), "")
+        same = (id for id, count in shared.items() if self._is_same(id, words, count, speaker))
+        return next((id for id in same if not _differ(numbers, self._numbers[id])), "")
 
     def see(self, id: str, text: str, speaker: str) -> None:
-        self._words[id], self._speakers[id] = _words(text), speaker
+        self._words[id], self._numbers[id], self._speakers[id] = _words(text), _numbers(text), speaker
         for word in self._words[id]:
             self._by_word.setdefault(word, []).append(id)
 
@@ -41,3 +44,13 @@ class Duplicates:
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", fold(text)))
+
+
+def _numbers(text: str) -> frozenset[str]:
+    """The numbers of a text, however it sets off their digits."""
+    return frozenset("".join(filter(str.isdigit, number)) for number in _NUMBER.findall(text))
+
+
+def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether each of two quotes has a number that the other lacks: then they tell of two things."""
+    return not (one <= other or other <= one)

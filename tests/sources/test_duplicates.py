@@ -45,6 +45,12 @@ def test_nearly_the_same_words_are_one_quote_and_others_are_not(tmp_path):
     assert found.folded == 1
 
 
+def test_the_same_words_of_another_number_are_another_quote(tmp_path):
+    quotes = [f"Le tarif de l’eau augmentera de {rise} pour tous" for rise in ("4,8 %", "4.8 %", "12 %")]
+    found = gathering(tmp_path, *(TEXT.format(first=quote, second=SECOND) for quote in quotes))
+    assert [message.quote for message in found.briefing.messages] == [quotes[0], SECOND, quotes[2]]
+
+
 def test_a_lead_is_folded_into_the_longer_answer_that_holds_it(tmp_path):
     answer = f"{FIRST}, et c’est pourquoi nous ouvrons nos registres à toutes les communes dès la rentrée"
     text = f"Le salon\n\nAda Roy, directrice du port\n« {FIRST} »\n« {answer} »\n\nLe salon ferme demain soir."

@@ -216,6 +216,10 @@ class Document(QObject):
         self._is_read_only = None
         self.touched.emit()
 
+    def lose_file(self) -> None:
+        """The document's file was deleted: what it held is nowhere else, as if it had not been saved yet."""
+        self.stack.resetClean()
+
     def leave_all(self, heir: QObject) -> None:
         """Be followed by nobody any more; what was made to follow it goes to ``heir``."""
         told = (self.left, self.opened, self.proved_anew, self.changed, self.saved, self.touched)

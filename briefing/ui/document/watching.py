@@ -120,14 +120,20 @@ class Watching(QObject):
         elif look.fault:
             self._tell_fault(look, name)
         elif look.briefing is None:
-            self._told = None
-            self._notices.withdraw(TOPIC)
+            self._hear_the_same(look)
         elif look.briefing == self._document.briefing:  # a save that was given up, or theirs: it is what is here
             self._document.mark_saved(look.path, look.stamp)
         elif self._is_touched():
             self._offer(look, name)
         else:
             self._show(look, name)
+
+    def _hear_the_same(self, look: _Look) -> None:
+        """The file is as it was left here, be it that it was gone meanwhile."""
+        told, self._told = self._told, None
+        self._notices.withdraw(TOPIC)
+        if told and told.is_gone and self._document.briefing == self._document.in_file:
+            self._document.mark_saved(look.path, look.before)
 
     def _is_touched(self) -> bool:
         """Whether the document holds something of the user's, be it only typed yet."""
@@ -171,6 +177,8 @@ class Watching(QObject):
             words = self.tr("“{name}” is now called “{new}”.").format(name=name, new=shown_name(moved))
             self._tell(words, (self.tr("Go on with “{new}”").format(new=shown_name(moved)), lambda: self._move(moved)))
         else:
+            if look.has_folder:  # else it is on a disk that is away, and safe there
+                self._document.lose_file()
             words = self.tr("“{name}” is not where it was: it was moved, renamed or deleted.").format(name=name)
             self._tell(words, *((again,) if look.has_folder else ()), elsewhere)
 

@@ -16,7 +16,7 @@ from briefing.core.storage.store import load, save
 from briefing.ui.document import both_sides_dialog
 from briefing.ui.document.both_sides_dialog import BothSidesDialog
 from briefing.ui.document.watching import TOPIC
-from briefing.ui.widgets.messages import Changed, Side
+from briefing.ui.widgets.messages import Answer, Changed, Side
 from tests.ui.cards.test_choosing import rename
 from tests.ui.conftest import click_mark, in_dialog, picks
 
@@ -245,6 +245,17 @@ def test_a_file_that_was_deleted_is_told_and_can_be_saved_again(opened, file, qt
     assert not bar(opened)
 
 
+def test_a_window_whose_file_was_deleted_asks_before_it_is_closed(opened, file, answers, qtbot):
+    file.unlink()
+    qtbot.waitUntil(lambda: bool(bar(opened)), timeout=5000)
+    assert opened.isWindowModified()
+    answers["ask_unsaved"] = Answer.CANCEL
+    assert not opened.close()
+    answers["ask_unsaved"], answers["ask_gone"] = Answer.SAVE, Changed.OVERWRITE
+    assert opened.filing.may_leave()
+    assert load(file) == opened.document.briefing
+
+
 def test_a_file_that_was_renamed_is_followed_when_asked(opened, file, qtbot, tmp_path):
     file.rename(tmp_path / "new name.briefing")
     qtbot.waitUntil(lambda: bool(bar(opened)), timeout=5000)
@@ -264,6 +275,7 @@ def test_a_file_that_comes_back_is_no_news(opened, file, qtbot, tmp_path):
     qtbot.waitUntil(lambda: bool(bar(opened)), timeout=5000)
     (tmp_path.parent / "away.briefing").rename(file)
     qtbot.waitUntil(lambda: not bar(opened), timeout=5000)
+    assert not opened.document.is_modified
 
 
 def test_what_cannot_be_read_is_told_and_not_shown(opened, file, qtbot):
