@@ -19,6 +19,7 @@ from briefing.core.paths import bundled_assembly
 from briefing.core.storage.reach import first_there, within
 from briefing.core.system.clouds import is_elsewhere
 from briefing.ui.app.away import cannot_be_found, does_not_answer, tell_away
+from briefing.ui.document.filing import SUFFIXES
 from briefing.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ class Startup(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._file = file or window.settings.last()
+        self._article = file if file and _is_to_take_in(file) else None
+        self._file = None if self._article else file or window.settings.last()
         self._is_last = file is None and self._file is not None
         self._away = ""
         self._started_ns = started_ns
@@ -138,6 +140,7 @@ class Startup(QObject):
             parts.welcoming.greet,
             self._tell_away,
             self._tell_fault,
+            self._take_in,
             Thread(target=self._warm_up, daemon=True).start,
         )
         for step in steps:
@@ -160,6 +163,13 @@ class Startup(QObject):
         """Read the file again that had a fault: what there is to say and to ask stands before a whole window."""
         if self._is_faulty and self._file:
             self._window.filing.load(self._file)
+
+    def _take_in(self) -> None:
+        """Have an article's quotes reviewed, or a template used, that the program was started with."""
+        from briefing.ui.importing.dropping import given
+
+        if self._article:
+            self._window.take_in(given((self._article,)))
 
     def _warm_up(self) -> None:
         """Tidy up after killed runs; get ready for the worst, the first search and export, while the user reads."""
@@ -184,3 +194,11 @@ class Startup(QObject):
 
     def _elapsed(self) -> float:
         return (time.time_ns() - self._started_ns) / 1e6
+
+
+def _is_to_take_in(file: Path) -> bool:
+    if file.suffix.lower() in SUFFIXES:
+        return False
+    from briefing.ui.importing.dropping import is_to_take_in  # not for the first frame of a briefing
+
+    return is_to_take_in(file)

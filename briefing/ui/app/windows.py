@@ -76,6 +76,7 @@ class Windows(QObject):
 
         A file that is not there is told in the window where the user is.
         """
+        from briefing.ui.importing.dropping import is_to_take_in
         from briefing.ui.window.menus import bring_forward
 
         window = next((each for each in self.all() if path and _is_same(path, each.document.path)), None)
@@ -83,6 +84,9 @@ class Windows(QObject):
         if window is None and active and path and is_missing(path, _PATIENCE):
             tell_away(active, cannot_be_found(path), partial(self.show, path))
             path = None
+        if path and is_to_take_in(path):
+            self._take_in(path, active)
+            return
         if window is None and active and (path is None or _may_give_way(active)):
             window = active
         if window is None:
@@ -90,6 +94,15 @@ class Windows(QObject):
         elif path and not _is_same(path, window.document.path):
             window.filing.open(path)
         bring_forward(window)
+
+    def _take_in(self, path: Path, active: MainWindow | None) -> None:
+        """Take an article or a template into the window where the user is, or a new one while that asks something."""
+        from briefing.ui.importing.dropping import given
+        from briefing.ui.window.menus import bring_forward
+
+        window = active if active and not QApplication.activeModalWidget() else self.open()
+        bring_forward(window)
+        QTimer.singleShot(0, window, lambda: window.take_in(given((path,))))
 
     def all(self) -> list[MainWindow]:
         """The windows that are open, the last opened last."""

@@ -52,7 +52,16 @@ def dropped(data: QMimeData) -> Dropped:
 
     A folder stands for the articles in it, by their names; what is in folders of its own is left aside.
     """
-    paths = _paths(data)
+    if paths := _paths(data):
+        return given(paths)
+    names = attachments.names(_bytes(data, attachments.NAMES))
+    contents = _bytes(data, attachments.contents(0)) if len(names) == 1 else b""
+    is_article = bool(contents) and PurePath(names[0]).suffix.lower() in SUFFIXES
+    return Dropped(attachment=(names[0], contents) if is_article else None)
+
+
+def given(paths: Sequence[Path]) -> Dropped:
+    """What these files and folders bring, by their names."""
     if any(path.is_dir() for path in paths):
         return _of_folders(paths)
     kinds = {path.suffix.lower() for path in paths}
@@ -60,12 +69,12 @@ def dropped(data: QMimeData) -> Dropped:
         return Dropped(briefing=paths[0])
     if len(paths) == 1 and kinds <= set(_TEMPLATES):
         return Dropped(template=paths[0])
-    if paths:
-        return Dropped(articles=tuple(paths) if kinds <= set(SUFFIXES) else ())
-    names = attachments.names(_bytes(data, attachments.NAMES))
-    contents = _bytes(data, attachments.contents(0)) if len(names) == 1 else b""
-    is_article = bool(contents) and PurePath(names[0]).suffix.lower() in SUFFIXES
-    return Dropped(attachment=(names[0], contents) if is_article else None)
+    return Dropped(articles=tuple(paths) if kinds <= set(SUFFIXES) else ())
+
+
+def is_to_take_in(path: Path) -> bool:
+    """Whether a file is, by its name, no briefing to open but an article or a template to take into one."""
+    return path.suffix.lower() in (*SUFFIXES, *_TEMPLATES)
 
 
 def _of_folders(paths: Sequence[Path]) -> Dropped:

@@ -20,6 +20,7 @@ from briefing.ui.window.session import Session
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 
+    from briefing.ui.importing.dropping import Dropped
     from briefing.ui.window.parts import Parts
 
 _LEAST, _USUAL = QSize(800, 560), QSize(1360, 860)
@@ -120,7 +121,10 @@ class MainWindow(QMainWindow):
 
         self.dragged.emit(False)
         take_a_copy(event)
-        what = dropped(event.mimeData())
+        self.take_in(dropped(event.mimeData()))
+
+    def take_in(self, what: Dropped) -> None:
+        """Do with what was dropped, or given at the start, what can be done with it; else say what could be."""
         if what.briefing:
             self.filing.open(what.briefing)
         elif self.parts and what.template:

@@ -21,6 +21,7 @@ from briefing.core.paths import bundled_assembly
 from briefing.core.storage.store import save
 from briefing.ui.app.startup import Startup
 from briefing.ui.document.autosave import Autosave
+from briefing.ui.importing.importing import Importing
 from briefing.ui.style.theme import Theme
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
@@ -174,6 +175,19 @@ def test_a_last_file_without_quotes_starts_with_what_to_do(qapp, settings, answe
     assemble(window)
     window.show()
     assert window.parts.middle.empty.isVisible()
+    window.close()
+    shiboken6.delete(window)
+    shiboken6.delete(window.theme)
+
+
+def test_a_start_with_an_article_shows_the_example_and_reads_the_article(qapp, qtbot, settings, answers, monkeypatch):
+    read: list[Path] = []
+    monkeypatch.setattr(Importing, "read", lambda _, *paths: read.extend(paths))
+    window = MainWindow(settings, Theme(qapp, "light"))
+    startup = Startup(window, Path("Minutes of May.docx"), 0, lambda whole: None)
+    monkeypatch.setattr(startup, "_warm_up", lambda: None)
+    startup._assemble()
+    assert (window.document.is_untouched_example, read) == (True, [Path("Minutes of May.docx")])
     window.close()
     shiboken6.delete(window)
     shiboken6.delete(window.theme)

@@ -73,6 +73,15 @@ def test_a_file_that_is_open_is_shown_in_its_own_window(windows, window, tmp_pat
     assert NEW in picks(window)
 
 
+def test_an_article_handed_over_is_read_for_its_quotes(windows, window, tmp_path, monkeypatch, qtbot):
+    read: list[Path] = []
+    monkeypatch.setattr(window.parts.importing, "read", lambda *paths: read.extend(paths))
+    (tmp_path / "minutes.txt").write_text("RESOLVED: to meet.", encoding="utf-8")
+    windows.show(tmp_path / "minutes.txt")
+    qtbot.waitUntil(lambda: read == [tmp_path / "minutes.txt"])
+    assert windows.all() == [window]
+
+
 def test_a_file_handed_over_is_not_opened_under_a_dialog(windows, window, tmp_path, cigref):
     save(cigref, tmp_path / "mine.briefing")
     in_dialog(window.parts.editing.assembly.edit, lambda dialog: windows.show(tmp_path / "mine.briefing"))
