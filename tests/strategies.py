@@ -37,6 +37,13 @@ unknown = st.lists(st.sampled_from("xy"), unique=True)
 words = st.text(st.sampled_from("abcdéèœ’ -:#123"), min_size=1, max_size=20)
 
 
+def mixed(*pieces: str) -> st.SearchStrategy[str]:
+    """Texts of some of these pieces, as often as may be and in any order, with anything between them."""
+    return st.lists(
+        st.sampled_from(pieces) | st.text(st.sampled_from(LETTERS), max_size=6), min_size=2, max_size=12
+    ).map("".join)
+
+
 def distinct(prefix: str, most: int) -> st.SearchStrategy[list[str]]:
     return st.integers(0, most).map(lambda count: [f"{prefix}{n}" for n in range(count)])
 

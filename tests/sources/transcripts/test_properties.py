@@ -35,8 +35,14 @@ RECORDS = [
     "Anne Roy -- CEO\n",
     "-" * 20,
 ]
+WHOLE = [
+    "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Anne>Non.\n\n",
+    "00:00:03,000 --> 00:00:02,000\nAnne: Oui &amp; non.\n\n",
+    "Anne Roy  0:11  \nNous fermons le port.\n\nBen Lund  0:15  \nNous l’ouvrons.\n\n",
+    "Anne Roy : Nous fermons le port.\n\nBen Lund : Nous l’ouvrons.\n\n",
+]
 PIECES = st.sampled_from([*HEADS, *TIMES, *SBV, *WORDS, "oui ", "Non.\n", "2026\n", *RECORDS])
-texts = st.lists(PIECES | st.text(max_size=6), max_size=40).map("".join)
+texts = st.lists(st.sampled_from(WHOLE) | PIECES | st.text(max_size=6), max_size=40).map("".join)
 
 
 @given(texts)
