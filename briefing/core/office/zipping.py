@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import zipfile
 from collections.abc import Iterable
 
@@ -10,14 +11,17 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 """When files are said to be made: the first day that the format knows."""
 _UNIX = 3
 """What files are said to be made on, on Windows, too."""
+_LEAST = 256
+"""The bytes of the least part that is packed: smaller ones, thousands of tags, make a deck a fortieth smaller and
+take a fifth of the time."""
 
 
 def zipped(parts: Iterable[tuple[str, bytes]], *, is_packed: bool) -> bytes:
     """The file with these parts in their order, by name and contents; what need not be packed is written as it is."""
-    stream, method = io.BytesIO(), zipfile.ZIP_DEFLATED if is_packed else zipfile.ZIP_STORED
+    stream, least = io.BytesIO(), _LEAST if is_packed else math.inf
     with zipfile.ZipFile(stream, "w") as archive:
         for name, content in parts:
             info = zipfile.ZipInfo(name, EPOCH)
             info.create_system = _UNIX
-            archive.writestr(info, content, method)
+            archive.writestr(info, content, zipfile.ZIP_STORED if len(content) < least else zipfile.ZIP_DEFLATED)
     return stream.getvalue()
