@@ -31,7 +31,7 @@ _TAGS = re.compile(
 _CLICK = re.compile(rb'<a:hlinkClick r:id="(\w+)"( action="ppaction://hlinksldjump")?>|</a:hlinkClick>|<ahyp:hlinkClr ')
 _REFERENCE = re.compile(rb' r:\w+="([^"]*)"')
 _REMEMBERED = 1024
-"""Looks of cells and paragraphs that are known to be well-formed."""
+"""Groups, and looks of cells and paragraphs, that are known to be well-formed."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,10 +47,12 @@ class _Look:
 
 
 _LOOKS = (
+    _Look(b"<p:grpSp>", b"</p:grpSp>", b"", b"", b"<p:grpSp/>"),
     _Look(b"<a:tcPr marL=", b"</a:tcPr>", b"", b"", b"<a:tcPr/>"),
     _Look(b"<a:pPr marL=", b"<a:t>", b"<a:p>", b"</a:t></a:r></a:p>", b"<a:r><a:t>"),
 )
-"""Those of cells, and of paragraphs with their first letters."""
+"""Groups whole, which name nothing where they are drawings alone, such as where a theme stands; the looks of cells, and
+of paragraphs with their first letters."""
 
 
 class Named(NamedTuple):
@@ -87,7 +89,7 @@ def is_tags(text: str) -> bool:
 
 
 def brief(data: bytes) -> bytes:
-    """A slide with the looks of its cells and paragraphs left out: of thousands of them few differ.
+    """A slide with its groups and the looks of its cells and paragraphs left out: of thousands of them few differ.
 
     It is well-formed where the slide is, and names what that names.
     """

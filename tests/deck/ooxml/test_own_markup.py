@@ -101,6 +101,17 @@ def test_of_cells_and_paragraphs_that_look_alike_the_text_is_left():
     )
 
 
+def test_a_group_of_drawings_alone_is_left_out_and_one_that_names_something_is_not():
+    still = '<p:grpSp><p:sp><p:cNvPr id="4" name="Way"/></p:sp></p:grpSp>'
+    linked = still.replace("</p:sp>", f"{_LINK}</p:sp>")
+    torn = still.replace("</p:sp>", "")
+    assert brief(f"<p:spTree>{still}{linked}{torn}</p:spTree>".encode()) == (
+        f"<p:spTree><p:grpSp/>{linked}{torn}</p:spTree>".encode()
+    )
+    within = still.replace("<p:sp>", f"{still}<p:sp>")
+    assert brief(within.encode()) == still.replace("<p:sp>", "<p:grpSp/><p:sp>").encode()
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
