@@ -108,8 +108,8 @@ def side_by_side(
     steps = (*(() if has_band else _ALONE[across]), *_SIZES[across], *(smaller if is_small else ()))
     steps = (*_UPRIGHT_SIZES[many], *steps) if is_upright else steps
     most = setting.quote_sizes.get(many, max(steps))
-    steps = tuple(step for step in steps if setting.look.size(step) <= most) or steps[-1:]
-    sizes = sorted({setting.look.size(size) for size in steps}, reverse=True)
+    sizes = sorted({setting.look.size(step) for step in steps}, reverse=True)
+    sizes = [size for size in sizes if size <= most] or sizes[-1:]
     size = _largest(rows, zone, sizes, setting)
     if not size and not is_piece:
         if not may_cut:
@@ -247,18 +247,17 @@ def _room(rows: Sequence[_Row], zone: Rect) -> float:
 
 def _largest(rows: Sequence[_Row], zone: Rect, sizes: Iterable[float], setting: Setting) -> float | None:
     """The largest of the sizes at which all quotes fit, no word torn; None where they fit at none."""
-    room = _room(rows, zone)
+    look, room = setting.look, _room(rows, zone)
 
-    def needs(row: _Row, size: float) -> float:
-        """The height of its quotes; more than there is where a word is torn."""
+    def fits(size: float) -> bool:
         told = [
-            (_lines(quoted.text, size, setting), place.w) for quoted, place in zip(row.shown, row.places, strict=True)
+            [(_lines(quoted.text, size, setting), place.w) for quoted, place in zip(row.shown, row.places, strict=True)]
+            for row in rows
         ]
-        if any(is_torn(lines, wide, setting.look) for lines, wide in told):
-            return room + 1
-        return max(height(lines, wide, setting.look) for lines, wide in told) + _to_name(size, setting)
+        highs = (max(height(lines, wide, look) for lines, wide in row) + _to_name(size, setting) for row in told)
+        return sum(highs) <= room and not any(is_torn(lines, wide, look) for row in told for lines, wide in row)
 
-    return first_fitting(sizes, lambda size: sum(needs(row, size) for row in rows) <= room)
+    return first_fitting(sizes, fits)
 
 
 def _cut(row: _Row, size: float, room: float, setting: Setting) -> _Row:
@@ -282,25 +281,31 @@ def _to_name(size: float, setting: Setting) -> float:
 
 def _lines(text: Text, size: float, setting: Setting) -> tuple[Line, ...]:
     """The quote's paragraphs without its opening mark, which hangs outside: for measuring."""
-    lines = setting.quote(text, size, Ink(""), _PITCH if setting.look.is_weighted else _PITCH_SANS)
-    if not hangs(text) or not _hangs(setting):
-        return lines
+    lines = _whole(text, size, Ink(""), setting)
+    return _unmarked(lines) if _hangs(text, setting) else lines
+
+
+def _whole(text: Text, size: float, accent: Ink, setting: Setting) -> tuple[Line, ...]:
+    return setting.quote(text, size, accent, _PITCH if setting.look.is_weighted else _PITCH_SANS)
+
+
+def _unmarked(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return (lines[0]._replace(letters=lines[0].letters[1:]), *lines[1:])
 
 
-def _hangs(setting: Setting) -> bool:
-    """Whether marks stand outside: where there is ground, and their width is known, for first letters to stand in one
-    line."""
-    return setting.look.hangs and not missing(setting.look.family(setting.look.weight_face))
+def _hangs(text: Text, setting: Setting) -> bool:
+    """Whether a quote's mark stands outside: where there is ground, and its width is known, for first letters to stand
+    in one line."""
+    return setting.look.hangs and hangs(text) and not missing(setting.look.family(setting.look.weight_face))
 
 
 def _column(quoted: Quoted, place: Rect, size: float, setting: Setting) -> _Column:
     look = setting.look
-    bare = _lines(quoted.text, size, setting)
+    lines = _whole(quoted.text, size, look.accent(quoted.theme.accent), setting)
+    is_hung = _hangs(quoted.text, setting)
+    bare = _unmarked(lines) if is_hung else lines
     wide = balanced(bare, place.w, look)
-    pitch = _PITCH if look.is_weighted else _PITCH_SANS
-    lines = setting.quote(quoted.text, size, look.accent(quoted.theme.accent), pitch)
-    mark = one_line(Line(lines[0].letters[:1]), look) if hangs(quoted.text) and _hangs(setting) else 0.0
+    mark = one_line(Line(lines[0].letters[:1]), look) if is_hung else 0.0
     hung = tuple(line._replace(margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines))
     high = height(bare, wide, look)
     return _Column(quoted, place._replace(w=wide), hung, mark, high)

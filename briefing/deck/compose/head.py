@@ -37,8 +37,9 @@ _REMEMBERED = 4096
 
 def head(slide: PlannedSlide, setting: Setting, *, kicker: str = "") -> Head:
     """The head of ``slide``; the quiet part ``kicker`` replaces its own."""
-    box = replace(_title(slide, "", setting).box, field=Field("title", slide.key or slide.message))
-    free = _under_title(slide, setting)
+    title = _title(slide, "", setting)
+    box = replace(title.box, field=Field("title", slide.key or slide.message))
+    free = _under_title(title, slide, setting)
     strip = setting.look.kicker or Rect(free.x, free.y, free.w, 18)
     tracker = _tracker(slide.stage, slide.stages, slide.accent or 1, slide.route, strip, setting.alone)
     taken = _TRACKER + _GAP if tracker else 0.0
@@ -54,14 +55,13 @@ def canvas_under(slide: PlannedSlide, setting: Setting, *, title: str = "", line
     It is that under a title of ``lines`` lines, by default as many as this one has. A page that holds all has a smaller
     title and a larger canvas.
     """
-    return _under_kicker(_under_title(slide, setting, title, lines), slide, setting)
+    return _under_kicker(_under_title(_title(slide, title, setting), slide, setting, lines), slide, setting)
 
 
-def _under_title(slide: PlannedSlide, setting: Setting, title: str = "", lines: int = 0) -> Rect:
-    made = _title(slide, title, setting)
-    canvas = _canvas(max(made.lines, lines), made.pitch, setting)
+def _under_title(title: Title, slide: PlannedSlide, setting: Setting, lines: int = 0) -> Rect:
+    canvas = _canvas(max(title.lines, lines), title.pitch, setting)
     if slide.kind is Kind.ONEPAGE and setting.look.rises:
-        above = _FULL_ABOVE if made.lines == 1 else _FULL_BELOW
+        above = _FULL_ABOVE if title.lines == 1 else _FULL_BELOW
         return Rect(canvas.x, canvas.y - above, canvas.w, canvas.h + above + _FULL_BELOW)
     return canvas
 

@@ -232,7 +232,7 @@ def balanced(lines: Sequence[Line], wide: float, look: Look, least: float = 0.0)
     most = len(whole[0].lines)
     if most < 2 or len(lines) > 1 or (most > 3 and not any(map(is_ragged, whole))):
         return wide
-    found = [(wide, max(map(_roughness, whole)))]
+    found = [(wide, _worse(whole))]
     narrow, kept = wide, _kept(whole)
     while (narrow := narrow - wide / 80) > max(wide * 0.5, least):
         if narrow > kept:
@@ -240,7 +240,7 @@ def balanced(lines: Sequence[Line], wide: float, look: Look, least: float = 0.0)
         ways = _either(words, narrow)
         if len(ways[0].lines) > most or ways[0].is_torn:
             break
-        found.append((narrow, max(map(_roughness, ways))))
+        found.append((narrow, _worse(ways)))
         kept = _kept(ways)
     return min(found, key=lambda item: item[1])[0]
 
@@ -250,12 +250,17 @@ def _kept(ways: tuple[Broken, Broken]) -> float:
     return max(max(ways[0].widths) / SAFETY, *ways[1].widths) + _HAIR
 
 
+def _worse(ways: tuple[Broken, Broken]) -> float:
+    """How badly lines break at worst; mostly both ways are one."""
+    return max(map(_roughness, ways)) if ways[0] != ways[1] else _roughness(ways[0])
+
+
 def _roughness(lay: Broken) -> float:
     """How badly lines break: 0 is best. Weights were set by eye on the Cigref's 17 quotes."""
     widest = max(lay.widths)
     rough = sum((widest - wide) / widest for wide in lay.widths[:-1]) * 1.5 + (widest - lay.widths[-1]) / widest
     for text in lay.lines[:-1]:
-        last = text.replace(NO_BREAK, " ").split(" ")[-1]
+        last = text.replace(NO_BREAK, " ").rpartition(" ")[2]
         rough += 0.7 if last not in _STOPS and len(last.strip("’'«»,.")) <= _SHORT else 0
         rough += 0.8 if text[-1:] in "-‐" else 0
         rough -= 0.3 if text[-1:] in _STOPS else 0

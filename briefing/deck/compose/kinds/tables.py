@@ -122,8 +122,8 @@ def name_size(names: Iterable[tuple[str, float]], largest: float, most: int, set
         lines = [(setting.line(name, size, bold=True), wide) for name, wide in told]
         return all(line_count(line, wide, look) <= most and not is_torn((line,), wide, look) for line, wide in lines)
 
-    sizes = [look.size(largest - step / 2) for step in range(int((largest - LEAST) * 2) + 1)]
-    return first_fitting(sizes, stand) or sizes[-1]
+    steps = [largest - step / 2 for step in range(int((largest - LEAST) * 2) + 1)]
+    return first_fitting(map(look.size, steps), stand) or look.size(steps[-1])
 
 
 def first_clause(line: Line) -> Line:
