@@ -37,12 +37,13 @@ KINDS = (".pptx", ".pdf", ".png", MEMO)
 class Report:
     """What was exported: the file (the first picture, where there are many), its slides, what the user should know.
 
-    A memo has 0 slides.
+    A memo has 0 slides. ``backup`` is the file as it was before, where that is kept.
     """
 
     path: Path
     slides: int
     warnings: tuple[str, ...]
+    backup: Path | None = None
 
 
 @uncollected()

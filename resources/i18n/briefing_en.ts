@@ -393,10 +393,10 @@
 <context>
     <name>UpdateDialog</name>
     <message numerus="yes">
-        <source>%n texts would change; the deck is kept as a copy first.</source>
+        <source>%n texts would change.</source>
         <translation>
-            <numerusform>%n text would change; the deck is kept as a copy first.</numerusform>
-            <numerusform>%n texts would change; the deck is kept as a copy first.</numerusform>
+            <numerusform>%n text would change.</numerusform>
+            <numerusform>%n texts would change.</numerusform>
         </translation>
     </message>
 </context>

@@ -1934,6 +1934,10 @@
             <numerusform>{name} · %n diapositives</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file as it was is kept as “{name}”.</source>
+        <translation>Le fichier d’avant est gardé sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -6187,6 +6191,18 @@ Cliquez pour renommer</translation>
         <translation>ordre des diapositives</translation>
     </message>
     <message>
+        <source>sentence to remember</source>
+        <translation>phrase à retenir</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>sous-titre</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>public</translation>
+    </message>
+    <message>
         <source>slide</source>
         <translation>diapositive</translation>
     </message>
@@ -6330,15 +6346,23 @@ Cliquez pour renommer</translation>
         <translation>Mettre à jour</translation>
     </message>
     <message>
-        <source>To the briefing: {text}</source>
-        <translation>Vers le briefing&#xa0;: {text}</translation>
+        <source>No text of the deck would change.</source>
+        <translation>Aucun texte de la présentation ne changerait.</translation>
     </message>
     <message numerus="yes">
-        <source>%n texts would change; the deck is kept as a copy first.</source>
+        <source>%n texts would change.</source>
         <translation>
-            <numerusform>%n texte changerait&#xa0;; la présentation est d’abord gardée en copie.</numerusform>
-            <numerusform>%n textes changeraient&#xa0;; la présentation est d’abord gardée en copie.</numerusform>
+            <numerusform>%n texte changerait.</numerusform>
+            <numerusform>%n textes changeraient.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The deck as it is now is kept as “{name}”.</source>
+        <translation>La présentation telle qu’elle est sera gardée sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>To the briefing: {text}</source>
+        <translation>Vers le briefing&#xa0;: {text}</translation>
     </message>
     <message>
         <source>somebody</source>

@@ -90,6 +90,9 @@ def text_name(role: str) -> str:
         "footer": translate("Update", "footer"),
         "notes": translate("Update", "notes"),
         "picks": translate("Update", "order of the slides"),
+        "answer": translate("Update", "sentence to remember"),
+        "subtitle": translate("Update", "subtitle"),
+        "audience": translate("Update", "audience"),
         "slide": translate("Update", "slide"),
     }
     return names.get(role, role)

@@ -10,9 +10,10 @@ from briefing.core.diagnostics import Grade
 from briefing.core.edits import change, change_deck
 from briefing.core.edits.picks import with_picks
 from briefing.core.folding import spelled
-from briefing.core.i18n import translate
+from briefing.core.i18n import headed, translate
 from briefing.core.model import WRITTEN, Briefing, Message, Theme
 from briefing.core.quotes.proof import proves
+from briefing.core.trust import opening
 from briefing.deck.plan.labels import LANGUAGES, reported_label
 from briefing.deck.update.changes import Change, State, text_name
 
@@ -75,6 +76,25 @@ def taken_home(briefing: Briefing, taken: Iterable[Offer]) -> Briefing:
     return briefing
 
 
+def offer_of(told: Change, every: Iterable[Offer]) -> Offer | None:
+    """The offer that says all that a change does, and why it is none to be taken; None where there is none."""
+    if told.state not in (State.KEPT, State.CONFLICT) or told.done:
+        return None
+    is_quote, words = "quote" in told.role, spelled(_bare(told))
+    near = (one for one in every if (one.field == "quote" and one.id in told.id.split()) == is_quote)
+    return next((one for one in near if (is_quote or one.slide == told.slide) and spelled(one.new) == words), None)
+
+
+def unsaid(changes: Iterable[Change], briefing: Briefing) -> Iterator[str]:
+    """A sentence for each quote that the deck keeps though people gave it words that were not said."""
+    for told in changes:
+        if "quote" in told.role and told.state in (State.KEPT, State.CONFLICT) and not told.done:
+            for offer in _quotes(told, briefing):
+                if offer.grade is Grade.NOT_SAID:
+                    place = translate("Update", "slide {number}").format(number=told.after or told.slide)
+                    yield headed(opening(place), offer.open)
+
+
 def line(offer: Offer) -> str:
     """On one line: whose text, both texts, and what keeps it from being taken."""
     head = ", ".join(filter(None, (text_name(offer.field), offer.id)))
@@ -120,7 +140,7 @@ def _quotes(told: Change, briefing: Briefing) -> Iterator[Offer]:
     """A quote that was changed in the deck, judged; it is never taken by itself."""
     for id in told.id.split():
         if message := briefing.message_by_id.get(id):
-            words = told.deck[reported_label(told.deck) :].strip(_MARKS)
+            words = _bare(told)
             if spelled(words) == spelled(message.shown or message.quote):
                 continue
             proof = proves(words, message.quote)
@@ -130,6 +150,13 @@ def _quotes(told: Change, briefing: Briefing) -> Iterator[Offer]:
             else:
                 judged = translate("Update", "This was not said: {difference}.").format(difference=proof.what)
             yield Offer("quote", id, message.quote, words, told.slide, grade, judged)
+
+
+def _bare(told: Change) -> str:
+    """What the deck says in a text, of a quote without its marks and what stands before it."""
+    if "quote" in told.role:
+        return told.deck[reported_label(told.deck) :].strip(_MARKS)
+    return told.deck
 
 
 def _unless_said_twice(offer: Offer, every: Sequence[Offer]) -> Offer:

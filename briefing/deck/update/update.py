@@ -40,7 +40,7 @@ class Updated:
     """The deck's new bytes, those it had where nothing changed, and what became of each text.
 
     ``slides`` counts its slides. ``order`` are the messages in the order of the deck's theme slides, where people
-    moved those, else nothing.
+    moved those, else nothing. ``backup`` is where the deck is kept as it was, None where it is not written over.
     """
 
     data: bytes
@@ -48,6 +48,7 @@ class Updated:
     comments: tuple[Comment, ...] = ()
     order: tuple[str, ...] = ()
     slides: int = 0
+    backup: Path | None = None
 
     @property
     def conflicts(self) -> list[Change]:
@@ -76,8 +77,9 @@ def update(
         refuse_replacing(target, [path] if out else [])
         refuse_opened(target)
     made = update_bytes(data, briefing, request or Request(), on_conflict=on_conflict, name=str(path))
+    made = replace(made, backup=None if out or made.data == data else backup_of(path))
     if not dry_run and (out or made.data != data):
-        _write(made.data, target, None if out else (_backup(path), data))
+        _write(made.data, target, (made.backup, data) if made.backup else None)
     return made
 
 
@@ -127,7 +129,8 @@ def _write(data: bytes, target: Path, kept: tuple[Path, bytes] | None) -> None:
         raise
 
 
-def _backup(path: Path) -> Path:
+def backup_of(path: Path) -> Path:
+    """Where an update keeps the deck at ``path`` as it is."""
     names = (path.with_name(f"{path.name}.bak{number}") for number in ["", *range(2, 1000)])
     return next(name for name in names if not is_file(name))
 

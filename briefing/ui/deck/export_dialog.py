@@ -23,6 +23,7 @@ class Report(Protocol):
     path: Path
     slides: int
     warnings: tuple[str, ...]
+    backup: Path | None
 
 
 class ExportDialog(QDialog):
@@ -118,6 +119,8 @@ class ExportDialog(QDialog):
         self._title.setText(self.tr("The deck is ready") if report.slides else self.tr("The memo is ready"))
         name = self.tr("{name} · %n slides", "", report.slides) if report.slides else "{name}"
         lines = [name.format(name=report.path.name)]
+        if report.backup:
+            lines.append(self.tr("The file as it was is kept as “{name}”.").format(name=report.backup.name))
         lines += [f"⚠ {warning}" for warning in report.warnings[:_WARNINGS_SHOWN]]
         if len(report.warnings) > _WARNINGS_SHOWN:
             lines.append(self.tr("… and %n more", "", len(report.warnings) - _WARNINGS_SHOWN))

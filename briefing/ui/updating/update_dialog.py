@@ -32,7 +32,10 @@ from briefing.ui.widgets.messages import explained
 from briefing.ui.widgets.texts import shortened
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from briefing.core.model import Todo
+    from briefing.deck.update.changes import Change
     from briefing.deck.update.comments import Comment
     from briefing.deck.update.home import Offer
     from briefing.deck.update.update import Updated
@@ -175,25 +178,22 @@ class UpdateDialog(QDialog):
             self.pictures.show_slides(*item.data(0, _SLIDES))
 
     def _show(self, seen: tuple[bytes, Updated, Sequence[Offer]]) -> None:
-        from briefing.deck.update.changes import State, sentence, text_name
+        from briefing.deck.update.changes import State
+        from briefing.deck.update.home import offer_of
 
         if self._is_over:
             return
         deck, made, offers = seen
         self.pictures.give(deck, made.data)
         after = {change.slide: change.after for change in made.changes}
+        changes = [(change, offer_of(change, offers)) for change in made.changes if change.state is not State.UNCHANGED]
+        told = [offer for _, offer in changes if offer and not offer.is_sure]
         for offer in offers:
-            name, sides = text_name(offer.field), (offer.slide, after.get(offer.slide, 0))
-            taken = self.tr("To the briefing: {text}").format(text=name)
-            words = taken if offer.is_sure else headed(opening(name), offer.open)
-            item = self._row(sides, words, offer.new, offer.old)
-            item.setData(0, _OFFER, offer)
-            if offer.is_sure:
-                item.setCheckState(0, Qt.CheckState.Checked)
-        for change in made.changes:
-            if change.state is not State.UNCHANGED:
-                words = headed(opening(text_name(change.role)), sentence(change))
-                self._row((change.slide, change.after), words, change.deck, change.briefing)
+            if offer not in told:
+                self._offer(offer, (offer.slide, after.get(offer.slide, 0)))
+        for change, said in changes:
+            if said is None or not said.is_sure:
+                self._change(change, said.open if said else "")
         for comment in made.comments:
             self._comment(comment, (comment.slide, after.get(comment.slide, 0)))
         if first := self.tree.topLevelItem(0):
@@ -201,9 +201,35 @@ class UpdateDialog(QDialog):
         self._fit_rows()
         self.theirs.setVisible(bool(made.conflicts))
         done = sum(change.done for change in made.changes)
-        self.words.setText(self.tr("%n texts would change; the deck is kept as a copy first.", "", done))
+        self.words.setText(self._count(done, made.backup))
         work = done or made.conflicts or made.comments or any(offer.is_sure for offer in offers)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(work))
+
+    def _count(self, done: int, backup: Path | None) -> str:
+        """How many texts would change, and where the deck is kept as it is."""
+        if not done:
+            return self.tr("No text of the deck would change.")
+        counted = self.tr("%n texts would change.", "", done)
+        kept = self.tr("The deck as it is now is kept as “{name}”.").format(name=backup.name) if backup else ""
+        return f"{counted} {kept}".rstrip()
+
+    def _offer(self, offer: Offer, sides: tuple[int, int]) -> None:
+        """List what people wrote in the deck, ticked where it may come home."""
+        from briefing.deck.update.changes import text_name
+
+        name = text_name(offer.field)
+        taken = self.tr("To the briefing: {text}").format(text=name)
+        item = self._row(sides, taken if offer.is_sure else headed(opening(name), offer.open), offer.new, offer.old)
+        item.setData(0, _OFFER, offer)
+        if offer.is_sure:
+            item.setCheckState(0, Qt.CheckState.Checked)
+
+    def _change(self, change: Change, why: str) -> None:
+        """List what became of a text, and ``why`` it stays in the deck alone."""
+        from briefing.deck.update.changes import sentence, text_name
+
+        words = headed(opening(text_name(change.role)), f"{sentence(change)} {why}".rstrip())
+        self._row((change.slide, change.after), words, change.deck, change.briefing)
 
     def _fit_rows(self) -> None:
         """Leave the pictures what the rows do not need."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,10 +56,11 @@ class Updating(QObject):
             from briefing.deck.ooxml.package import read_bytes
             from briefing.deck.request import Request
             from briefing.deck.update.home import offers
-            from briefing.deck.update.update import update_bytes
+            from briefing.deck.update.update import backup_of, update_bytes
 
             data = read_bytes(path)
             made = update_bytes(data, briefing, Request(maps=maps), name=str(path))
+            made = replace(made, backup=backup_of(path))
             return data, made, offers(made.changes, briefing, made.order)
 
         self.dialog = dialog = UpdateDialog(self._window, path.name, look, self._document.briefing.deck.todos)
@@ -93,10 +95,11 @@ class Updating(QObject):
         def work(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
             from briefing.deck.export import Report
             from briefing.deck.request import Request
+            from briefing.deck.update.home import unsaid
             from briefing.deck.update.update import update
 
             made = update(path, briefing, request=Request(maps=maps), on_conflict=on_conflict)
-            return Report(path, made.slides, ())
+            return Report(path, made.slides, tuple(unsaid(made.changes, briefing)), made.backup)
 
         self.written = ExportDialog(self._window, work, self.tr("Update the deck"))
         self.written.open()

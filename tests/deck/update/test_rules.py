@@ -24,7 +24,7 @@ from briefing.deck.check.slides import of_slide, slides_of
 from briefing.deck.export import deck
 from briefing.deck.ooxml.package import unpack
 from briefing.deck.update.changes import Change, State
-from briefing.deck.update.home import offers, taken_home
+from briefing.deck.update.home import offers, taken_home, unsaid
 from briefing.deck.update.update import update, update_bytes
 from tests.deck.update.human_edits import OFFICE, RELS, A, Deck, P, parsed
 from tests.deck.update.reviews import ANA, BEN, MODERN, ON_SLIDE, SLIDE_MARK, comment, modern, on_shape, said, thread
@@ -466,6 +466,8 @@ def test_a_quote_that_was_changed_in_the_deck_is_judged_and_never_taken(cigref, 
     assert offer.grade is Grade.NOT_SAID
     assert not offer.is_sure
     assert taken_home(cigref, [offer]) == cigref
+    [told] = unsaid(made.changes, cigref)
+    assert told.startswith(f"Slide {offer.slide}: This was not said: ")
 
 
 def test_slides_that_people_moved_are_offered_as_the_order_of_the_picks(cigref, opened):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from threading import Event
 
 import pptx
@@ -14,6 +15,7 @@ from briefing.core.edits import change_message
 from briefing.core.errors import BriefingError
 from briefing.deck.export import export
 from briefing.deck.render.renderer import Renderer
+from briefing.deck.update.changes import Change, State
 from briefing.deck.update.home import Offer
 from briefing.deck.update.update import Updated
 from briefing.ui.updating.slide_pictures import SlidePictures
@@ -58,6 +60,7 @@ def test_edits_come_home_as_one_step_and_the_deck_is_written(window, edited, qtb
     assert written.windowTitle() == "Update the deck"
     qtbot.waitUntil(lambda: not written.is_running and written.close_button.isVisible(), timeout=20_000)
     assert edited.with_name("deck.pptx.bak").is_file()
+    assert written.words.endswith("The file as it was is kept as “deck.pptx.bak”.")
     written.close_button.click()
     window.document.stack.undo()
     assert window.document.briefing == cigref
@@ -255,3 +258,32 @@ def test_what_keeps_an_edit_in_the_deck_is_a_sentence_of_its_own(window, qtbot):
     told = [dialog.tree.topLevelItem(row).text(1) for row in range(2)]
     assert told == ["To the briefing: takeaway", "Quote: This was not said."]
     dialog.reject()
+
+
+def _shown(qtbot, window, made, offers=()):
+    dialog = UpdateDialog(window, "deck.pptx", _of_no_deck)
+    qtbot.addWidget(dialog)
+    dialog.job.wait()
+    dialog._show((b"", made, offers))
+    dialog.reject()
+    return dialog
+
+
+def test_a_changed_text_is_told_once_and_a_quote_with_what_was_not_said(window, qtbot):
+    kept = partial(Change, State.KEPT, role="quote", id="m2", deck="« Le cloud a bondi »", briefing="« Il monte »")
+    title = Change(State.KEPT, 2, "title", "t1", "Le bon cap", "Le cap")
+    offers = (
+        Offer("headline", "t1", "Le cap", "Le bon cap", 2),
+        Offer("quote", "m2", "Le cloud a augmenté", "Le cloud a bondi", 2, open="This was not said."),
+    )
+    dialog = _shown(qtbot, window, Updated(b"", (kept(slide=2), title, kept(slide=3))), offers)
+    told = [(row.text(0), row.text(1)) for row in map(dialog.tree.topLevelItem, range(dialog.tree.topLevelItemCount()))]
+    quote = "Quote: changed in the deck, and kept. This was not said."
+    assert told == [("2", "To the briefing: headline"), ("2", quote), ("3", quote)]
+    assert dialog.words.text() == "No text of the deck would change."
+
+
+def test_the_copy_is_named_before_it_is_made(window, qtbot, tmp_path):
+    change = Change(State.UPDATED, 2, "title", "t1", "a", "b", done=True)
+    dialog = _shown(qtbot, window, Updated(b"", (change, change), backup=tmp_path / "deck.pptx.bak2"))
+    assert dialog.words.text() == "2 texts would change. The deck as it is now is kept as “deck.pptx.bak2”."
