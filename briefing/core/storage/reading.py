@@ -93,6 +93,14 @@ def no_such_file(path: Path) -> BriefingError:
     return BriefingError(what, where=str(path), mend=translate("Files", "Check its name and folder."))
 
 
+def unreadable(path: Path, error: OSError | ValueError, mend: str = "") -> BriefingError:
+    """What to raise where ``error`` keeps the file at ``path`` from being read; ``mend`` is for one that is there."""
+    if isinstance(error, FileNotFoundError):
+        return no_such_file(path)
+    what = translate("Files", "The file cannot be read ({reason}).").format(reason=reason(error))
+    return BriefingError(what, where=str(path), mend=mend or translate("Files", "Check that you may open it."))
+
+
 def is_file(path: Path) -> bool:
     """Whether a file is at ``path``; unlike ``Path.is_file`` never raises, whatever the name or the folder."""
     return os.path.isfile(reachable(path))  # noqa: PTH113

@@ -16,7 +16,7 @@ from briefing.core.model import Briefing
 from briefing.core.storage.files import refuse_unwritable, write_atomically
 from briefing.core.storage.merge_marks import refuse_merge_marks
 from briefing.core.storage.nodes import parse
-from briefing.core.storage.reading import TooLargeFileError, is_file, no_such_file, read_file, reason
+from briefing.core.storage.reading import TooLargeFileError, is_file, read_file, unreadable
 from briefing.core.storage.schema import read, written
 from briefing.core.storage.unknown_keys import Places
 from briefing.core.system.long_paths import reachable
@@ -99,11 +99,8 @@ def _bytes(path: Path) -> bytes:
     except TooLargeFileError as error:
         what = translate("Files", "The file is larger than any briefing.")
         raise BriefingError(what, where=where, mend=translate("Files", "Open a .briefing file.")) from error
-    except FileNotFoundError as error:
-        raise no_such_file(path) from error
     except (OSError, ValueError) as error:
-        what = translate("Files", "The file cannot be read ({reason}).").format(reason=reason(error))
-        raise BriefingError(what, where=where, mend=translate("Files", "Check that you may open it.")) from error
+        raise unreadable(path, error) from error
 
 
 def _decoded(data: bytes, name: str) -> str:
@@ -125,8 +122,7 @@ def _backup(path: Path) -> Path | None:
     try:
         old = read_file(path, 8 * MAX_BYTES)
     except OSError as error:
-        what = translate("Files", "The file cannot be read ({reason}).").format(reason=reason(error))
-        raise BriefingError(what, where=str(path), mend=translate("Files", "Save elsewhere.")) from error
+        raise unreadable(path, error, translate("Files", "Save elsewhere.")) from error
     with contextlib.suppress(BriefingError):
         if dumps(loads(_decoded(old, path.name), path.name)).encode() == old:
             return None

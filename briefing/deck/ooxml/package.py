@@ -19,7 +19,7 @@ from briefing.core.i18n import translate
 from briefing.core.office import package as office
 from briefing.core.office.archive import Limits, is_countable
 from briefing.core.office.package import TYPES, Relation, choose_smaller, parse, relations_name, resave
-from briefing.core.storage.reading import TooLargeFileError, read_file, reason
+from briefing.core.storage.reading import TooLargeFileError, read_file, unreadable
 from briefing.deck.ooxml.names import PACKAGE
 from briefing.deck.ooxml.xml import HEAD, escape, qn, quoted, remove, serialized
 
@@ -80,8 +80,7 @@ def read_bytes(path: Path) -> bytes:
         what = translate("Deck", "The file is too large.")
         raise BriefingError(what, where=str(path), mend=choose_smaller()) from error
     except (OSError, ValueError) as error:
-        what = translate("Files", "The file cannot be read ({reason}).").format(reason=reason(error))
-        raise BriefingError(what, where=str(path), mend=resave(Package.program)) from error
+        raise unreadable(path, error, resave(Package.program)) from error
 
 
 def unpack(data: bytes, where: str = "") -> Package:

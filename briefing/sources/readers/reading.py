@@ -14,7 +14,7 @@ from typing import BinaryIO, NamedTuple
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office.archive import is_encrypted
-from briefing.core.storage.reading import TooLargeFileError, no_such_file, read_file, reason
+from briefing.core.storage.reading import TooLargeFileError, read_file, unreadable
 from briefing.sources.minutes.marked import POINTS
 from briefing.sources.readers.byline import byline
 from briefing.sources.readers.decoding import decoded, without_controls
@@ -232,11 +232,8 @@ def _contents(path: Path) -> bytes:
     except TooLargeFileError as error:
         what = translate("Source", "The file is larger than {size} MB.").format(size=MAX_BYTES // 1024 // 1024)
         raise BriefingError(what, where=where, mend=translate("Source", "Give the text alone.")) from error
-    except FileNotFoundError as error:
-        raise no_such_file(path) from error
     except (OSError, ValueError) as error:
-        what = translate("Files", "The file cannot be read ({reason}).").format(reason=reason(error))
-        raise BriefingError(what, where=where, mend=translate("Files", "Check that you may open it.")) from error
+        raise unreadable(path, error) from error
 
 
 def _taken(stream: BinaryIO, where: str) -> bytes:
