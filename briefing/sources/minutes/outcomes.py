@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
@@ -28,7 +28,7 @@ from briefing.sources.minutes.lists import Lists
 from briefing.sources.minutes.marked import marked
 from briefing.sources.minutes.model import Kind, Outcome, Task
 from briefing.sources.minutes.phrases import compiled
-from briefing.sources.minutes.pieces import ITEM, LONGEST, TALKS, pieces, point_at, with_list
+from briefing.sources.minutes.pieces import ITEM, LONGEST, TALKS, joined, pieces, point_at, with_list
 from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.proposing.points import flat
 from briefing.sources.signs import BULLET, PICTURES
@@ -62,7 +62,7 @@ def outcomes(text: str, title: str = "", marks: Iterable[tuple[int, str]] = ()) 
         return ()
     whole = marked(text, marks)
     plain = folded(whole.text)
-    found = _joined(plain.text, _Found(plain.text).all())
+    found = joined(_Found(plain.text).all(), partial(_as_one, plain.text))
     begun = ((one, _after_bullet(plain.text, one.start, one.end)) for one in found)
     told = ((one, start) for one, start in begun if _says_something(one.kind, plain.text[start : one.end]))
     return tuple(
@@ -101,24 +101,16 @@ def _before_trailing(text: str, start: int, end: int) -> int:
     return trailing.start() if trailing else end
 
 
-def _joined(text: str, found: Iterable[Outcome]) -> Iterator[Outcome]:
-    """The outcomes, a resolution with the sentence right after it that only says how its motion went."""
-    kept: Outcome | None = None
-    for one in found:
-        are_both = kept and one.kind is kept.kind is Kind.RESOLUTION
-        follows = kept and are_both and not text[kept.end : one.start].strip(_MARKS + "\n")
-        words = flat(text[one.start : one.end])
-        if kept and follows and (not kept.votes or not one.votes) and (_tells_result(words) or _counts(words)):
-            kept = kept._replace(end=one.end, votes=kept.votes or one.votes, is_lost=kept.is_lost or one.is_lost)
-            continue
-        if kept and _is_same_point(text, kept, one):
-            kept = kept._replace(end=one.end, due=kept.due or one.due)
-            continue
-        if kept:
-            yield kept
-        kept = one
-    if kept:
-        yield kept
+def _as_one(text: str, before: Outcome, after: Outcome) -> Outcome | None:
+    """A resolution with the sentence right after it that only says how its motion went, or an action with the next
+    sentence of its point; None where these are two."""
+    between = text[before.end : after.start].strip(_MARKS + "\n")
+    if before.kind is after.kind is Kind.RESOLUTION and not between and not (before.votes and after.votes):
+        words = flat(text[after.start : after.end])
+        if _tells_result(words) or _counts(words):
+            is_lost = before.is_lost or after.is_lost
+            return before._replace(end=after.end, votes=before.votes or after.votes, is_lost=is_lost)
+    return before._replace(end=after.end, due=before.due or after.due) if _is_same_point(text, before, after) else None
 
 
 def _is_same_point(text: str, before: Outcome, after: Outcome) -> bool:

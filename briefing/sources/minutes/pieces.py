@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from briefing.sources.minutes.actions import is_list_of_tasks
 from briefing.sources.minutes.answers import begins_with_answer
@@ -12,6 +13,7 @@ from briefing.sources.sentences import paragraphs, sentences
 from briefing.sources.signs import BULLET, PICTURES
 
 _Span = tuple[int, int]
+_T = TypeVar("_T")
 ITEM = re.compile(
     rf"\n(?=[ \t>]*(?:{BULLET}|[{PICTURES}]|\[(?:[DAI]| ?[xX]?)\]"
     r"|[DAI]\d? ?:\s|[DAR]\d{1,2}[.)]\s|\d{1,2}[.)]\s|\|"
@@ -51,18 +53,21 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
     )
 
 
+def joined(told: Iterable[_T], as_one: Callable[[_T, _T], _T | None]) -> Iterator[_T]:
+    """What is told, in its order; what ``as_one`` makes of one and the next stands for both, None parts them."""
+    last: _T | None = None
+    for one in told:
+        both = as_one(last, one) if last else None
+        if last and both is None:
+            yield last
+        last = both or one
+    if last:
+        yield last
+
+
 def _together(told: Iterable[_Span], go: Callable[[_Span, _Span], bool]) -> Iterator[_Span]:
     """The spans, as one with what stands before it each that goes with that."""
-    kept: _Span | None = None
-    for one in told:
-        if kept and go(kept, one):
-            kept = kept[0], one[1]
-            continue
-        if kept:
-            yield kept
-        kept = one
-    if kept:
-        yield kept
+    return joined(told, lambda kept, one: (kept[0], one[1]) if go(kept, one) else None)
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
