@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import prod
 from typing import Any, NamedTuple
 
@@ -99,9 +99,7 @@ class SlidePainter:
             if "stroke" in primitive:
                 painter.strokePath(drawn, pen(primitive["stroke"], frame))
 
-        if "shadow" in primitive:
-            paint_shadow(self._painter, primitive["shadow"], drawn.boundingRect(), cast)
-        cast(self._painter)
+        self._with_shadow(primitive, drawn.boundingRect(), cast)
 
     def _image(self, primitive: DisplayList) -> None:
         frame = frame_of(primitive)
@@ -125,8 +123,12 @@ class SlidePainter:
             if "stroke" in primitive:
                 painter.strokePath(drawn, pen(primitive["stroke"], frame))
 
+        self._with_shadow(primitive, drawn.boundingRect(), cast)
+
+    def _with_shadow(self, primitive: DisplayList, bounds: QRectF, cast: Callable[[QPainter], None]) -> None:
+        """Draw what ``cast`` draws within ``bounds``, and under it the shadow that it has."""
         if "shadow" in primitive:
-            paint_shadow(self._painter, primitive["shadow"], drawn.boundingRect(), cast)
+            paint_shadow(self._painter, primitive["shadow"], bounds, cast)
         cast(self._painter)
 
     def _decoded(self, asset: str) -> QImage:
