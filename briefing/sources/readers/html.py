@@ -53,14 +53,15 @@ def _article(tree: Any) -> Reading:
 
     whole = _whole(tree)
     signs = _signs(tree)
+    headings = list(_headings(tree))
     found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=True, favor_recall=True)
     text = (getattr(found, "text", "") or "").strip()
     is_short = len(text) * 10 < len(whole) and len(whole) < 2_000
     is_all = "".join(text.split()) == "".join(whole.split()) and tree.find(".//br") is None
     if is_short or is_all:
         text = whole  # of what is small, words in bold are given lines of their own
-    lines = (line.strip() for line in text.splitlines())
-    text, marks = set_out((signs.get(_flat(line), ""), line) for line in lines if line)
+    lines = _with_headings([line.strip() for line in text.splitlines() if line.strip()], headings)
+    text, marks = set_out((signs.get(_flat(line), ""), line) for line in lines)
     return Reading(
         text,
         getattr(found, "title", None) or "",
@@ -78,6 +79,25 @@ def _signs(tree: Any) -> dict[str, str]:
         for element in tree.iter("li")
     }
     return points | {_flat(element.text_content()): "#" for element in tree.iter(*_HEADINGS)}
+
+
+def _headings(tree: Any) -> Iterator[tuple[str, str]]:
+    """Each heading and the block that stands below it, as their texts."""
+    heading = ""
+    for sign, text in _lines(tree):
+        if heading and sign != "#":
+            yield heading, _flat(text)
+        heading = _flat(text) if sign == "#" else ""
+
+
+def _with_headings(lines: list[str], headings: list[tuple[str, str]]) -> Iterator[str]:
+    """The lines, with the headings that an extraction left out though it kept what stands below them."""
+    kept = {_flat(line) for line in lines}
+    missing = {below: heading for heading, below in headings if heading not in kept}
+    for line in lines:
+        if heading := missing.pop(_flat(line).removeprefix("- "), ""):
+            yield heading
+        yield line
 
 
 def _flat(text: str) -> str:

@@ -53,6 +53,7 @@ _HEAD_WITH_TIME = re.compile(r"\S.{0,60}\s(?:\d{1,2}:)?\d{1,2}:\d\d\s*")
 """Who speaks, and from when: the words stand on the next line."""
 _SAID = 5
 """Words of a block quote, at least, for the line below to be who said them."""
+_DASHES = ("—", "–", "-")
 _QUOTING = ("quote", "cite", "citation")
 _QUOTED = re.compile(r"[«“\"„‘]")
 _WORD = re.compile(r"\w")
@@ -200,7 +201,9 @@ class _Blocks:
 
 
 def _signed(tokens: Sequence[Token]) -> dict[int, int]:
-    """For the last paragraph of each block quote that the next one signs: the place of its signature."""
+    """For the last paragraph of each block quote that the next one, or a dash below the block, signs: the place of
+    its signature.
+    """
     signed: dict[int, int] = {}
     within: list[int] = []
     for number, token in enumerate(tokens):
@@ -208,11 +211,27 @@ def _signed(tokens: Sequence[Token]) -> dict[int, int]:
             within = []
         elif token.type == "inline":
             within.append(number)
-        elif token.type == "blockquote_close" and len(within) > 1:
-            *_, said, last = within
-            if len(tokens[said].content.split()) >= _SAID and is_signature(_shown(tokens[last].children or [])):
-                signed[said] = last
+        elif token.type == "blockquote_close" and within:
+            below = _dashed_below(tokens, number)
+            *said, last = [*within, below] if below else within
+            if said and _may_sign(tokens[said[-1]], _shown(tokens[last].children or [])):
+                signed[said[-1]] = last
     return signed
+
+
+def _may_sign(said: Token, signature: str) -> bool:
+    return len(said.content.split()) >= _SAID and is_signature(signature)
+
+
+def _dashed_below(tokens: Sequence[Token], number: int) -> int:
+    """The place of the line with a dash right below a block, be it taken for a list of one point; 0 for none."""
+    kinds = [token.type for token in tokens[number + 1 : number + 5]]
+    if kinds[:2] == ["paragraph_open", "inline"] and _shown(tokens[number + 2].children or []).startswith(_DASHES):
+        return number + 2
+    is_point = kinds[:1] == ["bullet_list_open"] and kinds[2:] == ["paragraph_open", "inline"]
+    after = [token.type for token in tokens[number + 5 : number + 8]]
+    is_alone = after == ["paragraph_close", "list_item_close", "bullet_list_close"]
+    return number + 4 if is_point and is_alone and tokens[number + 1].markup == "-" else 0
 
 
 def _are_asides(tokens: Sequence[Token]) -> bool:

@@ -94,7 +94,7 @@ def _give_voice(element: Any) -> bool:
     voice = next(_voices(element), None)
     if voice is None:
         *said, last = _paragraphs(element)
-        voice = last if said and is_signature(last.text_content()) else None
+        voice = last if said and is_signature(last.text_content()) else _dashed_below(element)
     if voice is None:
         return False
     words = " ".join(voice.text_content().split()).lstrip("—–- ")
@@ -109,6 +109,14 @@ def _give_voice(element: Any) -> bool:
         _append(blocks[-1], closing)
     _append(blocks[-1], f" — {words}")
     return True
+
+
+def _dashed_below(element: Any) -> Any | None:
+    """The paragraph right below a block quote that signs it behind a dash."""
+    below = element.getnext()
+    words = below.text_content().strip() if below is not None and below.tag == "p" else ""
+    is_next = not (element.tail or "").strip()
+    return below if is_next and words.startswith(("—", "–", "-")) and is_signature(words) else None
 
 
 def _mark(holder: Any, quotes: Container[Any]) -> None:

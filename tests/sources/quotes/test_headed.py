@@ -202,3 +202,13 @@ def test_lines_above_some_quotes_and_below_others_are_left_to_other_cues():
     below = "« Nous y trouvons ce que nous cherchons. »\n\nJean Conti, peint les décors de la baie"
     text = f"Trois voix\n\nVoici ce qu'on dit.\n\n{above}\n\nLe port est grand, et la mer aussi.\n\n{below}"
     assert Why.LABEL not in [one.why for one in find_quotes(text, "fr")]
+
+
+@pytest.mark.parametrize("part", ["La foire", "9h00 – Plénière : « Le port en 2030 »"])
+def test_a_name_and_the_line_of_what_its_bearer_is_stand_above_quotes(part):
+    text = f"La foire\n\n{part}\n\nPr Anne Leroy\n\nCheffe de service, CHU de Valmont\n\n{ONE}\n\n{OTHER}"
+    second = "Marc Weil\n\nDirecteur général, Santéo\n\n« Nous avons trop longtemps attendu. »"
+    assert speakers(f"{text}\n\n{second}") == [
+        *[("Anne Leroy", "Cheffe de service", "CHU de Valmont")] * 2,
+        ("Marc Weil", "Directeur général", "Santéo"),
+    ]

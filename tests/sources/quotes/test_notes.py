@@ -44,3 +44,46 @@ def test_names_cut_short_stand_above_the_words_noted_below():
     found = find_quotes(f"Notes de la table ronde\n\n{lines}")
     assert [one.speaker for one in found] == ["P. Durand", "P. Durand", "A. Benali"]
     assert {one.why for one in found} == {Why.LABEL}
+
+
+OPENED = 'Notes AG\n\nOuverture H. Brun (présidente)\n- bilan : 3 rapports\n- "on n’est pas là pour subir"\n\n'
+
+
+def test_words_noted_below_the_heading_of_a_part_are_likely_its_speakers():
+    found = find_quotes(f"{OPENED}Keynote JM Viallet (Ardan)\n- 40 essais\n- {WORDS!r}".replace("'", '"'), "fr")
+    assert [(one.speaker, one.why) for one in found] == [("H. Brun", Why.SUBJECT), ("JM Viallet", Why.SUBJECT)]
+
+
+def test_below_such_a_heading_words_are_nobodys_once_another_is_named():
+    text = 'Notes AG\n\nKeynote Ada Roy (Solis)\n- Marc Weil a posé une question\n- "on n’est pas là pour subir"'
+    assert [one.speaker for one in find_quotes(text, "fr")] == [""]
+
+
+def test_a_part_of_an_event_is_no_part_of_a_name():
+    assert heard('Brun : "On n’est pas là pour subir."', "Notes AG\n\nOuverture H. Brun (présidente)\n\n") == [
+        ("On n’est pas là pour subir.", "H. Brun")
+    ]
+
+
+def test_letters_with_a_small_one_are_a_label():
+    panel = "Notes\n\nPeople: MvD = Marieke van Dalen (CISO), JT = Jonas Thiele\n\n"
+    assert heard('MvD: "We have 61,000 accounts."', panel) == [("We have 61,000 accounts.", "Marieke van Dalen")]
+
+
+def test_the_next_point_of_a_list_signs_no_words_that_have_a_label():
+    lines = (
+        f"- Farid Amrani, DSI, GHT du Nord : « {WORDS} »\n- Claire Roux, juriste, agence du Nord, rappellera la loi."
+    )
+    assert heard(lines, "Table ronde\n\n") == [(WORDS, "Farid Amrani")]
+
+
+def test_what_stands_in_brackets_behind_a_name_announces_nothing():
+    line = "Best line of the day, from Niamh Corrigan (VP Engineering, Shamrock Pay): “Nobody asked us for a platform.”"
+    assert heard(line, "Notes\n\n") == [("Nobody asked us for a platform.", "Niamh Corrigan")]
+
+
+def test_exact_words_are_those_of_whom_the_line_above_is_about():
+    line = "His exact words: “If you never left, you can’t.”"
+    assert heard(line, "Notes\n\nGreg Oyelaran, who runs the port, told us he tests the exit.\n\n") == [
+        ("If you never left, you can’t.", "Greg Oyelaran")
+    ]

@@ -315,3 +315,41 @@ def test_a_question_in_strong_letters_stands_above_its_answer_and_the_title_tell
         text = f"<html><body><h1>{title}</h1><p>Le bilan.</p>{body}</body></html>"
     found = [(quote.text, quote.speaker) for quote in quotes_of(read_bytes(text.encode(), name))]
     assert [one for one in found if one[0] in answers] == [(answer, "Claire Durand") for answer in answers]
+
+
+WORDS = "We rehearsed the fire and never the phone call."
+
+
+@pytest.mark.parametrize("dash", ["—", "–", "-"])
+def test_a_dash_below_a_block_quote_signs_it(dash):
+    text = (
+        f"# Notes\n\nWhat we heard.\n\n> {WORDS}\n\n{dash} Dr. Peter Mwangi, incident lead, Karibu\n\nAnd then we left."
+    )
+    assert told(text.encode(), "a.md") == [(WORDS, "Peter Mwangi")]
+    body = f"<blockquote>{WORDS}</blockquote><p>{dash} Dr. Peter Mwangi, incident lead, Karibu</p>"
+    assert told(page(body), "a.html") == [(WORDS, "Peter Mwangi")]
+
+
+def test_a_list_below_a_block_quote_signs_nothing():
+    text = f"# Notes\n\nWhat we heard.\n\n> {WORDS}\n\n- Peter Mwangi, Karibu\n- Ada Roy, Solis"
+    assert read_bytes(text.encode(), "a.md").text.count("Peter Mwangi, Karibu") == 1
+    assert told(text.encode(), "a.md") == []
+
+
+@pytest.mark.parametrize("role", ["", "<p>Operations director, Fjordline</p>"])
+def test_what_is_set_apart_right_below_a_name_is_theirs(role):
+    body = f"<div><h3>Ingrid Solheim</h3>{role}<blockquote>{WORDS}</blockquote></div>"
+    assert told(page(body), "a.html") == [(WORDS, "Ingrid Solheim")]
+
+
+def test_what_is_set_apart_below_other_headings_is_nobodys():
+    body = f"<div><h3>Key Findings</h3><blockquote>{WORDS}</blockquote></div>"
+    assert told(page(body), "a.html") == []
+
+
+def test_headings_of_kept_text_are_kept():
+    parts = "".join(f"<section><h2>Part {n}</h2><ul><li>{n}1 days</li><li>none</li></ul></section>" for n in "345")
+    text = read_bytes(
+        f"<html><body><section><h1>Debrief</h1><p>Leeds</p></section>{parts}</body></html>".encode(), "a.html"
+    ).text
+    assert [line for line in text.split("\n\n") if line.startswith("Part")] == ["Part 3", "Part 4", "Part 5"]

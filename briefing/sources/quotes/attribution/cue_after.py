@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from briefing.sources.quotes.attribution import patterns_after, strengths
@@ -294,6 +295,7 @@ class CueAfter(Inversions):
     def _signed(self, quote: Marked, start: int) -> Cue | None:
         """« … » — X, « … » (X), or a line of its own: « … » X, directeur de Y."""
         match = patterns_after.DASHED.match(self.segments.masked, start)
+        match = None if match and self._is_next_point(quote, match) else match
         place = match.end() if match else self._trimmed(start, start + 20)[0]
         naming = self.mentions.people.naming_at(place, _LONGEST_OFFICE if match else _AT_NAME)
         if not naming:
@@ -312,6 +314,13 @@ class CueAfter(Inversions):
         return self._cue(
             naming.person, strengths.NAMED_BESIDE, self.segments.flat[naming.start : naming.end], naming.start
         )
+
+    def _is_next_point(self, quote: Marked, dash: re.Match[str]) -> bool:
+        """Does the hyphen of the line below begin the next point, as one begins the quote's, or a label leads to it?"""
+        if "\n" not in dash[0] or dash[0].strip() != "-":
+            return False
+        line = self.segments.masked[self.segments.masked.rfind("\n", 0, quote.outer_start) + 1 : quote.outer_start]
+        return line.lstrip().startswith("-") or line.rstrip().endswith(":")
 
     def _lettered(self, start: int) -> Cue | None:
         """« … » (AB): somebody with these letters, if anybody has."""

@@ -277,8 +277,11 @@ class CueBefore(Subjects):
         colon = self._colon(end)
         if patterns_before.OUR_OWN.search(self.segments.low, start, end):
             return self._cue(Person("", gender=""), strengths.NOBODY, ":", colon)
+        if owner := self._owner(start, end):
+            return self._cue(owner, strengths.INHERITED_COLON, ":", colon)
         agent = self._agent(start, mentions) or self._author(start, end, mentions)
-        subjects = [agent] if agent else [one for one in mentions if not one.is_oblique] or mentions
+        told = [one for one in mentions if not self._is_bracketed(one.start)] or mentions
+        subjects = [agent] if agent else [one for one in told if not one.is_oblique] or told
         if subjects:
             named = [one for one in subjects if one.person.name or one.person.gender]
             named = [one for one in named if one.person.kind is Kind.PERSON] or named

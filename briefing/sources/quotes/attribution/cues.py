@@ -170,6 +170,11 @@ class Surroundings:
         person = Person(name[1], gender=mention.person.gender or "fm")
         return mention._replace(start=name.start(1), end=name.end(1), person=person, how="name")
 
+    def _is_bracketed(self, place: int) -> bool:
+        """Does it stand in brackets, which only tell more of somebody: "X (head of Y)"?"""
+        left = self.segments.masked[self.segments.sentence_start(place) : place]
+        return left.rfind("(") > left.rfind(")")
+
     def _at(self, place: int, end: int, within: int = 6) -> Mention | None:
         found = self.mentions.between(place, min(end, place + within))
         return found[0] if found else None

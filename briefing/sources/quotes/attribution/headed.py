@@ -13,7 +13,8 @@ from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.person import Naming
-from briefing.sources.quotes.people.positions import told_by_line
+from briefing.sources.quotes.people.positions import position, told_by_line
+from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
@@ -42,10 +43,15 @@ _FEWEST_NAMES, _MOST_NAMES = 2, 4
 _FEW_WORDS = 3
 """Most words in small letters that tell who somebody is: "teinturier à Metz"; untuned."""
 _SENTENCE_END = pattern(r"[a-zà-ÿ]{3}[.!?…]\s*$", {"a ouvert le salon.": "lon.", ", Solis S.A.": None})
+_LONGEST_ROLE, _LONGEST_TITLE = 14, 8
+"""Words of a line that tells what somebody is, and characters of the title before their name: "Pr "; untuned."""
 _DEEPEST = 100
 """Lines with quotes between that are looked at one above the other, where none was before; a bound on depth."""
 _SECTION = 8
 """Paragraphs back in which the heading of a section stands; untuned."""
+_CLOCK = pattern(
+    r"\s*\d{1,2}\s?(?:[h:]\s?(?:\d{2})?|[ap]\.?m)\b", {"9h00 – Ada": "9h00", "10:30 Ada": "10:30", "9 voix": None}
+)
 _MARKS = ' \n«»“”"„‘’'
 _UNSPACED = pattern(r"\S+", {"Anne Roy": "Anne", " ": None})
 _WORD = pattern(r"[\w-]+", {"DSI adjoint": "DSI", ", ": None})
@@ -92,6 +98,31 @@ class Headed(Surroundings):
         person = self.mentions.people.named(heading) or self.mentions.people.add(heading)
         return replace(self._cue(person, strengths.PARAGRAPH_BEFORE, heading, above[at].start), why=Why.SUBJECT)
 
+    def noted(self, quote: Marked) -> Cue | None:
+        """Whom the heading of notes above presents, where a passage is a line and nobody else is named between."""
+        number = self.segments.number_of(self.segments.paragraph_at(quote.outer_start))
+        if not self._is_quote(number):
+            return None
+        above = reversed(self.segments.paragraphs[max(0, number - _SECTION) : number])
+        naming = next(filter(None, map(self._presented, above)), None)
+        if not naming:
+            return None
+        between = self.mentions.people.namings_in(naming.end, quote.outer_start)
+        if any(one.person is not naming.person for one in between):
+            return None
+        cue_text = self.segments.flat[naming.start : naming.end]
+        return replace(self._cue(naming.person, strengths.PARAGRAPH_BEFORE, cue_text, naming.start), why=Why.SUBJECT)
+
+    def _presented(self, line: Paragraph) -> Naming | None:
+        """The only one named in a heading that is the name of a part of an event and of who speaks in it."""
+        namings = self.mentions.people.namings_in(line.start, line.end) if line.kind is ParagraphKind.HEADING else []
+        if len({one.person for one in namings}) != 1:
+            return None
+        before, behind = self.segments.low[line.start : namings[0].start], self.segments.flat[namings[0].end : line.end]
+        words = _WORD.findall(before)
+        is_told = not shared.OCCASIONS.isdisjoint(words) and self.rules.leading.issuperset(words)
+        return namings[0] if is_told and (not behind.strip() or behind.lstrip()[0] in ",(:–—-") else None
+
     def _above(self, paragraph: Paragraph, deepest: int = _DEEPEST) -> Naming | None:
         """The name in the line above, unless that signs the quote before it."""
         if paragraph.start not in self._found:
@@ -105,13 +136,35 @@ class Headed(Surroundings):
             return self._above(self.segments.paragraphs[top], deepest)
         line = self.segments.paragraphs[number - 1] if number else None
         naming = self._named(line) if line else None
+        if line and not naming and number > 1:
+            naming = self._named_over(number - 1)
+            number, line = number - 1, self.segments.paragraphs[number - 2]
         if not line or not naming or number < 2:
             return naming
         before = self.segments.paragraphs[number - 2]
-        if not self.segments.text_of(before).rstrip().endswith((STOP, OPEN)):
+        if not self._is_quote(number - 2) and not self._closes_on_words(before):
             return naming
         is_nearer = self._gap(line.end, paragraph.start) < self._gap(before.end, line.start)
         return naming if is_nearer or self._above(before, deepest) else None
+
+    def _closes_on_words(self, paragraph: Paragraph) -> bool:
+        """Does a paragraph end with words in marks, which a line below may sign: no title of a part, "9 h : « … »"?"""
+        text = self.segments.text_of(paragraph).rstrip()
+        is_part = bool(_CLOCK.match(text)) or paragraph.kind is ParagraphKind.HEADING
+        return text.endswith((STOP, OPEN)) and not is_part
+
+    def _named_over(self, number: int) -> Naming | None:
+        """The name that is all the line above a line that tells what its bearer is: "Ada Roy" / "DSI, Solis"."""
+        over, line = self.segments.paragraphs[number - 1 : number + 1]
+        told = self.segments.flat[line.start : line.end].strip()
+        words = _WORD.findall(told.lower())
+        is_told = not self.rules.positions.isdisjoint(words) and len(words) <= _LONGEST_ROLE
+        naming = self.mentions.people.naming_at(over.start, _LONGEST_TITLE) if is_told else None
+        if not naming or naming.end != over.end or not naming.person.name or _SENTENCE_END.search(told):
+            return None
+        role, _, house = told.partition(", ")
+        naming.person.learn(*(position(told, self.rules) if house[:1].islower() else (role, house)))
+        return naming
 
     @cached_property
     def _turns(self) -> dict[int, int]:

@@ -78,8 +78,8 @@ DASHED = pattern(
     },
 )
 LETTERED = pattern(
-    rf"\s*(?:\(([{UPPER}](?:[.-]{{0,2}}[{UPPER}]){{1,3}}\.?)\)|[–—-]+\s?([{UPPER}](?:[.-]{{0,2}}[{UPPER}]){{1,3}}\.?))(?=[.;,]?\s*(?:\n|$))",
-    {" (AB)": " (AB)", " — A.-B.": " — A.-B.", " (AB) et": None, " (Ada)": None},
+    rf"\s*(?:\(([{UPPER}](?:[.-]{{0,2}}[a-zà-ÿ]?[{UPPER}]){{1,3}}\.?)\)|[–—-]+\s?([{UPPER}](?:[.-]{{0,2}}[a-zà-ÿ]?[{UPPER}]){{1,3}}\.?))(?=[.;,]?\s*(?:\n|$))",
+    {" (AB)": " (AB)", " — A.-B.": " — A.-B.", " - MvD": " - MvD", " (AB) et": None, " (Ada)": None},
 )
 """Letters that sign a quote at the end of its line."""
 BRACKET = pattern(r"^\s?\([^()]*\)", {" (PS) a dit": " (PS)", " a dit (PS)": None})

@@ -209,6 +209,11 @@ LETTER_FROM = pattern(
     {"a letter from ": "letter from ", "la lettre de ": "lettre de ", "the letter to ": None},
 )
 STRANGER = pattern(rf"[{UPPER}][\w-]+,\s(?:qui|who)\s", {"Scilab, qui a": "Scilab, qui ", "Hier, il": None})
+OWN_WORDS = pattern(
+    r"\s*(his|her|their|s(?:on|a|es)|leurs?)\s(?:\w+\s)?(\w+)\s?:\s*$",
+    {"his exact words: ": "his exact words: ", "sa phrase : ": "sa phrase : ", "his view of it all: ": None},
+)
+"""A sentence that holds no more than that words are somebody's."""
 PERIPHRASED = pattern(
     r"\b(?:t(?:enu|ient|enait)\sà|(?:voulu|veut|voulait|souhaité|souhaite|souhaitait|fait)|aim(?:e|ait)\sà|v(?:ient|enait)\sde"
     r"|(?:manqu[eé]|oubli[eé])\spas\sde|jusqu'à|soin\sde|cru\s(?:bon|utile)\sde)\s(?:(?:lui|leur|nous)\s)?$",

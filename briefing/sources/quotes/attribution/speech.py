@@ -150,7 +150,8 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
     """A work, a brand, a phrase: "le livre « … »", "so-called “…”", “The Inventor’s Almanac”."""
     if len(lead) > 1 and lead[1] in ("s'est", "se", "s'était", "s'étaient"):
         return False
-    if len(lead) > 1 and lead[0] in rules.speech_nouns and lead[1] in shared.POSSESSIVE and cue and cue.is_direct:
+    is_owned = len(lead) > 1 and lead[0] in rules.speech_nouns and not shared.POSSESSIVE.isdisjoint(lead[1:])
+    if is_owned and cue and cue.is_direct:
         return False
     if lead and lead[0] in rules.title_nouns:
         return not (cue and len(inside.split()) > 5 and (cue.strength > strengths.FIRM or _answers(inside, cue, rules)))

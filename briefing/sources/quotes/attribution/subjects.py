@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.sources.quotes.attribution import patterns_before
 from briefing.sources.quotes.attribution.cues import Surroundings
 from briefing.sources.quotes.people.kinds import Kind
+from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
 
 _OBJECT_REACH = 8
@@ -15,6 +16,13 @@ _CLAUSE_REACH = 60
 
 class Subjects(Surroundings):
     """Looks for the subjects of verbs."""
+
+    def _owner(self, start: int, end: int) -> Person | None:
+        """Whose words a sentence says that they are, and no more: "His exact words: “…”"."""
+        owned = patterns_before.OWN_WORDS.match(self.segments.low, start, end)
+        if not owned or owned[2] not in self.rules.speech_nouns:
+            return None
+        return self.mentions.subject_before(start, {"his": "m", "her": "f"}.get(owned[1], "fm"))
 
     def _opens_clause(self, place: int) -> bool:
         """Does a clause begin at ``place``, rather than an object: "after X argued"?"""

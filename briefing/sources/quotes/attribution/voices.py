@@ -50,7 +50,8 @@ class Voices:
             own = self.continuing.cue(quote, own, before, result[-1] if result else None) if own else None
             led = None if own and own.is_direct else self._led(quote, before, result[-1] if result else None)
             closing = None if own or (led and _is_firm(led)) else self.cue_after.closing(quote)
-            result.append(closing or (own if own and not (led and led.person.name) else led))
+            found = closing or (own if own and not (led and led.person.name) else led)
+            result.append(found or self.headed.noted(quote))
         self._share(quotes, after, result)
         return result
 

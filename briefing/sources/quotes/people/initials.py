@@ -10,10 +10,10 @@ from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 
 _INITIALS = pattern(
-    rf"(?:[{UPPER}](?:\.|\b)[\s-]?){{2,4}}|[{UPPER}]{{2,3}}",
-    {"C. S.": "C. S.", "C.-S.": "C.-S.", "M-T": "M-T", "CS": "CS", "cs": None},
+    rf"(?:[{UPPER}](?:\.|\b)[\s-]?){{2,4}}|[{UPPER}][a-zà-ÿ]?[{UPPER}]{{1,2}}",
+    {"C. S.": "C. S.", "C.-S.": "C.-S.", "M-T": "M-T", "CS": "CS", "MvD": "MvD", "cs": None, "McD": "McD", "Mc": None},
 )
-_NO_LETTER = pattern(r"\W", {"C. S.": ".", "CS": None})
+_NO_CAPITAL = pattern(rf"[^{UPPER}]", {"C. S.": ".", "MvD": "v", "CS": None})
 _PART = pattern(rf"(?<!\w)[{UPPER}](?!\.\s)[\w']*", {"Clotilde Serre": "Clotilde", "de Metz": "Metz", "M. Roy": "Roy"})
 _NAME = pattern(
     rf"(?<![\w-])[{UPPER}][\w']+(?:[ -][{UPPER}][\w']+)+",
@@ -31,8 +31,8 @@ def are_initials(label: str) -> bool:
 
 
 def letters(label: str) -> str:
-    """The letters of a label: "R.B" gives "RB"."""
-    return _NO_LETTER.sub("", label)
+    """The capitals of a label: "R.B" gives "RB", "MvD" "MD"."""
+    return _NO_CAPITAL.sub("", label)
 
 
 def of_name(name: str) -> set[str]:

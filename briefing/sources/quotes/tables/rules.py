@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables import forenames
+from briefing.sources.quotes.tables import forenames, shared
 from briefing.sources.quotes.tables.language_tables import Entries, LanguageTables, Phrases, Words
 from briefing.sources.quotes.tables.languages import TABLES, straight, word_set
 
@@ -141,7 +141,7 @@ class Rules:
     @cached_property
     def leading(self) -> frozenset[str]:
         """What may stand before a name and is no part of it, in capitals or not."""
-        return self.function_words | self.role_heads | self.houses
+        return self.function_words | self.role_heads | self.houses | shared.OCCASIONS
 
     @cached_property
     def houses(self) -> frozenset[str]:

@@ -114,6 +114,13 @@ WEAK_CUES = word_set("pour for per")
 POSSESSIVE = word_set("son sa ses leur leurs notre his her its their our my")
 """Determiners of what is somebody's."""
 
+OCCASIONS = word_set("""
+keynote ouverture clôture allocution intervention discours conférence plénière atelier session panel talk speech
+opening closing welcome remarks address introduction conclusion témoignage interview entretien débat échange
+présentation presentation workshop webinaire webinar podcast
+""")
+"""Parts of an event, which stand before the name of whoever speaks there: "Keynote Ada Roy"."""
+
 PLACARDS = word_set("""
 slogan slogans pancarte pancartes banderole banderoles affiche affiches affichette affichettes panneau panneaux écriteau
 écriteaux gilet gilets t-shirt t-shirts tee-shirt tee-shirts maillot maillots dossard dossards chasuble chasubles

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from briefing.sources.civil import TITLE
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables.rules import UPPER
+from briefing.sources.quotes.tables.rules import UPPER, genders
 
 _NAME = pattern(
     rf"[{UPPER}][\w'’.-]+(?:\s(?:(?:de|van|von|da|el|al)\s)?[{UPPER}][\w'’.-]+){{1,3}}",
@@ -31,6 +32,11 @@ _MINE = pattern(
     {"I came": "I", "J'ai débuté": "J'a", "They came": None},
     re.IGNORECASE,
 )
+_TITLE = pattern(rf"{TITLE}$", {"Mme": "Mme", "Dr.": "Dr.", "Ada": None})
+_ROLE = pattern(
+    r"^(?:[^\s.!?:]+\s){0,11}[^\s.!?:]+$", {"DSI, Solis": "DSI, Solis", "elle part.": None, "Voici : oui": None}
+)
+"""A line below a name that may be what its bearer is."""
 BETWEEN = 2_000
 """Characters of the text between a heading and what is set apart below that are looked at; an untuned bound."""
 _MARK = pattern(r"[«“\"„‘]", {"« Oui »": "«", "Oui": None})
@@ -51,8 +57,18 @@ def named_above(words: str) -> tuple[str, str]:
 
 
 def is_theirs(heading: str, between: str, words: str) -> bool:
-    """Whether ``words`` say "I" below a ``heading`` that is a name, behind a text of whom it names, in no marks."""
-    if not _NAME.fullmatch(heading.strip()) or _MARK.match(words) or not _MINE.search(words):
+    """Whether ``words``, in no marks, are those of whom a ``heading`` names.
+
+    They stand right below it, but for a line of what that person is, or say "I" behind a text of them.
+    """
+    if not _NAME.fullmatch(heading.strip()) or _MARK.match(words):
         return False
+    if _is_somebodys(heading) and (not between.strip() or _ROLE.fullmatch(between.strip())):
+        return True
     first, *_, last = heading.split()
-    return (first in between or last in between) and not _MINE.search(between)
+    return bool(_MINE.search(words)) and (first in between or last in between) and not _MINE.search(between)
+
+
+def _is_somebodys(name: str) -> bool:
+    """Does a forename or a title make sure that it is somebody's, and not "Key Findings"?"""
+    return any(word.lower() in genders() or _TITLE.fullmatch(word) for word in name.split())
