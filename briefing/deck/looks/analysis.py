@@ -183,22 +183,22 @@ def _described(choice: Choice, survey: Survey, style: Style, painted: Painted) -
         title = Rect(canvas.x, canvas.y - BAND - _UNDER_DRAWN, canvas.w, BAND)
     else:
         title, canvas = _title(survey, canvas, drawn=not choice.is_titled)
-    ink = stated(palette, survey.tones(_letters(title, slot)), slot, LARGE)
+    ink = stated(palette, survey.tones(_letters(title, slot.anchor)), slot, LARGE)
     if ink is None and not settled:
         title, canvas = _title(survey, canvas, drawn=True)
         ink = stated(palette, plain(palette) if plate else survey.tones(title), slot, LARGE)
     look = _look(choice, survey, style, slot, title, canvas, plate, inks)
-    seen = survey.tones(_letters(title, slot)) if not plate else None
+    seen = survey.tones(_letters(title, slot.anchor)) if not plate else None
     shown = palette.variant(ink) if ink else slot.ink
     least = least_size(seen, shown, bold=slot.bold)
     look = replace(look, rises=look.rises and not settled, title_ink=Ink(ink) if ink else None, title_least=least)
     return Analysis(look, tuple(notes_of(choice, look)))
 
 
-def _letters(title: Rect, slot: Slot) -> Rect:
+def _letters(title: Rect, anchor: str) -> Rect:
     """The part of a title's place in which two lines stand."""
     over = max(0.0, title.h - BAND)
-    return Rect(title.x, title.y + {"b": over, "ctr": over / 2}.get(slot.anchor, 0.0), title.w, title.h - over)
+    return Rect(title.x, title.y + {"b": over, "ctr": over / 2}.get(anchor, 0.0), title.w, title.h - over)
 
 
 def _look(
@@ -213,10 +213,7 @@ def _look(
 ) -> Look:
     sketch = choice.content
     major, minor = (sketch.layout.drawn_slot(idx, _NOWHERE).family for idx in (0, 1))
-    head = sketch.band._replace(x=title.x, w=title.w, y=_letters(title, slot).y) if sketch.band else title
-    kicker = survey.kicker(head) if sketch.stands == "head" else None
-    main = _main(sketch, canvas)
-    return Look(
+    look = Look(
         layout=sketch.layout.key,
         cover=choice.cover.layout.key,
         section=choice.section.layout.key,
@@ -225,6 +222,33 @@ def _look(
         canvas=canvas,
         major=major,
         minor=minor,
+        places=_places(sketch, _main(sketch, canvas)),
+        is_weighted=is_weighted(major, minor),
+        factor=factor(major, minor) * growth(sketch.height),
+        plate=plate,
+        is_wavy=style.wave,
+        route=style.route,
+        hangs=plate is not None or _hangs(survey, canvas),
+    )
+    return _headed(_titled(_inked(look, style, inks), sketch, slot), sketch, survey, inks)
+
+
+def _inked(look: Look, style: Style, inks: Inks) -> Look:
+    """The look in the inks that are read on its canvas."""
+    return replace(
+        look,
+        accents=tuple(f"accent{n}" for n in range(1, style.accents + 1)) or (inks.accent,),
+        ink=inks.text or "tx1",
+        paper=Ink(style.paper) if style.paper else Ink(inks.text or "tx1", Look.paper.part),
+        ground=inks.ground,
+        quiet_part=inks.quiet,
+    )
+
+
+def _titled(look: Look, sketch: Sketch, slot: Slot) -> Look:
+    """The look with titles as their placeholder has them."""
+    return replace(
+        look,
         anchor=slot.anchor,
         align=slot.align,
         title_size=slot.size * sketch.scale,
@@ -232,23 +256,20 @@ def _look(
         title_bold=slot.bold,
         title_caps=slot.caps,
         title_tracking=slot.tracking * sketch.scale,
-        kicker=kicker if kicker and inks.are_read(survey.tones(kicker)) else None,
-        rises=sketch.stands == "head" and slot.anchor == "t" and plate is None and survey.rises(sketch.band or title),
-        places=_places(sketch, main),
-        is_weighted=is_weighted(major, minor),
-        factor=factor(major, minor) * growth(sketch.height),
-        accents=tuple(f"accent{n}" for n in range(1, style.accents + 1)) or (inks.accent,),
-        ink=inks.text or "tx1",
-        paper=Ink(style.paper) if style.paper else Ink(inks.text or "tx1", Look.paper.part),
-        plate=plate,
-        is_wavy=style.wave,
-        route=style.route,
         title_face=slot.family,
-        ground=inks.ground,
-        quiet_part=inks.quiet,
-        hangs=plate is not None or _hangs(survey, canvas),
-        title_lines=max(2, int(title.h // _LINE)) if sketch.stands == "side" else 2,
+        title_lines=max(2, int(look.title.h // _LINE)) if sketch.stands == "side" else 2,
     )
+
+
+def _headed(look: Look, sketch: Sketch, survey: Survey, inks: Inks) -> Look:
+    """The look with what stands over its titles, and whether its canvas rises under a short one."""
+    title = look.title
+    if sketch.stands != "head":
+        return replace(look, kicker=None, rises=False)
+    above = _letters(title, look.anchor).y
+    kicker = survey.kicker(sketch.band._replace(x=title.x, w=title.w, y=above) if sketch.band else title)
+    rises = look.anchor == "t" and look.plate is None and survey.rises(sketch.band or title)
+    return replace(look, kicker=kicker if kicker and inks.are_read(survey.tones(kicker)) else None, rises=rises)
 
 
 def _hangs(survey: Survey, canvas: Rect) -> bool:
