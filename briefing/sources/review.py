@@ -62,11 +62,16 @@ class Review:
     def suggestions(self) -> list[Namesakes]:
         """Speakers that seem to be one: a name of the article with others of it or of the briefing.
 
-        A name that the briefing knows is the one to keep.
+        A name that the briefing knows is the one to keep; what differs from it by case and accents is not asked about.
         """
         ours = {one.quote.speaker for one in self.candidates}
         groups = (self._kept(group) for group in namesakes([*self.known, *self.speakers]))
-        return [group for group in groups if group not in self.apart and ours & set(group.others)]
+        asked = (group for group in groups if group not in self.apart and ours & set(group.others))
+        return [group for group in asked if not self._is_known_as(group)]
+
+    def _is_known_as(self, group: Namesakes) -> bool:
+        """Whether cards of all these names go to one that the briefing knows, unasked."""
+        return group.fullest in self.known and {fold(name) for name in group.others} == {fold(group.fullest)}
 
     def accept(self, rows: Collection[int], is_accepted: bool) -> Review:
         return self._changed({row: replace(self.candidates[row], is_accepted=is_accepted) for row in rows})

@@ -174,6 +174,14 @@ def test_a_speaker_of_the_article_becomes_the_one_the_briefing_knows(window, qtb
     assert dialog.bar.isHidden()
 
 
+def test_a_name_that_the_briefing_knows_but_for_an_accent_is_not_asked_about(window, qtbot):
+    text = "« Il faut partager les données », explique Benoit Leroux."
+    for known, is_asked in ((["Benoît Leroux"], False), (["LEROUX Benoît"], True)):
+        dialog = review_dialog.ReviewDialog(window, Reading(text), find_quotes(text), known)
+        qtbot.addWidget(dialog)
+        assert dialog.bar.isHidden() is not is_asked
+
+
 def test_the_reason_names_the_cue_and_marks_it(dialog):
     dialog.list.setCurrentRow(1)
     assert "a insisté" in dialog.reason.text()

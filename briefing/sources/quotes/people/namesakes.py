@@ -48,10 +48,18 @@ def may_be_one(one: str, other: str) -> bool:
 
 
 def _is_fuller(one: str, other: str, read: dict[str, _Name]) -> bool:
-    """Does ``one`` tell more of the same name? Of two that tell as much, the one given first does."""
+    """Does ``one`` tell more of the same name? Of two that tell as much, the better written does, else the first."""
     if one == other or not _fits(read[other], read[one]):
         return False
-    return not _fits(read[one], read[other]) or list(read).index(one) < list(read).index(other)
+    places = list(read)
+    is_better = (_faults(one), places.index(one)) < (_faults(other), places.index(other))
+    return is_better or not _fits(read[one], read[other])
+
+
+def _faults(name: str) -> tuple[int, int]:
+    """How badly a name is written: its words in capitals, as lists write "DUPONT Paul", then the accents it lacks."""
+    shouted = sum(word.isupper() and len(word) > 1 for word in _WORDS.findall(name) if not word.endswith("."))
+    return shouted, -sum(not letter.isascii() for letter in name if letter.isalpha())
 
 
 def _read(name: str) -> _Name:

@@ -44,6 +44,19 @@ def test_two_names_may_be_two_persons(one, other):
     assert namesakes([one, other]) == []
 
 
+@pytest.mark.parametrize(
+    ("worse", "better"),
+    [
+        ("LEROUX Benoît", "Benoît Leroux"),
+        ("BENOÎT LEROUX", "Benoît Leroux"),
+        ("Benoit Leroux", "Benoît Leroux"),
+    ],
+)
+def test_of_two_that_tell_as_much_the_better_written_is_kept(worse, better):
+    for given_so in ([worse, better], [better, worse]):
+        assert [(group.fullest, group.others) for group in namesakes(given_so)] == [(better, (worse,))]
+
+
 def test_a_short_name_that_fits_two_is_left_alone():
     assert namesakes(["Marie Durand", "Anne Durand", "Mme Durand"]) == []
 
