@@ -31,9 +31,10 @@ class CutDialog(FormDialog):
         for place, label in enumerate((self._quote, self._warning, self._note), 1):
             self.column.insertWidget(place, label)
         self.later = self.buttons.addButton(self.tr("Cut, confirm &later"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.later.setAutoDefault(False)
         self.later.clicked.connect(self._leave_open)
         self.finish()
+        self.later.setDefault(True)  # Enter, pressed unread, confirms nothing
+        self.later.setFocus()
 
     @property
     def words(self) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.ui.style.theme import tokens
@@ -45,6 +47,13 @@ def test_the_meaning_is_kept_is_recorded_with_the_cut_in_one_step(window, dialog
     assert message(window).shown == ""
 
 
+def test_enter_cuts_and_confirms_nothing(window, dialog, qtbot):
+    qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert message(window).shown.endswith("[…]")
+    assert unconfirmed(message(window))
+
+
 def test_a_cut_left_open_warns_on_card_and_detail_until_it_is_confirmed(window, dialog):
     dialog.later.click()
     model = window.grid.model()
@@ -60,8 +69,6 @@ def test_a_cut_left_open_warns_on_card_and_detail_until_it_is_confirmed(window, 
 
 
 def test_a_card_says_its_state(window):
-    from PySide6.QtCore import Qt
-
     model = window.grid.model()
     said = model.index(model.row_of(ID)).data(Qt.ItemDataRole.ToolTipRole)
     assert said.startswith("As recorded: ")
