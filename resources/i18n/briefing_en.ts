@@ -245,10 +245,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotes left out</source>
+        <source>%n quotes without a theme</source>
         <translation>
-            <numerusform>%n quote left out</numerusform>
-            <numerusform>%n quotes left out</numerusform>
+            <numerusform>%n quote without a theme</numerusform>
+            <numerusform>%n quotes without a theme</numerusform>
         </translation>
     </message>
 </context>

@@ -3586,12 +3586,8 @@
         <translation>&amp;Fusionner avec celui du dessus</translation>
     </message>
     <message>
-        <source>&amp;Drop</source>
-        <translation>É&amp;carter</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Laissées de côté</translation>
+        <source>&amp;Drop the theme</source>
+        <translation>&amp;Supprimer le thème</translation>
     </message>
     <message>
         <source>quoted in a title</source>
@@ -3628,6 +3624,10 @@
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
+    <message>
+        <source>Its quotes stay in the briefing, without a theme</source>
+        <translation>Ses citations restent dans le briefing, sans thème</translation>
+    </message>
     <message numerus="yes">
         <source>%n themes proposed</source>
         <translation>
@@ -3636,15 +3636,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotes left out</source>
+        <source>%n quotes without a theme</source>
         <translation>
-            <numerusform>%n citation laissée de côté</numerusform>
-            <numerusform>%n citations laissées de côté</numerusform>
+            <numerusform>%n citation sans thème</numerusform>
+            <numerusform>%n citations sans thème</numerusform>
         </translation>
     </message>
     <message>
         <source>A start for you to correct.</source>
         <translation>Une première proposition&#xa0;: à vous de la corriger.</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Without a theme: drag here what belongs to none</source>
+        <translation>Sans thème&#xa0;: glissez ici ce qui ne va dans aucun</translation>
     </message>
     <message>
         <source>These are too few quotes to propose themes: they go by speaker or source.</source>
@@ -4037,7 +4045,7 @@
     </message>
     <message>
         <source>Reject the quote</source>
-        <translation>Écarter la citation</translation>
+        <translation>Ne pas garder la citation</translation>
     </message>
     <message>
         <source>Move an end of the quote</source>
@@ -4049,7 +4057,7 @@
     </message>
     <message>
         <source>Reject all quotes</source>
-        <translation>Écarter toutes les citations</translation>
+        <translation>Ne garder aucune citation</translation>
     </message>
     <message>
         <source>Merge speakers into {name}</source>
@@ -4156,7 +4164,7 @@
     </message>
     <message>
         <source>Space takes or leaves · F2 speaker · F6 text</source>
-        <translation>Espace garde ou écarte · F2 intervenant · F6 texte</translation>
+        <translation>Espace garde ou non · F2 intervenant · F6 texte</translation>
     </message>
     <message>
         <source>Accept the likely quotes</source>
@@ -4501,8 +4509,8 @@
     <message numerus="yes">
         <source>&amp;Remove %n quotes from the deck</source>
         <translation>
-            <numerusform>&amp;Écarter %n citation de la présentation</numerusform>
-            <numerusform>&amp;Écarter %n citations de la présentation</numerusform>
+            <numerusform>&amp;Retirer %n citation de la présentation</numerusform>
+            <numerusform>&amp;Retirer %n citations de la présentation</numerusform>
         </translation>
     </message>
     <message>

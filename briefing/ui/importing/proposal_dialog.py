@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from briefing.sources.proposing.first_briefing import Proposal, in_titles
 from briefing.sources.proposing.groupings import FEWEST_QUOTES, By, Grouping
@@ -15,8 +25,6 @@ from briefing.ui.widgets.form import FormDialog
 from briefing.ui.widgets.texts import sized
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from briefing.core.model import Briefing
 
 _SIZE = QSize(980, 660)
@@ -40,7 +48,10 @@ class ProposalDialog(FormDialog):
         self._briefing = briefing
         self._ranks = {id: rank for rank, id in enumerate(proposal.picks)}
         self.told, self.tree = QLabel(), _Tree()
-        self.merge, self.drop = QPushButton(self.tr("&Merge into the one above")), QPushButton(self.tr("&Drop"))
+        self.merge, self.drop = (
+            QPushButton(self.tr("&Merge into the one above")),
+            QPushButton(self.tr("&Drop the theme")),
+        )
         self._fill(proposal)
         self._compose()
         self.tree.itemSelectionChanged.connect(self._follow)
@@ -106,7 +117,7 @@ class ProposalDialog(FormDialog):
             theme.setData(0, _BY, grouping.by)
             theme.addChildren([self._quote(id, id in proposal.picks) for id in grouping.ids])
             self.tree.addTopLevelItem(theme)
-        self._rest = QTreeWidgetItem([self.tr("Left out"), ""])
+        self._rest = QTreeWidgetItem()
         self._rest.setFlags(_THEME & ~_Flag.ItemIsEditable)
         rest = [one for one in self._briefing.messages if one.id not in placed and not one.theme]
         self._rest.addChildren([self._quote(one.id, one.id in proposal.picks) for one in rest])
@@ -145,6 +156,7 @@ class ProposalDialog(FormDialog):
         self.tree.setHeaderLabels([self.tr("Theme, and quotes picked for the deck"), self.tr("Why")])
         self.column.insertWidget(1, self.told)
         self.column.insertWidget(2, self.tree, 1)
+        self.drop.setToolTip(self.tr("Its quotes stay in the briefing, without a theme"))
         for button in (self.merge, self.drop):
             button.setAutoDefault(False)
             self.buttons.addButton(button, self.buttons.ButtonRole.ActionRole)
@@ -177,20 +189,36 @@ class ProposalDialog(FormDialog):
         else:
             counts = [self.tr("%n themes proposed", "", len(themes))]
             if left := self._rest.childCount():
-                counts.append(self.tr("%n quotes left out", "", left))
+                counts.append(self.tr("%n quotes without a theme", "", left))
             start = self.tr("A start for you to correct.")
             self.told.setText(f"{', '.join(counts)}. {start}")
         proposal = self.proposal
         self.accept_button.setEnabled(bool(proposal.groupings))
         titles = in_titles(self._briefing, proposal)
         with QSignalBlocker(self.tree):
+            self._rest.setText(0, self._rest_title())
             for quote in self._quotes():
                 quote.setText(1, self._reason(str(quote.data(0, _ID)), titles))
+
+    def _rest_title(self) -> str:
+        """What the last group is called; an empty one says what it is there for."""
+        if self._rest.childCount():
+            return self.tr("Without a theme")
+        return self.tr("Without a theme: drag here what belongs to none")
 
     def _nothing_shared(self) -> str:
         if len(self._briefing.messages) < FEWEST_QUOTES:
             return self.tr("These are too few quotes to propose themes: they go by speaker or source.")
         return self.tr("These quotes share too little wording to propose themes: they go by speaker or source.")
+
+
+class _WholeRow(QStyledItemDelegate):
+    """Has a name written over the whole height of its row: in what the row's text takes no letter is whole."""
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        editor.setGeometry(option.rect)
 
 
 class _Tree(QTreeWidget):
@@ -209,6 +237,7 @@ class _Tree(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.setUniformRowHeights(True)
+        self.setItemDelegate(_WholeRow(self))
 
     def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)

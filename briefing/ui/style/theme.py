@@ -66,6 +66,7 @@ QPlainTextEdit {{ padding: 4px 5px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {primary}; padding: 4px 8px; }}
 QLineEdit:focus, QComboBox:editable:focus {{ padding: 4px 6px; }}
 QPlainTextEdit:focus {{ padding: 3px 4px; }}
+QTreeView QLineEdit, QTreeView QLineEdit:focus {{ border-width: 1px; border-radius: 4px; padding: 0 3px; }}
 QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
 from briefing.core import edits
 from briefing.sources.proposing.first_briefing import in_titles, proposal_for
@@ -35,6 +36,27 @@ def test_its_rows_have_room_around_their_boxes(dialog):
     assert dialog.tree.visualItemRect(dialog.tree.topLevelItem(0).child(0)).height() >= 16 + 2 * 3
 
 
+@pytest.mark.dressed
+def test_a_theme_that_is_renamed_is_read_while_it_is_written(dialog, qtbot):
+    dialog.show()
+    dialog.tree.editItem(dialog.tree.topLevelItem(0))
+    field = dialog.tree.findChild(QLineEdit)
+    field.setFocus()
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    assert room.height() >= field.fontMetrics().height()
+
+
+def test_the_group_of_what_has_no_theme_says_what_it_is_for_while_it_is_empty(dialog):
+    rest = dialog.tree.topLevelItem(dialog.tree.topLevelItemCount() - 1)
+    assert (rest.text(0), rest.childCount()) == ("Without a theme: drag here what belongs to none", 0)
+    dialog.tree.setCurrentItem(dialog.tree.topLevelItem(0))
+    dialog.drop.click()
+    assert rest.text(0) == "Without a theme"
+    assert rest.childCount()
+
+
 @pytest.mark.parametrize("apostrophe", ["'", "’"])
 def test_an_elided_word_is_told_with_its_apostrophe(apostrophe):
     words = f"Le projet finit là parce qu{apostrophe}il n{apostrophe}intéressait que l{apostrophe}informatique"
@@ -50,7 +72,7 @@ def test_a_theme_is_renamed_merged_and_dropped(dialog):
     dialog.tree.setCurrentItem(dialog.tree.topLevelItem(1))
     dialog.drop.click()
     assert titles(dialog) == ["Dette technique"]
-    assert "3 quotes left out" in dialog.told.text()
+    assert "3 quotes without a theme" in dialog.told.text()
     assert not {"m6", "m7", "m8"} & set(dialog.proposal.picks)
 
 
