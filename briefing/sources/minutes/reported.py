@@ -18,12 +18,14 @@ from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.salience import Mention
-from briefing.sources.quotes.tables.rules import Rules, rules_for
+from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
 from briefing.sources.quotes.text.segments import segment
 from briefing.sources.sentences import paragraphs, sentences
 
 _LEAST, _LONGEST = 5, 900
 """Words of a sentence at least, and characters at most: what is longer is a list that was read as one."""
+_FEWEST_LABELS = 2
+"""Lines with the name of who spoke at their head: one may be a title."""
 _SUBJECT = 90
 """Characters from the beginning of a sentence, or from the comma after what stands before it, to its subject's end."""
 
@@ -68,7 +70,13 @@ class _Reports:
         self._says = _says(rules.language)
         self._role = _role(rules.language)
 
-    def find(self) -> Iterator[Reported]:
+    def find(self) -> list[Reported]:
+        labelled = [one for line in _LINE.finditer(self.text) if (one := self._labelled(*line.span()))]
+        labelled = labelled if len(labelled) >= _FEWEST_LABELS else []
+        told = (one for one in self._told_by_verbs() if not any(by.cue[0] <= one.start < by.end for by in labelled))
+        return sorted([*labelled, *told])
+
+    def _told_by_verbs(self) -> Iterator[Reported]:
         for begun, ended in paragraphs(self.text):
             last: Reported | None = None
             for start, end in sentences(self.text, begun, ended):
@@ -76,6 +84,18 @@ class _Reports:
                 last = self._told(start, end, last) if is_fit else None
                 if last:
                     yield last
+
+    def _labelled(self, begun: int, ended: int) -> Reported | None:
+        """What a line notes that somebody said, behind their name and a colon: "Laurent : mieux vaut attendre"."""
+        label = _LABEL.match(self.text, begun, ended)
+        if not label or ended - begun > _LONGEST or len(self.text[label.end() : ended].split()) < _LEAST:
+            return None
+        name = label["name"]
+        known = self.people.named(name)
+        if not known and name.split()[0].lower() not in genders():
+            return None
+        who = _shown(known) if known else (name, "", "")
+        return Reported(label.end(), ended, label.span("name"), *who, is_named=True)
 
     def _told(self, start: int, end: int, before: Reported | None) -> Reported | None:
         """What a sentence reports; of whom "il" or "she" tells only right after what the same paragraph reports."""
@@ -148,6 +168,10 @@ _NAME = re.compile(r"[A-ZÀ-Ý][\w'’.-]+(?: [A-ZÀ-Ý][\w'’.-]*){0,3}")
 _LED = re.compile(
     r"(?:[-–—•*▪]\s*)?(?:(?:Mais|Puis|Et|But|And|Then)\s)?"
     r"(?:(?!Le |La |The |Mme |M\. )[A-ZÀ-Ý][^,.;:!?]{2,80},\s(?=[A-ZÀ-Ý]|l[ea]\s|the\s))?"
+)
+_LINE = re.compile(r"[^\n]+")
+_LABEL = re.compile(
+    r"(?:[-–—•*▪]\s*)?(?P<name>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’.-]*){0,3})\s?(?:\([^()\n]{1,40}\)\s?)?:\s+(?!\()"
 )
 _PRONOUN = re.compile(r"(?:Il|Elle|He|She)\b", re.IGNORECASE)
 

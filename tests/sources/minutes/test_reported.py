@@ -38,6 +38,24 @@ def test_reported_speech_is_found_with_who_spoke(words, speaker):
     assert (words[found.start : found.end], found.speaker) == (words.removeprefix(head), speaker)
 
 
+def test_a_line_behind_a_name_and_a_colon_is_what_they_said():
+    lines = [
+        "* Laurent : il vaudrait mieux rester impair.",
+        "* Claire Durand (excusée) : on ne sait pas ce qui viendra.",
+    ]
+    found = reported(FR + "\n".join(lines), "fr")
+    told = [((FR + "\n".join(lines))[one.start : one.end], one.speaker) for one in found]
+    assert told == [
+        ("il vaudrait mieux rester impair.", "Laurent"),
+        ("on ne sait pas ce qui viendra.", "Claire Durand"),
+    ]
+
+
+@pytest.mark.parametrize("label", ["Action", "Décision", "Ordre du jour", "Lieu"])
+def test_a_line_behind_another_word_is_nobodys(label):
+    assert reported(FR + f"* {label} : il faudra bien y revenir.\n" * 2, "fr") == ()
+
+
 def test_a_pronoun_is_the_one_reported_just_before():
     words = f"{EN}Ms Porter asked whether the lease could be ended. She noted that the landlord had refused twice."
     assert [one.speaker for one in reported(words, "en")] == ["Jane Porter", "Jane Porter"]
