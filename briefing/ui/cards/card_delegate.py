@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.ui.cards.card_layout import MARK, PAD, CardLayout, Found, Laid
 from briefing.ui.cards.model import Card, Index
-from briefing.ui.cards.stamps import Look, draw_ground, draw_mark, stamps
+from briefing.ui.cards.stamps import Look, card_stamps, draw_ground, draw_mark
 from briefing.ui.style.strokes import brush, rounded
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
@@ -45,6 +45,7 @@ class CardDelegate(QStyledItemDelegate):
         """Begin a frame in which what is ``exposed`` is painted, with ``ratio`` dots a pixel."""
         self.covered = QRegion()
         self._exposed = exposed
+        self._whole = exposed.boundingRect() if exposed.rectCount() == 1 else QRect()
         self._ratio = ratio
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -67,7 +68,7 @@ class CardDelegate(QStyledItemDelegate):
     def _draw_ground(self, painter: QPainter, card: Card, laid: Laid, look: Look) -> None:
         """All but the texts."""
         colours, layout = tokens(), self.layout
-        stamp = stamps(layout, colours, self._ratio)
+        stamp = card_stamps(layout, colours, self._ratio)
         if any(look):
             painter.fillPath(rounded(QRectF(QPointF(), layout.cell), 0), brush(colours.paper))
             draw_ground(painter, layout.card, look)
@@ -84,9 +85,10 @@ class CardDelegate(QStyledItemDelegate):
     def _draw_texts(self, painter: QPainter, corner: QPoint, laid: Laid, found: Found) -> None:
         """Those that are exposed of a card at ``corner``; the place of the position may be needed for other words."""
         colours = tokens()
+        is_whole = self._whole.contains(QRect(corner, self.layout.cell))
         shown = laid.texts[:-1] if found.where else laid.texts
         for placed, spans in zip(shown, found.spans, strict=False):
-            if self._exposed.intersects(placed.area.toAlignedRect().translated(corner)):
+            if is_whole or self._exposed.intersects(placed.area.toAlignedRect().translated(corner)):
                 at, text = placed.area.topLeft(), placed.text
                 has_ink_of_marks = placed is laid.quote or placed is laid.name
                 if not spans or has_ink_of_marks:
@@ -98,7 +100,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _draw_where(self, painter: QPainter, words: str) -> None:
         """In the place of the position, say where the card matches."""
-        metrics = QFontMetricsF(self.layout.warning_font)
+        metrics = QFontMetricsF(self.layout.faces.warning)
         inner, height = self.layout.inner, metrics.height() + 2
         width = min(metrics.horizontalAdvance(words) + 14, inner.width())
         box = QRectF(inner.left(), inner.bottom() + 5 - height, width, height)  # clear of the name's descenders
@@ -108,5 +110,5 @@ class CardDelegate(QStyledItemDelegate):
 
     def _draw_line(self, painter: QPainter, words: str, baseline: QPointF, width: float, ink: str) -> None:
         """One line of small words, cut to ``width``."""
-        laid = texts.on_a_line(words, self.layout.warning_font, width + texts.SLACK, ink)
+        laid = texts.on_a_line(words, self.layout.faces.warning, width + texts.SLACK, ink)
         laid.draw(painter, baseline - QPointF(0, laid.lineAt(0).ascent()))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,10 +16,9 @@ from PySide6.QtWidgets import (
 
 from briefing.ui.cards.facets import FACET, Facet, FacetsModel
 from briefing.ui.cards.model import Index
-from briefing.ui.cards.stamps import Stamps
 from briefing.ui.style.route import leg, waypoint
+from briefing.ui.style.stamps import stamps
 from briefing.ui.style.theme import tokens
-from briefing.ui.style.tokens import Tokens
 from briefing.ui.widgets import texts
 
 _COURSE = 27.0  # the middle of the course, from the left
@@ -152,18 +149,10 @@ def _draw_ground(painter: QPainter, area: QRectF, facet: Facet, state: QStyle.St
 def _put_course(painter: QPainter, area: QRectF, facet: Facet, index: Index) -> None:
     """The course, past this theme: drawn once for a row of this height, then put there."""
     before, after = _beside(index, -1), _beside(index, 1)
-    row = QRectF(0, 0, _TEXT, area.height())
-    key = (facet.stage, facet.accent, facet.checked, before, after, row.height())
-    painter.translate(area.topLeft())
-    stamps = _stamps(tokens(), painter.device().devicePixelRatio())
-    stamps.put(painter, key, row, lambda on: _draw_course(on, row, facet, before, after))
-    painter.translate(-area.topLeft())
-
-
-@lru_cache(maxsize=2)
-def _stamps(colours: Tokens, ratio: float) -> Stamps:
-    """Those in ``colours``, which are the ones now on the screen."""
-    return Stamps(ratio)
+    row = QRectF(area.topLeft(), QSizeF(_TEXT, area.height()))
+    key = "course", facet.stage, facet.accent, facet.checked, before, after
+    ratio = painter.device().devicePixelRatio()
+    stamps(ratio).put(painter, key, row, lambda on: _draw_course(on, row, facet, before, after))
 
 
 def _draw_course(painter: QPainter, area: QRectF, facet: Facet, before: _Stop | None, after: _Stop | None) -> None:

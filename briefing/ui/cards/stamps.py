@@ -1,18 +1,18 @@
-"""What is often drawn the same, as stamps: drawn once, then only put in its places. Among them the pieces of cards."""
+"""The pieces of cards that are often drawn the same, as stamps."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from briefing.core.trust import State
 from briefing.ui.cards.card_layout import GAP, MARK, CardLayout
 from briefing.ui.cards.states import STATE_MARK, draw_state
 from briefing.ui.style.route import waypoint
+from briefing.ui.style.stamps import Stamps, lay_down, stamps
 from briefing.ui.style.strokes import brush, disc, pen, round_line, rounded, segment
 from briefing.ui.style.theme import tokens
 from briefing.ui.style.tokens import Tokens
@@ -20,11 +20,7 @@ from briefing.ui.style.tokens import Tokens
 _ROUND = 10
 _SHORE, _DASH = 5, 6
 """Pixels: the radius of a card's corners, the width of the strip of colour along its left edge, its dashes' length."""
-_NOTHING = QColor(0, 0, 0, 0)
-_MOST = 200
-"""Of stamps that are kept: more than are in use at once."""
-_Stamp = tuple[QPoint, QPixmap]
-"""A picture, and where it is put."""
+_CORNER = QPoint()
 
 
 class Look(NamedTuple):
@@ -35,76 +31,38 @@ class Look(NamedTuple):
     hovered: bool
 
 
-class Stamps:
-    """Puts stamps on a screen with ``ratio`` dots a pixel.
-
-    Where a pixel is no whole number of dots they would be half a dot beside what is drawn: there they are drawn, too.
-    """
-
-    def __init__(self, ratio: float) -> None:
-        self._ratio = ratio
-        self._kept: dict[Hashable, _Stamp] = {}
-
-    def put(self, painter: QPainter, key: Hashable, area: QRectF, draw: Callable[[QPainter], object]) -> None:
-        """Put what ``draw`` draws within ``area``; by its key it is known the next time."""
-        if not self._ratio.is_integer():
-            draw(painter)
-            return
-        if key not in self._kept:
-            if len(self._kept) >= _MOST:
-                self._kept.clear()
-            self._kept[key] = self.drawn(area, draw)
-        _put(painter, self._kept[key])
-
-    def drawn(self, area: QRectF, draw: Callable[[QPainter], object], on: QColor = _NOTHING) -> _Stamp:
-        """As a stamp, on the colour ``on``: on an opaque one, it is as opaque."""
-        place = area.toAlignedRect()
-        picture = QPixmap(place.size() * self._ratio)
-        picture.setDevicePixelRatio(self._ratio)
-        picture.fill(on)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-place.topLeft())
-        draw(painter)
-        painter.end()
-        return place.topLeft(), picture
-
-
-class CardStamps(Stamps):
-    """Those of cards of ``layout``, in the colours now on the screen."""
+class CardStamps:
+    """Puts those of cards of ``layout``, in the colours now on the screen: its own where they are as wide as a card."""
 
     def __init__(self, layout: CardLayout, ratio: float) -> None:
-        super().__init__(ratio)
         self._layout = layout
-        self._ground = self.drawn(QRectF(QPointF(), layout.cell), self._draw_usual, QColor(tokens().paper))
+        self._stamps, self._own = stamps(ratio), Stamps(ratio)
+        self._ground = self._own.drawn(QRectF(QPointF(), layout.cell), self._draw_usual, QColor(tokens().paper))
 
     def ground(self, painter: QPainter) -> None:
         """What nearly all cards in sight have in common: the ground, and the mark that picks."""
-        _put(painter, self._ground)
+        lay_down(painter, _CORNER, self._ground)
 
     def shore(self, painter: QPainter, accent: int, *, broken: bool) -> None:
         """The theme's colour along the left edge of a card, as a course passing by; ``broken`` at a paraphrase."""
         height = self._layout.card.height()
         area = QRectF(GAP / 2, GAP / 2, _SHORE, height)
-        self.put(painter, ("shore", accent, broken), area, lambda on: _draw_shore(on, height, accent, broken=broken))
+        key = "shore", accent, broken
+        self._stamps.put(painter, key, area, lambda on: _draw_shore(on, height, accent, broken=broken))
 
     def picked(self, painter: QPainter, accent: int) -> None:
         """A waypoint with a tick, over the mark."""
         centre = self._layout.mark
-        self.put(painter, ("picked", accent), _around(centre, MARK), lambda on: _draw_picked(on, centre, accent))
+        area = _around(centre, MARK)
+        self._stamps.put(painter, ("picked", accent), area, lambda on: _draw_picked(on, centre, accent))
 
     def state(self, painter: QPainter, centre: QPointF, state: State) -> None:
-        area = _around(centre, STATE_MARK)
-        self.put(painter, (state, centre.x(), centre.y()), area, lambda on: draw_state(on, centre, state))
+        self._stamps.put(painter, state, _around(centre, STATE_MARK), lambda on: draw_state(on, centre, state))
 
     def warning(self, painter: QPainter, box: QRectF) -> None:
         """The ground of a warning."""
-        self.put(
-            painter,
-            ("warning", box.top(), box.height()),
-            box,
-            lambda on: on.fillPath(rounded(box, 5), brush(tokens().warn_paper)),
-        )
+        shape = rounded(box, 5)
+        self._own.put(painter, "warning", box, lambda on: on.fillPath(shape, brush(tokens().warn_paper)))
 
     def _draw_usual(self, painter: QPainter) -> None:
         draw_ground(painter, self._layout.card, Look(False, False, False))
@@ -112,15 +70,9 @@ class CardStamps(Stamps):
 
 
 @lru_cache(maxsize=2)
-def stamps(layout: CardLayout, colours: Tokens, ratio: float) -> CardStamps:
+def card_stamps(layout: CardLayout, colours: Tokens, ratio: float) -> CardStamps:
     """Those of cards of ``layout`` in ``colours``, which are the ones now on the screen."""
     return CardStamps(layout, ratio)
-
-
-def _put(painter: QPainter, stamp: _Stamp) -> None:
-    """Dot for dot: to smooth a picture, as views ask for, takes three times as long, and changes nothing here."""
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-    painter.drawPixmap(*stamp)
 
 
 def draw_ground(painter: QPainter, card: QRectF, look: Look) -> None:

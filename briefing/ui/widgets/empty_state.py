@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.route import crossing
+from briefing.ui.style.stamps import stamps
 from briefing.ui.style.theme import tokens
 
 _DRAWING = QSize(250, 110)
@@ -76,5 +77,7 @@ class Crossing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        crossing(painter, QRectF(self.rect()).adjusted(28, 14, -28, -32), tokens().accents)
+        area = QRectF(self.rect())
+        way = area.adjusted(28, 14, -28, -32)
+        stamps(self.devicePixelRatioF()).put(painter, "crossing", area, lambda on: crossing(on, way, tokens().accents))
         painter.end()

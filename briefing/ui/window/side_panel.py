@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPointF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from briefing.ui.cards.theme_list import ThemeList
 from briefing.ui.common.actions import Actions
 from briefing.ui.common.settings import Settings
 from briefing.ui.style.route import shore
+from briefing.ui.style.stamps import stamps
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
 from briefing.ui.widgets.section import Section
@@ -145,5 +146,7 @@ class Shore(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shore(painter, QPointF(27, 9 if self._near else 5), 30, tokens().accents[0 if self._near else -1])
+        at, colour = QPointF(27, 9 if self._near else 5), tokens().accents[0 if self._near else -1]
+        area = QRectF(0, 0, 2 * at.x(), self.height())
+        stamps(self.devicePixelRatioF()).put(painter, ("bank", colour), area, lambda on: shore(on, at, 30, colour))
         painter.end()

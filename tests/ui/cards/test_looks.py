@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QWidget
 from briefing.core.queries.search import match_spans
 from briefing.ui.cards import facet_list
 from briefing.ui.cards.card_layout import CardLayout
-from briefing.ui.cards.stamps import stamps
+from briefing.ui.cards.stamps import card_stamps
+from briefing.ui.style import stamps
 from briefing.ui.widgets import texts
 
 LETTERS = "abœÉe\u0301 '’-\U0001f6a2"
@@ -56,7 +57,8 @@ def test_cards_look_after_any_change_as_if_drawn_for_the_first_time(window):
         after = grid.grab().toImage()
         assert after != before
         grid.itemDelegate().layout = CardLayout(grid.itemDelegate().layout.width, grid.zoom)
-        stamps.cache_clear()
+        card_stamps.cache_clear()
+        stamps._stamps.cache_clear()
         assert grid.grab().toImage() == after
 
 
@@ -98,7 +100,7 @@ def test_the_course_looks_after_any_change_as_if_drawn_for_the_first_time(window
         change(window)
         after = view.grab().toImage()
         assert after != before
-        facet_list._stamps.cache_clear()
+        stamps._stamps.cache_clear()
         assert view.grab().toImage() == after
 
 
