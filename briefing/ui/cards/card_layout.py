@@ -64,21 +64,44 @@ class Found(NamedTuple):
     where: str
 
 
+class Faces(NamedTuple):
+    """Those of cards at one zoom; ``spacing`` is that of the lines of a quote, ``lines`` that of other texts."""
+
+    plain: QFont
+    strong: QFont
+    head: QFont
+    warning: QFont
+    quote: QFont
+    reported: QFont
+    spacing: float
+    lines: float
+
+
+def _faces(zoom: int) -> Faces:
+    usual = QApplication.font()
+    base = texts.sized(usual, usual.pointSizeF() * (zoom / USUAL - 1))
+    quote = serif(base.pointSizeF() + _MORE * zoom / USUAL)
+    return Faces(
+        texts.sized(base, -0.5),
+        texts.sized(base, bold=True),
+        texts.sized(base, -0.5, bold=True),
+        texts.sized(base, -1, bold=True),
+        quote,
+        texts.sized(base, _MORE * zoom / USUAL),
+        QFontMetricsF(quote).lineSpacing(),
+        QFontMetricsF(base).lineSpacing(),
+    )
+
+
 class CardLayout:
     """Cards in cells ``width`` wide, the gap around them included, with texts at ``zoom`` percent."""
 
     def __init__(self, width: int, zoom: int) -> None:
         self.width = width
         self.zoom = zoom
-        base = texts.sized(QApplication.font(), QApplication.font().pointSizeF() * (zoom / USUAL - 1))
-        self._plain, self._strong = texts.sized(base, -0.5), texts.sized(base, bold=True)
-        self._head = texts.sized(base, -0.5, bold=True)
-        self.warning_font = texts.sized(base, -1, bold=True)
-        self._face = serif(base.pointSizeF() + _MORE * zoom / USUAL)
-        self._reported = texts.sized(base, _MORE * zoom / USUAL)
-        self._spacing = QFontMetricsF(self._face).lineSpacing()
-        quote = self._spacing * (_LINES if zoom >= USUAL else _LINES_SMALL)
-        height = round(PAD * 2 + MARK + 12 + quote + 16 + QFontMetricsF(base).lineSpacing() * 2 + GAP)
+        self.faces = _faces(zoom)
+        quote = self.faces.spacing * (_LINES if zoom >= USUAL else _LINES_SMALL)
+        height = round(PAD * 2 + MARK + 12 + quote + 16 + self.faces.lines * 2 + GAP)
         self.cell = QSize(width, height)
         self.card = QRectF(GAP / 2, GAP / 2, width - GAP, height - GAP)
         self.inner = self.card.adjusted(PAD + 2, PAD, -PAD, -PAD)
@@ -91,8 +114,8 @@ class CardLayout:
         return self._laid(card, tokens())
 
     def _lay(self, card: Card, colours: Tokens) -> Laid:
-        position = self._above(card.position, self._plain, self.inner.bottom(), colours.muted)
-        name = self._above(card.name, self._strong, position.area.top(), colours.ink, STATE_MARK + 6)
+        position = self._above(card.position, self.faces.plain, self.inner.bottom(), colours.muted)
+        name = self._above(card.name, self.faces.strong, position.area.top(), colours.ink, STATE_MARK + 6)
         state = QPointF(self.inner.right() - STATE_MARK / 2, name.area.center().y())
         bottom = name.area.top() - 10
         warning = self._warning(bottom) if card.doubt else QRectF()
@@ -103,9 +126,9 @@ class CardLayout:
 
     def _lay_theme(self, title: str, ink: str) -> Placed:
         """The theme, its capitals as high as the mark that picks the card."""
-        metrics = QFontMetricsF(self._head)
+        metrics = QFontMetricsF(self.faces.head)
         baseline = self.inner.top() + (MARK + metrics.capHeight()) / 2
-        laid = texts.on_a_line(title, self._head, self.inner.width() - MARK - 8, ink)
+        laid = texts.on_a_line(title, self.faces.head, self.inner.width() - MARK - 8, ink)
         return _placed(laid, self.inner.left(), baseline - metrics.ascent())
 
     def _above(self, text: str, font: QFont, bottom: float, ink: str, beside: float = 0) -> Placed:
@@ -114,23 +137,23 @@ class CardLayout:
         return _placed(laid, self.inner.left(), bottom - laid.boundingRect().height())
 
     def _warning(self, bottom: float) -> QRectF:
-        height = QFontMetricsF(self.warning_font).height() + 6
+        height = QFontMetricsF(self.faces.warning).height() + 6
         return QRectF(self.inner.left(), bottom - height, self.inner.width(), height)
 
     def _lay_doubt(self, doubt: str, bottom: float, ink: str) -> Placed:
         """In a box of a warning that ends at the height ``bottom``; else what is before its colon."""
         width = self.inner.width() - 16
-        is_whole = QFontMetricsF(self.warning_font).horizontalAdvance(f"⚠ {doubt}") <= width
+        is_whole = texts.advance(f"⚠ {doubt}", self.faces.warning) <= width
         words = doubt if is_whole else doubt.partition(":")[0].rstrip()
-        laid = texts.on_a_line(f"⚠ {words}", self.warning_font, width + texts.SLACK, ink)
-        baseline = bottom - 4 - QFontMetricsF(self.warning_font).descent()
+        laid = texts.on_a_line(f"⚠ {words}", self.faces.warning, width + texts.SLACK, ink)
+        baseline = bottom - 4 - QFontMetricsF(self.faces.warning).descent()
         return _placed(laid, self.inner.left() + 8, baseline - laid.lineAt(0).ascent())
 
     def _quote(self, message: Message, bottom: float, ink: str) -> Placed:
         top = self.inner.top() + MARK + 10
         stressed = texts.span_of(message.quote, message.emphasis)
-        face = self._reported if message.is_paraphrase else self._face
-        lines = max(1, int((bottom - top) / self._spacing + _LEADING))
+        face = self.faces.reported if message.is_paraphrase else self.faces.quote
+        lines = max(1, int((bottom - top) / self.faces.spacing + _LEADING))
         laid = texts.lay_out(message.quote, face, self.inner.width(), lines, stressed, ink)
         return _placed(laid, self.inner.left(), top)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
 from briefing.core.paths import resources
@@ -10,8 +12,14 @@ _serif = "serif"
 
 
 def serif(points: float, *, bold: bool = False) -> QFont:
-    """The face of quotes and titles."""
-    font = QFont(_serif)
+    """The face of quotes and titles; nobody changes what is given, for it is the same the next time: of another
+    ``QFont``, Qt looks everything up anew."""
+    return _face(_serif, points, bold=bold)
+
+
+@lru_cache(maxsize=32)
+def _face(family: str, points: float, *, bold: bool) -> QFont:
+    font = QFont(family)
     font.setPointSizeF(points)
     font.setBold(bold)
     return font

@@ -39,11 +39,23 @@ def lay_out(text: str, font: QFont, width: float, lines: int, bold: Spans = (), 
     With an ``ink`` it is drawn in that, whatever the painter's pen.
     """
     text = _paired(text.replace("\n", " "))
-    laid = wrapped(text, font, width, lines, bold, ink)
+    shown = _start(text, font, width, lines)
+    laid = wrapped(shown, font, width, lines, bold, ink)
+    if laid.lineCount() <= lines and len(shown) < len(text):
+        shown = text
+        laid = wrapped(shown, font, width, lines, bold, ink)
     if laid.lineCount() > lines:
-        start = characters(text, laid.lineAt(lines - 1).textStart())
-        laid = wrapped(text[:start] + _cut(text[start:], font, width - SLACK), font, width, lines, bold, ink)
+        start = characters(shown, laid.lineAt(lines - 1).textStart())
+        cut = _cut(shown[start:], font, width - SLACK)
+        laid = wrapped(shown[:start] + cut, font, width, lines, bold, ink)
     return laid
+
+
+def _start(text: str, font: QFont, width: float, lines: int) -> str:
+    """What of ``text`` usually takes a line more than ``lines``: no more is laid out to know where it is cut."""
+    if _APART.search(text):
+        return text
+    return text[: round((lines + 1.5) * width / QFontMetricsF(font).averageCharWidth()) + 1]
 
 
 layout = lru_cache(maxsize=512)(lay_out)
@@ -53,21 +65,21 @@ def on_a_line(text: str, font: QFont, width: float, ink: str = "") -> QTextLayou
     """``text`` on one line, which ends in "…" where it does not fit in ``width``; whole, it is laid out once only."""
     if _APART.search(text):  # it may stand at the right of its room
         return lay_out(text, font, width, 1, (), ink)
-    line = _whole_line(text.replace("\n", " "), font, ink)
-    if line.lineAt(0).naturalTextWidth() <= width:
-        return line
-    return _whole_line(_cut(line.text(), font, width - SLACK), font, ink)
+    laid, line = _whole_line(text.replace("\n", " "), font, ink)
+    if line.naturalTextWidth() > width:
+        laid, _ = _whole_line(_up_to(line, laid.text(), font, width - SLACK), font, ink)
+    return laid
 
 
 @lru_cache(maxsize=512)
-def _whole_line(text: str, font: QFont, ink: str) -> QTextLayout:
+def _whole_line(text: str, font: QFont, ink: str) -> tuple[QTextLayout, QTextLine]:
     laid = _to_lay_out(text, font, _inked(ink))
     laid.beginLayout()
     line = laid.createLine()
     line.setLineWidth(_UNBOUND)
     line.setLineWidth(line.naturalTextWidth())
     laid.endLayout()
-    return laid
+    return laid, line
 
 
 def wrapped(text: str, font: QFont, width: float, lines: int, bold: Spans = (), ink: str = "") -> QTextLayout:
@@ -156,8 +168,9 @@ def elided(painter: QPainter, text: str, at: QPointF, width: float, *, middle: b
     painter.drawText(at, metrics.elidedText(text, how, max(0.0, width)))
 
 
+@lru_cache(maxsize=64)
 def sized(font: QFont, points: float = 0, *, bold: bool = False) -> QFont:
-    """``font``, larger or smaller by ``points``."""
+    """``font``, larger or smaller by ``points``: the same object each time, which nobody changes, as with ``serif``."""
     result = QFont(font)
     result.setPointSizeF(font.pointSizeF() + points)
     if bold:
@@ -174,18 +187,28 @@ def span_of(text: str, part: str) -> Spans:
 def _cut(text: str, font: QFont, width: float) -> str:
     """What of ``text`` fits in ``width``, with "…" after it: as ``elidedText``, which asks for a name of ``Qt`` (see
     strokes.py), but for texts that may run leftward."""
-    metrics = QFontMetricsF(font)
     if _APART.search(text):
-        return metrics.elidedText(text, QtCore.Qt.TextElideMode.ElideRight, width)
+        return QFontMetricsF(font).elidedText(text, QtCore.Qt.TextElideMode.ElideRight, width)
     laid = QTextLayout(text, font)
     laid.beginLayout()
     line = laid.createLine()
     line.setLineWidth(_UNBOUND)
     laid.endLayout()
+    return _up_to(line, text, font, width)
+
+
+def _up_to(line: QTextLine, text: str, font: QFont, width: float) -> str:
+    """What of ``text``, all of which is on ``line``, fits in ``width``, with "…" after it."""
     if line.naturalTextWidth() <= width:
         return text
-    room = width - metrics.horizontalAdvance("…")
+    room = width - advance("…", font)
     return text[: characters(text, line.xToCursor(room, QTextLine.CursorPosition.CursorOnCharacter))] + "…"
+
+
+@lru_cache(maxsize=512)
+def advance(text: str, font: QFont) -> float:
+    """The width of ``text`` on one line."""
+    return QFontMetricsF(font).horizontalAdvance(text)
 
 
 @lru_cache(maxsize=64)
@@ -227,6 +250,7 @@ def breakable(words: str) -> str:
     return _ENDLESS.sub(lambda found: _PIECE.sub("\\g<0>\u200b", found[0]), _paired(words))
 
 
+@lru_cache(maxsize=512)
 def _paired(text: str) -> str:
     """The text as long as it is, with spaces that no line breaks at where French wants them."""
     return _PAIR.sub("\u00a0", text)
