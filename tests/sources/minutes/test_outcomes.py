@@ -527,7 +527,9 @@ def test_notes_whose_points_name_who_spoke_are_no_transcript(tmp_path):
     path = tmp_path / "notes.md"
     text = f"Attendees:\n\n- Ann\n- Ben\n\n# Meeting notes\n\n{points}- TODO: Ben to call the bank\n"
     path.write_text(text, encoding="utf-8")
-    assert [(one.text, one.asked.owner) for one in quotes_of(read(path))] == [("Ben to call the bank", "Ben")]
+    found = quotes_of(read(path))
+    assert [(one.text, one.asked.owner) for one in found if one.asked] == [("Ben to call the bank", "Ben")]
+    assert [one.speaker for one in found if one.is_reported] == ["Ann", "Ann", "Ben", "Ben"]
 
 
 def told(text: str, marks: tuple[tuple[int, str], ...] = ()) -> list[tuple[str, str]]:
