@@ -41,6 +41,7 @@ ROOMS = (
     "briefing/sources",
     "briefing/deck/ooxml",
     "briefing/deck/fonts",
+    "briefing/deck/wording",
     "briefing/deck/plan",
     "briefing/deck/compose/kinds",
     "briefing/deck/compose",

@@ -232,12 +232,6 @@ def test_english_sources_say_what_was_proved():
     assert said(1, 2, 0) == "1 of 3 quotes is verified in the text, the others are as recorded"
 
 
-def test_both_languages_have_the_same_sentences():
-    from briefing.deck.plan import titles
-
-    assert titles._FRENCH.keys() == titles._ENGLISH.keys()
-
-
 @pytest.mark.parametrize(
     ("names", "titles", "french", "english"),
     [

@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[3]
 I18N = resources() / "i18n"
 TOOLS = Path(sys.executable).parent
 SPOKEN = [path for room in ("core", "sources", "deck") for path in sorted((ROOT / "briefing" / room).rglob("*.py"))]
-OTHERWISE = {"deck/plan/labels.py"}
+OTHERWISE = {"deck/wording/english.py", "deck/wording/french.py"}
 """What speaks to the command line alone, and the words of decks in their own languages."""
 TOLD = {"BriefingError", "Diagnostic", "_diagnostic", ".fault", "._fault", "._at", "_failed"}
 SENTENCE = re.compile(r"[A-Z“{][^<>\\|\n]*\w[,:”}]? [\w“{(][^<>\\|\n]*[.:!?]")

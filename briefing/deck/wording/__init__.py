@@ -1,0 +1,1 @@
+"""What decks and memos say by themselves, a module a language. Quotes are never translated."""
