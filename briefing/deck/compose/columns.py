@@ -215,6 +215,12 @@ def stands_alone(quoted: Quoted, canvas: Rect, setting: Setting) -> Callable[[Te
     return fits
 
 
+def speaker_of(voice: Voice, wide: float, setting: Setting) -> tuple[Line, ...]:
+    """Who says a quote that stands alone: name and position."""
+    (lines,) = _speakers([voice], [Rect(0, 0, wide, 0)], _NAMES[1], setting, MOST_LINES)
+    return lines
+
+
 def _speakers(
     voices: Sequence[Voice], places: Sequence[Rect], sizes: tuple[float, float], setting: Setting, most: int
 ) -> list[tuple[Line, ...]]:

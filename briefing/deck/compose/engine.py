@@ -10,6 +10,7 @@ from itertools import chain
 from typing import Any
 
 from briefing.core.errors import going_on
+from briefing.deck.compose import spoken
 from briefing.deck.compose.cutting import CUT
 from briefing.deck.compose.head import canvas_under, head
 from briefing.deck.compose.kinds import (
@@ -25,6 +26,7 @@ from briefing.deck.compose.kinds import (
     voices,
     water_cover,
 )
+from briefing.deck.compose.look import SPOKEN
 from briefing.deck.compose.model import Ink, Panel, Part, Rect, Shape, Sheet, TextBox, flat
 from briefing.deck.compose.setting import Setting
 from briefing.deck.plan.contents import (
@@ -72,10 +74,10 @@ def compose(
     composes anew what it changed. Raises CancelledError when ``cancelled`` says so.
     """
     first = [_remembered(slide, setting) for slide in going_on(slides, cancelled)]
-    sizes = theme.shared_sizes([_sizes(sheet) for made in first for sheet in made if _is_theme(sheet)])
+    sizes = _shared_sizes([sheet for made in first for sheet in made if _is_theme(sheet)], setting)
     known = replace(setting, numbers=_numbers(first, pages), quote_sizes=sizes)
     made = [
-        _remembered(slide, known) if any(_depends(sheet, sizes) for sheet in found) else found
+        _remembered(slide, known) if any(_depends(sheet, known) for sheet in found) else found
         for slide, found in zip(going_on(slides, cancelled), first, strict=True)
     ]
     cut = _cut_for_room(slides, made)
@@ -119,10 +121,20 @@ def _sizes(sheet: Sheet) -> list[tuple[float, int]]:
     return [(box.lines[0].size, len(_text(box))) for box in boxes]
 
 
-def _depends(sheet: Sheet, sizes: Mapping[int, float]) -> bool:
+def _shared_sizes(sheets: Sequence[Sheet], setting: Setting) -> dict[int, float]:
+    """The sizes that quotes share, by how many stand on a slide; those that are titles among themselves."""
+    titled = [_sizes(sheet) for sheet in sheets if spoken.is_spoken(sheet.layout, setting)]
+    others = [_sizes(sheet) for sheet in sheets if not spoken.is_spoken(sheet.layout, setting)]
+    found = theme.shared_sizes(others)
+    return {**found, spoken.SHARED: theme.shared_sizes(titled)[1]} if titled else found
+
+
+def _depends(sheet: Sheet, known: Setting) -> bool:
     """Whether a sheet names another slide's number, where it leads, or has quotes larger than they share."""
-    if _is_theme(sheet) and (own := _sizes(sheet)) and own[0][0] > sizes.get(len(own), own[0][0]):
-        return True
+    if _is_theme(sheet) and (own := _sizes(sheet)):
+        many = spoken.SHARED if spoken.is_spoken(sheet.layout, known) else len(own)
+        if own[0][0] > known.quote_sizes.get(many, own[0][0]):
+            return True
     boxes = (shape for shape in flat(sheet.shapes) if isinstance(shape, TextBox))
     return any(part.goto for box in boxes for line in box.lines for part in line.letters)
 
@@ -145,6 +157,10 @@ def _sheets(slide: PlannedSlide, setting: Setting) -> Iterator[Sheet]:
     if isinstance(slide.content, Cover):
         shapes = (water_cover if setting.look.route else cover).compose(slide.content, setting)
         yield Sheet(slide, setting.look.cover, shapes, tuple(filter(None, [slide.key])))
+        return
+    if shapes := spoken.compose(slide, setting):
+        own = _own(slide, Part(shapes), spoken.words_of(slide, setting), {})
+        yield Sheet(own, setting.looks[SPOKEN].layout, shapes, tuple(filter(None, [slide.key])))
         return
     setting = setting.of(slide)
     parts, titles = _parts(slide, setting)

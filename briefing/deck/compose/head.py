@@ -49,6 +49,11 @@ def head(slide: PlannedSlide, setting: Setting, *, kicker: str = "") -> Head:
     return Head((box, *told, *tracker), _under_kicker(free, slide, setting))
 
 
+def kicker_in(place: Rect, told: tuple[str, str], accent: int, setting: Setting) -> tuple[Shape, ...]:
+    """A kicker of two parts in a place of its own, its first part in that accent."""
+    return _kicker(*told, accent, place, setting.alone)
+
+
 def canvas_under(slide: PlannedSlide, setting: Setting, *, title: str = "", lines: int = 0) -> Rect:
     """What the head of ``slide`` leaves free; ``title`` replaces its own.
 

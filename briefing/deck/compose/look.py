@@ -18,6 +18,9 @@ LEAST = 12.0
 LEFT_OUT = "-"
 """For an ink: of a slide's number that is read in none."""
 
+SPOKEN = "spoken"
+"""What slides are whose title is a quote, among the others of a template's looks."""
+
 Places = tuple[tuple[str, int], ...]
 """Which placeholder, by its idx, takes a text or table of which role."""
 
@@ -82,7 +85,7 @@ class Look:
     ``quiet_part`` is how much of the ink quiet text takes to be read there; ``title_lines`` the most lines of a title.
     ``route`` is what the cover's route is drawn as: "water", "lights", "line", or "" for none.
     ``opening`` is where the texts of a company's cover stand. With ``hangs`` there is ground for the marks of quotes
-    left of the canvas.
+    left of the canvas; with ``has_marks`` the layout draws such marks itself.
     """
 
     layout: str
@@ -119,6 +122,7 @@ class Look:
     route: str = ""
     opening: CoverLook | None = None
     hangs: bool = True
+    has_marks: bool = False
 
     def __hash__(self) -> int:
         """Of what is cheap: texts that are fitted again are looked up by it."""

@@ -24,7 +24,7 @@ class Setting:
     ``numbers`` are the numbers of the slides by key; while slides are counted they are all 99, so that a text that
     names one has room for it. ``quote_sizes`` are the largest that quotes may be, by how many stand on a slide, so that
     they are of one size all over the deck; none while they are found. ``looks`` are those of slides that stand on a
-    layout of their own, by their kind where somebody settled it, else by what they hold ("quotes/2", "table").
+    layout of their own, by their kind where somebody settled it, else by what they hold ("quotes/2", "table", SPOKEN).
     """
 
     look: Look
@@ -37,9 +37,9 @@ class Setting:
     def of(self, slide: PlannedSlide) -> Setting:
         """The setting of one slide: with the look of the layout that it stands on."""
         look = self.looks.get(_LIKE.get(slide.kind, slide.kind)) or self.looks.get(_held(slide))
-        return self._on(look) if look else self
+        return self.on(look) if look else self
 
-    def _on(self, look: Look) -> Setting:
+    def on(self, look: Look) -> Setting:
         """The same on another layout, one for each."""
         if id(look) not in self._others:
             self._others[id(look)] = replace(self, look=look)

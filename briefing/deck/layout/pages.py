@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefing.deck.compose.engine import compose
-from briefing.deck.compose.look import Look
+from briefing.deck.compose.look import SPOKEN, Look
 from briefing.deck.compose.model import Sheet
 from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.spoken import is_spoken
 from briefing.deck.layout.fit import Measurer
 from briefing.deck.layout.model import Page
 from briefing.deck.layout.resolver import resolve
@@ -45,7 +46,7 @@ def pages_of(
     return [
         page
         for group, sheets in zip(groups, composed, strict=True)
-        for page in (*group, *(_page(sheet, template, setting.of(sheet.slide).look) for sheet in sheets))
+        for page in (*group, *(_page(sheet, template, _look(sheet, setting)) for sheet in sheets))
     ]
 
 
@@ -58,6 +59,11 @@ def with_mapped_cover(slide: PlannedSlide, lang: str) -> PlannedSlide:
     texts = {"subtitle": text_of(cover.subtitle, lang), "event": text_of(event, lang)}
     told = {role: text for role, text in texts.items() if text}
     return replace(slide, content=None, texts={**slide.texts, **told})
+
+
+def _look(sheet: Sheet, setting: Setting) -> Look:
+    """The look that a sheet was composed with."""
+    return setting.looks[SPOKEN] if is_spoken(sheet.layout, setting) else setting.of(sheet.slide).look
 
 
 def _page(sheet: Sheet, template: OpenTemplate, look: Look) -> Page:

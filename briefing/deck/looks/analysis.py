@@ -9,7 +9,7 @@ from itertools import combinations
 
 from briefing.core import paths
 from briefing.core.errors import BriefingError
-from briefing.deck.compose.look import LEFT_OUT, Look, Places
+from briefing.deck.compose.look import LEFT_OUT, SPOKEN, Look, Places
 from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.choice import Choice, Chooser
 from briefing.deck.looks.faces import factor, growth, is_weighted
@@ -17,7 +17,7 @@ from briefing.deck.looks.ground import alike
 from briefing.deck.looks.inks import LARGE, Inks, Painted, clearest, inks_of, least_size, plain, stated
 from briefing.deck.looks.kept import Analysis, kept
 from briefing.deck.looks.notes import notes_of
-from briefing.deck.looks.offers import Offer, offer_of, offers
+from briefing.deck.looks.offers import Offer, offer_of, offers, speaking, spoken_of
 from briefing.deck.looks.opening import opening_of
 from briefing.deck.looks.room import bounds, by_geometry, canvas_of, clipped, grown, window_of
 from briefing.deck.looks.sketch import BAND, Place, Sketch
@@ -81,22 +81,68 @@ def _analysed(template: OpenTemplate) -> Analysis:
     found = described(choice.content)
     looks = {key: described(sketch).look for key, sketch in own.items()}
     settled = {kind: looks[key] for kind, key in style.layouts.items() if key in looks}
-    found_offers = offers(chooser.usable, choice.content, uses.counts) if choice.is_titled else []
-    unseen = [offer.sketch for offer in found_offers if offer.sketch.layout.part not in surveys]
-    surveys |= _surveys(template, unseen) if unseen else {}
-    offered = _offered(found_offers, surveys[choice.content.layout.part], surveys)
-    others = {
-        offer.purpose: replace(found.look, layout=offer.sketch.layout.key, places=offer.places) for offer in offered
-    }
+    others = _others(template, chooser, choice, uses.counts, surveys, found.look, painted)
     drawn = surveys.values()
     return replace(
         found, others={**others, **settled}, footers={each.sketch.layout.key: _footers(each) for each in drawn}
     )
 
 
+def _others(
+    template: OpenTemplate,
+    chooser: Chooser,
+    choice: Choice,
+    counts: Mapping[str, int],
+    surveys: dict[str, Survey],
+    usual: Look,
+    painted: Painted,
+) -> dict[str, Look]:
+    """The looks of slides that a layout of their own has places for; layouts that they need are surveyed, too."""
+    found = offers(chooser.usable, choice.content, counts) if choice.is_titled else []
+    spoken = spoken_of(chooser.usable, choice.content, counts)
+    sketches = [offer.sketch for offer in found] + ([spoken] if spoken else [])
+    unseen = [sketch for sketch in sketches if sketch.layout.part not in surveys]
+    surveys |= _surveys(template, unseen) if unseen else {}
+    offered = _offered(found, surveys[choice.content.layout.part], surveys)
+    others = {offer.purpose: replace(usual, layout=offer.sketch.layout.key, places=offer.places) for offer in offered}
+    if spoken and (look := _spoken(surveys[spoken.layout.part], usual, template.info.style, painted)):
+        others[SPOKEN] = look
+    return others
+
+
 def _offered(found: Sequence[Offer], content: Survey, surveys: Mapping[str, Survey]) -> Iterator[Offer]:
     """For each purpose the layout whose slides look as those on the one for content do, the one used most last."""
     return (offer for offer in reversed(found) if _are_twins(content, surveys[offer.sketch.layout.part]))
+
+
+def _spoken(survey: Survey, usual: Look, style: Style, painted: Painted) -> Look | None:
+    """How slides look whose title is a quote; None where that or who says it is not read there."""
+    sketch, palette = survey.sketch, survey.sketch.layout.palette
+    if sketch.title is None:
+        return None
+    slot, title = sketch.title.slot, sketch.title.text
+    seen = survey.tones(title)
+    ink = stated(palette, seen, slot, LARGE)
+    zones = ((idx, survey.reaching(zone)) for idx, zone in speaking(sketch))
+    tried = ((idx, zone, inks_of(palette, survey.tones(zone), painted)) for idx, zone in zones)
+    idx, zone, inks = next((found for found in tried if found[2].text), (0, None, None))
+    if ink is None or zone is None or inks is None:
+        return None
+    kicker = survey.kicker(title)
+    shown = palette.variant(ink) if ink else slot.ink
+    place = replace(_inked(usual, style, inks), title=title, canvas=zone, layout=sketch.layout.key)
+    return replace(
+        _titled(place, sketch, slot),
+        title_ink=Ink(ink) if ink else None,
+        title_least=least_size(seen, shown, bold=slot.bold),
+        title_lines=max(2, int(title.h // _LINE)),
+        kicker=kicker if kicker and inks.are_read(survey.tones(kicker)) else None,
+        rises=False,
+        plate=None,
+        hangs=False,
+        places=(("speaker/1", idx),),
+        has_marks=sketch.has_marks,
+    )
 
 
 def _footers(survey: Survey) -> dict[str, str]:

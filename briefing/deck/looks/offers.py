@@ -1,7 +1,8 @@
 """Places of a template's own for quotes and tables: columns side by side, a quote with its speaker, a table.
 
 They are taken where nothing else changes: texts stand where they are composed and fill the layout's placeholders, so
-that the outline tells them and another layout moves them.
+that the outline tells them and another layout moves them. A layout whose title is the quote itself is taken as it is,
+for slides that say nothing else.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.deck.compose.look import Places
-from briefing.deck.compose.model import WIDTH
+from briefing.deck.compose.model import WIDTH, Rect
 from briefing.deck.looks.names import says
 from briefing.deck.looks.sketch import Place, Sketch
 
@@ -27,6 +28,9 @@ _SAME = 1.5
 """The points by which the titles of two layouts may differ that slides change between unseen."""
 _MOST = 3
 """The quotes that stand side by side."""
+_LEAST_TITLE = 0.2
+"""The share of the slide's height from which a title holds a quote."""
+_NO_TEXTS = ("pic", "clipArt", "media", "chart", "dgm", "tbl")
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,36 @@ def offer_of(sketch: Sketch) -> Offer | None:
     quotes = ((role, place.slot.idx) for role, place in zip(("body", "quote/2", "quote/3"), columns, strict=False))
     speakers = ((f"speaker/{n}", place.slot.idx) for n, place in enumerate(names, 1))
     return Offer(f"quotes/{len(columns)}", sketch, (*quotes, *speakers))
+
+
+def spoken_of(sketches: Sequence[Sketch], content: Sketch, counts: Mapping[str, int]) -> Sketch | None:
+    """The layout of the master of ``content`` whose title is a quote, the one used most.
+
+    It is called so, and has a title larger than all else, with nothing to be filled but texts under that.
+    """
+    own = (sketch for sketch in sketches if sketch.layout.master == content.layout.master and _is_spoken(sketch))
+    return min(own, key=lambda sketch: (-counts[sketch.layout.part], len(sketch.places)), default=None)
+
+
+def speaking(sketch: Sketch) -> Iterator[tuple[int, Rect]]:
+    """Where it may stand who says the quote that is a title: all under that, else one body; with the body's idx."""
+    first = min(sketch.bodies, key=lambda place: place.box.y)
+    bottom = max(place.text.bottom for place in sketch.bodies)
+    found = [(first, bottom - first.text.y), *((place, place.text.h) for place in sketch.bodies)]
+    for place, high in found:
+        zone = place.text._replace(h=high)
+        if sketch.title and sketch.title.slot.align == "l":  # first letters stand in one line
+            zone = zone._replace(x=sketch.title.text.x, w=sketch.title.text.w)
+        yield place.slot.idx, zone
+
+
+def _is_spoken(sketch: Sketch) -> bool:
+    title = sketch.title
+    if title is None or not sketch.bodies or sketch.count(*_NO_TEXTS) or not says(sketch.layout.name, "quote"):
+        return False
+    size, foot = title.box.w * title.box.h, title.box.bottom - _LEVEL
+    under = all(place.box.y >= foot and place.box.w * place.box.h < size for place in sketch.bodies)
+    return under and title.text.h >= _LEAST_TITLE * sketch.height and not title.slot.caps
 
 
 def _parted(sketch: Sketch) -> tuple[list[Place], list[Place]]:

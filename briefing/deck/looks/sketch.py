@@ -34,6 +34,7 @@ _LARGE, _LEADS = 28.0, 1.4
 """How large the letters are that a layout without a title is headed by, and how many times larger than others."""
 _PANEL = 0.25
 """The share of the height from which a title is a panel's beside the content."""
+_MARKS = frozenset("«»‹›“”„‟❝❞‘’‚‛\"'")
 
 
 @dataclass(frozen=True)
@@ -139,6 +140,11 @@ class Sketch:
     def static_texts(self) -> list[Rect]:
         """The boxes of words that stand on every slide of it."""
         return [self.rect(box) for shape, box in self._drawn() if _text(shape)]
+
+    @cached_property
+    def has_marks(self) -> bool:
+        """Whether it draws quotation marks, each in a text of its own, for words to stand between."""
+        return any(text and set(text) <= _MARKS for text in (_text(shape) for shape, _ in self._drawn()))
 
     @cached_property
     def labels(self) -> list[Rect]:

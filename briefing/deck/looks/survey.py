@@ -25,6 +25,8 @@ _RULED = 0.1
 """The same within a title's own box, where what leaves more is a picture that its designer wrote on."""
 _SMALL_LINES = 46.0
 """The height of two lines of the smallest titles."""
+_FOOT = 0.93
+"""The share of the height that texts keep to where a layout has no footers."""
 _KEPT = 0.5
 """The share of a title's box that must be left for it to be cut at what is drawn there."""
 
@@ -141,6 +143,13 @@ class Survey:
         for row in clear_of(ground.largest(cells), 0).rows[cells.top + high : cells.bottom - high]:
             free &= row
         return _first_taken(cells.bits & ~free, cells.left, cells.right)
+
+    def reaching(self, place: Rect) -> Rect:
+        """A place for texts down to the footers, where nothing is drawn under it."""
+        below = (footer.y for footer in self.sketch.footers if footer.y >= place.bottom)
+        bottom = min(below, default=_FOOT * self.sketch.height) - GROWN
+        tall = place._replace(h=max(place.h, bottom - place.y))
+        return tall if self.clear.is_free(tall) else place
 
     def kicker(self, band: Rect) -> Rect | None:
         """The free strip above a title's band."""

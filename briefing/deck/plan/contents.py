@@ -147,6 +147,7 @@ class ThemeSlide:
 
     Without quotes it is a divider, whose ``voices`` are those who speak of the theme. With ``is_whole`` no quote may be
     left out or cut: no appendix has them. ``titled`` is the quote that its title says whole, and that is no more shown.
+    ``is_untold`` says that nobody wrote its title, which may be a part of what it quotes.
     """
 
     theme: ThemeLine
@@ -156,6 +157,12 @@ class ThemeSlide:
     is_whole: bool = False
     voices: tuple[Voice, ...] = ()
     titled: Quoted | None = None
+    is_untold: bool = False
+
+    @property
+    def is_quote_alone(self) -> bool:
+        """Whether it is one quote and nothing of ours: no sentence that says what it means, nothing that is asked."""
+        return self.is_untold and len(self.quotes) == 1 and not (self.takeaways or self.asks or self.titled)
 
 
 @dataclass(frozen=True)

@@ -192,6 +192,7 @@ class Board:
             tuple(one for one in self.material.takeaways(section.messages) if not lead or one.text != lead.text),
             self.material.asks_of(asking),
             titled=self.material.quote_of[lead.message] if lead and lead.is_whole else None,
+            is_untold=not line.headline and (lead is None or lead.is_quote),
         )
         notes = "\n\n".join(self.story.full_notes(message) for message in section.messages)
         told = {"notes": notes, "messages": ids_of(shown), "key": f"themes/{line.id}", "titled": ("headline", line.id)}
@@ -238,15 +239,14 @@ class Board:
         kind, _ = self.story.shown_as(section, group)
         takeaways = self.material.takeaways(group)
         title = takeaways[0].text if takeaways else self._who_said(stage, group)
-        quoted = self._quotes(group)
-        content = ThemeSlide(self.lines[stage], quoted, takeaways[1:], self.material.asks_of(group), is_whole=True)
-        names = " · ".join(dict.fromkeys(self.material.voice(message).name for message in group))
-        kicker = (self.lines[stage].title, names) if takeaways else self._theme_kicker(stage, self.lines[stage].title)
-        notes = "\n\n".join(self.story.full_notes(message) for message in group)
+        line, quoted, asks = self.lines[stage], self._quotes(group), self.material.asks_of(group)
+        content = ThemeSlide(line, quoted, takeaways[1:], asks, is_whole=True, is_untold=not takeaways)
+        names = " · ".join(dict.fromkeys(quote.voice.name for quote in quoted))
+        kicker = (line.title, names) if takeaways else self._theme_kicker(stage, line.title)
+        notes = "\n\n".join(map(self.story.full_notes, group))
         titled = "takeaway", takeaways[0].message if takeaways else group[0].id
-        long = len(group) == 1 and group[0].slide == "long"
-        told = {"notes": notes, "messages": ids_of(group), "long": long, "titled": titled}
-        return self._staged(kind, title, content, stage, kicker, **told)
+        told = {"messages": ids_of(group), "long": [one.slide for one in group] == ["long"], "titled": titled}
+        return self._staged(kind, title, content, stage, kicker, notes=notes, **told)
 
     def _who_said(self, stage: int, group: Sequence[Message]) -> str:
         """The title of quotes without a takeaway: who said something on the theme."""

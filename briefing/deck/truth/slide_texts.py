@@ -75,7 +75,7 @@ def _bodies(slide: Any) -> Iterator[Body]:
     for body in slide._element.iter(qn("p:txBody"), qn("a:txBody")):
         kind = _kind(body)
         if kind not in _FURNITURE and next(body.iterancestors(FALLBACK), None) is None:
-            yield Body(_text(body), "title" if kind in _TITLES else _role(body), boxes.get(body.getparent()))
+            yield Body(_text(body), _role(body) or ("title" if kind in _TITLES else ""), boxes.get(body.getparent()))
     for relation in slide.part.rels.values():
         tag = next((tag for end, tag in _DRAWN_FROM.items() if relation.reltype.endswith(end)), "")
         if tag and not relation.is_external:

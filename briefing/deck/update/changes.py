@@ -13,6 +13,7 @@ from briefing.core.trust import Certainty, term
 
 DRAWING = "drawing"
 """The role of what a slide draws of values."""
+_MARKS = '«»“”" \u00a0\u202f'
 _TELLING = 80
 """Letters of a text by which it is known."""
 
@@ -52,6 +53,11 @@ class Change:
     by: str = ""
     done: bool = False
     after: int = 0
+
+
+def bare(text: str) -> str:
+    """A quote without the marks around it."""
+    return text.strip(_MARKS)
 
 
 def as_data(changes: Iterable[Change]) -> list[dict[str, Any]]:

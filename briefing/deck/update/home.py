@@ -15,10 +15,9 @@ from briefing.core.model import WRITTEN, Briefing, Message, Theme
 from briefing.core.quotes.proof import proves
 from briefing.core.trust import opening
 from briefing.deck.plan.labels import LANGUAGES, reported_label
-from briefing.deck.update.changes import Change, State, text_name
+from briefing.deck.update.changes import Change, State, bare, text_name
 
 _SPACES = str.maketrans("\u00a0\u202f", "  ")
-_MARKS = '«»“”" \u00a0\u202f'
 
 
 @dataclass(frozen=True)
@@ -155,7 +154,7 @@ def _quotes(told: Change, briefing: Briefing) -> Iterator[Offer]:
 def _bare(told: Change) -> str:
     """What the deck says in a text, of a quote without its marks and what stands before it."""
     if "quote" in told.role:
-        return told.deck[reported_label(told.deck) :].strip(_MARKS)
+        return bare(told.deck[reported_label(told.deck) :])
     return told.deck
 
 

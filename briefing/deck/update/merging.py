@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from briefing.deck.ooxml.xml import qn
-from briefing.deck.update.changes import Change, State
+from briefing.deck.update.changes import Change, State, bare
 from briefing.deck.update.companions import drop_companions, numbers_of, totals_of
 from briefing.deck.update.drawings import Drawings, Names, has_its_columns
 from briefing.deck.update.marks import Mark, MarkedSlide
@@ -98,6 +98,9 @@ class Merge:
         if own == new.sha256 or spot.covered or other is None:
             state = State.UNCHANGED if own == new.sha256 else State.KEPT
             return self._told(state, mark, found, new)
+        if mark.role == "quote" and _differ_in_marks(spot, other.spot):
+            self._pair.bases[new.key] = mark.sha256
+            return self._told(State.UNCHANGED, mark, found, new)
         if not self._pair.is_base_known or found.by == "place":
             self._pair.bases[new.key] = mark.sha256
             return self._told(State.UNSURE, mark, found, new)
@@ -236,3 +239,9 @@ def _twins(old: MarkedSlide, new: MarkedSlide) -> dict[Mark, Mark]:
             found[mark] = now[0]
             taken.add(now[0])
     return found
+
+
+def _differ_in_marks(spot: Spot, other: Spot) -> bool:
+    """Whether they say the same, one as a title between the marks that its layout draws."""
+    are_titles = [one.placeholder in ("title", "ctrTitle") for one in (spot, other)]
+    return are_titles[0] != are_titles[1] and bare(spot.text) == bare(other.text)

@@ -264,8 +264,14 @@ class _Update:
         return (
             pair.marked.sha256 != pair.new_marked.sha256
             and self._is_untouched(pair.slide, pair.marked)
-            and self._work.is_on_same_layout(pair.slide, pair.new_slide)
+            and (self._work.is_on_same_layout(pair.slide, pair.new_slide) or self._has_another_layout(pair))
         )
+
+    def _has_another_layout(self, pair: Pair) -> bool:
+        """Whether the slide is where it was exported, and what it says now has a layout of its own there."""
+        then, now = pair.marked.layout, pair.new_marked.layout
+        is_there = pair.slide not in self._on_other_layouts
+        return bool(then) and then != now and is_there and self._work.leads_to_other_layout(pair.new_slide)
 
     def _replaced(self, pair: Pair) -> Iterator[Change]:
         """Take the new slide whole; what is told is what a merge would have told, all of it done."""

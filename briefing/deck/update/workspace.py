@@ -70,6 +70,10 @@ class Workspace:
         here, there = self.package.related(slide.name, "slideLayout"), self.new.related(other.name, "slideLayout")
         return bool(here and there) and self._alike(here[0], there[0])
 
+    def leads_to_other_layout(self, other: DeckSlide) -> bool:
+        """Whether there is a layout here that looks like the one that the new deck has a slide on."""
+        return bool(self._alike_layouts(other))
+
     def linker(
         self, slide: DeckSlide, other: DeckSlide, free: MutableSequence[str] | None = None
     ) -> Callable[[Any], None]:
@@ -127,8 +131,12 @@ class Workspace:
         return slides_of(self.new)
 
     def replace(self, slide: DeckSlide, other: DeckSlide) -> None:
-        """Put the new deck's slide in the place of one that nobody touched, on the layout that it is on."""
+        """Put the new deck's slide in the place of one that nobody touched, on the layout that it is on, or on one that
+        looks like its own."""
         kept = [rel for rel in self.package.relations(slide.name) if rel.kind in ("slideLayout", "notesSlide")]
+        if not self.is_on_same_layout(slide, other):
+            (layout, *_) = self._alike_layouts(other)
+            kept = [replace(rel, target=layout) if rel.kind == "slideLayout" else rel for rel in kept]
         free = self._own_tags(slide)
         self.package.set_relations(slide.name, kept)
         root = deepcopy(other.root)
@@ -225,14 +233,21 @@ class Workspace:
 
     def _layout_for(self, other: DeckSlide, after: DeckSlide | None) -> str:
         there = next(iter(self.new.related(other.name, "slideLayout")), "")
-        masters = self.package.related(self._main, "slideMaster")
-        here = [layout for master in masters for layout in self.package.related(master, "slideLayout")]
-        alike = [layout for layout in here if self._alike(layout, there)]
+        here, alike = self._layouts_here(), self._alike_layouts(other)
         named = [layout for layout in here if _layout_name(self.package, layout) == _layout_name(self.new, there)]
         marks = _marks(self.new, there)
         fitting = [layout for layout in named if marks <= _marks(self.package, layout)]
         near = self.package.related(after.name, "slideLayout") if after else []
         return next(iter([*alike, *fitting, *near]), "")
+
+    def _layouts_here(self) -> list[str]:
+        masters = self.package.related(self._main, "slideMaster")
+        return [layout for master in masters for layout in self.package.related(master, "slideLayout")]
+
+    def _alike_layouts(self, other: DeckSlide) -> list[str]:
+        """The layouts here that look like the one that the new deck has a slide on."""
+        there = next(iter(self.new.related(other.name, "slideLayout")), "")
+        return [layout for layout in self._layouts_here() if there and self._alike(layout, there)]
 
     def _alike(self, here: str, there: str) -> bool:
         if (here, there) not in self._layouts:

@@ -44,8 +44,8 @@ class Title:
 
 
 def title_of(sight: Sight) -> Title | None:
-    """The title of a slide that has a body; None for covers, dividers and slides without."""
-    if sight.title is None or sight.is_head:
+    """The title of a slide that has a body; None for covers, dividers, slides without, and those titled by a quote."""
+    if sight.title is None or sight.is_head or sight.title.is_quote:
         return None
     return Title(sight.slide.number, sight.title.words)
 
@@ -61,9 +61,12 @@ def topics(titles: Sequence[Title]) -> Iterator[Diagnostic]:
 
 
 def long_title(sight: Sight) -> Iterator[Diagnostic]:
-    """A title of more than two lines: a remark where its words would not fit on two, a fault where they would."""
+    """A title of more than two lines: a remark where its words would not fit on two, a fault where they would.
+
+    A quote that is the title takes the lines that it needs.
+    """
     title = sight.title
-    if title is None or sight.is_head or len(title.lines) <= _LINES:
+    if title is None or sight.is_head or title.is_quote or len(title.lines) <= _LINES:
         return
     what = translate("Check", "The title takes {count} lines: two are read at a glance.")
     severity = Severity.REMARK if len(title.words) > _LONG else Severity.FAULT

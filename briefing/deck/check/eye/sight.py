@@ -5,6 +5,7 @@ Lengths and type sizes are design points: points on a slide 960 wide, whatever t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -17,6 +18,7 @@ from briefing.deck.ooxml.xml import qn
 from briefing.deck.render.renderer import DisplayList, ink_width, is_own, text_boxes
 from briefing.deck.template.placeholders import FOOTERS, TITLES
 
+_QUOTE = re.compile(r"Quote \d+")
 _HEADS = ("title", "secHead")
 ASCENT, DESCENT = 0.72, 0.2
 """How far letters reach above and below the baseline, in sizes: capitals and ascenders, descenders, of most faces."""
@@ -78,6 +80,11 @@ class SeenText:
     @property
     def is_title(self) -> bool:
         return self.type in TITLES
+
+    @property
+    def is_quote(self) -> bool:
+        """Whether it is a quote of ours, by the name of its shape; that may be the slide's title, too."""
+        return _QUOTE.fullmatch(self.name) is not None
 
     @property
     def is_footer(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,7 +14,6 @@ _LEAST, _LEAST_FOOTER = 12.0, 10.0
 _HAIR = 0.06
 """What sizes are rounded by: a file states them in hundredths of a point."""
 _ONE_SIZE = 0.5
-_QUOTE = re.compile(r"Quote \d+")
 _BANDS = frozenset(("Meaning panel", "Asks panel"))
 """The shapes that tell that a band stands under quotes and takes of their room."""
 
@@ -48,34 +46,39 @@ def _least(text: SeenText) -> float:
 
 @dataclass(frozen=True)
 class Quotes:
-    """The quotes of one slide of ours: their sizes, how many letters the longest has, whether a band is under them."""
+    """The quotes of one slide of ours: their sizes, how many letters the longest has, whether a band is under them.
+
+    One that is the slide's title is ``titled``.
+    """
 
     slide: int
     sizes: tuple[float, ...]
     longest: int
     has_band: bool = False
+    titled: bool = False
 
 
 def quotes_of(sight: Sight) -> Quotes | None:
     """The quotes that a slide is for, known by the names of their shapes; None where it is for none, or a summary."""
     if sight.is_summary:
         return None
-    found = [text for text in sight.own if _QUOTE.fullmatch(text.name)]
+    found = [text for text in sight.own if text.is_quote]
     if not found:
         return None
     sizes = tuple(max(line.size for line in text.lines) for text in found)
     longest = max(len(text.words) for text in found)
-    return Quotes(sight.slide.number, sizes, longest, not sight.names.isdisjoint(_BANDS))
+    has_band, is_titled = not sight.names.isdisjoint(_BANDS), any(text.is_title for text in found)
+    return Quotes(sight.slide.number, sizes, longest, has_band, is_titled)
 
 
 def uneven(found: Sequence[Quotes]) -> Iterator[Diagnostic]:
     """Slides whose quotes differ in size, and those set smaller than longer ones that have as little room.
 
-    That is where as many stand on a slide, over a band or where there is none.
+    That is where as many stand on a slide, over a band, where there is none, or as titles.
     """
-    by_room: dict[tuple[int, bool], list[Quotes]] = defaultdict(list)
+    by_room: dict[tuple[int, bool, bool], list[Quotes]] = defaultdict(list)
     for quotes in found:
-        by_room[len(quotes.sizes), quotes.has_band].append(quotes)
+        by_room[len(quotes.sizes), quotes.has_band, quotes.titled].append(quotes)
         if max(quotes.sizes) - min(quotes.sizes) > _ONE_SIZE:
             what = translate("Check", "The quotes of the slide are not of one size: {sizes} points.")
             sizes = ", ".join(f"{size:.0f}" for size in sorted(set(quotes.sizes), reverse=True))
