@@ -1,7 +1,7 @@
 """Hand a file to the window that is already open, before Qt is loaded. Its other end: ui/app/instance_server.py.
 
-The window greets with a line, is sent a line of JSON, and answers that it took it. One that hangs, or that has a
-question open, does not greet, and nothing was sent to it.
+The window greets with a line, is sent a line of JSON, and answers that it took it. One that hangs does not greet, and
+nothing was sent to it.
 """
 
 from __future__ import annotations

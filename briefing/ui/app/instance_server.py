@@ -18,14 +18,20 @@ from PySide6.QtWidgets import QApplication
 from briefing.single_instance import GREETING, LONGEST, PATIENCE, TAKEN
 
 log = logging.getLogger(__name__)
+_PAUSE = 100
+"""Milliseconds between two looks whether a question is answered that something waits for."""
 
 
 class InstanceServer(QObject):
-    """Has ``show`` take what is handed over: a file, or None. While a window waits for an answer it takes nothing."""
+    """Has ``show`` take what is handed over: a file, or None. While a window waits for an answer, what is asked comes
+    forward, and what was handed over is shown once it is answered."""
 
     def __init__(self, parent: QObject, show: Callable[[Path | None], object]) -> None:
         super().__init__(parent)
         self._show = show
+        self._handed: list[Path | None] = []
+        self._waiting = QTimer(self, interval=_PAUSE)
+        self._waiting.timeout.connect(self._show_handed)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
@@ -46,9 +52,6 @@ class InstanceServer(QObject):
     def _welcome(self) -> None:
         while socket := self._server.nextPendingConnection():
             socket.disconnected.connect(socket.deleteLater)
-            if QApplication.activeModalWidget():
-                socket.abort()
-                continue
             socket.setReadBufferSize(LONGEST)
             socket.readyRead.connect(partial(self._read, socket))
             QTimer.singleShot(round(PATIENCE * 1000), socket, socket.abort)
@@ -72,7 +75,25 @@ class InstanceServer(QObject):
         socket.disconnectFromServer()
         if token and QGuiApplication.platformName() == "wayland":
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt uses it up when the window comes forward
-        QTimer.singleShot(0, self, partial(self._show, path))
+        self._handed.append(path)
+        self._waiting.start()
+        QTimer.singleShot(0, self, self._come_forward)
+
+    def _come_forward(self) -> None:
+        """Show what was handed over, or what is asked before."""
+        from briefing.ui.window.menus import bring_forward
+
+        if asked := QApplication.activeModalWidget():
+            bring_forward(asked)
+        else:
+            self._show_handed()
+
+    def _show_handed(self) -> None:
+        """Show what was handed over, but for what one of them asks about: the others wait for the answer."""
+        while self._handed and not QApplication.activeModalWidget():
+            self._show(self._handed.pop(0))
+        if not self._handed:
+            self._waiting.stop()
 
 
 def _parsed(message: bytes) -> tuple[Path | None, str]:

@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from briefing.core.storage.store import save
@@ -150,13 +151,24 @@ def test_a_file_that_cannot_be_read_leaves_no_empty_window(instance, hand, windo
     assert NEW in picks(worked_in)
 
 
-def test_a_window_with_a_question_open_takes_nothing(instance, hand, window, file):
-    took: list[bool] = []
+def test_a_file_handed_over_while_a_question_is_open_is_opened_once_that_is_answered(
+    instance, hand, windows, window, file, qtbot
+):
+    other, seen = file.with_name("other.briefing"), []
+    other.write_bytes(file.read_bytes())
     question = QDialog(window)
-    QTimer.singleShot(0, question, lambda: (took.append(hand(file)), question.reject()))
+
+    def answer() -> None:
+        assert hand(file)
+        assert hand(other)
+        QTest.qWait(2 * instances._PAUSE)
+        seen.append((question.isVisible(), [each.document.path for each in windows.all()]))
+        question.reject()
+
+    QTimer.singleShot(0, question, answer)
     question.exec()
-    assert took == [False]
-    assert window.document.path is None
+    assert seen == [(True, [None])]
+    qtbot.waitUntil(lambda: {each.document.path for each in windows.all()} == {file, other})
 
 
 def test_one_window_listens_and_only_its_user_may_speak(instance, window, place):
