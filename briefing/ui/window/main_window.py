@@ -18,14 +18,22 @@ from briefing.ui.style.theme import Theme
 from briefing.ui.window.session import Session
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QMoveEvent,
+        QResizeEvent,
+    )
 
     from briefing.ui.importing.dropping import Dropped
     from briefing.ui.window.parts import Parts
 
 _LEAST, _USUAL = QSize(800, 560), QSize(1360, 860)
-_FRAME = 64
-"""Pixels left for the system's frame around the window, and for a glimpse of what is behind it."""
+_FRAME, _TITLE = 64, 40
+"""Pixels left for the system's frame around the window, and for a glimpse of what is behind it; for its title alone."""
 _AROUND_CARDS = (225, 181, 341, 0)
 """The room left, above, right of and below the cards, in pixels, until a window has left its own in the settings."""
 
@@ -55,7 +63,7 @@ class MainWindow(QMainWindow):
         self.parts: Parts | None = None
         self.grid.setParent(self)
         self.grid.setFocus()
-        self.setMinimumSize(_LEAST)
+        self._fit_screen()
         self._restore()
 
     def show_title(self) -> None:
@@ -86,6 +94,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_parts()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._fit_screen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back to the cards, or to the slide, from wherever it does nothing else."""
@@ -177,6 +189,10 @@ class MainWindow(QMainWindow):
         document.leave_all(self)
         return document
 
+    def _fit_screen(self) -> None:
+        """Be no larger than the screen, which may be another than before, even at the least."""
+        self.setMinimumSize(least_size(self.screen().availableSize()))
+
     def _restore(self) -> None:
         self.resize(first_size(self.screen().availableSize()))
         if not (state := self.settings.bytes("geometry")).isEmpty():
@@ -187,4 +203,9 @@ class MainWindow(QMainWindow):
 
 def first_size(screen: QSize) -> QSize:
     """The size of the first window on a ``screen`` of which so much is free: never larger, its frame included."""
-    return _USUAL.boundedTo(screen - QSize(_FRAME, _FRAME)).expandedTo(_LEAST)
+    return _USUAL.boundedTo(screen - QSize(_FRAME, _FRAME)).expandedTo(least_size(screen))
+
+
+def least_size(screen: QSize) -> QSize:
+    """The smallest a window is on such a ``screen``: Full HD at 200 % has less room than it is made for."""
+    return _LEAST.boundedTo(screen - QSize(0, _TITLE))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -41,6 +42,7 @@ def columns(window) -> int:
         ((1280, 720), (1216, 656)),
         ((2560, 1400), (1360, 860)),
         ((800, 600), (800, 560)),
+        ((960, 500), (896, 460)),  # Full HD at 200 %, less the bar of the system
     ],
 )
 def test_the_first_window_is_never_larger_than_its_screen(screen, size):
@@ -52,6 +54,19 @@ def test_export_and_the_cards_are_in_sight_at_every_size(window, qtbot):
         resize(window, qtbot, *size)
         qtbot.waitUntil(lambda: all(part.width() >= part.minimumSizeHint().width() for part in _in_head(window)))
         _are_in_sight(window)
+
+
+def test_the_window_may_be_as_low_as_full_hd_at_200_percent_asks_for(window, qtbot, monkeypatch):
+    free = QSize(960, 500)
+    screen = SimpleNamespace(availableSize=lambda: free)
+    monkeypatch.setattr(window, "screen", lambda: screen)
+    window.move(window.pos() + QPoint(1, 0))  # to that screen
+    qtbot.waitUntil(lambda: window.minimumSize() == QSize(800, 460))
+    resize(window, qtbot, 960, 460)
+    _are_in_sight(window)
+    free = QSize(1920, 1040)
+    window.move(window.pos() - QPoint(1, 0))
+    qtbot.waitUntil(lambda: window.minimumSize() == QSize(800, 560))
 
 
 def _in_head(window) -> list[QWidget]:
