@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -16,6 +17,8 @@ from briefing.deck.ooxml.colours import Rgb, contrast
 
 WORST = 0.02
 """The share of pixels that may read worse: edges of drawings, grain of photographs."""
+_PIXEL = 4
+"""The bytes of a pixel."""
 
 
 @dataclass(frozen=True)
@@ -57,26 +60,27 @@ class Pixels:
 
     def __init__(self, picture: QImage) -> None:
         pixels = picture.convertToFormat(QImage.Format.Format_RGBX8888)  # kept: its bits do not outlive it
-        self._cells = memoryview(bytes(pixels.constBits())).cast("I")
+        self._bits = bytes(pixels.constBits())
         self._width, self._height = pixels.width(), pixels.height()
         self._points = WIDTH / self._width
 
     def tones(self, *places: Rect) -> Tones:
-        """The colours of these places together."""
+        """The colours of these places together; rows that are alike, as those of a plain ground, are counted once."""
         found: Counter[int] = Counter()
-        for place in places:
-            cells = touched(place, self._points, self._width, self._height)
-            for row in range(cells.top * self._width, cells.bottom * self._width, self._width):
-                found.update(self._cells[row + cells.left : row + cells.right])
+        for row, many in Counter(row for place in places for row in self._rows(place)).items():
+            for value, count in Counter(memoryview(row).cast("I")).items():
+                found[value] += many * count
         return Tones(Counter({_channels(value): count for value, count in found.items()}))
+
+    def _rows(self, place: Rect) -> Iterator[bytes]:
+        """The rows of pixels that a place touches, from the top."""
+        cells = touched(place, self._points, self._width, self._height)
+        for row in range(cells.top * self._width, cells.bottom * self._width, self._width):
+            yield self._bits[(row + cells.left) * _PIXEL : (row + cells.right) * _PIXEL]
 
     def has_edge(self, place: Rect, least: float) -> bool:
         """Whether neighbours there, beside or below, have a contrast of ``least``."""
-        cells = touched(place, self._points, self._width, self._height)
-        rows = [
-            self._cells[row + cells.left : row + cells.right].tolist()
-            for row in range(cells.top * self._width, cells.bottom * self._width, self._width)
-        ]
+        rows = [memoryview(row).cast("I").tolist() for row in self._rows(place)]
         beside = {pair for row in rows for pair in pairwise(row)}
         below = {pair for upper, lower in pairwise(rows) for pair in zip(upper, lower, strict=True)}
         return any(contrast(_rgb(_channels(one)), _rgb(_channels(other))) >= least for one, other in beside | below)
