@@ -44,3 +44,12 @@ def let_age() -> None:
     """
     gc.freeze()
     gc.unfreeze()
+
+
+def let_go() -> None:
+    """Have what holds only itself looked for at once, before such work: it would be kept until its end.
+
+    In a window nothing is looked for here: that is for the GUI thread alone.
+    """
+    if gc.isenabled():
+        gc.collect()

@@ -9,7 +9,11 @@ from weakref import ref
 
 import pytest
 
-from briefing.core.garbage import uncollected
+from briefing.core.garbage import let_go, uncollected
+
+
+class _Knot:
+    itself: _Knot
 
 
 @pytest.fixture(autouse=True)
@@ -69,13 +73,22 @@ def test_what_the_work_made_is_not_gone_through_at_once():
 
 
 def test_circles_that_the_work_left_are_found_later_all_the_same():
-    class Knot:
-        itself: Knot
-
     with uncollected():
-        knot = Knot()
+        knot = _Knot()
         knot.itself = knot
         gone = ref(knot)
         del knot
     gc.collect()
     assert gone() is None
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_what_holds_only_itself_is_let_go_unless_another_looks_for_it(is_on):
+    knot = _Knot()
+    knot.itself = knot
+    gone = ref(knot)
+    del knot
+    if not is_on:
+        gc.disable()
+    let_go()
+    assert (gone() is None) is is_on

@@ -12,6 +12,7 @@ import pptx
 from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.errors import BriefingError
 from briefing.core.folding import spelled
+from briefing.core.garbage import let_go, uncollected
 from briefing.core.i18n import translate
 from briefing.deck.check.marks import of_marks
 from briefing.deck.check.package import of_package
@@ -49,20 +50,20 @@ def _found(data: bytes, package: Package, progress: Progress) -> list[Diagnostic
     if not all(map(_can_be_read, _decks(data, package))):
         what = translate("Check", "Its parts do not hang together: a strict program cannot read the deck.")
         return [*whole, Diagnostic(what)]
-    slides = slides_of(package)
-    found = [
-        *whole,
-        *_titles(slide for slide in map(replace, slides) if not slide.is_hidden),
-        *(
-            Diagnostic(told, slide=one.number)
-            for one in looks.at(slides)
-            if not one.is_hidden
-            for told in of_slide(one)
-        ),
-        *(_looked_at(data, package, slides, looks) if slide_size(package) else ()),
-    ]
+    let_go()  # the parts that python-pptx has read hold one another; what is looked at next does not
+    with uncollected():
+        found = [*whole, *_slide_by_slide(data, package, looks)]
     progress(looks.all, looks.all)
     return found
+
+
+def _slide_by_slide(data: bytes, package: Package, looks: _Looks) -> Iterator[Diagnostic]:
+    slides = slides_of(package)
+    yield from _titles(slide for slide in map(replace, slides) if not slide.is_hidden)
+    shown = (slide for slide in looks.at(slides) if not slide.is_hidden)
+    yield from (Diagnostic(told, slide=slide.number) for slide in shown for told in of_slide(slide))
+    if slide_size(package):
+        yield from _looked_at(data, package, slides, looks)
 
 
 class _Looks:
