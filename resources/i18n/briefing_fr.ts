@@ -58,10 +58,6 @@
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
-        <source>Import the &amp;clipboard’s text…</source>
-        <translation>Importer le texte du presse-&amp;papiers…</translation>
-    </message>
-    <message>
         <source>A&amp;bout this assembly…</source>
         <translation>À &amp;propos de cette assemblée…</translation>
     </message>
@@ -300,6 +296,10 @@
     <message>
         <source>Start from a &amp;blank briefing</source>
         <translation>&amp;Partir d’un briefing vide</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;clipboard…</source>
+        <translation>Importer depuis le presse-&amp;papiers…</translation>
     </message>
     <message>
         <source>U&amp;se my template…</source>

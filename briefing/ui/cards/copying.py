@@ -28,12 +28,16 @@ class Copying(QObject):
         self._drawing: Job | None = None
 
     def copy(self) -> None:
-        """Copy the words of the selected quotes, each with who said it."""
+        """Copy the words of the selected quotes, each with who said it; another window takes them as the cards."""
+        from briefing.core.edits.carrying import carried
+        from briefing.core.storage.store import dumps  # YAML takes long to import
+
         briefing = self._document.briefing
         messages = [briefing.message_by_id[id] for id in self._selection.ids()]
         if messages:
             words = "\n\n".join(attributed(briefing, message) for message in messages)
-            self.noticed.emit(self.tr("%n quotes copied", "", len(messages)) if copy_text(words) else held())
+            cards = dumps(carried(briefing, [message.id for message in messages]))
+            self.noticed.emit(self.tr("%n quotes copied", "", len(messages)) if copy_text(words, cards) else held())
 
     def copy_picture(self) -> None:
         """Draw the slide of the first selected quote in a thread, then put it on the clipboard."""

@@ -51,7 +51,7 @@ SPECS = (
     Spec("example", QT_TRANSLATE_NOOP("Actions", "Open the exa&mple"), ""),
     Spec("import", QT_TRANSLATE_NOOP("Actions", "&Import articles or transcripts…"), "Ctrl+I", "open"),
     Spec("resume_review", QT_TRANSLATE_NOOP("Actions", "Resume the re&view"), ""),
-    Spec("import_clipboard", QT_TRANSLATE_NOOP("Actions", "Import the &clipboard’s text…"), "Ctrl+Shift+V"),
+    Spec("import_clipboard", QT_TRANSLATE_NOOP("Actions", "Import from the &clipboard…"), "Ctrl+Shift+V|Ctrl+V"),
     Spec("propose", QT_TRANSLATE_NOOP("Actions", "Propose themes and &key messages…"), ""),
     Spec("assembly", QT_TRANSLATE_NOOP("Actions", "A&bout this assembly…"), ""),
     Spec("share", QT_TRANSLATE_NOOP("Actions", "S&hare a copy…"), ""),

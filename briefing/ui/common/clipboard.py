@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
 translate = QCoreApplication.translate
 
 
-def copy_text(words: str) -> bool:
-    """Put ``words`` on the clipboard; whether they are there."""
-    clipboard = QGuiApplication.clipboard()
-    clipboard.setText(words)
+CARDS = "application/x-briefing-cards"
+"""Under which cards are on the clipboard beside their words: a briefing as its file has it, in UTF-8."""
+
+
+def copy_text(words: str, cards: str = "") -> bool:
+    """Put ``words`` on the clipboard, with the ``cards`` that they are of; whether they are there."""
+    clipboard, data = QGuiApplication.clipboard(), QMimeData()
+    data.setText(words)
+    if cards:
+        data.setData(CARDS, cards.encode())
+    clipboard.setMimeData(data)
     return clipboard.text().split() == words.split()  # some systems have line ends of their own
 
 

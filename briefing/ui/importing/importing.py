@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from briefing.core import edits
 from briefing.core.characters import legible, shown_name
 from briefing.core.edits.ids import new_document
+from briefing.core.errors import BriefingError
 from briefing.core.model import Assembly, Briefing
 from briefing.core.quotes.verify import fingerprint
+from briefing.ui.common.clipboard import CARDS
 from briefing.ui.common.jobs import Job
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
@@ -97,12 +99,14 @@ class Importing(QObject):
             self._gather(paths, told)
 
     def read_clipboard(self) -> None:
-        """The same with what is on the clipboard: files, text, or a page that comes without one."""
+        """The same with what is on the clipboard: files, text, or a page without one; cards are taken as they are."""
         name = self.tr("Clipboard")
         copied = QGuiApplication.clipboard().mimeData() or QMimeData()  # none, of which the stubs do not tell
         text, page = copied.text(), copied.html()
         files = dropped(copied)
-        if files.left is not None:
+        if copied.hasFormat(CARDS):
+            self._take_cards(bytes(copied.data(CARDS).data()))
+        elif files.left is not None:
             self.read_folder(files.articles, files.left)
         elif files.articles:
             self.read(*files.articles)
@@ -112,6 +116,27 @@ class Importing(QObject):
             self._find(name, name, lambda: (page.encode("utf-8", "replace"), "clipboard.html"))
         else:
             self.noticed.emit(self.tr("There is no text on the clipboard: copy that of an article, say, first."))
+
+    def _take_cards(self, data: bytes) -> None:
+        """Take cards that were copied in another window, with who said them and where, as one step."""
+        from briefing.core.edits.carrying import taken_over
+        from briefing.core.storage.store import loads
+        from briefing.sources.to_briefing import Gathering
+
+        name = self.tr("Clipboard")
+        try:
+            cards = loads(data.decode(), name)
+        except (BriefingError, UnicodeError) as error:
+            self._explain(name, error)
+            return
+        taken = taken_over(self._document.briefing, cards)
+        if taken.ids and self._document.is_untouched_example:
+            self._document.open(_nothing(), None)
+            taken = taken_over(self._document.briefing, cards)
+        if taken.ids:
+            self._document.edit(undo.import_text(len(taken.ids)), taken.briefing)
+            self.imported.emit(taken.ids[0])
+        self._report(Gathering(taken.briefing, taken.ids, taken.known, ()))
 
     def read_attachment(self, name: str, data: bytes) -> None:
         """The same with what a mail program handed over as the file ``name``."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -68,13 +68,6 @@ class WelcomePage(QScrollArea):
         for name, label in self._icons.items():
             colour = colours.muted if name == "lock" else colours.primary
             label.setPixmap(icon(name, colour).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Paste what is on the clipboard, as nothing here takes text."""
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self._actions["import_clipboard"].trigger()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

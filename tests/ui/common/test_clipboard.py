@@ -13,7 +13,7 @@ from briefing.ui.crash.crash_dialog import CrashDialog
 def is_held(qapp, monkeypatch):
     """Another program has the clipboard open, with its own text in it."""
     QGuiApplication.clipboard().setText("of another")
-    monkeypatch.setattr(QClipboard, "setText", lambda *_: None)
+    monkeypatch.setattr(QClipboard, "setMimeData", lambda *_: None)
     monkeypatch.setattr(QClipboard, "setImage", lambda *_: None)
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
+from briefing.core.model import Briefing
 from briefing.core.units import units
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading
 from briefing.sources.to_briefing import imported
+from briefing.ui.common.clipboard import CARDS
 from briefing.ui.editing import source_dialog
 from briefing.ui.importing import review_dialog
 from briefing.ui.importing.proposal_dialog import ProposalDialog
@@ -130,6 +134,28 @@ def test_copied_files_and_pages_are_articles_too(window, tmp_path, qapp, qtbot, 
     qapp.clipboard().setMimeData(data)
     window.parts.actions["import_clipboard"].trigger()
     qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=20_000)
+
+
+def test_cards_copied_in_one_window_are_the_same_in_another(window, qapp, cigref):
+    window.grid.setCurrentIndex(window.grid.model().index(0, 0))
+    window.parts.actions["copy"].trigger()
+    window.document.open(Briefing(), None)
+    window.parts.actions["import_clipboard"].trigger()
+    [message] = window.document.briefing.messages
+    assert replace(message, verbatim="") == replace(cigref.messages[0], verbatim="")
+    assert window.document.briefing.speaker_of(message) == cigref.speaker_of(cigref.messages[0])
+    assert window.parts.toast.words == "1 quotes taken."
+    assert window.document.stack.count() == 1
+    window.parts.actions["import_clipboard"].trigger()
+    assert window.parts.toast.words == "0 quotes taken. 1 quotes were there already."
+
+
+def test_cards_on_the_clipboard_that_are_none_are_told(window, qapp, errors):
+    data = QMimeData()
+    data.setData(CARDS, b"messages: [")
+    qapp.clipboard().setMimeData(data)
+    window.parts.importing.read_clipboard()
+    assert errors
 
 
 def test_a_clipboard_without_text_is_no_error(window, qapp):
