@@ -23,9 +23,9 @@ from briefing.deck.check.deck import check_bytes
 from briefing.deck.compose.model import Table, TextBox, flat
 from briefing.deck.export import deck, export
 from briefing.deck.layout.model import Page
-from briefing.deck.plan.labels import words
 from briefing.deck.request import Request
 from briefing.deck.truth.slide_texts import slide_texts
+from briefing.deck.wording.labels import words
 from tests.deck.audit import audit
 from tests.deck.company_templates import untitled
 

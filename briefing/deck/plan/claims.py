@@ -8,7 +8,7 @@ from briefing.core.cuts.confirming import losses, unconfirmed
 from briefing.core.model import Briefing, Message
 from briefing.core.quotes.verify import fairness, state
 from briefing.core.trust import State
-from briefing.deck.plan.labels import words
+from briefing.deck.wording.labels import words
 
 
 def doubts(briefing: Briefing, message: Message, language: str) -> Iterator[str]:

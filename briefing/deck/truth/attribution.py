@@ -10,10 +10,10 @@ from typing import NamedTuple
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message, Speaker
 from briefing.deck.ooxml.shapes import Box
-from briefing.deck.plan import labels
 from briefing.deck.truth.beside import Placed, lie_apart
 from briefing.deck.truth.own_texts import OwnWords, pieces, quote_titles, unnumbered
 from briefing.deck.truth.passages import key, words
+from briefing.deck.wording import labels
 
 _DASHED = re.compile(r"\s*(?:[—–―]|-\s)\s*(?P<name>[^,·(—–|]*\w)")
 _NAME = r"(?:[A-ZÀ-Þ][\w’'.-]*|d[eu]s?|l[ae]|v[ao]n|den|der|bin|al)"

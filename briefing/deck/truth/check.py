@@ -20,12 +20,12 @@ from briefing.core.quotes.proof import Token, has_cut, proves, tokens
 from briefing.core.quotes.requoted import misquotation, unsaid
 from briefing.core.quotes.verify import is_confirmed, state
 from briefing.core.trust import State
-from briefing.deck.plan.labels import reported_label
 from briefing.deck.truth.attribution import Cast, Line, Said
 from briefing.deck.truth.matching import Messages
 from briefing.deck.truth.own_texts import OwnWords, pieces, unnumbered
 from briefing.deck.truth.passages import LINE, key, opens, passages, unmarked, words
 from briefing.deck.truth.slide_texts import SlideText, slide_texts
+from briefing.deck.wording.labels import reported_label
 
 if TYPE_CHECKING:
     from briefing.core.cuts.losses import Lost

@@ -9,12 +9,12 @@ from itertools import product
 from briefing.core.dates import in_words
 from briefing.core.model import Briefing
 from briefing.core.queries.rights import lacking
-from briefing.deck.plan.labels import LANGUAGES, lacks
-from briefing.deck.plan.labels import words as labels_of
 from briefing.deck.plan.spoken import words_of
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.titles import NAMED_AT_MOST, Sentences
 from briefing.deck.truth.passages import key, words
+from briefing.deck.wording.labels import LANGUAGES, lacks
+from briefing.deck.wording.labels import words as labels_of
 
 _PARTED = re.compile(r"(?<=\s)[·—–|](?=\s)|:(?=\s)")
 _NUMBERED = re.compile(r"^\s*\d+\.\s+|\s*\(\d+/\d+\)\s*$")

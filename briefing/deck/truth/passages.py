@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import product
 
 from briefing.core.quotes.proof import tokens
-from briefing.deck.plan.labels import reported_label
+from briefing.deck.wording.labels import reported_label
 
 _MARK = re.compile('[«»“”„‟"‹›]')
 _OPENING, _CLOSING = "«“„‹", "»”›"

@@ -14,8 +14,8 @@ from briefing.core.i18n import headed, translate
 from briefing.core.model import WRITTEN, Briefing, Message, Theme
 from briefing.core.quotes.proof import proves
 from briefing.core.trust import opening
-from briefing.deck.plan.labels import LANGUAGES, reported_label
 from briefing.deck.update.changes import Change, State, bare, text_name
+from briefing.deck.wording.labels import LANGUAGES, reported_label
 
 _SPACES = str.maketrans("\u00a0\u202f", "  ")
 

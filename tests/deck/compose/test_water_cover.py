@@ -15,9 +15,9 @@ from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import height
 from briefing.deck.looks.analysis import look_of
 from briefing.deck.plan.contents import Cover
-from briefing.deck.plan.labels import words
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import open_template
+from briefing.deck.wording.labels import words
 
 OURS = ("crossing", "screen", "sober")
 THEMES = ("Le sens", "Le courant", "Le client", "L’équipage", "Le cap", "Les passeurs")

@@ -6,8 +6,8 @@ import pptx
 import pytest
 
 from briefing.deck.export import resolved
-from briefing.deck.plan.labels import unnumbered, words
 from briefing.deck.request import Request
+from briefing.deck.wording.labels import unnumbered, words
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from briefing.core.model import Briefing, Message, Source, Span
-from briefing.deck.plan.labels import words
 from briefing.deck.plan.model import PlannedSlide
 from briefing.deck.plan.planner import plan
+from briefing.deck.wording.labels import words
 
 QUOTE = "On ne part pas pour partir"
 

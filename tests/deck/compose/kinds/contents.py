@@ -28,8 +28,8 @@ from briefing.deck.compose.model import (
 )
 from briefing.deck.compose.setting import Setting
 from briefing.deck.plan.contents import Ask, Credit, Quoted, ThemeLine, Voice
-from briefing.deck.plan.labels import words
 from briefing.deck.plan.text import Paragraph, Run, Text
+from briefing.deck.wording.labels import words
 
 WIDE = Rect(48, 104, 864, 388)
 TALL = Rect(48, 104, 864, 568)

@@ -16,7 +16,7 @@ from briefing.deck.compose.texts import height, is_torn
 from briefing.deck.fonts.measure import Piece, width
 from briefing.deck.fonts.shipped import likely_widths
 from briefing.deck.plan.contents import Cover
-from briefing.deck.plan.labels import words
+from briefing.deck.wording.labels import words
 from tests.deck.compose.kinds.contents import COMPANY
 
 TITLE = TextPlace(Rect(60, 150, 780, 120), 0, 60, bold=True, anchor="b", face="Arial")

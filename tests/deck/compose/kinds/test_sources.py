@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from briefing.deck.compose.kinds.sources import compose
 from briefing.deck.compose.model import Panel, Rect
 from briefing.deck.plan.contents import SourceLine, Sources
-from briefing.deck.plan.labels import words
+from briefing.deck.wording.labels import words
 from tests.deck.compose.kinds.contents import (
     CANVASES,
     FRENCH,
