@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.deck.compose.look import Places
-from briefing.deck.compose.model import Shape
+from briefing.deck.compose.model import Shape, TextBox
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.plan.model import PlannedSlide
 from briefing.deck.plan.text import Text
@@ -78,3 +78,9 @@ class Page:
     keys: tuple[str, ...] = ()
     places: Places = ()
     ground: str = "bg1"
+
+    @property
+    def quote(self) -> str:
+        """The message whose quote is its title, "" where none is."""
+        titles = (shape for shape in self.shapes if isinstance(shape, TextBox) and shape.placeholder == "title")
+        return next((box.field.id for box in titles if box.field and box.field.role == "quote"), "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ from briefing.ui.widgets.section import Section
 
 if TYPE_CHECKING:
     from briefing.ui.deck.titles_view import TitlesView
+    from briefing.ui.preview.previewing import Slide
 
 _OPTIONS = "deck_options"
 _LOW = 560
@@ -62,6 +64,7 @@ class DeckPanel(QWidget):
         self._empty = EmptyState()
         self._stack = QStackedLayout()
         self._titles: TitlesView | None = None
+        self._quotes: dict[str, str] = {}
         self._are_titles = False
         self._compose(actions)
         self._name()
@@ -77,9 +80,16 @@ class DeckPanel(QWidget):
             from briefing.ui.deck.titles_view import TitlesView  # not for the first frame
 
             self._titles = TitlesView(self._document)
+            self._titles.hear(self._quotes)
             self._stack.addWidget(self._titles)
         self._are_titles = shown
         self._show()
+
+    def hear(self, slides: Iterable[Slide]) -> None:
+        """Take in the slides of the deck as they are shown: the titles that are a quote are listed so."""
+        self._quotes = {slide.quote: slide.title for slide in slides if slide.quote}
+        if self._titles:
+            self._titles.hear(self._quotes)
 
     @property
     def titles(self) -> TitlesView | None:

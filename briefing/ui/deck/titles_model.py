@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from briefing.core.errors import BriefingError
-from briefing.core.model import Briefing
+from briefing.core.model import Briefing, Theme
+from briefing.core.queries.outline import sections
 from briefing.ui.cards.model import Index
 from briefing.ui.document.document import Document
 from briefing.ui.document.texts import rewrite, text_of
+
+if TYPE_CHECKING:
+    from briefing.deck.plan.model import PlannedSlide
 
 TITLE = Qt.ItemDataRole.UserRole + 1
 ROOT = QModelIndex()
@@ -35,24 +40,63 @@ class Title(NamedTuple):
         return bool(self.field) and not self.written.strip()
 
 
-def titles(briefing: Briefing) -> list[Title]:
-    """The titles of the deck that would be exported now; none where there is no deck."""
+def titles(briefing: Briefing, quotes: Mapping[str, str] | None = None) -> list[Title]:
+    """The titles of the deck that would be exported now; none where there is no deck.
+
+    ``quotes`` are the titles of its slides that are a quote, by the message: those that the template has a layout for.
+    The headlines of themes that no slide is titled by stand among them, too, each where its slide would.
+    """
     from briefing.deck.plan.planner import plan  # not for the first frame
 
     try:
         slides = plan(briefing).slides
     except BriefingError:
         return []
-    return [
-        Title(
-            " · ".join(filter(None, slide.kicker)) or slide.section,
-            slide.title,
-            *slide.titled,
-            text_of(briefing, *slide.titled) if slide.titled[0] else "",
-            (slide.accent or 0) - 1,
-        )
-        for slide in slides
-    ]
+    found = [(_theme_of(briefing, slide), _title(briefing, slide, quotes or {})) for slide in slides]
+    return [title for _, title in _with_headlines(briefing, found)]
+
+
+def _title(briefing: Briefing, slide: PlannedSlide, quotes: Mapping[str, str]) -> Title:
+    from briefing.deck.plan.contents import ThemeSlide
+
+    is_alone = isinstance(slide.content, ThemeSlide) and slide.content.is_quote_alone
+    return Title(
+        " · ".join(filter(None, slide.kicker)) or slide.section,
+        quotes.get(slide.message, slide.title) if is_alone else slide.title,
+        *slide.titled,
+        text_of(briefing, *slide.titled) if slide.titled[0] else "",
+        (slide.accent or 0) - 1,
+    )
+
+
+def _theme_of(briefing: Briefing, slide: PlannedSlide) -> str:
+    """The theme that a slide is of, "" for those of several or none."""
+    own, id = slide.titled
+    if own == "takeaway" and id in briefing.message_by_id:
+        return briefing.message_by_id[id].theme
+    return id if own == "headline" else ""
+
+
+def _with_headlines(briefing: Briefing, found: Iterable[tuple[str, Title]]) -> Sequence[tuple[str, Title]]:
+    """The titles, by their theme, with the headlines that no slide has: before other slides of their theme, else
+    behind those of the theme before."""
+    made = list(found)
+    place = next((n for n, (theme, title) in enumerate(made, 1) if title.field == "answer"), len(made))
+    for theme in (section.theme for section in sections(briefing)):
+        if theme is None:
+            continue
+        own = [n for n, (id, _) in enumerate(made) if id == theme.id]
+        if not any(made[n][1].field == "headline" for n in own):
+            at = own[0] if own else place
+            made.insert(at, (theme.id, _headline(briefing, theme)))
+            own = [n for n, (id, _) in enumerate(made) if id == theme.id]
+        place = own[-1] + 1
+    return made
+
+
+def _headline(briefing: Briefing, theme: Theme) -> Title:
+    kicker, accent = (theme.title if theme.headline else ""), briefing.accent_by_theme[theme.id]
+    return Title(kicker, theme.headline or theme.title, "headline", theme.id, theme.headline, accent)
 
 
 class TitlesModel(QAbstractListModel):
@@ -62,10 +106,15 @@ class TitlesModel(QAbstractListModel):
         super().__init__(document)
         self._document = document
         self._titles: list[Title] = []
+        self._quotes: Mapping[str, str] = {}
+
+    def hear(self, quotes: Mapping[str, str]) -> None:
+        """Take in which titles the deck's slides have that are a quote, by its message."""
+        self._quotes = quotes
 
     def refresh(self) -> None:
         """Show the titles of the deck as it is now."""
-        found = titles(self._document.briefing)
+        found = titles(self._document.briefing, self._quotes)
         if [(title.field, title.id) for title in found] == [(title.field, title.id) for title in self._titles]:
             old, self._titles = self._titles, found
             for row, (before, after) in enumerate(zip(old, found, strict=True)):
@@ -79,7 +128,7 @@ class TitlesModel(QAbstractListModel):
     def forget(self) -> None:
         """Show none, and drop what is being written: they are of another document."""
         self.beginResetModel()
-        self._titles = []
+        self._titles, self._quotes = [], {}
         self.endResetModel()
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import (
@@ -55,6 +57,11 @@ class TitlesView(QWidget):
             self._told.setText(self.tr("%n titles are still to be written", "", mute))
         else:
             self._told.setText(self.tr("Read alone, the titles tell the story."))
+
+    def hear(self, quotes: Mapping[str, str]) -> None:
+        """List the titles that are a quote, by its message, as the deck's slides have them."""
+        self.model.hear(quotes)
+        self._follow()
 
     def edit(self, field: str, id: str) -> None:
         """Write the title that is the text ``field`` of the theme or message ``id``."""

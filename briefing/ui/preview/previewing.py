@@ -38,6 +38,8 @@ _STEP = 96
 class Slide:
     """A slide of the deck: what lists say of it, the ids of the messages it shows, its texts and its notes.
 
+    ``quote`` is the message whose quote is its title, "" where none is.
+
     Slides are told apart by what they show, not by where on them it stands.
     """
 
@@ -46,6 +48,7 @@ class Slide:
     messages: tuple[str, ...]
     texts: tuple[Editable, ...] = field(default=(), compare=False)
     notes: str = field(default="", compare=False)
+    quote: str = field(default="", compare=False)
 
     @property
     def message(self) -> str:
@@ -292,6 +295,7 @@ def _slides(pages: Sequence[Page], template: OpenTemplate, briefing: Briefing) -
             page.slide.messages,
             editables(page, template, briefing),
             page.slide.notes,
+            page.quote,
         )
         for page in pages
     ]

@@ -270,6 +270,7 @@ def _follow_parts(window: MainWindow, parts: Parts) -> None:
     window.dragged.connect(parts.welcoming.point_out)
     parts.detail.toggled.connect(document.toggle)
     parts.templating.settled.connect(parts.previewing.redraw)
+    parts.previewing.outlined.connect(deck.hear)
 
 
 def _tell_deeds(window: MainWindow, parts: Parts) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from briefing.ui.deck.titles_model import TITLE
+from briefing.ui.deck.titles_model import titles as found
 
 
 @pytest.fixture
@@ -119,3 +121,28 @@ def test_rows_are_as_high_as_their_titles_at_another_width(titles, qtbot):
         return [titles.list.visualRect(titles.model.index(row)) for row in range(titles.model.rowCount())]
 
     qtbot.waitUntil(lambda: all(one.bottom() + 1 == other.top() for one, other in pairwise(places())), timeout=1000)
+
+
+def test_headlines_that_no_slide_is_titled_by_are_written_there_too(cigref):
+    bare = [replace(one, takeaway="", ask="") for one in cigref.messages if one.id == "un-client-trompe"]
+    themes = tuple(replace(one, headline="") for one in cigref.themes)
+    deck = replace(cigref.deck, answer="", picks=("un-client-trompe",))
+    alone = replace(cigref, messages=tuple(bare), themes=themes, deck=deck)
+    assert [(title.field, title.id) for title in found(alone)][:3] == [
+        ("title", ""),
+        ("answer", ""),
+        ("headline", "client"),
+    ]
+    assert found(alone)[2].is_mute
+    for narrative in ("story", "short", "onepage"):
+        told = replace(cigref, deck=replace(cigref.deck, narrative=narrative))
+        headlines = [title.id for title in found(told) if title.field == "headline"]
+        assert headlines == [theme.id for theme in cigref.themes]
+
+
+def test_a_quote_that_is_a_title_on_its_template_is_listed_so(cigref):
+    bare = tuple(replace(one, takeaway="", ask="") for one in cigref.messages)
+    themes = tuple(replace(one, headline="") for one in cigref.themes)
+    told = replace(cigref, messages=bare, themes=themes)
+    shown = {title.id: title.text for title in found(told, {"gouvernance-au-comex": "Ce qui fut dit"})}
+    assert shown["cap"] == "Ce qui fut dit"
