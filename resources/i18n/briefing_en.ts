@@ -331,6 +331,23 @@
     </message>
 </context>
 <context>
+    <name>SlideDrops</name>
+    <message numerus="yes">
+        <source>%n quotes are without a theme now</source>
+        <translation>
+            <numerusform>%n quote is without a theme now</numerusform>
+            <numerusform>%n quotes are without a theme now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes are under “{theme}” now</source>
+        <translation>
+            <numerusform>%n quote is under “{theme}” now</numerusform>
+            <numerusform>%n quotes are under “{theme}” now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlideMenu</name>
     <message numerus="yes">
         <source>&amp;Remove %n quotes from the deck</source>

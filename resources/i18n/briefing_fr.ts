@@ -4475,6 +4475,20 @@
 </context>
 <context>
     <name>SlideDrops</name>
+    <message numerus="yes">
+        <source>%n quotes are without a theme now</source>
+        <translation>
+            <numerusform>%n citation est maintenant sans thème</numerusform>
+            <numerusform>%n citations sont maintenant sans thème</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes are under “{theme}” now</source>
+        <translation>
+            <numerusform>%n citation est maintenant sous «&#xa0;{theme}&#xa0;»</numerusform>
+            <numerusform>%n citations sont maintenant sous «&#xa0;{theme}&#xa0;»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>They stay where they are: quotes of a theme stand together</source>
         <translation>Elles restent en place&#xa0;: les citations d’un thème se suivent</translation>

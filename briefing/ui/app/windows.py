@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing.core.storage.reach import is_missing, within
@@ -60,8 +60,7 @@ class Windows(QObject):
         before = self._active()
         window = self._make(None)
         if before:
-            window.resize(before.size())
-            window.move(before.pos() + _BESIDE)
+            _put_beside(window, before)
         window.show()
         if path and window.filing.load(path):
             return window
@@ -175,6 +174,16 @@ def open_window(application: QApplication, file: Path | None, started_ns: int, *
     speak(application, spoken_language(settings.language))
     theme = Theme(application, settings.theme)
     return Windows(application, settings, theme).start(file, started_ns, is_apart=is_apart)
+
+
+def _put_beside(window: MainWindow, before: MainWindow) -> None:
+    """Have ``window`` over ``before``, which shows behind it, as large, and on the screen with all of its frame."""
+    room, frame = before.screen().availableGeometry(), before.frameGeometry().size() - before.size()
+    corner = before.pos() + _BESIDE
+    left = QSize(room.right() + 1 - corner.x(), room.bottom() + 1 - corner.y()) - frame
+    window.resize(before.size().boundedTo(left).expandedTo(window.minimumSize()))
+    fits = left.width() >= window.width() and left.height() >= window.height()
+    window.move(corner if fits else room.topLeft())
 
 
 def _may_give_way(window: MainWindow) -> bool:

@@ -211,9 +211,9 @@ def _doubt(message: Message, known: State) -> str:
 
 
 def _theme(theme: Theme | None, message: Message) -> str:
-    """Under which theme it stands, and that it is no quote where it is none."""
+    """That it is no quote where it is none, which a long theme does not crowd out, and under which theme it stands."""
     paraphrase = translate("Cards", "Paraphrase") if message.is_paraphrase else ""
-    return " · ".join(part for part in (theme.title if theme else "", paraphrase) if part)
+    return " · ".join(part for part in (paraphrase, theme.title if theme else "") if part)
 
 
 def _position(speaker: Speaker | None, message: Message) -> str:

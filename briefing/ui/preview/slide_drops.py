@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from briefing.core import edits
+from briefing.core.model import Briefing
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 from briefing.ui.preview.model import SlidesModel
@@ -23,9 +24,13 @@ class Landing(NamedTuple):
 
 
 class SlideDrops(QObject):
-    """Carries out a drop on the slides of ``document``; ``refused`` says why one cannot be done."""
+    """Carries out a drop on the slides of ``document``; ``refused`` says why one cannot be done.
+
+    ``done`` says what became of quotes that got another theme, which a slide that is gone with them does not show.
+    """
 
     refused = Signal(str)
+    done = Signal(str)
 
     def __init__(self, document: Document, model: SlidesModel) -> None:
         super().__init__(model)
@@ -57,6 +62,7 @@ class SlideDrops(QObject):
         if after is briefing:
             return False
         self._document.edit(undo.quotes_text("edit", after, ids), after)
+        self.done.emit(self._told(after, ids))
         return True
 
     def _put_before(self, ids: list[str], row: int) -> bool:
@@ -66,6 +72,12 @@ class SlideDrops(QObject):
         before, picks = self._document.briefing, self._document.picks
         self._document.place(ids, picks.index(follower) if follower else len(picks))
         return self._document.briefing is not before
+
+    def _told(self, briefing: Briefing, ids: Sequence[str]) -> str:
+        theme = briefing.theme_of(briefing.message_by_id[ids[0]])
+        if theme is None:
+            return self.tr("%n quotes are without a theme now", "", len(ids))
+        return self.tr("%n quotes are under “{theme}” now", "", len(ids)).format(theme=theme.title)
 
     def _picked(self, row: int) -> list[str]:
         if not 0 <= row < self._model.rowCount():

@@ -283,7 +283,8 @@ def _tell_deeds(window: MainWindow, parts: Parts) -> None:
     for room in (editing.quotes, editing.themes, editing.speakers):
         room.noticed.connect(toast.say)
         room.done.connect(toast.say_done)
-    parts.importing.done.connect(toast.say_done)
+    for deed in (parts.importing.done, parts.middle.done):
+        deed.connect(toast.say_done)
     parts.welcoming.greeted.connect(lambda words: toast.offer(words, parts.actions["new"], _start_label()))
     toast.stand_on(parts.middle.foot)
     for gap in (parts.header.gap, parts.tool_row.gap):

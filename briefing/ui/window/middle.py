@@ -28,6 +28,7 @@ class Middle(QWidget):
     led = Signal(str, str)
     carded = Signal(str)
     noticed = Signal(str)
+    done = Signal(str)
     made = Signal(object)
 
     def __init__(self, grid: CardGrid, filtering: Filtering, previewing: Previewing, actions: Actions) -> None:
@@ -95,6 +96,7 @@ class Middle(QWidget):
             self.slides.menu.carded.connect(self.carded)
             self.slides.menu.noticed.connect(self.noticed)
             self.slides.drops.refused.connect(self.noticed)
+            self.slides.drops.done.connect(self.done)
             self.slides.menu.share(self._actions["present_from_here"], self._actions["export"])
             self._stack.addWidget(self.slides)
             self.made.emit(self.slides)

@@ -53,6 +53,15 @@ def test_a_new_window_is_a_new_briefing_beside_the_other(windows, window):
     assert first.document.stack.count() == 1
 
 
+@pytest.mark.parametrize("at", [(0, 0), (60, 40), (5000, 5000)])
+def test_a_new_window_is_on_the_screen_with_all_of_its_frame(windows, window, at):
+    window.move(*at)
+    other = windows.open()
+    room, frame = window.screen().availableGeometry(), other.frameGeometry()
+    assert room.contains(frame.topLeft())
+    assert frame.bottom() <= room.bottom()  # a window of the least width is wider than this screen with its frame
+
+
 def test_the_menu_lists_the_windows_and_brings_one_forward(windows, window, tmp_path, cigref, qtbot):
     save(cigref, tmp_path / "R&D.briefing")
     other = windows.open(tmp_path / "R&D.briefing")

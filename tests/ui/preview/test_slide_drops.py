@@ -63,9 +63,12 @@ def test_a_theme_s_slide_dropped_between_two_others_takes_its_section_there(stri
 
 
 def test_a_quote_dropped_on_another_theme_s_slide_changes_its_theme_as_one_step(strip):
+    told: list[str] = []
+    strip.drops.done.connect(told.append)
     drop(strip, CLIENT, 2, 0.5)
     briefing = strip.document.briefing
     assert briefing.message_by_id[CLIENT[0]].theme == "courant"
+    assert [words.endswith(" under “Le courant” now") for words in told] == [True]
     assert strip.document.stack.count() == 1
 
 
