@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -12,33 +12,26 @@ from operator import itemgetter
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.dates import abbreviated, base_of, day, has_year
 from briefing.core.folding import first_spellings
-from briefing.core.model import LEVELS, Message, Source, Speaker
+from briefing.core.model import LEVELS, Message, Speaker
 from briefing.core.queries.outline import Section
-from briefing.core.queries.rights import lacking
 from briefing.core.quotes.opening import opens_amid
 from briefing.core.quotes.shortening import cuts
-from briefing.core.quotes.verify import fairness, state
-from briefing.core.recordings import clock
-from briefing.core.trust import State
-from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.claims import doubts
 from briefing.deck.plan.contents import (
     Ask,
     Attendance,
-    Credit,
     Quoted,
-    SourceLine,
     Sources,
     Takeaway,
     ThemeLine,
     Voice,
 )
 from briefing.deck.plan.grouping import FEW, heard, on_slides
+from briefing.deck.plan.provenance import Provenance
 from briefing.deck.plan.spoken import Spoken, spoken
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.titles import Sentences
 from briefing.deck.plan.typesetting import set_line, set_text
-from briefing.deck.wording.labels import lacks
 
 BY_LEVEL = {level: place for place, level in enumerate((*LEVELS[:2], "", *LEVELS[2:]))}
 """The levels of asks by their weight: 0 is a decision to take, what nobody ranked stands before notes."""
@@ -46,8 +39,6 @@ AT_A_GLANCE = 160
 """The letters of a quote that stands whole in a row of the one page, on any template."""
 _ASKED = 4
 """What is asked that a summary has room for beside its themes."""
-_SHORT = 24
-"""A source's name of so many letters stands beside a quote; a longer one is told by its number."""
 
 
 class Material:
@@ -57,6 +48,7 @@ class Material:
         self.story = story
         self.briefing = story.briefing
         self.sentences = Sentences(story.language)
+        self.provenance = Provenance(story, self.sentences)
         self._voices: dict[str, Voice] = {}
         self.lines = tuple(map(self._line, story.sections))
         self._line_of = {
@@ -240,11 +232,10 @@ class Material:
     @cached_property
     def sources(self) -> Sources:
         """The sources of the quotes, and what was proved of them."""
-        proofs = {message.id: self.proof(message) for message in self.story.messages}
-        counts = Counter(proofs.values())
+        counts = Counter(self.provenance.proofs.values())
         return Sources(
-            tuple(self._source(source, messages, proofs) for source, messages in self._used),
-            len(proofs) - counts["reported"],
+            self.provenance.lines,
+            counts.total() - counts["reported"],
             counts["verified"],
             counts["recorded"],
             counts["unproved"],
@@ -254,16 +245,6 @@ class Material:
             sum(bool(unconfirmed(message)) for message in self.story.messages),
             counts["reported"],
         )
-
-    def proof(self, message: Message) -> str:
-        """What is proved of a quote: "verified" in a text that is at hand, as "recorded", or "unproved".
-
-        A paraphrase in the words of its source is "reported".
-        """
-        known = state(self.briefing, message)
-        if known not in (State.VERIFIED, State.RECORDED, State.REPORTED) or not fairness(message).proved:
-            return "unproved"
-        return str(known.value)
 
     @cached_property
     def is_proved(self) -> bool:
@@ -298,30 +279,6 @@ class Material:
         known = all(map(self._speaker, messages))
         return tuple(dict.fromkeys(self.voice(message).name for message in messages)) if known else ()
 
-    @property
-    def used_sources(self) -> tuple[Source, ...]:
-        """The sources of the quotes, in the order of the file."""
-        return tuple(source for source, _ in self._used)
-
-    @cached_property
-    def _used(self) -> list[tuple[Source, list[Message]]]:
-        """Those sources with their quotes."""
-        messages: dict[str, list[Message]] = {}
-        for message in self.story.messages:
-            if message.source:
-                messages.setdefault(message.source.id, []).append(message)
-        return [(source, messages[source.id]) for source in self.briefing.sources if source.id in messages]
-
-    @cached_property
-    def _short_names(self) -> dict[str, str]:
-        """What each source is called beside a quote."""
-        names = {}
-        for number, (source, _) in enumerate(self._used, 1):
-            own = self.set(source.publisher) or self.set(source.title)
-            numbered = self.sentences["source"] if len(self._used) == 1 else f"{self.sentences['source']} {number}"
-            names[source.id] = own if 0 < len(own) <= _SHORT else numbered
-        return names
-
     def _line(self, section: Section) -> ThemeLine:
         speakers = _speakers(section.messages)
         voices = [self.voice(message) for message in section.messages]
@@ -343,48 +300,11 @@ class Material:
             self.voice(message),
             self._line_of[message.id],
             self.set(message.context),
-            self._place(message),
+            self.provenance.place(message),
             is_cut,
-            self._credit(message),
+            self.provenance.credit(message),
             is_cut or any(True for _ in doubts(self.briefing, message, self.story.language)),
         )
-
-    def _credit(self, message: Message) -> Credit | None:
-        """What the source of a quote from the press is told with beside it."""
-        source = self.briefing.source_by_id.get(message.source.id) if message.source else None
-        if not source or source.kind != "press":
-            return None
-        outlet, author, day = map(self.set, (source.publisher, source.author, self.story.date(source.date)))
-        return Credit(outlet, set_line(source.title, self.story.quote_lang), author, day)
-
-    def _place(self, message: Message) -> tuple[str, ...]:
-        span = message.source
-        if not span or span.id not in self._short_names:
-            return ()
-        name = self._short_names[span.id]
-        if message.at is not None:
-            return (name, clock(message.at))
-        if span.end <= span.start:
-            return (name,)
-        return (name, self.set(self.sentences["signs"].format(start=span.start, end=span.end)))
-
-    def _source(self, source: Source, messages: Sequence[Message], proofs: Mapping[str, str]) -> SourceLine:
-        link = web_link(source.url) or web_link(source.recording)
-        missing = lacks(lacking(source), self.story.language)
-        told = (
-            source.publisher,
-            source.author,
-            self.story.date(source.date),
-            missing,
-            source.licence,
-            "" if link else source.url,
-        )
-        reported = sum(proofs[message.id] == "reported" for message in messages)
-        counted = self.sentences.told(0, reported)
-        facts = tuple(filter(None, map(self.set, (*told, counted))))
-        verified = sum(proofs[message.id] == "verified" for message in messages)
-        title = set_line(source.title or source.id, self.story.quote_lang)
-        return SourceLine(title, facts, link, len(messages) - reported, verified)
 
     def _speaker(self, message: Message) -> str:
         return message.speaker if self.briefing.speaker_of(message) else ""

@@ -389,7 +389,7 @@ class Board:
 
     def _source_notes(self) -> str:
         """What is proved, in which sources; behind the words of the one who presents, the texts' fingerprints."""
-        found = self.material.used_sources
+        found = self.material.provenance.sources
         told = [self.sentences.sources(self.material.sources), *(source.title or source.id for source in found)]
         hashed = [source for source in found if source.sha256]
         told += [""] if hashed else []

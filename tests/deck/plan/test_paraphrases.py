@@ -76,7 +76,8 @@ def test_a_deck_of_paraphrases_claims_no_quote(briefing):
 
 def test_a_paraphrase_that_was_changed_is_told(briefing):
     changed = replace(briefing.messages[0], quote="Mme Durand promet que le budget est tenu.")
-    assert material(replace(briefing, messages=(changed, *briefing.messages[1:]))).proof(changed) == "unproved"
+    made = material(replace(briefing, messages=(changed, *briefing.messages[1:])))
+    assert made.provenance.proofs[changed.id] == "unproved"
 
 
 def test_minutes_of_outcomes_are_titled_by_them(briefing):

@@ -9,8 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.edits import change_deck
-from briefing.ui.widgets.elided_label import ElidedLabel
-from briefing.ui.window.header import TitleLabel
 
 LONG = "“The crew and those who lead them across” deleted · 12 quotes are without a theme now"
 
