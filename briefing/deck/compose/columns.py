@@ -8,9 +8,9 @@ from functools import lru_cache, partial
 from itertools import product
 
 from briefing.deck.compose.cutting import cut_fairly
-from briefing.deck.compose.kinds.tables import cut_to_lines, name_size
 from briefing.deck.compose.model import Field, Ink, Line, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.tables import cut_to_lines, name_size
 from briefing.deck.compose.texts import balanced, first_fitting, height, is_torn, one_line
 from briefing.deck.fonts.shipped import missing
 from briefing.deck.plan.contents import Quoted, Voice

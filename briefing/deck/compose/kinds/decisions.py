@@ -10,7 +10,9 @@ from itertools import groupby, product
 
 from briefing.core.characters import words_in
 from briefing.deck.compose.kinds.asks import counted_as_notes, given, level_fill, level_line, numeral
-from briefing.deck.compose.kinds.tables import (
+from briefing.deck.compose.model import Cell, Field, Line, Part, Rect
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.tables import (
     IN_HAND,
     ONE_LINE,
     Cells,
@@ -29,8 +31,6 @@ from briefing.deck.compose.kinds.tables import (
     well_inset,
     widest_word,
 )
-from briefing.deck.compose.model import Cell, Field, Line, Part, Rect
-from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import glued, one_line, pitch_of
 from briefing.deck.plan.contents import Ask, Decisions
 

@@ -8,7 +8,9 @@ from itertools import groupby
 
 from briefing.deck.compose.cutting import cut_fairly
 from briefing.deck.compose.kinds.asks import given, level_fill, level_ink, numeral
-from briefing.deck.compose.kinds.tables import (
+from briefing.deck.compose.model import Cell, Edge, Field, Ink, Line
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.tables import (
     ONE_LINE,
     Cells,
     cut_to_lines,
@@ -19,8 +21,6 @@ from briefing.deck.compose.kinds.tables import (
     strong,
     well_inset,
 )
-from briefing.deck.compose.model import Cell, Edge, Field, Ink, Line
-from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import cut_to, glued, one_line
 from briefing.deck.plan.contents import Ask, Heard, Onepage, Quoted, Voice
 from briefing.deck.plan.text import Text, hangs

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from briefing.deck.compose.kinds.tables import (
+from briefing.deck.compose.model import Cell, Field, Line, Panel, Part, Rect, Rule, Shape, Table, TextBox
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.tables import (
     Cells,
     cut_to_lines,
     fits_one_line,
@@ -19,8 +21,6 @@ from briefing.deck.compose.kinds.tables import (
     table,
     text_height,
 )
-from briefing.deck.compose.model import Cell, Field, Line, Panel, Part, Rect, Rule, Shape, Table, TextBox
-from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import first_fitting, glued, one_line
 from briefing.deck.plan.contents import SourceLine, Sources
 

@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.core.dates import month_name
-from briefing.deck.compose.kinds.tables import cut_to_lines, is_torn, levelled, paged, text_height, well_inset
 from briefing.deck.compose.model import Dot, Field, Group, Ink, Line, Part, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.tables import cut_to_lines, is_torn, levelled, paged, text_height, well_inset
 from briefing.deck.compose.texts import NO_BREAK, glued, one_line, pitch_of
 from briefing.deck.plan.contents import Ask, Timeline
 

@@ -10,7 +10,10 @@ from typing import NamedTuple
 from briefing.core.characters import words_in
 from briefing.deck.compose.credits import above, credit_line
 from briefing.deck.compose.cutting import parted
-from briefing.deck.compose.kinds.tables import (
+from briefing.deck.compose.look import LEAST
+from briefing.deck.compose.model import Cell, Field, Line, Part, Rect
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.tables import (
     IN_HAND,
     ONE_LINE,
     cut_to_lines,
@@ -25,9 +28,6 @@ from briefing.deck.compose.kinds.tables import (
     table,
     well_inset,
 )
-from briefing.deck.compose.look import LEAST
-from briefing.deck.compose.model import Cell, Field, Line, Part, Rect
-from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import cut_longest, one_line, pieces, pitch_of
 from briefing.deck.fonts.measure import Piece, broken, width
 from briefing.deck.plan.contents import Quoted, ThemeLine, Verbatims, Voice

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from briefing.core.folding import first_spellings
-from briefing.deck.compose.kinds.tables import (
+from briefing.deck.compose.model import Cell, Dot, Field, Group, Ink, Letters, Line, Part, Rect, Shape, Table
+from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.tables import (
     ONE_LINE,
     Cells,
     fits_one_line,
@@ -21,8 +23,6 @@ from briefing.deck.compose.kinds.tables import (
     strong,
     table,
 )
-from briefing.deck.compose.model import Cell, Dot, Field, Group, Ink, Letters, Line, Part, Rect, Shape, Table
-from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import cut_to, first_fitting, one_line, worded
 from briefing.deck.plan.contents import Attendance, ThemeLine, Voice, Voices
 

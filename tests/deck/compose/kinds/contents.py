@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from briefing.deck.compose.kinds.tables import row_need, text_height
 from briefing.deck.compose.look import LEAST, Look
 from briefing.deck.compose.model import (
     Cell,
@@ -27,6 +26,7 @@ from briefing.deck.compose.model import (
     flat,
 )
 from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.tables import row_need, text_height
 from briefing.deck.plan.contents import Ask, Credit, Quoted, ThemeLine, Voice
 from briefing.deck.plan.text import Paragraph, Run, Text
 from briefing.deck.wording.labels import words

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.summary import compose
-from briefing.deck.compose.kinds.tables import standing
 from briefing.deck.compose.model import Dot, Panel, Part, Rect, Rule, TextBox, flat
+from briefing.deck.compose.tables import standing
 from briefing.deck.compose.texts import broken_at
 from briefing.deck.plan.contents import Ask, Quoted, Summary, ThemeLine, Voice
 from tests.deck.compose.kinds.contents import (

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 
 from briefing.deck.compose.credits import above
-from briefing.deck.compose.kinds.tables import standing
 from briefing.deck.compose.kinds.verbatims import compose
 from briefing.deck.compose.model import Rect
+from briefing.deck.compose.tables import standing
 from briefing.deck.compose.texts import broken_at, one_line
 from briefing.deck.plan.contents import Quoted, ThemeLine, Verbatims, Voice
 from tests.deck.compose.kinds.contents import (

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.deck.compose.kinds.tables import fits_one_line
 from briefing.deck.compose.kinds.voices import compose
 from briefing.deck.compose.model import Cell, Dot, Group, Table, flat
+from briefing.deck.compose.tables import fits_one_line
 from briefing.deck.plan.contents import Attendance, ThemeLine, Voice, Voices
 from tests.deck.compose.kinds.contents import (
     CANVASES,
