@@ -46,7 +46,8 @@ class ProofButton(QToolButton):
         """Show what is told on one line, or on two where the button is too narrow."""
         needed, room = self.fontMetrics().horizontalAdvance(self._told), self.width() - _MARGINS
         letters = max(len(self._told) * room // max(needed, 1), 1)
-        self.setText("\n".join(textwrap.wrap(self._told, letters, max_lines=2, placeholder="…")))
+        lines = textwrap.wrap(self._told, letters, max_lines=2, placeholder="…")
+        self.setText("\n".join(lines) or " ")  # as high before it is told: all that is above it stays
 
     def _count(self) -> None:
         self._told = told = tally(self._document.proved)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -60,6 +60,9 @@ from briefing.ui.window.parts import Parts, Views
 from briefing.ui.window.right_panel import RightPanel
 from briefing.ui.window.side_panel import SidePanel
 
+_DEEP = 3
+"""Times that what is laid out asks what it is in to be laid out: panels hold lists, which grow to their rows."""
+
 
 def assemble(window: MainWindow) -> Parts:
     """Give ``window`` all that its first frame does without: actions and menus, and the panels around the cards."""
@@ -73,7 +76,7 @@ def assemble(window: MainWindow) -> Parts:
     _tell_deeds(window, parts)
     _dress(window, parts)
     window.fit_parts()
-    _settle(parts.tool_row)
+    _settle(window.menuBar(), parts.welcoming)
     window.grid.setFocus(Qt.FocusReason.OtherFocusReason)
     return parts
 
@@ -320,12 +323,13 @@ def _lead(parts: Parts, field: str, id: str) -> None:
             parts.actions["assembly"].trigger()
 
 
-def _settle(part: QWidget | None) -> None:
-    """Lay ``part`` out, and all that it is in, as the stylesheet asks for: left to the events to come, cards move."""
-    while part:
-        if layout := part.layout():
-            layout.activate()
-        part = part.parentWidget()
+def _settle(*parts: QWidget) -> None:
+    """Have ``parts`` shown and laid out as the stylesheet asks for: left to the events to come, they are painted in
+    between, and move."""
+    for part in parts:
+        part.show()
+    for _ in range(_DEEP):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def _dress(window: MainWindow, parts: Parts) -> None:

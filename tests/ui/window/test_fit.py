@@ -6,11 +6,13 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from briefing.core.model import Assembly, Briefing
+from briefing.core.paths import bundled_assembly
 from briefing.ui.style.theme import Theme
 from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.window.assembly import assemble
@@ -296,3 +298,45 @@ def test_the_checklist_and_a_quote_are_shown_in_the_drawer(narrow):
         assert narrow.parts.right.isVisible()
         assert narrow.parts.right.isAncestorOf(narrow.focusWidget())
         QTest.keyClick(narrow.focusWidget(), Qt.Key.Key_Escape)
+
+
+@pytest.mark.dressed
+def test_a_window_on_the_screen_that_gets_its_parts_has_them_in_their_places_before_they_are_painted(
+    qtbot, qapp, settings, answers, errors
+):
+    window = MainWindow(settings, theme := Theme(qapp, "light"))
+    window.resize(1360, 860)
+    window.show()
+    window.filing.load(bundled_assembly())
+    qtbot.waitExposed(window)
+    parts = assemble(window)
+    shown = [part for part in window.findChildren(QWidget) if part.isVisible()]
+    places = [place(window, part) for part in shown]
+    paints = Paints(parts.side)
+    assert parts.side in shown
+    assert window.menuBar() in shown
+    QTest.qWait(350)
+    moved = [part for part, before in zip(shown, places, strict=True) if place(window, part) != before]
+    assert moved == []
+    assert paints.count(parts.side.rect()) == 1
+    window.close()
+    shiboken6.delete(window)
+    shiboken6.delete(theme)
+
+
+class Paints(QObject):
+    """What of a part is painted from now on."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__(part)
+        self._areas: list[QRect] = []
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched, event) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._areas.append(event.region().boundingRect())
+        return False
+
+    def count(self, area: QRect) -> int:
+        """How often all of ``area`` was painted."""
+        return self._areas.count(area)
