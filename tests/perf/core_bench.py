@@ -19,7 +19,7 @@ from briefing.core.storage.recovery import SnapshotWriter
 from briefing.core.storage.store import load
 from tests.perf.report import tell
 
-RUNS = 9
+RUNS = 5
 NO_FACETS = Filter()
 
 
