@@ -133,9 +133,13 @@ class Startup(QObject):
         from briefing.ui.window.assembly import assemble  # brings all that the first frame does without
 
         parts = assemble(self._window)
-        steps: tuple[Callable[[], object], ...] = (
-            *watches(parts),
-            partial(self._on_whole, self._window),
+        first, *others = watches(parts)
+        is_shown = self._window.isVisible()
+        self._run(first, partial(self._on_whole, self._window))  # a file opened while something is asked is taken
+        if is_shown and not self._window.isVisible():
+            return  # it gave way to the window of another start
+        self._run(
+            *others,
             lambda: parts.navigation.restore(self._window.session.kept()),
             parts.welcoming.greet,
             self._tell_away,
@@ -143,10 +147,13 @@ class Startup(QObject):
             self._take_in,
             Thread(target=self._warm_up, daemon=True).start,
         )
+
+    def _run(self, *steps: Callable[[], object]) -> None:
+        """Take the steps one after the other; a fault in one is told, and the rest goes on."""
         for step in steps:
             try:
                 step()
-            except Exception as error:  # told, and the rest goes on
+            except Exception as error:
                 sys.excepthook(type(error), error, error.__traceback__)
 
     def _tell_away(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -27,7 +27,13 @@ _PATIENCE = 5.0
 
 
 class Autosave(QObject):
-    """Keeps one snapshot of the document while it has unsaved changes. ``folder`` is for documents without a file."""
+    """Keeps one snapshot of the document while it has unsaved changes. ``folder`` is for documents without a file.
+
+    What a crash left is asked about once, by one window of the program.
+    """
+
+    _answered: ClassVar[set[Path]] = set()
+    _is_offering: ClassVar[bool] = False
 
     def __init__(self, window: QWidget, document: Document, folder: Path | None = None) -> None:
         super().__init__(window)
@@ -37,8 +43,6 @@ class Autosave(QObject):
         self._writer: SnapshotWriter | None = None
         self._writing: Thread | None = None
         self._is_kept = True
-        self._is_offering = False
-        self._put_off: set[Path] = set()
         self._pause, self._limit = QTimer(self), QTimer(self)
         for timer, length in ((self._pause, PAUSE), (self._limit, LONGEST)):
             timer.setSingleShot(True)
@@ -82,18 +86,18 @@ class Autosave(QObject):
 
     def offer_recovery(self) -> None:
         """After a crash: offer what was not saved of the open document, or of one that had no file."""
-        if self._is_offering:
+        if Autosave._is_offering:
             return
         from briefing.core.storage.recovery import discard
 
-        self._is_offering = True
+        Autosave._is_offering = True
         try:
             for snapshot in self._leftover():
                 if snapshot.is_saved or self._settle(snapshot):
                     discard(snapshot.file)
-                self._put_off.add(snapshot.file)  # answered, though another program may hold the file
+                self._answered.add(snapshot.file)  # answered, though another program may hold the file
         finally:
-            self._is_offering = False
+            Autosave._is_offering = False
 
     def _leftover(self) -> list[Snapshot]:
         from briefing.core.storage.recovery import snapshots_in, snapshots_of
@@ -103,7 +107,7 @@ class Autosave(QObject):
         renamed = (snapshot._replace(path=path) for snapshot in of_it)  # the file, or its folder, may have been since
         of_none = (snapshot for snapshot in snapshots_in(self._folder) if snapshot.path is None)
         ours = (*renamed, *of_none)
-        return [snapshot for snapshot in ours if snapshot.file not in self._put_off and snapshot.is_leftover]
+        return [snapshot for snapshot in ours if snapshot.file not in self._answered and snapshot.is_leftover]
 
     def _settle(self, snapshot: Snapshot) -> bool:
         """Ask about a snapshot; True when it is not needed any more."""

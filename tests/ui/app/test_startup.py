@@ -207,6 +207,21 @@ def test_what_is_asked_at_the_start_stands_before_a_window_whose_template_is_tol
     shiboken6.delete(window.theme)
 
 
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_window_that_gives_way_to_another_start_asks_nothing(qapp, qtbot, settings, answers, monkeypatch, is_first):
+    order: list[str] = []
+    window = MainWindow(settings, Theme(qapp, "light"))
+    window.show()
+    startup = Startup(window, bundled_assembly(), 0, lambda it: order.append("whole") or is_first or it.close())
+    monkeypatch.setattr(startup, "_warm_up", lambda: None)
+    monkeypatch.setattr(Autosave, "watch", lambda _: order.append("asked"))
+    startup._assemble()
+    assert order == (["whole", "asked"] if is_first else ["whole"])
+    window.close()
+    shiboken6.delete(window)
+    shiboken6.delete(window.theme)
+
+
 def test_the_keys_go_to_the_cards_from_the_start(qtbot, qapp, settings, answers):
     window = MainWindow(settings, Theme(qapp, "light"))
     window.filing.show(bundled_assembly())

@@ -143,13 +143,15 @@ def test_a_snapshot_being_written_does_not_outlive_the_save(window, keeping, fil
         assert snapshots_of(file, keeping._folder) == ()
 
 
-def test_later_keeps_it_and_discard_drops_it(window, keeping, file, recovery):
+def test_later_keeps_it_and_discard_drops_it(window, keeping, file, recovery, monkeypatch):
     crash(file, keeping._folder)
     window.filing.load(file)
     recovery.append(Recovery.LATER)
     keeping.offer_recovery()
-    keeping.offer_recovery()  # and is not asked about again
+    keeping.offer_recovery()  # and is not asked about again, nor by another window
+    Autosave(window, window.document, keeping._folder).offer_recovery()
     assert len(snapshots_of(file, keeping._folder)) == 1
+    monkeypatch.setattr(Autosave, "_answered", set())  # the program starts again
     recovery.append(Recovery.DISCARD)
     Autosave(window, window.document, keeping._folder).offer_recovery()
     assert snapshots_of(file, keeping._folder) == ()
