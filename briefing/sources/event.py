@@ -15,7 +15,7 @@ _HEAD = 3_000
 _NAME = rf"[{UPPER}][\w'’&-]*(?:\s(?:(?:de|des|du|d'|of|the|et|and)\s)?[{UPPER}][\w'’&-]*)*"
 _EVENTS = {
     "fr": re.compile(
-        r"(?i:(?:\d+\s?(?:ème|e|ère|er)\s)?"
+        r"(?i:(?<!cité des )(?<!palais des )(?<!centre de )(?<!centre des )(?:\d+\s?(?:ème|e|ère|er)\s)?"
         r"(?:assemblée générale|congrès|convention|conseil municipal|conseil d['’]administration)"
         r"(?:\s(?:annuelle?|ordinaire|extraordinaire|national))*\s(?:du|de la|de l['’]|des|de|d['’]))\s?"
         rf"{_NAME}(?:\s(?:des|de|du)\s[a-zà-ÿ]{{3,}})?"

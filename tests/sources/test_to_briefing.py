@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from briefing.core.model import Briefing
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
+from briefing.sources.event import event
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quoting import quotes_of
 from briefing.sources.readers import Reading, read_bytes
@@ -76,3 +77,8 @@ def test_what_minutes_ask_is_told_without_its_label_and_owner(line, ask, owner):
     (message,) = imported(Briefing(), "minutes", read, quotes_of(read)).briefing.messages
     assert (message.ask, message.owner) == (ask, owner)
     assert message.quote in text
+
+
+@pytest.mark.parametrize("venue", ["la Cité des Congrès de Nantes", "le Palais des congrès de Metz"])
+def test_a_venue_is_no_event(venue):
+    assert event(f"Retour de l'AG d'hier, tenue dans {venue}, le 9 octobre.", "fr").title == ""

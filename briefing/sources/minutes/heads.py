@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from briefing.core.folding import folded
@@ -105,10 +106,23 @@ _RECORDED = re.compile(r"^[^\w\n]*(?:ACTION|RESOLUTION|RESOLVED|DECISION)S? ?: "
 """How scribes mark what they record."""
 
 
+_BROUGHT_HOME = re.compile(
+    r"^\W*(?i:(?!release)(?:[\w&'-]+\s){0,6}?[–—:-]?\s?(?:my |mes )?notes?\b"
+    r"|(?:mon )?retours?(?: à chaud)? (?:de|du|des|sur|d')\b|de-?brief(?:ing)?\b|restitution\b"
+    r"|(?:trip|conference|event) report\b|back from\b)|\b(?i:internal debrief)\b|\bAG\b"
+)
+"""What people call what they noted at an event for those at home."""
+_MARKED = re.compile(
+    r"^[^\w\n]*(?:décidé|acté|validé|à faire|agreed|decided|todo|to do|actions?|d[ée]cisions?)\b[^:\n]{0,30}:\s*\w",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line of such notes that says of itself that it was decided, or is to be done."""
+
+
 def are_minutes(text: str, title: str = "") -> bool:
     """Does the text call itself minutes near its beginning or in its title, or tell there who was present and why?
 
-    What was held on a day and lists what has to be done is minutes, too.
+    What was held on a day and lists what has to be done is minutes, too, and so are notes of an event that do.
     """
     opening = folded(f"{title}\n{text[:HEAD]}").text
     head, lines = flat(opening), opening.split("\n")
@@ -127,7 +141,7 @@ def are_minutes(text: str, title: str = "") -> bool:
         there.add("")
     if len(there) > 1 or (there and (compiled(phrases.AGENDA).search(head) or _NOTED.search(text, 0, HEAD))):
         return True
-    return _was_held(text, title) or _is_recap(text)
+    return _was_held(text, title) or _is_recap(text) or _is_brought_home(called, text)
 
 
 def attendance(text: str) -> str:
@@ -158,6 +172,13 @@ def _is_recap(text: str) -> bool:
         return True
     sums_up = _SUMS_UP.search(text, 0, HEAD) and _TASKS_OF_RECAPS.search(text, 0, _FAR)
     return sums_up is not None and _DAY.search(text, 0, _DATED) is not None
+
+
+def _is_brought_home(called: Sequence[str], text: str) -> bool:
+    """Is it called notes of an event, and does it mark or list what was decided or has to be done?"""
+    if not any(_BROUGHT_HOME.search(line) and len(line) < _CALLED for line in called):
+        return False
+    return _MARKED.search(text, 0, _FAR) is not None or _lists_tasks(text)
 
 
 def _lists_tasks(text: str) -> bool:

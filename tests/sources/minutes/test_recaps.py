@@ -192,3 +192,29 @@ def test_an_address_is_nothing_to_do_and_a_decision_yet_to_come_is_none():
 def test_notes_are_called_by_what_they_are_of():
     assert kept(_GEMINI).title == "IT committee"
     assert kept("Notes\n\nAnne spoke.\n").title == "Notes"
+
+
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [
+        ("Notes AG Club du Nord – 12/11 – Metz", "Décidé : le club lance un groupe de travail en janvier"),
+        ("Retour à chaud de l'AG d'hier", "Suites :\n\n- Julien : chiffrer la migration d'ici fin novembre"),
+        ("Identity Conf - my notes", "Follow-up\n\n- Lena to book a demo with Keyforge (before 30 May)"),
+        (
+            "Lessons from the week\n\nInternal debrief - IT operations",
+            "Action: Shona to draft the call tree by 15 January",
+        ),
+    ],
+)
+def test_notes_brought_home_from_an_event_tell_what_was_decided_and_is_to_do(head, line):
+    text = f"{head}\n\nBeaucoup de monde.\n\n{line}\n"
+    assert are_minutes(text)
+    assert len(outcomes(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [("Release notes", "Next steps\n\n- Update to version 3"), ("Notes from the conference", "It was a fine day.")],
+)
+def test_notes_of_releases_and_notes_without_outcomes_are_no_minutes(head, line):
+    assert not are_minutes(f"{head}\n\nA lot of people.\n\n{line}\n")

@@ -87,3 +87,16 @@ def test_exact_words_are_those_of_whom_the_line_above_is_about():
     assert heard(line, "Notes\n\nGreg Oyelaran, who runs the port, told us he tests the exit.\n\n") == [
         ("If you never left, you can’t.", "Greg Oyelaran")
     ]
+
+
+def test_people_listed_between_strokes_have_each_their_own_role():
+    listed = (
+        "Hélène Vautrin (HV), présidente du club / Karim Belhadj (KB), RSSI CHR Moselle / Paul Sternis, avocat associé"
+    )
+    lines = 'HV : "On a doublé le nombre."\nKB - "Le plus dur fut la suite."\nSternis : "Le dirigeant est responsable."'
+    found = find_quotes(f"Notes AG\n\nPrésents : {listed}\n\n{lines}", "fr")
+    assert [(one.speaker, one.role, one.organisation) for one in found] == [
+        ("Hélène Vautrin", "présidente", "club"),
+        ("Karim Belhadj", "RSSI CHR Moselle", ""),
+        ("Paul Sternis", "avocat associé", ""),
+    ]

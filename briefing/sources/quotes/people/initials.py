@@ -14,12 +14,15 @@ _INITIALS = pattern(
     {"C. S.": "C. S.", "C.-S.": "C.-S.", "M-T": "M-T", "CS": "CS", "MvD": "MvD", "cs": None, "McD": "McD", "Mc": None},
 )
 _NO_CAPITAL = pattern(rf"[^{UPPER}]", {"C. S.": ".", "MvD": "v", "CS": None})
+_BRACKET = pattern(r"\s\(([^()\s]{2,6})\)", {" (AK), maire": " (AK)", " (le maire)": None})
 _PART = pattern(rf"(?<!\w)[{UPPER}](?!\.\s)[\w']*", {"Clotilde Serre": "Clotilde", "de Metz": "Metz", "M. Roy": "Roy"})
 _NAME = pattern(
     rf"(?<![\w-])[{UPPER}][\w']+(?:[ -][{UPPER}][\w']+)+",
     {"avec Maël-Thi, un": "Maël-Thi", "par Ada Kvist.": "Ada Kvist", "avec Anne": None},
 )
 _CAPITALISED = pattern(r"[^\s-]+", {"Maël-Thi": "Maël"})
+_LABEL_SIGNS = (":", " :", ".:", ". :", " –", ". –", " -", " →", " >")
+"""What stands behind letters that are a label."""
 _FEWEST = 2
 """How often a name stands in a text that nothing else tells is somebody's."""
 _ABOVE = 4_000
@@ -50,7 +53,13 @@ def bearer(label: str, persons: Iterable[Person]) -> Person | None:
 def are_label(bracket: str, name: str, masked: str) -> bool:
     """Are these the letters of a name that stand for it at the head of lines: "Ada Kvist (AK)", later "AK :"?"""
     is_own = are_initials(bracket) and letters(bracket) in of_name(name)
-    return is_own and any(f"\n{bracket}{colon}" in masked for colon in (":", " :", ".:", ". :", " –", ". –"))
+    return is_own and any(f"\n{bracket}{sign}" in masked for sign in _LABEL_SIGNS)
+
+
+def end_of_letters(name: str, text: str, end: int) -> int:
+    """Where the bracket behind a name that ends at ``end`` of ``text`` is closed, if it holds the name's letters."""
+    bracket = _BRACKET.match(text, end)
+    return bracket.end() if bracket and are_initials(bracket[1]) and letters(bracket[1]) in of_name(name) else end
 
 
 def told_above(label: str, above: str, text: str, rules: Rules) -> str:

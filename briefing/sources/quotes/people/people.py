@@ -269,7 +269,8 @@ class People:
     def _introduce(self, person: Person, start: int, name: list[Word]) -> None:
         begin = min(start, name[0].start)
         before = role_before(self._near, begin)
-        after = role_after(self._near, name[-1].end)
+        told_from = initials.end_of_letters(person.name, self.segments.masked, name[-1].end)
+        after = role_after(self._near, told_from)
         if after:
             role, organisation = position(after, self.rules) if after[0] != "(" else bracketed(after, self.rules)
             if initials.are_label(organisation, person.name, self.segments.masked):

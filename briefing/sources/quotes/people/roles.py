@@ -13,7 +13,10 @@ from briefing.sources.quotes.tables.rules import UPPER, Rules
 
 _LOOK = 110
 """Characters before a name that may tell a role: set on the development articles, the longest role with room."""
-_STOPS = pattern(r"[.;:!?()\[\]\ue000-\ue002—–]|\n", {"fin. Le": ".", "DSI — Anne": "—", "le DSI, Anne": None})
+_STOPS = pattern(
+    r"[.;:!?()\[\]\ue000-\ue002—–|]|\s/\s|\n",
+    {"fin. Le": ".", "DSI — Anne": "—", "DSI / Anne": " / ", "le DSI, Anne": None},
+)
 _ADJECTIVES = (
     r"(?:ancien|ancienne|ex|nouveau|nouvelle|jeune|futur|future|actuel|actuelle|former|new|interim|acting|longtime|senior"
     r"|retired|lead|veteran|très|influent|influente|ancien[ ]premier|première|premier|young)"
@@ -35,7 +38,7 @@ _SERVED = pattern(
 _OTHER = pattern(
     r"\set\s(?:le|la|un|une|l'|son|sa)\b", {"le maire et la préfète": " et la", "le maire et ministre": None}
 )
-_TOLD = r"(?:[^.,;:()!?\n\ue000-\ue002]|\.(?=[a-z\d]))"
+_TOLD = r"(?:[^.,;:()!?|/\n\ue000-\ue002]|\.(?=[a-z\d])|/(?!\s))"
 _AFTER = pattern(
     rf"""
     \s?\(([^()\n]{{2,90}})\)                                               # (DSI, Essilor)
