@@ -221,10 +221,11 @@ def _described(choice: Choice, survey: Survey, style: Style, painted: Painted) -
     settled = _settled(survey, style, drawn=not choice.is_titled)
     canvas, plate = (survey.canvas, None) if settled or not survey.is_crowded else _plated(survey)
     canvas = settled or canvas
-    inks = inks_of(palette, None if plate else survey.tones(canvas), painted)
+    laid = plain(palette, survey.tones(canvas))
+    inks = inks_of(palette, laid if plate else survey.tones(canvas), painted)
     if not inks.text:
         canvas, plate = _on_plate(settled) if settled else _plated(survey)
-        inks = inks_of(palette, None, painted)
+        inks = inks_of(palette, laid, painted)
     if settled and not choice.is_titled:
         title = Rect(canvas.x, canvas.y - BAND - _UNDER_DRAWN, canvas.w, BAND)
     else:
@@ -232,7 +233,7 @@ def _described(choice: Choice, survey: Survey, style: Style, painted: Painted) -
     ink = stated(palette, survey.tones(_letters(title, slot.anchor)), slot, LARGE)
     if ink is None and not settled:
         title, canvas = _title(survey, canvas, drawn=True)
-        ink = stated(palette, plain(palette) if plate else survey.tones(title), slot, LARGE)
+        ink = stated(palette, laid if plate else survey.tones(title), slot, LARGE)
     look = _look(choice, survey, style, slot, title, canvas, plate, inks)
     seen = survey.tones(_letters(title, slot.anchor)) if not plate else None
     shown = palette.variant(ink) if ink else slot.ink

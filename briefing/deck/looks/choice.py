@@ -27,6 +27,9 @@ _SHORT = 5
 _OPENS = 100
 """What it is worth to a cover that the template's own first slide is on it: more than a type no slide uses."""
 
+_COVERED = 60
+"""What words across the middle take from a cover: on its own slides a picture lies over them."""
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -144,7 +147,7 @@ def _cover(sketch: Sketch, uses: Uses, room: Room) -> float:
     score += 15 * bool(score < _LEAST and sketch.count("ctrTitle") and sketch.count("subTitle"))
     says_so = sketch.heading and (layout.type == "title" or says(layout.name, "cover"))
     score += ((_OPENS if says_so else 45) - 50 * (share > _FROM_START)) * (layout.part == uses.first)
-    score -= 35 * bool(sketch.count("pic"))
+    score -= 35 * bool(sketch.count("pic")) + _COVERED * _is_written_on(sketch)
     if sketch.heading is None:
         score -= 70 if room(sketch) < _BARE else 8
     return score

@@ -21,7 +21,7 @@ _LARGE_SIZE, _LARGE_BOLD = 24.0, 19.0
 _ACCENTS = ("accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "tx2")
 _INKS = ("tx1", "tx2", "bg1", "bg2")
 _GROUNDS = ("bg1", "bg2", "tx1", "tx2", *_ACCENTS[:6])
-_DARKER = (" dark", " darker", " light", " lighter")
+_DARKER = (" dark", " darker", " darkest", " light", " lighter")
 _WORST, _MUCH = 0.05, 0.15
 """The share of pixels under a large text that may read worse, and where no colour is read then."""
 _LOUDER = 0.78, 0.84, 0.9, 1.0
@@ -59,6 +59,10 @@ class Inks:
         return all(ink is not None and tones.contrast(ink) >= LEAST_CONTRAST for ink in (quiet, accent))
 
 
+_FAR_NEARER = 0.5
+"""The share of the background's distance from what is seen within which the scheme's second is taken for a plate."""
+
+
 @dataclass(frozen=True)
 class Painted:
     """What a template paints itself: the colours of its drawn layouts by the share of their pixels, and those that its
@@ -92,9 +96,14 @@ def text_ink(palette: Palette, tones: Tones | None) -> str:
     return best if read.get(best, 0.0) >= LEAST_CONTRAST else ""
 
 
-def plain(palette: Palette) -> Tones:
-    """What is seen of the plain background."""
-    red, green, blue = (round(channel * 255) for channel in palette.named("bg1") or _WHITE)
+def plain(palette: Palette, seen: Tones | None = None) -> Tones:
+    """What is seen of a plain ground: the background's, or the scheme's second where that is far nearer to what is
+    ``seen`` of a layout, and the text's colour is read on it."""
+    first, second, ink = (palette.named(name) for name in ("bg1", "bg2", "tx1"))
+    own = first or _WHITE
+    if seen and second and ink and contrast(ink, second) >= LEAST_CONTRAST:
+        own = second if _distance(second, seen.main) < _FAR_NEARER * _distance(own, seen.main) else own
+    red, green, blue = (round(channel * 255) for channel in own)
     return Tones(Counter({(red, green, blue): 1}))
 
 

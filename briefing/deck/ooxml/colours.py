@@ -22,8 +22,9 @@ VARIANTS = {
     "darker": (("lumMod", 0.5),),
     "light": (("lumMod", 0.6), ("lumOff", 0.4)),
     "lighter": (("lumMod", 0.4), ("lumOff", 0.6)),
+    "darkest": (("lumMod", 0.35),),
 }
-"""The lighter and darker variants that PowerPoint offers of each of a theme's colours."""
+"""The lighter and darker variants that PowerPoint offers of each of a theme's colours, and one for the brightest."""
 _WHITE: Rgb = (1.0, 1.0, 1.0)
 _BLACK: Rgb = (0.0, 0.0, 0.0)
 _SCHEME = re.compile(r'<a:schemeClr val="(\w+)"')

@@ -43,3 +43,10 @@ def test_the_black_among_the_accents_is_taken_after_a_colour_that_is_read_when_d
     replace(many(), colours=black_fourth).write(tmp_path / "red.pptx")
     layout = next(iter(open_template(find(str(tmp_path / "red.pptx"))).layouts.values()))
     assert accent(layout.palette) == "accent1 dark"
+
+
+def test_a_bright_colour_that_is_painted_is_darkened_until_it_is_read(tmp_path):
+    cyan_first = "404040 FFFFFF 000000 E4F9F9 1BDCFF 3AC673 F6BD1E C74167 F17E1F 6681CC 0000FF 800080"
+    replace(many(), colours=cyan_first).write(tmp_path / "cyan.pptx")
+    layout = next(iter(open_template(find(str(tmp_path / "cyan.pptx"))).layouts.values()))
+    assert accent(layout.palette, pixels={(0x1B, 0xDC, 0xFF): 0.5}) == "accent1 darkest"

@@ -134,6 +134,16 @@ def test_a_busy_picture_gets_a_plate_and_is_told(analysed):
     assert found.look.ground == "bg1"
 
 
+def test_a_plate_on_a_ground_far_nearer_to_the_second_background_is_painted_in_that(analysed):
+    def glow(draw):
+        for n in range(60):
+            draw.rectangle((16 * n, 100, 16 * n + 8, 500), fill=("#0E5580", "#57A0B8")[n % 2])
+
+    found = analysed(logo_at(0, 0, WIDE, 7.5), picture=png(glow, "#0E5580"), colours=NIGHT)
+    assert found.look.plate
+    assert found.look.ground == "bg2"
+
+
 def test_footers_on_a_picture_take_an_ink_that_is_read_where_their_letters_stand(analysed):
     def foot(draw):
         draw.rectangle((0, 490, 700, 540), fill="#101820")
@@ -322,6 +332,15 @@ def test_the_cover_is_the_one_that_the_template_s_first_slide_is_on(tmp_path, sl
     assert analysis_of(open_template(find(str(tmp_path / "company.pptx")))).look.cover == cover
 
 
+def test_a_cover_whose_middle_says_what_to_put_there_is_left_for_one_without_words(tmp_path):
+    titles = (Ph("ctrTitle", 0, "Title", (1, 0.5, 11, 1), 36), Ph("subTitle", 1, "Subtitle", (1, 1.6, 11, 0.6), 20))
+    told = Layout("With picture", (words("Only with a picture", (4, 3.7, 5, 0.6)), *titles, *FOOT))
+    free = Layout("Two lines", (*titles, *FOOT))
+    master = Master((TITLE, BODY, *FOOT), (told, Layout("Text", (TITLE, BODY, *FOOT)), free))
+    Template((master,), slides=1).write(tmp_path / "company.pptx")
+    assert analysis_of(open_template(find(str(tmp_path / "company.pptx")))).look.cover == "Two lines"
+
+
 def test_what_a_cover_has_no_placeholder_for_stands_in_its_free_room(analysed):
     cover = Layout(
         "Cover",
@@ -339,6 +358,7 @@ def test_what_a_cover_has_no_placeholder_for_stands_in_its_free_room(analysed):
     assert not meets(opening.rest.place, Rect(9 * 72, 4.4 * 72, 4.33 * 72, 3.1 * 72))
 
 
+NIGHT = "FFFFFF 000000 EBEBEB 0E5580 ACD433 E6C133 EF7A24 5AA0F5 75CEEC 65D6A0 8F8FFF C9A0DC"
 DARK_COLOURS = "FFFFFF 1B2A38 E8E2D0 F0F4F8 7FB2E5 F0B07A 9BD3A8 C9A0DC F28B8B D7CCC8 7FB2E5 C9A0DC"
 
 
