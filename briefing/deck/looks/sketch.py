@@ -157,6 +157,12 @@ class Sketch:
         found = [self.rect(box) for shape, box in self._drawn() if _is_filled(shape) or _text(shape)]
         return [rect for rect in found if self.share(self._clipped(rect)) < _BLEEDS]
 
+    @cached_property
+    def pictures(self) -> list[Rect]:
+        """The boxes of pictures that are no ground of the whole slide."""
+        found = (self.rect(box) for shape, box in self._drawn() if shape.tag == qn("p:pic"))
+        return [rect for rect in found if self.share(self._clipped(rect)) < _BLEEDS]
+
     def share(self, rect: Rect) -> float:
         """A place's share of the slide."""
         return rect.w * rect.h / (WIDTH * self.height)

@@ -341,6 +341,14 @@ def test_a_cover_whose_middle_says_what_to_put_there_is_left_for_one_without_wor
     assert analysis_of(open_template(find(str(tmp_path / "company.pptx")))).look.cover == "Two lines"
 
 
+def test_a_subtitle_ends_above_a_seal_in_its_place(analysed):
+    title = Ph("ctrTitle", 0, "Title", (1, 1, 11, 1.2), 40)
+    under = Ph("subTitle", 1, "Subtitle", (1, 2.4, 11, 3.2), 28, attributes=' algn="ctr"')
+    cover = Layout("Title Slide", (logo_at(6, 3.3, 1.4, 1.4), title, under, *FOOT), type="title")
+    place = analysed(others=(cover,)).look.opening.subtitle.place
+    assert 2.4 * 72 < place.y < place.bottom <= 3.3 * 72
+
+
 def test_what_a_cover_has_no_placeholder_for_stands_in_its_free_room(analysed):
     cover = Layout(
         "Cover",
