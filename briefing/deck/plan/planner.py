@@ -11,10 +11,9 @@ from briefing.core.model import Briefing
 from briefing.deck.plan import narratives
 from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import grouped
-from briefing.deck.plan.lengths import refuse_endless
 from briefing.deck.plan.model import Plan
 from briefing.deck.plan.story import Story, picked
-from briefing.deck.plan.typesetting import set_plan
+from briefing.deck.plan.typesetting import refuse_endless, set_plan
 
 Teller = Callable[[Briefing, Sequence[str], str], Plan]
 

@@ -1,22 +1,39 @@
-"""The texts of a plan as slides show them; what no deck can hold is refused."""
+"""The texts of a plan as slides show them; what no deck can hold, or no slide show, is refused."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, replace
 from functools import lru_cache
+from typing import Any
 
 from briefing.core.characters import unwritable
 from briefing.core.errors import BriefingError
 from briefing.core.folding import drawn
 from briefing.core.i18n import translate
+from briefing.core.model import Briefing
 from briefing.deck.plan.contents import Chart
 from briefing.deck.plan.model import Plan, PlannedSlide
 from briefing.deck.plan.text import Paragraph, Run, Text
 from briefing.deck.plan.typography import language_of, typeset
 
 _BREAKS = re.compile(r"[^\S\u00a0\u202f]+")
+_LONGEST = 20_000
+"""Letters of one text: some ten slides full of it."""
+
+
+def refuse_endless(briefing: Briefing, picks: Sequence[str]) -> None:
+    """Raise BriefingError for a text that no deck should show, saying whose it is."""
+    shown = set(picks)
+    told = [message for message in briefing.messages if message.id in shown]
+    for item in (briefing.assembly, briefing.deck, *briefing.speakers, *briefing.themes, *briefing.sources, *told):
+        for name, text in _texts_of(item):
+            if len(text) > _LONGEST:
+                what = translate("Deck", "The text “{start}…” has {count} letters: no slide can show it.")
+                what = what.format(start=text[:40], count=len(text))
+                where = f"{getattr(item, 'id', '')} {name}".strip()
+                raise BriefingError(what, where=where, mend=translate("Deck", "Shorten it."))
 
 
 def set_plan(plan: Plan) -> Plan:
@@ -77,3 +94,11 @@ def _refuse_unwritable(text: str) -> None:
         what = translate("Deck", "A text holds a character that no deck can hold (U+{code}), after “{near}”.")
         what = what.format(code=f"{ord(letter):04X}", near=text[max(0, place - 30) : place])
         raise BriefingError(what, mend=translate("Deck", "Remove it from the briefing."))
+
+
+def _texts_of(item: Any) -> Iterator[tuple[str, str]]:
+    """The texts of an item that a deck may show; that of a source it does not."""
+    for told in fields(item):
+        value = getattr(item, told.name)
+        if isinstance(value, str) and told.name not in ("text", "verbatim"):
+            yield told.name, value
