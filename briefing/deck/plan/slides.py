@@ -1,0 +1,360 @@
+"""What each slide of a composed deck says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from briefing.core.model import Message
+from briefing.core.queries.outline import Section
+from briefing.deck.plan.contents import (
+    Ask,
+    Content,
+    Cover,
+    Decisions,
+    Heard,
+    Onepage,
+    Quoted,
+    Summary,
+    ThemeSlide,
+    Timeline,
+    Verbatims,
+    Voices,
+)
+from briefing.deck.plan.figures import figures
+from briefing.deck.plan.grouping import FEW, grouped, heard, is_said, on_slides
+from briefing.deck.plan.material import AT_A_GLANCE, Material
+from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
+from briefing.deck.plan.spoken import IN_TWO_LINES, Spoken
+from briefing.deck.plan.story import Story, ids_of
+from briefing.deck.plan.text import text_of
+from briefing.deck.plan.titles import distinct, unstopped
+from briefing.deck.plan.typesetting import typeset_chart
+
+MOST_ASKS = 24
+"""What a board decides in one sitting, on three slides; the asks that come after stand in the appendix."""
+_CHART = "chart"
+_FEWEST_DATES = 3
+"""With fewer, a list of dates says as much as a timeline."""
+
+
+class Board:
+    """The slides of one story."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.material = Material(story)
+        self.sentences = self.material.sentences
+        self.sections = story.sections
+        self.lines = self.material.lines
+
+    def plan(self, slides: Iterable[PlannedSlide | None], appendix: Iterable[PlannedSlide | None] = ()) -> Plan:
+        """The slides that say something, no two titled the same; the appendix is a section of its own."""
+        apart = (replace(slide, section=self.sentences["appendix"]) for slide in appendix if slide)
+        title, event = self.story.deck_title, self.story.briefing.assembly.title
+        told = [title, "" if event.strip() == title else event]
+        footer = " · ".join(line for text in told if (line := self.material.set(text)))
+        return replace(self.story.plan(distinct([*filter(None, slides), *apart])), footer=footer)
+
+    def cover(self) -> PlannedSlide:
+        deck, assembly, set_ = self.story.briefing.deck, self.story.briefing.assembly, self.material.set
+        title = set_(self.story.deck_title)
+        event = set_(assembly.title)
+        subtitle = set_(deck.subtitle) or ("" if event == title else event)
+        named = "" if event in title or event in subtitle else event
+        presented, held = self.material.dates(is_told=bool(named or assembly.place.strip()))
+        facts = tuple(filter(None, (set_(deck.audience), presented, set_(deck.author))))
+        place = (named, set_(assembly.place), held)
+        names = tuple(line.title for line in self.lines)
+        content = Cover(title, subtitle, facts, tuple(filter(None, place)), set_(deck.classification), names)
+        notes = "\n".join(filter(None, (" · ".join(facts), " · ".join(content.event))))
+        slide = self._slide(Kind.TITLE, title, content, self.story.words["opening"], notes=notes)
+        return replace(slide, stages=len(self.lines), route=self.sentences.route(len(self.lines)), titled=("title", ""))
+
+    def summary(self) -> PlannedSlide:
+        voices, quotes, themes = self.material.voices, len(self.material.quotes), len(self.lines)
+        alone = self._said_alone or self.material.glimpsed
+        said = alone or self.material.spokesmen
+        content = Summary(self.lines, self.material.leading_asks, voices, quotes, said, bool(alone))
+        counted = [self.sentences.counted("theme", themes)]
+        counted += [self.sentences.counted("voice", voices)] if voices else []
+        kicker = self.sentences["page"], ", ".join([*counted, self.material.told])
+        slide = self._slide(Kind.SUMMARY, self.answer, content, self.story.words["opening"], kicker, key="summary")
+        route = self.sentences.route(themes)
+        slide = replace(slide, stages=themes, route=route, notes=route, titled=("answer", ""))
+        if not self.is_said_at_once:
+            return slide
+        return replace(slide, notes=self._whole_notes, messages=ids_of(self.story.messages))
+
+    @property
+    def is_said_at_once(self) -> bool:
+        """Whether the summary says all that the slide of its only theme would, and nobody asked for anything."""
+        is_bare = not any(message.slide or message.ask.strip() for message in self.story.messages)
+        return len(self.sections) == 1 and is_bare and bool(self._said_alone)
+
+    @property
+    def is_told_elsewhere(self) -> bool:
+        """Whether the slide of the only theme would say nothing else than the summary, or than what is asked."""
+        messages, is_one = self.story.messages, len(self.sections) == 1
+        is_bare = not (heard(messages) or self.lines[0].headline or any(message.slide for message in messages))
+        return self.is_said_at_once or (is_one and is_bare)
+
+    @property
+    def _said_alone(self) -> tuple[Quoted, ...]:
+        """All that is said, where it is so little that it stands for the headlines that nobody wrote."""
+        messages = self.story.messages
+        if len(messages) > FEW or any(line.headline for line in self.lines) or self.material.takeaways(messages):
+            return ()
+        quotes = self._quotes(messages)
+        short = all(quote.length <= AT_A_GLANCE for quote in quotes)
+        return quotes if short and all(message.slide != "none" for message in messages) else ()
+
+    @property
+    def answer(self) -> str:
+        """What the deck says in one sentence; where nobody wrote it, what it holds."""
+        own = self.material.set(self.story.briefing.deck.answer)
+        if own:
+            return own
+        themes = [line.title if line.id else "" for line in self.lines]
+        names = self.material.names_of(self.story.messages) if self._said_alone else ()
+        voices, asks = self.material.voices, self.material.asks
+        if not voices and all(message.ask for message in self.story.messages):
+            return self.material.set(self.sentences.summary((), 0, self.sentences.asked(asks), themes))
+        told = self.sentences.summary(names, voices, self.material.told, themes)
+        return self.material.set(self.sentences.with_asks(told, asks))
+
+    def theme_with_others(self, stage: int, section: Section) -> Iterable[PlannedSlide]:
+        """The theme's slide, then those that were asked for by name; charts once, where they were asked for first."""
+        yield self.theme(stage, section)
+        for group in grouped(section.messages):
+            is_asked = any(message.slide not in ("", _CHART) for message in group)
+            if is_asked and not is_said(section.messages, group):
+                yield self.quotes(stage, section, group)
+        charted = (at for at, other in enumerate(self.sections) if any(m.slide == _CHART for m in other.messages))
+        if next(charted, None) == stage:
+            yield from map(self.charted, figures(self.story))
+
+    def charted(self, slide: PlannedSlide) -> PlannedSlide:
+        """A chart's slide, with the head of all others."""
+        content = typeset_chart(slide.chart) if slide.chart else None
+        return replace(
+            slide, content=content, chart=None, kicker=(self.material.set(slide.kicker[0]), self.material.told)
+        )
+
+    def theme(self, stage: int, section: Section) -> PlannedSlide:
+        shown, said, line = on_slides(section.messages), heard(section.messages), self.lines[stage]
+        asking = section.messages if said else [message for message in section.messages if message not in shown]
+        title, lead, name = self._theme_title(stage, said)
+        quotes = [message for message in said if not (lead and lead.says_all_of(message))]
+        content = ThemeSlide(
+            line,
+            self._quotes(quotes) if said else tuple(map(self.material.outcome, shown)),
+            tuple(one for one in self.material.takeaways(section.messages) if not lead or one.text != lead.text),
+            self.material.asks_of(asking),
+            titled=self.material.quote_of[lead.message] if lead and lead.is_whole else None,
+            is_untold=not line.headline and (lead is None or lead.is_quote),
+        )
+        notes = "\n\n".join(self.story.full_notes(message) for message in section.messages)
+        told = {"notes": notes, "messages": ids_of(shown), "key": f"themes/{line.id}", "titled": ("headline", line.id)}
+        return self._staged(Kind.THEME, title, content, stage, self._theme_kicker(stage, name), **told)
+
+    def _theme_title(self, stage: int, said: Sequence[Message]) -> tuple[str, Spoken | None, str]:
+        """The title of a theme's slide, what it is spoken by where nobody wrote it, and the name that it tells.
+
+        A quote that stands alone on the slide is told by what is asked, or who speaks, minutes by how much is asked.
+        """
+        line, lead = self.lines[stage], self.material.spoken[stage]
+        if line.headline:
+            return line.headline, None, line.headline
+        asks, on = self.material.asks_of(self.sections[stage].messages), [line.title if line.id else ""]
+        is_record = bool(asks) and all(one.is_paraphrase for one in said)
+        if lead and said and not (is_record and lead.is_quote) and (len(said) > 1 or not lead.is_whole):
+            return lead.text, lead, lead.text
+        if said and len(asks) == 1 and len(asks[0].text) <= IN_TWO_LINES:
+            return asks[0].text, None, asks[0].text
+        if is_record:
+            return self.sentences.summary((), 0, self.sentences.asked(asks), on), None, line.title
+        return self._who_said(stage, said) if self.material.names_of(said) else line.title, None, line.title
+
+    def theme_alone(self, stage: int, section: Section) -> PlannedSlide:
+        """The theme's slide in a deck that leaves others out: no stage of a crossing."""
+        slide = self.theme(stage, section)
+        return replace(slide, stage=None, kicker=(slide.kicker[len(self.lines) > 1], ""))
+
+    def has_opening(self, stage: int, section: Section) -> bool:
+        """Whether a theme's opening slide says more than the slides of its quotes."""
+        told = self.lines[stage].headline or self.material.takeaways(section.messages)
+        return bool(told) or len(set(map(self.material.voice, section.messages))) > 1
+
+    def divider(self, stage: int, section: Section) -> PlannedSlide:
+        """A theme's opening slide, with what all its quotes mean for us, or else who speaks there."""
+        line, voices = self.lines[stage], tuple(dict.fromkeys(map(self.material.voice, section.messages)))
+        content = ThemeSlide(line, (), self.material.takeaways(section.messages), (), voices=voices)
+        title = line.headline or line.title
+        told = {"notes": line.headline, "key": f"themes/{line.id}", "titled": ("headline", line.id)}
+        return self._staged(Kind.SECTION, title, content, stage, self._theme_kicker(stage, title), **told)
+
+    def quotes(self, stage: int, section: Section, group: Sequence[Message]) -> PlannedSlide:
+        """One quote, or several together, titled by what the first means for us."""
+        kind, _ = self.story.shown_as(section, group)
+        takeaways = self.material.takeaways(group)
+        title = takeaways[0].text if takeaways else self._who_said(stage, group)
+        line, quoted, asks = self.lines[stage], self._quotes(group), self.material.asks_of(group)
+        content = ThemeSlide(line, quoted, takeaways[1:], asks, is_whole=True, is_untold=not takeaways)
+        names = " · ".join(dict.fromkeys(quote.voice.name for quote in quoted))
+        kicker = (line.title, names) if takeaways else self._theme_kicker(stage, line.title)
+        notes = "\n\n".join(map(self.story.full_notes, group))
+        titled = "takeaway", takeaways[0].message if takeaways else group[0].id
+        told = {"messages": ids_of(group), "long": [one.slide for one in group] == ["long"], "titled": titled}
+        return self._staged(kind, title, content, stage, kicker, notes=notes, **told)
+
+    def _who_said(self, stage: int, group: Sequence[Message]) -> str:
+        """The title of quotes without a takeaway: who said something on the theme."""
+        line, names = self.lines[stage], self.material.names_of(group)
+        on = line.title if line.id and line.title not in names else ""  # imports name themes by who speaks
+        return self.material.set(self.sentences.summary(names, len(names), self.material.told_of(group), [on]))
+
+    def voices(self) -> PlannedSlide | None:
+        """Who speaks of what, where there are several of both."""
+        if len(self.lines) < 2 or self.material.voices < 2:
+            return None
+        rows, shared, total = self.material.attendance, self.material.shared, self.material.voices
+        title = self.material.set(self.sentences.voices(self.lines, shared, total))
+        counted = self.material.told, self.sentences.counted("voice", total)
+        kicker = self.sentences["who"], ", ".join(counted)
+        alone = max(line.voices for line in self.lines) <= 1
+        content = Voices(self.lines, rows, () if alone else shared)
+        names = "\n".join(" · ".join(filter(None, (row.voice.name, row.voice.position))) for row in rows)
+        return self._slide(Kind.VOICES, title, content, self.sentences["who"], kicker, notes=names, key="voices")
+
+    def decisions(self, most: int | None = None, *, noted: bool = True) -> PlannedSlide | None:
+        """What is asked, its first ``most`` asks by level and date; the others are ``noted``, or stand elsewhere."""
+        asks = self.material.asks
+        shown, others = asks[:most], asks[most:] if most else ()
+        slide = self._decisions(shown, self.sentences.decisions(asks), "decisions")
+        if not slide or not others or not noted:
+            return slide
+        counted = sum(ask.number is not None for ask in others)
+        told = self.story.words["noted_asks_one" if counted == 1 else "noted_asks_many"].format(count=counted)
+        quiet = ", ".join(filter(None, (slide.kicker[1], told if counted else "")))
+        return replace(slide, kicker=(slide.kicker[0], quiet), notes="\n".join(ask.text for ask in others))
+
+    def further_decisions(self, after: int) -> PlannedSlide | None:
+        """The asks after so many; the first have gone before."""
+        asks = self.material.asks[after:]
+        slide = self._decisions(asks, self.sentences.counted("further", len(asks)), "decisions/further")
+        return replace(slide, kicker=(self.sentences["appendix"], slide.kicker[0])) if slide else None
+
+    def _decisions(self, asks: tuple[Ask, ...], title: str, key: str) -> PlannedSlide | None:
+        if not asks:
+            return None
+        is_noted = all(ask.level == "note" for ask in asks)
+        kicker = self.sentences["noted" if is_noted else "asked"], self.material.set(self.story.briefing.deck.audience)
+        section = self.sentences["decisions"]
+        slide = self._slide(Kind.DECISIONS, self.material.set(title), Decisions(asks), section, kicker, key=key)
+        return replace(slide, rows=tuple(map(self._ask_row, asks)), messages=tuple(ask.message for ask in asks))
+
+    def timeline(self) -> PlannedSlide | None:
+        """What is asked by its date, where there are dates enough and a day to count from."""
+        today = self.material.today
+        counted = [ask for ask in self.material.asks if ask.number is not None]
+        dated = sorted((ask for ask in counted if ask.day), key=lambda ask: ask.day.isoformat() if ask.day else "")
+        if today is None or len(dated) < _FEWEST_DATES:
+            return None
+        ordered = (*dated, *(ask for ask in counted if not ask.day))
+        asks = ordered[:MOST_ASKS]
+        told = self.sentences.counted("decision", len(counted)), self.sentences.counted("date", len(dated))
+        kicker = self.sentences["calendar"], ", ".join(told)
+        title = self.material.set(self.sentences.timeline(ordered, shown=len(asks)))
+        content = Timeline(asks, today, self.material.today_until(dated[-1].day), self.material.is_year_known)
+        slide = self._slide(Kind.TIMELINE, title, content, "", kicker, key="timeline")
+        return replace(slide, messages=tuple(ask.message for ask in asks))
+
+    def verbatims(self) -> PlannedSlide:
+        """Every quote, its row's notes the whole of it."""
+        quotes, messages = self.material.quotes, self.story.messages
+        is_proved = self.material.is_proved
+        names = self.material.names_of(self.story.messages)
+        content = Verbatims(quotes, is_proved, names[0] if len(names) == 1 else "")
+        title = self.material.set(self.sentences.verbatims((), proved=is_proved, name=content.name))
+        kicker = self.sentences["appendix"], self.sentences["verbatims"]
+        slide = self._slide(Kind.VERBATIMS, title, content, "", kicker, key="verbatims")
+        rows = tuple(
+            Row({}, quote.theme.accent, self.story.notes(message, quote.voice.name))
+            for quote, message in zip(quotes, messages, strict=True)
+        )
+        return replace(slide, rows=rows, messages=ids_of(messages))
+
+    def sources(self) -> PlannedSlide:
+        content = self.material.sources
+        title = self.material.set(self.sentences.sources(content))
+        kicker = self.sentences["appendix"], self.sentences["sources"]
+        return self._slide(Kind.SOURCES, title, content, "", kicker, notes=self._source_notes(), key="sources")
+
+    def onepage(self) -> PlannedSlide:
+        alone = bool(self._said_alone)
+        told = [section.messages if alone else [self.material.leading(section)] for section in self.sections]
+        themes = tuple(
+            Heard(line, self.material.quote_of[message.id], self.material.set(message.takeaway), is_next=n > 0)
+            for line, messages in zip(self.lines, told, strict=True)
+            for n, message in enumerate(messages)
+        )
+        kicker = self.material.set(self.story.briefing.assembly.title), self.sentences["essentials"]
+        content = Onepage(themes, self.material.asks)
+        slide = self._slide(Kind.ONEPAGE, self.answer, content, self.story.deck_title, kicker)
+        return replace(slide, notes=self._whole_notes, messages=ids_of(self.story.messages), titled=("answer", ""))
+
+    @property
+    def _whole_notes(self) -> str:
+        """The notes of all messages, for the one slide that tells them."""
+        return "\n\n".join(map(self.story.full_notes, self.story.messages))
+
+    def _slide(
+        self,
+        kind: Kind,
+        title: str,
+        content: Content,
+        section: str,
+        kicker: tuple[str, str] = ("", ""),
+        **more: Any,
+    ) -> PlannedSlide:
+        """``more`` are the other fields of the slide."""
+        texts = {"title": text_of(unstopped(title), self.story.lang)}
+        set_kicker = self.material.set(kicker[0]), self.material.set(kicker[1])
+        return PlannedSlide(kind, texts, section, content=content, kicker=set_kicker, **more)
+
+    def _staged(
+        self, kind: Kind, title: str, content: Content, stage: int, kicker: tuple[str, str], **more: Any
+    ) -> PlannedSlide:
+        line, stages = self.lines[stage], len(self.lines)
+        route = self.story.words["route"].format(stage=stage + 1, stages=stages, theme=line.title)
+        told = {"stage": stage, "stages": stages, "accent": line.accent, "route": route, **more}
+        return self._slide(kind, title, content, line.title, kicker, **told)
+
+    def _theme_kicker(self, stage: int, title: str) -> tuple[str, str]:
+        """Where we are, if there are several themes; the theme's name unless it is the title."""
+        name = self.lines[stage].title
+        name = "" if title == name else name
+        if len(self.lines) == 1:
+            return name, ""
+        return self.story.words["stage"].format(stage=stage + 1, stages=len(self.lines)), name
+
+    def _quotes(self, messages: Sequence[Message]) -> tuple[Quoted, ...]:
+        return tuple(self.material.quote_of[message.id] for message in messages)
+
+    def _ask_row(self, ask: Ask) -> Row:
+        """Whose words an ask follows from, for its notes."""
+        notes = self.story.full_notes(self.story.briefing.message_by_id[ask.message])
+        return Row({}, self.material.quote_of[ask.message].theme.accent, notes)
+
+    def _source_notes(self) -> str:
+        """What is proved, in which sources; behind the words of the one who presents, the texts' fingerprints."""
+        found = self.material.provenance.sources
+        told = [self.sentences.sources(self.material.sources), *(source.title or source.id for source in found)]
+        hashed = [source for source in found if source.sha256]
+        told += [""] if hashed else []
+        for source in hashed:
+            told += [source.title or source.id] if len(found) > 1 else []
+            told.append(self.story.words["fingerprint"].format(sha256=source.sha256))
+        return "\n".join(told)
