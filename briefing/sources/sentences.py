@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefing.sources.civil import DOTTED
+from briefing.sources.courtesy_titles import DOTTED
 
 _SENTENCE_END = re.compile(r"[.!?…][\"»”’')]*(?:[ \t\u00a0]+(?=[\"«“(—–-]?\s?[A-ZÀ-Ý\d])|\s*\n\s*|$)")
 _ABBREVIATION = re.compile(rf"\b(?:{'|'.join(DOTTED)}|Mmes?|Mlles?|Drs|Ste|Rt|[Hh]on|Cllrs|vs|art|cf|etc|[A-Z])\.$")

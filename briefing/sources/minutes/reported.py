@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.core.folding import fold, folded
-from briefing.sources.civil import BEFORE_OFFICE
+from briefing.sources.courtesy_titles import BEFORE_OFFICE
 from briefing.sources.minutes import phrases
 from briefing.sources.proposing.phrases import any_of
 from briefing.sources.quotes.people.mentions import Mentions

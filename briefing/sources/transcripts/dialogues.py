@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing.core.recordings import is_unnamed
-from briefing.sources.civil import TITLE
+from briefing.sources.courtesy_titles import TITLE
 from briefing.sources.quotes.tables.rules import Rules, genders
 from briefing.sources.sentences import ended
 from briefing.sources.transcripts.labels import is_name

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import dropwhile, groupby, takewhile
 from typing import NamedTuple
 
-from briefing.sources.civil import TITLE
+from briefing.sources.courtesy_titles import TITLE
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.tables.languages import language_of

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from briefing.core.folding import DIRECTIONS, UNSEEN
-from briefing.sources.civil import CIVILITY
+from briefing.sources.courtesy_titles import CIVILITY
 
 _BADGE = re.compile(
     r"""(?<!\s)\s*[(\[](?:guest|invitée?|ext\.?|external|externe|host|hôte|co-host

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from briefing.sources.civil import DOTTED
+from briefing.sources.courtesy_titles import DOTTED
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import Word, forename

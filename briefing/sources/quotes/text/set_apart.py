@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.sources.civil import TITLE
+from briefing.sources.courtesy_titles import TITLE
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables.rules import UPPER, genders
 
