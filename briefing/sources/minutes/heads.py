@@ -82,8 +82,8 @@ _NOTED = _alone(
 )
 """A line that only says that what was talked of, or came of it, stands below."""
 _CAME_OF_IT = re.compile(
-    r"^[^\n]{0,60}\b(?:actions?|to-?dos?|tasks?|next steps|t[âa]ches?|faire|étapes|suites?|décisions?|decisions?)\b"
-    r"[^\n]{0,40}$",
+    r"^[^\n]{0,60}\b(?:actions?|to-?dos?|tasks?|next steps|t[âa]ches?|faire|étapes|suites?|follow-?ups?|d[ée]cisions?)"
+    r"\b[^\n]{0,40}$",
     re.IGNORECASE | re.MULTILINE,
 )
 _RECAPS = _alone(
