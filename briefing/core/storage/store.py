@@ -38,7 +38,7 @@ def load(path: Path, *, has_head: bool = False) -> Briefing:
 
 
 def loads(text: str, name: str = "briefing") -> Briefing:
-    """The briefing in ``text``; faults name ``name`` and the line."""
+    """The briefing in ``text``. Raises BriefingError, naming ``name``, the line and the mend."""
     if bad := unwritable(text):
         line = text.count("\n", 0, text.index(bad)) + 1
         what = translate("Format", "Here is the control character U+{code}.").format(code=f"{ord(bad):04X}")

@@ -58,6 +58,7 @@ class Board:
         return replace(self.story.plan(distinct([*filter(None, slides), *apart])), footer=footer)
 
     def cover(self) -> PlannedSlide:
+        """The title of the deck, its event and the route through its themes."""
         deck, assembly, set_ = self.story.briefing.deck, self.story.briefing.assembly, self.material.set
         title = set_(self.story.deck_title)
         event = set_(assembly.title)
@@ -73,6 +74,7 @@ class Board:
         return replace(slide, stages=len(self.lines), route=self.sentences.route(len(self.lines)), titled=("title", ""))
 
     def summary(self) -> PlannedSlide:
+        """The answer, or what was said where there is none, with what each theme says."""
         voices, quotes, themes = self.material.voices, len(self.material.quotes), len(self.lines)
         alone = self._said_alone or self.material.glimpsed
         said = alone or self.material.spokesmen
@@ -143,6 +145,7 @@ class Board:
         )
 
     def theme(self, stage: int, section: Section) -> PlannedSlide:
+        """A theme on one slide: what is said of it, what it means, what is asked."""
         shown, said, line = on_slides(section.messages), heard(section.messages), self.lines[stage]
         asking = section.messages if said else [message for message in section.messages if message not in shown]
         title, lead, name = self._theme_title(stage, said)
@@ -293,6 +296,7 @@ class Board:
         return self._slide(Kind.SOURCES, title, content, "", kicker, notes=self._source_notes(), key="sources")
 
     def onepage(self) -> PlannedSlide:
+        """All of the briefing on one slide."""
         alone = bool(self._said_alone)
         told = [section.messages if alone else [self.material.leading(section)] for section in self.sections]
         themes = tuple(

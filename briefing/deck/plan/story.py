@@ -66,6 +66,7 @@ class Story:
         return next(filter(None, titles), self.words["overview"])
 
     def opening(self) -> PlannedSlide:
+        """The cover."""
         assembly, deck = self.briefing.assembly, self.briefing.deck
         subtitle = deck.subtitle or (assembly.title if deck.title else "")
         event = _joined(assembly.title, assembly.place, self.date(deck.date or assembly.date), deck.audience)
@@ -93,6 +94,7 @@ class Story:
         return self.staged(Kind.SECTION, texts, stage, section, notes=headline)
 
     def quote(self, stage: int, section: Section, message: Message) -> PlannedSlide:
+        """The slide of a message, its quote as it is shown."""
         speaker = self.briefing.speaker_of(message)
         name = self.name_of(message)
         texts = {
@@ -155,12 +157,14 @@ class Story:
         return PlannedSlide(kind, texts, title, (), stage, stages, self.accent(section), route, notes)
 
     def decisions(self) -> PlannedSlide | None:
+        """What is asked, a row each; None where nothing is."""
         asked = [(section, message) for section in self.sections for message in section.messages if message.ask.strip()]
         rows = tuple(self.decision(number, *item) for number, item in enumerate(asked, 1))
         texts = self.own(title=self.words["decisions"])
         return PlannedSlide(Kind.DECISIONS, texts, self.words["closing"], rows) if rows else None
 
     def decision(self, number: int, section: Section, message: Message) -> Row:
+        """The row of what a message asks."""
         voice = (
             *text_of(self.theme_title(section), self.lang, bold=True, tint=True),
             *text_of(self.name_of(message), self.lang),
@@ -181,6 +185,7 @@ class Story:
         return (Paragraph((label, Run(value or self.words["room"], bold=bool(value), lang=self.lang))),)
 
     def speakers(self) -> PlannedSlide | None:
+        """Who spoke, with the themes that they spoke of; None where nobody is known."""
         spoke = {message.speaker for message in self.messages}
         rows = []
         for speaker in (speaker for speaker in self.briefing.speakers if speaker.id in spoke):
@@ -246,6 +251,7 @@ class Story:
         yield from doubts(self.briefing, message, self.language)
 
     def reference(self, message: Message) -> str:
+        """Where a quote stands, for the notes: its source with what is known of it, and the place in it."""
         span = message.source
         source = self.briefing.source_by_id.get(span.id) if span else None
         if not span or not source:

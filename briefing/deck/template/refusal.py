@@ -43,6 +43,7 @@ def refuse_strict(package: Package) -> None:
 
 
 def refuse_outside_content(package: Package) -> None:
+    """Raise BriefingError for what the template would fetch from elsewhere when it is opened."""
     mend = translate("Template", "Embed it, or remove the link, in PowerPoint.")
     for name in [name for name in package.reached() if not name.endswith(".rels")]:
         if fetching_drawing(package, name):

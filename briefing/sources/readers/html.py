@@ -25,7 +25,10 @@ _EDGES |= {"br", "hr", "details", "center", "body", "html"}
 
 
 def read(data: bytes, name: str) -> Reading:
-    """The main text of the page, an empty line between paragraphs; what its metadata states."""
+    """The main text of the page, an empty line between paragraphs; what its metadata states.
+
+    Raises BriefingError for a page that no article can be, or with none in it.
+    """
     markup = decoded_page(data, name)
     if markup.count("<") > _MAX_TAGS:
         what = translate("Source", "The page has too many tags for an article.")

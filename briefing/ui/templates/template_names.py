@@ -9,6 +9,7 @@ class TemplateNames(QObject):
     """The kinds that are composed, those that fill placeholders by a map, and the roles of their texts."""
 
     def composed(self) -> dict[str, str]:
+        """What people call the kinds of slide that are composed, by their names in maps of templates."""
         return {
             "title": self.tr("Cover"),
             "summary": self.tr("Summary"),
@@ -24,6 +25,7 @@ class TemplateNames(QObject):
         }
 
     def mapped(self) -> dict[str, str]:
+        """The same of the kinds whose layouts are filled."""
         return {
             "title": self.tr("Title"),
             "overview": self.tr("Overview"),
@@ -38,6 +40,7 @@ class TemplateNames(QObject):
         }
 
     def role(self, role: str) -> str:
+        """What people call what a placeholder is filled with; the role itself where it has no name."""
         return {
             "title": self.tr("Title"),
             "subtitle": self.tr("Subtitle"),

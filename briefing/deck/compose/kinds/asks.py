@@ -52,6 +52,7 @@ def asked(content: Summary) -> tuple[Ask, ...]:
 
 
 def asks_panel(content: Summary, asks: Sequence[Ask], place: Rect, setting: Setting) -> list[Shape]:
+    """The panel of what is asked, ``asks`` as ``asked`` gives them, with as many of them as it has room for."""
     look, words = setting.look, setting.words
     label = words["entrusting" if asks[0].level == "mandate" else "asking"]
     inner = Rect(place.x + _INSET, place.y + _TOP, place.w - 2 * _INSET, place.h - _TOP)

@@ -119,6 +119,7 @@ def _head_cell(words: str, wide: float, setting: Setting, left: float = 0.0, acr
 
 
 def theme_rows(page: Page, setting: Setting) -> list[Cells]:
+    """A row for each theme that the page shows, and one that counts the others; none without themes."""
     if not page.content.themes:
         return []
     tall = page.tall or [page.lines] * len(page.themes)
@@ -144,6 +145,7 @@ def _other_asks(page: Page, setting: Setting) -> str:
 
 
 def theme_row(row: Heard, page: Page, setting: Setting) -> Cells:
+    """The cells of a theme: its headline, its quote with who said it, and what it means where the page has that."""
     look = setting.look
     theme, takeaway = row.theme, row.takeaway
     edge = hair(look)
@@ -241,6 +243,7 @@ def ask_columns(page: Page, setting: Setting) -> tuple[float, ...]:
 
 
 def ask_head(page: Page, setting: Setting) -> Cells:
+    """The head of the asks: what is asked over all columns before those of owner and date."""
     *wide, owner, due = ask_columns(page, setting)
     asking = setting.words["asking_to_decide" if page.is_all_to_decide else "asking"]
     if page.is_tight and page.more_asks:
@@ -254,6 +257,7 @@ def ask_head(page: Page, setting: Setting) -> Cells:
 
 
 def ask_rows(page: Page, setting: Setting) -> list[Cells]:
+    """A row for each ask that the page shows, the levels in one cell each, and one that counts the others."""
     look = setting.look
     rows: list[Cells] = []
     for _, group in groupby(page.asks, key=lambda ask: ask.level):

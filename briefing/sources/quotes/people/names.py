@@ -52,6 +52,7 @@ def is_surname(words: list[Word]) -> bool:
 
 
 def aliases(name: str) -> set[str]:
+    """By what else a person is called who has this name, in lower case: its ends, its first word, halves of doubles."""
     words = name.lower().split()
     endings = [word for word in words[_OF_SON:] if word.rstrip(".") in shared.NAME_ENDS]
     if endings:

@@ -113,6 +113,7 @@ class Turns:
         self.segments, self.people, self.mentions, self.rules = segments, people, mentions, rules
 
     def find(self) -> list[TurnSpan]:
+        """What is said in turns, in its order; none where the text is no talk."""
         lines = [line for line in self._lines() if not self._is_barred(line.label)]
         if len(lines) < _FEWEST:
             return []

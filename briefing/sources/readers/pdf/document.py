@@ -28,7 +28,8 @@ _HEAD = 3_000
 def read(data: bytes, name: str) -> Reading:
     """The text column after column, and the title of the document's information; its date is the file's alone.
 
-    What repeats at the edges of pages, page numbers, footnotes and their marks are left out.
+    What repeats at the edges of pages, page numbers, footnotes and their marks are left out. Raises BriefingError for
+    a file that is damaged, locked, too long or without text.
     """
     import pypdfium2
 
