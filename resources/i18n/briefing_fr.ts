@@ -3482,6 +3482,14 @@
         <source>{choice}: {value}</source>
         <translation>{choice}&#xa0;: {value}</translation>
     </message>
+    <message>
+        <source>PowerPoint, PDF, pictures, Word memo</source>
+        <translation>PowerPoint, PDF, images, mémo Word</translation>
+    </message>
+    <message>
+        <source>paste quotes or an article</source>
+        <translation>coller des citations ou un article</translation>
+    </message>
 </context>
 <context>
     <name>PlaceEditor</name>

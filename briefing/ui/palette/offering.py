@@ -95,7 +95,8 @@ class Offering:
             action = self.actions[spec.id]
             if action.isEnabled() and spec.id != "palette" and not (spec.choice and action.isChecked()):
                 text = self.actions.name(spec.id)
-                yield Entry(Kind.ACTIONS, spec.id, text, action.trigger, keys=shown_key(action), icon=_picture(spec))
+                hint, keys = _hint(spec), shown_key(action)
+                yield Entry(Kind.ACTIONS, spec.id, text, action.trigger, hint=hint, keys=keys, icon=_picture(spec))
 
     def _choices(self) -> Iterator[Entry]:
         """The choices that the deck panel has, each that is not made yet."""
@@ -135,6 +136,14 @@ class Offering:
             colour=tokens().accent(briefing.accent_by_theme.get(message.theme, -1)),
             pick=partial(self.document.pick, [message.id]),
         )
+
+
+def _hint(spec: Spec) -> str:
+    """What an action is looked for by that its name does not say."""
+    return {
+        "export": translate("Palette", "PowerPoint, PDF, pictures, Word memo"),
+        "import_clipboard": translate("Palette", "paste quotes or an article"),
+    }.get(spec.id, "")
 
 
 def _picture(spec: Spec) -> str:

@@ -65,6 +65,12 @@ def test_a_few_letters_and_enter_do_it(window, palette):
     assert window.filtering.filter.picked_only
 
 
+@pytest.mark.parametrize(("word", "id"), [("memo", "export"), ("pdf", "export"), ("paste", "import_clipboard")])
+def test_an_action_is_found_by_what_it_gives(window, palette, word, id):
+    palette.field.setText(word)
+    assert [entry.id for entry in palette.entries if entry.kind is Kind.ACTIONS] == [id]
+
+
 def test_appearance_language_template_and_narrative_are_actions(window, palette):
     assert find(palette, "dark") == ["Appearance: Dark"]
     assert "Window language: Français" in find(palette, "francais")
