@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from PySide6.QtGui import QImage, QTransform
+from PySide6.QtGui import QColor, QImage, QTransform
 
 _MARKUP = b"<", b"\xef\xbb\xbf", b"\x1f\x8b"
 """How drawings in SVG begin, packed ones, too."""
@@ -35,6 +35,22 @@ def decoded(data: bytes) -> QImage:
     image = QImage.fromData(data)
     turn = _UPRIGHT.get(_orientation(data))
     return image.transformed(turn) if turn else image
+
+
+def duotoned(image: QImage, shadow: QColor, highlight: QColor) -> QImage:
+    """The picture in two colours: its darks in ``shadow``, its lights in ``highlight``."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    toned = QImage(grey.constBits(), grey.width(), grey.height(), grey.bytesPerLine(), QImage.Format.Format_Indexed8)
+    toned.setColorTable([_between(shadow, highlight, light / 255) for light in range(256)])
+    made = toned.convertToFormat(QImage.Format.Format_ARGB32)
+    if image.hasAlphaChannel():
+        made.setAlphaChannel(image.convertToFormat(QImage.Format.Format_Alpha8))
+    return made
+
+
+def _between(one: QColor, other: QColor, part: float) -> int:
+    sides = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return QColor(*(round(low + (high - low) * part) for low, high in sides)).rgb()
 
 
 def _orientation(data: bytes) -> int:

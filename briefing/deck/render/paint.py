@@ -11,7 +11,7 @@ from PySide6.QtGui import QGlyphRun, QImage, QPaintEngine, QPainter, QPainterPat
 
 from briefing.deck.fonts.faces import FALLBACK, UNIT, Face, embeddable
 from briefing.deck.render.brushes import brush, colour, fades, outline, path, pen
-from briefing.deck.render.images import decoded
+from briefing.deck.render.images import decoded, duotoned
 from briefing.deck.render.renderer import DisplayList, Renderer, lettered
 from briefing.deck.render.shadow import paint_shadow, transparent
 
@@ -106,7 +106,7 @@ class SlidePainter:
         drawn = outline(primitive, frame)
         asset = primitive.get("assetId", "")
         opacity = _opacity(primitive.get("effects", ()))
-        image = QImage() if opacity is None else self._decoded(asset)
+        image = QImage() if opacity is None else _toned(self._decoded(asset), primitive.get("effects", ()))
         if opacity is None or image.isNull():
             self._as_rendered(primitive)
             return
@@ -205,10 +205,18 @@ class SlidePainter:
 
 
 def _opacity(effects: Sequence[DisplayList]) -> float | None:
-    """How opaque a picture's effects leave it; None where they do more than that."""
-    if any(effect["kind"] != "alpha" for effect in effects):
+    """How opaque a picture's effects leave it; None where they do more than that and set it in two colours."""
+    if any(effect["kind"] not in ("alpha", "duotone") for effect in effects):
         return None
-    return prod(float(effect["amount"]) for effect in effects)
+    return prod(float(effect["amount"]) for effect in effects if effect["kind"] == "alpha")
+
+
+def _toned(image: QImage, effects: Sequence[DisplayList]) -> QImage:
+    """A picture in the two colours that its effects set it in."""
+    for effect in effects:
+        if effect["kind"] == "duotone" and not image.isNull():
+            image = duotoned(image, colour(effect["shadow"]), colour(effect["highlight"]))
+    return image
 
 
 def _noticeable(spread: float) -> int:

@@ -151,6 +151,18 @@ def test_a_picture_that_lets_through_is_painted(few):
     assert image.pixelColor(20, 20).red() == pytest.approx(255 * 0.9, abs=2)
 
 
+def test_a_picture_in_two_colours_is_painted_in_them(few):
+    painter = GroundPainter(Renderer(few))
+    painter._images["drawn"], painter._media["drawn"] = QImage(2, 1, QImage.Format.Format_RGB32), b""
+    painter._images["drawn"].fill(0)
+    painter._images["drawn"].setPixelColor(1, 0, "white")
+    picture = {"kind": "image", "assetId": "drawn", "x": 0, "y": 0, "w": 40, "h": 40}
+    picture["effects"] = [{"kind": "duotone", "shadow": "#001B4DFF", "highlight": "#44B3C2FF"}]
+    image, unseen = painter.painted({"width": 40, "height": 40, "primitives": [picture]}, 40)
+    assert unseen == []
+    assert [image.pixelColor(x, 20).name().upper() for x in (2, 38)] == ["#001B4D", "#44B3C2"]
+
+
 def test_dashes_grow_with_the_pen():
     frame = frame_of({"x": 0, "y": 0, "w": 10, "h": 10})
     assert pen({"color": "#000000", "width": 4, "dashed": True}, frame).dashPattern() == [2, 1]
