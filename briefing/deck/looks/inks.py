@@ -59,8 +59,10 @@ class Inks:
         return all(ink is not None and tones.contrast(ink) >= LEAST_CONTRAST for ink in (quiet, accent))
 
 
+_SHADE = 0.02
+"""The square of the distance up to which colours hardly differ: twenty of 255 in each channel."""
 _FAR_NEARER = 0.5
-"""The share of the background's distance from what is seen within which the scheme's second is taken for a plate."""
+"""The share of the background's squared distance from what is seen within which a plate has the scheme's second."""
 
 
 @dataclass(frozen=True)
@@ -177,9 +179,12 @@ def own_or_better(palette: Palette, tones: Tones | None, own: Rgb | None, least:
     """What replaces a text's own colour: "" unless that has less than ``least`` and another is truly read.
 
     Where none is read on nearly all of the place, one that is on most of it serves; None where there is none either.
+    One that hardly differs, as white from a light grey, is better where it is read at any size and the own is not.
     """
     if tones is None or own is None:
         return ""
+    if shade := _clearer_shade(palette, tones, own):
+        return shade
     for but, enough in ((_WORST, LEAST_CONTRAST), (_MUCH, least)):
         if tones.contrast(own, but) >= least:
             return ""
@@ -188,6 +193,14 @@ def own_or_better(palette: Palette, tones: Tones | None, own: Rgb | None, least:
         if read.get(best, 0.0) >= enough:
             return best
     return None
+
+
+def _clearer_shade(palette: Palette, tones: Tones, own: Rgb) -> str:
+    """The scheme colour that hardly differs from a text's own and is read at any size where that is not."""
+    if tones.contrast(own, _WORST) >= LEAST_CONTRAST:
+        return ""
+    known = {name: ink for name in _INKS if (ink := palette.named(name)) and _distance(ink, own) <= _SHADE}
+    return next((name for name, ink in known.items() if tones.contrast(ink, _WORST) >= LEAST_CONTRAST), "")
 
 
 def clearest(palette: Palette, tones: Tones, own: Rgb | None) -> str:

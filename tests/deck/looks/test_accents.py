@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 
-from briefing.deck.looks.inks import Painted, inks_of
+from briefing.deck.looks.inks import LARGE, Painted, inks_of, own_or_better
+from briefing.deck.looks.tones import Tones
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import open_template
 from tests.deck.company_templates import default, many
@@ -50,3 +52,9 @@ def test_a_bright_colour_that_is_painted_is_darkened_until_it_is_read(tmp_path):
     replace(many(), colours=cyan_first).write(tmp_path / "cyan.pptx")
     layout = next(iter(open_template(find(str(tmp_path / "cyan.pptx"))).layouts.values()))
     assert accent(layout.palette, pixels={(0x1B, 0xDC, 0xFF): 0.5}) == "accent1 darkest"
+
+
+@pytest.mark.parametrize(("own", "found"), [((0.92, 0.92, 0.92), "bg1"), ((1.0, 0.8, 0.7), "")])
+def test_a_title_that_is_read_when_large_alone_gives_way_to_a_shade_of_its_own(palette, own, found):
+    tones = Tones(Counter({(0x2F, 0x78, 0x8C): 1}))
+    assert own_or_better(palette, tones, own, LARGE) == found
