@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from briefing.core.trust import State
 from briefing.ui.cards.card_layout import GAP, MARK, CardLayout
 from briefing.ui.cards.states import STATE_MARK, draw_state
 from briefing.ui.style.route import waypoint
-from briefing.ui.style.stamps import Stamps, lay_down, stamps
+from briefing.ui.style.stamps import Stamp, Stamps, lay_down, stamps
 from briefing.ui.style.strokes import brush, disc, pen, round_line, rounded, segment
 from briefing.ui.style.theme import tokens
 from briefing.ui.style.tokens import Tokens
@@ -36,33 +37,45 @@ class CardStamps:
 
     def __init__(self, layout: CardLayout, ratio: float) -> None:
         self._layout = layout
-        self._stamps, self._own = stamps(ratio), Stamps(ratio)
-        self._ground = self._own.drawn(QRectF(QPointF(), layout.cell), self._draw_usual, QColor(tokens().paper))
+        self._shared, self._own = stamps(ratio), Stamps(ratio)
+        self._placed: dict[Hashable, Stamp] = {}
+        ground = self._own.drawn(QRectF(QPointF(), layout.cell), self._draw_usual, QColor(tokens().paper))
+        self._ground = QPoint(), ground
 
     def ground(self, painter: QPainter) -> None:
         """What nearly all cards in sight have in common: the ground, and the mark that picks."""
-        lay_down(painter, _CORNER, self._ground)
+        lay_down(painter, self._ground)
 
     def shore(self, painter: QPainter, accent: int, *, broken: bool) -> None:
         """The theme's colour along the left edge of a card, as a course passing by; ``broken`` at a paraphrase."""
-        height = self._layout.card.height()
+        height, key = self._layout.card.height(), ("shore", accent, broken)
         area = QRectF(GAP / 2, GAP / 2, _SHORE, height)
-        key = "shore", accent, broken
-        self._stamps.put(painter, key, area, lambda on: _draw_shore(on, height, accent, broken=broken))
+        self._put(painter, key, key, area, lambda on: _draw_shore(on, height, accent, broken=broken))
 
     def picked(self, painter: QPainter, accent: int) -> None:
         """A waypoint with a tick, over the mark."""
-        centre = self._layout.mark
-        area = _around(centre, MARK)
-        self._stamps.put(painter, ("picked", accent), area, lambda on: _draw_picked(on, centre, accent))
+        centre, key = self._layout.mark, ("picked", accent)
+        self._put(painter, key, key, _around(centre, MARK), lambda on: _draw_picked(on, centre, accent))
 
     def state(self, painter: QPainter, centre: QPointF, state: State) -> None:
-        self._stamps.put(painter, state, _around(centre, STATE_MARK), lambda on: draw_state(on, centre, state))
+        here = state, centre.x(), centre.y()
+        self._put(painter, here, state, _around(centre, STATE_MARK), lambda on: draw_state(on, centre, state))
 
     def warning(self, painter: QPainter, box: QRectF) -> None:
         """The ground of a warning."""
-        shape = rounded(box, 5)
-        self._own.put(painter, "warning", box, lambda on: on.fillPath(shape, brush(tokens().warn_paper)))
+        here = "warning", box.top(), box.height()
+        self._put(painter, here, "", box, lambda on: on.fillPath(rounded(box, 5), brush(tokens().warn_paper)))
+
+    def _put(
+        self, painter: QPainter, here: Hashable, key: Hashable, area: QRectF, draw: Callable[[QPainter], object]
+    ) -> None:
+        """Put what ``key`` tells among all stamps, "" for one of this layout alone; ``here`` tells its place, too."""
+        if not self._shared.is_dot_for_dot:
+            draw(painter)
+            return
+        if here not in self._placed:
+            self._placed[here] = (self._shared if key else self._own).placed(key, area, draw)
+        lay_down(painter, self._placed[here])
 
     def _draw_usual(self, painter: QPainter) -> None:
         draw_ground(painter, self._layout.card, Look(False, False, False))

@@ -15,6 +15,8 @@ from briefing.ui.style.tokens import Tokens
 _NOTHING = QColor(0, 0, 0, 0)
 _MOST = 200
 """Of stamps that are kept: more than are in use at once."""
+Stamp = tuple[QPoint, QPixmap]
+"""A picture, and where it is put."""
 
 
 class Stamps:
@@ -25,13 +27,18 @@ class Stamps:
 
     def __init__(self, ratio: float) -> None:
         self._ratio = ratio
+        self.is_dot_for_dot = ratio.is_integer()
         self._kept: dict[Hashable, QPixmap] = {}
 
     def put(self, painter: QPainter, key: Hashable, area: QRectF, draw: Callable[[QPainter], object]) -> None:
         """Put what ``draw`` draws within ``area``; by its key it is known the next time, in any area as large."""
-        if not self._ratio.is_integer():
+        if self.is_dot_for_dot:
+            lay_down(painter, self.placed(key, area, draw))
+        else:
             draw(painter)
-            return
+
+    def placed(self, key: Hashable, area: QRectF, draw: Callable[[QPainter], object]) -> Stamp:
+        """What ``put`` lays down, for those who put it often in the same place."""
         left, top = area.x(), area.y()
         corner = QPoint(floor(left), floor(top))
         key = key, left - corner.x(), top - corner.y(), area.width(), area.height()
@@ -39,7 +46,7 @@ class Stamps:
             if len(self._kept) >= _MOST:
                 self._kept.clear()
             self._kept[key] = self.drawn(area, draw)
-        lay_down(painter, corner, self._kept[key])
+        return corner, self._kept[key]
 
     def drawn(self, area: QRectF, draw: Callable[[QPainter], object], on: QColor = _NOTHING) -> QPixmap:
         """As a stamp, on the colour ``on``: on an opaque one, it is as opaque."""
@@ -65,7 +72,7 @@ def _stamps(colours: Tokens, ratio: float) -> Stamps:
     return Stamps(ratio)
 
 
-def lay_down(painter: QPainter, at: QPoint, stamp: QPixmap) -> None:
+def lay_down(painter: QPainter, stamp: Stamp) -> None:
     """Dot for dot: to smooth a picture, as views ask for, takes three times as long, and changes nothing here."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-    painter.drawPixmap(at, stamp)
+    painter.drawPixmap(*stamp)

@@ -132,17 +132,19 @@ def places(laid: QTextLayout, spans: Spans) -> list[QRectF]:
         return []
     text = laid.text()
     bounds = [(units(text[:start]), units(text[:end])) for start, end in spans]
-    lines = [laid.lineAt(place) for place in range(laid.lineCount())]
-    return [_place(line, *bound) for line in lines for bound in bounds if _meets(line, *bound)]
-
-
-def _meets(line: QTextLine, start: int, end: int) -> bool:
-    return start < line.textStart() + line.textLength() and end > line.textStart()
+    found = []
+    for place in range(laid.lineCount()):
+        line = laid.lineAt(place)
+        first = line.textStart()
+        last = first + line.textLength()
+        found += [
+            _place(line, max(start, first), min(end, last)) for start, end in bounds if start < last and end > first
+        ]
+    return found
 
 
 def _place(line: QTextLine, start: int, end: int) -> QRectF:
-    first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-    left, right = sorted((_x_of(line, first), _x_of(line, last)))
+    left, right = sorted((_x_of(line, start), _x_of(line, end)))
     return QRectF(left, line.y(), right - left, line.height())
 
 
