@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass, field
 
 from briefing.deck.compose.look import PAPER, QUIET, TINT
@@ -172,7 +173,13 @@ def _seen(palette: Palette, painted: Painted) -> Iterator[Rgb]:
 def _serves(colour: Rgb | None, ground: Rgb) -> bool:
     if colour is None:
         return False
-    return min(contrast(colour, ground), contrast(colour, mixed(colour, ground, TINT))) >= LEAST_CONTRAST
+    return min(contrast(colour, ground), contrast(colour, _tint(colour, ground))) >= LEAST_CONTRAST
+
+
+def _tint(colour: Rgb, ground: Rgb) -> Rgb:
+    """A panel's tint as slides state it: the mixture's lightness and strength in the colour's own hue."""
+    _, light, strength = rgb_to_hls(*mixed(colour, ground, TINT))
+    return hls_to_rgb(rgb_to_hls(*colour)[0], light, strength)
 
 
 def own_or_better(palette: Palette, tones: Tones | None, own: Rgb | None, least: float) -> str | None:

@@ -9,6 +9,7 @@ import pytest
 
 from briefing.deck.looks.inks import LARGE, Painted, inks_of, own_or_better
 from briefing.deck.looks.tones import Tones
+from briefing.deck.ooxml.colours import contrast
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import open_template
 from tests.deck.company_templates import default, many
@@ -58,3 +59,11 @@ def test_a_bright_colour_that_is_painted_is_darkened_until_it_is_read(tmp_path):
 def test_a_title_that_is_read_when_large_alone_gives_way_to_a_shade_of_its_own(palette, own, found):
     tones = Tones(Counter({(0x2F, 0x78, 0x8C): 1}))
     assert own_or_better(palette, tones, own, LARGE) == found
+
+
+def test_an_accent_is_read_on_its_tint_as_that_is_drawn_on_a_dark_ground_of_another_hue(tmp_path):
+    slate = "FFFFFF 2E3037 F3F3F3 666666 39C0BA 90E6E2 F35B69 FAB2B9 999FA9 E2E7EE 0000FF 800080"
+    replace(many(), colours=slate).write(tmp_path / "slate.pptx")
+    layout = next(iter(open_template(find(str(tmp_path / "slate.pptx"))).layouts.values()))
+    found = layout.palette.variant(accent(layout.palette, pixels={(0x39, 0xC0, 0xBA): 0.1}))
+    assert contrast(found, (0x2F / 255, 0x47 / 255, 0x46 / 255)) >= 4.5
