@@ -74,7 +74,8 @@ def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | N
     spare = min(0.0, text.h - largest)
     above = {"b": spare, "ctr": spare / 2}.get(slot.anchor, 0.0)
     text = Rect(text.x, max(0.0, text.y + above), text.w, text.h - spare)
-    text = _above(survey.sketch.pictures, survey.unobstructed(text, slot.align))
+    text = survey.unobstructed(text, slot.align)
+    text = _above(survey, text) if slot.anchor == "t" else text
     tones, palette = survey.tones(text), survey.sketch.layout.palette
     size = slot.size * scale
     ink = stated(palette, tones, slot, LARGE if size >= _LARGE_SIZE else LEAST_CONTRAST)
@@ -100,9 +101,11 @@ def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | N
     )
 
 
-def _above(pictures: list[Rect], text: Rect) -> Rect:
-    """A text's place down to the first picture that begins under a line of it: a seal under a short subtitle."""
-    tops = (picture.y - GROWN for picture in pictures if _meet(picture, text))
+def _above(survey: Survey, text: Rect) -> Rect:
+    """A text's place down to the first picture that is seen under a line of it: a seal under a short subtitle."""
+    free = survey.ground(Rect(0, 0, WIDTH, survey.sketch.height))
+    met = (picture for picture in survey.sketch.pictures if _meet(picture, text))
+    tops = (picture.y - GROWN for picture in met if not free.is_free(picture.meeting(text)))
     return text._replace(h=min([text.h, *(top - text.y for top in tops if top - text.y >= _LINE)]))
 
 

@@ -349,6 +349,14 @@ def test_a_subtitle_ends_above_a_seal_in_its_place(analysed):
     assert 2.4 * 72 < place.y < place.bottom <= 3.3 * 72
 
 
+def test_a_subtitle_keeps_its_place_over_a_picture_that_is_not_seen(analysed):
+    title = Ph("ctrTitle", 0, "Title", (1, 1, 11, 1.2), 40)
+    under = Ph("subTitle", 1, "Subtitle", (1, 2.4, 11, 3.2), 28)
+    cover = Layout("Title Slide", (logo_at(1, 3.3, 5, 4), title, under, *FOOT), type="title")
+    clear = png(lambda draw: None)
+    assert analysed(others=(cover,), picture=clear).look.opening.subtitle.place.bottom > 5 * 72
+
+
 def test_what_a_cover_has_no_placeholder_for_stands_in_its_free_room(analysed):
     cover = Layout(
         "Cover",
