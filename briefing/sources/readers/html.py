@@ -27,7 +27,7 @@ _EDGES |= {"br", "hr", "details", "center", "body", "html"}
 def read(data: bytes, name: str) -> Reading:
     """The main text of the page, an empty line between paragraphs; what its metadata states.
 
-    Raises BriefingError for a page that no article can be, or with none in it.
+    Raises BriefingError for a page that cannot be read, or has more tags than any article.
     """
     markup = decoded_page(data, name)
     if markup.count("<") > _MAX_TAGS:
