@@ -12,7 +12,7 @@ from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass, field
 
 from briefing.deck.compose.look import PAPER, QUIET, TINT
-from briefing.deck.looks.tones import Tones
+from briefing.deck.looks.tones import WORST, Tones
 from briefing.deck.ooxml.colours import LEAST_CONTRAST, Palette, Rgb, contrast
 from briefing.deck.template.placeholders import Slot
 
@@ -203,11 +203,13 @@ def own_or_better(palette: Palette, tones: Tones | None, own: Rgb | None, least:
 
 
 def _clearer_shade(palette: Palette, tones: Tones, own: Rgb) -> str:
-    """The scheme colour that hardly differs from a text's own and is read at any size where that is not."""
+    """The scheme colour that hardly differs from a text's own and is read at any size where that is not; when large,
+    where the own is not even then."""
     if tones.contrast(own, _WORST) >= LEAST_CONTRAST:
         return ""
+    but, least = (_WORST, LEAST_CONTRAST) if tones.contrast(own) >= LARGE else (WORST, LARGE)
     known = {name: ink for name in _INKS if (ink := palette.named(name)) and _distance(ink, own) <= _SHADE}
-    return next((name for name, ink in known.items() if tones.contrast(ink, _WORST) >= LEAST_CONTRAST), "")
+    return next((name for name, ink in known.items() if tones.contrast(ink, but) >= least), "")
 
 
 def clearest(palette: Palette, tones: Tones, own: Rgb | None) -> str:

@@ -55,6 +55,11 @@ def test_a_bright_colour_that_is_painted_is_darkened_until_it_is_read(tmp_path):
     assert accent(layout.palette, pixels={(0x1B, 0xDC, 0xFF): 0.5}) == "accent1 darkest"
 
 
+def test_a_light_grey_that_is_not_read_even_when_large_gives_way_to_white_that_is(palette):
+    tones = Tones(Counter({(0x54, 0x96, 0xA8): 1}))
+    assert own_or_better(palette, tones, (0.92, 0.92, 0.92), LARGE) == "bg1"
+
+
 @pytest.mark.parametrize(("own", "found"), [((0.92, 0.92, 0.92), "bg1"), ((1.0, 0.8, 0.7), "")])
 def test_a_title_that_is_read_when_large_alone_gives_way_to_a_shade_of_its_own(palette, own, found):
     tones = Tones(Counter({(0x2F, 0x78, 0x8C): 1}))
