@@ -22,6 +22,8 @@ from briefing.sources.proposing.sentences import language_of, name_of
 
 _PICKS = 9
 """Key messages of a first deck: three for each of the slides that a short one shows."""
+_ROOM = 6
+"""Quotes of known people that a first deck shows all, two slides of three: it has not more to say."""
 _FEWEST_NAMED = 3
 """Quotes of known people from which a first deck shows no others."""
 _CUT = fold("[…]")
@@ -81,8 +83,8 @@ def in_titles(briefing: Briefing, proposal: Proposal) -> frozenset[str]:
 def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Message]) -> Iterator[str]:
     """The best of each grouping, then the best of all, voices and groupings alternating, what repeats another left out.
 
-    What people have picked stays picked. What the answer and the headlines are to say is kept back: no slide says the
-    same twice.
+    What people have picked stays picked. What the answer and the headlines are to say is kept back, no slide says the
+    same twice; but of so few that a deck has room for all, all are picked, those last.
     """
     values = _values(briefing, messages)
     named = {message.id for message in messages if message.ask or name_of(briefing.speaker_of(message))}
@@ -91,21 +93,23 @@ def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Mes
     said = [one for one in messages if one.id in named and not one.is_paraphrase]
     wanted = sentences.leads(briefing, said, values)
     picked = [id for id in briefing.deck.picks if id in by_id]
-    choice = _Choice([by_id[id] for id in picked], values)
+    has_room = len(known) <= _ROOM
+    choice = _Choice([by_id[id] for id in picked], values, keeps_back=not has_room)
     for ids in [one.ids for one in found] or [tuple(by_id)]:
         free = [id for id in ids if id in known]
-        free = [id for id in free if id not in wanted] or free
+        free = free if has_room else [id for id in free if id not in wanted] or free
         choice.join(picked=[id for id in picked if id in ids], free=[by_id[id] for id in free if id not in picked])
     while len(choice) < _PICKS and choice.takes_one():
         pass
-    yield from dict.fromkeys(chain(*choice.chosen, picked))
+    chosen = (sorted(ids, key=lambda id: id in wanted and id not in picked) for ids in choice.chosen)
+    yield from dict.fromkeys(chain(*chosen, picked))
 
 
 class _Choice:
     """What is chosen of each grouping, and what could be."""
 
-    def __init__(self, picked: Sequence[Message], values: Mapping[str, float]) -> None:
-        self._values = values
+    def __init__(self, picked: Sequence[Message], values: Mapping[str, float], *, keeps_back: bool) -> None:
+        self._values, self._keeps_back = values, keeps_back
         self.chosen: list[list[str]] = []
         self._free: list[list[Message]] = []
         self._kept_back: list[bool] = []
@@ -118,10 +122,10 @@ class _Choice:
         return sum(map(len, self.chosen))
 
     def join(self, *, picked: list[str], free: list[Message]) -> None:
-        """Add a grouping; of several quotes, one is kept back."""
+        """Add a grouping; of several quotes, one may be kept back."""
         self.chosen.append(picked)
         self._free.append(free)
-        self._kept_back.append(len(free) > _FEW)
+        self._kept_back.append(self._keeps_back and len(free) > _FEW)
 
     def takes_one(self) -> bool:
         """Take the best of a grouping that has none, else the best of all; False where none is left."""
