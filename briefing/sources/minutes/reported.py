@@ -14,6 +14,7 @@ from briefing.core.folding import fold, folded
 from briefing.sources.courtesy_titles import BEFORE_OFFICE
 from briefing.sources.minutes import phrases
 from briefing.sources.proposing.phrases import any_of
+from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
@@ -92,6 +93,8 @@ class _Reports:
             return None
         name = label["name"]
         known = self.people.named(name)
+        if not known and initials.are_initials(name):
+            known = initials.bearer(name, self.people.persons)
         if not known and name.split()[0].lower() not in genders():
             return None
         who = _shown(known) if known else (name, "", "")
@@ -114,9 +117,14 @@ class _Reports:
             known = self.people.named(present[0])
             is_known = known is not None and fold(known.name) == fold(present[0])
             yield _shown(known) if known and is_known else (present[0], "", ""), present.end(), True
+        letters = _LETTERS.match(self.text, begun, end)
+        if letters and (bearer := initials.bearer(letters[0], self.people.persons)) and bearer.name:
+            yield _shown(bearer), letters.end(), True
         if subject := self._subject(begun, end):
             is_named = subject.how == "name" and bool(subject.person.name)
             yield _shown(subject.person), subject.end, is_named
+        elif naming := self.people.naming_at(begun):  # a line that nothing ends is none of the body
+            yield _shown(naming.person), naming.end, bool(naming.person.name)
         if role := self._role.match(self.text, begun, end):
             yield self._holder(role["role"]), role.end(), False
 
@@ -153,7 +161,7 @@ def _present(text: str) -> re.Pattern[str] | None:
         text[:_HEAD].replace("’", "'"),
         re.IGNORECASE | re.MULTILINE,
     )
-    names = {name.strip(" .*_\\") for line in lines for name in re.split(r",| et | and |;|\(", line)}
+    names = {name.strip(" .*_\\") for line in lines for name in re.split(r",| et | and |;|\(| / ", line)}
     listed = sorted((re.escape(name) for name in names if _NAME.fullmatch(name)), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(listed)})\b") if listed else None
 
@@ -169,6 +177,7 @@ _LED = re.compile(
     r"(?:[-–—•*▪]\s*)?(?:(?:Mais|Puis|Et|But|And|Then)\s)?"
     r"(?:(?!Le |La |The |Mme |M\. )[A-ZÀ-Ý][^,.;:!?]{2,80},\s(?=[A-ZÀ-Ý]|l[ea]\s|the\s))?"
 )
+_LETTERS = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]?[A-ZÀ-Ý]{1,2}\b")
 _LINE = re.compile(r"[^\n]+")
 _LABEL = re.compile(
     r"(?:[-–—•*▪]\s*)?(?P<name>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’.-]*){0,3})\s?(?:\([^()\n]{1,40}\)\s?)?:\s+(?!\()"

@@ -101,7 +101,7 @@ def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Mes
         choice.join(picked=[id for id in picked if id in ids], free=[by_id[id] for id in free if id not in picked])
     while len(choice) < _PICKS and choice.takes_one():
         pass
-    chosen = (sorted(ids, key=lambda id: id in wanted and id not in picked) for ids in choice.chosen)
+    chosen = (sorted(ids, key=(wanted - set(picked)).__contains__) for ids in choice.chosen)
     yield from dict.fromkeys(chain(*chosen, picked))
 
 

@@ -51,6 +51,24 @@ def test_a_line_behind_a_name_and_a_colon_is_what_they_said():
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        (
+            "KB : dit avoir mis 14 mois pour trouver ses fournisseurs\n\nHV : passe vite sur les chiffres de 2025",
+            "Karim Belhadj",
+        ),
+        ("HV annonce que la cotisation passera à 480 euros", "Hélène Vautrin"),
+        ("Sternis répond que le régulateur tiendra compte de la taille", "Paul Sternis"),
+    ],
+)
+def test_letters_and_lines_that_nothing_ends_tell_who_spoke(line, speaker):
+    head = (
+        "Notes AG\n\nPrésents : Hélène Vautrin (HV), présidente / Karim Belhadj (KB), RSSI / Paul Sternis, avocat\n\n"
+    )
+    assert reported(head + line, "fr")[0].speaker == speaker
+
+
 @pytest.mark.parametrize("label", ["Action", "Décision", "Ordre du jour", "Lieu"])
 def test_a_line_behind_another_word_is_nobodys(label):
     assert reported(FR + f"* {label} : il faudra bien y revenir.\n" * 2, "fr") == ()

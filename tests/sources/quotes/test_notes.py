@@ -16,7 +16,7 @@ def heard(line: str, panel: str = PANEL) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("sign", [" : ", " - ", " – ", " -> ", " → ", " > ", " | "])
-@pytest.mark.parametrize("who", ["PD", "P.D.", "Durand", "- Pierre Durand"])
+@pytest.mark.parametrize("who", ["PD", "P.D.", "Durand", "- Pierre Durand", "PD (en aparté au café)"])
 def test_letters_or_a_name_before_words_in_marks_are_a_label_by_any_sign(who, sign):
     assert heard(f'{who}{sign}"{WORDS}"') == [(WORDS, "Pierre Durand")]
 

@@ -28,7 +28,7 @@ _AT_QUOTE = 4
 """Characters between a light verb and the quote that it gives: "il fait : « … »"."""
 _RIGHT_BEFORE = 12
 """Characters between a verb and the quote that it still governs: "a dit hier à la « … »"."""
-_LONGEST_LABEL = 50
+_LONGEST_LABEL = 90
 """Characters of a label with its bullet and its colon."""
 _BY_REACH, _VIEW_REACH = 160, 50
 """Characters from "selon" and from "à ses yeux" to the quote; set on the development articles."""

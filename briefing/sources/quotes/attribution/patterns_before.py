@@ -20,11 +20,13 @@ LABEL = pattern(
     {"Airbus Helicopters : ": "Airbus Helicopters : ", "airbus : ": None},
 )
 NOTED = pattern(
-    rf"[ \t]*(?:[-–—*•·]\s)?(?P<who>[{UPPER}][\w.' -]{{0,40}}?)\s?(?P<sign>:|[=-]{{0,2}}>|[|→⇒]|\s[–—-]{{1,2}})\s*$",
+    rf"[ \t]*(?:[-–—*•·]\s)?(?P<who>[{UPPER}][\w.' -]{{0,40}}?)(?:\s\([^()\n]{{1,40}}\))?\s?"
+    r"(?P<sign>:|[=-]{0,2}>|[|→⇒]|\s[–—-]{1,2})\s*$",
     {
         "JD : ": "JD : ",
         "- Anne Roy -> ": "- Anne Roy -> ",
         "C.-S. – ": "C.-S. – ",
+        "JD (en aparté) : ": "JD (en aparté) : ",
         "Anne-Marie ": None,
         "Anne Roy, maire : ": None,
     },
