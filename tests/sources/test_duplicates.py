@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefing.core.model import Briefing
+from briefing.sources.duplicates import Duplicates
 from briefing.sources.extract import extract
 from briefing.sources.to_briefing import gathered
 
@@ -49,6 +52,26 @@ def test_the_same_words_of_another_number_are_another_quote(tmp_path):
     quotes = [f"Le tarif de l’eau augmentera de {rise} pour tous" for rise in ("4,8 %", "4.8 %", "12 %")]
     found = gathering(tmp_path, *(TEXT.format(first=quote, second=SECOND) for quote in quotes))
     assert [message.quote for message in found.briefing.messages] == [quotes[0], SECOND, quotes[2]]
+
+
+@pytest.mark.parametrize(
+    ("said", "denied"),
+    [
+        ("Nous vendrons les données de nos clients cet été", "Nous ne vendrons pas les données de nos clients cet été"),
+        ("We will sell the data of our customers", "We won’t ever sell the data of our customers"),
+    ],
+)
+def test_what_is_said_and_what_is_denied_are_two_quotes(said, denied):
+    seen = Duplicates()
+    seen.see("said", said, "Ada Roy")
+    assert seen.of(denied, "Ada Roy") == ""
+    assert seen.of(f"{said} encore", "Ada Roy") == "said"
+
+
+def test_a_negation_said_in_speech_and_in_full_is_one():
+    seen = Duplicates()
+    seen.see("spoken", "C’est pas une question de moyens, c’est une question de volonté", "Ada Roy")
+    assert seen.of("Ce n’est pas une question de moyens, c’est une question de volonté", "Ada Roy") == "spoken"
 
 
 def test_a_lead_is_folded_into_the_longer_answer_that_holds_it(tmp_path):
