@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parseaddr
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.sources.readers.plain import kept
 from briefing.sources.readers.reading import Reading
 
 _UNSET = 1601
@@ -27,6 +29,10 @@ _ANSWERED = re.compile(
 )
 _SIGNED = re.compile(r"^(?:-- ?$|(?:Envoyé de mon |Sent from my |Get Outlook for |Télécharger Outlook ))", re.MULTILINE)
 _QUOTED = re.compile(r"^>.*(?:\n|$)", re.MULTILINE)
+
+_SOFT_BREAK = re.compile(r"(?<!^--) \r?\n(?=[^\s>])", re.MULTILINE)
+"""Where a flowed mail only goes on with its line: behind a blank, unless a signature begins there (RFC 3676)."""
+_INDENT = re.compile(r"^[ \t]+(?=\S)", re.MULTILINE)
 
 
 def read(data: bytes, name: str) -> Reading:
@@ -63,8 +69,16 @@ def _internet(data: bytes, name: str) -> Reading:
         content = body.get_content()
         is_html = body.get_content_type() == "text/html"
         text = _of_html(payload, name) if is_html and isinstance(payload, bytes) else str(content)
+        is_flowed = body.get_param("format") == "flowed"
+        text = _SOFT_BREAK.sub(" ", text) if is_flowed else text
     sender, address = parseaddr(str(message["from"] or ""))
-    return Reading(own_words(text), str(message["subject"] or ""), _day(str(message["date"] or "")), sender or address)
+    return _told(text, str(message["subject"] or ""), _day(str(message["date"] or "")), sender or address)
+
+
+def _told(text: str, subject: str, day: str, sender: str) -> Reading:
+    """The reading of a mail's text, its lines joined where only their width broke them."""
+    words = _INDENT.sub("", own_words(text))
+    return replace(kept(words), title=subject, date=day, publisher=sender, places=())
 
 
 def _outlook(data: bytes) -> Reading:
@@ -74,7 +88,7 @@ def _outlook(data: bytes) -> Reading:
     text = message.body or _of_html((message.html_body or "").encode(), "mail")
     sender, address = parseaddr(message.sender or "")
     date = message.sent_date.strftime("%Y-%m-%d") if message.sent_date and message.sent_date.year > _UNSET else ""
-    return Reading(own_words(text), message.subject or "", date, sender or address)
+    return _told(text, message.subject or "", date, sender or address)
 
 
 def _of_html(data: bytes, name: str) -> str:

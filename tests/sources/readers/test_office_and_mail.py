@@ -82,6 +82,23 @@ def test_a_mail_is_known_without_its_ending():
     assert read_bytes(eml(QUOTE), "sans-nom").title == "Compte rendu de l’assemblée"
 
 
+@pytest.mark.parametrize(("form", "end"), [("", "\n"), ("; format=flowed", " \n")])
+def test_lines_that_only_the_width_of_a_mail_broke_are_joined(form, end):
+    lines = [
+        "Voici ce que nous avons retenu de la journée d'hier à Lyon avec les équipes",
+        "de la direction. Pour Jean-Marc Viallet, DSI du groupe Ardan : « Nous avons",
+        "arrêté de compter les cas d'usage, nous comptons les métiers qui changent et",
+        "les équipes qui s'en emparent. »",
+    ]
+    data = eml(f"Bonjour,\n\n{end.join(lines)}\n\n-- \nAda").replace(b"text/plain", f"text/plain{form}".encode())
+    assert read_bytes(data, "a.eml").text.split("\n\n") == ["Bonjour,", " ".join(lines)]
+
+
+def test_indented_lines_of_a_mail_keep_no_indent():
+    body = "Il a dit :\n\n  « Nous avons compté.\n  Il reste à agir. »"
+    assert read_bytes(eml(body), "a.eml").text == "Il a dit :\n\n« Nous avons compté.\nIl reste à agir. »"
+
+
 def test_a_mail_in_html_is_read_as_a_page():
     body = f"<html><body><p>Bonjour,</p><p>{QUOTE}</p></body></html>"
     found = read_bytes(eml(body).replace(b"text/plain", b"text/html"), "mail.eml")
