@@ -132,6 +132,7 @@ def test_the_cards_stay_where_the_first_frame_had_them(qtbot, qapp, settings, an
     assemble(window)
     window.resize(790, 580)  # within the offscreen screen
     window.parts.actions["right"].trigger()
+    window.parts.splitter.moveSplitter(300, 1)
     qapp.processEvents()
     window.close()
     again = start()
