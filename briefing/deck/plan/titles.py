@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from briefing.core.folding import spelled
 from briefing.deck.plan.contents import Ask, Sources, ThemeLine
 from briefing.deck.plan.model import PlannedSlide
 from briefing.deck.plan.text import text_of
@@ -201,20 +202,27 @@ def _brief(sentence: str, shorter: str, most: int = _MOST) -> str:
 
 
 def distinct(slides: Sequence[PlannedSlide]) -> list[PlannedSlide]:
-    """The slides, a number after each title that was there before: lists of slides know them by their titles."""
+    """The slides, a number after each title that was there before, in whatever marks and capitals: lists of slides know
+    them by their titles.
+    """
     titles = [slide.title for slide in slides]
-    known, last, seen = set(titles), Counter[str](), set[str]()
+    known, last, seen = set(map(_told, titles)), Counter[str](), set[str]()
     made = []
     for slide, own in zip(slides, titles, strict=True):
-        title, number = own, max(1, last[own])
-        while title in seen or (number > 1 and title in known):
+        title, number = own, max(1, last[_told(own)])
+        while _told(title) in seen or (number > 1 and _told(title) in known):
             number += 1
             title = f"{own} ({number})"
-        last[own] = number
-        seen.add(title)
+        last[_told(own)] = number
+        seen.add(_told(title))
         lang = slide.texts["title"][0].runs[0].lang
         made.append(slide if number == 1 else replace(slide, texts={"title": text_of(title, lang)}))
     return made
+
+
+def _told(title: str) -> str:
+    """A title as ``check`` tells it from others."""
+    return spelled(title).casefold()
 
 
 def unstopped(title: str) -> str:

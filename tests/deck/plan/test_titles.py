@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from briefing.deck.plan.contents import Ask, Sources, ThemeLine
-from briefing.deck.plan.titles import Sentences
+from briefing.deck.plan.model import Kind, PlannedSlide
+from briefing.deck.plan.text import text_of
+from briefing.deck.plan.titles import Sentences, distinct
 
 FRENCH, ENGLISH = Sentences("fr"), Sentences("en")
 
@@ -268,3 +270,11 @@ def test_a_route_of_one_theme_is_in_no_order():
     told = [Sentences(language).route(themes) for language in ("fr", "en") for themes in (1, 2)]
     assert told[::2] == ["1 thème", "1 theme"]
     assert told[1::2] == ["2 thèmes, dans l’ordre de la présentation", "2 themes, in the order of the deck"]
+
+
+def test_titles_of_other_marks_and_capitals_are_numbered_like_the_same():
+    slides = [
+        PlannedSlide(Kind.THEME, {"title": text_of(title, "fr")}, "")
+        for title in ("L'IA avance", "L’IA Avance", "Le cap", "L'IA avance")
+    ]
+    assert [one.title for one in distinct(slides)] == ["L'IA avance", "L’IA Avance (2)", "Le cap", "L'IA avance (3)"]
