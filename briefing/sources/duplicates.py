@@ -7,7 +7,7 @@ from collections import Counter
 
 from briefing.core.cuts.en import ENGLISH
 from briefing.core.cuts.fr import FRENCH
-from briefing.core.folding import fold
+from briefing.core.folding import fold, plain
 from briefing.sources.sentences import sentences
 
 _ALIKE, _CONTAINED, _FEWEST = 0.6, 0.85, 5
@@ -69,7 +69,7 @@ def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _deny(one: str, other: str) -> bool:
     """Whether one of two quotes has more negations than the other, in the sentences that they have in common."""
-    shorter, longer = sorted((one, other), key=len)
+    shorter, longer = sorted(map(plain, (one, other)), key=len)
     words = _words(shorter)
     parts = [longer[start:end] for start, end in sentences(longer, 0, len(longer))]
     common = [part for part in parts if len(own := _words(part)) <= 2 * len(own & words)]
