@@ -6,6 +6,7 @@ What is told so is nobody's own words: it is a paraphrase, and each is the sente
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -73,8 +74,11 @@ class _Reports:
 
     def find(self) -> list[Reported]:
         labelled = [one for line in _LINE.finditer(self.text) if (one := self._labelled(*line.span()))]
-        labelled = labelled if len(labelled) >= _FEWEST_LABELS else []
-        told = (one for one in self._told_by_verbs() if not any(by.cue[0] <= one.start < by.end for by in labelled))
+        if len(labelled) < _FEWEST_LABELS:
+            return list(self._told_by_verbs())
+        starts = [one.cue[0] for one in labelled]
+        beyond = (0, *(one.end for one in labelled))
+        told = (one for one in self._told_by_verbs() if one.start >= beyond[bisect_right(starts, one.start)])
         return sorted([*labelled, *told])
 
     def _told_by_verbs(self) -> Iterator[Reported]:

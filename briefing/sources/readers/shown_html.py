@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterator
 from typing import Any
 
-from briefing.sources.quotes.text.set_apart import BETWEEN, is_signature, is_theirs
+from briefing.sources.quotes.text.set_apart import BETWEEN, is_signature, is_signed_by, is_theirs
 from briefing.sources.readers.breaks import goes_on
 from briefing.sources.readers.note_marks import is_note_mark
 
@@ -114,9 +114,8 @@ def _give_voice(element: Any) -> bool:
 def _dashed_below(element: Any) -> Any | None:
     """The paragraph right below a block quote that signs it behind a dash."""
     below = element.getnext()
-    words = below.text_content().strip() if below is not None and below.tag == "p" else ""
-    is_next = not (element.tail or "").strip()
-    return below if is_next and words.startswith(("—", "–", "-")) and is_signature(words) else None
+    is_next = below is not None and below.tag == "p" and not (element.tail or "").strip()
+    return below if is_next and is_signed_by(below.text_content()) else None
 
 
 def _mark(holder: Any, quotes: Container[Any]) -> None:

@@ -76,9 +76,7 @@ class Headed(Surroundings):
         cue_text = self.segments.flat[naming.start : naming.end]
         if naming.person.role or number in self._turns:
             return replace(self._cue(naming.person, strengths.NAMED_BESIDE, cue_text, naming.start), why=Why.LABEL)
-        if not self._is_quote(number):
-            return None
-        return replace(self._cue(naming.person, strengths.PARAGRAPH_BEFORE, cue_text, naming.start), why=Why.SUBJECT)
+        return self._likely(naming) if self._is_quote(number) else None
 
     def section(self, quote: Marked) -> Cue | None:
         """Whom the heading above names, where a quote that is a paragraph says "I" behind what tells of them."""
@@ -108,8 +106,10 @@ class Headed(Surroundings):
         if not naming:
             return None
         between = self.mentions.people.namings_in(naming.end, quote.outer_start)
-        if any(one.person is not naming.person for one in between):
-            return None
+        return None if any(one.person is not naming.person for one in between) else self._likely(naming)
+
+    def _likely(self, naming: Naming) -> Cue:
+        """A cue for words that nothing but their place ties to whoever is named above."""
         cue_text = self.segments.flat[naming.start : naming.end]
         return replace(self._cue(naming.person, strengths.PARAGRAPH_BEFORE, cue_text, naming.start), why=Why.SUBJECT)
 

@@ -77,8 +77,9 @@ DASHED = pattern(
         " — selon elle": None,
     },
 )
+_LETTERS = rf"[{UPPER}](?:[.-]{{0,2}}[a-zà-ÿ]?[{UPPER}]){{1,3}}\.?"
 LETTERED = pattern(
-    rf"\s*(?:\(([{UPPER}](?:[.-]{{0,2}}[a-zà-ÿ]?[{UPPER}]){{1,3}}\.?)\)|[–—-]+\s?([{UPPER}](?:[.-]{{0,2}}[a-zà-ÿ]?[{UPPER}]){{1,3}}\.?))(?=[.;,]?\s*(?:\n|$))",
+    rf"\s*(?:\(({_LETTERS})\)|[–—-]+\s?({_LETTERS}))(?=[.;,]?\s*(?:\n|$))",
     {" (AB)": " (AB)", " — A.-B.": " — A.-B.", " - MvD": " - MvD", " (AB) et": None, " (Ada)": None},
 )
 """Letters that sign a quote at the end of its line."""

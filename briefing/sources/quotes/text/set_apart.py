@@ -47,6 +47,11 @@ def is_signature(words: str) -> bool:
     return _SIGNATURE.fullmatch(words.strip()) is not None
 
 
+def is_signed_by(line: str) -> bool:
+    """Whether a ``line`` right below what a page sets apart signs it behind a dash."""
+    return line.strip().startswith(("—", "–", "-")) and is_signature(line)
+
+
 def named_above(words: str) -> tuple[str, str]:
     """The name with its colon at the head of ``words`` set apart, and what is said behind it in no marks; "" for
     neither.
