@@ -8,7 +8,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from briefing.sources.minutes.marked import is_heading_in_bold, point_sign
-from briefing.sources.quotes.text.set_apart import BETWEEN, is_signature, is_theirs, named_above
+from briefing.sources.quotes.text.set_apart import BETWEEN, is_signature, is_signed_by, is_theirs, named_above
 from briefing.sources.readers import html
 from briefing.sources.readers.breaks import are_apart, goes_on
 from briefing.sources.readers.byline import people
@@ -53,7 +53,6 @@ _HEAD_WITH_TIME = re.compile(r"\S.{0,60}\s(?:\d{1,2}:)?\d{1,2}:\d\d\s*")
 """Who speaks, and from when: the words stand on the next line."""
 _SAID = 5
 """Words of a block quote, at least, for the line below to be who said them."""
-_DASHES = ("—", "–", "-")
 _QUOTING = ("quote", "cite", "citation")
 _QUOTED = re.compile(r"[«“\"„‘]")
 _WORD = re.compile(r"\w")
@@ -224,14 +223,15 @@ def _may_sign(said: Token, signature: str) -> bool:
 
 
 def _dashed_below(tokens: Sequence[Token], number: int) -> int:
-    """The place of the line with a dash right below a block, be it taken for a list of one point; 0 for none."""
+    """The place of the line with a dash right below a block that signs it, be it read as a list of one point; or 0."""
     kinds = [token.type for token in tokens[number + 1 : number + 5]]
-    if kinds[:2] == ["paragraph_open", "inline"] and _shown(tokens[number + 2].children or []).startswith(_DASHES):
-        return number + 2
+    if kinds[:2] == ["paragraph_open", "inline"]:
+        return number + 2 if is_signed_by(_shown(tokens[number + 2].children or [])) else 0
     is_point = kinds[:1] == ["bullet_list_open"] and kinds[2:] == ["paragraph_open", "inline"]
     after = [token.type for token in tokens[number + 5 : number + 8]]
     is_alone = after == ["paragraph_close", "list_item_close", "bullet_list_close"]
-    return number + 4 if is_point and is_alone and tokens[number + 1].markup == "-" else 0
+    is_dashed = is_point and is_alone and tokens[number + 1].markup == "-"
+    return number + 4 if is_dashed and is_signature(_shown(tokens[number + 4].children or [])) else 0
 
 
 def _are_asides(tokens: Sequence[Token]) -> bool:

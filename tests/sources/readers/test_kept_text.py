@@ -330,6 +330,11 @@ def test_a_dash_below_a_block_quote_signs_it(dash):
     assert told(page(body), "a.html") == [(WORDS, "Peter Mwangi")]
 
 
+def test_a_block_quote_that_its_last_line_signs_keeps_it_whatever_stands_below():
+    text = f"# Notes\n\nWhat we heard.\n\n> {WORDS}\n>\n> Peter Mwangi, Karibu\n\n— and so on, for an hour.\n"
+    assert told(text.encode(), "a.md") == [(WORDS, "Peter Mwangi")]
+
+
 def test_a_list_below_a_block_quote_signs_nothing():
     text = f"# Notes\n\nWhat we heard.\n\n> {WORDS}\n\n- Peter Mwangi, Karibu\n- Ada Roy, Solis"
     assert read_bytes(text.encode(), "a.md").text.count("Peter Mwangi, Karibu") == 1
