@@ -92,31 +92,19 @@ class Cast:
         slide goes on, ``altered`` those of quotes with other words.
         """
         mentions = [mention for line in lines for mention in self._mentions(line)]
-        named = _named(mentions)
-        told = _told(quotes, named)
+        told = _told(quotes, _named(mentions))
         spoke = {message.speaker for _, message in told}
+        voices = self._voices(spoke)
         may_have = {message.speaker for quote in quotes for message in quote.messages} | {*altered}
-        in_title = may_have | {*titled}
-        spoken = [one for one in mentions if not one.as_owner]
-        wrong = [one.words for one in spoken if not one.speakers & (in_title if one.line.is_title else may_have)]
+        wrong = _wrongly_named(mentions, may_have, may_have | {*titled})
         what = translate("Truth", "It names “{name}”, who spoke none of its quotes: {voices}.")
-        for told_of in dict.fromkeys(wrong):
-            yield what.format(name=told_of, voices=self._voices(spoke))
-        what = translate("Truth", "It names “{name}”, whom the briefing does not know: {voices}.")
-        for line in lines:
-            if stranger := self._stranger(line, mentions):
-                yield what.format(name=stranger, voices=self._voices(spoke))
-        what = translate("Truth", "It does not name {speaker}, who spoke a quote on it.")
-        unnamed = {message.speaker for quote, message in told if not named & _speakers(quote)}
-        for speaker in sorted(unnamed - {""}):
-            yield what.format(speaker=self._name(speaker))
+        yield from (what.format(name=name, voices=voices) for name in wrong)
+        yield from self._strangers(lines, mentions, voices)
+        yield from self._unnamed(told, mentions)
         yield from self._beside_titles(lines, mentions, spoke)
         yield from self._roles(lines, mentions)
-        nobody = [_Mention(line, line.text, frozenset({""})) for line in lines if key(line.text) in _NOBODY]
-        beside = [*mentions, *nobody]
-        if not wrong and len(spoke) > 1 and not (_paired(told, mentions) and _lie_together(told, beside, boxes)):
-            what = translate("Truth", "Names and quotes do not go together: {voices}.")
-            yield what.format(voices=self._voices(spoke))
+        if not wrong and len(spoke) > 1 and not _go_together(lines, told, mentions, boxes):
+            yield translate("Truth", "Names and quotes do not go together: {voices}.").format(voices=voices)
 
     def unspoken(self, lines: Sequence[Line]) -> Iterator[str]:
         """Sentences for what a slide with the title of a quote says in its place."""
@@ -161,6 +149,13 @@ class Cast:
             alike = [ids for name, ids in self._names.items() if name.startswith(f"{start} ")]
             yield from [(line.text, frozenset().union(*alike))] if alike else []
 
+    def _strangers(self, lines: Sequence[Line], mentions: Sequence[_Mention], voices: str) -> Iterator[str]:
+        """Where a line gives a name of nobody we know as a speaker's."""
+        what = translate("Truth", "It names “{name}”, whom the briefing does not know: {voices}.")
+        for line in lines:
+            if stranger := self._stranger(line, mentions):
+                yield what.format(name=stranger, voices=voices)
+
     def _stranger(self, line: Line, mentions: Sequence[_Mention]) -> str:
         """The name of nobody we know that a line gives as a speaker's.
 
@@ -174,6 +169,13 @@ class Cast:
             return line.text
         tails = [piece.strip() for piece in pieces(unnumbered(line.text))[1:]] if line.is_title else []
         return next((tail for tail in tails if _PERSON.fullmatch(tail) and not self._own.say(tail)), "")
+
+    def _unnamed(self, told: Sequence[tuple[Said, Message]], mentions: Sequence[_Mention]) -> Iterator[str]:
+        """Where no line names who spoke a quote."""
+        named = _named(mentions)
+        what = translate("Truth", "It does not name {speaker}, who spoke a quote on it.")
+        unnamed = {message.speaker for quote, message in told if not named & _speakers(quote)}
+        yield from (what.format(speaker=self._name(speaker)) for speaker in sorted(unnamed - {""}))
 
     def _roles(self, lines: Sequence[Line], mentions: Sequence[_Mention]) -> Iterator[str]:
         """Where a speaker's own text, or a line after a dash, says of them what the briefing does not."""
@@ -253,6 +255,13 @@ def _named(mentions: Sequence[_Mention]) -> frozenset[str]:
     return frozenset(speaker for mention in mentions if mention.by_name for speaker in mention.speakers)
 
 
+def _wrongly_named(mentions: Sequence[_Mention], may_have: set[str], in_title: set[str]) -> list[str]:
+    """Those told of as speakers who are none of a slide's ``may_have`` spoken, or of its title's ``in_title``."""
+    spoken = [mention for mention in mentions if not mention.as_owner]
+    wrong = [one.words for one in spoken if not one.speakers & (in_title if one.line.is_title else may_have)]
+    return [*dict.fromkeys(wrong)]
+
+
 def _grouped(pairs: Iterator[tuple[str, str]]) -> Mapping[str, frozenset[str]]:
     groups: dict[str, frozenset[str]] = {}
     for name, id in pairs:
@@ -274,6 +283,17 @@ def _told(quotes: Sequence[Said], named: frozenset[str]) -> list[tuple[Said, Mes
 def _speakers(quote: Said) -> frozenset[str]:
     """Who may have spoken a quote: words that several said are any of theirs."""
     return frozenset(message.speaker for message in quote.messages)
+
+
+def _go_together(
+    lines: Sequence[Line],
+    told: Sequence[tuple[Said, Message]],
+    mentions: Sequence[_Mention],
+    boxes: Sequence[Box | None],
+) -> bool:
+    """Whether the order of a slide's texts, and where they lie, give each quote to who spoke it."""
+    nobody = [_Mention(line, line.text, frozenset({""})) for line in lines if key(line.text) in _NOBODY]
+    return _paired(told, mentions) and _lie_together(told, [*mentions, *nobody], boxes)
 
 
 def _lie_together(

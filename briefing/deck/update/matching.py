@@ -160,41 +160,82 @@ def locate(slide: DeckSlide, marks: Sequence[Mark], now: Mapping[Mark, Spot] | N
 
     ``now`` are the same texts in a deck of today, by which texts are known that people changed a little.
     """
-    found: dict[Mark, Found] = {}
-    taken: set[Spot] = set()
+    search = _Search(slide, marks, now or {})
+    search.by_name()
+    search.by_same_words()
+    search.by_sole_placeholder()
+    for _ in range(2):  # a text that was found by its likeness tells where the others of its row stand
+        search.by_row_mates()
+        search.by_alike_words()
+    search.by_placeholder()
+    return search.found
 
-    def take(mark: Mark, spot: Spot | None, by: str) -> None:
-        if spot is not None and spot not in taken:
-            found[mark] = Found(spot, by)
-            taken.add(spot)
 
-    notes = slide.notes_spot
-    for mark in marks:
-        if mark.role == "notes":
-            take(mark, notes, _NAME)
-    plain = [mark for mark in marks if mark.shape and not mark.row]
-    rows = [mark for mark in marks if mark.row]
-    for mark, spot in _by_name(slide, plain):
-        take(mark, spot, _NAME)
-    for mark, spot in _by_row(slide, rows):
-        take(mark, spot, _NAME)
-    for mark, spot in _by_tag(slide, [mark for mark in plain if mark not in found], taken):
-        take(mark, spot, _NAME)
-    for mark in (mark for mark in (*plain, *rows) if mark not in found):
-        same = (spot for spot in slide.spots if spot.fingerprint == mark.sha256 and spot not in taken)
-        take(mark, next((spot for spot in same if (spot.tr is None) == (not mark.row)), None), _TEXT)
-    for mark, spot in _only_of_kind(slide, [mark for mark in plain if mark not in found], taken, now or {}):
-        take(mark, spot, _NAME)
-    for _ in range(2):
-        for mark, spot in _beside(found, [mark for mark in rows if mark not in found], slide):
-            take(mark, spot, _TEXT if _stands_in_its_column(mark, found) else _KIND)
-        for mark, text in ((mark, spot.text) for mark, spot in (now or {}).items() if mark not in found):
-            free = [spot for spot in slide.spots if spot not in taken and not _is_of_another(slide.tag(spot), mark)]
-            take(mark, _likest_spot(mark, text, free), _TEXT)
-    for mark in (mark for mark in plain if mark not in found and mark.role in _KINDS):
-        of_kind = (spot for spot in slide.spots if spot.placeholder in _KINDS[mark.role] and spot not in taken)
-        take(mark, next(of_kind, None), _KIND)
-    return found
+class _Search:
+    """The texts of ``marks`` looked for on a slide, the surest way first: no place is given to two of them."""
+
+    def __init__(self, slide: DeckSlide, marks: Sequence[Mark], now: Mapping[Mark, Spot]) -> None:
+        self._slide, self._now = slide, now
+        self._notes = [mark for mark in marks if mark.role == "notes"]
+        self._plain = [mark for mark in marks if mark.shape and not mark.row]
+        self._rows = [mark for mark in marks if mark.row]
+        self.found: dict[Mark, Found] = {}
+        self._taken: set[Spot] = set()
+
+    def by_name(self) -> None:
+        """By what the deck calls them: the slide's notes, the names of shapes, the numbers of rows, tags."""
+        for mark in self._notes:
+            self._take(mark, self._slide.notes_spot, _NAME)
+        for mark, spot in _by_name(self._slide, self._plain):
+            self._take(mark, spot, _NAME)
+        for mark, spot in _by_row(self._slide, self._rows):
+            self._take(mark, spot, _NAME)
+        for mark, spot in _by_tag(self._slide, self._missing(self._plain), self._taken):
+            self._take(mark, spot, _NAME)
+
+    def by_same_words(self) -> None:
+        """By their words to the letter, in a table if they stood in one."""
+        for mark in self._missing([*self._plain, *self._rows]):
+            same = (spot for spot in self._free() if spot.fingerprint == mark.sha256 and _fits(spot, mark))
+            self._take(mark, next(same, None), _TEXT)
+
+    def by_sole_placeholder(self) -> None:
+        """By being the only ones missing of a kind of placeholders."""
+        for mark, spot in _only_of_kind(self._slide, self._missing(self._plain), self._taken, self._now):
+            self._take(mark, spot, _NAME)
+
+    def by_row_mates(self) -> None:
+        """By others of their row that were found, and their columns."""
+        for mark, spot in _beside(self.found, self._missing(self._rows), self._slide):
+            self._take(mark, spot, _TEXT if _stands_in_its_column(mark, self.found) else _KIND)
+
+    def by_alike_words(self) -> None:
+        """By words that people changed a little."""
+        for mark in self._missing(self._now):
+            free = [spot for spot in self._free() if not _is_of_another(self._slide.tag(spot), mark)]
+            self._take(mark, _likest_spot(mark, self._now[mark].text, free), _TEXT)
+
+    def by_placeholder(self) -> None:
+        """By standing in a placeholder of their kind, whatever it says."""
+        for mark in self._missing(self._plain):
+            kinds = _KINDS.get(mark.role, ())
+            self._take(mark, next((spot for spot in self._free() if spot.placeholder in kinds), None), _KIND)
+
+    def _missing(self, marks: Iterable[Mark]) -> list[Mark]:
+        return [mark for mark in marks if mark not in self.found]
+
+    def _free(self) -> Iterator[Spot]:
+        return (spot for spot in self._slide.spots if spot not in self._taken)
+
+    def _take(self, mark: Mark, spot: Spot | None, by: str) -> None:
+        if spot is not None and spot not in self._taken:
+            self.found[mark] = Found(spot, by)
+            self._taken.add(spot)
+
+
+def _fits(spot: Spot, mark: Mark) -> bool:
+    """Whether both are cells of tables, or neither is."""
+    return (spot.tr is None) == (not mark.row)
 
 
 def _only_of_kind(
@@ -216,7 +257,7 @@ def _likest_spot(mark: Mark, text: str, spots: Iterable[Spot]) -> Spot | None:
         matcher.set_seq1(" ".join(spot.text.split()))
         return matcher.ratio() if matcher.real_quick_ratio() >= _ALIKE <= matcher.quick_ratio() else 0.0
 
-    near = [spot for spot in spots if (spot.tr is None) == (not mark.row) and spot.cell in (-1, mark.cell)]
+    near = [spot for spot in spots if _fits(spot, mark) and spot.cell in (-1, mark.cell)]
     best = max(((likeness(spot), -at) for at, spot in enumerate(near)), default=(0.0, 0))
     return near[-best[1]] if best[0] >= _ALIKE else None
 
