@@ -276,7 +276,7 @@ def _share(options: argparse.Namespace) -> int:
 
 def _turns(options: argparse.Namespace) -> int:
     """Print the turns of a transcript: a list, empty where the source is no transcript of a kind that is known."""
-    from briefing.sources.heavy import read
+    from briefing.sources.bounded_reading import read
 
     if len(options.sources) != 1 or options.output:
         options.parser.error("--turns takes one SOURCE and no output")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import install, installed, translate
-from briefing.sources.heavy import read_and_find
+from briefing.sources.bounded_reading import read_and_find
 from briefing.sources.quotes.model import Quote
 from briefing.sources.readers import Reading
 from briefing.sources.readers.reading import taken

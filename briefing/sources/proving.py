@@ -13,7 +13,7 @@ from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.quotes.rereading import reread
 from briefing.core.quotes.verify import match_source
-from briefing.sources.heavy import read
+from briefing.sources.bounded_reading import read
 
 
 class AtHand(NamedTuple):

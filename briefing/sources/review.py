@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from briefing.core.folding import fold
-from briefing.sources.handles import End, Span, by_sentence, by_word, to_place
+from briefing.sources.quote_ends import End, Span, by_sentence, by_word, to_place
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes, may_be_one, namesakes
 from briefing.sources.readers import Reading

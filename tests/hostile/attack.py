@@ -31,7 +31,7 @@ from briefing.core.storage.store import dumps, load, loads
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
 from briefing.deck.request import Request
-from briefing.sources.heavy import read_and_find
+from briefing.sources.bounded_reading import read_and_find
 from tests.deck.company_templates import TEMPLATES, path_of
 from tests.hostile.files import sources
 from tests.hostile.mutations import archive_changed, bytes_changed, lines_changed, markup_changed

@@ -15,7 +15,7 @@ import pytest
 from PyInstaller.archive.readers import CArchiveReader
 
 from briefing.core.storage.store import load
-from briefing.sources.heavy import is_heavy
+from briefing.sources.bounded_reading import is_heavy
 from briefing.ui.common.languages import NAMES
 from tests.folders import own_folders
 from tests.needs import needs

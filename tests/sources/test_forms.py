@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from briefing.sources.heavy import find
+from briefing.sources.bounded_reading import find
 
 MINUTES = """Compte rendu du conseil d’administration du 3 février 2026
 Présents : Hélène Févre, Noé Bézier

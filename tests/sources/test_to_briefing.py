@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from briefing.core.model import Briefing
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
-from briefing.sources.event import event
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quoting import quotes_of
 from briefing.sources.readers import Reading, read_bytes
+from briefing.sources.reported_event import event
 from briefing.sources.to_briefing import imported
 from tests.strategies import briefings
 

@@ -16,14 +16,14 @@ from briefing.deck.looks.faces import factor, growth, is_weighted
 from briefing.deck.looks.ground import alike
 from briefing.deck.looks.inks import LARGE, Inks, Painted, clearest, inks_of, least_size, plain, stated
 from briefing.deck.looks.kept import Analysis, kept
+from briefing.deck.looks.layout_usage import named_colours, uses_of
 from briefing.deck.looks.notes import notes_of
-from briefing.deck.looks.offers import Offer, offer_of, offers, speaking, spoken_of
 from briefing.deck.looks.opening import opening_of
+from briefing.deck.looks.quote_and_table_layouts import Offer, offer_of, offers, speaking, spoken_of
 from briefing.deck.looks.room import bounds, by_geometry, canvas_of, clipped, grown, window_of
 from briefing.deck.looks.sketch import BAND, Place, Sketch
 from briefing.deck.looks.survey import Survey
 from briefing.deck.looks.tones import Tones
-from briefing.deck.looks.uses import named_colours, uses_of
 from briefing.deck.ooxml.colours import LEAST_CONTRAST, Palette
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.template.layout_map import Style

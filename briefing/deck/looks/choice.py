@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import sqrt
 
+from briefing.deck.looks.layout_usage import Uses
 from briefing.deck.looks.names import says
 from briefing.deck.looks.sketch import Sketch
-from briefing.deck.looks.uses import Uses
 from briefing.deck.template.layout_map import Style
 
 Room = Callable[[Sketch], float]

@@ -7,7 +7,6 @@ import unicodedata
 from functools import lru_cache
 
 from briefing.sources.transcripts import captions
-from briefing.sources.transcripts.joining import joined
 from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE
 from briefing.sources.transcripts.model import Turn, heads
 from briefing.sources.transcripts.named import named
@@ -15,6 +14,7 @@ from briefing.sources.transcripts.records import recorded
 from briefing.sources.transcripts.speeches import speeches
 from briefing.sources.transcripts.stamped import stamped
 from briefing.sources.transcripts.structured import structured
+from briefing.sources.transcripts.turns import joined
 
 _TIME = re.compile(r"\d:\d")
 """In every line that holds a time: without one, the styles that have them need not be tried."""

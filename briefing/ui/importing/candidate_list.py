@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.trust import Certainty, opening, term
-from briefing.sources.handles import End
+from briefing.sources.quote_ends import End
 from briefing.ui.style.fonts import words_font
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts

@@ -180,7 +180,7 @@ class Importing(QObject):
             return
 
         def work(*, cancelled: Callable[[], bool], **_: Any) -> object:
-            from briefing.sources.heavy import read_and_find
+            from briefing.sources.bounded_reading import read_and_find
 
             return title, *read_and_find(*reading(), cancelled, is_text=is_text)
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from briefing.core.units import characters, units
-from briefing.sources.handles import End
+from briefing.sources.quote_ends import End
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.fields import RawTextEdit
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from briefing.core.quotes.looking import look_at
 from briefing.core.system.keys import keys
 from briefing.core.trust import Certainty, term
-from briefing.sources.handles import End
+from briefing.sources.quote_ends import End
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes
 from briefing.sources.remarks import remarks

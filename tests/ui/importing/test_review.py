@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from briefing.sources.handles import End
+from briefing.sources.quote_ends import End
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quotes.model import Why
 from briefing.sources.quoting import quotes_of

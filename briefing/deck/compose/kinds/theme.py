@@ -11,8 +11,8 @@ from briefing.deck.compose.columns import MOST_LINES, side_by_side, stands_alone
 from briefing.deck.compose.credits import above, credit_line
 from briefing.deck.compose.cutting import cut_to_words, parted
 from briefing.deck.compose.kinds import divider
-from briefing.deck.compose.kinds.band import ITEMS as BAND_ITEMS
-from briefing.deck.compose.kinds.band import LARGER, LARGEST, band, counts
+from briefing.deck.compose.kinds.theme_band import ITEMS as BAND_ITEMS
+from briefing.deck.compose.kinds.theme_band import LARGER, LARGEST, band, counts
 from briefing.deck.compose.model import Line, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.plan.contents import Quoted, ThemeSlide

@@ -5,15 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people import initials, lone, other_names
-from briefing.sources.quotes.people.given import (
-    count_acronyms,
-    given_names,
-    is_clause,
-    is_formed,
-    longer_name,
-    may_be_names,
-)
+from briefing.sources.quotes.people import initials, lone_forenames, other_names
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import (
     ARTICLED,
@@ -36,6 +28,14 @@ from briefing.sources.quotes.people.positions import (
 )
 from briefing.sources.quotes.people.roles import Neighbourhood, RoleBefore, role_after, role_before
 from briefing.sources.quotes.people.sequences import sequences
+from briefing.sources.quotes.people.unlisted_forenames import (
+    count_acronyms,
+    given_names,
+    is_clause,
+    is_formed,
+    longer_name,
+    may_be_names,
+)
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import Segments
@@ -174,7 +174,10 @@ class People:
             for word in words
         ):
             return False
-        after, before = lone.joined_after(words, self.segments), lone.joined_before(words, self.segments)
+        after, before = (
+            lone_forenames.joined_after(words, self.segments),
+            lone_forenames.joined_before(words, self.segments),
+        )
         if max(after, before) < 0 or not any(self._stands_at(one, after, before) for one in self.namings):
             return False
         self._introduce(self.add(" ".join(word.text for word in words)), words[0].start, words)
@@ -357,16 +360,16 @@ class People:
 
     def _is_told(self, word: Word) -> bool:
         near = (self.segments, self.rules)
-        ways = (lone.is_told, lone.is_shown, lone.is_framed, lone.is_met)
+        ways = (lone_forenames.is_told, lone_forenames.is_shown, lone_forenames.is_framed, lone_forenames.is_met)
         return word.low not in self.rules.function_words and any(way(word, *near) for way in ways)
 
     def _is_somebody(self, word: Word, before: RoleBefore | None) -> bool:
         """Does a forename alone name somebody?"""
         near = (self.segments, self.rules)
         is_led = self.segments.word_before(word.start) in self.rules.role_heads
-        if before and ((before.role and is_led) or lone.is_owned(before.start, *near)):
+        if before and ((before.role and is_led) or lone_forenames.is_owned(before.start, *near)):
             return True
-        return lone.acts(word, *near) or lone.is_apposed(word, *near)
+        return lone_forenames.acts(word, *near) or lone_forenames.is_apposed(word, *near)
 
     def _titled(self, words: list[Word], skipped: int, gender: str) -> bool:
         name = self._name_words(words[skipped:])[:3]

@@ -6,7 +6,7 @@ import re
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import kind_of
-from briefing.sources.quotes.people.lone import may_be_common
+from briefing.sources.quotes.people.lone_forenames import may_be_common
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.tables.rules import UPPER

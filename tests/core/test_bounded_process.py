@@ -8,7 +8,7 @@ import os
 
 import pytest
 
-from briefing.core.apart import Bounds, BoundsError, apart
+from briefing.core.bounded_process import Bounds, BoundsError, run_bounded
 from briefing.core.errors import BriefingError, CancelledError
 
 
@@ -36,12 +36,12 @@ def dying() -> None:
 
 
 def test_what_it_finds_comes_back():
-    assert apart(doubled, 21) == 42
+    assert run_bounded(doubled, 21) == 42
 
 
 def test_an_error_for_people_comes_back_whole():
     with pytest.raises(BriefingError) as error:
-        apart(failing)
+        run_bounded(failing)
     assert (error.value.what, error.value.where, error.value.mend) == ("It fails.", "here", "Mend it.")
 
 
@@ -52,12 +52,12 @@ def test_an_error_for_people_comes_back_whole():
 )
 def test_what_takes_too_much_is_killed(work, bounds):
     with pytest.raises(BoundsError):
-        apart(work, bounds=bounds)
+        run_bounded(work, bounds=bounds)
     assert multiprocessing.active_children() == []
 
 
 def test_it_can_be_stopped():
     asked = iter([False, False, True])
     with pytest.raises(CancelledError):
-        apart(endless, cancelled=lambda: next(asked))
+        run_bounded(endless, cancelled=lambda: next(asked))
     assert multiprocessing.active_children() == []

@@ -32,7 +32,7 @@ class BoundsError(Exception):
     """The work took more than its bounds, or its process died of it."""
 
 
-def apart(
+def run_bounded(
     work: Callable[..., Result],
     *arguments: object,
     bounds: Bounds = Bounds(),

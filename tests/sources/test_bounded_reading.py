@@ -9,8 +9,8 @@ from collections.abc import Callable
 import pytest
 
 from briefing.core.errors import BriefingError, CancelledError
-from briefing.sources import heavy
-from briefing.sources.heavy import find, is_heavy, read_and_find
+from briefing.sources import bounded_reading
+from briefing.sources.bounded_reading import find, is_heavy, read_and_find
 from tests.sources.readers.test_readers import docx, paragraph, pdf
 
 SAID = "« Le cap est bon », dit Anne Duval, directrice du port. "
@@ -49,7 +49,7 @@ def test_what_is_heavy_is_told_by_what_is_in_it(name):
 
 
 def test_the_process_finds_what_would_be_found_here(monkeypatch):
-    monkeypatch.setattr(heavy, "is_heavy", lambda data: True)
+    monkeypatch.setattr(bounded_reading, "is_heavy", lambda data: True)
     data = (SAID * 20).encode()
     assert read_and_find(data, "a.txt") == find(data, "a.txt")
 

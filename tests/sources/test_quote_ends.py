@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.sources.handles import End, Span, by_sentence, by_word, room, to_place
+from briefing.sources.quote_ends import End, Span, by_sentence, by_word, room, to_place
 from briefing.sources.quotes.model import Quote
 from briefing.sources.readers import Reading
 from briefing.sources.review import review_of

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from briefing.core.apart import BoundsError, apart
+from briefing.core.bounded_process import BoundsError, run_bounded
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.sources.quotes.model import Quote
@@ -49,7 +49,7 @@ def _bounded(
     if not is_heavy(data):
         return work(data, name)
     try:
-        return apart(work, data, name, cancelled=cancelled)
+        return run_bounded(work, data, name, cancelled=cancelled)
     except BoundsError as error:
         what = translate("Source", "It is too large or too tangled to read.")
         raise BriefingError(what, where=name, mend=translate("Source", "Give the text alone.")) from error
