@@ -231,13 +231,6 @@
 <context>
     <name>ProposalDialog</name>
     <message numerus="yes">
-        <source>%n quotes contain “{phrase}”</source>
-        <translation>
-            <numerusform>%n quote contains “{phrase}”</numerusform>
-            <numerusform>%n quotes contain “{phrase}”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n themes proposed</source>
         <translation>
             <numerusform>%n theme proposed</numerusform>
@@ -249,6 +242,16 @@
         <translation>
             <numerusform>%n quote without a theme</numerusform>
             <numerusform>%n quotes without a theme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTree</name>
+    <message numerus="yes">
+        <source>%n quotes contain “{phrase}”</source>
+        <translation>
+            <numerusform>%n quote contains “{phrase}”</numerusform>
+            <numerusform>%n quotes contain “{phrase}”</numerusform>
         </translation>
     </message>
 </context>

@@ -2896,6 +2896,10 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>The themes proposed were left before they were taken.</source>
+        <translation>Les thèmes proposés n’ont pas encore été adoptés.</translation>
+    </message>
+    <message>
         <source>A new quote was left half written.</source>
         <translation>Une nouvelle citation est restée inachevée.</translation>
     </message>
@@ -3598,39 +3602,32 @@
         <translation>&amp;Supprimer le thème</translation>
     </message>
     <message>
+        <source>Take up the draft</source>
+        <translation>Reprendre le brouillon</translation>
+    </message>
+    <message>
+        <source>Merge the themes</source>
+        <translation>Fusionner les thèmes</translation>
+    </message>
+    <message>
+        <source>Drop the theme</source>
+        <translation>Supprimer le thème</translation>
+    </message>
+    <message>
+        <source>Rename the theme</source>
+        <translation>Renommer le thème</translation>
+    </message>
+    <message>
+        <source>Pick, or take out</source>
+        <translation>Retenir ou retirer</translation>
+    </message>
+    <message>
+        <source>Move quotes</source>
+        <translation>Déplacer des citations</translation>
+    </message>
+    <message>
         <source>quoted in a title</source>
         <translation>citée dans un titre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotes contain “{phrase}”</source>
-        <translation>
-            <numerusform>%n citation contient «&#xa0;{phrase}&#xa0;»</numerusform>
-            <numerusform>%n citations contiennent «&#xa0;{phrase}&#xa0;»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a heading of the text</source>
-        <translation>un intertitre du texte</translation>
-    </message>
-    <message>
-        <source>all by one speaker</source>
-        <translation>toutes du même intervenant</translation>
-    </message>
-    <message>
-        <source>all of one source</source>
-        <translation>toutes de la même source</translation>
-    </message>
-    <message>
-        <source>Themes and their quotes</source>
-        <translation>Thèmes et leurs citations</translation>
-    </message>
-    <message>
-        <source>Theme, and quotes picked for the deck</source>
-        <translation>Thème, et citations retenues pour la présentation</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Its quotes stay in the briefing, without a theme</source>
@@ -3655,20 +3652,61 @@
         <translation>Une première proposition&#xa0;: à vous de la corriger.</translation>
     </message>
     <message>
-        <source>Without a theme</source>
-        <translation>Sans thème</translation>
-    </message>
-    <message>
-        <source>Without a theme: drag here what belongs to none</source>
-        <translation>Sans thème&#xa0;: glissez ici ce qui ne va dans aucun</translation>
-    </message>
-    <message>
         <source>These are too few quotes to propose themes: they go by speaker or source.</source>
         <translation>Ces citations sont trop peu nombreuses pour proposer des thèmes&#xa0;: elles sont groupées par intervenant ou par source.</translation>
     </message>
     <message>
         <source>These quotes share too little wording to propose themes: they go by speaker or source.</source>
         <translation>Ces citations ont trop peu de mots en commun pour proposer des thèmes&#xa0;: elles sont groupées par intervenant ou par source.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTree</name>
+    <message>
+        <source>Themes and their quotes</source>
+        <translation>Thèmes et leurs citations</translation>
+    </message>
+    <message>
+        <source>Theme, and quotes picked for the deck</source>
+        <translation>Thème, et citations retenues pour la présentation</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Without a theme: drag here what belongs to none</source>
+        <translation>Sans thème&#xa0;: glissez ici ce qui ne va dans aucun</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes contain “{phrase}”</source>
+        <translation>
+            <numerusform>%n citation contient «&#xa0;{phrase}&#xa0;»</numerusform>
+            <numerusform>%n citations contiennent «&#xa0;{phrase}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a heading of the text</source>
+        <translation>un intertitre du texte</translation>
+    </message>
+    <message>
+        <source>all by one speaker</source>
+        <translation>toutes du même intervenant</translation>
+    </message>
+    <message>
+        <source>all of one source</source>
+        <translation>toutes de la même source</translation>
+    </message>
+</context>
+<context>
+    <name>Proposing</name>
+    <message>
+        <source>Your themes are kept: “Propose themes and key messages” takes them up again.</source>
+        <translation>Vos thèmes sont conservés&#xa0;: «&#xa0;Proposer des thèmes et des messages clés&#xa0;» les reprend.</translation>
     </message>
 </context>
 <context>
@@ -4090,14 +4128,6 @@
     <message>
         <source>Where the cards go</source>
         <translation>Où vont les cartes</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Takes in a sentence ({key}). Word by word: Shift+→ at the end, Ctrl+Shift+← at the beginning</source>
@@ -5075,6 +5105,17 @@
     <message>
         <source>a paraphrase in the words of its source, not the speaker’s own</source>
         <translation>une paraphrase dans les mots de sa source, non ceux de l’intervenant</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,10 @@ from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 from briefing.ui.document.drafts import Drafts
 from briefing.ui.importing.dropping import SUFFIXES, dropped
+from briefing.ui.importing.proposing import Proposing
 
 if TYPE_CHECKING:
     from briefing.sources.extract import Extraction
-    from briefing.sources.proposing.first_briefing import Proposal
     from briefing.sources.quotes.model import Quote
     from briefing.sources.readers import Reading
     from briefing.sources.to_briefing import Gathering
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 
 _WHILE = 1500
 """Milliseconds of reading after which people want to know that it may be stopped."""
-_FEWEST = 3
-"""Quotes from which a proposal is made unasked; fewer are themes of one quote each."""
 
 
 class Importing(QObject):
@@ -44,15 +42,12 @@ class Importing(QObject):
 
     ``done`` has a word on what was taken unasked.
 
-    ``agreed`` says that proposed themes were taken.
-
-    ``may_leave`` asks whether the open briefing may make room for a new one.
+    ``may_leave`` asks whether the open briefing may make room for a new one. ``proposing`` has themes for them.
     """
 
     noticed = Signal(str)
     done = Signal(str)
     imported = Signal(str)
-    agreed = Signal()
     drafted = Signal(bool)
     """Whether there are reviews that were closed before their end."""
     left_over = Signal(str)
@@ -65,6 +60,7 @@ class Importing(QObject):
         self._may_leave = may_leave
         self._job: Job | None = None
         self._drafts: Drafts[ReviewDialog] = Drafts("review", document, drafts, self._key)
+        self.proposing = Proposing(window, document, drafts)
         document.touched.connect(self._tell_drafts)
 
     def ask_and_import(self) -> None:
@@ -142,32 +138,6 @@ class Importing(QObject):
         """The same with what a mail program handed over as the file ``name``."""
         self._find(legible(PurePath(name).stem), legible(name), lambda: (data, name))
 
-    def propose(self) -> None:
-        """Propose themes and key messages for the quotes without a theme; what is agreed to is one step."""
-        from briefing.sources.proposing.first_briefing import proposal_for
-
-        self._offer(proposal_for(self._document.briefing))
-
-    def _propose_first(self, before: Briefing) -> None:
-        """Propose them unasked after the first import, if there is something to propose."""
-        from briefing.sources.proposing.first_briefing import proposal_for
-
-        if before.themes or before.messages:
-            return
-        proposal = proposal_for(self._document.briefing)
-        if proposal.groupings and len(self._document.briefing.messages) >= _FEWEST:
-            self._offer(proposal)
-
-    def _offer(self, proposal: Proposal) -> None:
-        from briefing.sources.proposing.first_briefing import applied
-        from briefing.ui.importing import proposal_dialog
-
-        dialog = proposal_dialog.ProposalDialog(self._window, self._document.briefing, proposal)
-        if dialog.exec():
-            self._document.edit(undo.proposal_text(), applied(self._document.briefing, dialog.proposal))
-            self.agreed.emit()
-        dialog.deleteLater()
-
     def finish(self) -> None:
         """Ask nothing about an article that is being read: the window goes."""
         job, self._job = self._job, None
@@ -238,7 +208,7 @@ class Importing(QObject):
             self._document.edit(undo.import_text(len(gathering.ids)), gathering.briefing)
             self.imported.emit(gathering.ids[0])
         self._report(gathering, told)
-        self._propose_first(before)
+        self.proposing.propose_first(before)
 
     def _report(self, gathering: Gathering, before: Sequence[str] = ()) -> None:
         from briefing.ui.widgets import messages
@@ -349,7 +319,7 @@ class Importing(QObject):
             after = edits.pick(gathering.briefing, ids) if dialog.pick.isChecked() else gathering.briefing
             self._document.edit(undo.import_text(len(ids)), after)
             self.imported.emit(ids[0])
-            self._propose_first(before)
+            self.proposing.propose_first(before)
         return True
 
     def _explain(self, name: str, error: Exception) -> None:

@@ -34,12 +34,12 @@ from briefing.ui.importing.marked_text import Legend, Mark, MarkedText
 from briefing.ui.importing.reasons import reason
 from briefing.ui.importing.speaker_chips import OfferBar, SpeakerChips
 from briefing.ui.importing.speaker_field import SpeakerField
+from briefing.ui.importing.step_buttons import StepButtons
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.keys import written_key
-from briefing.ui.widgets.buttons import show_as_icon
 from briefing.ui.widgets.choice_box import DropDown
 from briefing.ui.widgets.fields import is_undo
-from briefing.ui.widgets.flow import in_row, kept_together, wrapping
+from briefing.ui.widgets.flow import in_row, wrapping
 from briefing.ui.widgets.form import SafeDialog, narrow
 from briefing.ui.widgets.texts import breakable
 
@@ -82,7 +82,7 @@ class ReviewDialog(SafeDialog):
         self.wider, self.narrower = QPushButton(self.tr("&Widen")), QPushButton(self.tr("&Narrow"))
         self.by_hand = QPushButton(self.tr("Make a card of the &selection"))
         self.all, self.likely = QPushButton(self.tr("Accept &all")), QPushButton(self.tr("Accept the &likely"))
-        self.undo, self.redo, self.target = QPushButton(), QPushButton(), DropDown()
+        self.steps, self.target = StepButtons(self, self.stack), DropDown()
         self.keep_text = QCheckBox(self.tr("&Keep the text, so that quotes can be verified anywhere"))
         self.pick = QCheckBox(self.tr("Pick the cards for the &deck"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close)
@@ -240,8 +240,6 @@ class ReviewDialog(SafeDialog):
         for words in (self.told, self.keys, self.reason):
             words.setWordWrap(True)
         self.keep_text.setChecked(True)
-        show_as_icon(self.undo, "undo", self.tr("Undo"), "Ctrl+Z")
-        show_as_icon(self.redo, "redo", self.tr("Redo"), "Ctrl+Y")
         more = self.tr("Takes in a sentence ({key}). Word by word: Shift+→ at the end, Ctrl+Shift+← at the beginning")
         less = self.tr("Leaves out a sentence ({key}). Word by word: Shift+← at the end, Ctrl+Shift+→ at the beginning")
         self.wider.setToolTip(more.format(key=written_key("Ctrl++")))
@@ -270,7 +268,7 @@ class ReviewDialog(SafeDialog):
         column.addWidget(self.keys)
         column.addWidget(self.reason)
         column.addLayout(in_row(name, self.speaker))
-        column.addLayout(wrapping(self.all, self.likely, kept_together(self.undo, self.redo)))
+        column.addLayout(wrapping(self.all, self.likely, self.steps))
         return side
 
     def _foot(self) -> QVBoxLayout:
@@ -303,15 +301,10 @@ class ReviewDialog(SafeDialog):
         self.apart.clicked.connect(self.keep_apart)
         self.all.clicked.connect(self.toggle_all)
         self.likely.clicked.connect(self.accept_likely)
-        self.undo.clicked.connect(self.stack.undo)
-        self.redo.clicked.connect(self.stack.redo)
         self.stack.indexChanged.connect(self._follow)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.close)
         for key, slot in {
-            "Ctrl+Z": self.stack.undo,
-            "Ctrl+Y": self.stack.redo,
-            "Ctrl+Shift+Z": self.stack.redo,
             keys("Ctrl+M")[0]: self.merge_speakers,
             "Ctrl+L": self.toggle_all,
             "Ctrl+Shift+L": self.accept_likely,
@@ -348,8 +341,6 @@ class ReviewDialog(SafeDialog):
         are_all = all(candidates[row].is_accepted for row in self._seen()) and bool(candidates)
         self.all.setText(self.tr("Reject &all") if are_all else self.tr("Accept &all"))
         self.likely.setEnabled(any(one.grade and not one.is_accepted for one in candidates))
-        self.undo.setEnabled(self.stack.canUndo())
-        self.redo.setEnabled(self.stack.canRedo())
         self.bar.offer(self._suggested())
         self.chips.show_speakers(Counter(one.quote.speaker for one in candidates if one.quote.speaker))
         self._sift()

@@ -39,15 +39,6 @@ def wrapping(*widgets: QWidget) -> FlowLayout:
     return flow
 
 
-def kept_together(*widgets: QWidget) -> QWidget:
-    """``widgets`` beside one another, none of which goes on in another line alone."""
-    whole = QWidget()
-    whole.setLayout(row := in_row(*widgets))
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(_APART)
-    return whole
-
-
 class ScrolledColumn(QScrollArea):
     """Scrolls a page up and down, as wide as what is seen of it: no endless word moves the rest out of reach."""
 

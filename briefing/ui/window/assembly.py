@@ -238,7 +238,7 @@ def _follow_document(window: MainWindow, parts: Parts) -> None:
 
 def _follow_importing(window: MainWindow, parts: Parts) -> None:
     """Show what was imported until a proposal settles it; a review can be resumed once one was left."""
-    parts.importing.agreed.connect(window.grid.let_go)
+    parts.importing.proposing.agreed.connect(window.grid.let_go)
     parts.importing.imported.connect(parts.navigation.show_card)
     parts.importing.drafted.connect(parts.actions["resume_review"].setEnabled)
     parts.actions["resume_review"].setEnabled(False)
@@ -281,7 +281,7 @@ def _tell_deeds(window: MainWindow, parts: Parts) -> None:
     editing, toast = parts.editing, parts.toast
     for part in (window.filing, parts.copying, parts.shortening, parts.merging, parts.importing, parts.presenting):
         part.noticed.connect(toast.say)
-    for told in (parts.middle.noticed, editing.sources.noticed):
+    for told in (parts.middle.noticed, editing.sources.noticed, parts.importing.proposing.noticed):
         told.connect(toast.say)
     for room in (editing.quotes, editing.themes, editing.speakers):
         room.noticed.connect(toast.say)

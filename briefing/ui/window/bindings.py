@@ -59,7 +59,7 @@ def _files(window: MainWindow, parts: Parts) -> Acts:
         "import": parts.importing.ask_and_import,
         "import_clipboard": parts.importing.read_clipboard,
         "resume_review": parts.importing.resume,
-        "propose": parts.importing.propose,
+        "propose": parts.importing.proposing.propose,
         "export": parts.exporting.ask_and_export,
         "update_deck": parts.updating.ask_and_update,
         "present": parts.presenting.start,

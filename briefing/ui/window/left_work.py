@@ -12,12 +12,12 @@ from briefing.ui.importing.importing import Importing
 from briefing.ui.templates.templating import Templating
 from briefing.ui.widgets.notices import Notices, short
 
-_REVIEW, _QUOTE = "review draft", "quote draft"
+_REVIEW, _QUOTE, _THEMES = "review draft", "quote draft", "themes draft"
 """The topics of bars about one."""
 
 
 class LeftWork(QObject):
-    """Tells of the review, the quote and the map that were left last, from ``watch`` on."""
+    """Tells of the review, the quote, the themes and the map that were left last, from ``watch`` on."""
 
     def __init__(
         self, document: Document, notices: Notices, importing: Importing, quotes: QuoteEditing, templating: Templating
@@ -27,8 +27,10 @@ class LeftWork(QObject):
         self._notices = notices
         self._importing, self._quotes = importing, quotes
         self._quote = ""
-        self._rooms = (importing, quotes, templating)
+        self._proposing = importing.proposing
+        self._rooms = (importing, self._proposing, quotes, templating)
         importing.left_over.connect(self._tell_review)
+        self._proposing.left_over.connect(self._tell_themes)
         quotes.left_over.connect(self._tell_quote)
         document.changed.connect(self._follow)
 
@@ -38,13 +40,17 @@ class LeftWork(QObject):
         self._document.opened.connect(lambda: QTimer.singleShot(0, self, self.offer))
 
     def offer(self) -> None:
-        self._notices.withdraw(_REVIEW, _QUOTE)
+        self._notices.withdraw(_REVIEW, _QUOTE, _THEMES)
         for room in self._rooms:
             room.offer_drafts()
 
     def _tell_review(self, title: str) -> None:
         words = self.tr("The review of “{name}” was left before its end.").format(name=short(title))
         self._notices.tell(_REVIEW, words, (self.tr("Go on"), self._importing.resume))
+
+    def _tell_themes(self) -> None:
+        words = self.tr("The themes proposed were left before they were taken.")
+        self._notices.tell(_THEMES, words, (self.tr("Go on"), self._proposing.propose))
 
     def _tell_quote(self, id: str) -> None:
         message = self._document.briefing.message_by_id.get(id)
@@ -60,3 +66,5 @@ class LeftWork(QObject):
             self._notices.withdraw(_QUOTE)
         if self._notices.words(_REVIEW) and not self._importing.has_draft:
             self._notices.withdraw(_REVIEW)
+        if self._notices.words(_THEMES) and not self._proposing.has_draft:
+            self._notices.withdraw(_THEMES)

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame
 
 from briefing.core import edits
+from briefing.core.model import Message
 from briefing.sources.proposing.first_briefing import in_titles, proposal_for
-from briefing.ui.importing import proposal_dialog
+from briefing.ui.importing.proposal_dialog import ProposalDialog
 from briefing.ui.importing.reasons import point
 from tests.sources.proposing.test_first_briefing import document
+from tests.ui.conftest import in_dialog
 
 
 @pytest.fixture
 def dialog(window, qtbot):
     briefing = document()
-    dialog = proposal_dialog.ProposalDialog(window, briefing, proposal_for(briefing))
+    dialog = ProposalDialog(window, briefing, proposal_for(briefing))
     qtbot.addWidget(dialog)
     return dialog
 
@@ -26,8 +29,7 @@ def titles(dialog):
 
 
 def test_untouched_it_is_what_was_proposed(dialog):
-    assert dialog.proposal.picks == proposal_for(document()).picks
-    assert [one.ids for one in dialog.proposal.groupings] == [one.ids for one in proposal_for(document()).groupings]
+    assert dialog.proposal == proposal_for(document())
     assert dialog.told.text().startswith("3 themes proposed. ")
 
 
@@ -49,12 +51,14 @@ def test_a_theme_that_is_renamed_is_read_while_it_is_written(dialog, qtbot):
 
 
 def test_the_group_of_what_has_no_theme_says_what_it_is_for_while_it_is_empty(dialog):
-    rest = dialog.tree.topLevelItem(dialog.tree.topLevelItemCount() - 1)
-    assert (rest.text(0), rest.childCount()) == ("Without a theme: drag here what belongs to none", 0)
+    def rest():
+        return dialog.tree.topLevelItem(dialog.tree.topLevelItemCount() - 1)
+
+    assert (rest().text(0), rest().childCount()) == ("Without a theme: drag here what belongs to none", 0)
     dialog.tree.setCurrentItem(dialog.tree.topLevelItem(0))
     dialog.drop.click()
-    assert rest.text(0) == "Without a theme"
-    assert rest.childCount()
+    assert rest().text(0) == "Without a theme"
+    assert rest().childCount()
 
 
 @pytest.mark.parametrize("apostrophe", ["'", "’"])
@@ -63,8 +67,7 @@ def test_an_elided_word_is_told_with_its_apostrophe(apostrophe):
     assert point(words, "fr") == f"contains “parce qu{apostrophe}”"
 
 
-def test_a_theme_is_renamed_merged_and_dropped(dialog):
-    dialog.tree.topLevelItem(1).setText(0, "Servir")
+def test_a_theme_is_merged_and_dropped(dialog):
     dialog.tree.setCurrentItem(dialog.tree.topLevelItem(1))
     dialog.merge.click()
     assert titles(dialog) == ["Dette technique", "Nuage souverain"]
@@ -76,9 +79,104 @@ def test_a_theme_is_renamed_merged_and_dropped(dialog):
     assert not {"m6", "m7", "m8"} & set(dialog.proposal.picks)
 
 
+def rename(dialog, row, title):
+    """In place, as by F2."""
+    dialog.tree.setCurrentItem(dialog.tree.topLevelItem(row))
+    dialog.tree.editItem(dialog.tree.topLevelItem(row))
+    dialog.tree.findChild(QLineEdit).setText(title)
+    QTest.keyClick(dialog.tree.findChild(QLineEdit), Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+def move(dialog, row, to):
+    """Drag the first quote of a theme to the end of another."""
+    dialog.tree.topLevelItem(to).addChild(dialog.tree.topLevelItem(row).takeChild(0))
+    dialog.tree.dragged.emit()
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda dialog: rename(dialog, 1, "Servir vite"),
+        lambda dialog: (dialog.tree.go_to(1), dialog.merge.click()),
+        lambda dialog: (dialog.tree.go_to(1), dialog.drop.click()),
+        lambda dialog: move(dialog, 0, 2),
+        lambda dialog: dialog.tree.topLevelItem(0).child(2).setCheckState(0, Qt.CheckState.Unchecked),
+    ],
+    ids=["rename", "merge", "drop", "drag", "box"],
+)
+def test_every_step_is_taken_back_and_done_again(dialog, act):
+    dialog.show()
+    dialog.activateWindow()
+    QApplication.processEvents()
+    before = dialog.as_draft()
+    assert not dialog.steps.undo.isEnabled()
+    act(dialog)
+    after = dialog.as_draft()
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.as_draft() == dialog.tree.corrected == before
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert dialog.as_draft() == dialog.tree.corrected == after != before
+    dialog.steps.undo.click()
+    assert dialog.as_draft() == before
+
+
+def test_a_name_given_is_not_lost_by_a_merge_nor_by_an_empty_one(dialog):
+    rename(dialog, 1, "Servir vite")
+    rename(dialog, 1, "  ")
+    assert titles(dialog) == ["Dette technique", "Servir vite", "Nuage souverain"]
+    dialog.merge.click()
+    assert titles(dialog) == ["Servir vite", "Nuage souverain"]
+    assert dialog.tree.row == 0
+
+
+def leave(dialog):
+    """Rename a theme, and close the dialog by its title bar: it is kept."""
+    rename(dialog, 0, "Payer la dette")
+    dialog.close()
+
+
+def test_what_was_corrected_is_kept_as_a_draft(window):
+    window.document.open(document(), None)
+    told = []
+    window.parts.importing.proposing.noticed.connect(told.append)
+    in_dialog(window.parts.actions["propose"].trigger, leave)
+    assert told == ["Your themes are kept: “Propose themes and key messages” takes them up again."]
+    window.document.edit("x", edits.delete(window.document.briefing, Message, frozenset({"m0"})))
+    seen = []
+
+    def look(dialog):
+        seen.append(next((one.title, one.ids) for one in dialog.proposal.groupings))
+        dialog.close()
+
+    in_dialog(window.parts.actions["propose"].trigger, look)
+    window.parts.importing.proposing._drafts._go()  # as a new start finds it
+    in_dialog(window.parts.actions["propose"].trigger, look)
+    assert seen == [("Payer la dette", ("m1", "m2"))] * 2
+    window.parts.left_work.offer()
+    in_dialog(window.parts.notices.button("themes draft", 0).click, ProposalDialog.accept)
+    assert window.document.briefing.themes[0].title == "Payer la dette"
+    assert window.parts.notices.words("themes draft") == ""
+    window.document.stack.undo()
+    assert not window.parts.importing.proposing.has_draft
+
+
+def test_esc_asks_where_something_was_changed(dialog):
+    dialog.show()
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    dialog.show()
+    rename(dialog, 0, "Payer la dette")
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.question.isVisible()
+    dialog.question.keep_button.click()
+    assert dialog.is_draft
+
+
 def test_what_was_picked_before_is_unpicked_only_by_its_box(window, qtbot):
     briefing = edits.pick(document(), ("m6", "m7"))
-    dialog = proposal_dialog.ProposalDialog(window, briefing, proposal_for(briefing))
+    dialog = ProposalDialog(window, briefing, proposal_for(briefing))
     qtbot.addWidget(dialog)
     dialog.tree.setCurrentItem(dialog.tree.topLevelItem(2))
     dialog.drop.click()
@@ -110,7 +208,7 @@ def test_only_quotes_are_dragged_and_only_into_themes(dialog):
 
 
 def test_what_is_agreed_to_is_one_step(window, monkeypatch):
-    monkeypatch.setattr(proposal_dialog.ProposalDialog, "exec", lambda self: 1)
+    monkeypatch.setattr(ProposalDialog, "exec", lambda self: 1)
     before = document()
     window.document.open(before, None)
     window.grid.selectAll()
@@ -132,7 +230,7 @@ def test_the_first_import_of_enough_quotes_proposes_unasked(window, tmp_path, qt
 
     asked = []
     monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: 1)
-    monkeypatch.setattr(proposal_dialog.ProposalDialog, "exec", lambda self: asked.append(self.proposal) or 0)
+    monkeypatch.setattr(ProposalDialog, "exec", lambda self: asked.append(self.proposal) or 0)
     names = {"anne": "Anne Roy", "marc": "Marc Lenoir", "odile": "Odile Marchal"}
     article = tmp_path / "article.txt"
     lines = [f"« {one.quote} », explique {names[one.speaker]}." for one in document().messages]

@@ -59,7 +59,9 @@ def test_undo_and_redo_are_in_one_row_at_any_width(dialog):
     for width in (560, 700, 800, 1140):
         dialog.resize(width, 560)
         QTest.qWait(1)
-        undo, redo = (button.mapTo(dialog, button.rect().topLeft()) for button in (dialog.undo, dialog.redo))
+        undo, redo = (
+            button.mapTo(dialog, button.rect().topLeft()) for button in (dialog.steps.undo, dialog.steps.redo)
+        )
         assert undo.y() == redo.y(), width
         assert undo.x() < redo.x(), width
 

@@ -348,7 +348,13 @@ class Walker:
     def _answer_review(self, dialog: ReviewDialog) -> None:
         """Press a chip or a button, merge speakers, or leave it as a draft."""
         speakers = dialog.review.speakers
-        buttons = [*dialog.chips.findChildren(QToolButton), dialog.all, dialog.likely, dialog.undo, dialog.redo]
+        buttons = [
+            *dialog.chips.findChildren(QToolButton),
+            dialog.all,
+            dialog.likely,
+            dialog.steps.undo,
+            dialog.steps.redo,
+        ]
         match self.random.randrange(5):
             case 0:
                 dialog.close()
