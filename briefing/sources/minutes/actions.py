@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from briefing.sources.minutes import tasks
 from briefing.sources.minutes.forms import BEGINS, NAMED, NO_TASK, OFFICE, ONE, SOMEBODY, TASKED, TO_DO, WHO
@@ -180,33 +181,50 @@ def due(words: str) -> str:
     return last["day"] if last else ""
 
 
+class _Place(NamedTuple):
+    """Where a sentence stands, which may make it an action.
+
+    It is a point of a list, stands behind the label of an action, under a heading of actions, under an agenda.
+    """
+
+    is_point: bool
+    is_labelled: bool
+    is_listed: bool
+    is_ahead: bool
+
+
 def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     """Who is to do what a sentence says, "" for nobody named; None where it is no action."""
-    point = _LISTED.match(words)
-    label = _label().match(words)
-    boxed = _BOXED.match(words)
+    point, label, boxed = _LISTED.match(words), _label().match(words), _BOXED.match(words)
     if is_ahead and (point or boxed) and not label:
         return None
     rest = _plain(words[label.end() if label else point.end() if point else 0 :])
-    if (
-        _ADDRESS.match(rest)
-        or (rest.endswith("?") and not label)
-        or (_HEADING.match(words) and not is_listed)
-        or _FINISHED.search(words)
-    ):
+    if _is_over_or_none(words, rest, bool(label), is_listed):
         return None
-    if label and label["owner"]:
-        return label["owner"]
-    if is_listed and (behind := _BEHIND.search(rest)):
-        return behind["owner"] or behind["at"]
-    if boxed and (owner := boxed["owner"] or _last_named(rest) or boxed["named"]):
+    if owner := _marked_owner(rest, label, boxed, is_listed):
         return owner
     told = _told(words, rest)
     if told is not None or boxed:
         return told or ""
     if label and label["initials"]:
-        return _listed(rest, is_point=False, is_labelled=False, is_listed=True, is_ahead=is_ahead)
-    return _listed(rest, is_point=bool(point), is_labelled=bool(label), is_listed=is_listed, is_ahead=is_ahead)
+        return _owner_by_place(rest, _Place(is_point=False, is_labelled=False, is_listed=True, is_ahead=is_ahead))
+    return _owner_by_place(rest, _Place(bool(point), bool(label), is_listed, is_ahead))
+
+
+def _is_over_or_none(words: str, rest: str, is_labelled: bool, is_listed: bool) -> bool:
+    """Is it done already, or an address, a question, a heading? ``rest`` is what stands behind its label."""
+    is_question = rest.endswith("?") and not is_labelled
+    is_part = not is_listed and is_heading(words)
+    return is_question or is_part or bool(_ADDRESS.match(rest) or _FINISHED.search(words))
+
+
+def _marked_owner(rest: str, label: re.Match[str] | None, boxed: re.Match[str] | None, is_listed: bool) -> str:
+    """Who is named where an action is marked as theirs, in its label, behind its sentence, at its box; "" for none."""
+    if label and label["owner"]:
+        return label["owner"]
+    if is_listed and (behind := _BEHIND.search(rest)):
+        return behind["owner"] or behind["at"]
+    return (boxed["owner"] or _last_named(rest) or boxed["named"] or "") if boxed else ""
 
 
 def _plain(rest: str) -> str:
@@ -227,29 +245,55 @@ def _told(words: str, rest: str) -> str | None:
     return next(filter(None, said.groups()), "") if said else None
 
 
-def _listed(rest: str, *, is_point: bool, is_labelled: bool, is_listed: bool, is_ahead: bool) -> str | None:
+def _owner_by_place(rest: str, place: _Place) -> str | None:
     """The owner of what is an action by where it stands, by its label or by its first word."""
-    is_theirs = (is_labelled or is_listed) and not _begins(True).match(rest)
-    first = _FIRST.match(rest) or (_on_it().match(rest) if is_theirs else None)
-    last = _last_named(rest)
-    is_task = bool(last) and (_INFINITIVE if is_point else _begins(True)).match(rest) is not None
-    is_short = is_listed and len(rest) <= _SHOWN_TASK
-    begins = _begins(is_listed).match(rest) or (is_listed and _INFINITIVE.match(rest))
-    is_told = not is_ahead and not first and not _ISSUE.search(rest) and bool(begins)
-    is_named = is_listed and first is not None and first[0].endswith(":") and _NAMES_TASK.match(rest) is not None
-    leads = first is not None and (is_named or _begins(is_listed).match(rest[first.end() :].lstrip()) is not None)
-    is_dated = is_point and leads and bool(due(rest))
-    told = rest[first.end() :].lstrip() if first else rest
-    is_word = not is_told and not leads and (" " not in rest.strip() or _WHEN_ONLY.match(rest) is not None)
-    is_open = not is_word and not _did().match(told) and not _MEETING.match(told)
-    is_open = is_open and (is_labelled or is_told or leads or not _STATES.match(told))
-    by_place = (is_point and (is_listed or is_told)) or (is_short and (is_told or bool(last) or leads))
-    if is_listed and not last and (at_end := _AT_END.search(rest)):
+    first, last = _named_first(rest, place), _last_named(rest)
+    is_action = _is_action(rest, place, first, is_named_last=bool(last))
+    if place.is_listed and not last and (at_end := _AT_END.search(rest)):
         last = at_end["owner"] or at_end["dated"]
-    if is_open and (is_labelled or is_task or is_dated or by_place):
+    if is_action:
         return first["owner"] if first else last
     needed = _needed().search(rest)
     return (needed["will"] or needed["goes"] or last) if needed else None
+
+
+def _named_first(rest: str, place: _Place) -> re.Match[str] | None:
+    """Who is named before what they are to do."""
+    is_theirs = (place.is_labelled or place.is_listed) and not _begins(True).match(rest)
+    return _FIRST.match(rest) or (_on_it().match(rest) if is_theirs else None)
+
+
+def _is_action(rest: str, place: _Place, first: re.Match[str] | None, is_named_last: bool) -> bool:
+    """Does what stands there say something that is to be done, where it stands?"""
+    leads = first is not None and _leads_to_task(rest, place, first)
+    is_told = not place.is_ahead and not first and not _ISSUE.search(rest) and _begins_as_task(rest, place)
+    told = rest[first.end() :].lstrip() if first else rest
+    if not (leads or is_told) and _is_word(rest):
+        return False
+    if _did().match(told) or _MEETING.match(told):
+        return False
+    if not (place.is_labelled or is_told or leads) and _STATES.match(told):
+        return False
+    is_task = is_named_last and (_INFINITIVE if place.is_point else _begins(True)).match(rest) is not None
+    is_dated = place.is_point and leads and bool(due(rest))
+    is_short = place.is_listed and len(rest) <= _SHOWN_TASK
+    is_placed = place.is_point and (place.is_listed or is_told)
+    return place.is_labelled or is_task or is_dated or is_placed or (is_short and (is_told or is_named_last or leads))
+
+
+def _leads_to_task(rest: str, place: _Place, first: re.Match[str]) -> bool:
+    """Does the name that comes first lead to what begins as a task does?"""
+    is_named = place.is_listed and first[0].endswith(":") and _NAMES_TASK.match(rest) is not None
+    return is_named or _begins(place.is_listed).match(rest[first.end() :].lstrip()) is not None
+
+
+def _begins_as_task(rest: str, place: _Place) -> bool:
+    return bool(_begins(place.is_listed).match(rest) or (place.is_listed and _INFINITIVE.match(rest)))
+
+
+def _is_word(rest: str) -> bool:
+    """Is it a word or a day, of which nobody says that it is to be done?"""
+    return " " not in rest.strip() or _WHEN_ONLY.match(rest) is not None
 
 
 def _last_named(rest: str) -> str:

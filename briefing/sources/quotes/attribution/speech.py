@@ -52,6 +52,8 @@ _EDITION = pattern(r"\d+(?:e|ème|er|ère|st|nd|rd|th)", {"la 13e": "13e", "13 a
 """What counts how often something has been held: "la 13e « Marche pour la vie »"."""
 _NAMING = ("un", "une")
 """French articles behind which a few words in marks are mostly what something is called: "une « marche blanche »"."""
+_BEFORE_TITLES = shared.ARTICLES - shared.OBJECTS | {"to", "de", "d'"}
+"""Words that may stand between a noun of works and the title: "le livre de « … »"."""
 _FEWEST_BORROWED = 4
 """Words in the narrator's own sentence that are somebody's: fewer may be a single term."""
 _LONGEST_TERM = 5
@@ -69,11 +71,7 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
     lead = _lead(segments.masked[max(0, quote.outer_start - 60) : quote.outer_start])
     if count > _LONGEST_TERM and inside[0].islower() and not _is_papers(lead, rules):
         return True
-    if _is_body(inside, lead, quote, segments, rules) or _is_heads(inside, lead, quote, segments, rules):
-        return False
-    if _is_named(inside, lead, cue, rules) or (not cue and _PUBLISHED.match(segments.masked, quote.outer_end)):
-        return False
-    if _is_authored(quote, inside, cue, segments):
+    if _is_thing(quote, inside, lead, cue, segments, rules):
         return False
     stands_alone = _stands_alone(quote, segments, lead)
     if (cue and cue.is_direct and count > 3) or _is_borrowed(inside, count, lead, cue, rules):
@@ -81,12 +79,18 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
     if cue and cue.person.name and count < 4:
         return _is_short_speech(inside, count, cue, lead, stands_alone, rules)
     signs = rules.signs_in(inside)
-    if cue and cue.is_direct:
-        is_reported = count > 2 and signs > 0 and bool(lead) and lead[0] in shared.PREDICATES
-        return count > 3 or is_reported or (stands_alone and (signs > 0 or inside[-1:] in ".!?…,"))
     if cue:
-        return count > 3 and (signs > 0 or not lead or lead[0] not in shared.ARTICLES)
+        return _is_cued_speech(inside, count, cue, lead, signs, stands_alone)
     return _is_sentence(quote, inside, count, signs, segments) or _is_announced(inside, count, lead, signs, rules)
+
+
+def _is_thing(quote: Marked, inside: str, lead: list[str], cue: Cue | None, segments: Segments, rules: Rules) -> bool:
+    """Whether a passage is what something is called: a body, a heading, a work, whatever is named."""
+    if _is_body(inside, lead, quote, segments, rules) or _is_heads(inside, lead, quote, segments, rules):
+        return True
+    if _is_named(inside, lead, cue, rules) or (not cue and _PUBLISHED.match(segments.masked, quote.outer_end)):
+        return True
+    return _is_authored(quote, inside, cue, segments)
 
 
 def _is_somebodys(cue: Cue | None) -> bool:
@@ -125,6 +129,14 @@ def _is_short_speech(inside: str, count: int, cue: Cue, lead: list[str], stands_
     )
 
 
+def _is_cued_speech(inside: str, count: int, cue: Cue, lead: list[str], signs: int, stands_alone: bool) -> bool:
+    """Words with a cue that are neither many behind a direct one nor a few of somebody known."""
+    if not cue.is_direct:
+        return count > 3 and (signs > 0 or not lead or lead[0] not in shared.ARTICLES)
+    is_reported = count > 2 and signs > 0 and bool(lead) and lead[0] in shared.PREDICATES
+    return is_reported or (stands_alone and (signs > 0 or inside[-1:] in ".!?…,"))
+
+
 def _lead(left: str) -> list[str]:
     """The last words before a quote, nearest first, none from beyond a stop."""
     part = _STOPS.split(left)[-1]
@@ -153,22 +165,25 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
     is_owned = len(lead) > 1 and lead[0] in rules.speech_nouns and not shared.POSSESSIVE.isdisjoint(lead[1:])
     if is_owned and cue and cue.is_direct:
         return False
+    by_noun = _is_named_by_noun(inside, lead, cue, rules)
+    if by_noun is not None:
+        return by_noun
+    return _is_topic(inside, lead, rules) or (inside[:1].isupper() and _is_title(inside, lead, cue, rules))
+
+
+def _is_named_by_noun(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bool | None:
+    """Whether a noun of works before a passage makes it one's title; None where none there tells."""
+    is_long = len(inside.split()) > 5
     if lead and lead[0] in rules.title_nouns:
-        return not (cue and len(inside.split()) > 5 and (cue.strength > strengths.FIRM or _answers(inside, cue, rules)))
-    if (
-        len(lead) > 1
-        and lead[1] in rules.title_nouns
-        and lead[0] in shared.ARTICLES - shared.OBJECTS | {"to", "de", "d'"}
-    ):
-        return not (cue and cue.strength > strengths.FIRM and len(inside.split()) > 5)
-    if any(word in rules.title_nouns for word in lead) and not (
-        cue and cue.person.name and cue.strength > strengths.LOOSE
-    ):
-        return True
-    if _is_topic(inside, lead, rules):
-        return True
-    if not inside[:1].isupper():
-        return False
+        return not (cue and is_long and (cue.strength > strengths.FIRM or _answers(inside, cue, rules)))
+    if len(lead) > 1 and lead[1] in rules.title_nouns and lead[0] in _BEFORE_TITLES:
+        return not (cue and cue.strength > strengths.FIRM and is_long)
+    is_cued = cue and cue.person.name and cue.strength > strengths.LOOSE
+    return True if not is_cued and any(word in rules.title_nouns for word in lead) else None
+
+
+def _is_title(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bool:
+    """Whether a passage that begins with a capital is a title, by what governs it or by its other capitals."""
     if lead and _EDITION.fullmatch(lead[0]) and inside[-1] not in ".!?…,":
         return True
     if lead and lead[0] in rules.work_verbs and not rules.signs_in(inside) and inside[-1:] not in ".!?…,":
@@ -176,9 +191,9 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
     if any(word not in shared.SMALL for word in _PLAIN_WORD.findall(inside)):
         return False
     words = [word for word in _LETTERED.findall(inside) if word.lower() not in shared.SMALL]
-    is_title = len(words) > 1 and all(word[0].isupper() for word in words) and inside[-1:] not in ",!?"
+    is_capital = len(words) > 1 and all(word[0].isupper() for word in words) and inside[-1:] not in ",!?"
     is_placed = bool(lead) and lead[0] in rules.oblique
-    return is_title and (is_placed or not (cue and cue.strength > strengths.FIRM))
+    return is_capital and (is_placed or not (cue and cue.strength > strengths.FIRM))
 
 
 def _is_topic(inside: str, lead: list[str], rules: Rules) -> bool:

@@ -174,10 +174,8 @@ class People:
             for word in words
         ):
             return False
-        after, before = (
-            lone_forenames.joined_after(words, self.segments),
-            lone_forenames.joined_before(words, self.segments),
-        )
+        after = lone_forenames.joined_after(words, self.segments)
+        before = lone_forenames.joined_before(words, self.segments)
         if max(after, before) < 0 or not any(self._stands_at(one, after, before) for one in self.namings):
             return False
         self._introduce(self.add(" ".join(word.text for word in words)), words[0].start, words)
