@@ -30,6 +30,7 @@ ROOMS = (
     "briefing/sources/quotes/tables",
     "briefing/sources/quotes/text",
     "briefing/sources/quotes/people",
+    "briefing/sources/quotes/mentions",
     "briefing/sources/quotes/unmarked",
     "briefing/sources/quotes/attribution",
     "briefing/sources/quotes",

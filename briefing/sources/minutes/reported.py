@@ -15,11 +15,11 @@ from briefing.core.folding import fold, folded
 from briefing.sources.courtesy_titles import BEFORE_OFFICE
 from briefing.sources.minutes import phrases
 from briefing.sources.proposing.phrases import any_of
+from briefing.sources.quotes.mentions.mentions import Mentions
+from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.people import initials
-from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
 from briefing.sources.quotes.text.segments import segment
 from briefing.sources.sentences import paragraphs, sentences

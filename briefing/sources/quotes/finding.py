@@ -12,9 +12,9 @@ from briefing.sources.quotes.attribution.sole_voice import SoleVoice
 from briefing.sources.quotes.attribution.speech import is_speech
 from briefing.sources.quotes.attribution.voices import Voices
 from briefing.sources.quotes.headlines import Headlines, Voiced
+from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.languages import language_of

@@ -8,9 +8,9 @@ from dataclasses import replace
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cue_after import CueAfter
 from briefing.sources.quotes.attribution.cues import Cue
+from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import Segments

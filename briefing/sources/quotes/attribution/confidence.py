@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from briefing.sources.quotes.attribution import calibration
 from briefing.sources.quotes.attribution.cues import Cue
+from briefing.sources.quotes.mentions.mentions import Mentions
+from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.model import Evidence, Reference, Why
 from briefing.sources.quotes.people.kinds import Kind
-from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import Segments
 

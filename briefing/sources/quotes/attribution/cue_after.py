@@ -8,11 +8,11 @@ from dataclasses import replace
 from briefing.sources.quotes.attribution import patterns_after, strengths
 from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.attribution.inversions import Inversions
+from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.people.initials import bearer
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import told_by_line
-from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.text.marks import Marked
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 from briefing.sources.quotes.attribution import patterns_before, strengths
 from briefing.sources.quotes.attribution.cues import NAME, Cue
 from briefing.sources.quotes.attribution.subjects import Subjects
+from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.people.initials import are_initials, bearer
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.lone_forenames import may_be_common
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.text.marks import Marked
 

@@ -8,10 +8,10 @@ from functools import cached_property
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import Cue, Surroundings
 from briefing.sources.quotes.attribution.turns import STACKED, lines_beside, named_by
+from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import Kind, kind_of
-from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.person import Naming
 from briefing.sources.quotes.people.positions import position, told_by_line
 from briefing.sources.quotes.tables import shared

@@ -6,9 +6,9 @@ import re
 
 from briefing.sources.quotes.attribution import patterns_after, strengths
 from briefing.sources.quotes.attribution.cues import Cue, Surroundings
+from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.quotes.text.marks import Marked

@@ -11,12 +11,12 @@ from itertools import zip_longest
 
 from briefing.sources.quotes.attribution import patterns_before, strengths
 from briefing.sources.quotes.attribution.cues import Cue
+from briefing.sources.quotes.mentions.mentions import Mentions
+from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import Kind
-from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.person import Naming, Person
-from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.marks import Marked

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from briefing.sources.quotes.attribution import patterns_before
 from briefing.sources.quotes.attribution.cues import Surroundings
+from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.people.salience import Mention
 
 _OBJECT_REACH = 8
 """Characters between a verb and an object before it that may be its subject all the same, where nobody else is."""

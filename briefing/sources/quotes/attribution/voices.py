@@ -11,12 +11,12 @@ from briefing.sources.quotes.attribution.cue_before import CueBefore
 from briefing.sources.quotes.attribution.cues import NO_CUE, Cue
 from briefing.sources.quotes.attribution.headed import Headed
 from briefing.sources.quotes.attribution.speech import is_speech
+from briefing.sources.quotes.mentions.mentions import Mentions
+from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import Kind
-from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.marks import Marked

@@ -1,1 +1,1 @@
-"""People in texts: names, roles, positions, mentions."""
+"""Who is named in a text: names, and the roles told beside them."""

@@ -9,7 +9,7 @@ from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import other_names
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import Word, forename
-from briefing.sources.quotes.people.roles import SHOWN
+from briefing.sources.quotes.people.neighbourhood import SHOWN
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.languages import word_set
 from briefing.sources.quotes.tables.rules import Rules, genders

@@ -17,6 +17,7 @@ from briefing.sources.quotes.people.names import (
     is_surname,
     sound,
 )
+from briefing.sources.quotes.people.neighbourhood import Neighbourhood
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import (
     bracketed,
@@ -26,7 +27,7 @@ from briefing.sources.quotes.people.positions import (
     role_gender,
     told_gender,
 )
-from briefing.sources.quotes.people.roles import Neighbourhood, RoleBefore, role_after, role_before
+from briefing.sources.quotes.people.roles import RoleBefore
 from briefing.sources.quotes.people.sequences import sequences
 from briefing.sources.quotes.people.unlisted_forenames import (
     count_acronyms,
@@ -233,7 +234,7 @@ class People:
         is_led = bool(gender) or self.segments.word_before(start) in self.rules.role_heads
         if not is_led and name[0].low in self._single and not self._near.shows(end):
             return True
-        if not gender and role_before(self._near, start) is None and self._near.tells_house(end):
+        if not gender and self._near.role_before(start) is None and self._near.tells_house(end):
             return True
         return self._is_house(start) or (not gender and self.segments.low.endswith("the ", 0, start))
 
@@ -269,9 +270,9 @@ class People:
 
     def _introduce(self, person: Person, start: int, name: list[Word]) -> None:
         begin = min(start, name[0].start)
-        before = role_before(self._near, begin)
+        before = self._near.role_before(begin)
         told_from = initials.end_of_letters(person.name, self.segments.masked, name[-1].end)
-        after = role_after(self._near, told_from)
+        after = self._near.role_after(told_from)
         if after:
             role, organisation = position(after, self.rules) if after[0] != "(" else bracketed(after, self.rules)
             if initials.are_label(organisation, person.name, self.segments.masked):
@@ -331,7 +332,7 @@ class People:
                 person = self.named(alias, gender or "fm")
                 if person:
                     start = words[0].start if gender else words[first].start
-                    before = role_before(self._near, start)
+                    before = self._near.role_before(start)
                     self.namings.append(Naming(before.start if before else start, words[last - 1].end, person))
                     return
         if not self._titled(words, skipped, gender):
@@ -344,8 +345,8 @@ class People:
         is_told = bool(words) and self._is_told(words[-1])
         if len(words) != 1 or not (forename(words[0]) or is_told) or self._is_nobody(words):
             return
-        before = role_before(self._near, words[0].start)
-        after = role_after(self._near, words[0].end)
+        before = self._near.role_before(words[0].start)
+        after = self._near.role_after(words[0].end)
         if after and after[0] != "(" and self.segments.masked.startswith(", ", words[0].end):
             person = self.add(words[0].text, forename(words[0]) or "fm")
             self._by_alias.setdefault(words[0].low, []).append(person)

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people.patterns import is_interviewed
 from briefing.sources.quotes.people.positions import WORDS, leads_to_another, names_bearer, position
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import UPPER, Rules
@@ -75,54 +74,6 @@ _SOMEBODY = pattern(
     {"Anne Roy and ": "Anne Roy and ", "Anne Roy, et ": "Anne Roy, et ", "le maire et ": None},
 )
 _ELIDED_WORDS = pattern(r"[\w'-]+", {"l'ex-maire": "l'ex-maire", ", ": None})
-_RELATIVE = pattern(
-    r"""
-    ,\s(?:qui|who|whose|lui|elle|âgée?|aged|speaking|writing|née?|jointe?|interrogée?|contactée?|\d\d(?:\sans)?,)\b
-    """,
-    {", qui a": ", qui", ", âgée de": ", âgée", ", speaking on": ", speaking", ", maire": None},
-    re.VERBOSE,
-)
-_TAKEN_UP = pattern(
-    r"""
-    ,\s(?:an?|the|une?|le|la|l')\s?([^.:;!?,\ue000-\ue002]{3,70})[.,]\s      # ", a senior at Y. "
-    [^.!?\w]{0,400}?(?:a-t-|\w+-t-|\w+-)?(?:he|she|il|elle)\b              # past a quote, "he"
-    """,
-    {
-        ", a senior at Y. \ue000\ue001 he said": ", a senior at Y. \ue000\ue001 he",
-        ", une voisine, \ue000\ue002 a-t-elle dit": ", une voisine, \ue000\ue002 a-t-elle",
-        ", a senior at Y. Nobody": None,
-    },
-    re.VERBOSE,
-)
-SHOWN = pattern(
-    r",\s(une?)\s([\w-]+)(?:\s([\w-]+))?", {", une jeune lycéenne, a": ", une jeune lycéenne", ", la maire": None}
-)
-"""A French apposition: its article, and two words of which one may tell somebody."""
-_AGED_BESIDE = pattern(r",\s\d\d(?:\sans\b|(?=,))", {", 30 ans.": ", 30 ans", ", 30, est": ", 30", ", 30 %": None})
-_AGED = pattern(
-    r"[^.!?:\n\ue000-\ue002]{0,80}\.\s[ÀA]\s\d\d\sans,\s(?:il|elle)\b",
-    {" en est un exemple. À 19 ans, il": " en est un exemple. À 19 ans, il", " est là. À 19 heures, il": None},
-)
-_GOES_ON = pattern(
-    r"\sis\s[^.!?\n\ue000-\ue002]{0,240}\.\s(?:She|He)\b",
-    {" is chair at Solis. She": " is chair at Solis. She", " is the owner. It": None, " said. He": None},
-)
-_HOUSE_TOLD = pattern(
-    r"(?:,\s(?:(?:qui\s(?:est|était)|(?:who|which)\s(?:is|was))\s)?|\s\()(?:une?|the|an?|l[ea])\s([\w-]+)\b(?!['’])",
-    {
-        ", qui est une équipe": ", qui est une équipe",
-        ", the city's manager": None,
-        " (a team": " (a team",
-        ", un club": ", un club",
-        ", 5": None,
-    },
-)
-_APPOSED = pattern(
-    r",\s((?:an?|the|his|her|its|their)\s[^.;:!?,\n\ue000-\ue002]{3,140}),\s(?:also\s|has\s|had\s)?([\w-]+)",
-    {", a Democrat who left, said": ", a Democrat who left, said", ", a Democrat said": None},
-)
-_APPOSED_WORDS = 6
-"""Words of an apposition among which stands the one that tells somebody; untuned."""
 _HEADED = pattern(
     r"(?:^|\n)[ \t]*([^\n:.,;()]{3,40}?)\s?:\s$",
     {"Animatrice : ": "Animatrice : ", "\n  Directeur du site : ": "\n  Directeur du site : ", "a. B : ": None},
@@ -147,19 +98,6 @@ _INTRO = pattern(
     },
     re.IGNORECASE | re.VERBOSE,
 )
-_VERB_AFTER = pattern(
-    r"\s(?:n'|s'est\s|a\s|has\s|had\s)?([\w'-]+)",
-    {" n'exclut": " n'exclut", " has denied": " has denied", " said": " said"},
-)
-_OWNED = pattern(
-    r"'s\s(?:[\w-]+\s)?([\w-]+)",
-    {"'s latest verdict": "'s latest verdict", "'s message": "'s message", " message": None},
-)
-_FRAMED = pattern(
-    r"(?:(?<!\w)[ÀA]\s\d\d\sans,|(?<!\w)[Aa]t\s\d\d,)\s$",
-    {"À 36 ans, ": "À 36 ans, ", "At 36, ": "At 36, ", "à 36 ans ": None},
-)
-_ELIDED_WORD = pattern(r"[\w']+", {"l'aube": "l'aube", ", ": None})
 _DIGIT = pattern(r"\d", {"(2020)": "2", "(PS)": None})
 _OWNER_BEFORE = pattern(
     rf"((?:[{UPPER}][\w.&-]*\s)*[{UPPER}][\w.&-]*)(?:'s)?\s$",
@@ -177,83 +115,21 @@ class RoleBefore:
     organisation: str
 
 
-@dataclass(frozen=True)
-class Neighbourhood:
-    """A masked text and the rules to read around a name with."""
-
-    masked: str
-    rules: Rules
-
-    def introduces(self, start: int, end: int) -> bool:
-        """Do the words around show that this unknown name is a person's?"""
-        if role_after(self, end) or role_before(self, start) or is_interviewed(self.masked, start, end):
-            return True
-        rules = self.rules
-        before = _ELIDED_WORD.findall(self.masked[max(0, start - 40) : start])
-        after = _VERB_AFTER.match(self.masked[end : end + 40])
-        if (
-            _RELATIVE.match(self.masked, end)
-            or _AGED.match(self.masked, end)
-            or self._is_taken_up(end)
-            or self._speaks(end)
-        ):
-            return True
-        spoken = bool(before) and before[-1].lower() in rules.speech and self.masked[start - 1] == " "
-        spoken = spoken or _FRAMED.search(self.masked, max(0, start - 20), start) is not None
-        by = rules.by_ending.search(self.masked[max(0, start - 30) : start].lower())
-        owned = _OWNED.match(self.masked[end : end + 40])
-        words = ((after, rules.speech | rules.deeds.keys()), (owned, rules.speech_nouns))
-        return spoken or bool(by) or any(found and found[1].lower() in known for found, known in words)
-
-    def shows(self, end: int) -> bool:
-        """Does what follows surely tell somebody: "X, 30 ans", "X, une lycéenne", "X is the new chair at Y. She"?"""
-        if self.rules.language != "fr":
-            return bool(_GOES_ON.match(self.masked, end)) and bool(role_after(self, end))
-        is_aged = _AGED_BESIDE.match(self.masked, end) or _AGED.match(self.masked, end)
-        return bool(is_aged) or bool(self.gender(end))
-
-    def tells_house(self, end: int) -> bool:
-        """Does what follows tell a body: "X, qui est une équipe", "X (a team"?"""
-        told = _HOUSE_TOLD.match(self.masked, end)
-        return told is not None and told[1].lower() in self.rules.houses
-
-    def gender(self, end: int) -> str:
-        """The gender that a French apposition tells: ", une jeune lycéenne"; "" where none tells somebody."""
-        shown = SHOWN.match(self.masked, end)
-        nouns = (shown[2].lower(), (shown[3] or "").lower()) if shown else ()
-        is_told = any(noun in self.rules.people_forms and noun not in self.rules.collective for noun in nouns)
-        return ("f" if shown[1] == "une" else "m") if shown and is_told else ""
-
-    def _speaks(self, end: int) -> bool:
-        """Does a verb of speech follow an apposition that tells somebody: "X, a Democrat who left, said"?"""
-        match = _APPOSED.match(self.masked, end)
-        if not match or match[2].lower() not in self.rules.speech:
-            return False
-        words = WORDS.findall(match[1].lower())
-        told = self.rules.people_forms - self.rules.collective
-        return "who" in words or any(word in told or word.endswith(("man", "woman")) for word in words[:_APPOSED_WORDS])
-
-    def _is_taken_up(self, end: int) -> bool:
-        """Does a pronoun take up a name and its apposition: "X, a senior at Y. … he said"?"""
-        match = _TAKEN_UP.match(self.masked, end)
-        return match is not None and not self.rules.houses.intersection(WORDS.findall(match[1].lower())[:2])
-
-
-def role_after(near: Neighbourhood, end: int) -> str:
+def role_after(masked: str, end: int, rules: Rules) -> str:
     """The apposition or bracket after a name, if it tells a role; "" if not. A bracket keeps its first "("."""
-    match = _AFTER.match(near.masked, end)
-    house = _HOUSE.match(near.masked, end)
+    match = _AFTER.match(masked, end)
+    house = _HOUSE.match(masked, end)
     if house:
         return "(" + house[1]
     if not match:
-        return _unmarked(near, end)
+        return _unmarked(masked, end, rules)
     if match[1]:
         return "(" + match[1] if not _DIGIT.search(match[1]) else ""
     phrase = match[2] or match[3]
-    if near.rules.language == "fr":
+    if rules.language == "fr":
         phrase = _VERB_OF_NAME.split(phrase)[0]
-        phrase = _before_verb(phrase, near.masked[match.end() : match.end() + _MARK_REACH], near.rules)
-    is_role = _tells_role(phrase, near.rules) and not leads_to_another(phrase, near.masked, end, near.rules)
+        phrase = _before_verb(phrase, masked[match.end() : match.end() + _MARK_REACH], rules)
+    is_role = _tells_role(phrase, rules) and not leads_to_another(phrase, masked, end, rules)
     return phrase if is_role else ""
 
 
@@ -263,11 +139,11 @@ def _before_verb(phrase: str, behind: str, rules: Rules) -> str:
     return role if verb.lower() in rules.speech and _MARK_BEHIND.match(behind) else phrase
 
 
-def _unmarked(near: Neighbourhood, end: int) -> str:
+def _unmarked(masked: str, end: int, rules: Rules) -> str:
     """The role right behind a French name, up to its verb and a quote: "Anne Roy cheffe de projet déclare « … »"."""
-    match = _UNMARKED.match(near.masked, end) if near.rules.language == "fr" else None
-    is_spoken = match is not None and match[2].lower() in near.rules.speech
-    return match[1] if match and is_spoken and _tells_role(match[1], near.rules) else ""
+    match = _UNMARKED.match(masked, end) if rules.language == "fr" else None
+    is_spoken = match is not None and match[2].lower() in rules.speech
+    return match[1] if match and is_spoken and _tells_role(match[1], rules) else ""
 
 
 def _tells_role(phrase: str, rules: Rules) -> bool:
@@ -287,27 +163,25 @@ def _tells_role(phrase: str, rules: Rules) -> bool:
     return False
 
 
-def role_before(near: Neighbourhood, start: int) -> RoleBefore | None:
+def role_before(masked: str, start: int, rules: Rules) -> RoleBefore | None:
     """The role that leads up to the name which starts here: "le DSI d'Essilor, ", "Acme chief economist "."""
-    if near.masked[max(0, start - 1) : start] not in (" ", "\n"):
+    if masked[max(0, start - 1) : start] not in (" ", "\n"):
         return None
-    if near.masked.endswith(": ", 0, start):
-        headed = _HEADED.search(near.masked[max(0, start - 60) : start])
-        return (
-            RoleBefore(start, headed[1].split()[0], "") if headed and _head(headed[1].split()[0], near.rules) else None
-        )
+    if masked.endswith(": ", 0, start):
+        headed = _HEADED.search(masked[max(0, start - 60) : start])
+        return RoleBefore(start, headed[1].split()[0], "") if headed and _head(headed[1].split()[0], rules) else None
     floor = max(0, start - _LOOK)
-    left = near.masked[floor:start]
+    left = masked[floor:start]
     segment = _STOPS.split(left)[-1]
     cut = len(left) - len(segment)
-    if near.rules.positions.isdisjoint(WORDS.findall(segment.lower())):
+    if rules.positions.isdisjoint(WORDS.findall(segment.lower())):
         return None
     words = list(_ELIDED_WORDS.finditer(segment))
-    heads = [number for number, word in enumerate(words) if _head(word[0], near.rules)]
+    heads = [number for number, word in enumerate(words) if _head(word[0], rules)]
     for number in heads:
-        found = _led(near, segment, words, number)
-        if found and not names_bearer(segment[words[number].start() :], near.masked, start, near.rules):
-            is_kin = words[number][0].lower() in near.rules.relatives
+        found = _led(segment, words, number, rules)
+        if found and not names_bearer(segment[words[number].start() :], masked, start, rules):
+            is_kin = words[number][0].lower() in rules.relatives
             return RoleBefore(floor + cut + found[0], *(("", "") if is_kin else found[1]))
     return None
 
@@ -316,28 +190,21 @@ def _head(word: str, rules: Rules) -> bool:
     return word.lower().rsplit("'", 1)[-1] in rules.positions
 
 
-def _led(
-    near: Neighbourhood, segment: str, words: list[re.Match[str]], number: int
-) -> tuple[int, tuple[str, str]] | None:
+def _led(segment: str, words: list[re.Match[str]], number: int, rules: Rules) -> tuple[int, tuple[str, str]] | None:
     word = words[number]
     start = word.start() + (word[0].rfind("'") + 1)
     phrase = segment[start:].rstrip()
     has_comma = phrase.endswith(",")
     phrase = phrase.rstrip(" ,")
     lows = [other[0].lower() for other in words[number:]]
-    if (
-        "," in phrase
-        or lows[-1] in shared.NO_ROLE_END
-        or set(lows) & shared.NO_ROLE_WORDS
-        or _says(lows[1:], near.rules)
-    ):
+    if "," in phrase or lows[-1] in shared.NO_ROLE_END or set(lows) & shared.NO_ROLE_WORDS or _says(lows[1:], rules):
         return None
     if _SOMEBODY.search(phrase):
         return None
-    if any(_is_owner(segment, other, near.rules) for other in words[number + 1 :]):
+    if any(_is_owner(segment, other, rules) for other in words[number + 1 :]):
         return None
-    if near.rules.language == "en":
-        found = _english(near, segment, words, number, phrase)
+    if rules.language == "en":
+        found = _english(segment, words, number, phrase, rules)
         is_bound = _DETERMINER_FIRST.match(segment, found[0]) or not segment[: found[0]].strip()
         return found if is_bound or not has_comma else None
     premier = _PREMIER.search(segment[:start])
@@ -347,9 +214,9 @@ def _led(
     if determiner and determiner[0].strip() == "a":
         determiner = None
     is_bare = not determiner and bool(segment[:start].strip())
-    if (is_bare and (has_comma or word[0].lower() in near.rules.speech)) or _OTHER.search(phrase):
+    if (is_bare and (has_comma or word[0].lower() in rules.speech)) or _OTHER.search(phrase):
         return None
-    return (determiner.start() if determiner else start), position(phrase, near.rules)
+    return (determiner.start() if determiner else start), position(phrase, rules)
 
 
 def _says(words: list[str], rules: Rules) -> bool:
@@ -363,10 +230,9 @@ def _is_owner(segment: str, word: re.Match[str], rules: Rules) -> bool:
 
 
 def _english(
-    near: Neighbourhood, segment: str, words: list[re.Match[str]], number: int, phrase: str
+    segment: str, words: list[re.Match[str]], number: int, phrase: str, rules: Rules
 ) -> tuple[int, tuple[str, str]]:
     """English puts what tells the role and the organisation before it: "Acme county commissioner "."""
-    rules = near.rules
     first = number
     head_is_loud = words[number][0][0].isupper() and not words[number][0].isupper()
     while first > 0 and number - first < 4:

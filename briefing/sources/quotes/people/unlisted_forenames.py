@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import ARTICLED, Word, forename
+from briefing.sources.quotes.people.neighbourhood import Neighbourhood
 from briefing.sources.quotes.people.person import Naming, Person
-from briefing.sources.quotes.people.roles import Neighbourhood
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import ParagraphKind, Segments

@@ -1,8 +1,8 @@
 """What a language must define: the tables that its module holds, what form each has and what it is for.
 
 To add a language, write its module with every name below, add it to ``TABLES`` of languages.py, and give its pronouns
-and determiners to people/patterns.py and shared.py. mypy and tests/sources/quotes/tables hold each module against this
-list.
+and determiners to mentions/patterns.py and shared.py. mypy and tests/sources/quotes/tables hold each module against
+this list.
 """
 
 from __future__ import annotations

@@ -10,11 +10,11 @@ from functools import cached_property
 from itertools import pairwise
 
 from briefing.sources.courtesy_titles import TITLE
+from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.people.lone_forenames import may_be_common
-from briefing.sources.quotes.people.mentions import Mentions
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import UPPER, Rules, genders

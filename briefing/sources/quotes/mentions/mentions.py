@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefing.sources.quotes.people import patterns
-from briefing.sources.quotes.people.bodies import Bodies
-from briefing.sources.quotes.people.holders import JOINED, Holders
+from briefing.sources.quotes.mentions import patterns
+from briefing.sources.quotes.mentions.bodies import Bodies
+from briefing.sources.quotes.mentions.holders import JOINED, Holders
+from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import PREMIER
-from briefing.sources.quotes.people.salience import Mention
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import OPEN, STOP, ParagraphKind, Segments

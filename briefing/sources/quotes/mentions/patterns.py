@@ -206,19 +206,3 @@ NOUN_GENDERS = {
     "businessman": "m",
     "grandfather": "m",
 }
-
-_INTERVIEWED = pattern(
-    r"(?:^|\n)[^\n.!?]{0,60}?\b(?:[Ii]nterview|[Ee]ntretien|[Rr]encontre|Q&A|[Cc]onversation)\s(?:avec|with)\s$",
-    {
-        "People of Acme: An Interview with ": "People of Acme: An Interview with ",
-        "Entretien avec ": "Entretien avec ",
-        "in an interview with ": "in an interview with ",
-        "He left. In an interview with ": None,
-    },
-)
-_ENDS_HEAD = pattern(r"\s*(?:\n|$|[,:|–—(])", {"\n\nWho": "\n\n", ", maire": ","})
-
-
-def is_interviewed(masked: str, start: int, end: int) -> bool:
-    """Does a heading say that an interview is with whoever is named from ``start`` to ``end``?"""
-    return _ENDS_HEAD.match(masked, end) is not None and bool(_INTERVIEWED.search(masked[max(0, start - 90) : start]))

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from briefing.core.folding import fold
+from briefing.sources.quotes.mentions import patterns
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people import patterns
 from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from briefing.sources.quotes.mentions import patterns
+from briefing.sources.quotes.mentions.salience import NEAR, Salience
 from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.people import patterns
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.positions import position
-from briefing.sources.quotes.people.salience import NEAR, Salience
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import UPPER
 
