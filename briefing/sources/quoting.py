@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing.sources.minutes.heads import are_minutes
+from briefing.sources.minutes.heads import are_minutes, are_notes
 from briefing.sources.minutes.model import Kind
 from briefing.sources.minutes.outcomes import outcomes
 from briefing.sources.minutes.reported import reported
@@ -37,12 +37,11 @@ _OWN_TURNS = (Why.LABEL, Why.QUESTION)
 def quotes_of(reading: Reading) -> tuple[Quote, ...]:
     """The quotes of an article in the order of its text, or what is quotable in a transcript, the best first.
 
-    Minutes have their resolutions, their actions and what they report of speech among them.
+    Minutes have their resolutions, their actions and what they report of speech among them, notes of events the last.
     """
     if not reading.turns:
         found = _titled(reading)
-        said = _minuted(reading, found) if are_minutes(reading.text, reading.title) else found
-        return tuple(sorted(said, key=lambda quote: quote.start))
+        return tuple(sorted(_noted(reading, found), key=lambda quote: quote.start))
     language = language_of(reading.text)
     if any(placed.turn.start is not None for placed in reading.turns):
         return quotes_of_turns(reading.turns, reading.text, language)
@@ -74,6 +73,13 @@ def _telling(title: str) -> str:
 def _moved(cue: tuple[int, int], size: int) -> tuple[int, int]:
     """The place of a cue without the title above; that of none where it stands in the title."""
     return (cue[0] - size, cue[1] - size) if cue[0] >= size else (0, 0)
+
+
+def _noted(reading: Reading, found: Sequence[Quote]) -> tuple[Quote, ...]:
+    """The quotes of a text, with what it records and reports where it is minutes, or reports where it is notes."""
+    if are_minutes(reading.text, reading.title):
+        return _minuted(reading, found)
+    return (*found, *_reported(reading.text, found)) if are_notes(reading.text, reading.title) else tuple(found)
 
 
 def _minuted(reading: Reading, found: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -119,7 +125,7 @@ def _reported(text: str, found: Sequence[Quote]) -> Iterator[Quote]:
     language = language_of(text)
     if language not in _SPOKEN:
         return
-    told = [one for one in reported(text, language) if not _meets(one.start, one.end, found)]
+    told = [one for one in reported(text, language, found) if not _meets(one.start, one.end, found)]
     worths = {one.start: points.worth(text[one.start : one.end], language) for one in told}
     ranks = {start: rank for rank, start in enumerate(sorted(worths, key=lambda start: (-worths[start], start)), 1)}
     for one in told:

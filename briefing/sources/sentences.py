@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from briefing.sources.courtesy_titles import DOTTED
 
-_SENTENCE_END = re.compile(r"[.!?…][\"»”’')]*(?:[ \t\u00a0]+(?=[\"«“(—–-]?\s?[A-ZÀ-Ý\d])|\s*\n\s*|$)")
+_SENTENCE_END = re.compile(
+    r"[.!?…](?:[ \u00a0\u202f]?»)?[\"»”’')]*(?:[ \t\u00a0]+(?=[\"«“(—–-]?\s?[A-ZÀ-Ý\d])|\s*\n\s*|$)"
+)
 _ABBREVIATION = re.compile(rf"\b(?:{'|'.join(DOTTED)}|Mmes?|Mlles?|Drs|Ste|Rt|[Hh]on|Cllrs|vs|art|cf|etc|[A-Z])\.$")
 _BEFORE_NUMBER = re.compile(
     r"\b(?:Nos?|nos?|Jan|Feb|Aug|Sept|Oct|Nov|Dec|p|pp|vol|fig|approx|env|al)\.$", re.IGNORECASE

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import takewhile
 
 from briefing.core.folding import folded
@@ -109,9 +108,23 @@ _RECORDED = re.compile(r"^[^\w\n]*(?:ACTION|RESOLUTION|RESOLVED|DECISION)S? ?: "
 _BROUGHT_HOME = re.compile(
     r"^\W*(?i:(?!release)(?:[\w&'-]+\s){0,6}?[–—:-]?\s?(?:my |mes )?notes?\b"
     r"|(?:mon )?retours?(?: à chaud)? (?:de|du|des|sur|d')\b|de-?brief(?:ing)?\b|restitution\b"
-    r"|(?:trip|conference|event) report\b|back from\b)|\b(?i:internal debrief)\b|\bAG\b"
+    r"|(?:trip|conference|event) report\b|back from\b|live(?: ?blog| notes)?\b ?[:–—-]|live ?blog\b|cr\b"
+    r"|(?!story )(?:[\w&'-]+\s){0,6}?(?:takeaways|highlights|recap)\b)"
+    r"|\b(?i:internal debrief|ce qu'il faut retenir)\b|\bAG\b"
+    r"|\b(?i:(?:what|things) (?:we|i) (?:learned|heard|saw|brought home|took away))\b"
 )
 """What people call what they noted at an event for those at home."""
+_WAS_AT = re.compile(
+    r"\b(?:j'ai|j'étais|nous avons|nous étions|moi-même avons|on a|on était|i|we|teams?)\b"
+    r"[^.!?\n]{0,40}\b(?:assist(?:er|é)|particip(?:er|é)|étions|étais|était|attend(?:ed|ing)?|went|were|was)\b"
+    r"[^.!?\n]{0,80}"
+    r"\b(?:conférence|conf|conference|summit|forum|salon|meet-?up|congrès|assises|assemblée|ag|day|days|édition|edition"
+    r"|séminaire|seminar|panel|journée|colloque|convention)\b",
+    re.IGNORECASE,
+)
+"""How whoever was at an event tells so, in the first sentences."""
+_FIRST = 600
+"""Characters in which they do."""
 _MARKED = re.compile(
     r"^[^\w\n]*(?:décidé|acté|validé|à faire|agreed|decided|todo|to do|actions?|d[ée]cisions?)\b[^:\n]{0,30}:\s*\w",
     re.IGNORECASE | re.MULTILINE,
@@ -124,9 +137,8 @@ def are_minutes(text: str, title: str = "") -> bool:
 
     What was held on a day and lists what has to be done is minutes, too, and so are notes of an event that do.
     """
-    opening = folded(f"{title}\n{text[:HEAD]}").text
-    head, lines = flat(opening), opening.split("\n")
-    called = [lines[0], *(line for line in lines[1 : _CALLING + 1] if len(line) < _CALLED)]
+    opening, called = _opening(text, title)
+    head = flat(opening)
     if any(_NAMED_AFTER.match(line) and _DAY.search(line) for line in called):
         return True
     if any(map(compiled(phrases.CALLED).search, called)):
@@ -141,7 +153,21 @@ def are_minutes(text: str, title: str = "") -> bool:
         there.add("")
     if len(there) > 1 or (there and (compiled(phrases.AGENDA).search(head) or _NOTED.search(text, 0, HEAD))):
         return True
-    return _was_held(text, title) or _is_recap(text) or _is_brought_home(called, text)
+    return _was_held(text, title) or _is_recap(text) or (are_notes(text, title) and _notes_outcomes(text))
+
+
+def are_notes(text: str, title: str = "") -> bool:
+    """Does the text or its title call itself what somebody noted at an event, for those who were not there?"""
+    opening, called = _opening(text, title)
+    is_called = any(_BROUGHT_HOME.search(line) and len(line) < _CALLED for line in called)
+    return is_called or _WAS_AT.search(opening, 0, _FIRST) is not None
+
+
+def _opening(text: str, title: str) -> tuple[str, list[str]]:
+    """The head of a text below its title, folded, and its lines that may call it something."""
+    opening = folded(f"{title}\n{text[:HEAD]}").text.replace("’", "'")
+    lines = opening.split("\n")
+    return opening, [lines[0], *(line for line in lines[1 : _CALLING + 1] if len(line) < _CALLED)]
 
 
 def attendance(text: str) -> str:
@@ -174,10 +200,8 @@ def _is_recap(text: str) -> bool:
     return sums_up is not None and _DAY.search(text, 0, _DATED) is not None
 
 
-def _is_brought_home(called: Sequence[str], text: str) -> bool:
-    """Is it called notes of an event, and does it mark or list what was decided or has to be done?"""
-    if not any(_BROUGHT_HOME.search(line) and len(line) < _CALLED for line in called):
-        return False
+def _notes_outcomes(text: str) -> bool:
+    """Do notes mark or list what was decided or has to be done?"""
     return _MARKED.search(text, 0, _FAR) is not None or _lists_tasks(text)
 
 

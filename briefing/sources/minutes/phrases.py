@@ -26,6 +26,9 @@ interroge interrogeait s'étonne s'étonnait s'inquiète s'inquiétait s'interro
 indiqué précisé rappelé souligné expliqué annoncé informé estimé répondu ajouté confirmé signalé constaté remarqué
 observé proposé suggéré demandé souhaité regretté noté affirmé déclaré insisté alerté évoqué relevé dit exposé
 recommandé rapporté remarquer savoir observer constater
+promet promettait promis prévient prévenu prédit martèle martelé résume résumé déconseille déconseillé conseille
+conseillé juge jugeait défend défendu garantit garanti avertit averti répète répété croit croyait espère espérait
+préfère préférait refuse refusé
 """,
     "en": """
 reported reports said says noted notes stated states explained explains advised advises asked asks informed informs
@@ -34,7 +37,7 @@ requested requests commented comments indicated indicates emphasized emphasised 
 stresses highlighted highlights mentioned mentions clarified clarifies replied replies responded responds expressed
 expresses warned warns argued argues pointed felt feels believed believes acknowledged acknowledges observed
 observes remarked remarks reminded reminds questioned questions queried queries wondered thought thinks told
-cautioned concluded concludes shared updated
+cautioned concluded concludes shared updated promised promises recalled recalls
 """,
 }
 """Verbs by which minutes report speech; in French also the participles that stand behind "a"."""
@@ -51,12 +54,31 @@ l[ea]s?\b
 }
 """What may stand between a subject and its verb."""
 FOLLOWED = {
-    "fr": r"(?:\s[^.;:!?]{1,60}?)?\s(?:que\s|qu'|si\s|s'il|comment\s|pourquoi\s|(?:de\s|d')(?=\w+(?:er|ir|re)\b))"
-    r"|\s(?:l[ea]s?\s|l'|un\s|une\s|des\s|du\s|sur\s|son\s|sa\s|ses\s|aussi\s|quelques\s|plusieurs\s)",
-    "en": r"(?:\s[^.;:!?]{1,50}?)?\s(?:that|if|whether|how|why|when|what)\s"
-    r"|\s(?:on|about|out|the|a|an|her|his|their|concerns?|support|several|some|no)\s|\s\$?\d",
+    "fr": r"\s(?:l[ea]s?\s|l'|un\s|une\s|des\s|du\s|sur\s|son\s|sa\s|ses\s|aussi\s|quelques\s|plusieurs\s)",
+    "en": r"\s(?:on|about|out|the|a|an|her|his|their|concerns?|support|several|some|no)\s|\s\$?\d",
 }
-"""What must follow such a verb: what was said, or what it was about."""
+"""What follows such a verb: what it was about. What was said may follow instead: CLAUSE."""
+CLAUSE = {
+    "fr": r"(?:\s[^.;:!?]{1,60}?)?\s(?:que\s|qu'|si\s|s'il|comment\s|pourquoi\s|(?:de\s|d')(?=\w+(?:er|ir|re)\b))"
+    r"|\s(?:ne pas\s)?\w+(?:er|ir|re|oir)\s",
+    "en": r"(?:\s[^.;:!?]{1,50}?)?\s(?:that|if|whether|how|why|when|what)\s",
+}
+SHOWING = {
+    "fr": "montre montrait montré démontre démontré révèle révélé prévoit prévoyait compte comptait plaide plaidé",
+    "en": "shows showed demonstrates demonstrated reveals revealed claims claimed demands demanded",
+}
+"""Verbs that report speech only where a clause follows."""
+THINKING = {
+    "fr": "",
+    "en": r"""
+says said thinks thought believes believed argues argued feels felt hopes hoped expects expected predicts predicted
+claims claimed insists insisted doubts doubted told\s(?:us|me|them|everyone)
+""",
+}
+"""Verbs behind which what was said may follow without a conjunction: any word but those of NOT_SAID."""
+NOT_SAID = (
+    r"(?:in|on|at|to|by|for|from|with|during|of|about|so|yes|no|nothing|and|but|as|before|after)\b|(?:it|this)[.,;:]"
+)
 OFFICES = {
     "fr": """
 maire maires présidente? vice-présidente? secrétaire trésori(?:er|ère) directeur directrice adjointe? rapporteure?

@@ -6,20 +6,22 @@ What is told so is nobody's own words: it is a paraphrase, and each is the sente
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from briefing.core.folding import fold, folded
+from briefing.core.folding import Folded, fold, folded
 from briefing.sources.courtesy_titles import BEFORE_OFFICE
 from briefing.sources.minutes import phrases
 from briefing.sources.proposing.phrases import any_of
 from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.mentions.salience import Mention
+from briefing.sources.quotes.model import Quote
 from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
+from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
 from briefing.sources.quotes.text.segments import segment
 from briefing.sources.sentences import paragraphs, sentences
@@ -48,10 +50,13 @@ class Reported(NamedTuple):
     is_named: bool = False
 
 
-def reported(text: str, language: str) -> tuple[Reported, ...]:
-    """The sentences of minutes in French or English ("fr", "en") that report what somebody said, in their order."""
+def reported(text: str, language: str, quotes: Sequence[Quote] = ()) -> tuple[Reported, ...]:
+    """The sentences of minutes in French or English ("fr", "en") that report what somebody said, in their order.
+
+    ``quotes`` are those of the text: whoever spoke last is meant by the pronoun right behind.
+    """
     plain = folded(text)
-    found = _Reports(plain.text, rules_for(language)).find()
+    found = _Reports(plain, rules_for(language), quotes).find()
     return tuple(
         one._replace(
             start=plain.origin(one.start),
@@ -63,12 +68,19 @@ def reported(text: str, language: str) -> tuple[Reported, ...]:
 
 
 class _Reports:
-    def __init__(self, text: str, rules: Rules) -> None:
-        self.text, self.rules = text, rules
-        self.segments = segment(text, rules)
+    def __init__(self, plain: Folded, rules: Rules, quotes: Sequence[Quote]) -> None:
+        self.text, self.rules = plain.text, rules
+        places = range(len(self.text))
+        self.spoken = [
+            (bisect_left(places, one.end, key=plain.origin), one.speaker)
+            for one in quotes
+            if one.speaker and not one.is_paraphrase
+        ]
+        """Where each quote ends, and who says it."""
+        self.segments = segment(self.text, rules)
         self.people = People(self.segments, rules)
         self.mentions = Mentions(self.segments, self.people, rules)
-        self._present = _present(text)
+        self._present = _present(self.text)
         self._says = _says(rules.language)
         self._role = _role(rules.language)
 
@@ -105,14 +117,64 @@ class _Reports:
         return Reported(label.end(), ended, label.span("name"), *who, is_named=True)
 
     def _told(self, start: int, end: int, before: Reported | None) -> Reported | None:
-        """What a sentence reports; of whom "il" or "she" tells only right after what the same paragraph reports."""
+        """What a sentence reports; "il" or "she" is whoever the same paragraph reported before, else whoever speaks."""
+        start = self._behind_bullet(start, end)
         begun = self._opening(start, end)
         if said := self._goes_on(begun, end):
-            return before._replace(start=start, end=end, cue=said, is_named=False) if before else None
+            return self._of_pronoun(start, end, said, before)
+        if view := self._view(start, end):
+            who, at, is_named = view
+            return Reported(start, end, (begun, at), *who, is_named)
         for who, at, is_named in self._subjects(begun, end):
             if said_at := self._said(at, end):
                 return Reported(start, end, (begun, said_at), *who, is_named)
         return None
+
+    def _of_pronoun(self, start: int, end: int, cue: tuple[int, int], before: Reported | None) -> Reported | None:
+        if before:
+            return before._replace(start=start, end=end, cue=cue, is_named=False)
+        who = self._spoken_of(cue[0])
+        return Reported(start, end, cue, *who) if who else None
+
+    def _spoken_of(self, place: int) -> tuple[str, str, str] | None:
+        """Whom a pronoun at ``place`` means: who was just quoted, or is told of before it in the same paragraph."""
+        gender = "f" if _FEMININE.match(self.text, place) else "m"
+        if quoted := self._just_quoted(place, gender):
+            return _shown(quoted)
+        person = self.mentions.subject_before(place, gender)
+        begun = self.segments.paragraph_at(place).start
+        is_near = any(one.person is person for one in self.mentions.between(begun, place))
+        return _shown(person) if person and person.name and is_near else None
+
+    def _just_quoted(self, place: int, gender: str) -> Person | None:
+        """Who is quoted last before ``place``, in this paragraph or the one before it, if nobody is named since."""
+        at = bisect_left(self.spoken, place, key=lambda one: one[0]) - 1
+        end, name = self.spoken[at] if at >= 0 else (0, "")
+        speaker = self.people.named(name, gender) if name else None
+        if not speaker or self._paragraph(place) - self._paragraph(end) > 1:
+            return None
+        since = (one.person for one in self.mentions.between(end, place) if one.how == "name")
+        return speaker if all(one is speaker for one in since) else None
+
+    def _paragraph(self, place: int) -> int:
+        return self.segments.number_of(self.segments.paragraph_at(place))
+
+    def _behind_bullet(self, start: int, end: int) -> int:
+        bullet = _BULLET.match(self.text, start, end)
+        return start + len(bullet[0].rstrip()) + 1 if bullet and bullet[0].strip() else start
+
+    def _view(self, begun: int, end: int) -> tuple[tuple[str, str, str], int, bool] | None:
+        """Whose view a sentence opens with (name, role, organisation), where that ends, and whether it is a name."""
+        pronoun = _OPINION.match(self.text, begun, end)
+        if pronoun:
+            who = self._spoken_of(pronoun.start(pronoun.lastindex or 0))
+            return (who, pronoun.end(), False) if who else None
+        found = next(iter(self.mentions.between(begun, min(end, begun + _SUBJECT))), None)
+        view = self.rules.by_ending.match(self.segments.low, begun, found.start) if found else None
+        if not found or not view or view[0].strip() in shared.WEAK_CUES or not found.person.name:
+            return None
+        comma = self.text.find(",", found.end, min(end, found.end + _SUBJECT))
+        return (_shown(found.person), found.end, found.how == "name") if comma >= 0 else None
 
     def _subjects(self, begun: int, end: int) -> Iterator[tuple[tuple[str, str, str], int, bool]]:
         """Who may be the subject (name, role, organisation), where that ends, and whether it is a name."""
@@ -124,7 +186,8 @@ class _Reports:
         letters = _LETTERS.match(self.text, begun, end)
         if letters and (bearer := initials.bearer(letters[0], self.people.persons)) and bearer.name:
             yield _shown(bearer), letters.end(), True
-        if subject := self._subject(begun, end):
+        subject = self._subject(begun, end)
+        if subject and subject.how not in _NOBODY:
             is_named = subject.how == "name" and bool(subject.person.name)
             yield _shown(subject.person), subject.end, is_named
         elif naming := self.people.naming_at(begun):  # a line that nothing ends is none of the body
@@ -139,7 +202,7 @@ class _Reports:
         return _shown(holders[0]) if len(holders) == 1 else ("", role, "")
 
     def _opening(self, start: int, end: int) -> int:
-        """Where the subject may begin: behind a bullet, and behind what a comma parts from it."""
+        """Where the subject may begin: behind what a comma parts from it."""
         led = _LED.match(self.text, start, end)
         return led.end() if led else start
 
@@ -178,24 +241,40 @@ _HEAD = 3_000
 """Characters in which minutes list who was there."""
 _NAME = re.compile(r"[A-ZÀ-Ý][\w'’.-]+(?: [A-ZÀ-Ý][\w'’.-]*){0,3}")
 _LED = re.compile(
-    r"(?:[-–—•*▪]\s*)?(?:(?:Mais|Puis|Et|But|And|Then)\s)?"
+    r"(?:(?:Mais|Puis|Et|But|And|Then)\s)?"
     r"(?:(?!Le |La |The |Mme |M\. )[A-ZÀ-Ý][^,.;:!?]{2,80},\s(?=[A-ZÀ-Ý]|l[ea]\s|the\s))?"
 )
+_BULLET = re.compile(r"(?:[-–—•*▪]\s*)?(?:\d{1,2}[:hH.]\d\d\b\s?(?:[-–—|:]\s)?)?")
+"""The sign of a point of a list, and the time at which it was noted."""
 _LETTERS = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]?[A-ZÀ-Ý]{1,2}\b")
 _LINE = re.compile(r"[^\n]+")
 _LABEL = re.compile(
     r"(?:[-–—•*▪]\s*)?(?P<name>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’.-]*){0,3})\s?(?:\([^()\n]{1,40}\)\s?)?:\s+(?!\()"
 )
 _PRONOUN = re.compile(r"(?:Il|Elle|He|She)\b", re.IGNORECASE)
+_NOBODY = ("on", "ils", "elles", "they", "others", "d'autres")
+"""Pronouns for people of whom nothing else is told."""
+_FEMININE = re.compile(r"elle\b|she\b|her\b", re.IGNORECASE)
+_OPINION = re.compile(
+    r"(?:(?:selon|d'après|pour|à en croire) (lui|elle)|according to (him|her)"
+    r"|in (his|her) (?:view|opinion)),\s",
+    re.IGNORECASE,
+)
 
 
 @cache
 def _says(language: str) -> re.Pattern[str]:
-    """A verb that reports behind its subject, and the conjunction or object that it must have."""
-    verbs = "|".join(phrases.REPORTING[language].split())
+    """A verb that reports behind its subject, and the conjunction, clause or object that it must have."""
+    reporting, showing, thinking = (
+        "|".join(table[language].split()) for table in (phrases.REPORTING, phrases.SHOWING, phrases.THINKING)
+    )
     between = any_of(phrases.BETWEEN[language])
     aside = r"(?:\s?,[^,.;:]{2,90},|\s?\([^()]{1,60}\))?"
-    return re.compile(rf"{aside}\s(?:(?:{between})\s?)*(?P<verb>{verbs})(?:{phrases.FOLLOWED[language]})")
+    followed, clause = phrases.FOLLOWED[language], phrases.CLAUSE[language]
+    verb = rf"(?:{reporting})(?={followed}|{clause})|(?:{showing})(?={clause})"
+    if thinking:
+        verb += rf"|(?:{thinking})(?=\s(?!{phrases.NOT_SAID})[a-z0-9$£€])"
+    return re.compile(rf"{aside}\s(?:(?:{between})\s?)*(?P<verb>{verb})")
 
 
 @cache

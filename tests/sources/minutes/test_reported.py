@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from briefing.core.model import Briefing
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
+from briefing.sources.minutes.heads import are_minutes
 from briefing.sources.minutes.reported import reported
 from briefing.sources.quotes.model import Why
 from briefing.sources.quoting import quotes_of
@@ -117,6 +118,80 @@ def test_they_become_paraphrases_whose_words_nobody_is_said_to_have_spoken():
 def test_an_article_has_no_paraphrases():
     text = "Le maire indique que le toit fuit. « Il sera réparé », dit Claire Durand, la directrice."
     assert not [quote for quote in quotes_of(Reading(text)) if quote.is_reported]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "speaker"),
+    [
+        ("fr", "Mme Durand promet de rendre les comptes en mai.", "Claire Durand"),
+        ("fr", "Claire Durand dit avoir mis un an à tout compter.", "Claire Durand"),
+        ("fr", "D’après Claire Durand, la banque prépare une hausse.", "Claire Durand"),
+        ("fr", "Paul Roy plaide pour que chacun garde le sien.", "Paul Roy"),
+        ("en", "Ms Porter says the old machine will be switched off in June.", "Jane Porter"),
+        ("en", "Ruth Lind thinks passwords will be gone in a year.", "Ruth Lind"),
+        ("en", "David Okafor told us he now tests the exit every year.", "David Okafor"),
+        ("en", "According to David Okafor, the bank prepares a rise.", "David Okafor"),
+        ("en", "09:22 Ms Porter says the roof will hold another year.", "Jane Porter"),
+    ],
+)
+def test_what_people_tell_of_others_in_plain_words_is_found(language, words, speaker):
+    head = FR if language == "fr" else EN
+    assert [one.speaker for one in reported(head + words, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Paul Roy montre le nouvel écran à tous les présents.",
+        "On constate une baisse des entrées depuis un an.",
+        "D’autres disent que le plus dur reste à faire.",
+        "Pour Claire Durand, le conseil vote une avance sur frais.",
+    ],
+)
+def test_what_is_shown_or_nobodys_is_none(words):
+    assert not reported(FR + words, "fr")
+
+
+def test_the_sign_of_a_point_and_its_time_are_none_of_the_words():
+    text = f"{EN}- 09:22 Ms Porter says the roof will hold another year."
+    (found,) = reported(text, "en")
+    assert text[found.start : found.end] == "Ms Porter says the roof will hold another year."
+
+
+@pytest.mark.parametrize("told", ["Il a ajouté que le toit tiendra.", "Selon lui, le toit tiendra encore deux ans."])
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_a_pronoun_behind_a_quote_is_who_was_quoted(told, gap):
+    text = (
+        "Retour de l’assemblée de Nantes\n\nClaire Durand, directrice, ouvre la journée. L’intervention de Paul Roy, "
+        f"couvreur : « Nous avons vu le toit. Il fuit. »{gap}{told}\n"
+    )
+    found = [(quote.text, quote.speaker) for quote in quotes_of(Reading(text)) if quote.is_reported]
+    assert found == [(told, "Paul Roy")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Retour sur la journée des maires",
+        "LIVE: Mayors Forum 2025",
+        "Notes – journée des maires",
+        "Five Takeaways from the Mayors’ Roadshow",
+        "La lettre n° 4\n\nJournée des maires : ce qu’il faut retenir",
+        "Les maires\n\nNous avons eu la chance d’assister à la conférence des maires cette année.",
+        "Mayors\n\nLast week I attended the Mayors Summit in Leeds with two colleagues.",
+    ],
+)
+def test_notes_of_an_event_have_paraphrases_without_being_minutes(head):
+    title, _, text = head.partition("\n\n")
+    telling = (
+        "Claire Durand thinks the roof will hold another year."
+        if "ayors" in head
+        else ("Claire Durand estime que le toit tiendra encore.")
+    )
+    reading = Reading(f"{text}\n\nClaire Durand, directrice.\n\n{telling}", title)
+    quotes = [quote for quote in quotes_of(reading) if quote.is_reported]
+    assert [(quote.text, quote.speaker) for quote in quotes] == [(telling, "Claire Durand")]
+    assert not are_minutes(reading.text, reading.title)
 
 
 def test_a_task_behind_a_name_is_no_quote():
