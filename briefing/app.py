@@ -69,7 +69,7 @@ def _tell_unwritten(error: OSError) -> None:
 
 def _dispatch(given: list[str]) -> int:
     if given and given[0] in COMMANDS:
-        from briefing.cli import run as run_command
+        from briefing.cli.commands import run as run_command
         from briefing.core.storage.temporaries import sweep
 
         keep_log()

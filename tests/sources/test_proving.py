@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.cli import run
+from briefing.cli.commands import run
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing, Message, Source, Span
 from briefing.core.quotes.rereading import reread

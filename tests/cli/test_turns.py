@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from briefing.cli import run
+from briefing.cli.commands import run
 from tests.sources.readers.test_readers import docx
 
 SRT = "1\n00:00:01,000 --> 00:00:02,000\nANNE: Non.\n\n2\n00:00:02,500 --> 00:00:03,000\nBOB: Si.\n"

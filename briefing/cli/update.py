@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from briefing.cli.own_template import on_its_template
 from briefing.core import paths
 from briefing.core.edits.ids import identified
 from briefing.core.model import Briefing
@@ -19,8 +20,9 @@ from briefing.deck.update.home import Offer, offers, taken_home
 from briefing.deck.update.update import Updated, update
 
 
-def run(options: argparse.Namespace, briefing: Briefing) -> int:
+def run(options: argparse.Namespace) -> int:
     """Update the deck and tell what became of its texts. Raises BriefingError where nothing could be done."""
+    briefing = on_its_template(load(options.briefing), options.briefing.parent)
     found: Sequence[Offer] = ()
     if options.home:
         seen = _update(options, briefing, is_dry=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.app import main
-from tests.test_cli import _source_of
+from tests.cli.test_commands import _source_of
 
 
 @pytest.mark.parametrize("kind", ["txt", "docx"])

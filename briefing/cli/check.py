@@ -1,0 +1,71 @@
+"""``briefing check``: what is wrong with a briefing, a deck or a memo, and whether its quotes are true."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefing.cli.printing import print_told, progress
+from briefing.core.cuts.confirming import to_confirm
+from briefing.core.diagnostics import Diagnostic, of_error
+from briefing.core.errors import BriefingError
+from briefing.core.quotes.looking import to_look_at
+from briefing.core.quotes.requoted import misquotations
+from briefing.core.quotes.verify import findings, tally, unfair
+from briefing.core.storage.store import load
+from briefing.deck.ooxml.package import read_bytes
+from briefing.sources.proving import at_hand
+
+_MEMOS = (".docx", ".dotx")
+_FINISHED = (".pptx", ".potx", *_MEMOS)
+"""What is checked as a deck or a memo; every other file is a briefing."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check a file, print what is told of it; 1 where it has faults. Raises BriefingError where nothing can be."""
+    suffix = options.file.suffix.lower()
+    if options.briefing and suffix not in _FINISHED:
+        what = "Only a deck or a memo is checked against a briefing."
+        raise BriefingError(what, mend="Give a .pptx or a .docx, or leave --briefing out.")
+    if suffix in _FINISHED:
+        fine, found = "no faults", _told_of_memo(options.file) if suffix in _MEMOS else _told_of_deck(options.file)
+    else:
+        found, fine = _told_of_briefing(options.file, options.source)
+    if options.briefing:
+        found += _untruths(options.file, options.briefing, options.source)
+    return print_told("file", str(options.file), found, options.json, fine)
+
+
+def _told_of_deck(path: Path) -> list[Diagnostic]:
+    from briefing.deck.check.deck import check_deck
+
+    return check_deck(path, progress())
+
+
+def _told_of_memo(path: Path) -> list[Diagnostic]:
+    from briefing.deck.memo.check import check_memo
+
+    return check_memo(path)
+
+
+def _untruths(finished: Path, path: Path, sources: Sequence[Path]) -> tuple[Diagnostic, ...]:
+    from briefing.deck.memo.check import check_truth as check_truth_of_memo
+    from briefing.deck.truth.check import check_truth
+
+    briefing, texts, told = at_hand(load(path), sources)
+    judge = check_truth_of_memo if finished.suffix.lower() in _MEMOS else check_truth
+    judged = judge(read_bytes(finished), briefing, texts, str(finished))
+    return (*told, *judged.untruths, *judged.doubts)
+
+
+def _told_of_briefing(path: Path, sources: Sequence[Path]) -> tuple[list[Diagnostic], str]:
+    """What is wrong, and what could not be checked; and what is said where nothing is wrong."""
+    try:
+        briefing = load(path)
+    except BriefingError as error:
+        return [of_error(error)], ""
+    briefing, texts, told = at_hand(briefing, sources)
+    told += (*findings(briefing, texts), *unfair(briefing), *to_confirm(briefing), *to_look_at(briefing))
+    counted = tally(briefing, texts)
+    return [*told, *misquotations(briefing)], f"no faults: {counted}" if counted else "no faults"
