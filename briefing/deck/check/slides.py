@@ -102,7 +102,7 @@ def of_slide(slide: Slide) -> Iterator[str]:
     yield from _numbering(slide)
     yield from _order(slide)
     yield from _descriptions(slide.tree.find(path("p:cSld/p:spTree")))
-    yield from _styles(slide.tree)
+    yield from _styles(slide)
     yield from _ids(slide.tree)
     yield from _notes(slide)
 
@@ -176,11 +176,12 @@ def _is_bare(shape: Any) -> bool:
     return is_box and not painted and shape.find(qn("p:style")) is None
 
 
-def _styles(tree: Any) -> Iterator[str]:
+def _styles(slide: Slide) -> Iterator[str]:
+    tree, custom = slide.tree, slide.layout.palette.custom
     runs = [run for tag in ("a:r", "a:fld") for run in tree.iter(qn(tag))]
     if any(run.find(qn("a:rPr")) is None or not run.find(qn("a:rPr")).get("lang") for run in runs):
         yield translate("Check", "A text does not say its language.")
-    if any(True for _ in tree.iter(qn("a:srgbClr"))):
+    if any(str(colour.get("val")).upper() not in custom for colour in tree.iter(qn("a:srgbClr"))):
         yield translate("Check", "A colour is not one of the theme’s.")
     faces = {face.get("typeface", "") for tag in ("a:latin", "a:ea", "a:cs") for face in tree.iter(qn(tag))}
     if any(not face.startswith("+") for face in faces):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.deck.compose.model import Ink, Rect
+from briefing.deck.ooxml.colours import OWN
 
 QUIET, MID, HAIR = 0.72, 0.5, 0.22
 """How much of the text colour stands over the background in quiet text and strong rules, mid rules, and hair lines."""
@@ -140,6 +141,12 @@ class Look:
     def quiet_on_tint(self) -> Ink:
         """Quiet text in a panel of asks: a little more of the ink, as a tint is nearer to it than the ground."""
         return Ink(self.ink, min(1.0, self.quiet_part + _ON_TINT))
+
+    @property
+    def own(self) -> str:
+        """The accent that the template has beside its theme, "" where that has it."""
+        bases = (accent.partition(" ")[0] for accent in self.accents)
+        return next((base for base in bases if base.startswith(OWN)), "")
 
     @property
     def mid(self) -> Ink:

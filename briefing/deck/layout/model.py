@@ -61,7 +61,8 @@ class Page:
     ``route`` is where the crossing is drawn, ``waypoints`` are the boxes of its rows; ``figure`` is the
     place of the slide's chart; ``rules`` stand over rows that we draw. A composed page has ``shapes`` and none of
     these; ``keys`` are what other pages link to it by, ``places`` which placeholders take which of its texts (see
-    ``Look.places``), ``ground`` the scheme colour that its shapes stand on.
+    ``Look.places``), ``ground`` the scheme colour that its shapes stand on, ``own`` the accent that the template has
+    beside its theme, "" where that has it.
     """
 
     kind: str
@@ -78,6 +79,7 @@ class Page:
     keys: tuple[str, ...] = ()
     places: Places = ()
     ground: str = "bg1"
+    own: str = ""
 
     @property
     def quote(self) -> str:

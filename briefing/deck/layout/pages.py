@@ -86,4 +86,5 @@ def _page(sheet: Sheet, template: OpenTemplate, look: Look) -> Page:
         keys=sheet.keys,
         places=places,
         ground=look.ground,
+        own=look.own,
     )

@@ -16,7 +16,7 @@ from briefing.deck.looks.faces import factor, growth, is_weighted
 from briefing.deck.looks.ground import alike
 from briefing.deck.looks.inks import LARGE, Inks, Painted, clearest, inks_of, least_size, plain, stated
 from briefing.deck.looks.kept import Analysis, kept
-from briefing.deck.looks.layout_usage import named_colours, uses_of
+from briefing.deck.looks.layout_usage import named_colours, stated_colours, uses_of
 from briefing.deck.looks.notes import notes_of
 from briefing.deck.looks.opening import opening_of
 from briefing.deck.looks.quote_and_table_layouts import Offer, offer_of, offers, speaking, spoken_of
@@ -178,7 +178,10 @@ def _painted(surveys: Sequence[Survey], data: bytes) -> Painted:
         tones = survey.tones(Rect(0, 0, WIDTH, survey.sketch.height))
         seen.update(tones.flat if tones else {})
     pixels = {colour: count / seen.total() for colour, count in seen.most_common(_COLOURS)}
-    return Painted(pixels, named_colours(data))
+    titles = Counter(survey.sketch.title.slot.ink for survey in surveys if survey.sketch.title)
+    return Painted(
+        pixels, named_colours(data), stated_colours(data), max(titles, key=lambda ink: titles[ink], default=None)
+    )
 
 
 def _room(sketch: Sketch) -> float:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from briefing.deck.compose.look import PAPER, QUIET, TINT
 from briefing.deck.looks.tones import WORST, Tones
-from briefing.deck.ooxml.colours import LEAST_CONTRAST, Palette, Rgb, contrast
+from briefing.deck.ooxml.colours import LEAST_CONTRAST, OWN, Palette, Rgb, contrast
 from briefing.deck.template.placeholders import Slot
 
 LARGE = 3.0
@@ -30,10 +30,14 @@ _NEAR = 0.006
 """The square of the distance up to which a scheme colour stands for a ground: a dozen of 255 in each channel."""
 _LEAST_SEEN = 0.003
 """The share of pixels from which a colour is no edge's."""
-_SOME_SLIDES = 1 / 3
-"""The share of slides that must name a colour of the theme for it to be the template's own."""
+_SOME_SLIDES, _HALF = 1 / 3, 1 / 2
+"""The share of slides that must name a colour of the theme for it to be the template's own, and one beside those."""
+_SAME = 0.0001
+"""The square of the distance of colours that only a renderer's rounding tells apart."""
 _COLOURFUL, _NO_GREY = 0.35, 0.12
 """The difference between channels, of the highest and of 1, below which a colour is a grey."""
+_NO_BLACK = 0.3
+"""The highest channel below which a colour of small things is seen as black."""
 _WHITE: Rgb = (1.0, 1.0, 1.0)
 
 
@@ -69,10 +73,13 @@ _FAR_NEARER = 0.5
 @dataclass(frozen=True)
 class Painted:
     """What a template paints itself: the colours of its drawn layouts by the share of their pixels, and those that its
-    slides name (scheme names) by the share of slides."""
+    slides name (scheme names, and its OWN) by the share of slides. ``stated`` are those that its layouts state beside
+    their theme's, ``title`` is the colour of its titles."""
 
     pixels: Mapping[tuple[int, int, int], float] = field(default_factory=dict)
     named: Mapping[str, float] = field(default_factory=dict)
+    stated: frozenset[tuple[int, int, int]] = frozenset()
+    title: Rgb | None = None
 
 
 def inks_of(palette: Palette, canvas: Tones | None, painted: Painted) -> Inks:
@@ -129,10 +136,11 @@ def _quiet(palette: Palette, text: str, accent: str, ground: Rgb, canvas: Tones 
 def _accent(palette: Palette, ground: Rgb, painted: Painted) -> str:
     """The first accent that is read on the ground and on its tint: of those that the template paints, then of all.
 
-    Where none of the painted is read as it is, they are tried in another lightness; at last the first accent that is a
-    colour, before those that are none, and the ink.
+    Where it paints with none of its theme's, but with a colour of its own, that is its accent. Where none of the
+    painted is read as it is, they are tried in another lightness; at last the first accent that is a colour, before
+    those that are none, and the ink.
     """
-    house = _house(palette, ground, painted)
+    house = _house(palette, ground, painted) or list(_own(palette, ground, painted))[:1]
     colours = [name for name in _ACCENTS if (colour := palette.named(name)) and _is_colourful(colour)]
     names = [*house, *_lighter(house), *colours, *_lighter([*colours, "accent1"][:1]), *_ACCENTS]
     return next((name for name in names if _serves(palette.variant(name), ground)), "tx1")
@@ -144,14 +152,35 @@ def _lighter(names: Sequence[str]) -> list[str]:
 
 def _house(palette: Palette, ground: Rgb, painted: Painted) -> list[str]:
     """The accents that the template paints, the most seen first."""
-    known = {name: colour for name in _ACCENTS if (colour := palette.named(name))}
-    slots: dict[str, None] = {}
-    for colour in _seen(palette, painted):
-        slot = min(known, key=lambda name: _distance(known[name], colour), default="")
-        is_own = slot and _distance(known[slot], colour) <= _NEAR
-        if is_own and _is_colourful(colour) and _distance(colour, ground) > _NEAR:
-            slots[slot] = None
-    return list(slots)
+    shown = (colour for colour in _seen(palette, painted) if _is_shown(colour, ground))
+    return list(dict.fromkeys(slot for colour in shown if (slot := _slot(palette, colour))))
+
+
+def _slot(palette: Palette, colour: Rgb) -> str:
+    """The accent that a colour is, "" for one beside the theme's."""
+    known = {name: accent for name in _ACCENTS if (accent := palette.named(name))}
+    slot = min(known, key=lambda name: _distance(known[name], colour), default="")
+    return slot if slot and _distance(known[slot], colour) <= _NEAR else ""
+
+
+def _is_shown(colour: Rgb, ground: Rgb) -> bool:
+    return _is_colourful(colour) and _distance(colour, ground) > _NEAR
+
+
+def _own(palette: Palette, ground: Rgb, painted: Painted) -> Iterator[str]:
+    """The colours that a template states beside its theme, the most seen first: on layouts, in titles, on slides."""
+    stated = [_rgb(channels) for channels in painted.stated]
+    seen = [*_on_layouts(painted), *filter(None, [painted.title])]
+    shares = {name: share for name, share in painted.named.items() if name.startswith(OWN) and share >= _HALF}
+    on_slides = (palette.named(name) for name in sorted(shares, key=lambda name: (-shares[name], name)))
+    for colour in (*(_nearest(colour, stated) for colour in seen), *on_slides):
+        if colour and _is_shown(colour, ground) and max(colour) >= _NO_BLACK:
+            yield _slot(palette, colour) or OWN + _hex(colour)
+
+
+def _nearest(colour: Rgb, stated: Sequence[Rgb]) -> Rgb | None:
+    """The colour that was stated for what is seen."""
+    return next((other for other in stated if _distance(other, colour) <= _SAME), None)
 
 
 def _is_colourful(colour: Rgb) -> bool:
@@ -161,13 +190,17 @@ def _is_colourful(colour: Rgb) -> bool:
 
 def _seen(palette: Palette, painted: Painted) -> Iterator[Rgb]:
     """The colours that are painted: first on layouts, then what many slides name."""
-    for (red, green, blue), share in sorted(painted.pixels.items(), key=lambda item: -item[1]):
-        if share >= _LEAST_SEEN:
-            yield red / 255, green / 255, blue / 255
+    yield from _on_layouts(painted)
     for name, share in sorted(painted.named.items(), key=lambda item: (-item[1], item[0])):
         colour = palette.named(name)
         if colour and share >= _SOME_SLIDES:
             yield colour
+
+
+def _on_layouts(painted: Painted) -> Iterator[Rgb]:
+    for channels, share in sorted(painted.pixels.items(), key=lambda item: -item[1]):
+        if share >= _LEAST_SEEN:
+            yield _rgb(channels)
 
 
 def _serves(colour: Rgb | None, ground: Rgb) -> bool:
@@ -238,7 +271,16 @@ def named(palette: Palette, ground: Rgb) -> str:
     best = min(known, key=lambda name: _distance(known[name], ground), default="bg1")
     if best in known and _distance(known[best], ground) <= _NEAR:
         return best
-    return "#" + "".join(f"{round(channel * 255):02X}" for channel in ground)
+    return "#" + _hex(ground)
+
+
+def _hex(colour: Rgb) -> str:
+    return "".join(f"{round(channel * 255):02X}" for channel in colour)
+
+
+def _rgb(channels: tuple[int, int, int]) -> Rgb:
+    red, green, blue = channels
+    return red / 255, green / 255, blue / 255
 
 
 def _distance(one: Rgb, other: Rgb) -> float:

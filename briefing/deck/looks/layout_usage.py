@@ -9,11 +9,16 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing.deck.ooxml.colours import OWN
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.xml import path, qn
 
 _SLIDE = re.compile(r"ppt/slides/[^/]+\.xml$")
 _COLOUR = re.compile(rb"<a:schemeClr val=\"(\w{1,12})\"")
+_LAYOUT = re.compile(r"ppt/slide(?:Layout|Master)s/[^/]+\.xml$")
+_OWN = re.compile(rb"<a:srgbClr val=\"([0-9A-Fa-f]{6})\"")
+_DRAWN = re.compile(rb"<p:spPr\b[^>]*(?<!/)>.*?</p:spPr>|<p:ph type=\"(?:ctrT|t)itle\".*?</p:sp>", re.DOTALL)
+"""Where a slide shows its house: fills and lines of shapes, and titles; words that are marked in red do not."""
 _STYLES = re.compile(rb"<p:style>.*?</p:style>", re.DOTALL)
 _FEW, _MOST = 3, 60
 """The slides looked into: fewer tell nothing, more the same."""
@@ -56,12 +61,25 @@ def uses_of(data: bytes) -> Uses:
 
 
 def named_colours(data: bytes) -> Mapping[str, float]:
-    """The share of a template's own slides whose markup names each scheme colour.
+    """The share of a template's own slides whose markup names each scheme colour, or paints with one of its OWN.
 
     What the styles of shapes name does not count, which programs write of themselves; nor do one or two slides.
     """
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = [name for name in archive.namelist() if _SLIDE.search(name)][:_MOST]
         parts = (_STYLES.sub(b"", archive.read(name)) for name in names if len(names) >= _FEW)
-        found = Counter(colour for part in parts for colour in set(_COLOUR.findall(part)))
-    return {name.decode(): count / len(names) for name, count in found.items()}
+        found = Counter(colour for part in parts for colour in _named(part))
+    return {name: count / len(names) for name, count in found.items()}
+
+
+def _named(part: bytes) -> set[str]:
+    own = (colour for drawn in _DRAWN.findall(part) for colour in _OWN.findall(drawn))
+    return {name.decode() for name in _COLOUR.findall(part)} | {f"{OWN}{colour.decode().upper()}" for colour in own}
+
+
+def stated_colours(data: bytes) -> frozenset[tuple[int, int, int]]:
+    """The colours that a template's masters and layouts state beside their theme's, channels from 0 to 255."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = [archive.read(name) for name in archive.namelist() if _LAYOUT.search(name)]
+    values = (bytes.fromhex(value.decode()) for part in parts for value in _OWN.findall(part))
+    return frozenset((red, green, blue) for red, green, blue in values)

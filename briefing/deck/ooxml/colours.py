@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -25,6 +25,8 @@ VARIANTS = {
     "darkest": (("lumMod", 0.35),),
 }
 """The lighter and darker variants that PowerPoint offers of each of a theme's colours, and one for the brightest."""
+OWN = "rgb:"
+"""What a colour begins with that a template has beside its theme: "rgb:A50021"."""
 _WHITE: Rgb = (1.0, 1.0, 1.0)
 _BLACK: Rgb = (0.0, 0.0, 0.0)
 _SCHEME = re.compile(r'<a:schemeClr val="(\w+)"')
@@ -42,12 +44,17 @@ class Palette:
         scheme = theme.find(path("a:themeElements/a:clrScheme"))
         self._scheme = {local_name(entry): entry[0] for entry in (() if scheme is None else scheme) if len(entry)}
         self._map = colour_map
+        self.custom = frozenset(_custom(theme))
+        """The colours that the theme lists beside its own, such as "A50021"."""
         self._backgrounds = theme.find(path("a:themeElements/a:fmtScheme/a:bgFillStyleLst"))
 
     def named(self, name: str, holder: Rgb | None = None) -> Rgb | None:
-        """The colour that a scheme name such as "tx1" or "accent2" stands for; ``holder`` is what "phClr" is."""
+        """The colour that a scheme name such as "tx1" or "accent2" stands for, or one of the template's OWN;
+        ``holder`` is what "phClr" is."""
         if name == "phClr":
             return holder
+        if name.startswith(OWN):
+            return _hex(name.removeprefix(OWN))
         entry = self._scheme.get(self._map.get(name, name))
         return None if entry is None else self.colour(entry)
 
@@ -116,6 +123,11 @@ class Palette:
         return _NAMED.get(value) if kind == "prstClr" else None
 
 
+def _custom(theme: Any) -> Iterator[str]:
+    listed = theme.iterfind(path("a:custClrLst/a:custClr/a:srgbClr"))
+    return (str(colour.get("val", "")).upper() for colour in listed)
+
+
 def colour_map(master: Any, layout: Any | None = None) -> dict[str, str]:
     """What the names bg1, tx1, … stand for on a layout: its own map, or its master's."""
     own = None if layout is None else layout.find(path("p:clrMapOvr/a:overrideClrMapping"))
@@ -129,18 +141,17 @@ def fill_of(properties: Any) -> Any | None:
 
 
 def solid(colour: str) -> str:
-    """A fill in a scheme colour, or in a variant of one such as "accent1 darker"."""
+    """A fill in a scheme colour or one of the template's OWN, or in a variant such as "accent1 darker"."""
     name, _, variant = colour.partition(" ")
-    changes = "".join(f'<a:{change} val="{round(share * 100000)}"/>' for change, share in VARIANTS[variant])
-    return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
+    return _filled(name, "".join(f'<a:{change} val="{round(share * 100000)}"/>' for change, share in VARIANTS[variant]))
 
 
 @lru_cache(maxsize=512)
 def tinted(palette: Palette, colour: str, part: float, ground: str, alpha: float = 1.0) -> str:
     """A fill in ``part`` of a scheme colour over ``ground``: opaque, and tied to the theme.
 
-    Both are scheme colours, or "#RRGGBB" where the theme has none like it. The mixture is stated as changes in
-    saturation and lightness of the scheme colour whose hue is nearest, so that it follows a change of theme, and no
+    Both are scheme colours or the template's OWN, or "#RRGGBB" where it has none like it. The mixture is stated as
+    changes in saturation and lightness of the colour whose hue is nearest, so that it follows a change of theme, and no
     seams show where two such fills meet. ``alpha`` below 1 lets what is behind shine through.
     """
     is_unnamed = colour.startswith("#")
@@ -159,13 +170,17 @@ def tinted(palette: Palette, colour: str, part: float, ground: str, alpha: float
         names = (colour, *(others if part < _HALF else ()))
         best = _nearest_hue(palette, names, mixed)
         name, changes = _stated(palette, best, mixed, part if best == colour else 0.0)
-    changes += f'<a:alpha val="{round(alpha * 100000)}"/>' if alpha < 1 else ""
-    return f'<a:solidFill><a:schemeClr val="{name}">{changes}</a:schemeClr></a:solidFill>'
+    return _filled(name, changes + (f'<a:alpha val="{round(alpha * 100000)}"/>' if alpha < 1 else ""))
 
 
 def unmapped(palette: Palette, fill: str) -> str:
     """The same fill where no map of colours holds, as in a chart's part: by the theme's own name for its colour."""
     return _SCHEME.sub(lambda found: f'<a:schemeClr val="{palette.own_name(found[1])}"', fill)
+
+
+def _filled(name: str, changes: str) -> str:
+    tag, value = ("srgbClr", name.removeprefix(OWN)) if name.startswith(OWN) else ("schemeClr", name)
+    return f'<a:solidFill><a:{tag} val="{value}">{changes}</a:{tag}></a:solidFill>'
 
 
 def _known(palette: Palette, colour: str) -> Rgb | None:

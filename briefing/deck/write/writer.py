@@ -1,6 +1,7 @@
 """Pages → the bytes of a .pptx. The same plan on the same template gives the same bytes.
 
-Slides are written as they are made, each once, into the package of the template, whose own parts stay as they are.
+Slides are written as they are made, each once, into the package of the template, whose own parts stay as they are; its
+theme lists a colour that it lacked of those which the template paints with.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from briefing.deck.template.opening import OpenTemplate
 from briefing.deck.template.placeholders import LayoutSlots
 from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_part, chart_xml, workbook, workbook_part
 from briefing.deck.write.manifest import entry, manifest, properties, slide_keys
+from briefing.deck.write.own_colours import list_own_colours
 from briefing.deck.write.shapes_xml import Brush
 from briefing.deck.write.slide_xml import SlideXml, composed_xml, notes_xml, slide_xml
 from briefing.deck.write.tags import marked, part_name, tags_xml
@@ -234,6 +236,7 @@ def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Packag
     for number, page in enumerate(pages, 1):
         types += [(name, TAGS_TYPE) for name in (part_name(number, place) for place in range(marked(page) + 1))]
     package.parts[TYPES] = with_types(package.parts[TYPES], types)
+    list_own_colours(package, ((page.part, page.own) for page in pages if page.own))
     _describe(package, plan)
     return package
 

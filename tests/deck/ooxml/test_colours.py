@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.core.office.package import parse
-from briefing.deck.ooxml.colours import Palette, tinted
+from briefing.deck.ooxml.colours import Palette, solid, tinted
 from briefing.deck.ooxml.xml import NAMESPACES
 from tests.deck.template_drawing import theme_xml
 
@@ -52,3 +52,13 @@ def test_a_colour_that_the_theme_has_not_is_made_of_one_that_it_has(palette, col
     wanted = [part * value / 255 + (1 - part) for value in bytes.fromhex(colour[1:])]
     made = parse(fill.replace("<a:solidFill", f'<a:solidFill xmlns:a="{NAMESPACES["a"]}"', 1).encode())[0]
     assert palette.colour(made) == pytest.approx(wanted, abs=0.15)
+
+
+def test_a_colour_of_the_templates_own_is_told_by_its_channels(palette):
+    own = '<a:solidFill><a:srgbClr val="A50021">{}</a:srgbClr></a:solidFill>'
+    assert tinted(palette, "rgb:A50021", 1, "bg1") == own.format("")
+    assert solid("rgb:A50021 dark") == own.format('<a:lumMod val="75000"/>')
+    tint = tinted(palette, "rgb:A50021", 0.12, "bg1")
+    made = parse(tint.replace("<a:solidFill", f'<a:solidFill xmlns:a="{NAMESPACES["a"]}"', 1).encode())[0]
+    assert made.get("val") == "A50021"
+    assert palette.colour(made) == pytest.approx([0.957, 0.88, 0.896], abs=0.02)
