@@ -37,16 +37,8 @@ class Subjects(Surroundings):
         ]
         if before and before[-1].end == verb_start - 1 and self._begins_clause(before[-1].start, mentions):
             return before[-1]
-        before = [one for one in before if self._may_be_subject(one)] or before
-        papers = [one for one in before if not self.rules.documents.isdisjoint(one.how.lower().split())]
-        before = [one for one in before if one not in papers] or before
-        before = self._past_insertion(before, verb_start) or before
-        adverb = patterns_before.NEXT_WORD.match(self.segments.low, verb_end)
-        reach = adverb.end() if adverb and adverb[1] in self.rules.adverbs else verb_end
-        behind = [one for one in mentions if verb_start <= one.start <= reach + 3 and not one.is_oblique]
-        left = self.segments.masked[self.segments.sentence_start(verb_start) : verb_start].rstrip()
-        if self.rules.language == "en" and left and not left.endswith(","):
-            behind = []
+        before = self._likelier(before, verb_start)
+        behind = self._behind(mentions, verb_start, verb_end)
         if behind and patterns_before.AS_SAYS.search(self.segments.low, max(0, verb_start - _CLAUSE_REACH), verb_start):
             return behind[0]
         clitic = [one for one in behind if one.start < verb_end]
@@ -57,6 +49,22 @@ class Subjects(Surroundings):
         if before and self._looks_back(before[-1].end, verb_start, verb_end):
             return next((one for one in reversed(before) if self.mentions.speaks(one)), before[0])
         return before[-1] if before else behind[0] if behind else None
+
+    def _likelier(self, before: list[Mention], verb_start: int) -> list[Mention]:
+        """The likelier of those before a verb: no objects, no documents, none only inserted, where others are left."""
+        before = [one for one in before if self._may_be_subject(one)] or before
+        papers = [one for one in before if not self.rules.documents.isdisjoint(one.how.lower().split())]
+        before = [one for one in before if one not in papers] or before
+        return self._past_insertion(before, verb_start) or before
+
+    def _behind(self, mentions: list[Mention], verb_start: int, verb_end: int) -> list[Mention]:
+        """Those right behind a verb, or behind its adverb: in English only where the verb opens its clause."""
+        left = self.segments.masked[self.segments.sentence_start(verb_start) : verb_start].rstrip()
+        if self.rules.language == "en" and left and not left.endswith(","):
+            return []
+        adverb = patterns_before.NEXT_WORD.match(self.segments.low, verb_end)
+        reach = adverb.end() if adverb and adverb[1] in self.rules.adverbs else verb_end
+        return [one for one in mentions if verb_start <= one.start <= reach + 3 and not one.is_oblique]
 
     def _antecedent(self, mentions: list[Mention], verb: tuple[int, int]) -> Mention | None:
         """Whom the clause of the verb tells more of, though an object: "unlike X, who argued", "à X, qui affirmait"."""

@@ -133,11 +133,10 @@ class Mentions(Holders):
         return Mention(start, end, person, oblique, how)
 
     def _pronoun(self, match: re.Match[str]) -> Mention | None:
+        """Whom a pronoun speaks of; None for nobody."""
         word = match[1]
         start, end = match.span(1)
-        if word == "il" and self.rules.impersonal.match(self.segments.masked, end):
-            return None
-        if word == "on" and patterns.SUBORDINATE.search(self.segments.masked[max(0, start - 12) : start]):
+        if self._is_nobodys(word, start, end):
             return None
         if word in ("on", "ils", "elles", "they"):
             return self._mention(start, end, Person("", gender=""), word)
@@ -145,23 +144,30 @@ class Mentions(Holders):
             return self._one_who(start, end, word)
         if word in ("celui", "celle") and not self.segments.low.startswith(" qui", end):
             return self._mention(start, end, Person("", gender=""), word)
-        if word in ("lui", "him", "her") and not self._is_topical(start, word):
-            return None
         gender = "f" if word in shared.FEMININE else "m" if word in shared.MASCULINE else "fm"
         if word in patterns.ORDINALS:
             return self._ordinal(match, patterns.ORDINALS[word])
-        person = (
-            self._continuing(start, gender)
-            or self._ahead(start, gender)
-            or (self._body_before(start) if word in ("il", "elle") else None)
-        )
-        if not person:
-            person = (
-                self.last_before(start, gender) if word in shared.LAST_NAMED else self.subject_before(start, gender)
-            )
+        person = self._meant(word, start, gender)
         if person and person.gender == "fm" and word in _TELLING:
             self._learn_gender(person, gender, start)
         return self._mention(start, end, person or Person("", gender=gender), self.segments.flat[start:end])
+
+    def _is_nobodys(self, word: str, start: int, end: int) -> bool:
+        """Is it "il" of nobody, "on" behind "que", or the object of a verb?"""
+        if word == "il":
+            return bool(self.rules.impersonal.match(self.segments.masked, end))
+        if word == "on":
+            return bool(patterns.SUBORDINATE.search(self.segments.masked[max(0, start - 12) : start]))
+        return word in ("lui", "him", "her") and not self._is_topical(start, word)
+
+    def _meant(self, word: str, start: int, gender: str) -> Person | None:
+        """Who goes on speaking, is named ahead, or was spoken of last."""
+        person = self._continuing(start, gender) or self._ahead(start, gender)
+        if not person and word in ("il", "elle"):
+            person = self._body_before(start)
+        if person:
+            return person
+        return self.last_before(start, gender) if word in shared.LAST_NAMED else self.subject_before(start, gender)
 
     def _learn_gender(self, person: Person, gender: str, place: int) -> None:
         """Take the gender of a pronoun for that of the one person whom the paragraph has spoken of so far."""
@@ -225,34 +231,43 @@ class Mentions(Holders):
         return opens or bool(patterns.TOPICAL.search(self.segments.masked[max(0, start - 14) : start]))
 
     def _noun(self, match: re.Match[str]) -> Mention | None:
-        determiner = match[1].strip()
+        """Whom a determiner and a noun behind it speak of: "cette élue", "the company"; None for nobody."""
         if match[1] in self.rules.authorities:
             return self._of_body(match.start(1), match.end(1), self.bodies.known(match[1]))
-        fitting = [n for n in (2, 3, 4) if match[n] and self._is_person(match[n])]
-        if not fitting and self._speaks(match):
-            fitting = [2]
-        number = next((n for n in fitting if not match[n].endswith("'s")), fitting[0] if fitting else 0)
+        number, determiner = self._noun_group(match), match[1].strip()
         if not number:
             return self._bare(match, determiner)
-        while self.rules.language == "en" and number + 1 in fitting and not match[number + 1].endswith("'s"):
-            number += 1
-        if self._is_label(match.start(1), match.end(number)) or self.segments.low.endswith(
-            patterns.IS, 0, match.start(1)
-        ):
+        if self._is_other_than_mention(match, number):
             return None
-        if not all(self._may_lead(match.start(n), match[n]) for n in range(2, number)):
-            return None
-        noun, end = match[number].removeprefix("ex-"), match.end(number)
+        noun = match[number].removeprefix("ex-")
         if number > 2 and match[number - 1] in PREMIER and (noun == "ministre" or noun not in self.rules.role_heads):
             noun = match[number - 1]
         if noun.endswith("s") and noun not in self.rules.people and determiner in shared.SINGULAR:
             return self._bare(match, determiner)
-        if self._is_apposed(match.start(1), end):
+        if self._is_apposed(match.start(1), match.end(number)):
             return None
         if noun in self.rules.collective and self.segments.masked[match.start(number)].isupper():
             return self._named_body(match, number)
         told = self._told(match, noun, match.start(number)) if noun in self.rules.collective else None
         return told or self._resolved_noun(match, number, noun)
+
+    def _noun_group(self, match: re.Match[str]) -> int:
+        """The group of the match that is a noun for a person, 0 for none; in English the last of such words."""
+        fitting = [n for n in (2, 3, 4) if match[n] and self._is_person(match[n])]
+        if not fitting and self._speaks(match):
+            fitting = [2]
+        number = next((n for n in fitting if not match[n].endswith("'s")), fitting[0] if fitting else 0)
+        while self.rules.language == "en" and number + 1 in fitting and not match[number + 1].endswith("'s"):
+            number += 1
+        return number
+
+    def _is_other_than_mention(self, match: re.Match[str], number: int) -> bool:
+        """Is it a label, what somebody is said to be, or a noun with words before it that lead up to none?"""
+        if self._is_label(match.start(1), match.end(number)):
+            return True
+        if self.segments.low.endswith(patterns.IS, 0, match.start(1)):
+            return True
+        return not all(self._may_lead(match.start(n), match[n]) for n in range(2, number))
 
     def _resolved_noun(self, match: re.Match[str], number: int, noun: str) -> Mention | None:
         """The mention of whoever a noun for a person takes up."""

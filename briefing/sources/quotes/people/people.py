@@ -6,15 +6,12 @@ from bisect import bisect_left
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import initials, lone_forenames, other_names
-from briefing.sources.quotes.people.kinds import kind_of
+from briefing.sources.quotes.people.full_names import FullNames
 from briefing.sources.quotes.people.names import (
-    ARTICLED,
-    INITIALS,
     Word,
     aliases,
     capitalised,
     forename,
-    is_surname,
     sound,
 )
 from briefing.sources.quotes.people.neighbourhood import Neighbourhood
@@ -29,14 +26,7 @@ from briefing.sources.quotes.people.positions import (
 )
 from briefing.sources.quotes.people.roles import RoleBefore
 from briefing.sources.quotes.people.sequences import sequences
-from briefing.sources.quotes.people.unlisted_forenames import (
-    count_acronyms,
-    given_names,
-    is_clause,
-    is_formed,
-    longer_name,
-    may_be_names,
-)
+from briefing.sources.quotes.people.unlisted_forenames import longer_name
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import Segments
@@ -61,9 +51,7 @@ class People:
         self.namings: list[Naming] = []
         self._near = Neighbourhood(segments.masked, rules)
         found = list(sequences(segments, rules))
-        self._single = {words[-1].low for words in found if len(words) == 1 or self._is_title(words[-2])}
-        self._plural = {_lows(words) for words in found if segments.low.endswith("les ", 0, words[0].start)}
-        self._given = set(given_names(found, segments, self._near, rules))
+        self._names = FullNames(found, segments, self._near)
         left = [sequence for sequence in found if not self._full_name(sequence)]
         left = [sequence for sequence in left if not self._coordinated(sequence)]
         self._by_alias = self._aliased()
@@ -102,73 +90,23 @@ class People:
             self._by_sound[sound(shown)] = person
         return person
 
-    def _leading(self, words: list[Word]) -> tuple[int, str]:
-        """How many words stand before a name, and the gender that the last title among them tells."""
-        gender = ""
-        for number, word in enumerate(words):
-            if self._is_title(word):
-                gender = self.rules.titles[word.low]
-            elif not self._may_lead(word) or (number + 1 < len(words) and forename(word) and not self._is_role(word)):
-                return number, gender
-        return len(words), gender
-
-    def _may_lead(self, word: Word) -> bool:
-        is_small = word.low in self.rules.leading or word.low in self.rules.adverbs
-        return is_small or word.low.endswith("-old") or word.low in ("u.s", "u.k")
-
-    def _is_title(self, word: Word) -> bool:
-        return word.low in self.rules.titles and (word.text[-1] == "." or word.low not in shared.DOTTED_TITLES)
-
-    def _is_role(self, word: Word) -> bool:
-        return word.low in self.rules.role_heads
-
     def _full_name(self, words: list[Word]) -> bool:
         """Record a name of several words, if these hold one."""
-        if len(words) < 2 or is_surname(words) or (self._given and _lows(words) in self._given):
+        name = self._names.read(words)
+        is_known = name is not None and sound(name.text) in self._by_sound
+        if not name or not (is_known or self._names.is_somebodys(name)):
             return False
-        skipped, gender = self._leading(words)
-        skipped, first = self._forename(words, skipped)
-        given = _lows(words[: max(0, first)]) if self._given else ()
-        first = 0 if given in self._given else first
-        if gender in ("f", "m") and may_be_names(words[skipped : max(0, first)], self.rules):
-            first = skipped
-        is_sure = first >= 0
-        name = self._name_words(words[first if is_sure else skipped :])
-        is_house = is_sure and len(name) > 1 and name[1].low in shared.ORGANISATIONS
-        is_path = self.segments.masked.startswith("/", name[-1].end if name else words[-1].end)
-        if is_path or (not gender and is_clause(name, self.rules)):
-            return False
-        if self._names_thing(words[0].start) or (bool(name) and self._is_articled(name[0].start)):
-            return False
-        if not gender and (is_house or self._is_nobody(name)):
-            return self._full_name(words[words.index(name[-1]) + 1 :])
-        text = " ".join(word.text for word in name)
-        is_known = sound(text) in self._by_sound
-        if not 2 <= len(name) <= 5 or not (is_known or self._fits(name, words, skipped, gender, is_sure)):
-            return False
-        person = None if is_known else longer_name(name, self.namings, self.segments)
-        person = person or self.add(text, gender if gender in ("f", "m") else (forename(name[0]) or "fm"))
-        person.aliases.update({" ".join(given)} if given in self._given else ())
-        is_title_only = bool(gender) and not any(self._is_role(word) for word in words[:skipped])
-        self._introduce(person, words[0].start if is_title_only else name[0].start, name)
+        person = None if is_known else longer_name(name.words, self.namings, self.segments)
+        gender = name.gender if name.gender in ("f", "m") else (forename(name.words[0]) or "fm")
+        person = person or self.add(name.text, gender)
+        person.aliases.update({" ".join(name.given)} if name.given else ())
+        self._introduce(person, self._names.starts_at(name), name.words)
         return True
-
-    def _forename(self, words: list[Word], skipped: int) -> tuple[int, int]:
-        """How many words stand before a name, and where its forename or the initials before it are; -1 for none."""
-        while skipped < len(words) - 2 and words[skipped].low in self.rules.peoples:
-            skipped += 1
-        first = next((n for n in range(skipped, len(words) - 1) if forename(words[n])), -1)
-        if first < 0:
-            skipped += count_acronyms(words[skipped:], self.rules)
-            skipped = max((n + 1 for n in range(skipped, len(words) - 2) if self._is_role(words[n])), default=skipped)
-        while first > skipped and INITIALS.match(words[first - 1].text):
-            first -= 1
-        return skipped, first
 
     def _coordinated(self, words: list[Word]) -> bool:
         """Record an unknown name that goes with a known one: "deux élues, Enora Amrani et Anne Vidal"."""
-        words = words[self._leading(words)[0] :]
-        if self.rules.language != "fr" or len(words) != 2 or self._is_nobody(words):
+        words = words[self._names.leading(words)[0] :]
+        if self.rules.language != "fr" or len(words) != 2 or self._names.is_nobody(words):
             return False
         if any(
             word.low in shared.ORGANISATIONS or word.low in self.rules.function_words or word.text.isupper()
@@ -185,88 +123,6 @@ class People:
     def _stands_at(self, one: Naming, start: int, end: int) -> bool:
         """Does a naming begin with a capital at ``start``, or end at ``end``?"""
         return one.end == end or (one.start == start and self.segments.masked[start].isupper())
-
-    def _is_nobody(self, words: list[Word]) -> bool:
-        """Is it the name of a body, a place or a people?"""
-        return bool(words) and kind_of(" ".join(word.text for word in words), self.rules) is not None
-
-    def _name_words(self, words: list[Word]) -> list[Word]:
-        """The words of the name that starts here: no role, acronym or second clause after it."""
-        kept: list[Word] = []
-        is_loud = bool(words) and words[0].text.isupper()
-        for word in words:
-            is_acronym = word.text.isupper() and len(word.text) > 1 and "." not in word.text and not is_loud
-            if kept and (
-                (is_acronym and len(kept) > 1)
-                or (
-                    word.low in self.rules.role_heads
-                    and not is_loud
-                    and len(kept) > 1
-                    and not (kept[-1].low in ARTICLED or INITIALS.match(kept[-1].text))
-                )
-                or (len(kept) > 1 and word.low in shared.PARTICLES and kept[-1].low not in shared.PARTICLES)
-            ):
-                break
-            kept.append(word)
-        while len(kept) > 2 and kept[-1].low in self.rules.function_words:
-            kept.pop()
-        while kept and kept[-1].low in shared.PARTICLES:
-            kept.pop()
-        return kept
-
-    def _fits(self, name: list[Word], words: list[Word], skipped: int, gender: str, is_sure: bool) -> bool:
-        """Is it somebody's name, which ends a sequence behind so many words that are no part of it?"""
-        if is_sure:
-            is_place = name[1].low in ("de", "d'") and name[-1].low in self.rules.places
-            return not is_place and (name[1].low not in shared.ORGANISATIONS or bool(gender))
-        title = words[max(0, skipped - 1)] if gender else None
-        is_plural = not gender and _lows(name) in self._plural
-        if is_plural or not is_formed(name, self.rules) or self._ends_in_role(name, title):
-            return False
-        if self._is_others(name, gender):
-            return False
-        has_role = skipped > 0 and self._is_role(words[skipped - 1])
-        return bool(gender) or has_role or self._is_shown(name)
-
-    def _is_others(self, name: list[Word], gender: str) -> bool:
-        """Does what stands beside an unknown name tell that it is a house's, or that its first word is a surname?"""
-        start, end = name[0].start, name[-1].end
-        is_led = bool(gender) or self.segments.word_before(start) in self.rules.role_heads
-        if not is_led and name[0].low in self._single and not self._near.shows(end):
-            return True
-        if not gender and self._near.role_before(start) is None and self._near.tells_house(end):
-            return True
-        return self._is_house(start) or (not gender and self.segments.low.endswith("the ", 0, start))
-
-    def _is_shown(self, name: list[Word]) -> bool:
-        """Does an unknown name tell by itself, or by what stands beside it, that it is somebody's?"""
-        is_called = (
-            len(name) == 2
-            and name[-1].low in self._single
-            and name[0].low not in self._single
-            and not (name[0].text.isupper() or name[0].low in self.segments.common)
-        )
-        has_initials = bool(INITIALS.match(name[0].text)) and len(name[0].low) > 2
-        start, end = name[0].start, name[-1].end
-        is_told = is_called or has_initials or self._near.introduces(start, end) or self._near.shows(end)
-        return is_told or bool(other_names.told(name, self.segments.flat))
-
-    def _ends_in_role(self, name: list[Word], title: Word | None) -> bool:
-        """Does an English role end what looks like a name, which no title but the office's own leads?"""
-        is_role = self.rules.language == "en" and self._is_role(name[-1])
-        return is_role and (not title or is_office(self.segments.low, title.start, name[-1].end, self.rules))
-
-    def _names_thing(self, start: int) -> bool:
-        """Is it what a street or a prize is named after?"""
-        return self.rules.language == "fr" and self.segments.word_before(start) in shared.NAMED_AFTER
-
-    def _is_articled(self, start: int) -> bool:
-        """Does a French article stand before a forename, which is none then: "La France insoumise"?"""
-        return self.rules.language == "fr" and self.segments.low.endswith((" la ", "\nla ", " le ", "\nle "), 0, start)
-
-    def _is_house(self, start: int) -> bool:
-        """Does the word before tell an organisation: "the insurer Trident Mutual"?"""
-        return self.segments.word_before(start) in self.rules.houses - self.rules.role_heads
 
     def _introduce(self, person: Person, start: int, name: list[Word]) -> None:
         begin = min(start, name[0].start)
@@ -323,8 +179,8 @@ class People:
             and not (forename(words[0]) or self._is_told(words[0]))
         ):
             return
-        skipped, gender = self._leading(words)
-        if not gender and len(words) > 1 and self._is_nobody(words[skipped:]):
+        skipped, gender = self._names.leading(words)
+        if not gender and len(words) > 1 and self._names.is_nobody(words[skipped:]):
             return
         for first in range(max(skipped - 1, 0) if not gender else skipped, len(words)):
             for last in range(len(words), first, -1):
@@ -343,7 +199,7 @@ class People:
         while len(words) > 1 and words[0].text.isupper():
             words = words[1:]
         is_told = bool(words) and self._is_told(words[-1])
-        if len(words) != 1 or not (forename(words[0]) or is_told) or self._is_nobody(words):
+        if len(words) != 1 or not (forename(words[0]) or is_told) or self._names.is_nobody(words):
             return
         before = self._near.role_before(words[0].start)
         after = self._near.role_after(words[0].end)
@@ -371,7 +227,7 @@ class People:
         return lone_forenames.acts(word, *near) or lone_forenames.is_apposed(word, *near)
 
     def _titled(self, words: list[Word], skipped: int, gender: str) -> bool:
-        name = self._name_words(words[skipped:])[:3]
+        name = self._names.name_words(words[skipped:])[:3]
         if not name or not gender or words[skipped - 1].low not in self.rules.titles:
             return False
         is_loose = words[skipped - 1].low in shared.LOOSE_TITLES
@@ -386,10 +242,6 @@ class People:
             self._by_alias.setdefault(alias, []).append(person)
         self._introduce(person, words[skipped - 1].start, name)
         return True
-
-
-def _lows(words: list[Word]) -> tuple[str, ...]:
-    return tuple(word.low for word in words)
 
 
 def _start(naming: Naming) -> int:

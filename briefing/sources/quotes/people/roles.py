@@ -191,30 +191,40 @@ def _head(word: str, rules: Rules) -> bool:
 
 
 def _led(segment: str, words: list[re.Match[str]], number: int, rules: Rules) -> tuple[int, tuple[str, str]] | None:
-    word = words[number]
-    start = word.start() + (word[0].rfind("'") + 1)
+    """Where the role begins whose head is so many words on in what stands before a name, the role, its organisation."""
+    start = words[number].start() + (words[number][0].rfind("'") + 1)
     phrase = segment[start:].rstrip()
     has_comma = phrase.endswith(",")
     phrase = phrase.rstrip(" ,")
-    lows = [other[0].lower() for other in words[number:]]
-    if "," in phrase or lows[-1] in shared.NO_ROLE_END or set(lows) & shared.NO_ROLE_WORDS or _says(lows[1:], rules):
-        return None
-    if _SOMEBODY.search(phrase):
-        return None
-    if any(_is_owner(segment, other, rules) for other in words[number + 1 :]):
+    if _is_others_role(segment, phrase, words[number:], rules):
         return None
     if rules.language == "en":
         found = _english(segment, words, number, phrase, rules)
         is_bound = _DETERMINER_FIRST.match(segment, found[0]) or not segment[: found[0]].strip()
         return found if is_bound or not has_comma else None
+    return _french(segment, words[number][0].lower(), start, phrase, has_comma, rules)
+
+
+def _is_others_role(segment: str, phrase: str, words: list[re.Match[str]], rules: Rules) -> bool:
+    """Does what follows a role's head tell that no role of the name's ends it, but a clause or somebody else's?"""
+    lows = [word[0].lower() for word in words]
+    if "," in phrase or lows[-1] in shared.NO_ROLE_END or set(lows) & shared.NO_ROLE_WORDS or _says(lows[1:], rules):
+        return True
+    return bool(_SOMEBODY.search(phrase)) or any(_is_owner(segment, word, rules) for word in words[1:])
+
+
+def _french(
+    segment: str, head: str, start: int, phrase: str, has_comma: bool, rules: Rules
+) -> tuple[int, tuple[str, str]] | None:
+    """French puts a determiner, and "premier", before the role: "la Première ministre "."""
     premier = _PREMIER.search(segment[:start])
-    if premier and (premier[1][0].isupper() or word[0].lower() == "ministre"):
+    if premier and (premier[1][0].isupper() or head == "ministre"):
         start, phrase = premier.start(1), premier[1] + phrase
     determiner = _DETERMINER.search(segment[:start])
     if determiner and determiner[0].strip() == "a":
         determiner = None
     is_bare = not determiner and bool(segment[:start].strip())
-    if (is_bare and (has_comma or word[0].lower() in rules.speech)) or _OTHER.search(phrase):
+    if (is_bare and (has_comma or head in rules.speech)) or _OTHER.search(phrase):
         return None
     return (determiner.start() if determiner else start), position(phrase, rules)
 

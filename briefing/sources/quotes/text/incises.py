@@ -124,19 +124,19 @@ def _incise_end(flat: str, start: int, limit: int, rules: Rules) -> int:
     ):
         return 0
     end = _closed(flat, found.end(), limit)
-    told = _TOLD_ON.match(flat, end, limit) if end and not noun else None
+    return _told_on_end(flat, end, limit, rules, is_noun=bool(noun)) if end else 0
+
+
+def _told_on_end(flat: str, end: int, limit: int, rules: Rules, *, is_noun: bool) -> int:
+    """Where an incise ends that a name, or a noun, closes at ``end``, with what it tells on of who speaks."""
+    told = None if is_noun else _TOLD_ON.match(flat, end, limit)
     if told and _tells(told, rules):
         return told.end() - 1
-    clause = _CLAUSE.match(flat, end, limit) if end else None
-    if clause:
-        return clause.end()
-    house = _HOUSE.match(flat, end, limit) if end else None
-    if house:
-        return house.end()
-    named = _APPOSED.match(flat, end, limit) if end and noun else None
-    if named:
-        return named.end()
-    role = _ROLE.match(flat, end, limit) if end else None
+    further = _CLAUSE.match(flat, end, limit) or _HOUSE.match(flat, end, limit)
+    further = further or (_APPOSED.match(flat, end, limit) if is_noun else None)
+    if further:
+        return further.end()
+    role = _ROLE.match(flat, end, limit)
     return role.end() if role and role[1].lower() in rules.role_heads else end
 
 

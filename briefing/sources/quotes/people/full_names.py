@@ -1,0 +1,205 @@
+"""Which words of a sequence with capitals are a full name, and whether it is somebody's."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefing.sources.quotes.people import other_names
+from briefing.sources.quotes.people.kinds import kind_of
+from briefing.sources.quotes.people.names import ARTICLED, INITIALS, Word, forename, is_surname
+from briefing.sources.quotes.people.neighbourhood import Neighbourhood
+from briefing.sources.quotes.people.positions import is_office
+from briefing.sources.quotes.people.unlisted_forenames import (
+    count_acronyms,
+    given_names,
+    is_clause,
+    is_formed,
+    may_be_names,
+)
+from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.text.segments import Segments
+
+_FEWEST, _MOST = 2, 5
+"""Words of a full name."""
+
+
+class FullName(NamedTuple):
+    """The words of a name in a sequence, of which the first ``skipped`` lead up to it.
+
+    ``gender`` is that of a title before it, ``given`` are forenames that begin it which no table knows, in lower case.
+    ``is_sure`` says that a forename or initials begin it.
+    """
+
+    words: list[Word]
+    sequence: list[Word]
+    skipped: int
+    gender: str
+    given: tuple[str, ...]
+    is_sure: bool
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+
+class FullNames:
+    """Reads the full names of a text, whose sequences of words with capitals are ``found``."""
+
+    def __init__(self, found: list[list[Word]], segments: Segments, near: Neighbourhood) -> None:
+        self.segments, self.rules, self._near = segments, near.rules, near
+        self._single = {words[-1].low for words in found if len(words) == 1 or self._is_title(words[-2])}
+        self._plural = {lows(words) for words in found if segments.low.endswith("les ", 0, words[0].start)}
+        self._given = set(given_names(found, segments, near, self.rules))
+
+    def read(self, words: list[Word]) -> FullName | None:
+        """The name of several words that a sequence holds; None where it holds none."""
+        if len(words) < _FEWEST or is_surname(words) or (self._given and lows(words) in self._given):
+            return None
+        skipped, gender = self.leading(words)
+        skipped, first = self._forename(words, skipped)
+        given = lows(words[: max(0, first)]) if self._given else ()
+        is_given = given in self._given
+        first = 0 if is_given else first
+        if gender in ("f", "m") and may_be_names(words[skipped : max(0, first)], self.rules):
+            first = skipped
+        name = self.name_words(words[first if first >= 0 else skipped :])
+        if self._is_no_name(words, name, gender):
+            return None
+        is_house = first >= 0 and len(name) > 1 and name[1].low in shared.ORGANISATIONS
+        if not gender and (is_house or self.is_nobody(name)):
+            return self.read(words[words.index(name[-1]) + 1 :])
+        if not _FEWEST <= len(name) <= _MOST:
+            return None
+        return FullName(name, words, skipped, gender, given if is_given else (), is_sure=first >= 0)
+
+    def _is_no_name(self, words: list[Word], name: list[Word], gender: str) -> bool:
+        """Is it a path, a clause, what a street is named after, or a word with an article?"""
+        is_path = self.segments.masked.startswith("/", name[-1].end if name else words[-1].end)
+        if is_path or (not gender and is_clause(name, self.rules)):
+            return True
+        return self._names_thing(words[0].start) or (bool(name) and self._is_articled(name[0].start))
+
+    def starts_at(self, name: FullName) -> int:
+        """Where the naming of somebody begins: with the title before the name, if nothing but that leads up to it."""
+        is_title_only = bool(name.gender) and not any(map(self._is_role, name.sequence[: name.skipped]))
+        return name.sequence[0].start if is_title_only else name.words[0].start
+
+    def leading(self, words: list[Word]) -> tuple[int, str]:
+        """How many words stand before a name, and the gender that the last title among them tells."""
+        gender = ""
+        for number, word in enumerate(words):
+            if self._is_title(word):
+                gender = self.rules.titles[word.low]
+            elif not self._may_lead(word) or (number + 1 < len(words) and forename(word) and not self._is_role(word)):
+                return number, gender
+        return len(words), gender
+
+    def is_nobody(self, words: list[Word]) -> bool:
+        """Is it the name of a body, a place or a people?"""
+        return bool(words) and kind_of(" ".join(word.text for word in words), self.rules) is not None
+
+    def name_words(self, words: list[Word]) -> list[Word]:
+        """The words of the name that starts here: no role, acronym or second clause after it."""
+        kept: list[Word] = []
+        is_loud = bool(words) and words[0].text.isupper()
+        for word in words:
+            is_acronym = word.text.isupper() and len(word.text) > 1 and "." not in word.text and not is_loud
+            if kept and (
+                (is_acronym and len(kept) > 1)
+                or (
+                    word.low in self.rules.role_heads
+                    and not is_loud
+                    and len(kept) > 1
+                    and not (kept[-1].low in ARTICLED or INITIALS.match(kept[-1].text))
+                )
+                or (len(kept) > 1 and word.low in shared.PARTICLES and kept[-1].low not in shared.PARTICLES)
+            ):
+                break
+            kept.append(word)
+        while len(kept) > 2 and kept[-1].low in self.rules.function_words:
+            kept.pop()
+        while kept and kept[-1].low in shared.PARTICLES:
+            kept.pop()
+        return kept
+
+    def is_somebodys(self, found: FullName) -> bool:
+        """Do the words of a name, and those beside it, tell that it is a person's?"""
+        name, words, skipped, gender = found.words, found.sequence, found.skipped, found.gender
+        if found.is_sure:
+            is_place = name[1].low in ("de", "d'") and name[-1].low in self.rules.places
+            return not is_place and (name[1].low not in shared.ORGANISATIONS or bool(gender))
+        title = words[max(0, skipped - 1)] if gender else None
+        is_plural = not gender and lows(name) in self._plural
+        if is_plural or not is_formed(name, self.rules) or self._ends_in_role(name, title):
+            return False
+        if self._is_others(name, gender):
+            return False
+        has_role = skipped > 0 and self._is_role(words[skipped - 1])
+        return bool(gender) or has_role or self._is_shown(name)
+
+    def _may_lead(self, word: Word) -> bool:
+        is_small = word.low in self.rules.leading or word.low in self.rules.adverbs
+        return is_small or word.low.endswith("-old") or word.low in ("u.s", "u.k")
+
+    def _is_title(self, word: Word) -> bool:
+        return word.low in self.rules.titles and (word.text[-1] == "." or word.low not in shared.DOTTED_TITLES)
+
+    def _is_role(self, word: Word) -> bool:
+        return word.low in self.rules.role_heads
+
+    def _forename(self, words: list[Word], skipped: int) -> tuple[int, int]:
+        """How many words stand before a name, and where its forename or the initials before it are; -1 for none."""
+        while skipped < len(words) - 2 and words[skipped].low in self.rules.peoples:
+            skipped += 1
+        first = next((n for n in range(skipped, len(words) - 1) if forename(words[n])), -1)
+        if first < 0:
+            skipped += count_acronyms(words[skipped:], self.rules)
+            skipped = max((n + 1 for n in range(skipped, len(words) - 2) if self._is_role(words[n])), default=skipped)
+        while first > skipped and INITIALS.match(words[first - 1].text):
+            first -= 1
+        return skipped, first
+
+    def _is_others(self, name: list[Word], gender: str) -> bool:
+        """Does what stands beside an unknown name tell that it is a house's, or that its first word is a surname?"""
+        start, end = name[0].start, name[-1].end
+        is_led = bool(gender) or self.segments.word_before(start) in self.rules.role_heads
+        if not is_led and name[0].low in self._single and not self._near.shows(end):
+            return True
+        if not gender and self._near.role_before(start) is None and self._near.tells_house(end):
+            return True
+        return self._is_house(start) or (not gender and self.segments.low.endswith("the ", 0, start))
+
+    def _is_shown(self, name: list[Word]) -> bool:
+        """Does an unknown name tell by itself, or by what stands beside it, that it is somebody's?"""
+        is_called = (
+            len(name) == 2
+            and name[-1].low in self._single
+            and name[0].low not in self._single
+            and not (name[0].text.isupper() or name[0].low in self.segments.common)
+        )
+        has_initials = bool(INITIALS.match(name[0].text)) and len(name[0].low) > 2
+        start, end = name[0].start, name[-1].end
+        is_told = is_called or has_initials or self._near.introduces(start, end) or self._near.shows(end)
+        return is_told or bool(other_names.told(name, self.segments.flat))
+
+    def _ends_in_role(self, name: list[Word], title: Word | None) -> bool:
+        """Does an English role end what looks like a name, which no title but the office's own leads?"""
+        is_role = self.rules.language == "en" and self._is_role(name[-1])
+        return is_role and (not title or is_office(self.segments.low, title.start, name[-1].end, self.rules))
+
+    def _names_thing(self, start: int) -> bool:
+        """Is it what a street or a prize is named after?"""
+        return self.rules.language == "fr" and self.segments.word_before(start) in shared.NAMED_AFTER
+
+    def _is_articled(self, start: int) -> bool:
+        """Does a French article stand before a forename, which is none then: "La France insoumise"?"""
+        return self.rules.language == "fr" and self.segments.low.endswith((" la ", "\nla ", " le ", "\nle "), 0, start)
+
+    def _is_house(self, start: int) -> bool:
+        """Does the word before tell an organisation: "the insurer Trident Mutual"?"""
+        return self.segments.word_before(start) in self.rules.houses - self.rules.role_heads
+
+
+def lows(words: list[Word]) -> tuple[str, ...]:
+    """The words in lower case."""
+    return tuple(word.low for word in words)
