@@ -20,7 +20,7 @@ constate constatait constatent remarque remarquait remarquent observe observait 
 considèrent propose proposait proposent suggère suggérait suggèrent demande demandait demandent souhaite souhaitait
 souhaitent regrette regrettait regrettent note notait notent affirme affirmait affirment déclare déclarait déclarent
 insiste insistait insistent alerte alertait alertent évoque évoquait évoquent relève relevait relèvent pense pensait
-pensent craint craignait craignent assure assurait assurent admet admettait reconnaît reconnaissait conclut concluait
+pensent craint craignait craignent admet admettait reconnaît reconnaissait conclut concluait
 dit disait disent expose exposait exposent recommande recommandait recommandent rapporte rapportait trouve trouvait
 interroge interrogeait s'étonne s'étonnait s'inquiète s'inquiétait s'interroge s'interrogeait invite sollicite
 indiqué précisé rappelé souligné expliqué annoncé informé estimé répondu ajouté confirmé signalé constaté remarqué
@@ -45,6 +45,7 @@ BETWEEN = {
     "fr": r"""
 (?:l|n|s|m|t)(?:'|e\b)
 l[ea]s?\b
+(?:tient|tenait|tenu|voudrait|souhaite|souhaitait|souhaité|voulu)(?: à)?\b
 (?:lui|leur|nous|vous|en|y|a|ont|avait|avaient|se|fait|également|aussi|ensuite|enfin|alors|par ailleurs|toutefois)\b
 \w+ment\b
 """,
@@ -64,7 +65,10 @@ CLAUSE = {
     "en": r"(?:\s[^.;:!?]{1,50}?)?\s(?:that|if|whether|how|why|when|what)\s",
 }
 SHOWING = {
-    "fr": "montre montrait montré démontre démontré révèle révélé prévoit prévoyait compte comptait plaide plaidé",
+    "fr": """
+montre montrait montré démontre démontré révèle révélé prévoit prévoyait compte comptait plaide plaidé assure assurait
+assurent assuré dire préciser rappeler souligner indiquer signaler ajouter
+""",
     "en": "shows showed demonstrates demonstrated reveals revealed claims claimed demands demanded",
 }
 """Verbs that report speech only where a clause follows."""

@@ -30,6 +30,8 @@ _LEAST, _LONGEST = 5, 900
 """Words of a sentence at least, and characters at most: what is longer is a list that was read as one."""
 _FEWEST_LABELS = 2
 """Lines with the name of who spoke at their head: one may be a title."""
+_FEWEST_LETTERS = 4
+"""Times that letters report something: fewer may be those of bodies."""
 _SUBJECT = 90
 """Characters from the beginning of a sentence, or from the comma after what stands before it, to its subject's end."""
 
@@ -83,6 +85,7 @@ class _Reports:
         self._present = _present(self.text)
         self._says = _says(rules.language)
         self._role = _role(rules.language)
+        self._letters = self._noted_by_letters()
 
     def find(self) -> list[Reported]:
         labelled = [one for line in _LINE.finditer(self.text) if (one := self._labelled(*line.span()))]
@@ -143,7 +146,7 @@ class _Reports:
             return _shown(quoted)
         person = self.mentions.subject_before(place, gender)
         begun = self.segments.paragraph_at(place).start
-        is_near = any(one.person is person for one in self.mentions.between(begun, place))
+        is_near = any(one.person is person and one.how == "name" for one in self.mentions.between(begun, place))
         return _shown(person) if person and person.name and is_near else None
 
     def _just_quoted(self, place: int, gender: str) -> Person | None:
@@ -186,6 +189,8 @@ class _Reports:
         letters = _LETTERS.match(self.text, begun, end)
         if letters and (bearer := initials.bearer(letters[0], self.people.persons)) and bearer.name:
             yield _shown(bearer), letters.end(), True
+        elif letters and letters[0] in self._letters:
+            yield (letters[0], "", ""), letters.end(), True
         subject = self._subject(begun, end)
         if subject and subject.how not in _NOBODY:
             is_named = subject.how == "name" and bool(subject.person.name)
@@ -194,6 +199,12 @@ class _Reports:
             yield _shown(naming.person), naming.end, bool(naming.person.name)
         if role := self._role.match(self.text, begun, end):
             yield self._holder(role["role"]), role.end(), False
+
+    def _noted_by_letters(self) -> frozenset[str]:
+        """The letters by which minutes call everybody who speaks, where they do so: "RJ said", "MW asked"."""
+        found = [one[0] for one in _LETTERS.finditer(self.text) if self._says.match(self.segments.low, one.end())]
+        is_so = len(found) >= _FEWEST_LETTERS and len(set(found)) > 1
+        return frozenset(found) if is_so else frozenset()
 
     def _holder(self, role: str) -> tuple[str, str, str]:
         """The one person who is told to have a role, or the role alone."""
@@ -213,7 +224,7 @@ class _Reports:
     def _said(self, place: int, end: int) -> int:
         """Where the verb that reports ends, if it follows the subject that ends at ``place``; else 0."""
         found = self._says.match(self.segments.low, place, end)
-        return found.end("verb") if found else 0
+        return found.end() if found else 0
 
     def _goes_on(self, begun: int, end: int) -> tuple[int, int] | None:
         pronoun = _PRONOUN.match(self.text, begun, end)
@@ -274,7 +285,9 @@ def _says(language: str) -> re.Pattern[str]:
     verb = rf"(?:{reporting})(?={followed}|{clause})|(?:{showing})(?={clause})"
     if thinking:
         verb += rf"|(?:{thinking})(?=\s(?!{phrases.NOT_SAID})[a-z0-9$£€])"
-    return re.compile(rf"{aside}\s(?:(?:{between})\s?)*(?P<verb>{verb})")
+    led = rf"\s(?:(?:{between})\s?)*"
+    again = rf"\s[^.;:!?]{{3,90}}?\s(?:et|and)(?:{led})(?:{reporting}|{showing})(?={clause})"
+    return re.compile(rf"{aside}{led}(?:{verb})|{again}")
 
 
 @cache

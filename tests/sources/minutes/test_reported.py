@@ -126,6 +126,9 @@ def test_an_article_has_no_paraphrases():
         ("fr", "Mme Durand promet de rendre les comptes en mai.", "Claire Durand"),
         ("fr", "Claire Durand dit avoir mis un an à tout compter.", "Claire Durand"),
         ("fr", "D’après Claire Durand, la banque prépare une hausse.", "Claire Durand"),
+        ("fr", "Paul Roy donne lecture du rapport et souligne que les effectifs montent.", "Paul Roy"),
+        ("fr", "Mme Durand tient à dire que le souhait de tous est de rester.", "Claire Durand"),
+        ("en", "Ms Porter thanked the staff and noted that the roof held.", "Jane Porter"),
         ("fr", "Paul Roy plaide pour que chacun garde le sien.", "Paul Roy"),
         ("en", "Ms Porter says the old machine will be switched off in June.", "Jane Porter"),
         ("en", "Ruth Lind thinks passwords will be gone in a year.", "Ruth Lind"),
@@ -142,6 +145,7 @@ def test_what_people_tell_of_others_in_plain_words_is_found(language, words, spe
 @pytest.mark.parametrize(
     "words",
     [
+        "Claire Durand assure le secrétariat de la réunion.",
         "Paul Roy montre le nouvel écran à tous les présents.",
         "On constate une baisse des entrées depuis un an.",
         "D’autres disent que le plus dur reste à faire.",
@@ -156,6 +160,15 @@ def test_the_sign_of_a_point_and_its_time_are_none_of_the_words():
     text = f"{EN}- 09:22 Ms Porter says the roof will hold another year."
     (found,) = reported(text, "en")
     assert text[found.start : found.end] == "Ms Porter says the roof will hold another year."
+
+
+LETTERS = "RJ said that it should be tried. MW asked whether it would last. PC said that it costs more."
+
+
+def test_letters_that_report_again_and_again_are_people():
+    text = f"{EN}{LETTERS} RJ said that the old one lasted ten years."
+    assert [one.speaker for one in reported(text, "en")] == ["RJ", "MW", "PC", "RJ"]
+    assert not reported(f"{EN}HR said that it should be tried. IT noted that it would last.", "en")
 
 
 @pytest.mark.parametrize("told", ["Il a ajouté que le toit tiendra.", "Selon lui, le toit tiendra encore deux ans."])
