@@ -110,7 +110,8 @@ TITLES_FEMININE = "Mrs Ms Miss Madam Lady Dame Queen Princess Baroness"
 TITLES_ANY = """
 Dr Doctor Prof Professor Captain Capt Colonel Col General Gen Lieutenant Lt Sergeant Sgt Major Judge Justice Senator
 Sen Rep Representative Congressman Congresswoman Governor Gov Mayor Minister President Chancellor Inspector Detective
-Admiral Adm Chief Councillor Cllr Rev Reverend Father Sister Bishop Archbishop Commissioner Ambassador Sheriff Officer
+Admiral Adm Chief Councillor Councilor Councilman Councilwoman Councilmember Alderman Alderwoman Selectman Trustee
+Supervisor Cllr Rev Reverend Father Sister Bishop Archbishop Commissioner Ambassador Sheriff Officer
 """
 
 ROLE_HEADS = """
@@ -118,7 +119,8 @@ taoiseach tánaiste instructor
 prosecuting defending councilwoman councilman alderman CIO CTO CDO CFO COO CEO CISO CMO CPO MD VP SVP EVP MP MEP chief
 chair chairman chairwoman chairperson president vice-president vice director manager head founder co-founder cofounder
 owner partner principal officer executive secretary treasurer minister mayor senator congressman congresswoman governor
-councillor commissioner deputy spokesman spokeswoman spokesperson analyst economist lawyer attorney barrister solicitor
+councillor councilor councilmember commissioner deputy spokesman spokeswoman spokesperson analyst economist lawyer attorney barrister
+solicitor
 prosecutor judge justice engineer architect scientist researcher professor lecturer teacher headteacher student doctor
 surgeon nurse midwife physician paramedic curator librarian archivist historian author writer novelist poet journalist
 editor reporter correspondent publisher producer presenter broadcaster filmmaker photographer artist painter sculptor
