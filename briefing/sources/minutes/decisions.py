@@ -117,7 +117,7 @@ _FRENCH = (
     r"(?:tout le monde|chacun|tous les \w+|les (?:membres|participants|présents|élus)) "
     r"(?:est|sont|tombent) d'accord "
     r"(?:pour|sur|que|qu'\w+)",
-    r"cotisations?\b[^.;]{0,60}? (?:passe(?:nt)?|reste(?:nt)?|(?:est|sont) (?:maintenue|fixée|portée)s?) à \d+",
+    r"cotisations?\b[^.;]{0,60}? (?:passe(?:nt)?|reste(?:nt)?|(?:est|sont) (?:maintenu|fixé|porté)e?s?) à \d+",
     r"(?:donne|émet|rend)(?:nt)? un avis (?:dé)?favorable",
     r"^\W*avis (?:dé)?favorable\b",
     r"^\W*(?:accord|refus) (?:du|de la) (?:conseil|comité|bureau|commission|ca)\b",

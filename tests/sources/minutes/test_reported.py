@@ -171,6 +171,15 @@ def test_letters_that_report_again_and_again_are_people():
     assert not reported(f"{EN}HR said that it should be tried. IT noted that it would last.", "en")
 
 
+def test_a_councilor_is_told_by_surname_and_a_task_names_nobody_anew():
+    text = (
+        "Minutes\n\nPresent: Mayor Ruth Lind, Councilors Jane Porter, Carol Roy, and Ann Okafor.\n\n"
+        "Councilor Porter suggested that the yard be let.\n\nRepair of the roof. (Action Carol)\n\n"
+        "Carol noted that the roof leaks again."
+    )
+    assert [one.speaker for one in reported(text, "en")] == ["Jane Porter", "Carol Roy"]
+
+
 @pytest.mark.parametrize("told", ["Il a ajouté que le toit tiendra.", "Selon lui, le toit tiendra encore deux ans."])
 @pytest.mark.parametrize("gap", [" ", "\n\n"])
 def test_a_pronoun_behind_a_quote_is_who_was_quoted(told, gap):

@@ -119,8 +119,8 @@ taoiseach tánaiste instructor
 prosecuting defending councilwoman councilman alderman CIO CTO CDO CFO COO CEO CISO CMO CPO MD VP SVP EVP MP MEP chief
 chair chairman chairwoman chairperson president vice-president vice director manager head founder co-founder cofounder
 owner partner principal officer executive secretary treasurer minister mayor senator congressman congresswoman governor
-councillor councilor councilmember commissioner deputy spokesman spokeswoman spokesperson analyst economist lawyer attorney barrister
-solicitor
+councillor councilor councilmember commissioner deputy spokesman spokeswoman spokesperson analyst economist lawyer
+attorney barrister solicitor
 prosecutor judge justice engineer architect scientist researcher professor lecturer teacher headteacher student doctor
 surgeon nurse midwife physician paramedic curator librarian archivist historian author writer novelist poet journalist
 editor reporter correspondent publisher producer presenter broadcaster filmmaker photographer artist painter sculptor
@@ -235,7 +235,7 @@ Three Four Five Not No Yes Asked Born Also Even Still Just Only Once Later Forme
 Outside Inside Like Unlike Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
 June July August September October November December About Interview Pictured Photo Caption Mr Mrs Ms Miss Did Does Do
 Is Are Was Were Can Could Would Will Sentencing Speaking Writing Addressing Top Beyond Hello Hi Hey Thanks Thank
-Welcome Dear Goodbye Congratulations
+Welcome Dear Goodbye Congratulations Action Actions Motion
 """
 
 NOT_SPEAKERS = """

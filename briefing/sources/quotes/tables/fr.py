@@ -247,7 +247,8 @@ Président Présidente Lui Trois Deux Quatre Cinq Photo Crédit Légende Voir Li
 Invitée Fidèle Auteur Autrice Très Plus Moins Trop Non Oui Voilà Voici Rien Rendez-vous Pourquoi Comment Outre Malgré
 Monsieur Madame M Mme Questionné Questionnée Arrivé Arrivée Prochaine Prochain Dernier Dernière Lundi Mardi Mercredi
 Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre
-Université Institut Banque Groupe Bonjour Bonsoir Merci Bravo Salut Hello Bienvenue Cher Chère Chers Chères
+Université Institut Banque Groupe Action Actions Décision
+Bonjour Bonsoir Merci Bravo Salut Hello Bienvenue Cher Chère Chers Chères
 """
 
 NOT_SPEAKERS = """
