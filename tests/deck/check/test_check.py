@@ -229,7 +229,8 @@ def test_a_part_that_is_there_twice_is_found(clean):
     assert any("2 times" in fault.what for fault in check_bytes(stream.getvalue()))
 
 
-def changed(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
+def replaced(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
+    """The deck with all of ``old`` in a part as ``new``, whatever becomes of it."""
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(stream, "w") as target:
         for entry in source.namelist():
@@ -239,15 +240,15 @@ def changed(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
 
 
 def test_a_part_that_is_not_there_is_found(clean):
-    broken = changed(clean, "ppt/_rels/presentation.xml.rels", b"presProps.xml", b"nothing.xml")
+    broken = replaced(clean, "ppt/_rels/presentation.xml.rels", b"presProps.xml", b"nothing.xml")
     assert any("ppt/nothing.xml, which is not in the file" in fault.what for fault in check_bytes(broken))
 
 
 def test_a_part_of_no_known_kind_is_found(clean):
     kind = b'<Default Extension="xml" ContentType="application/xml"/>'
     notes = b'<Override PartName="/ppt/viewProps.xml"'
-    broken = changed(
-        changed(clean, "[Content_Types].xml", kind, b""), "[Content_Types].xml", notes, b'<Override PartName="/x"'
+    broken = replaced(
+        replaced(clean, "[Content_Types].xml", kind, b""), "[Content_Types].xml", notes, b'<Override PartName="/x"'
     )
     assert any("what kind of content ppt/viewProps.xml" in fault.what for fault in check_bytes(broken))
 
@@ -255,7 +256,7 @@ def test_a_part_of_no_known_kind_is_found(clean):
 def with_part(data: bytes, source: str, relation: bytes, name: str, content: bytes = b"x") -> bytes:
     """The deck with one more part, and a relationship of ``source`` with these attributes."""
     stream = io.BytesIO(
-        changed(data, source, b"</Relationships>", b"<Relationship " + relation + b"/></Relationships>")
+        replaced(data, source, b"</Relationships>", b"<Relationship " + relation + b"/></Relationships>")
     )
     with zipfile.ZipFile(stream, "a") as archive:
         archive.writestr(name, content)
@@ -301,7 +302,7 @@ def test_a_click_that_starts_a_program_is_found(clean):
 
 @pytest.mark.parametrize("size", [b"0", b"99999999999999", b"-6858000", b"NaN", b"6_858_000"])
 def test_a_size_that_no_slide_has_is_found(clean, size):
-    absurd = changed(clean, "ppt/presentation.xml", b'cy="6858000"', b'cy="' + size + b'"')
+    absurd = replaced(clean, "ppt/presentation.xml", b'cy="6858000"', b'cy="' + size + b'"')
     told = fault_of(absurd) or "\n".join(fault.what for fault in check_bytes(absurd))
     assert "slide size is not valid" in str(told)
 
@@ -370,13 +371,3 @@ def fault_of(data: bytes) -> BriefingError | None:
     except BriefingError as error:
         return error
     return None
-
-
-def replaced(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
-    """The deck with all of ``old`` in a part as ``new``, whatever becomes of it."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(stream, "w") as target:
-        for entry in source.namelist():
-            part = source.read(entry)
-            target.writestr(entry, part.replace(old, new) if entry == name else part)
-    return stream.getvalue()

@@ -80,6 +80,18 @@ def test_an_export_that_fails_says_why(window, answers, qtbot, tmp_path):
     assert not dialog.open_button.isVisible()
 
 
+def test_an_export_on_a_template_that_is_gone_says_which_and_what_to_do(window, answers, qtbot, tmp_path):
+    gone = tmp_path / "gone.pptx"
+    window.settings.add_template(gone)  # as one that was chosen once
+    window.document.use_template(str(gone))
+    answers["ask_export"] = tmp_path / "deck.pptx"
+    window.parts.exporting.ask_and_export()
+    dialog = window.parts.exporting.dialog
+    ended(qtbot, dialog)
+    assert dialog.words == f"The template file is missing.\n{gone}\nChoose another template."
+    assert not (tmp_path / "deck.pptx").exists()
+
+
 def test_a_cancelled_export_leaves_no_file(window, waiting, qtbot, tmp_path):
     dialog = window.parts.exporting.export(tmp_path / "deck.pptx")
     waiting.wait(5)

@@ -238,6 +238,12 @@ def test_what_is_no_template_is_explained(window, tmp_path, errors):
     assert window.document.briefing.deck.template == "crossing"
 
 
+def test_a_template_that_is_gone_is_told_with_what_to_do(window, tmp_path, errors):
+    assert not window.parts.templating.use(tmp_path / "gone.potx")
+    assert f"{tmp_path / 'gone.potx'}: The template file is missing. Choose another template." in errors[0]
+    assert window.document.briefing.deck.template == "crossing"
+
+
 def test_a_template_is_kept_by_its_name_and_fingerprint_and_found_by_both(window, company, monkeypatch, qtbot):
     monkeypatch.setattr(template_dialog.TemplateDialog, "exec", lambda self: (self.done(1), 1)[1])
     assert window.parts.templating.use(company)

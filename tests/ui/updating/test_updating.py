@@ -206,6 +206,15 @@ def test_what_is_no_deck_is_told_in_the_dialog(window, tmp_path, qtbot):
     dialog.reject()
 
 
+def test_a_deck_that_is_gone_is_told_in_the_dialog_with_what_to_do(window, tmp_path, qtbot):
+    path = tmp_path / "gone.pptx"
+    dialog = window.parts.updating.show(path)
+    told = f"There is no such file.\n{path}\nCheck its name and folder."
+    qtbot.waitUntil(lambda: dialog.words.text() == told, timeout=20_000)
+    assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+    dialog.reject()
+
+
 def _of_no_deck(**_) -> None:
     raise BriefingError("No deck")
 
