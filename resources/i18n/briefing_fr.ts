@@ -993,10 +993,6 @@
         <source>Done</source>
         <translation>Fait</translation>
     </message>
-    <message>
-        <source>Done: {text}</source>
-        <translation>Fait&#xa0;: {text}</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing is missing. %n points to look at.</source>
         <translation>
@@ -1822,6 +1818,18 @@
     <message>
         <source>Change narrative</source>
         <translation>Changer de récit</translation>
+    </message>
+    <message>
+        <source>Take over the deck’s edits</source>
+        <translation>Reprendre les modifications de la présentation</translation>
+    </message>
+    <message>
+        <source>Keep comments as to-dos</source>
+        <translation>Garder des commentaires comme choses à faire</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Fait&#xa0;: {text}</translation>
     </message>
     <message>
         <source>nobody known</source>
@@ -6454,14 +6462,6 @@ Cliquez pour renommer</translation>
 </context>
 <context>
     <name>Updating</name>
-    <message>
-        <source>Take over the deck’s edits</source>
-        <translation>Reprendre les modifications de la présentation</translation>
-    </message>
-    <message>
-        <source>Keep comments as to-dos</source>
-        <translation>Garder des commentaires comme choses à faire</translation>
-    </message>
     <message>
         <source>Update the deck</source>
         <translation>Mettre à jour la présentation</translation>

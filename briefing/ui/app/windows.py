@@ -23,6 +23,8 @@ _PATIENCE = 0.25
 """Seconds in which a disk says whether two paths are one file: a window does not wait longer."""
 _STARTING = 5.0
 """Seconds in which a program that is starting too answers: it has much to do just then."""
+_VIEWS = ("sorter", "titles", "checklist")
+"""The actions that show what is not remembered for the next start."""
 _BESIDE = QPoint(32, 32)
 """Pixels from a window to one that opens over it."""
 
@@ -143,17 +145,21 @@ class Windows(QObject):
         speak(self._application, spoken_language(self._settings.language))
         for window in list(self.all()):
             if window.parts and window.parts.exporting.may_close():
+                window.document.retell()
                 anew = self._make_anew(window)
                 if window is asking and then and anew.parts:
                     QTimer.singleShot(0, anew, anew.parts.actions[then].trigger)
 
     def _make_anew(self, old: MainWindow) -> MainWindow:
         filter, chosen, is_active = old.filtering.filter, old.grid.selected_ids(), old.isActiveWindow()
+        views = [id for id in _VIEWS if old.parts and old.parts.actions[id].isChecked()]
         new = self._make(old)
         new.filtering.show(filter)
         new.session.restore_card()
         if new.parts:
             new.parts.navigation.restore(new.session.kept())
+            for id in views:
+                new.parts.actions[id].setChecked(True)
             new.parts.autosave.take()
             new.grid.choose(chosen)
         new.setGeometry(old.geometry())

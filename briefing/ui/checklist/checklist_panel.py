@@ -24,6 +24,7 @@ from briefing.core.model import Todo
 from briefing.core.queries.readiness import FIELDS, Need, Readiness, needs, readiness
 from briefing.ui.checklist.rows import Row, line_with
 from briefing.ui.checklist.writing import Writing
+from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 from briefing.ui.editing.names import owners_of
 from briefing.ui.style.fonts import serif
@@ -212,7 +213,7 @@ class ChecklistPanel(QWidget):
 
     def _finish(self, todo: Todo) -> None:
         after = edits.finish_todo(self._document.briefing, todo)
-        self._document.edit(self.tr("Done: {text}").format(text=shortened(todo.text)), after)
+        self._document.edit(undo.done_text(shortened(todo.text)), after)
         self.refresh()
         self._go_on(None)
 

@@ -230,6 +230,12 @@ class Document(QObject):
                 child.setParent(heir)
         self._tell_touches()
 
+    def retell(self) -> None:
+        """Name the steps to undo in the language that is spoken now."""
+        for at in range(self.stack.count()):
+            if isinstance(step := self.stack.command(at), undo.Edit):
+                step.retell()
+
     def close(self) -> None:
         """Say nothing more: an undo stack tells even of its own end, when those who listen may be gone."""
         self.stack.blockSignals(True)

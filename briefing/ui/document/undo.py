@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from typing import Generic, TypeVar
+from functools import partial, wraps
+from typing import Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
@@ -13,6 +14,25 @@ from briefing.core.model import Briefing
 translate = QCoreApplication.translate
 _MERGEABLE = 1
 _T = TypeVar("_T")
+_P = ParamSpec("_P")
+
+
+class Name(str):
+    """That of a step, which ``anew`` tells in the language spoken then."""
+
+    anew: Callable[[], str]
+
+
+def _named(tell: Callable[_P, str]) -> Callable[_P, Name]:
+    """Have what ``tell`` says told anew in another language."""
+
+    @wraps(tell)
+    def telling(*args: _P.args, **kwargs: _P.kwargs) -> Name:
+        name = Name(tell(*args, **kwargs))
+        name.anew = partial(tell, *args, **kwargs)
+        return name
+
+    return telling
 
 
 class Edit(QUndoCommand, Generic[_T]):
@@ -23,10 +43,16 @@ class Edit(QUndoCommand, Generic[_T]):
 
     def __init__(self, text: str, before: _T, after: _T, show: Callable[[_T], None], key: str = "") -> None:
         super().__init__(text)
+        self._name = text
         self._before = before
         self._after = after
         self._show = show
         self._key = key
+
+    def retell(self) -> None:
+        """Be named in the language that is spoken now."""
+        if isinstance(self._name, Name):
+            self.setText(self._name.anew())
 
     def id(self) -> int:
         return _MERGEABLE if self._key else -1
@@ -49,7 +75,7 @@ class TakenIn(Edit[Briefing]):
     """An edit that knows of another state of the file: undone, it calls ``forget``, and ``know`` when it is redone."""
 
     def __init__(self, edit: Edit[Briefing], know: Callable[[], None], forget: Callable[[], None]) -> None:
-        super().__init__(edit.text(), edit._before, edit._after, edit._show)
+        super().__init__(edit._name, edit._before, edit._after, edit._show)
         self._know, self._forget = know, forget
 
     def redo(self) -> None:
@@ -61,21 +87,25 @@ class TakenIn(Edit[Briefing]):
         super().undo()
 
 
+@_named
 def pick_text(briefing: Briefing, ids: Collection[str]) -> str:
     one, several = translate("Edits", "Pick quote of {speaker}"), translate("Edits", "Pick {count} quotes")
     return _of(briefing, ids, one, several)
 
 
+@_named
 def unpick_text(briefing: Briefing, ids: Collection[str]) -> str:
     one, several = translate("Edits", "Remove quote of {speaker}"), translate("Edits", "Remove {count} quotes")
     return _of(briefing, ids, one, several)
 
 
+@_named
 def move_text(briefing: Briefing, ids: Collection[str]) -> str:
     one, several = translate("Edits", "Move quote of {speaker}"), translate("Edits", "Move {count} quotes")
     return _of(briefing, ids, one, several)
 
 
+@_named
 def quotes_text(doing: str, briefing: Briefing, ids: Collection[str]) -> str:
     """The name of what is done ("add", "edit", "duplicate" or "delete") to the messages ``ids`` of ``briefing``."""
     one, several = {
@@ -90,6 +120,7 @@ def quotes_text(doing: str, briefing: Briefing, ids: Collection[str]) -> str:
     return _of(briefing, ids, one, several)
 
 
+@_named
 def theme_text(doing: str, title: str) -> str:
     """The name of what is done ("add", "edit", "move" or "delete") to the theme called ``title``."""
     return {
@@ -100,6 +131,7 @@ def theme_text(doing: str, title: str) -> str:
     }[doing].format(name=title)
 
 
+@_named
 def speaker_text(doing: str, name: str) -> str:
     """The name of what is done ("add", "edit" or "delete") to the speaker called ``name``."""
     return {
@@ -109,26 +141,31 @@ def speaker_text(doing: str, name: str) -> str:
     }[doing].format(name=name)
 
 
+@_named
 def assembly_text() -> str:
     """The name of describing the assembly."""
     return translate("Edits", "Describe the assembly")
 
 
+@_named
 def recovery_text() -> str:
     """The name of bringing back what a crash left."""
     return translate("Edits", "Recover changes")
 
 
+@_named
 def reload_text() -> str:
     """The name of showing what somebody else put in the file."""
     return translate("Edits", "Take in the file as it is")
 
 
+@_named
 def bring_together_text() -> str:
     """The name of merging what somebody else put in the file with one's own changes."""
     return translate("Edits", "Bring the changes of both together")
 
 
+@_named
 def import_text(count: int) -> str:
     """The name of bringing in ``count`` quotes of an article."""
     if count == 1:
@@ -136,36 +173,43 @@ def import_text(count: int) -> str:
     return translate("Edits", "Import {count} quotes").format(count=count)
 
 
+@_named
 def proposal_text() -> str:
     """The name of taking the themes and key messages proposed."""
     return translate("Edits", "Use the themes proposed")
 
 
+@_named
 def source_text() -> str:
     """What was said of a source."""
     return translate("Undo", "Edit the source")
 
 
+@_named
 def reread_text() -> str:
     """Quotes found again by their words in a source that was read otherwise before."""
     return translate("Undo", "Place the quotes anew")
 
 
+@_named
 def recording_text() -> str:
     """The name of saying which recording a transcript was made of."""
     return translate("Edits", "Name the recording")
 
 
+@_named
 def merge_text(name: str) -> str:
     """The name of making one speaker, called ``name``, of several."""
     return translate("Edits", "Merge speakers into {name}").format(name=name)
 
 
+@_named
 def confirm_text() -> str:
     """The name of confirming that a cut keeps the meaning."""
     return translate("Edits", "Confirm the cut")
 
 
+@_named
 def field_text(field: str) -> str:
     """The name of writing in ``field`` of a message."""
     return {
@@ -180,6 +224,7 @@ def field_text(field: str) -> str:
     }[field]
 
 
+@_named
 def deck_text(option: str) -> str:
     """The name of setting ``option`` of the deck."""
     return {
@@ -194,6 +239,24 @@ def deck_text(option: str) -> str:
         "language": translate("Edits", "Change deck language"),
         "narrative": translate("Edits", "Change narrative"),
     }[option]
+
+
+@_named
+def home_text() -> str:
+    """The name of taking over what people changed in the deck."""
+    return translate("Edits", "Take over the deck’s edits")
+
+
+@_named
+def comments_text() -> str:
+    """The name of keeping what people commented in the deck."""
+    return translate("Edits", "Keep comments as to-dos")
+
+
+@_named
+def done_text(what: str) -> str:
+    """The name of saying that ``what`` somebody asked for is done."""
+    return translate("Edits", "Done: {text}").format(text=what)
 
 
 def _of(briefing: Briefing, ids: Collection[str], one: str, several: str) -> str:

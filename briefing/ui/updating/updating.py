@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from briefing.core.edits import keep_todos
+from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 from briefing.ui.document.filing import Filing
 
@@ -84,8 +85,7 @@ class Updating(QObject):
         briefing = self._document.briefing
         after = keep_todos(taken_home(briefing, taken), todos)
         if after != briefing:
-            text = self.tr("Take over the deck’s edits") if taken else self.tr("Keep comments as to-dos")
-            self._document.edit(text, after)
+            self._document.edit(undo.home_text() if taken else undo.comments_text(), after)
 
     def _write(self, path: Path, on_conflict: str) -> None:
         from briefing.ui.deck.export_dialog import ExportDialog

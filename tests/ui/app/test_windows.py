@@ -168,6 +168,25 @@ def test_what_was_done_before_is_undone_after(windows, worked_in, cigref):
     assert french.document.briefing.message_by_id[NEW].takeaway == "À retenir"
 
 
+@pytest.mark.parametrize("views", [("slides", "sorter", "titles"), ("slides", "checklist"), ()], ids="-".join)
+def test_the_views_are_the_same_in_another_language(windows, window, views):
+    for id in views:
+        window.parts.actions[id].setChecked(True)
+    actions = speak_french(windows, window).parts.actions
+    every = ("slides", "sorter", "titles", "checklist")
+    assert tuple(id for id in every if actions[id].isChecked()) == views
+    windows.all()[0].parts.previewing.stop()
+
+
+def test_what_is_undone_is_named_in_the_language_spoken_then(windows, worked_in):
+    actions = speak_french(windows, worked_in).parts.actions
+    assert actions["undo"].text() == "&Annuler\u00a0: Retenir la citation de Georges Epinette"
+    actions["undo"].trigger()
+    assert actions["undo"].text() == "&Annuler\u00a0: Rédiger «\u00a0à retenir\u00a0»"
+    actions["language_en"].trigger()
+    assert windows.all()[0].parts.actions["redo"].text().startswith("&Redo: Pick quote of ")
+
+
 def test_the_window_before_is_gone_and_hears_of_nothing(windows, worked_in, qtbot):
     french = speak_french(windows, worked_in)
     qtbot.waitUntil(lambda: not worked_in.isVisible() if shiboken6.isValid(worked_in) else True)
