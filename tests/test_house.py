@@ -163,6 +163,10 @@ def test_functions_are_short_and_annotated():
     assert house.unannotated() == []
 
 
+def test_public_functions_state_their_contract():
+    assert house.undocumented() == []
+
+
 @pytest.fixture(scope="module")
 def first_frame(tmp_path_factory) -> list[str]:
     """What is loaded when a window shows its cards, of a file that was open before, in the order it came."""

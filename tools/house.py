@@ -95,6 +95,16 @@ def unannotated() -> list[str]:
     ]
 
 
+def undocumented() -> list[str]:
+    """The public functions of modules that have no docstring."""
+    return [
+        f"{module}.{node.name}"
+        for module, path in modules().items()
+        for node in tree(path).body
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") and not ast.get_docstring(node)
+    ]
+
+
 def crowds(paths: dict[str, Path]) -> Counter[str]:
     """How many modules each folder holds, its ``__init__`` among them."""
     return Counter(folder(module, paths) for module in paths)

@@ -30,7 +30,10 @@ def folder_of(output: Path) -> Iterator[None]:
 
 
 def refuse_overwriting(sources: Sequence[str], output: Path | None, *, force: bool) -> None:
-    """Refuse to write over a source, and, unless ``force``, over a briefing that people may have worked on."""
+    """Raise BriefingError where writing would replace a source, or, unless ``force``, anything that is there.
+
+    It may be a briefing that people worked on.
+    """
     if not output:
         return
     refuse_replacing(output, [Path(source) for source in sources if source != "-"])

@@ -86,6 +86,7 @@ def together(found: Sequence[Diagnostic]) -> str:
 
 
 def faults_first(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Faults before remarks, each of both in the order it came."""
     return sorted(found, key=lambda told: not told.is_fault)
 
 

@@ -56,11 +56,13 @@ def _bounded(
 
 
 def find(data: bytes, name: str) -> Found:
+    """The same as ``read_and_find``, in this process, whatever it takes."""
     reading = read_bytes(data, name)
     return reading, quotes_of(reading)
 
 
 def find_in_text(data: bytes, name: str) -> Found:
+    """The same of a text in UTF-8, whatever its first bytes look like."""
     reading = read_text(data.decode("utf-8", "replace"), name)
     return reading, quotes_of(reading)
 

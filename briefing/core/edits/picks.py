@@ -27,6 +27,7 @@ def pick(briefing: Briefing, ids: Iterable[str]) -> Briefing:
 
 
 def unpick(briefing: Briefing, ids: Collection[str]) -> Briefing:
+    """Take these messages out of the deck; those that are not in it are passed over."""
     return with_picks(briefing, [id for id in briefing.deck.picks if id not in ids])
 
 

@@ -199,10 +199,12 @@ def source_of(name: str) -> str:
 
 
 def choose_another() -> str:
+    """The mend of a file that is none of what is asked for."""
     return translate("Package", "Choose another.")
 
 
 def choose_smaller() -> str:
+    """The mend of a file that is too large."""
     return translate("Package", "Choose a smaller one.")
 
 

@@ -184,6 +184,7 @@ def with_texts(briefing: Briefing, texts: Texts) -> Briefing:
 
 
 def named(briefing: Briefing, message: Message) -> str:
+    """What a message is called in sentences: “its-id” (Anne Roy), or that nobody is known to say it."""
     speaker = briefing.speaker_of(message)
     name = speaker.name if speaker else translate("Truth", "unattributed")
     return translate("Truth", "“{id}” ({speaker})").format(id=message.id, speaker=name)

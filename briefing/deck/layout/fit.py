@@ -135,6 +135,7 @@ def ladder(size: float, floor: float) -> Iterator[float]:
 
 
 def fits(text: Text, slot: Slot, size: float, measurer: Measurer) -> bool:
+    """Whether a text of this size in points is no higher than the inside of its slot."""
     return measurer.height(text, slot, size) <= slot.inner.height / EMU_PER_POINT
 
 

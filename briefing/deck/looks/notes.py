@@ -34,7 +34,7 @@ def _is_own(ink: Ink, content: Sketch) -> bool:
 
 
 def sentence(note: str) -> str:
-    """A note as people read it."""
+    """A note as people read it. Raises ValueError for one that is none of ``notes_of``."""
     match note:
         case "no cover":
             return translate("Template", "No layout of the template is a cover: the first slide stands on another one.")

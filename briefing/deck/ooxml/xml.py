@@ -45,6 +45,7 @@ def path(steps: str) -> str:
 
 
 def serialized(root: Any) -> bytes:
+    """A part of an Office file as it is stored: UTF-8 with its declaration, standalone."""
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
@@ -61,6 +62,7 @@ def drop_references(root: Any, ids: set[str]) -> None:
 
 
 def remove(elements: Iterable[Any]) -> None:
+    """Take the elements out of their tree, with the text right behind each; roots stay."""
     for element in elements:
         if element.getparent() is not None:
             element.getparent().remove(element)

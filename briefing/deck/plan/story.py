@@ -366,4 +366,5 @@ def initials(name: str) -> str:
 
 
 def ids_of(messages: Sequence[Message]) -> tuple[str, ...]:
+    """Whose words a text is made of, as it is noted in the deck."""
     return tuple(message.id for message in messages)

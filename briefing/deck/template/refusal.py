@@ -21,6 +21,7 @@ _STRICT = "{http://purl.oclc.org/ooxml/"
 
 
 def refuse_macros(package: Package) -> None:
+    """Raise BriefingError for macros, and for what is no presentation at all."""
     main = package.content_type(package.presentation())
     if package.macros():
         what = translate("Template", "The template holds macros.")
@@ -30,13 +31,16 @@ def refuse_macros(package: Package) -> None:
 
 
 def refuse_repeats(package: Package) -> None:
-    """Programs differ on which of two parts of one name they read: what was checked might not be what is shown."""
+    """Raise BriefingError for two parts of one name.
+
+    Programs differ on which of them they read: what was checked might not be what is shown.
+    """
     for name in package.repeated:
         raise package.fault(translate("Template", "The file holds its part {name} more than once.").format(name=name))
 
 
 def refuse_strict(package: Package) -> None:
-    """A variant of the format with other names for everything, which few programs write and we do not read."""
+    """Raise BriefingError for the variant of the format with other names for everything, which we do not read."""
     if package.tree(package.presentation()).tag.startswith(_STRICT):
         what = translate("Template", "The template is saved as Strict Open XML.")
         raise package.fault(what, translate("Template", "Save it as an ordinary PowerPoint file (.pptx or .potx)."))
@@ -56,7 +60,7 @@ def refuse_outside_content(package: Package) -> None:
 
 
 def refuse_crowds(package: Package) -> None:
-    """Every layout is looked over many times, shape by shape."""
+    """Raise BriefingError for too many shapes: every layout is looked over many times, shape by shape."""
     for name in [name for name in package.parts if _FILLED.fullmatch(package.content_type(name))]:
         shapes = islice(package.tree(name).iter(*_SHAPES), _MOST_SHAPES + 1)
         if sum(1 for _ in shapes) > _MOST_SHAPES:
@@ -65,7 +69,7 @@ def refuse_crowds(package: Package) -> None:
 
 
 def refuse_unsound(package: Package) -> None:
-    """What hangs together so badly that a deck made of it would not open."""
+    """Raise BriefingError for what hangs together so badly that a deck made of it would not open."""
     for what in (*unparsed(package), *unsound(package)):
         raise package.fault(what)
 

@@ -179,4 +179,5 @@ def text_of(body: Any) -> str:
 
 
 def paragraph_text(paragraph: Any) -> str:
+    """The words of an a:p, its breaks as line ends."""
     return "".join("\n" if child.tag == qn("a:br") else child.findtext(qn("a:t")) or "" for child in paragraph)

@@ -78,6 +78,7 @@ def cell_at(box: Box, cells: Mapping[Cell, Box]) -> Cell | None:
 
 
 def middle(box: Box) -> tuple[int, int]:
+    """The middle of a box, x and y in EMU."""
     return box.x + box.width // 2, box.y + box.height // 2
 
 

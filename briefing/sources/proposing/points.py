@@ -76,6 +76,7 @@ def triggers(sentence: str, language: str) -> tuple[Trigger, ...]:
 
 
 def is_question(sentence: str) -> bool:
+    """Does the sentence end in a question mark, be it before a closing mark?"""
     return "?" in sentence[-4:]
 
 

@@ -33,7 +33,7 @@ def read(data: bytes, name: str) -> Reading:
     """The paragraphs of the body, text boxes where they are anchored, then the notes; the title of the properties.
 
     Headers, footers, hidden text and the marks that refer to notes are left out. Paragraphs whose mark between them
-    is deleted are one.
+    is deleted are one. Raises BriefingError for macros, and for what is broken, locked or a trap.
     """
     document = unpacked_texts(_Document, data, name)
     main = document.main()

@@ -89,6 +89,7 @@ def card_stamps(layout: CardLayout, colours: Tokens, ratio: float) -> CardStamps
 
 
 def draw_ground(painter: QPainter, card: QRectF, look: Look) -> None:
+    """Draw what a card stands on: its surface and edge, and a ring where it has the focus."""
     colours = tokens()
     strong = look.selected or look.focused
     edge = colours.primary if strong else colours.edge if look.hovered else colours.line

@@ -89,18 +89,21 @@ class TakenIn(Edit[Briefing]):
 
 @_named
 def pick_text(briefing: Briefing, ids: Collection[str]) -> str:
+    """The name of taking the messages ``ids`` into the deck."""
     one, several = translate("Edits", "Pick quote of {speaker}"), translate("Edits", "Pick {count} quotes")
     return _of(briefing, ids, one, several)
 
 
 @_named
 def unpick_text(briefing: Briefing, ids: Collection[str]) -> str:
+    """The name of taking the messages ``ids`` out of the deck."""
     one, several = translate("Edits", "Remove quote of {speaker}"), translate("Edits", "Remove {count} quotes")
     return _of(briefing, ids, one, several)
 
 
 @_named
 def move_text(briefing: Briefing, ids: Collection[str]) -> str:
+    """The name of giving the messages ``ids`` another place in the deck."""
     one, several = translate("Edits", "Move quote of {speaker}"), translate("Edits", "Move {count} quotes")
     return _of(briefing, ids, one, several)
 

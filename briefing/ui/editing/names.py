@@ -22,6 +22,7 @@ def themes_of(briefing: Briefing) -> list[tuple[str, str]]:
 
 
 def sources_of(briefing: Briefing) -> list[tuple[str, str]]:
+    """The id and the name of each, in the order of the file."""
     return [(source.id, source.title or source.id) for source in briefing.sources]
 
 

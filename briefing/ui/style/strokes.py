@@ -31,18 +31,21 @@ def brush(colour: str) -> QBrush:
 
 
 def disc(centre: QPointF, radius: float) -> QPainterPath:
+    """The shape of a full circle."""
     path = QPainterPath()
     path.addEllipse(centre, radius, radius)
     return path
 
 
 def rounded(area: QRectF, radius: float) -> QPainterPath:
+    """The shape of an area with round corners."""
     path = QPainterPath()
     path.addRoundedRect(area, radius, radius)
     return path
 
 
 def segment(start: QPointF, end: QPointF) -> QPainterPath:
+    """A straight line, to be stroked."""
     path = QPainterPath(start)
     path.lineTo(end)
     return path

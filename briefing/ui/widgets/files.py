@@ -65,6 +65,7 @@ def _taken(*names: str) -> list[Path]:
 
 
 def ask_open(parent: QWidget, folder: Path) -> Path | None:
+    """A briefing to open; None where the user chose none."""
     filter = translate("Files", "Briefings (*.briefing *.yaml *.yml)")
     name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Open a briefing"), str(folder), filter)
     return Path(name) if name else None
@@ -111,6 +112,7 @@ def ask_deck(parent: QWidget, folder: Path) -> Path | None:
 
 
 def ask_articles(parent: QWidget, suffixes: Sequence[str]) -> list[Path]:
+    """The sources to find quotes in, with these endings offered; none where the user chose none."""
     kinds = translate("Files", "Articles, minutes and transcripts")
     filter = f"{kinds} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
     title, folder = translate("Files", "Import quotes"), folder_there(_left)
@@ -126,6 +128,7 @@ def ask_folder(parent: QWidget, now: Path | None) -> Path | None:
 
 
 def ask_template(parent: QWidget) -> Path | None:
+    """A company's own template; None where the user chose none."""
     filter = translate("Files", "PowerPoint templates (*.potx *.pptx)")
     title, folder = translate("Files", "Use my template"), folder_there(_left)
     name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filter)

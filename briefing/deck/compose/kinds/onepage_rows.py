@@ -101,6 +101,7 @@ def all_rows(page: Page, setting: Setting) -> list[tuple[Cells, tuple[float, ...
 
 
 def theme_head(page: Page, setting: Setting) -> Cells:
+    """The heads of the columns, that of quotes as far in as their marks hang."""
     keys = ["heard", "said", "voice_head", *(["for_us"] if page.has_meaning else [])]
     mark = next((_mark(heard.quote, page, setting) for heard in page.themes), 0.0)
     heads = zip(keys, page.columns, strict=True)
@@ -162,6 +163,7 @@ def theme_row(row: Heard, page: Page, setting: Setting) -> Cells:
 
 
 def headline_of(row: Heard, page: Page, setting: Setting) -> Line:
+    """What the theme of a row says, else its title, in the theme's accent where there are several."""
     look, theme = setting.look, row.theme
     ink = look.accent(theme.accent) if len(look.accents) > 1 else look.text
     return setting.line(" ".join((theme.headline or theme.title).split()), page.size, ink, bold=True)

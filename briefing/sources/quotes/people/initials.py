@@ -30,6 +30,7 @@ _ABOVE = 4_000
 
 
 def are_initials(label: str) -> bool:
+    """Can the whole label stand for a name: "R.B", "M-T", "MvD", "JD"?"""
     return bool(_INITIALS.fullmatch(label))
 
 

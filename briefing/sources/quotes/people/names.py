@@ -37,6 +37,7 @@ def forename(word: Word) -> str:
 
 
 def capitalised(name: str) -> str:
+    """A name with capitals at the head of its parts alone: "DUPONT-ROY" gives "Dupont-Roy"."""
     return _LETTERS.sub(lambda match: match[0].capitalize(), name)
 
 

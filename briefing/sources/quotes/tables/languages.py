@@ -24,6 +24,7 @@ def word_set(table: Words) -> frozenset[str]:
 
 
 def straight(text: str) -> str:
+    """The text with straight apostrophes, as texts are searched."""
     return text.replace("’", "'")
 
 
