@@ -22,10 +22,12 @@ from briefing.deck.compose.texts import (
     first_fitting,
     glued,
     one_line,
+    pieces,
     pitch_of,
     worded,
 )
-from briefing.deck.fonts.shipped import missing
+from briefing.deck.fonts.measure import width
+from briefing.deck.fonts.shipped import likely_widths, missing
 
 Cells = tuple[Cell | None, ...]
 
@@ -101,8 +103,9 @@ def is_torn(lines: Sequence[Line], wide: float, look: Look) -> bool:
 
 
 def fits_one_line(line: Line, wide: float, look: Look) -> bool:
-    """Whether a text stays on one line in every renderer."""
-    return one_line(line, look) <= wide * ONE_LINE
+    """Whether a text stays on one line in every renderer, whatever letters it shows for a font that is not here."""
+    told = (width(piece) * likely_widths(piece.family, piece.bold)[0] for piece in pieces(line, look))
+    return sum(told) <= wide * ONE_LINE
 
 
 def cut_to_lines(line: Line, wide: float, most: int, look: Look) -> Line:

@@ -29,6 +29,8 @@ _NARROWINGS = 14
 """Of how many parts of its place a text may lose up to a half, to break well."""
 _FURTHER = 3.0
 """How much rougher than its break a line more is."""
+_WAYS = 4
+"""Widths of letters that are tried where the font is not here."""
 _HAIR = 1e-6
 """What sums of the same widths may differ by."""
 _FULL = 0.6
@@ -90,7 +92,7 @@ def first_fitting(sizes: Iterable[float], fits: Callable[[float], bool]) -> floa
 def glued(line: Line, wide: float, look: Look) -> Line:
     """A paragraph of our own whose last words stay together until they have 15 letters.
 
-    Fewer do where these add a line, or leave one above half empty.
+    Fewer do where these add a line, or leave one above half empty, in any width that its letters may be drawn in.
     """
     words = line.text.split(" ")
     kept = 1
@@ -98,12 +100,20 @@ def glued(line: Line, wide: float, look: Look) -> Line:
         kept += 1
     if kept == 1 or len(line.letters) != 1:
         return line
-    most = len(broken_at(line, wide, look).lines)
+    apart = [(len(broken_at(line, width, look).lines), width) for width in _widths(line, wide, look)]
     made = (worded(line, " ".join(words[:-n]) + " " + NO_BREAK.join(words[-n:])) for n in range(kept, 1, -1))
-    return next((glued for glued in made if _stays_even(broken_at(glued, wide, look), most, wide)), line)
+    return next((tied for tied in made if all(_stays_even(tied, most, width, look) for most, width in apart)), line)
 
 
-def _stays_even(lay: Broken, most: int, wide: float) -> bool:
+def _widths(line: Line, wide: float, look: Look) -> list[float]:
+    """The widths that ``wide`` points are to a line as it is measured: less a hair, all of them, for other letters."""
+    first = line.letters[0]
+    shares = likely_widths(look.family(first.face), first.bold, _WAYS)
+    return [wide, wide / SAFETY, *(wide / share for share in shares if share != 1.0)]
+
+
+def _stays_even(line: Line, most: int, wide: float, look: Look) -> bool:
+    lay = broken_at(line, wide, look)
     least = max(lay.widths) * _FULL if most == 2 else wide * _FULL
     return len(lay.lines) == most and min(lay.widths[:-1], default=wide) >= least and not lay.is_torn
 

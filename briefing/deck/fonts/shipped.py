@@ -25,10 +25,10 @@ STAND_INS = {"Georgia": "Gelasio", "Calibri": "Carlito"}
 TWINS = {
     **{family: (face,) for family, face in STAND_INS.items()},
     "Calibri Light": ("Carlito",),
-    "Arial": ("Liberation Sans", "Arimo"),
+    "Arial": ("Liberation Sans", "Arimo", "Nimbus Sans"),
     "Helvetica": ("Liberation Sans", "Nimbus Sans", "Arimo"),
-    "Times New Roman": ("Liberation Serif", "Tinos"),
-    "Courier New": ("Liberation Mono", "Cousine"),
+    "Times New Roman": ("Liberation Serif", "Tinos", "Nimbus Roman"),
+    "Courier New": ("Liberation Mono", "Cousine", "Nimbus Mono PS"),
     "Cambria": ("Caladea",),
 }
 """Fonts of the same widths, ours and those that a system may have; the light Calibri's are a hair less."""
@@ -73,13 +73,19 @@ def _register_fonts() -> None:
         QFontDatabase.addApplicationFont(str(path))
 
 
+@lru_cache(maxsize=1)
+def _families() -> frozenset[str]:
+    """The families that are here, without the foundries that some systems name beside them."""
+    return frozenset(family.partition(" [")[0] for family in QFontDatabase.families())
+
+
 @lru_cache(maxsize=64)
 def face(family: str) -> tuple[str, float]:
     """The font to measure ``family`` in, and how much wider the true one may be."""
     if family in STAND_INS:
         return STAND_INS[family], 1.0
     for name in (family, *TWINS.get(family, ())):
-        if name in QFontDatabase.families():
+        if name in _families():
             return name, 1.0
     return STAND_INS["Calibri"], _WIDTHS.get(family, (WIDER, WIDER))[0]
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from briefing.deck.compose.look import LEFT_OUT
 from briefing.deck.compose.texts import cut_to
+from briefing.deck.fonts.shipped import likely_widths
 from briefing.deck.layout.fit import Measurer, fit, fits, ladder
 from briefing.deck.ooxml.shapes import LARGEST
 from briefing.deck.plan.model import Plan
@@ -82,14 +83,19 @@ def _told(slot: Slot, plan: Plan, pages: int, measurer: Measurer, scale: float) 
 
 
 def _footer(slot: Slot, plan: Plan, measurer: Measurer, scale: float) -> tuple[str, float] | None:
-    """The footer on one line, whole or shortened; on more only where that leaves too little of it."""
+    """The footer on one line, whole or shortened; on more only where that leaves too little of it.
+
+    It is one line in whatever font is shown where its own is not here.
+    """
+    widest = likely_widths(slot.family, slot.bold)[0]
+    narrow = replace(slot, inner=replace(slot.inner, width=int(slot.inner.width / widest)))
     usual = min(slot.size, _CUT_SIZE * scale)
     sizes = list(ladder(slot.size, min(_FLOOR * scale, slot.size)))
     for is_one in (True, False):
 
         def stands(text: str, size: float = usual, is_one: bool = is_one) -> bool:
             told = text_of(plan.marked(text), plan.lang)
-            return fits(told, slot, size, measurer) and not (is_one and _breaks(told, slot, size, plan, measurer))
+            return fits(told, slot, size, measurer) and not (is_one and _breaks(told, narrow, size, plan, measurer))
 
         if size := next((size for size in sizes if stands(plan.footer, size)), None):
             return plan.marked(plan.footer), size

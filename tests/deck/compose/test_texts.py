@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.deck.compose.texts import _roughness, balanced, broken_at, cut_longest, cut_to
+from briefing.deck.compose.texts import NO_BREAK, _roughness, balanced, broken_at, cut_longest, cut_to, glued
 from briefing.deck.fonts.measure import SAFETY
 from tests.deck.compose.kinds.contents import FRENCH
 
@@ -52,3 +52,19 @@ def _tried(line, wide, most):
             return
         yield narrow, max(_roughness(measured), _roughness(drawn))
         narrow -= wide / 80
+
+
+@given(st.lists(_WORDS, min_size=3, max_size=14), st.integers(100, 400))
+def test_last_words_are_kept_together_where_no_renderer_leaves_a_line_half_empty_for_them(words, wide):
+    line = FRENCH.line(" ".join(words), 14)
+    tied = glued(line, wide, FRENCH.look)
+    assert tied.text.replace(NO_BREAK, " ") == line.text
+    for width in (wide, wide / SAFETY) if tied != line else ():
+        lay = broken_at(tied, width, FRENCH.look)
+        assert len(lay.lines) == len(broken_at(line, width, FRENCH.look).lines)
+        assert all(own >= 0.6 * max(lay.widths) for own in lay.widths[:-1])
+
+
+def test_the_end_of_an_ask_is_not_carried_over_where_all_of_the_width_leaves_a_stub_before_it():
+    line = FRENCH.line("N’engager un projet numérique que si son but tient en une phrase.", 13)
+    assert [glued(line, wide, FRENCH.look).text.count(NO_BREAK) for wide in (164, 168)] == [3, 1]

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.deck.compose.look import LEFT_OUT
+from briefing.deck.fonts.shipped import likely_widths, missing
 from briefing.deck.layout.fit import QtMeasurer, fits
 from briefing.deck.layout.footers import Furniture, furniture, is_marked
 from briefing.deck.ooxml.shapes import Box
@@ -151,3 +152,16 @@ def test_the_least_sizes_are_of_the_slide_s_width(measurer):
 def footer_at(layout: Layout, scale: float, measurer: QtMeasurer) -> tuple[str, float]:
     [found, *_] = furniture(layout, plan(), 12, measurer, scale=scale)
     return found.text, found.size
+
+
+def test_a_footer_in_a_font_that_is_not_here_stays_on_a_line_in_what_is_shown_instead(measurer):
+    family = next(filter(missing, ("Corbel", "Trebuchet MS", "Aptos", "Tahoma")))
+    told = plan("Guider la traversée · 43e assemblée générale du Cigref", "")
+    for width in range(120, 300, 4):
+        layout = Layout(width, height=30)
+        layout.slots = [replace(slot, family=family) for slot in layout.slots]
+        found = footer(layout, told, measurer)
+        share = likely_widths(family)[0]
+        narrow = replace(found.slot, inner=replace(found.slot.inner, width=int(found.slot.inner.width / share)))
+        high = [measurer.height(text_of(text, "fr"), narrow, found.size) for text in (found.text, "X")]
+        assert high[0] == high[1]
