@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from briefing.core.bounded_process import run_bounded
 from briefing.core.errors import BriefingError, CancelledError
 from briefing.sources import bounded_reading
 from briefing.sources.bounded_reading import find, is_heavy, read_and_find
@@ -49,9 +50,14 @@ def test_what_is_heavy_is_told_by_what_is_in_it(name):
 
 
 def test_the_process_finds_what_would_be_found_here(monkeypatch):
+    bounded: list[object] = []
     monkeypatch.setattr(bounded_reading, "is_heavy", lambda data: True)
+    monkeypatch.setattr(
+        bounded_reading, "run_bounded", lambda work, *given, **how: (bounded.append(work), run_bounded(work, *given))[1]
+    )
     data = (SAID * 20).encode()
     assert read_and_find(data, "a.txt") == find(data, "a.txt")
+    assert bounded == [find]
 
 
 @pytest.mark.slow

@@ -52,6 +52,16 @@ def test_any_briefing_comes_back_the_same_or_not_at_all(tmp_path_factory, briefi
         assert kept.briefing == read
 
 
+def test_a_file_that_had_just_changed_is_read_as_its_folder_may_know_nothing_of_the_next_change(
+    cache, file, cigref, monkeypatch
+):
+    cache.keep(file, cigref, stamp(file))
+    monkeypatch.setattr("briefing.core.storage.cache.is_untouched", lambda path, before: True)
+    assert cache.get(file).briefing == cigref
+    file.write_bytes(b"another")
+    assert cache.get(file) is None
+
+
 def test_a_file_that_changed_is_not_answered_for(cache, file, cigref):
     cache.keep(file, cigref, stamp(file))
     save(replace(cigref, messages=cigref.messages[:3]), file)

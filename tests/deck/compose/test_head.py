@@ -166,6 +166,8 @@ def test_a_kicker_over_a_centred_title_keeps_to_the_middle_beside_a_tracker():
 def test_without_a_strip_above_the_title_the_kicker_takes_the_first_line_of_the_canvas():
     bare = replace(FRENCH, look=replace(CROSSING, kicker=None))
     slide = planned("Titre", kicker=("Étape", ""))
+    told, above = (head(slide, setting).shapes[1].place for setting in (bare, FRENCH))
+    assert (told.y, above.y) == (head(slide, FRENCH).canvas.y, CROSSING.kicker.y)
     assert head(slide, bare).canvas.y == head(slide, FRENCH).canvas.y + 34
 
 

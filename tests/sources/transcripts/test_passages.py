@@ -81,9 +81,11 @@ def test_each_passage_stands_in_the_text_and_has_the_time_of_its_cue():
 
 
 def test_ranks_go_from_one_and_the_decision_comes_first():
-    found = quotes_of(reading())
-    assert [quote.rank for quote in found] == list(range(1, len(found) + 1))
-    assert found[0].text.startswith("Nous avons décidé")
+    plain = "La moitié des sites n’ont plus de secours."
+    decision = "Nous avons décidé de fermer les trois centres d’ici juin."
+    cues = f"00:01.000 --> 00:04.000\n<v Ada>{plain}</v>\n\n00:05.000 --> 00:09.000\n<v Ben>{decision}</v>\n"
+    found = quotes_of(reading(f"WEBVTT\n\n{cues}"))
+    assert [(quote.rank, quote.text) for quote in found] == [(1, decision), (2, plain)]
 
 
 def test_naming_a_voice_names_it_wherever_it_speaks():
