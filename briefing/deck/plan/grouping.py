@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from briefing.core.model import Message
+from briefing.core.queries.outline import Section
 from briefing.deck.plan.contents import ThemeLine
 
 PAIR_QUOTE, WALL_QUOTE = 220, 140
@@ -23,6 +24,12 @@ def on_slides(messages: Sequence[Message]) -> list[Message]:
 def heard(messages: Sequence[Message]) -> list[Message]:
     """The messages that a theme's slide shows in their own words: the others are what is asked, and stand there."""
     return [message for message in on_slides(messages) if not is_its_ask(message)]
+
+
+def staged(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """The sections that have a slide of their own: what has no theme and only records what is asked stands there."""
+    told = tuple(one for one in sections if one.theme or heard(one.messages) or any(m.slide for m in one.messages))
+    return told or tuple(sections)
 
 
 def is_its_ask(message: Message) -> bool:

@@ -26,7 +26,7 @@ from briefing.deck.plan.contents import (
     ThemeLine,
     Voice,
 )
-from briefing.deck.plan.grouping import FEW, heard, on_slides
+from briefing.deck.plan.grouping import FEW, heard, on_slides, staged
 from briefing.deck.plan.provenance import Provenance
 from briefing.deck.plan.spoken import Spoken, spoken
 from briefing.deck.plan.story import Story
@@ -50,12 +50,10 @@ class Material:
         self.sentences = Sentences(story.language)
         self.provenance = Provenance(story, self.sentences)
         self._voices: dict[str, Voice] = {}
-        self.lines = tuple(map(self._line, story.sections))
-        self._line_of = {
-            message.id: line
-            for line, section in zip(self.lines, story.sections, strict=True)
-            for message in section.messages
-        }
+        lines = {section: self._line(section) for section in story.sections}
+        self.sections = staged(story.sections)
+        self.lines = tuple(lines[section] for section in self.sections)
+        self._line_of = {message.id: line for section, line in lines.items() for message in section.messages}
 
     def set(self, text: str) -> str:
         """Words of the deck's language on one line."""
@@ -90,7 +88,7 @@ class Material:
     @cached_property
     def spoken(self) -> tuple[Spoken | None, ...]:
         """What each theme says in words of its messages, where nobody wrote its headline."""
-        shown = (heard(section.messages) or on_slides(section.messages) for section in self.story.sections)
+        shown = (heard(section.messages) or on_slides(section.messages) for section in self.sections)
         pairs = zip(self.lines, shown, strict=True)
         return tuple(None if line.headline else spoken(self.story, messages) for line, messages in pairs)
 
@@ -101,7 +99,7 @@ class Material:
         It is of somebody known, begins as a sentence and is short; a paraphrase only where nobody is quoted.
         """
 
-        shown = (on_slides(section.messages) for section in self.story.sections)
+        shown = (on_slides(section.messages) for section in self.sections)
         return tuple(self.quote_of[min(messages, key=self._silence).id] for messages in shown if messages)
 
     def _silence(self, message: Message) -> tuple[bool, bool, bool, int]:
@@ -216,7 +214,7 @@ class Material:
     def attendance(self) -> tuple[Attendance, ...]:
         """Who speaks of what: those who speak most first, nobody known last."""
         counts: dict[tuple[str, Voice], list[int]] = {}
-        for place, section in enumerate(self.story.sections):
+        for place, section in enumerate(self.sections):
             for message in section.messages:
                 voice = self._speaker(message), self.voice(message)
                 counts.setdefault(voice, [0] * len(self.lines))[place] += 1

@@ -46,7 +46,7 @@ class Board:
         self.story = story
         self.material = Material(story)
         self.sentences = self.material.sentences
-        self.sections = story.sections
+        self.sections = self.material.sections
         self.lines = self.material.lines
 
     def plan(self, slides: Iterable[PlannedSlide | None], appendix: Iterable[PlannedSlide | None] = ()) -> Plan:

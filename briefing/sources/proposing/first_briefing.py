@@ -95,7 +95,7 @@ def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Mes
     picked = [id for id in briefing.deck.picks if id in by_id]
     has_room = len(known) <= _ROOM
     choice = _Choice([by_id[id] for id in picked], values, keeps_back=not has_room)
-    for ids in [one.ids for one in found] or [tuple(by_id)]:
+    for ids in [*(one.ids for one in found), _asked_apart(found, messages)] if found else [tuple(by_id)]:
         free = [id for id in ids if id in known]
         free = free if has_room else [id for id in free if id not in wanted] or free
         choice.join(picked=[id for id in picked if id in ids], free=[by_id[id] for id in free if id not in picked])
@@ -103,6 +103,12 @@ def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Mes
         pass
     chosen = (sorted(ids, key=(wanted - set(picked)).__contains__) for ids in choice.chosen)
     yield from dict.fromkeys(chain(*chosen, picked))
+
+
+def _asked_apart(found: Sequence[Grouping], messages: Sequence[Message]) -> tuple[str, ...]:
+    """What is asked or decided and is in no grouping, as where these are the voices."""
+    grouped = {id for one in found for id in one.ids}
+    return tuple(message.id for message in messages if message.ask and message.id not in grouped)
 
 
 class _Choice:
@@ -122,10 +128,10 @@ class _Choice:
         return sum(map(len, self.chosen))
 
     def join(self, *, picked: list[str], free: list[Message]) -> None:
-        """Add a grouping; of several quotes, one may be kept back."""
+        """Add a grouping; of several quotes, one may be kept back, of what is only asked none."""
         self.chosen.append(picked)
         self._free.append(free)
-        self._kept_back.append(self._keeps_back and len(free) > _FEW)
+        self._kept_back.append(self._keeps_back and len(free) > _FEW and not all(one.ask for one in free))
 
     def takes_one(self) -> bool:
         """Take the best of a grouping that has none, else the best of all; False where none is left."""
