@@ -183,7 +183,7 @@ class Sentences:
         """
         articles = (*_ARTICLES[self.language], *_PLURAL_ARTICLES[self.language])
         if all(name.lower().startswith(articles) for name in names):
-            return self._joined([name[0].lower() + name[1:] for name in names])
+            return self._joined([name if _is_loud(name) else name[0].lower() + name[1:] for name in names])
         return self._joined([self["named"].format(name=name) for name in names])
 
     def _joined(self, parts: Sequence[str]) -> str:
@@ -194,6 +194,12 @@ class Sentences:
     def theme(self, name: str) -> str:
         """A theme as the subject of a sentence, in the singular."""
         return name if name.lower().startswith(_ARTICLES[self.language]) else self["named"].format(name=name)
+
+
+def _is_loud(name: str) -> bool:
+    """Is the article in capitals, too, as in a name that is?"""
+    article = name.replace("’", "'").partition("'")[0].split()[0]
+    return len(article) > 1 and article.isupper()
 
 
 def _brief(sentence: str, shorter: str, most: int = _MOST) -> str:

@@ -172,13 +172,16 @@ def _values(briefing: Briefing, messages: Sequence[Message]) -> dict[str, float]
 
 
 def _with_sentences(briefing: Briefing, themes: Sequence[str], phrase: str) -> Briefing:
-    """The new themes with a headline each, and the deck with an answer where it has none; no paraphrase is quoted."""
+    """The new themes with a headline each, and the deck with an answer where it has none; no paraphrase is quoted.
+
+    The only theme is headed by the answer: another sentence would only repeat what its quotes say below.
+    """
     said = [one for one in briefing.messages if one.theme in themes and not one.is_paraphrase]
     known = [one for one in said if name_of(briefing.speaker_of(one))]
     values = _values(briefing, known)
     if not briefing.deck.answer:
         briefing = edits.change_deck(briefing, answer=sentences.answer(briefing, known, values, phrase))
-    for theme in themes:
+    for theme in themes if len(briefing.themes) > 1 else ():
         own = [one for one in known if one.theme == theme]
         words = sentences.headline(briefing, briefing.theme_by_id[theme], own, values)
         briefing = edits.change(briefing, Theme, theme, headline=words)

@@ -119,7 +119,7 @@ def _in_order(found: Sequence[Grouping], messages: Sequence[Message]) -> tuple[G
 _PARTED = re.compile(r"\s[:|–—-]\s|\s?[:.?!]\s")
 _SAYS_KIND = re.compile(
     r"(?:meeting )?(?:minutes|notes|transcript)|comptes?[- ]rendus?|proc[èe]s[- ]verb(?:al|aux)|pv|cr|notes?"
-    r"|transcription|interview|entretien|communiqué(?: de presse)?|press release",
+    r"|transcription|interview|entretien|communiqué(?: de presse)?|press release|live(?: ?blog| notes)?|en direct",
     re.IGNORECASE,
 )
 """What a title says of the kind of its text, which is no theme."""

@@ -97,6 +97,7 @@ def test_charts_are_titled_by_what_their_longest_bars_say(key, counts, french, e
 
 def test_themes_are_named_alike_in_a_sentence():
     assert FRENCH.listed(["Le cap", "Les passeurs"]) == "le cap et les passeurs"
+    assert FRENCH.listed(["LA LETTRE", "L’énergie"]) == "LA LETTRE et l’énergie"
     assert FRENCH.listed(["Le cap", "Données"]) == "« Le cap » et « Données »"
     assert ENGLISH.listed(["Fares", "The fleet"]) == "“Fares” and “The fleet”"
 
