@@ -159,7 +159,8 @@ class Sentences:
     def sources(self, found: Sources) -> str:
         """What was proved of the quotes."""
         if not found.quotes and found.reported:
-            return self["reported_all" if found.reported > 1 else "reported_single"].format(count=found.reported)
+            key = "reported_all" if found.reported > 1 else "reported_single"
+            return self[key].format(all=self._all(found.reported))
         values = {"count": found.quotes, "unproved": found.unproved, "verified": found.verified}
         if found.unproved:
             key = "unproved_many" if found.unproved > 1 else "unproved_one"
@@ -169,7 +170,10 @@ class Sentences:
             key = "both_proofs" if found.verified > 1 else "both_one"
         else:
             key = ("verified" if found.verified else "recorded") + ("_all" if found.quotes > 1 else "_single")
-        return self[key].format(**values)
+        return self[key].format(**values, all=self._all(found.quotes))
+
+    def _all(self, count: int) -> str:
+        return self["both" if count == 2 else "all"].format(count=count)
 
     def told(self, quotes: int, paraphrases: int) -> str:
         """How many quotes and paraphrases there are, each where there is any: "3 quotes and 2 paraphrases"."""

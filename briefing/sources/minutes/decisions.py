@@ -68,7 +68,8 @@ _ENGLISH = (
     r"(?:the )?(?:board|committee|group|team|council) (?:picked|selected|appointed|elected) \w+",
     r"^\W*(?:(?:it|this) )?(?:was |is )?(?:\w+ly )?decided (?:to|on|that|not to|against)",
     r"(?<=, )(?:it )?was (?:\w+ly )?decided (?:to|that)",
-    r"^\W*agreed ?: \w+",
+    r"^\W*agreed(?: with [^,.;:]{2,50})? ?: \w+",
+    r"\b(?:it's|that's|it is) (?:now )?(?:agreed|settled) (?:with|that)\b",
     rf"^\W*(?:all|everyone|those) (?:in attendance|present) {_DID} \w+",
     r"(?:consensus|agreement) (?:was|has been) reached (?:that|to|on)\b",
     r"there (?:was|is) (?:\w+ )?(?:agreement|consensus) (?:that|to|on)\b",
@@ -114,6 +115,7 @@ _FRENCH = (
     rf"^\W*(?:{_LABELS_FR}) ?: \w+",
     r"quitus (?:est|a été|fut) (?:donné|accordé)",
     r"^\W*d'un commun accord",
+    r"c'est (?:acté|tranché|voté|validé|décidé)\b(?! (?:que |qu')?(?:par|à) )",
     r"(?:tout le monde|chacun|tous les \w+|les (?:membres|participants|présents|élus)) "
     r"(?:est|sont|tombent) d'accord "
     r"(?:pour|sur|que|qu'\w+)",
