@@ -18,6 +18,7 @@ from briefing.ui.cards.facets import FACET, Facet, FacetsModel
 from briefing.ui.cards.model import Index
 from briefing.ui.style.route import leg, waypoint
 from briefing.ui.style.stamps import stamps
+from briefing.ui.style.strokes import brush, pen, rounded
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
 
@@ -27,12 +28,13 @@ _TEXT = 50.0
 _RIGHT = 16.0
 _APART = 8.0
 _DISC = 14.0
+_BOX = 16.0
 _LEAST = 28
 _SLIM = 90.0
 _MARKED = 42
 """All in pixels: how far the course sways to either side, where text begins, the room on its right,
-that between words and count, the radius of initials, the width from which there are words, and how far check marks
-reach for a click."""
+that between words and count, the radius of initials, the width of a check mark with its edge,
+the width from which there are words, and how far check marks reach for a click."""
 
 
 _Stop = tuple[int, int]
@@ -130,20 +132,18 @@ class FacetDelegate(QStyledItemDelegate):
         elif is_slim:
             _draw_initials(painter, area.center(), facet)
         else:
-            _draw_check(painter, QPointF(_COURSE, area.center().y()), facet)
+            _put_check(painter, QPointF(_COURSE, area.center().y()), facet)
         if not is_slim:
             _draw_words(painter, area, facet)
         painter.restore()
 
 
 def _draw_ground(painter: QPainter, area: QRectF, facet: Facet, state: QStyle.StateFlag) -> None:
-    colours = tokens()
     flag = QStyle.StateFlag
-    live = bool(facet.count or facet.checked)
-    painter.setPen(QPen(QColor(colours.primary), 2) if state & flag.State_HasFocus else Qt.PenStyle.NoPen)
-    lit = facet.checked or (live and state & flag.State_MouseOver)
-    painter.setBrush(QColor(colours.tint) if lit else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(area, 7, 7)
+    if facet.checked or (facet.count and state & flag.State_MouseOver):
+        painter.fillPath(rounded(area, 7), brush(tokens().tint))
+    if state & flag.State_HasFocus:
+        painter.strokePath(rounded(area, 7), pen(tokens().primary, 2))
 
 
 def _put_course(painter: QPainter, area: QRectF, facet: Facet, index: Index) -> None:
@@ -178,14 +178,22 @@ def _stop(stage: int, height: float) -> QPointF:
     return QPointF(_COURSE + (_SWAY if stage % 2 else -_SWAY), height)
 
 
-def _draw_check(painter: QPainter, centre: QPointF, facet: Facet) -> None:
+def _put_check(painter: QPainter, centre: QPointF, facet: Facet) -> None:
+    """A box, with a tick where the value is checked."""
     colours = tokens()
-    live = facet.count or facet.checked
+    edge = colours.primary if facet.checked else colours.faint if facet.count else colours.line
+    box = QRectF(centre.x() - _BOX / 2, centre.y() - _BOX / 2, _BOX, _BOX)
+    key, ratio = ("check", edge), painter.device().devicePixelRatio()
+    stamps(ratio).put(painter, key, box, lambda on: _draw_check(on, centre, edge, checked=facet.checked))
+
+
+def _draw_check(painter: QPainter, centre: QPointF, edge: str, *, checked: bool) -> None:
+    colours = tokens()
     box = QRectF(centre.x() - 7, centre.y() - 7, 14, 14)
-    painter.setPen(QPen(QColor(colours.primary if facet.checked else colours.faint if live else colours.line), 1.5))
-    painter.setBrush(QColor(colours.primary if facet.checked else colours.panel))
+    painter.setPen(QPen(QColor(edge), 1.5))
+    painter.setBrush(QColor(edge if checked else colours.panel))
     painter.drawRoundedRect(box, 4, 4)
-    if facet.checked:
+    if checked:
         painter.setPen(QPen(QColor(colours.on_primary), 1.8))
         painter.drawPolyline([centre + QPointF(x, y) for x, y in ((-3.5, 0.2), (-1, 2.8), (3.6, -2.6))])
 

@@ -19,6 +19,8 @@ from briefing.ui.document.document import Document
 
 FACET = Qt.ItemDataRole.UserRole + 1
 ROOT = QModelIndex()
+_IDLE = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemNeverHasChildren
+_LIVE = _IDLE | Qt.ItemFlag.ItemIsEnabled
 translate = QCoreApplication.translate
 
 
@@ -126,12 +128,10 @@ class FacetsModel(QAbstractListModel):
         self._filtering.uncheck(self._name)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flag = Qt.ItemFlag
-        result = flag.ItemIsSelectable | flag.ItemIsUserCheckable | flag.ItemNeverHasChildren
         if not index.isValid():
-            return flag.NoItemFlags
+            return Qt.ItemFlag.NoItemFlags
         facet = self.facet(index.row())
-        return result | flag.ItemIsEnabled if facet.count or facet.checked else result
+        return _LIVE if facet.count or facet.checked else _IDLE
 
     def facet(self, row: int) -> Facet:
         value, tally = self._values[self._ids[row]], self._filtering.tally(self._name)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Hashable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 
 from briefing.core.trust import State
 from briefing.ui.cards.card_layout import GAP, MARK, CardLayout
@@ -22,6 +22,10 @@ _ROUND = 10
 _SHORE, _DASH = 5, 6
 """Pixels: the radius of a card's corners, the width of the strip of colour along its left edge, its dashes' length."""
 _CORNER = QPoint()
+_END, _SPARE = 64, 48
+"""Pixels: the right end of a card, with its corners and its mark, and how much wider a picture of grounds is than the
+cards that it is made for."""
+_Part = tuple[QPoint, QRect]
 
 
 class Look(NamedTuple):
@@ -39,12 +43,13 @@ class CardStamps:
         self._layout = layout
         self._shared, self._own = stamps(ratio), Stamps(ratio)
         self._placed: dict[Hashable, Stamp] = {}
-        ground = self._own.drawn(QRectF(QPointF(), layout.cell), self._draw_usual, QColor(tokens().paper))
-        self._ground = QPoint(), ground
+        self._ground, self._ends = _grounds(layout.cell.height(), tokens(), ratio).of(layout)
 
     def ground(self, painter: QPainter) -> None:
         """What nearly all cards in sight have in common: the ground, and the mark that picks."""
-        lay_down(painter, self._ground)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        for at, part in self._ends:
+            painter.drawPixmap(at, self._ground, part)
 
     def shore(self, painter: QPainter, accent: int, *, broken: bool) -> None:
         """The theme's colour along the left edge of a card, as a course passing by; ``broken`` at a paraphrase."""
@@ -77,9 +82,47 @@ class CardStamps:
             self._placed[here] = (self._shared if key else self._own).placed(key, area, draw)
         lay_down(painter, self._placed[here])
 
-    def _draw_usual(self, painter: QPainter) -> None:
-        draw_ground(painter, self._layout.card, Look(False, False, False))
-        draw_mark(painter, self._layout.mark, tokens().faint)
+
+class _Grounds:
+    """The grounds of cards of one height, as a picture wider than any so far: of a narrower card it has both ends.
+
+    While a window is dragged, one picture does for many widths; where a pixel is no whole number of dots, for one.
+    """
+
+    def __init__(self, ratio: float) -> None:
+        self._ratio = ratio
+        self._width = 0
+        self._picture = QPixmap()
+
+    def of(self, layout: CardLayout) -> tuple[QPixmap, list[_Part]]:
+        """The picture, and the parts of it that make a card of ``layout``: where each is put, and its dots."""
+        width, height, ratio = layout.width, layout.cell.height(), self._ratio
+        if not ratio.is_integer():
+            self._draw(layout, 0)
+            return self._picture, [(_CORNER, self._picture.rect())]
+        if width > self._width:
+            self._draw(layout, _SPARE)
+        dots, end = round(ratio), min(_END, width)
+        left = QRect(0, 0, (width - end) * dots, height * dots)
+        right = QRect((self._width - end) * dots, 0, end * dots, height * dots)
+        return self._picture, [(_CORNER, left), (QPoint(width - end, 0), right)]
+
+    def _draw(self, layout: CardLayout, spare: int) -> None:
+        """Have a picture ``spare`` pixels wider than cards of ``layout``."""
+        self._width = layout.width + spare
+
+        def draw(painter: QPainter) -> None:
+            draw_ground(painter, layout.card.adjusted(0, 0, spare, 0), Look(False, False, False))
+            draw_mark(painter, layout.mark + QPointF(spare, 0), tokens().faint)
+
+        area = QRectF(0, 0, self._width, layout.cell.height())
+        self._picture = Stamps(self._ratio).drawn(area, draw, QColor(tokens().paper))
+
+
+@lru_cache(maxsize=2)
+def _grounds(height: int, colours: Tokens, ratio: float) -> _Grounds:
+    """Those of cards of ``height`` in ``colours``, which are the ones now on the screen."""
+    return _Grounds(ratio)
 
 
 @lru_cache(maxsize=2)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from briefing.ui.style.strokes import pen, rounded
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
 from briefing.ui.widgets.buttons import speak_as, tell_folded
@@ -93,15 +94,16 @@ class Heading(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.primary), 2))
             beside = min(7.0, self._left)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(beside, 2, -beside, -2), 7, 7)
+            ring = rounded(QRectF(self.rect()).adjusted(beside, 2, -beside, -2), 7)
+            painter.strokePath(ring, pen(colours.primary, 2))
         painter.setPen(QColor(colours.ink if self.underMouse() else colours.muted))
         area = QRectF(self.rect()).adjusted(self._left, 0, -_RIGHT, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._told())
+        if told := self._told():
+            painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, told)
         painter.setFont(_font())
         metrics, title = QFontMetricsF(_font()), self.shown()
-        painter.drawText(QPointF(area.left(), area.center().y() + metrics.capHeight() / 2), title)
+        texts.elided(painter, title, QPointF(area.left(), area.center().y() + metrics.capHeight() / 2), self.width())
         arrow = QPointF(area.left() + metrics.horizontalAdvance(title) + _BESIDE - _ARROW, area.center().y())
         _draw_arrow(painter, arrow, is_open=self.is_open)
         painter.end()

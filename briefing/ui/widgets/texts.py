@@ -164,10 +164,14 @@ def marks(text: str, spans: Spans, ground: str, ink: str) -> Marks:
 
 
 def elided(painter: QPainter, text: str, at: QPointF, width: float, *, middle: bool = False) -> None:
-    """Draw ``text`` on one line from the baseline ``at``, cut to ``width``."""
-    metrics = QFontMetricsF(painter.font())
-    how = QtCore.Qt.TextElideMode.ElideMiddle if middle else QtCore.Qt.TextElideMode.ElideRight
-    painter.drawText(at, metrics.elidedText(text, how, max(0.0, width)))
+    """Draw ``text`` on one line from the baseline ``at``, cut to ``width``; as it is mostly drawn again, it is kept."""
+    if middle or _APART.search(text):
+        metrics = QFontMetricsF(painter.font())
+        how = QtCore.Qt.TextElideMode.ElideMiddle if middle else QtCore.Qt.TextElideMode.ElideRight
+        painter.drawText(at, metrics.elidedText(text, how, max(0.0, width)))
+    else:
+        laid = on_a_line(text, painter.font(), max(0.0, width))
+        laid.draw(painter, at - QPointF(0, laid.lineAt(0).ascent()))
 
 
 @lru_cache(maxsize=64)

@@ -9,14 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QRegion
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.queries.search import match_spans
 from briefing.ui.cards import facet_list
 from briefing.ui.cards.card_layout import CardLayout
-from briefing.ui.cards.stamps import card_stamps
+from briefing.ui.cards.stamps import CardStamps, Look, card_stamps, draw_ground, draw_mark
 from briefing.ui.style import stamps
+from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
 
 LETTERS = "abœÉe\u0301 '’-\U0001f6a2"
@@ -158,3 +159,24 @@ def test_words_on_two_lines_are_not_run_together_where_they_are_cut(qapp):
     laid = texts.lay_out("Le budget est voté.\nAdopté à l’unanimité, comme tous les ans.", QFont(), 120, 2)
     assert laid.text().startswith("Le budget est voté. Adopté")
     assert laid.text().endswith("…")
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_the_ground_of_a_narrower_card_is_as_if_drawn_for_it(qapp, ratio):
+    def drawn(layout, draw):
+        picture = QPixmap(layout.cell * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(tokens().paper))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw(painter)
+        painter.end()
+        return picture.toImage()
+
+    def freshly(painter):
+        draw_ground(painter, narrow.card, Look(False, False, False))
+        draw_mark(painter, narrow.mark, tokens().faint)
+
+    wide, narrow = CardLayout(342, 100), CardLayout(251, 100)
+    drawn(wide, CardStamps(wide, ratio).ground)
+    assert drawn(narrow, CardStamps(narrow, ratio).ground) == drawn(narrow, freshly)
