@@ -1920,6 +1920,14 @@
         <translation>Avancement de l’export</translation>
     </message>
     <message>
+        <source>No program was found on this computer that opens “{name}”.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file is in {folder}</source>
+        <translation>Le fichier est dans {folder}</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>

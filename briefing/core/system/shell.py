@@ -1,11 +1,14 @@
-"""What is asked of the desktop, and what it asks: by which command a file is shown in its folder."""
+"""What is asked of the desktop, and what it asks: by which command a file is shown in its folder, what opens it."""
 
 from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+
+_LISTS = ("mimeinfo.cache", "mimeapps.list", "defaults.list")
+"""Where a Linux desktop keeps which programs open what: those that are there, those chosen, those of old."""
 
 
 def showing(path: Path, system: str = sys.platform) -> list[str]:
@@ -16,6 +19,17 @@ def showing(path: Path, system: str = sys.platform) -> list[str]:
     if system == "win32":
         return ["explorer.exe", "/select,", str(path)]
     return ["open", "-R", str(path)] if system == "darwin" else []
+
+
+def is_opened_by_some(kind: str, folders: Iterable[Path], system: str = sys.platform) -> bool:
+    """Whether a program opens files of the MIME type ``kind``, by the lists in these folders of a Linux desktop.
+
+    True also where there is no list, and where the system tells by itself that there is no program.
+    """
+    if system != "linux":
+        return True
+    lists = [text for folder in folders for name in _LISTS if (text := _text(folder / name))]
+    return not lists or any(line.startswith(f"{kind}=") for text in lists for line in text.splitlines())
 
 
 def name_program(id: str, system: str = sys.platform, tell: Callable[[str], object] | None = None) -> None:
@@ -34,3 +48,9 @@ def _tell_shell(id: str) -> None:
     import ctypes
 
     ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(id)  # type: ignore[attr-defined,unused-ignore]
+
+
+def _text(file: Path) -> str:
+    with contextlib.suppress(OSError):
+        return file.read_text(encoding="utf-8", errors="replace")
+    return ""

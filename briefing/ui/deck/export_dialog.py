@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from briefing.ui.common.jobs import Job, Work
@@ -13,6 +14,7 @@ from briefing.ui.crash.reveal import open_file, show_in_folder
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.form import keep_default
 from briefing.ui.widgets.messages import explained
+from briefing.ui.widgets.texts import breakable
 
 _WARNINGS_SHOWN = 6
 
@@ -39,7 +41,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(title or self.tr("Export the deck"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(440)
-        self._path = Path()
+        self._path, self._told = Path(), ""
         self._title, self._words = QLabel(self.tr("Writing the deck…")), QLabel()
         self.bar = QProgressBar()
         self.cancel_button = QPushButton(self.tr("Cancel"))
@@ -101,8 +103,28 @@ class ExportDialog(QDialog):
         self.job.finished.connect(self.ended)
         self.cancel_button.clicked.connect(self._cancel)
         self.close_button.clicked.connect(self.accept)
-        self.open_button.clicked.connect(lambda: open_file(self._path))
-        self.folder_button.clicked.connect(lambda: show_in_folder(self._path))
+        self.open_button.clicked.connect(self._open)
+        self.folder_button.clicked.connect(self._show_folder)
+
+    def _open(self) -> None:
+        """Open the deck; where nothing does, say so and where it is, and offer its folder."""
+        if not open_file(self._path):
+            nothing = self.tr("No program was found on this computer that opens “{name}”.")
+            self._tell(nothing.format(name=self._path.name), self._whereabouts())
+            _make_first(self.folder_button)
+
+    def _show_folder(self) -> None:
+        if not show_in_folder(self._path):
+            self._tell(self._whereabouts())
+
+    def _whereabouts(self) -> str:
+        return self.tr("The file is in {folder}").format(folder=breakable(str(self._path.resolve().parent)))
+
+    def _tell(self, *lines: str) -> None:
+        """Say what became of what was asked, below what was written."""
+        self._words.setText("\n".join((self._told, *lines)))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._words, " ".join(lines)))
+        self.adjustSize()
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)
@@ -136,13 +158,17 @@ class ExportDialog(QDialog):
 
     def _end(self, words: str, *buttons: QPushButton) -> None:
         self.job.wait()
+        self._told = words
         self._words.setText(words)
         self.bar.hide()
         self.cancel_button.hide()
         for button in (*buttons, self.close_button):
             button.show()
-        first = buttons[0] if buttons else self.close_button
-        first.setDefault(True)
-        first.setFocus()
+        _make_first(buttons[0] if buttons else self.close_button)
         keep_default(self)
         self.adjustSize()
+
+
+def _make_first(button: QPushButton) -> None:
+    button.setDefault(True)
+    button.setFocus()

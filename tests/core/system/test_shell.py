@@ -10,7 +10,7 @@ import pytest
 
 from briefing.core.system.channel import address, is_own_process
 from briefing.core.system.screen import unseen
-from briefing.core.system.shell import asks_to_open_files, name_program, showing
+from briefing.core.system.shell import asks_to_open_files, is_opened_by_some, name_program, showing
 
 DECK = Path("/Users/Zoé M/Deck (1).pptx")
 
@@ -22,6 +22,23 @@ def test_the_explorer_takes_a_name_with_spaces_as_a_word_of_its_own():
 def test_the_finder_shows_it_and_elsewhere_the_folder_is_opened():
     assert showing(DECK, "darwin") == ["open", "-R", str(DECK)]
     assert showing(DECK, "linux") == []
+
+
+@pytest.mark.parametrize(
+    ("lists", "is_opened"),
+    [
+        ({}, True),
+        ({"mimeinfo.cache": "[MIME Cache]\ntext/plain=vim.desktop;\n"}, False),
+        ({"mimeinfo.cache": "[MIME Cache]\na/deck=impress.desktop;\n"}, True),
+        ({"mimeinfo.cache": "text/plain=vim.desktop;\n", "mimeapps.list": "a/deck=impress.desktop\n"}, True),
+        ({"mimeinfo.cache": "a/deck-of-another-kind=impress.desktop;\n"}, False),
+    ],
+)
+def test_a_linux_desktop_lists_what_opens_a_file(tmp_path, lists, is_opened):
+    for name, text in lists.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert is_opened_by_some("a/deck", [tmp_path, tmp_path / "none"], "linux") is is_opened
+    assert is_opened_by_some("a/deck", [tmp_path], "win32")
 
 
 def test_texts_are_measured_with_the_systems_own_fonts():

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+from pathlib import Path
+from types import SimpleNamespace
 
 import pptx
 import pytest
+from PySide6.QtGui import QDesktopServices
 
 from briefing.core.errors import CancelledError
 from briefing.core.storage.store import save
 from briefing.deck import export as exporter
+from briefing.ui.deck.export_dialog import ExportDialog
 
 
 def ended(qtbot, dialog) -> None:
@@ -43,6 +48,36 @@ def test_the_deck_is_written_and_offered(window, answers, qtbot, tmp_path):
     assert len(pptx.Presentation(str(tmp_path / "deck.pptx")).slides) == dialog.bar.maximum()
     dialog.close_button.click()
     assert window.parts.exporting.dialog is None
+
+
+@pytest.fixture
+def refused(qapp, qtbot, monkeypatch):
+    """The end of an export where the system opens nothing."""
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    report = SimpleNamespace(path=Path("decks/board.pptx"), slides=9, warnings=(), backup=None)
+    dialog = ExportDialog(None, lambda **_: report)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    ended(qtbot, dialog)
+    return dialog
+
+
+def test_where_no_program_opens_the_deck_it_is_said_and_its_folder_offered(refused):
+    refused.open_button.click()
+    refused.open_button.click()
+    assert refused.words.splitlines() == [
+        "board.pptx · 9 slides",
+        "No program was found on this computer that opens “board.pptx”.",
+        f"The file is in {Path('decks').resolve()}",
+    ]
+    assert refused.folder_button.isDefault()
+    assert refused.focusWidget() is refused.folder_button
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="others show the file by a command of theirs")
+def test_where_nothing_shows_folders_the_folder_is_told(refused):
+    refused.folder_button.click()
+    assert refused.words.splitlines()[1:] == [f"The file is in {Path('decks').resolve()}"]
 
 
 def test_the_window_exports_what_the_command_line_does(window, answers, qtbot, tmp_path, cigref):
