@@ -298,12 +298,12 @@ def proved(
 @pytest.mark.parametrize(
     ("briefing", "title"),
     [
-        (proved(), "Les 2 citations sont vérifiées dans le texte de leur source"),
+        (proved(), "Les deux citations sont vérifiées dans le texte de leur source"),
         (proved(quote="Le cap est flou ."), "1 citation sur 2 est non vérifiée"),
         (proved(span=None), "1 citation sur 2 est non vérifiée"),
         (
             proved(text=""),
-            "Les 2 citations sont conformes à leur relevé\u00a0; le texte de leur source n’est pas joint",
+            "Les deux citations sont conformes à leur relevé\u00a0; le texte de leur source n’est pas joint",
         ),
         (proved(text="", recorded=False), "1 citation sur 2 est non vérifiée"),
         (edits.unpick(proved(), ["n"]), "La citation est vérifiée dans le texte de sa source"),
