@@ -59,6 +59,8 @@ _ENGLISH = (
     r"(?:was|were) put to (?:the|a) vote and (?:lost|carried|passed|defeated|adopted|approved|rejected)",
     r"^\W*(?:[^.;:]{2,40}: )?resolved [-–—] \w+",
     r"\((?:by )?consensus\)",
+    r"\bminutes\b[^.;]{0,80}? (?:was|were) (?:agreed|confirmed|accepted|approved|signed)\b",
+    r"\ball agreed that\b",
     rf"an? (?:\w+ )?{_WORKERS} (?:was|has been|is) (?:formed|created|set up|established)",
     rf"{_BEGINS}(?:the |all |a )?(?:\w+ )?(?:{_BODIES}) {_ALREADY}(?:\w+ed and )?{_DID}"
     rf"(?! with| of| at|{_TO_WORK}) \w+",
@@ -108,6 +110,7 @@ conseil commission majorité
 _CHOSEN = "(?:décidé|adopté|approuvé|validé|rejeté|retenu|écarté|refusé|entériné|ratifié|choisi|opté|convenu|acté)"
 _CHOOSES = (
     "(?:décide|adopte|approuve|valide|rejette|retient|écarte|refuse|entérine|ratifie|choisit|opte pour|convient|acte"
+    "|vote(?: pour| contre|nt)?(?! le \\d| à \\d)"
     f"|a {_CHOSEN})"
 )
 _LABELS_FR = "(?:décidé|validé|approuvé|adopté|acté|voté|retenu|accepté)(?:e|s|es)?|consensus|arbitrage"
@@ -131,6 +134,7 @@ _FRENCH = (
     r"^\W*(?-i:D[ÉE]CIDE|APPROUVE|AUTORISE|FIXE|ADOPTE|ACCEPTE|VALIDE|VOTE|D[ÉE]SIGNE|REJETTE|REFUSE|ATTRIBUE|INSTAURE"
     r"|ACCORDE|MAINTIENT|SOLLICITE|CONFIE|DIT)(?= (?-i:[a-zà-ÿ]))",
     r"mandat (?:est|a été) donné",
+    rf"(?:est|sont|a été|ont été) {_CHOSEN}e?s? par (?:l[ea] |l')(?:{_GROUPS})",
     r"(?:groupe de travail|sous-groupe|commission|comité|cellule) (?:est|a été) "
     r"(?:créée?|constituée?|mise? en place|formée?)",
     rf"{_BEGINS}(?:l[ea]s? |l')?(?:{_GROUPS})(?: [\w'-]+){{0,3}},? {_CHOOSES}",

@@ -110,8 +110,10 @@ _BROUGHT_HOME = re.compile(
     r"|(?:mon )?retours?(?: à chaud)? (?:de|du|des|sur|d')\b|de-?brief(?:ing)?\b|restitution\b"
     r"|(?:trip|conference|event) report\b|back from\b|live(?: ?blog| notes)?\b ?[:–—-]|live ?blog\b|cr\b"
     r"|(?!story )(?:[\w&'-]+\s){0,6}?(?:takeaways|highlights|recap)\b)"
-    r"|\b(?i:internal debrief|ce qu'il faut retenir)\b|\bAG\b"
-    r"|\b(?i:(?:what|things) (?:we|i) (?:learned|heard|saw|brought home|took away))\b"
+    r"|\b(?i:internal debrief|ce qu'il faut retenir|ce que j'en (?:ram[èe]ne|rapporte|retiens)|(?:mes|my) notes)\b"
+    r"|\bAG\b"
+    r"|(?:[–—-]{1,2}|/) notes\b|^\W*(?i:en direct)\b"
+    r"|\b(?i:(?:what|things) (?:we|i|[a-z]+ and [a-z]+) (?:learned|heard|saw|brought home|took away))\b"
 )
 """What people call what they noted at an event for those at home."""
 _WAS_AT = re.compile(

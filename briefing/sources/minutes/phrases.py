@@ -83,6 +83,29 @@ claims claimed insists insisted doubts doubted told\s(?:us|me|them|everyone)
 NOT_SAID = (
     r"(?:in|on|at|to|by|for|from|with|during|of|about|so|yes|no|nothing|and|but|as|before|after)\b|(?:it|this)[.,;:]"
 )
+LAST = {
+    "fr": """
+explique expliqué indique indiqué précise précisé rappelle rappelé souligne souligné annonce annoncé estime estimé
+ajoute ajouté confirme confirmé reconnaît reconnu affirme affirmé assure assuré conclut conclu résume résumé dit redit
+répond répondu insiste insisté prévient prévenu regrette regretté admet admis promet promis
+""",
+    "en": """
+said says noted notes added adds explained explains told warned warns argued argues insisted insists admitted admits
+conceded replied concluded concludes announced confirmed stressed thinks believes promised recalled
+""",
+}
+"""Verbs that tell behind a comma who said it."""
+ANYBODY = {
+    "fr": """
+habitante? résidente? riveraine? participante? citoyen(?:ne)? adhérente? membre parent(?:\\sd'élèves?)? élue?
+intervenante? actionnaire salariée? étudiante? agente? usag(?:er|ère) copropriétaire enseignante? auditeur auditrice
+""",
+    "en": """
+member(?:\\sof\\s(?:the\\s)?public)? resident attendee participant citizen parent shareholder delegate student speaker
+panell?ist councill?or member teacher customer guest
+""",
+}
+"""People of whom no more is told."""
 OFFICES = {
     "fr": """
 maire maires présidente? vice-présidente? secrétaire trésori(?:er|ère) directeur directrice adjointe? rapporteure?

@@ -8,12 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from briefing.core.folding import Folded, fold, folded
-from briefing.sources.courtesy_titles import BEFORE_OFFICE
-from briefing.sources.minutes import phrases
+from briefing.sources.minutes import phrases, report_forms
 from briefing.sources.proposing.phrases import any_of
 from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.mentions.salience import Mention
@@ -21,6 +19,7 @@ from briefing.sources.quotes.model import Quote
 from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
+from briefing.sources.quotes.people.positions import fits_role
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
 from briefing.sources.quotes.text.segments import segment
@@ -81,14 +80,18 @@ class _Reports:
         """Where each quote ends, and who says it."""
         self.segments = segment(self.text, rules)
         self.people = People(self.segments, rules)
+        self._offices = [(one, one.role) for one in self.people.persons if one.name and one.role]
+        """Who is told beside their name to hold an office: what takes a name up again may be another's."""
         self.mentions = Mentions(self.segments, self.people, rules)
         self._present = _present(self.text)
-        self._says = _says(rules.language)
-        self._role = _role(rules.language)
+        self._says = report_forms.says(rules.language)
+        self._role = report_forms.role(rules.language)
+        self._anybody = report_forms.anybody(rules.language)
+        self._last = report_forms.last(rules.language)
         self._letters = self._noted_by_letters()
 
     def find(self) -> list[Reported]:
-        labelled = [one for line in _LINE.finditer(self.text) if (one := self._labelled(*line.span()))]
+        labelled = [one for line in report_forms.LINE.finditer(self.text) if (one := self._labelled(*line.span()))]
         if len(labelled) < _FEWEST_LABELS:
             return list(self._told_by_verbs())
         starts = [one.cue[0] for one in labelled]
@@ -99,15 +102,21 @@ class _Reports:
     def _told_by_verbs(self) -> Iterator[Reported]:
         for begun, ended in paragraphs(self.text):
             last: Reported | None = None
-            for start, end in sentences(self.text, begun, ended):
+            for start, end in self._sentences(begun, ended):
                 is_fit = end - start <= _LONGEST and len(self.text[start:end].split()) >= _LEAST
-                last = self._told(start, end, last) if is_fit else None
+                last = self._report(start, end, last) if is_fit else None
                 if last:
                     yield last
 
+    def _sentences(self, begun: int, ended: int) -> Iterator[tuple[int, int]]:
+        """The sentences of a paragraph, those of a row of a table cell by cell."""
+        for start, end in sentences(self.text, begun, ended):
+            for cell in report_forms.CELL.finditer(self.text, start, end):
+                yield cell.span()
+
     def _labelled(self, begun: int, ended: int) -> Reported | None:
         """What a line notes that somebody said, behind their name and a colon: "Laurent : mieux vaut attendre"."""
-        label = _LABEL.match(self.text, begun, ended)
+        label = report_forms.LABEL.match(self.text, begun, ended)
         if not label or ended - begun > _LONGEST or len(self.text[label.end() : ended].split()) < _LEAST:
             return None
         name = label["name"]
@@ -119,7 +128,7 @@ class _Reports:
         who = _shown(known) if known else (name, "", "")
         return Reported(label.end(), ended, label.span("name"), *who, is_named=True)
 
-    def _told(self, start: int, end: int, before: Reported | None) -> Reported | None:
+    def _report(self, start: int, end: int, before: Reported | None) -> Reported | None:
         """What a sentence reports; "il" or "she" is whoever the same paragraph reported before, else whoever speaks."""
         start = self._behind_bullet(start, end)
         begun = self._opening(start, end)
@@ -131,6 +140,24 @@ class _Reports:
         for who, at, is_named in self._subjects(begun, end):
             if said_at := self._said(at, end):
                 return Reported(start, end, (begun, said_at), *who, is_named)
+        if told := self._told_last(start, end):
+            who, cue, is_named = told
+            return Reported(start, end, cue, *who, is_named)
+        return None
+
+    def _told_last(self, start: int, end: int) -> tuple[tuple[str, str, str], tuple[int, int], bool] | None:
+        """Who is told behind the last comma to have said it: "…, she noted", "…, said X, the mayor", "…, selon X"."""
+        last = self._last.search(self.segments.low, start, end)
+        if not last:
+            return None
+        pronoun = last["he"]
+        if pronoun:
+            who = self._spoken_of(last.start("he"))
+            return (who, last.span(), False) if who else None
+        for one in self.mentions.between(last.start(), min(end, last.end() + 2)):
+            is_beside = one.start in (last.end(), last.start("name")) or one.start - last.end() == 1
+            if is_beside and one.person.name:
+                return _shown(one.person), (last.start(), max(one.end, last.end())), one.how == "name"
         return None
 
     def _of_pronoun(self, start: int, end: int, cue: tuple[int, int], before: Reported | None) -> Reported | None:
@@ -141,12 +168,13 @@ class _Reports:
 
     def _spoken_of(self, place: int) -> tuple[str, str, str] | None:
         """Whom a pronoun at ``place`` means: who was just quoted, or is told of before it in the same paragraph."""
-        gender = "f" if _FEMININE.match(self.text, place) else "m"
+        gender = "f" if report_forms.FEMININE.match(self.text, place) else "m"
         if quoted := self._just_quoted(place, gender):
             return _shown(quoted)
         person = self.mentions.subject_before(place, gender)
         begun = self.segments.paragraph_at(place).start
-        is_near = any(one.person is person and one.how == "name" for one in self.mentions.between(begun, place))
+        told = (one for one in self.mentions.between(begun, place) if one.how.lower() not in report_forms.PRONOUNS)
+        is_near = any(one.person is person for one in told)
         return _shown(person) if person and person.name and is_near else None
 
     def _just_quoted(self, place: int, gender: str) -> Person | None:
@@ -163,12 +191,15 @@ class _Reports:
         return self.segments.number_of(self.segments.paragraph_at(place))
 
     def _behind_bullet(self, start: int, end: int) -> int:
-        bullet = _BULLET.match(self.text, start, end)
-        return start + len(bullet[0].rstrip()) + 1 if bullet and bullet[0].strip() else start
+        """Where the words of a sentence begin: behind the sign of its point, its time, and a heading on its line."""
+        bullet = report_forms.BULLET.match(self.text, start, end)
+        start = start + len(bullet[0].rstrip()) + 1 if bullet and bullet[0].strip() else start
+        heading = report_forms.RUN_IN.match(self.text, start, end)
+        return heading.end() if heading else start
 
     def _view(self, begun: int, end: int) -> tuple[tuple[str, str, str], int, bool] | None:
         """Whose view a sentence opens with (name, role, organisation), where that ends, and whether it is a name."""
-        pronoun = _OPINION.match(self.text, begun, end)
+        pronoun = report_forms.OPINION.match(self.text, begun, end)
         if pronoun:
             who = self._spoken_of(pronoun.start(pronoun.lastindex or 0))
             return (who, pronoun.end(), False) if who else None
@@ -186,35 +217,39 @@ class _Reports:
             known = self.people.named(present[0])
             is_known = known is not None and fold(known.name) == fold(present[0])
             yield _shown(known) if known and is_known else (present[0], "", ""), present.end(), True
-        letters = _LETTERS.match(self.text, begun, end)
+        letters = report_forms.LETTERS.match(self.text, begun, end)
         if letters and (bearer := initials.bearer(letters[0], self.people.persons)) and bearer.name:
             yield _shown(bearer), letters.end(), True
         elif letters and letters[0] in self._letters:
             yield (letters[0], "", ""), letters.end(), True
-        subject = self._subject(begun, end)
-        if subject and subject.how not in _NOBODY:
+        subject, role = self._subject(begun, end), self._role.match(self.text, begun, end)
+        is_office = role is not None and subject is not None and subject.how != "name"
+        if subject and not is_office and subject.how.lower() not in report_forms.NOBODY:
             is_named = subject.how == "name" and bool(subject.person.name)
             yield _shown(subject.person), subject.end, is_named
         elif naming := self.people.naming_at(begun):  # a line that nothing ends is none of the body
             yield _shown(naming.person), naming.end, bool(naming.person.name)
-        if role := self._role.match(self.text, begun, end):
+        if role:
             yield self._holder(role["role"]), role.end(), False
+        if one := self._anybody.match(self.segments.low, begun, end):
+            yield ("", one["role"], ""), one.end(), False
 
     def _noted_by_letters(self) -> frozenset[str]:
         """The letters by which minutes call everybody who speaks, where they do so: "RJ said", "MW asked"."""
-        found = [one[0] for one in _LETTERS.finditer(self.text) if self._says.match(self.segments.low, one.end())]
+        all_letters = report_forms.LETTERS.finditer(self.text)
+        found = [one[0] for one in all_letters if self._says.match(self.segments.low, one.end())]
         is_so = len(found) >= _FEWEST_LETTERS and len(set(found)) > 1
         return frozenset(found) if is_so else frozenset()
 
     def _holder(self, role: str) -> tuple[str, str, str]:
         """The one person who is told to have a role, or the role alone."""
         word = role.split()[0 if self.rules.language == "fr" else -1].lower()
-        holders = [person for person in self.people.persons if person.name and person.has_role(word)]
+        holders = [person for person, told in self._offices if fits_role(word, told)]
         return _shown(holders[0]) if len(holders) == 1 else ("", role, "")
 
     def _opening(self, start: int, end: int) -> int:
         """Where the subject may begin: behind what a comma parts from it."""
-        led = _LED.match(self.text, start, end)
+        led = report_forms.LED.match(self.text, start, end)
         return led.end() if led else start
 
     def _subject(self, begun: int, end: int) -> Mention | None:
@@ -227,7 +262,7 @@ class _Reports:
         return found.end() if found else 0
 
     def _goes_on(self, begun: int, end: int) -> tuple[int, int] | None:
-        pronoun = _PRONOUN.match(self.text, begun, end)
+        pronoun = report_forms.PRONOUN.match(self.text, begun, end)
         said = self._said(pronoun.end(), end) if pronoun else 0
         return (begun, said) if said else None
 
@@ -236,65 +271,13 @@ def _present(text: str) -> re.Pattern[str] | None:
     """The names of those whom the head of the minutes lists as present, each as a whole."""
     lines = re.findall(
         rf"^[^\w\n]*(?:{any_of(phrases.ATTENDANCE)})[\W_]*(.+)$",
-        text[:_HEAD].replace("’", "'"),
+        text[: report_forms.HEAD].replace("’", "'"),
         re.IGNORECASE | re.MULTILINE,
     )
     names = {name.strip(" .*_\\") for line in lines for name in re.split(r",| et | and |;|\(| / ", line)}
-    listed = sorted((re.escape(name) for name in names if _NAME.fullmatch(name)), key=len, reverse=True)
+    listed = sorted((re.escape(name) for name in names if report_forms.NAME.fullmatch(name)), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(listed)})\b") if listed else None
 
 
 def _shown(person: Person) -> tuple[str, str, str]:
     return person.name, person.role, person.organisation
-
-
-_HEAD = 3_000
-"""Characters in which minutes list who was there."""
-_NAME = re.compile(r"[A-ZÀ-Ý][\w'’.-]+(?: [A-ZÀ-Ý][\w'’.-]*){0,3}")
-_LED = re.compile(
-    r"(?:(?:Mais|Puis|Et|But|And|Then)\s)?"
-    r"(?:(?!Le |La |The |Mme |M\. )[A-ZÀ-Ý][^,.;:!?]{2,80},\s(?=[A-ZÀ-Ý]|l[ea]\s|the\s))?"
-)
-_BULLET = re.compile(r"(?:[-–—•*▪]\s*)?(?:\d{1,2}[:hH.]\d\d\b\s?(?:[-–—|:]\s)?)?")
-"""The sign of a point of a list, and the time at which it was noted."""
-_LETTERS = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]?[A-ZÀ-Ý]{1,2}\b")
-_LINE = re.compile(r"[^\n]+")
-_LABEL = re.compile(
-    r"(?:[-–—•*▪]\s*)?(?P<name>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’.-]*){0,3})\s?(?:\([^()\n]{1,40}\)\s?)?:\s+(?!\()"
-)
-_PRONOUN = re.compile(r"(?:Il|Elle|He|She)\b", re.IGNORECASE)
-_NOBODY = ("on", "ils", "elles", "they", "others", "d'autres")
-"""Pronouns for people of whom nothing else is told."""
-_FEMININE = re.compile(r"elle\b|she\b|her\b", re.IGNORECASE)
-_OPINION = re.compile(
-    r"(?:(?:selon|d'après|pour|à en croire) (lui|elle)|according to (him|her)"
-    r"|in (his|her) (?:view|opinion)),\s",
-    re.IGNORECASE,
-)
-
-
-@cache
-def _says(language: str) -> re.Pattern[str]:
-    """A verb that reports behind its subject, and the conjunction, clause or object that it must have."""
-    reporting, showing, thinking = (
-        "|".join(table[language].split()) for table in (phrases.REPORTING, phrases.SHOWING, phrases.THINKING)
-    )
-    between = any_of(phrases.BETWEEN[language])
-    aside = r"(?:\s?,[^,.;:]{2,90},|\s?\([^()]{1,60}\))?"
-    followed, clause = phrases.FOLLOWED[language], phrases.CLAUSE[language]
-    verb = rf"(?:{reporting})(?={followed}|{clause})|(?:{showing})(?={clause})"
-    if thinking:
-        verb += rf"|(?:{thinking})(?=\s(?!{phrases.NOT_SAID})[a-z0-9$£€])"
-    led = rf"\s(?:(?:{between})\s?)*"
-    again = rf"\s[^.;:!?]{{3,90}}?\s(?:et|and)(?:{led})(?:{reporting}|{showing})(?={clause})"
-    return re.compile(rf"{aside}{led}(?:{verb})|{again}")
-
-
-@cache
-def _role(language: str) -> re.Pattern[str]:
-    """Somebody told by what they are: "Le trésorier", "The finance director"."""
-    roles = "|".join(phrases.OFFICES[language].split())
-    article = rf"(?:{BEFORE_OFFICE}\s)?(?:[Ll][ea]\s|[Ll]'\s?)" if language == "fr" else r"[Tt]he\s"
-    more = r"(?:\s(?!(?:a|ont|se)\s)[a-zà-ÿ'-]+){0,3}?" if language == "fr" else ""
-    lead = "" if language == "fr" else r"(?:[A-Za-z-]+\s){0,3}?"
-    return re.compile(rf"{article}(?P<role>{lead}(?:{roles}){more})(?=[\s,(])", re.IGNORECASE)

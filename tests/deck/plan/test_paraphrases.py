@@ -67,7 +67,9 @@ def test_paraphrases_are_counted_apart_from_what_is_verified(briefing):
 
 def test_a_deck_of_paraphrases_claims_no_quote(briefing):
     only = replace(briefing, deck=DeckOptions(picks=("m0", "m2")))
-    assert material(only).sentences.sources(material(only).sources) == "Les deux paraphrases sont rapportées, non citées"
+    assert (
+        material(only).sentences.sources(material(only).sources) == "Les deux paraphrases sont rapportées, non citées"
+    )
     said = claim(only, [only.messages[0], only.messages[2]], "fr")
     assert "mot pour mot" not in said
     assert "Rapporté" in said

@@ -156,6 +156,47 @@ def test_what_is_shown_or_nobodys_is_none(words):
     assert not reported(FR + words, "fr")
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "speaker", "role"),
+    [
+        ("en", "People want to do this work, said David Okafor.", "David Okafor", "CFO"),
+        ("en", "The biggest lessons come when things go wrong, Porter said.", "Jane Porter", "Chair"),
+        ("en", "Ruth Lind opened the books. The bank wants to see a plan, she noted.", "Ruth Lind", "Treasurer"),
+        ("en", "A member of the public said that the web site was not up to date.", "", "member of the public"),
+        ("en", "6.1 Bank report The treasurer said that the rate had gone up.", "Ruth Lind", "Treasurer"),
+        (
+            "fr",
+            "Les travaux glisseront de six mois, a reconnu Claire Durand.",
+            "Claire Durand",
+            "directrice financière",
+        ),
+        ("fr", "Paul Roy présente le plan. Les travaux glisseront de six mois, a-t-il reconnu.", "Paul Roy", "maire"),
+        ("fr", "Un habitant du bourg a souligné que le bruit empire.", "", "habitant"),
+        ("fr", "Le maire ouvre la séance. Il rappelle que le toit est vieux.", "Paul Roy", "maire"),
+        (
+            "fr",
+            "Interrogée sur le toit, Claire Durand dit attendre le devis.",
+            "Claire Durand",
+            "directrice financière",
+        ),
+    ],
+)
+def test_who_is_told_last_or_only_by_what_they_are(language, words, speaker, role):
+    (found,) = reported((FR if language == "fr" else EN) + words, language)
+    assert (found.speaker, found.role) == (speaker, role)
+
+
+def test_an_office_is_not_that_of_whoever_was_named_before():
+    words = f"{EN}Mr Okafor left the books for Ms Lind. The mayor said that the yard would be let."
+    assert [(one.speaker, one.role) for one in reported(words, "en")] == [("", "mayor")]
+
+
+def test_a_cell_of_a_table_is_a_sentence_of_its_own():
+    text = f"{EN}| Ms Porter says the night staff will not log in again. | show to the team |"
+    (found,) = reported(text, "en")
+    assert text[found.start : found.end] == "Ms Porter says the night staff will not log in again."
+
+
 def test_the_sign_of_a_point_and_its_time_are_none_of_the_words():
     text = f"{EN}- 09:22 Ms Porter says the roof will hold another year."
     (found,) = reported(text, "en")

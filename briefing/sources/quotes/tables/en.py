@@ -245,6 +245,7 @@ video image question questions q attention agenda example resolved action action
 absent participants about by from to re cc in_attendance also_present matters_arising ps nb pps doi rating director
 examples excerpt excerpts quote quotes quotable quotation highlight highlights takeaway takeaways
 translation moral verdict
+speaker presenter audience
 cast pros cons input output update updates tip warning roll_call public_comment public_comments motion motions absent
 name full_name first_name last_name account postal_address balance status member_no number id total amount currency
 """

@@ -1,0 +1,95 @@
+"""The words by which a sentence of minutes or notes says that somebody said something, as regular expressions.
+
+Apostrophes are straight and spaces plain.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from briefing.sources.courtesy_titles import BEFORE_OFFICE
+from briefing.sources.minutes import phrases
+from briefing.sources.proposing.phrases import any_of
+
+HEAD = 3_000
+"""Characters in which minutes list who was there."""
+NAME = re.compile(r"[A-ZÀ-Ý][\w'’.-]+(?: [A-ZÀ-Ý][\w'’.-]*){0,3}")
+LED = re.compile(
+    r"(?:(?:Mais|Puis|Et|But|And|Then)\s)?"
+    r"(?:(?!Le |La |The |Mme |M\. )[A-ZÀ-Ý][^,.;:!?]{2,80},\s(?=[A-ZÀ-Ý]|l[ea]\s|the\s|(?:il|elle|he|she)\s))?"
+)
+BULLET = re.compile(r"(?:[-–—•*▪]\s*)?(?:\d{1,2}[:hH.]\d\d\b\s?(?:[-–—|:]\s)?)?")
+"""The sign of a point of a list, and the time at which it was noted."""
+RUN_IN = re.compile(
+    r"(?:\d[\d.]*\s)?(?:[A-ZÀ-Ý][A-ZÀ-Ý'’&/ -]{5,}\s(?=[A-ZÀ-Ý][a-zà-ÿ]|A\s[a-z])"
+    r"|(?<=\d\s)[A-ZÀ-Ý][\w'’ /-]{2,50}?\s(?=(?:The|Cllr|Mrs?|Ms|Le|La|M\.|Mme)\s))"
+)
+"""A heading that a sentence follows on its line: "1. PUBLIC FORUM A member …", "6.1 Chair's report The chair …"."""
+LETTERS = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]?[A-ZÀ-Ý]{1,2}\b")
+LINE = re.compile(r"[^\n]+")
+CELL = re.compile(r"[^\s|](?:[^|]*[^\s|])?")
+LABEL = re.compile(
+    r"(?:[-–—•*▪]\s*)?(?P<name>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’.-]*){0,3})\s?(?:\([^()\n]{1,40}\)\s?)?:\s+(?!\()"
+)
+PRONOUN = re.compile(r"(?:Il|Elle|He|She)\b", re.IGNORECASE)
+PRONOUNS = ("il", "elle", "he", "she", "lui", "him", "her")
+NOBODY = ("on", "ils", "elles", "they", "others", "d'autres")
+"""Pronouns for people of whom nothing else is told."""
+FEMININE = re.compile(r"elle\b|she\b|her\b", re.IGNORECASE)
+OPINION = re.compile(
+    r"(?:(?:selon|d'après|pour|à en croire) (lui|elle)|according to (him|her)"
+    r"|in (his|her) (?:view|opinion)),\s",
+    re.IGNORECASE,
+)
+
+
+@cache
+def says(language: str) -> re.Pattern[str]:
+    """A verb that reports behind its subject, and the conjunction, clause or object that it must have."""
+    reporting, showing, thinking = (
+        "|".join(table[language].split()) for table in (phrases.REPORTING, phrases.SHOWING, phrases.THINKING)
+    )
+    between = any_of(phrases.BETWEEN[language])
+    aside = r"(?:\s?,[^,.;:]{2,90},|\s?\([^()]{1,60}\))?"
+    followed, clause = phrases.FOLLOWED[language], phrases.CLAUSE[language]
+    verb = rf"(?:{reporting})(?={followed}|{clause})|(?:{showing})(?={clause})"
+    if thinking:
+        verb += rf"|(?:{thinking})(?=\s(?!{phrases.NOT_SAID})[a-z0-9$£€])"
+    led = rf"\s(?:(?:{between})\s?)*"
+    again = rf"\s[^.;:!?]{{3,90}}?\s(?:et|and)(?:{led})(?:{reporting}|{showing})(?={clause})"
+    return re.compile(rf"{aside}{led}(?:{verb})|{again}")
+
+
+@cache
+def role(language: str) -> re.Pattern[str]:
+    """Somebody told by what they are: "Le trésorier", "The finance director"."""
+    roles = "|".join(phrases.OFFICES[language].split())
+    article = rf"(?:{BEFORE_OFFICE}\s)?(?:[Ll][ea]\s|[Ll]'\s?)" if language == "fr" else r"[Tt]he\s"
+    more = r"(?:\s(?!(?:a|ont|se)\s)[a-zà-ÿ'-]+){0,3}?" if language == "fr" else ""
+    lead = "" if language == "fr" else r"(?:[A-Za-z-]+\s){0,3}?"
+    return re.compile(rf"{article}(?P<role>{lead}(?:{roles}){more})(?=[\s,(])", re.IGNORECASE)
+
+
+@cache
+def anybody(language: str) -> re.Pattern[str]:
+    """Somebody of whom no more is told than what they are, up to a verb that reports: "Un habitant du quartier a"."""
+    people = "|".join(phrases.ANYBODY[language].split())
+    more = r"(?:\s(?:de\s|du\s|des\s|d'|à\s|of\s|from\s|in\s)(?:[\w'-]+[ ]){0,3}?[\w'-]+)?"
+    article = r"(?:une?|l'une?)" if language == "fr" else r"(?:an?|one|another|the same)"
+    return re.compile(rf"{article}\s(?P<role>{people}){more}(?={says(language).pattern})")
+
+
+@cache
+def last(language: str) -> re.Pattern[str]:
+    """What stands behind the last comma of a sentence to tell who said it."""
+    verbs = "|".join(phrases.LAST[language].split())
+    if language == "fr":
+        return re.compile(
+            rf",\s(?:(?:a-t-|(?:{verbs})-t-)(?P<he>il|elle)(?:\s(?:{verbs}))?[^,.]{{0,30}}[.!]?$"
+            rf"|(?:selon|d'après|(?:a\s)?(?:{verbs}))\s(?P<name>))"
+        )
+    return re.compile(
+        rf",\s(?:(?P<he>he|she)\s(?:{verbs})[^,.]{{0,30}}[.!]?$|(?:{verbs}|according to)\s(?P<name>)"
+        rf"|(?P<subject>)(?=[^,.]{{2,40}}\s(?:{verbs})[.!]?$))"
+    )
