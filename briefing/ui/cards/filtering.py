@@ -17,6 +17,8 @@ from briefing.ui.document.document import Document
 if TYPE_CHECKING:
     from briefing.core.queries.search import Counts, Index
 
+_MOMENT = 40
+"""Milliseconds: more than cards take to be painted, and less than counts that follow them may take."""
 STATES = "states"
 """The facet of what is true of a message or not; its values are the filter's yes-or-no fields."""
 
@@ -31,7 +33,8 @@ class Tally(NamedTuple):
 class Filtering(QObject):
     """Keeps ``messages`` and the counts true to the document, the filter and the order; ``changed`` when one moved.
 
-    ``settled`` tells the same once the cards are painted: what only counts them is drawn after them.
+    ``settled`` tells the same a moment after the cards are painted: what only counts them is drawn after them, and once
+    for letters that are typed fast.
 
     Facets are named as the filter's fields are ("themes", "speakers", "organisations", "sources"), and STATES.
     """
@@ -50,7 +53,7 @@ class Filtering(QObject):
         self._is_current = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(1)  # none is before what is to be painted
+        self._timer.setInterval(_MOMENT)
         self._timer.timeout.connect(self.settled)
         self.changed.connect(self._timer.start)
         document.opened.connect(self._forget)

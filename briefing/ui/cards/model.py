@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import compress, count, islice
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from PySide6 import QtCore
@@ -23,6 +24,7 @@ CARD = 0x101
 IDS = "application/x-briefing-ids"
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+_ID = attrgetter("id")
 translate = QCoreApplication.translate
 
 
@@ -124,8 +126,8 @@ class CardsModel(QStringListModel):
     def rows_of(self, ids: Iterable[str]) -> list[int]:
         """The rows of those of the messages that are shown, from the first."""
         wanted = frozenset(ids)
-        rows = (row for row, message in enumerate(self._messages) if message.id in wanted)
-        return list(islice(rows, len(wanted)))
+        are_wanted = map(wanted.__contains__, map(_ID, self._messages))
+        return list(islice(compress(count(), are_wanted), len(wanted)))
 
     def _make(self, message: Message) -> Card:
         briefing = self._document.briefing

@@ -261,7 +261,8 @@ def test_other_counts_lay_nothing_out_in_the_side_bar(window, qtbot):
     eye, themes = Eye(), window.parts.side.themes
     themes.parentWidget().installEventFilter(eye)
     before = facets(themes)
-    window.filtering.set_query("client")
+    with qtbot.waitSignal(window.filtering.settled):
+        window.filtering.set_query("client")
     qtbot.wait(1)
     assert facets(themes) != before
     assert laid_out == []
