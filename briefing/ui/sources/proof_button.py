@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
-
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton
@@ -11,11 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton
 from briefing.core.quotes.verify import tally
 from briefing.ui.document.document import Document
 from briefing.ui.widgets.buttons import SILENT, explain
+from briefing.ui.widgets.texts import wrapped
 
 _RESTS = 200
 """Milliseconds without a change until quotes are counted anew."""
-_MARGINS = 24
-"""Pixels beside the words."""
+_MARGINS, _LEAST = 24, 80
+"""Pixels beside the words, and for them while the button has no place yet."""
 
 
 class ProofButton(QToolButton):
@@ -43,16 +42,17 @@ class ProofButton(QToolButton):
         self._fit()
 
     def _fit(self) -> None:
-        """Show what is told on one line, or on two where the button is too narrow."""
-        needed, room = self.fontMetrics().horizontalAdvance(self._told), self.width() - _MARGINS
-        letters = max(len(self._told) * room // max(needed, 1), 1)
-        lines = textwrap.wrap(self._told, letters, max_lines=2, placeholder="…")
-        self.setText("\n".join(lines) or " ")  # as high before it is told: all that is above it stays
+        """Show all that is told, on as many lines as it takes here."""
+        room = max(self.width() - _MARGINS, _LEAST)
+        laid = wrapped(self._told, self.font(), room, len(self._told))
+        lines = (laid.lineAt(row) for row in range(laid.lineCount()))
+        shown = (self._told[line.textStart() : line.textStart() + line.textLength()].strip() for line in lines)
+        self.setText("\n".join(shown) or " ")  # as high before it is told: all that is above it stays
 
     def _count(self) -> None:
         self._told = told = tally(self._document.proved)
         self._fit()
         self.setAccessibleDescription(SILENT)
-        self.setToolTip(f"{told}\n{self._does}")  # there is no room for all of many states on the button
+        self.setToolTip(f"{told}\n{self._does}")
         self.setAccessibleName(f"{told}. {self._does}")
         self.setVisible(bool(told))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -12,6 +14,7 @@ from briefing.core.quotes.verify import as_extracted, fingerprint, state
 from briefing.core.sharing import shared
 from briefing.core.storage.store import load
 from briefing.core.trust import State
+from briefing.ui.sources import proof_button
 from briefing.ui.sources.form import SourceForm
 from briefing.ui.sources.proof_button import ProofButton
 from briefing.ui.widgets import files
@@ -34,6 +37,20 @@ def told(window) -> str:
 
 def test_the_bundled_assembly_greets_with_its_quotes_as_recorded(window):
     assert told(window) == "17 of 17 as recorded"
+
+
+@pytest.mark.parametrize("width", [120, 176, 240])
+def test_of_many_states_all_are_told_however_narrow_the_button_is(window, qtbot, monkeypatch, width):
+    words = "3 citations sur 17 introuvables dans le texte, 12 citations sur 17 conformes à leur relevé, 2 paraphrases"
+    monkeypatch.setattr(proof_button, "tally", lambda briefing: words)
+    button = ProofButton(window.document, QAction("Prove"))
+    qtbot.addWidget(button)
+    button.resize(width, 60)
+    button.show()
+    qtbot.waitUntil(lambda: bool(button.text().strip()))
+    assert " ".join(button.text().split("\n")) == words
+    assert all(button.fontMetrics().horizontalAdvance(line) <= width for line in button.text().split("\n"))
+    assert button.sizeHint().height() > button.fontMetrics().lineSpacing() * len(button.text().split("\n"))
 
 
 def test_one_click_proves_the_quotes_with_the_article_and_keeps_nothing_of_it(window, tmp_path, monkeypatch):
