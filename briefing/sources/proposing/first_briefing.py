@@ -19,28 +19,23 @@ from briefing.sources.duplicates import Duplicates
 from briefing.sources.proposing import points, sentences
 from briefing.sources.proposing.groupings import By, Grouping, groupings
 from briefing.sources.proposing.sentences import language_of, name_of
+from briefing.sources.proposing.values import topics, value
 
-_PICKS = 9
-"""Key messages of a first deck: three for each of the slides that a short one shows."""
-_ROOM = 6
-"""Quotes of known people that a first deck shows all, two slides of three: it has not more to say."""
+_PICKS = 8
+"""Key messages of a first deck, as many as a review accepts of a transcript; a deck has room for all of so few."""
 _FEWEST_NAMED = 3
 """Quotes of known people from which a first deck shows no others."""
 _CUT = fold("[…]")
 _FEW = 1
 """Quotes of a theme that are all picked; of more, one is kept back to head its slide."""
-_CENTRAL, _KNOWN, _LOWER, _BRIEF, _SCRAP = 0.6, 0.5, 0.12, 0.25, 1.0
-"""What a quote gains for being about what all are about and for being somebody's, and loses for beginning within a
-sentence, for being short and for being a few words of one."""
+_KNOWN, _LOWER, _SCRAP = 0.5, 0.12, 1.0
+"""What a quote gains for being somebody's, and loses for beginning within a sentence and for being a few words of one.
+"""
 _OUTCOME = 1.0
 """What it gains for being what a meeting decided or asks for, instead of for a voice: minutes are written for it."""
-_CIRCLES = ((12, 2), (40, 3))
-"""The commonest words, which are what all are about, in two circles; with how many words more than a quote has its
-share of them is taken, so that few are no proof."""
-_SHORT = 60
-"""Characters of a quote of which readers pick one where they pick eight of others."""
-_SAME_VOICE, _SAME_THEME = 0.18, 0.12
-"""What it loses for each that is chosen of its voice, and of its grouping."""
+_SAME_VOICE, _FIRST = 0.18, 0.2
+"""What it loses for each that is chosen of its voice, and gains for being the first of its grouping: with more, themes
+are covered by what readers do not pick."""
 
 
 @dataclass(frozen=True)
@@ -81,28 +76,25 @@ def in_titles(briefing: Briefing, proposal: Proposal) -> frozenset[str]:
 
 
 def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Message]) -> Iterator[str]:
-    """The best of each grouping, then the best of all, voices and groupings alternating, what repeats another left out.
+    """The best of all, in the order of their groupings: what repeats another is left out, and voices alternate.
 
-    What people have picked stays picked. What the answer and the headlines are to say is kept back, no slide says the
-    same twice; but of so few that a deck has room for all, all are picked, those last.
+    What people have picked stays picked. What several decide or ask is kept back for the answer, and one of a grouping
+    of several to head its slide, for no slide says the same twice; but of so few that a deck has room for, none is.
     """
-    values = _values(briefing, messages)
     named = {message.id for message in messages if message.ask or name_of(briefing.speaker_of(message))}
     known = named if len(named) >= _FEWEST_NAMED else {message.id for message in messages}
     by_id = {message.id: message for message in messages}
-    said = [one for one in messages if one.id in named and not one.is_paraphrase]
-    wanted = sentences.leads(briefing, said, values)
     picked = [id for id in briefing.deck.picks if id in by_id]
-    has_room = len(known) <= _ROOM
+    values, has_room = _values(briefing, messages), len(known) <= _PICKS
+    said = [one for one in messages if one.id in named and not one.is_paraphrase]
+    kept = {*picked} if has_room else {*picked, *sentences.leads(briefing, said, values)}
     choice = _Choice([by_id[id] for id in picked], values, keeps_back=not has_room)
     for ids in [*(one.ids for one in found), _asked_apart(found, messages)] if found else [tuple(by_id)]:
-        free = [id for id in ids if id in known]
-        free = free if has_room else [id for id in free if id not in wanted] or free
-        choice.join(picked=[id for id in picked if id in ids], free=[by_id[id] for id in free if id not in picked])
+        free = [by_id[id] for id in ids if id in known and id not in kept]
+        choice.join(picked=[id for id in picked if id in ids], free=free)
     while len(choice) < _PICKS and choice.takes_one():
         pass
-    chosen = (sorted(ids, key=(wanted - set(picked)).__contains__) for ids in choice.chosen)
-    yield from dict.fromkeys(chain(*chosen, picked))
+    yield from dict.fromkeys(chain(*choice.chosen, picked))
 
 
 def _asked_apart(found: Sequence[Grouping], messages: Sequence[Message]) -> tuple[str, ...]:
@@ -134,14 +126,11 @@ class _Choice:
         self._kept_back.append(self._keeps_back and len(free) > _FEW and not all(one.ask for one in free))
 
     def takes_one(self) -> bool:
-        """Take the best of a grouping that has none, else the best of all; False where none is left."""
+        """Take the best of all that may be taken; False where none is left."""
         able = [at for at, free in enumerate(self._free) if len(free) > self._kept_back[at]]
         if not able:
             return False
-        bare = [at for at in able if not self.chosen[at]]
-        at, best = max(
-            ((at, one) for at in bare[:1] or able for one in self._free[at]), key=lambda pair: self._gain(*pair)
-        )
+        at, best = max(((at, one) for at in able for one in self._free[at]), key=lambda pair: self._gain(*pair))
         self._free[at].remove(best)
         if not self._seen.of(best.quote, ""):
             self.chosen[at].append(best.id)
@@ -150,25 +139,35 @@ class _Choice:
         return True
 
     def _gain(self, at: int, one: Message) -> float:
-        others = _SAME_VOICE * self._voices[one.speaker] + _SAME_THEME * len(self.chosen[at])
-        return self._values[one.id] - others
+        return self._values[one.id] - _SAME_VOICE * self._voices[one.speaker] + _FIRST * (not self.chosen[at])
 
 
 def _values(briefing: Briefing, messages: Sequence[Message]) -> dict[str, float]:
-    """How much is said for each message: its worth, its share of what all are about, and a known voice."""
+    """How much is said for each message among all: its words, its place in its source, and a known voice."""
     language = language_of(briefing)
     words = {message.id: set(points.content_words(message.quote, language)) for message in messages}
-    common = Counter(word for own in words.values() for word in sorted(own))
-    circles = [({word for word, count in common.most_common(most) if count > 1}, few) for most, few in _CIRCLES]
+    about, sizes = topics(words.values()), _sizes(briefing)
     return {
-        message.id: points.worth(message.quote, language)
-        + sum(_CENTRAL * len(words[message.id] & circle) / (len(words[message.id]) + few) for circle, few in circles)
-        + (_OUTCOME if message.ask else _KNOWN * bool(name_of(briefing.speaker_of(message))))
-        - _LOWER * message.quote[:1].islower()
-        - _BRIEF * (len(message.quote) < _SHORT)
-        - _SCRAP * points.is_fragment(message.quote)
-        for message in messages
+        one.id: value(points.worth(one.quote, language), len(one.quote), words[one.id], about, _place(one, sizes))
+        + (_OUTCOME if one.ask else _KNOWN * bool(name_of(briefing.speaker_of(one))))
+        - _LOWER * one.quote[:1].islower()
+        - _SCRAP * points.is_fragment(one.quote)
+        for one in messages
     }
+
+
+def _sizes(briefing: Briefing) -> dict[str, int]:
+    """The characters of each source, as far as they are known: where its text is not kept, up to its last quote."""
+    sizes = {source.id: len(source.text) for source in briefing.sources}
+    for span in filter(None, (one.source for one in briefing.messages)):
+        sizes[span.id] = max(sizes.get(span.id, 1), span.end)
+    return sizes
+
+
+def _place(message: Message, sizes: Mapping[str, int]) -> float:
+    """Where in its source a message stands, between 0 and 1; in the middle where it has none."""
+    span = message.source
+    return (span.start + span.end) / 2 / max(sizes[span.id], 1) if span else 0.5
 
 
 def _with_sentences(briefing: Briefing, themes: Sequence[str], phrase: str) -> Briefing:

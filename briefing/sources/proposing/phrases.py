@@ -194,7 +194,7 @@ there(?:'s| is| are)
 TALK = r"""
 (?:got it|(?:super|really|very) helpful|(?:great|good) question|i was wondering|i'm wondering|(?:i'm|you're) curious)
 (?:you (?:just )?(?:mention|mentioned|said|talked|referenced)|as (?:i|we|you) (?:said|mentioned|discussed))
-(?:i(?:'m| am) (?:\w+ ){0,2}(?:happy|glad|proud|delighted|grateful|honou?red)|thank(?:s| you)|congratulat\w+)
+(?:i(?:'m| am) (?:\w+ ){0,2}(?:happy|glad|proud|delighted|grateful|honou?red)|thank(?:s| \w+)|congratulat\w+)
 (?:i(?:'m| am) going to (?:talk|provide|walk|give|start)|let me|i(?:'d| would) like to)
 (?:my name is|i work|i joined|i got into|i started|i grew up|i was born|i've been|i have been|when i (?:first|was))
 (?:was great|were great|really happy|hon(?:ourable)?\. (?:friend|member|gentleman|lady))
@@ -208,7 +208,18 @@ SELF = r"""
 (?:i|i'\w+|me|my|je|j'\w+|moi|mon|ma)
 """
 """How somebody speaks of themselves."""
-FUTURE = {"en": r"(?:will|won't|going to|expect\w*|plan\w*)", "fr": r"\w+(?:ra|ront|rons)"}
+YOU = r"""
+(?:you|you'\w+|your|vous|votre|vos|tu|toi|ton|ta|tes)
+"""
+"""How somebody speaks to others."""
+IF = r"""
+(?:if|when|unless|si|s'ils?|quand|lorsque|lorsqu'\w+)
+"""
+"""How a sentence begins that tells what follows from what."""
+FUTURE = {
+    "en": r"(?:will|won't|going to|expect\w*|plan\w*)",
+    "fr": r"(?:\w+(?:ra|ront|rons)|va|vont|allons)",
+}
 DENIAL = {"en": r"(?:not|no|never|without|\w+n't)", "fr": r"(?:pas|jamais|aucune?|sans|rien)"}
 FILLERS = r"""
 um+|uh+|er+m?|euh|heu

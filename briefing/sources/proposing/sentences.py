@@ -93,9 +93,8 @@ def name_of(speaker: Speaker | None) -> str:
 
 
 def leads(briefing: Briefing, messages: Sequence[Message], values: Values) -> frozenset[str]:
-    """The ids of two messages by which two voices decide or ask something, or of the two best sentences: an answer
-    wants them for itself."""
-    for is_so in (*_deeds(briefing), bool):
+    """The ids of two messages by which two voices decide or ask something: an answer wants them for itself."""
+    for is_so in _deeds(briefing):
         said = list(_best(briefing, messages, values, is_so))
         for pair in combinations(said, 2):
             if len(_told(briefing, "decided", pair, count=len(messages))) <= _ANSWER:
@@ -196,18 +195,19 @@ def _fit_to_title(text: str, spans: Iterable[tuple[int, int]], language: str) ->
         if _SHORTEST <= len(part) <= _LONGEST
         and is_clause(part, language)
         and not (_DEPENDENT.search(part) or points.is_barred(part, language) or points.goes_on(part))
-        and not points.has_fillers(part)
+        and not points.is_idle(part)
     ]
     return sorted(fit, key=lambda part: (part[:1].islower(), _lean(part)[0], -points.worth(part, language)))
 
 
 def _best(briefing: Briefing, messages: Sequence[Message], values: Values, is_so: Test) -> Iterator[Said]:
     """The best short sentence of each voice of which ``is_so``: first what no slide shows, then by what it is worth."""
+    language = language_of(briefing)
     found = [(next(filter(is_so, filter(None, map(_brief, sentences(briefing, one)))), ""), one) for one in messages]
 
     def order(said: Said) -> tuple[bool, bool, float]:
         words, one = said
-        return _lean(words)[0], one.id in briefing.deck.picks, -values[one.id]
+        return _lean(words)[0], one.id in briefing.deck.picks, -points.worth(words, language) - values[one.id]
 
     seen = {""}  # what minutes say in nobody's words is no voice
     for words, one in sorted(filter(itemgetter(0), found), key=order):

@@ -103,11 +103,13 @@ def _is_markup(tokens: Sequence[Token], plain: str) -> bool:
 def _as_said(tokens: Sequence[Token]) -> Sequence[Block]:
     """The blocks, lines apart where they are those of a transcript, of which less is found when they are joined."""
     plain, apart = list(_Blocks(tokens).all()), list(_Blocks(tokens, keeps_lines=True).all())
-    return apart if apart != plain and _count_turns(apart) > _count_turns(plain) else plain
+    return apart if apart != plain and _turns_told(apart) > _turns_told(plain) else plain
 
 
-def _count_turns(blocks: Sequence[Block]) -> int:
-    return len(turns_of(set_out(blocks)[0]))
+def _turns_told(blocks: Sequence[Block]) -> tuple[int, int]:
+    """How many turns have a speaker, and how many there are: what one voice says on and on is one turn."""
+    turns = turns_of(set_out(blocks)[0])
+    return sum(bool(turn.speaker) for turn in turns), len(turns)
 
 
 def _fields(front: str) -> dict[str, str]:

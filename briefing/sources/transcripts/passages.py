@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from briefing.core.recordings import is_unnamed
 from briefing.sources.proposing import points
+from briefing.sources.proposing.values import topics, value
 from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.sentences import ended, sentences
@@ -33,13 +34,13 @@ _CHAIR = re.compile(
 _WHOLE, _LONGEST, _SHORT = 280, 320, 40
 """Characters: a turn up to the first is offered whole, a passage has the second at most, one under the third is joined
 to what follows. A quote of a slide has room for about 300."""
+_TELLING, _MATTERS = 60, 3
+"""Characters, and different words of matter, of what is offered though no word of it tells a point."""
 _AT_ONCE = 40
 """The best that are chosen against each other; all others follow by their worth."""
-_COMMON = 24
-"""The commonest words of matter, which tell what a transcript is about."""
-_SAME_WORDS, _SAME_VOICE, _CHAIRING, _CENTRAL = 0.5, 0.06, 0.3, 0.2
+_SAME_WORDS, _SAME_VOICE, _CHAIRING = 0.5, 0.06, 0.3
 """What a passage loses for repeating a better one, for each better one of its voice and for its voice's being the
-chair's or an analyst's, and gains for being about what the transcript is about."""
+chair's or an analyst's."""
 _ASKING, _FEWEST_ASKED = 0.6, 2
 """The share of a voice's turns that ask, and their number, from which it is an interviewer's or an analyst's."""
 _LAST = 2
@@ -70,9 +71,8 @@ def quotes_of_turns(
         for start, end in _spans(turn, text, language)
         if _is_offered(text[start:end], language, is_whole=is_edited and (start, end) == (turn.start, turn.end))
     ]
-    common = Counter(word for one in found for word in sorted(one.words))
-    matter = {word for word, count in common.most_common(_COMMON) if count > 1}
-    found = [replace(one, worth=one.worth + _CENTRAL * _share(one.words, matter)) for one in found]
+    about, size = topics(one.words for one in found), len(text) or 1
+    found = [replace(one, worth=_value(one, about, size)) for one in found]
     return tuple(_quote(one, text, rank) for rank, one in enumerate(_ranked(found), 1))
 
 
@@ -96,18 +96,24 @@ def _asks(text: str) -> bool:
 
 
 def _is_offered(words: str, language: str, *, is_whole: bool) -> bool:
-    return not points.is_fragment(words) and (is_whole or bool(points.triggers(words, language)))
+    if points.is_fragment(words):
+        return False
+    return is_whole or bool(points.triggers(words, language)) or _says_something(words, language)
+
+
+def _says_something(words: str, language: str) -> bool:
+    return len(words) >= _TELLING and len(set(points.content_words(words, language))) >= _MATTERS
 
 
 def _passage(turn: PlacedTurn, start: int, end: int, text: str, language: str) -> _Passage:
     words = text[start:end]
     chair = _CHAIRING * bool(_CHAIR.fullmatch(turn.turn.role))
-    value = points.worth(words, language) - chair
-    return _Passage(start, end, turn, value, frozenset(points.content_words(words, language)))
+    worth = points.worth(words, language) - chair
+    return _Passage(start, end, turn, worth, frozenset(points.content_words(words, language)))
 
 
-def _share(words: frozenset[str], matter: set[str]) -> float:
-    return len(words & matter) / (len(words) + 3) if words else 0.0
+def _value(one: _Passage, about: frozenset[str], size: int) -> float:
+    return value(one.worth, one.end - one.start, one.words, about, (one.start + one.end) / 2 / size)
 
 
 def _spans(turn: PlacedTurn, text: str, language: str) -> Iterator[tuple[int, int]]:

@@ -38,6 +38,8 @@ _ADDRESS = re.compile(
     r"|thank you|dear|my (?:friends|lords)|friends|mr|madam|colleagues|hello|welcome|bienvenue)\b",
     re.IGNORECASE,
 )
+_OF_ONESELF = r"\b(?:je suis|je m'appelle|moi,|i am|i'm|my name is)\s(?:\w[\w'-]*\s){0,3}?"
+"""How somebody who speaks leads up to their own name."""
 _ENDED = ended(".!?…:;,")
 _MARKED = re.compile(r"«[^»\n]*»|“[^”\n]*”|\"[^\"\n]*\"")
 _LONGEST_HEAD, _TITLE = 220, 3
@@ -153,7 +155,9 @@ def _is_spoken(one: _Speech) -> bool:
     plain = _MARKED.sub("", whole).replace("’", "'")
     words = len(plain.split())
     own = len(SELF.findall(plain)) / max(words, 1)
-    is_told = re.search(rf"\b{re.escape(one.name.split()[-1])}\b", plain) is not None
+    surname = re.escape(one.name.split()[-1])
+    others = re.sub(rf"{_OF_ONESELF}{surname}\b", "", plain, flags=re.IGNORECASE)
+    is_told = re.search(rf"\b{surname}\b", others) is not None
     least = _SELF if one.addresses else _SELF_ALONE
     return words >= _FEWEST_WORDS and own >= least and len(plain) >= (1 - _OTHERS) * len(whole) and not is_told
 

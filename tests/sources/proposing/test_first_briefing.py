@@ -335,3 +335,24 @@ def test_what_a_meeting_decided_is_picked_before_what_was_said():
     found = proposal_for(replace(before, messages=(*before.messages[:-1], told)))
     assert told.id in found.picks
     assert not any("Paul" in one.title for one in found.groupings)
+
+
+def test_the_best_are_picked_whatever_their_grouping_and_one_of_each_is_kept_back():
+    numbered = {
+        f"Le moulin numéro {n} nourrira {n} familles de la vallée d’ici deux ans": "anne" for n in range(11, 20)
+    }
+    before = document({**numbered, "La grange est vieille, dit-on": "marc", "La grange sent le foin": "marc"})
+    picks = proposal_for(before).picks
+    assert len(picks) == 8
+    assert sum(before.message_by_id[id].speaker == "anne" for id in picks) >= 7
+
+
+def test_so_few_as_a_deck_shows_are_all_picked():
+    eight = document(dict(list(SAID.items())[:8]))
+    assert set(proposal_for(eight).picks) == {one.id for one in eight.messages}
+
+
+def test_thanks_head_nothing():
+    before = document({f"{quote}. Je vous remercie de votre écoute.": by for quote, by in list(SAID.items())[:4]})
+    after = applied(before, proposal_for(before))
+    assert not any("remercie" in words for words in (after.deck.answer, *(theme.headline for theme in after.themes)))

@@ -111,6 +111,10 @@ def test_any_text_is_judged(text, language):
         ("The link brings £800 million and 42,000 jobs.", "The link brings £800 million to this valley.", "en"),
         ("Il faut rouvrir la ligne avant la fin de l'année.", "Il faut rouvrir la ligne, on y reviendra après.", "fr"),
         ("The plan is too slow and the risk is real.", "Got it: the plan, which you mentioned, is small.", "en"),
+        ("The mills employ 46 families of the valley.", "The mills employ the families of the valley.", "en"),
+        ("If the dam breaks, the mills of the valley go.", "The dam above the mills of the valley is old.", "en"),
+        ("The mills will stand idle in the valley.", "You want your mills to stand in your valley.", "en"),
+        ("Le conseil va rouvrir la ligne du port.", "Vous aimez votre ligne et votre port.", "fr"),
     ],
 )
 def test_stakes_and_figures_are_worth_more_than_talk(better, other, language):

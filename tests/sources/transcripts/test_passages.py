@@ -9,6 +9,7 @@ from briefing.core.model import Briefing
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
 from briefing.sources.extract import extract
+from briefing.sources.proposing import values
 from briefing.sources.quoting import quotes_of
 from briefing.sources.readers.reading import read_bytes
 from briefing.sources.review import review_of
@@ -199,7 +200,8 @@ A: I am looking for a second market.
 
 def test_words_that_are_as_common_as_others_rank_the_same_in_every_run(monkeypatch):
     """Of ten words told twice one tells what all is about: the first of the alphabet, not of this run's sets."""
-    monkeypatch.setattr(passages, "_COMMON", 2)
+    monkeypatch.setattr(values, "_TOPICS", 2)
+    monkeypatch.setattr(values, "_EDGE", 0)
     words = ["winter", "harbour", "lantern", "granite", "meadow", "orchard", "copper", "valley", "bridge", "timber"]
     said = [
         f"We decided that {', '.join(words)} are all.",
@@ -213,3 +215,10 @@ def test_words_that_are_as_common_as_others_rank_the_same_in_every_run(monkeypat
         said[0],
         "We decided that the bridge is the one.",
     ]
+
+
+def test_a_sentence_of_some_length_is_offered_though_no_word_of_it_tells_a_point():
+    plain = "Reasoning models consume vast amounts of compute in the new centres."
+    long = PlacedTurn(Turn(f"{plain} {'It rained. ' * 30}", "Anne Roy"), 0)
+    assert plain in [quote.text for quote in passages.quotes_of_turns([long], long.turn.text, "en")]
+    assert passages.quotes_of_turns([PlacedTurn(Turn("It rained.", "Anne Roy"), 0)], "It rained.", "en") == ()

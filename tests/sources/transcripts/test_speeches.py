@@ -152,3 +152,11 @@ def test_those_who_share_a_speech_are_told_by_lines_with_their_names():
 )
 def test_names_that_nobody_speaks_under_are_no_speech(other):
     assert turns_of(other) == ()
+
+
+@pytest.mark.parametrize("told", ["Je suis Anne Roy, maire.", "Je m’appelle Anne Roy.", "Moi, Anne Roy, j’y étais."])
+def test_who_says_their_own_name_speaks(told):
+    text = (
+        f"Discours d'Anne Roy\n\nBonsoir à toutes et à tous. {told} Nous avons tenu la grange.\n\nJe vous le promets.\n"
+    )
+    assert [turn.speaker for turn in turns_of(text)] == ["Anne Roy"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.core.recordings import is_unnamed
+from briefing.sources.readers.reading import read_bytes
 from briefing.sources.transcripts import turns_of
 
 ANNE, BEN = "On ferme en juin.", "Pourquoi en juin ?"
@@ -185,3 +186,10 @@ def test_the_heads_that_most_turns_have_are_the_transcript_s():
     )
     turns = "".join(f"Anne Roy: [00:0{at}] Line {at}.\n\nBen Cole: [00:0{at}] Line {at}.\n\n" for at in range(5, 9))
     assert {"Anne Roy", "Ben Cole"} <= {speaker for speaker, _, _ in said(opening + turns)}
+
+
+def test_lines_of_a_markdown_file_that_part_names_from_words_are_kept():
+    """One voice goes on from time to time: joined lines would give more turns, of nobody."""
+    heads = ["00:00:03 Anne Roy", "00:00:21 Anne Roy", "00:00:40 Anne Roy", "00:01:10 Ben Cole", "00:01:30 Ben Cole"]
+    text = "\n\n".join(f"{head}\n{words}" for head, words in zip(heads, (ANNE, BEN, ANNE, BEN, ANNE), strict=True))
+    assert [placed.turn.speaker for placed in read_bytes(text.encode(), "a.md").turns] == ["Anne Roy", "Ben Cole"]
