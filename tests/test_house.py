@@ -49,6 +49,7 @@ ROOMS = (
     "briefing/deck/template",
     "briefing/deck/render",
     "briefing/deck/looks",
+    "briefing/deck/looks/pixels",
     "briefing/deck/layout",
     "briefing/deck/truth",
     "briefing/deck/check",

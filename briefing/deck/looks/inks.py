@@ -12,7 +12,7 @@ from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass, field
 
 from briefing.deck.compose.look import PAPER, QUIET, TINT
-from briefing.deck.looks.tones import WORST, Tones
+from briefing.deck.looks.pixels.tones import WORST, Tones
 from briefing.deck.ooxml.colours import LEAST_CONTRAST, OWN, Palette, Rgb, contrast
 from briefing.deck.template.placeholders import Slot
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from briefing.deck.compose.look import CoverLook, TextPlace
 from briefing.deck.compose.model import WIDTH, Ink, Rect
-from briefing.deck.looks.grid import POINTS, Cells
 from briefing.deck.looks.inks import LARGE, named, stated, text_ink
-from briefing.deck.looks.room import GROWN, grown, kept_clear
+from briefing.deck.looks.pixels.grid import POINTS, Cells
+from briefing.deck.looks.pixels.room import GROWN, grown, kept_clear
+from briefing.deck.looks.pixels.survey import Survey
 from briefing.deck.looks.sketch import BAND, EDGE, Place, Sketch
-from briefing.deck.looks.survey import Survey
 from briefing.deck.ooxml.colours import LEAST_CONTRAST
 from briefing.deck.ooxml.shapes import Box
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from briefing.core.model import Briefing
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import WIDTH, Rect
-from briefing.deck.looks.room import LEAST_HIGH, LEAST_WIDE, bounds
+from briefing.deck.looks.pixels.room import LEAST_HIGH, LEAST_WIDE, bounds
 from briefing.deck.template.layout_map import (
     FOUND,
     KindMap,

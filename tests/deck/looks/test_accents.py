@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.deck.looks.inks import LARGE, Painted, inks_of, own_or_better
-from briefing.deck.looks.tones import Tones
+from briefing.deck.looks.pixels.tones import Tones
 from briefing.deck.ooxml.colours import contrast
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import open_template

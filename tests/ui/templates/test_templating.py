@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from briefing.core.edits import change_deck
 from briefing.core.storage.store import save
 from briefing.deck.export import deck
-from briefing.deck.looks.room import LEAST_WIDE
+from briefing.deck.looks.pixels.room import LEAST_WIDE
 from briefing.deck.request import Request
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.layout_map import save_map, saved_map

@@ -14,9 +14,9 @@ from briefing.core.diagnostics import Diagnostic
 from briefing.core.i18n import translate
 from briefing.deck.check.eye.sight import Run, SeenText, Sight
 from briefing.deck.compose.model import WIDTH, Rect
-from briefing.deck.looks.grid import CELLS
 from briefing.deck.looks.inks import LARGE, mixed
-from briefing.deck.looks.tones import WORST, Pixels, Tones
+from briefing.deck.looks.pixels.grid import CELLS
+from briefing.deck.looks.pixels.tones import WORST, Pixels, Tones
 from briefing.deck.ooxml.colours import LEAST_CONTRAST, Rgb, contrast
 from briefing.deck.render.brushes import colour
 from briefing.deck.render.ground import GroundPainter

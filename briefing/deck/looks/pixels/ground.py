@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QImage, QPainter
 
-from briefing.deck.looks.grid import CELLS, Cells, Grid
+from briefing.deck.looks.pixels.grid import CELLS, Cells, Grid
 
 _STEP = 10
 """The most that neighbours of one ground differ in a channel, of 255: set on 49 designed templates."""

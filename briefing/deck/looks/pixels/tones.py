@@ -12,7 +12,7 @@ from itertools import pairwise
 from PySide6.QtGui import QImage
 
 from briefing.deck.compose.model import WIDTH, Rect
-from briefing.deck.looks.grid import touched
+from briefing.deck.looks.pixels.grid import touched
 from briefing.deck.ooxml.colours import Rgb, contrast
 
 WORST = 0.02

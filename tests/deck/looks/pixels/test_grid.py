@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.deck.compose.model import Rect
-from briefing.deck.looks.grid import CELLS, POINTS, Cells, Grid
+from briefing.deck.looks.pixels.grid import CELLS, POINTS, Cells, Grid
 
 WIDE, HIGH = 9, 7
 

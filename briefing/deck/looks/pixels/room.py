@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.deck.compose.model import WIDTH, Rect
-from briefing.deck.looks.grid import POINTS, Cells, Grid
+from briefing.deck.looks.pixels.grid import POINTS, Cells, Grid
 from briefing.deck.looks.sketch import EDGE, Sketch
 
 GROWN = 8.0

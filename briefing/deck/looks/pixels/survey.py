@@ -7,11 +7,11 @@ from functools import cached_property
 from PySide6.QtGui import QImage
 
 from briefing.deck.compose.model import Rect
-from briefing.deck.looks.grid import POINTS, Cells, Grid
-from briefing.deck.looks.ground import Ground, clear_of
-from briefing.deck.looks.room import GROWN, by_geometry, canvas_of, kicker_of, window_of
+from briefing.deck.looks.pixels.grid import POINTS, Cells, Grid
+from briefing.deck.looks.pixels.ground import Ground, clear_of
+from briefing.deck.looks.pixels.room import GROWN, by_geometry, canvas_of, kicker_of, window_of
+from briefing.deck.looks.pixels.tones import Pixels, Tones
 from briefing.deck.looks.sketch import BAND, Sketch
-from briefing.deck.looks.tones import Pixels, Tones
 
 _MARGIN = round(GROWN / POINTS)
 _LOST, _LEAST = 0.62, 0.33

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from briefing.core.office.package import TYPES, Relation, parse
 from briefing.core.office.zipping import zipped
-from briefing.deck.looks.grid import CELLS, POINTS
+from briefing.deck.looks.pixels.grid import CELLS, POINTS
 from briefing.deck.looks.sketch import Sketch
 from briefing.deck.ooxml.names import OFFICE, PML
 from briefing.deck.ooxml.package import Package, with_types

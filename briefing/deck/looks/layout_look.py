@@ -1,0 +1,275 @@
+"""How slides on one layout look: where its title and canvas are, on what plate, in which inks and sizes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing.deck.compose.look import LEFT_OUT, Look, Places
+from briefing.deck.compose.model import WIDTH, Ink, Rect
+from briefing.deck.looks.choice import Choice
+from briefing.deck.looks.faces import factor, growth, is_weighted
+from briefing.deck.looks.inks import LARGE, Inks, Painted, clearest, inks_of, least_size, plain, stated
+from briefing.deck.looks.kept import Analysis
+from briefing.deck.looks.notes import notes_of
+from briefing.deck.looks.pixels.room import bounds, clipped, grown
+from briefing.deck.looks.pixels.survey import Survey
+from briefing.deck.looks.pixels.tones import Tones
+from briefing.deck.looks.quote_and_table_layouts import offer_of, speaking
+from briefing.deck.looks.sketch import BAND, Place, Sketch
+from briefing.deck.ooxml.colours import LEAST_CONTRAST, Palette
+from briefing.deck.ooxml.shapes import Box
+from briefing.deck.template.layout_map import Style
+from briefing.deck.template.placeholders import Slot
+
+_BODY = 0.6
+"""The share of the canvas that a placeholder must have to take the slide's main text."""
+_PLATE_INSET = 14.0, 8.0
+_MARK = 22.0
+"""The room for the mark of a large quote left of a canvas."""
+_UNDER_DRAWN = 8.0
+_LINE = 30.0
+"""The points that a line of a title beside the content takes."""
+_HOLDS, _MEETS = 58.0, 16.0
+"""A title's own box is kept where two lines stand in it and it reaches into the canvas by less than this."""
+_LEAST_PITCH = 0.85
+"""The line spacing below which accents of a title's second line touch the letters of its first."""
+_CARRIED = ("ftr", "sldNum")
+_LEADING, _DIGITS = 1.2, 1.5
+"""The height of a line and the width of a slide's number, in sizes."""
+_NOWHERE = Box(0, 0, 0, 0)
+
+
+def content_look(choice: Choice, survey: Survey, style: Style, painted: Painted) -> Analysis:
+    """How slides with content look on the layout chosen for it, which was surveyed, and what to tell of it."""
+    sketch = survey.sketch
+    slot, palette = _title_slot(choice), sketch.layout.palette
+    settled = _settled(survey, style, drawn=not choice.is_titled)
+    canvas, plate = (survey.canvas, None) if settled or not survey.is_crowded else _plated(survey)
+    canvas = settled or canvas
+    laid = plain(palette, survey.tones(canvas))
+    inks = inks_of(palette, laid if plate else survey.tones(canvas), painted)
+    if not inks.text:
+        canvas, plate = _on_plate(settled) if settled else _plated(survey)
+        inks = inks_of(palette, laid, painted)
+    if settled and not choice.is_titled:
+        title = Rect(canvas.x, canvas.y - BAND - _UNDER_DRAWN, canvas.w, BAND)
+    else:
+        title, canvas = _title(survey, canvas, drawn=not choice.is_titled)
+    ink = stated(palette, survey.tones(_letters(title, slot.anchor)), slot, LARGE)
+    if ink is None and not settled:
+        title, canvas = _title(survey, canvas, drawn=True)
+        ink = stated(palette, laid if plate else survey.tones(title), slot, LARGE)
+    look = _look(choice, survey, style, slot, title, canvas, plate, inks)
+    seen = survey.tones(_letters(title, slot.anchor)) if not plate else None
+    shown = palette.variant(ink) if ink else slot.ink
+    least = least_size(seen, shown, bold=slot.bold)
+    look = replace(look, rises=look.rises and not settled, title_ink=Ink(ink) if ink else None, title_least=least)
+    return Analysis(look, tuple(notes_of(choice, look)))
+
+
+def spoken_look(survey: Survey, usual: Look, style: Style, painted: Painted) -> Look | None:
+    """How slides look whose title is a quote; None where that or who says it is not read there."""
+    sketch, palette = survey.sketch, survey.sketch.layout.palette
+    if sketch.title is None:
+        return None
+    slot, title = sketch.title.slot, sketch.title.text
+    seen = survey.tones(title)
+    ink = stated(palette, seen, slot, LARGE)
+    zones = ((idx, survey.reaching(zone)) for idx, zone in speaking(sketch))
+    tried = ((idx, zone, inks_of(palette, survey.tones(zone), painted)) for idx, zone in zones)
+    idx, zone, inks = next((found for found in tried if found[2].text), (0, None, None))
+    if ink is None or zone is None or inks is None:
+        return None
+    kicker = survey.kicker(title)
+    shown = palette.variant(ink) if ink else slot.ink
+    place = replace(_inked(usual, style, inks), title=title, canvas=zone, layout=sketch.layout.key)
+    return replace(
+        _titled(place, sketch, slot),
+        title_ink=Ink(ink) if ink else None,
+        title_least=least_size(seen, shown, bold=slot.bold),
+        title_lines=max(2, int(title.h // _LINE)),
+        kicker=kicker if kicker and inks.are_read(survey.tones(kicker)) else None,
+        rises=False,
+        plate=None,
+        hangs=False,
+        places=(("speaker/1", idx),),
+        has_marks=sketch.has_marks,
+    )
+
+
+def footer_inks(survey: Survey) -> dict[str, str]:
+    """The inks of a layout's footers and numbers by their idx, "" for their own: of those that are seen on pixels."""
+    sketch = survey.sketch
+    placed = [place for place in sketch.places if place.slot.type in _CARRIED]
+    seen = ((place.slot, survey.tones(_written(place, sketch.scale))) for place in placed)
+    return {str(slot.idx): _carried(sketch.layout.palette, tones, slot) for slot, tones in seen if tones and slot.ink}
+
+
+def _carried(palette: Palette, tones: Tones, slot: Slot) -> str:
+    """The ink of a footer or number; a number on what no ink is read on, such as lines of a drawing, is left out."""
+    ink = stated(palette, tones, slot, LEAST_CONTRAST)
+    if ink is None and slot.type == "sldNum" and stated(palette, tones, slot, LARGE) is None:
+        return LEFT_OUT
+    return clearest(palette, tones, slot.ink) if ink is None else ink
+
+
+def _written(place: Place, scale: float) -> Rect:
+    """Where the letters of a footer stand, or the few of a number: a box for it may be far wider."""
+    slot, text = place.slot, place.text
+    high = min(text.h, _LEADING * slot.size * scale)
+    wide = min(text.w, _DIGITS * slot.size * scale) if slot.type == "sldNum" else text.w
+    across = {"r": text.w - wide, "ctr": (text.w - wide) / 2}.get(slot.align, 0.0)
+    down = {"b": text.h - high, "ctr": (text.h - high) / 2}.get(slot.anchor, 0.0)
+    return Rect(text.x + across, text.y + down, wide, high)
+
+
+def _letters(title: Rect, anchor: str) -> Rect:
+    """The part of a title's place in which two lines stand."""
+    over = max(0.0, title.h - BAND)
+    return Rect(title.x, title.y + {"b": over, "ctr": over / 2}.get(anchor, 0.0), title.w, title.h - over)
+
+
+def _look(
+    choice: Choice,
+    survey: Survey,
+    style: Style,
+    slot: Slot,
+    title: Rect,
+    canvas: Rect,
+    plate: Rect | None,
+    inks: Inks,
+) -> Look:
+    sketch = choice.content
+    major, minor = (sketch.layout.drawn_slot(idx, _NOWHERE).family for idx in (0, 1))
+    look = Look(
+        layout=sketch.layout.key,
+        cover=choice.cover.layout.key,
+        section=choice.section.layout.key,
+        height=sketch.height,
+        title=title,
+        canvas=canvas,
+        major=major,
+        minor=minor,
+        places=_places(sketch, _main(sketch, canvas)),
+        is_weighted=is_weighted(major, minor),
+        factor=factor(major, minor) * growth(sketch.height),
+        plate=plate,
+        is_wavy=style.wave,
+        route=style.route,
+        hangs=plate is not None or _hangs(survey, canvas),
+    )
+    return _headed(_titled(_inked(look, style, inks), sketch, slot), sketch, survey, inks)
+
+
+def _inked(look: Look, style: Style, inks: Inks) -> Look:
+    """The look in the inks that are read on its canvas."""
+    return replace(
+        look,
+        accents=tuple(f"accent{n}" for n in range(1, style.accents + 1)) or (inks.accent,),
+        ink=inks.text or "tx1",
+        paper=Ink(style.paper) if style.paper else Ink(inks.text or "tx1", Look.paper.part),
+        ground=inks.ground,
+        quiet_part=inks.quiet,
+    )
+
+
+def _titled(look: Look, sketch: Sketch, slot: Slot) -> Look:
+    """The look with titles as their placeholder has them."""
+    return replace(
+        look,
+        anchor=slot.anchor,
+        align=slot.align,
+        title_size=slot.size * sketch.scale,
+        title_pitch=1.0 if slot.exact else max(slot.line, _LEAST_PITCH),
+        title_bold=slot.bold,
+        title_caps=slot.caps,
+        title_tracking=slot.tracking * sketch.scale,
+        title_face=slot.family,
+        title_lines=max(2, int(look.title.h // _LINE)) if sketch.stands == "side" else 2,
+    )
+
+
+def _headed(look: Look, sketch: Sketch, survey: Survey, inks: Inks) -> Look:
+    """The look with what stands over its titles, and whether its canvas rises under a short one."""
+    title = look.title
+    if sketch.stands != "head":
+        return replace(look, kicker=None, rises=False)
+    above = _letters(title, look.anchor).y
+    kicker = survey.kicker(sketch.band._replace(x=title.x, w=title.w, y=above) if sketch.band else title)
+    rises = look.anchor == "t" and look.plate is None and survey.rises(sketch.band or title)
+    return replace(look, kicker=kicker if kicker and inks.are_read(survey.tones(kicker)) else None, rises=rises)
+
+
+def _hangs(survey: Survey, canvas: Rect) -> bool:
+    """Whether marks may stand left of a canvas: there is ground, and nothing near."""
+    return canvas.x >= _MARK and survey.clear.is_free(Rect(canvas.x - _MARK, canvas.y, _MARK, canvas.h))
+
+
+def _title_slot(choice: Choice) -> Slot:
+    if choice.is_titled and choice.content.title:
+        return choice.content.title.slot
+    return choice.content.layout.drawn_slot(0, _NOWHERE)
+
+
+def _title(survey: Survey, canvas: Rect, *, drawn: bool) -> tuple[Rect, Rect]:
+    """Where the title's letters stand, and the canvas less what the title takes of it."""
+    sketch = survey.sketch
+    if drawn or sketch.title is None or sketch.band is None:
+        title = Rect(canvas.x, canvas.y, canvas.w, BAND)
+        return title, _lowered(canvas, title.bottom + _UNDER_DRAWN)
+    own = sketch.title.text
+    if sketch.stands == "side":
+        return own, canvas
+    align = sketch.title.slot.align
+    band = survey.within(survey.unobstructed(sketch.band, align, canvas.right), own, align)
+    if own.h < _HOLDS or own.bottom > canvas.y + _MEETS or band != sketch.band:
+        return band, _lowered(canvas, band.bottom) if sketch.stands == "head" else canvas
+    return own, _lowered(canvas, own.bottom) if sketch.stands == "head" else canvas
+
+
+def _lowered(canvas: Rect, top: float) -> Rect:
+    """The canvas from ``top`` on, if it begins higher."""
+    return Rect(canvas.x, max(top, canvas.y), canvas.w, canvas.bottom - max(top, canvas.y))
+
+
+def _settled(survey: Survey, style: Style, *, drawn: bool) -> Rect | None:
+    """The canvas that was settled by hand: on the slide, clear of the title, no smaller than anything can stand in."""
+    sketch = survey.sketch
+    told = style.canvases.get(sketch.layout.key)
+    if told is None:
+        return None
+    title, found = _title(survey, survey.canvas, drawn=drawn)
+    return clipped(sketch.rect(Box(*told)), bounds(title, found, sketch.height))
+
+
+def _on_plate(canvas: Rect) -> tuple[Rect, Rect]:
+    """A settled canvas as a plate, and the canvas within it."""
+    across, down = _PLATE_INSET
+    return grown(canvas, -across, -down), canvas
+
+
+def _plated(survey: Survey) -> tuple[Rect, Rect]:
+    """The canvas and the plate under it where the ground does not carry text."""
+    across, down = _PLATE_INSET
+    plate = survey.emptied
+    wide = Rect(
+        max(0.0, plate.x - across), plate.y, min(WIDTH, plate.right + across) - max(0.0, plate.x - across), plate.h
+    )
+    return grown(wide, -across, -down), wide
+
+
+def _places(sketch: Sketch, main: Place | None) -> Places:
+    """The placeholders that texts and tables fill: those of a layout for quotes, else its main one."""
+    offer = offer_of(sketch)
+    if offer:
+        return offer.places
+    if main is None:
+        return ()
+    body = (("body", main.slot.idx),)
+    return (*body, ("table", main.slot.idx)) if main.slot.type == "obj" else body
+
+
+def _main(sketch: Sketch, canvas: Rect) -> Place | None:
+    """The placeholder that holds most of the canvas."""
+    body = sketch.bodies[0] if sketch.bodies else None
+    return body if body and body.text.w * body.text.h >= _BODY * canvas.w * canvas.h else None
