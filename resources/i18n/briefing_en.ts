@@ -156,10 +156,10 @@
 <context>
     <name>Importing</name>
     <message numerus="yes">
-        <source>%n files of the folder read.</source>
+        <source>%n files read.</source>
         <translation>
-            <numerusform>%n file of the folder read.</numerusform>
-            <numerusform>%n files of the folder read.</numerusform>
+            <numerusform>%n file read.</numerusform>
+            <numerusform>%n files read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2807,6 +2807,13 @@
 </context>
 <context>
     <name>Importing</name>
+    <message numerus="yes">
+        <source>%n files read.</source>
+        <translation>
+            <numerusform>%n fichier lu.</numerusform>
+            <numerusform>%n fichiers lus.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clipboard</source>
         <translation>Presse-papiers</translation>
@@ -2849,13 +2856,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files of the folder read.</source>
-        <translation>
-            <numerusform>%n fichier du dossier lu.</numerusform>
-            <numerusform>%n fichiers du dossier lus.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n others were left aside.</source>

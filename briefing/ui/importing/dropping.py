@@ -24,7 +24,7 @@ SUFFIXES = (
 class Dropped(NamedTuple):
     """One of these, or none where nothing can be done: a briefing, a template, articles, or a mail's attachment.
 
-    Of folders, ``left`` says how many things in them were left aside; it is None where there was no folder.
+    ``left`` says how many other things were left aside; it is None where there were none, and no folder.
     """
 
     briefing: Path | None = None
@@ -50,6 +50,8 @@ def take_a_copy(event: QDropEvent) -> None:
 def dropped(data: QMimeData) -> Dropped:
     """What a drop brings: one briefing, one template, one attachment that is an article, or any number of articles.
 
+    Beside articles, files of no use are left aside; a briefing or a template among them is for the user to part.
+
     A folder stands for the articles in it, by their names; what is in folders of its own is left aside.
     """
     if paths := _paths(data):
@@ -69,7 +71,10 @@ def given(paths: Sequence[Path]) -> Dropped:
         return Dropped(briefing=paths[0])
     if len(paths) == 1 and kinds <= set(_TEMPLATES):
         return Dropped(template=paths[0])
-    return Dropped(articles=tuple(paths) if kinds <= set(SUFFIXES) else ())
+    articles = tuple(path for path in paths if path.suffix.lower() in SUFFIXES)
+    if not articles or kinds & {*BRIEFINGS, *_TEMPLATES}:
+        return Dropped()
+    return Dropped(articles=articles, left=len(paths) - len(articles) or None)
 
 
 def is_to_take_in(path: Path) -> bool:

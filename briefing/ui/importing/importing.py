@@ -83,8 +83,8 @@ class Importing(QObject):
         self._find(legible(path.stem), shown_name(path), reading)
 
     def read_folder(self, paths: Sequence[Path], left: int) -> None:
-        """Read the articles of a folder, in which ``left`` things were left aside, and say so."""
-        told = [self.tr("%n files of the folder read.", "", len(paths))]
+        """Read the articles of a folder, or of several files, of which ``left`` were left aside, and say so."""
+        told = [self.tr("%n files read.", "", len(paths))]
         if left:
             told.append(self.tr("%n others were left aside.", "", left))
         if not paths:

@@ -77,7 +77,14 @@ def test_a_folder_stands_for_the_articles_that_it_shows(drop, window, tmp_path, 
     data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     drop(data)
     articles = (tmp_path / "a.DOCX", tmp_path / "b.txt")
-    assert read == [(articles, ["2 files of the folder read.", "2 others were left aside."])]
+    assert read == [(articles, ["2 files read.", "2 others were left aside."])]
+
+
+def test_beside_articles_a_file_of_no_use_is_left_aside_and_told(drop, window, monkeypatch):
+    read = []
+    monkeypatch.setattr(window.parts.importing, "_gather", lambda paths, told: read.append((paths, told)))
+    drop(files("a.docx", "photo.png", "b.txt", "logo.svg"))
+    assert read == [((Path("/tmp/a.docx"), Path("/tmp/b.txt")), ["2 files read.", "2 others were left aside."])]
 
 
 def test_a_folder_without_articles_is_said_to_be_one(drop, window, tmp_path):
