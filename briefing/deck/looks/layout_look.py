@@ -106,9 +106,9 @@ def footer_inks(survey: Survey) -> dict[str, str]:
 
 
 def _carried(palette: Palette, tones: Tones, slot: Slot) -> str:
-    """The ink of a footer or number; a number on what no ink is read on, such as lines of a drawing, is left out."""
+    """The ink of a footer or number; one on what no ink is read on, such as the edge of a drawing, is left out."""
     ink = stated(palette, tones, slot, LEAST_CONTRAST)
-    if ink is None and slot.type == "sldNum" and stated(palette, tones, slot, LARGE) is None:
+    if ink is None and stated(palette, tones, slot, LARGE) is None:
         return LEFT_OUT
     return clearest(palette, tones, slot.ink) if ink is None else ink
 
@@ -217,14 +217,16 @@ def _title(survey: Survey, canvas: Rect, *, drawn: bool) -> tuple[Rect, Rect]:
     if drawn or sketch.title is None or sketch.band is None:
         title = Rect(canvas.x, canvas.y, canvas.w, BAND)
         return title, _lowered(canvas, title.bottom + _UNDER_DRAWN)
-    own = sketch.title.text
+    own, slot = sketch.title.text, sketch.title.slot
     if sketch.stands == "side":
         return own, canvas
-    align = sketch.title.slot.align
-    band = survey.within(survey.unobstructed(sketch.band, align, canvas.right), own, align)
-    if own.h < _HOLDS or own.bottom > canvas.y + _MEETS or band != sketch.band:
-        return band, _lowered(canvas, band.bottom) if sketch.stands == "head" else canvas
-    return own, _lowered(canvas, own.bottom) if sketch.stands == "head" else canvas
+    if panel := sketch.panel_under(own):
+        return panel, _lowered(canvas, panel.bottom) if sketch.stands == "head" else canvas
+    band = survey.within(survey.unobstructed(sketch.band, slot.align, canvas.right), own, slot.align)
+    moves = own.h < _HOLDS or own.bottom > canvas.y + _MEETS or band != sketch.band
+    title = band if moves else own
+    gap = _UNDER_DRAWN if slot.anchor == "b" else 0.0
+    return title, _lowered(canvas, title.bottom + gap) if sketch.stands == "head" else canvas
 
 
 def _lowered(canvas: Rect, top: float) -> Rect:
@@ -249,13 +251,15 @@ def _on_plate(canvas: Rect) -> tuple[Rect, Rect]:
 
 
 def _plated(survey: Survey) -> tuple[Rect, Rect]:
-    """The canvas and the plate under it where the ground does not carry text."""
+    """The canvas and the plate under it where the ground does not carry text: as wide as the title's box, where its
+    edges are nearly that."""
     across, down = _PLATE_INSET
-    plate = survey.emptied
-    wide = Rect(
-        max(0.0, plate.x - across), plate.y, min(WIDTH, plate.right + across) - max(0.0, plate.x - across), plate.h
-    )
-    return grown(wide, -across, -down), wide
+    room, title = survey.emptied, survey.sketch.title
+    left, right = max(0.0, room.x - across), min(WIDTH, room.right + across)
+    if title and max(abs(title.box.x - left), abs(title.box.right - right)) <= across:
+        left, right = title.box.x, title.box.right
+    x, end = max(room.x, left), min(room.right, right)
+    return Rect(x, room.y + down, end - x, room.h - 2 * down), Rect(left, room.y, right - left, room.h)
 
 
 def _places(sketch: Sketch, main: Place | None) -> Places:

@@ -144,8 +144,8 @@ def _free(survey: Survey, taken: list[Rect], left: float, under: float) -> Rect:
         worth = min(wide, _WANTED[0]) * min(high, _WANTED[1]) / max(1, cells.area)
         return worth * (1.0 if abs(cells.left - edge) <= 1 else 0.4) * (1.0 if cells.top >= low else _ABOVE)
 
-    window = Rect(EDGE, EDGE, WIDTH - 2 * EDGE, sketch.height - 2 * EDGE)
-    return ground.largest(window, weight).rect
+    side = min(EDGE, max(0.0, left))
+    return ground.largest(Rect(side, EDGE, WIDTH - side - EDGE, sketch.height - 2 * EDGE), weight).rect
 
 
 def _drawn(survey: Survey) -> CoverLook:

@@ -18,6 +18,8 @@ from briefing.deck.template.placeholders import TITLES, LayoutSlots, Slot
 
 BAND = 64.0
 """The height in which a title of two lines stands."""
+SMALL_LINES = 46.0
+"""The height of two lines of the smallest titles."""
 INSET = 7.2
 """The points that texts keep from the sides of their boxes unless these say otherwise."""
 EDGE = 0.035 * WIDTH
@@ -162,6 +164,13 @@ class Sketch:
         """The boxes of pictures that are no ground of the whole slide."""
         found = (self.rect(box) for shape, box in self._drawn() if shape.tag == qn("p:pic"))
         return [rect for rect in found if self.share(self._clipped(rect)) < _BLEEDS]
+
+    def panel_under(self, title: Rect) -> Rect | None:
+        """The part of a title's place that a panel lies under which is less high and holds two lines."""
+        middle = title.y + title.h / 2
+        across = (rect for rect in self.drawings if rect.x <= title.x and rect.right >= title.right)
+        fit = (rect for rect in across if title.y < rect.y < middle < rect.bottom < title.bottom)
+        return next((title._replace(y=rect.y, h=rect.h) for rect in fit if rect.h >= SMALL_LINES), None)
 
     def share(self, rect: Rect) -> float:
         """A place's share of the slide."""

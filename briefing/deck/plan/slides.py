@@ -165,14 +165,15 @@ class Board:
     def _theme_title(self, stage: int, said: Sequence[Message]) -> tuple[str, Spoken | None, str]:
         """The title of a theme's slide, what it is spoken by where nobody wrote it, and the name that it tells.
 
-        A quote that stands alone on the slide is told by what is asked, or who speaks, minutes by how much is asked.
+        A quote that stands alone on the slide, most of which a title would say again, is told by what is asked, or who
+        speaks; minutes by how much is asked.
         """
         line, lead = self.lines[stage], self.material.spoken[stage]
         if line.headline:
             return line.headline, None, line.headline
         asks, on = self.material.asks_of(self.sections[stage].messages), [line.title if line.id else ""]
         is_record = bool(asks) and all(one.is_paraphrase for one in said)
-        if lead and said and not (is_record and lead.is_quote) and (len(said) > 1 or not lead.is_whole):
+        if lead and said and not (is_record and lead.is_quote) and (len(said) > 1 or not lead.is_most):
             return lead.text, lead, lead.text
         if said and len(asks) == 1 and len(asks[0].text) <= IN_TWO_LINES:
             return asks[0].text, None, asks[0].text
@@ -219,10 +220,12 @@ class Board:
         return self.material.set(self.sentences.summary(names, len(names), self.material.told_of(group), [on]))
 
     def voices(self) -> PlannedSlide | None:
-        """Who speaks of what, where there are several of both."""
+        """Who speaks of what, where there are several of both, and not each of a theme of their own."""
         if len(self.lines) < 2 or self.material.voices < 2:
             return None
         rows, shared, total = self.material.attendance, self.material.shared, self.material.voices
+        if len(rows) == len(self.lines) == sum(sum(map(bool, row.counts)) for row in rows):
+            return None
         title = self.material.set(self.sentences.voices(self.lines, shared, total))
         counted = self.material.told, self.sentences.counted("voice", total)
         kicker = self.sentences["who"], ", ".join(counted)

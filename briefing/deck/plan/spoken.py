@@ -16,7 +16,7 @@ from briefing.core.quotes.verify import fairness
 from briefing.deck.plan.claims import doubts
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.typesetting import set_line
-from briefing.sources.proposing.sentences import standing, surname
+from briefing.sources.proposing.sentences import is_most, standing, surname
 
 IN_TWO_LINES, _EASY = 125, 100
 """The letters that two lines of a title hold on most templates, and of a sentence that is read at a glance."""
@@ -27,13 +27,14 @@ _TRIED = 12
 class Spoken(NamedTuple):
     """A title in words of the message ``message``.
 
-    With ``is_quote`` they are its quote's, between marks, and ``is_whole`` tells that they are all of it.
+    With ``is_quote`` they are its quote's, between marks; ``is_most`` tells that they are most of it, ``is_whole`` all.
     """
 
     text: str
     message: str
     is_quote: bool = False
     is_whole: bool = False
+    is_most: bool = False
 
     def says_all_of(self, message: Message) -> bool:
         """Whether no slide needs to show the message's words below such a title."""
@@ -69,7 +70,7 @@ def words_of(story: Story, message: Message) -> Iterator[Spoken]:
         shown = set_line(words, story.quote_lang)
         told = (_told(story, shown, message, name) for name in _names(story.name_of(message), language))
         if text := next((text for text in told if len(text) <= IN_TWO_LINES), ""):
-            yield Spoken(text, message.id, True, words == said.rstrip("."))
+            yield Spoken(text, message.id, True, words == said.rstrip("."), is_most=is_most(words, said))
             return
 
 

@@ -149,8 +149,12 @@ def _lean(words: str) -> tuple[bool, bool]:
 def headline(briefing: Briefing, theme: Theme, messages: Sequence[Message], values: Values) -> str:
     """A sentence of the theme's quotes, with its speaker; "" where none is fit.
 
-    What no slide shows yet comes first: quotes that are not picked, and sentences that are not the answer's.
+    What no slide shows yet comes first: quotes that are not picked, and sentences that are not the answer's. What is
+    most of a quote that stands alone under its title is not said there, too.
     """
+    shown = [
+        one for one in briefing.messages if one.theme == theme.id and one.id in briefing.deck.picks and not one.ask
+    ]
     title, picks, answered = fold(theme.title), briefing.deck.picks, briefing.deck.answer
 
     def order(found: Said) -> tuple[bool, bool, bool, bool, float]:
@@ -159,7 +163,8 @@ def headline(briefing: Briefing, theme: Theme, messages: Sequence[Message], valu
         return is_said, one.id in picks, len(words) > _BRIEF, title not in fold(words), -values[one.id]
 
     said = ((_brief(words) or words, one) for one in messages for words in sentences(briefing, one))
-    found = [(words, one) for words, one in said if not _POINTS_BACK.search(words)]
+    fit = ((words, one) for words, one in said if not (shown == [one] and is_most(words, one.quote)))
+    found = [(words, one) for words, one in fit if not _POINTS_BACK.search(words)]
     if not found:
         return ""
     words, best = min(found, key=order)
@@ -179,6 +184,11 @@ def sentences(briefing: Briefing, message: Message) -> list[str]:
     if message.id in briefing.deck.picks and len(spans) < 2:
         return []
     return _fit_to_title(message.quote, spans, language)
+
+
+def is_most(words: str, text: str) -> bool:
+    """Whether words are most of a text: under them it says little else."""
+    return 2 * len(words) > len(text)
 
 
 def standing(text: str, language: str) -> list[str]:

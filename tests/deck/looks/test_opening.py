@@ -8,7 +8,10 @@ import pptx
 
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
+from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.request import Request
+from briefing.deck.template.catalogue import find
+from briefing.deck.template.opening import open_template
 from tests.deck.company_templates import footers
 from tests.deck.template_drawing import Layout, Master, Ph, Template
 
@@ -29,3 +32,11 @@ def test_a_title_that_the_layout_hides_in_a_corner_stands_in_the_free_room(cigre
     assert title.width > pptx.util.Inches(6)
     assert title.text_frame.paragraphs[0].runs[0].font.size > pptx.util.Pt(20)
     assert [found for found in check_bytes(data) if found.is_fault and found.slide == 1] == []
+
+
+def test_what_follows_a_title_that_stands_nearer_to_the_edge_than_usual_begins_where_it_does(tmp_path):
+    near = Ph("ctrTitle", 0, "Title", (0.2, 2.4, 11, 1.2), 40), Ph("subTitle", 1, "Subtitle", (0.2, 3.8, 11, 0.8), 20)
+    cover, plain = Layout("Cover", near, type="title"), Layout("Title Only", (TITLE,), type="titleOnly")
+    Template((Master((TITLE,), (cover, plain)),)).write(tmp_path / "company.pptx")
+    opening = analysis_of(open_template(find(str(tmp_path / "company.pptx")))).look.opening
+    assert abs(opening.rest.place.x - opening.title.place.x) < 3

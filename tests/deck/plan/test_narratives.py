@@ -251,10 +251,15 @@ def test_words_of_nobody_known_are_a_row_but_no_voice():
     assert slide_of(planned(unnamed), Kind.SUMMARY).content.voices == 2
 
 
+def test_voices_that_have_a_theme_each_need_no_table():
+    assert "voices" not in kinds(planned(FOUR))
+    assert "voices" in kinds(planned(edits.change_message(FOUR, "c", theme="t")))
+
+
 def test_one_voice_or_one_theme_needs_no_table():
-    alone = edits.merge(FOUR, Speaker, "ann", ["bob"])
-    assert "voices" not in kinds(planned(alone))
-    assert "voices" not in kinds(planned(edits.merge(FOUR, Theme, "t", ["u"])))
+    several = edits.change_message(FOUR, "c", theme="t")
+    assert "voices" not in kinds(planned(edits.merge(several, Speaker, "ann", ["bob"])))
+    assert "voices" not in kinds(planned(edits.merge(several, Theme, "t", ["u"])))
 
 
 def test_a_slide_asked_for_by_name_follows_its_themes(cigref):

@@ -83,11 +83,18 @@ def test_a_sentence_of_a_long_quote_titles_it_and_the_quote_stays():
     ("messages", "title"),
     [
         ([Message("", SHORT, "ann", ask="Ouvrir l’aval")], "Ouvrir l’aval"),
+        ([Message("", f"{SHORT} C’est dit.", "ann", slide="long")], "Ce qu’a dit Ann Martin sur les urgences"),
         ([Message("", SHORT, "ann", slide="long")], "Ce qu’a dit Ann Martin sur les urgences"),
         ([Message("", SHORT, slide="long"), Message("", OTHER)], "Les urgences"),
         ([Message("", "ce qui compte", "ann", slide="long"), Message("", "Oui.", "bob")], "Ce qu’ont dit"),
     ],
-    ids=["its only ask", "one quote is the slide itself", "nobody known", "nothing stands alone"],
+    ids=[
+        "its only ask",
+        "most of the quote below",
+        "one quote is the slide itself",
+        "nobody known",
+        "nothing stands alone",
+    ],
 )
 def test_what_no_quote_can_title_says_what_stands_there(messages, title):
     assert theme_of(told(*messages)).title.startswith(title)

@@ -105,11 +105,29 @@ def test_one_who_speaks_alone_is_the_answer_by_name():
     assert applied(alone, proposal_for(alone)).deck.answer.endswith("\u00a0»\u00a0– Anne Roy")
 
 
-def test_themes_of_few_quotes_are_headed_by_words_of_their_speakers():
-    few = document(dict(list(SAID.items())[3:6]))
+@pytest.mark.parametrize(
+    ("more", "headline"),
+    [
+        ("", ""),
+        (
+            " de le faire, et le dire à tous ceux qui vendent pour nous",
+            "«\u00a0Un client trompé est un client perdu\u00a0»",
+        ),
+    ],
+    ids=["what is most of the quote below", "a sentence of a longer one"],
+)
+def test_themes_of_few_quotes_are_headed_by_words_of_their_speakers(more, headline):
+    few = document({quote + more * (by == "marc"): by for quote, by in list(SAID.items())[3:6]})
     after = applied(few, proposal_for(few))
     assert [theme.title for theme in after.themes] == ["Anne Roy", "Marc Lenoir", "Odile Marchal"]
-    assert after.theme_by_id["marc-lenoir"].headline == "«\u00a0Un client trompé est un client perdu\u00a0»"
+    assert after.theme_by_id["marc-lenoir"].headline == headline
+
+
+def test_the_only_theme_has_no_headline_beside_the_answer():
+    few = document({quote: "anne" for quote, by in SAID.items() if by == "anne"} | {list(SAID)[4]: "anne"})
+    after = applied(few, proposal_for(few))
+    assert [theme.headline for theme in after.themes] == [""]
+    assert after.deck.answer
 
 
 def test_a_long_sentence_is_cut_only_where_its_meaning_stays():

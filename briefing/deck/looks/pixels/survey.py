@@ -11,7 +11,7 @@ from briefing.deck.looks.pixels.grid import POINTS, Cells, Grid
 from briefing.deck.looks.pixels.ground import Ground, clear_of
 from briefing.deck.looks.pixels.room import GROWN, by_geometry, canvas_of, kicker_of, window_of
 from briefing.deck.looks.pixels.tones import Pixels, Tones
-from briefing.deck.looks.sketch import BAND, Sketch
+from briefing.deck.looks.sketch import BAND, SMALL_LINES, Sketch
 
 _MARGIN = round(GROWN / POINTS)
 _LOST, _LEAST = 0.62, 0.33
@@ -23,8 +23,6 @@ _CROSSED, _OVER_LINE, _TOP = 0.5, 4.0, 10.0
 """A row with less ground than this is drawn across; what a title keeps from that, and from the slide's edge."""
 _RULED = 0.1
 """The same within a title's own box, where what leaves more is a picture that its designer wrote on."""
-_SMALL_LINES = 46.0
-"""The height of two lines of the smallest titles."""
 _FOOT = 0.93
 """The share of the height that texts keep to where a layout has no footers."""
 _KEPT = 0.5
@@ -113,7 +111,7 @@ class Survey:
             if raised.y >= _TOP and free.is_free(raised):
                 return raised
         high = under - _OVER_LINE - band.y if under else 0.0
-        return band._replace(h=high) if high >= _SMALL_LINES else band
+        return band._replace(h=high) if high >= SMALL_LINES else band
 
     def _crossed(self, band: Rect, box: Rect) -> list[float]:
         """The heights in a title's band at which something is drawn right across, from its top."""

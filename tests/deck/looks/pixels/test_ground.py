@@ -10,7 +10,7 @@ import pptx
 import pytest
 from PIL import Image, ImageDraw
 
-from briefing.deck.compose.look import QUIET
+from briefing.deck.compose.look import LEFT_OUT, QUIET
 from briefing.deck.compose.model import Rect
 from briefing.deck.export import deck
 from briefing.deck.looks.analysis import analysis_of
@@ -122,12 +122,13 @@ def test_bars_in_a_full_slide_picture_are_kept_clear(analysed):
     assert found.look.plate is None
 
 
-def test_a_busy_picture_gets_a_plate_and_is_told(analysed):
-    def confetti(draw):
-        for n in range(60):
-            x, y = 37 * n % 960, 30 + 131 * n % 480
-            draw.rectangle((x, y, x + 26, y + 18), fill=("#D9480F", "#0B5563", "#111111")[n % 3])
+def confetti(draw):
+    for n in range(60):
+        x, y = 37 * n % 960, 30 + 131 * n % 480
+        draw.rectangle((x, y, x + 26, y + 18), fill=("#D9480F", "#0B5563", "#111111")[n % 3])
 
+
+def test_a_busy_picture_gets_a_plate_and_is_told(analysed):
     found = analysed(logo_at(0, 0, WIDE, 7.5), picture=png(confetti))
     assert "plate" in found.notes
     assert found.look.plate.w >= found.look.canvas.w > 700
@@ -284,6 +285,33 @@ def test_a_title_that_is_drawn_is_judged_in_the_colour_that_the_master_gives_it(
     replace(template, masters=(replace(template.masters[0], title=faint),)).write(tmp_path / "bare.pptx")
     look = analysis_of(open_template(find(str(tmp_path / "bare.pptx")))).look
     assert look.title_ink.slot == "tx1"
+
+
+def test_a_title_stands_on_the_panel_that_is_drawn_in_its_place_in_its_own_colour(analysed):
+    title = Ph("title", 0, "Title", (0.6, 0.4, 12.1, 1.4), 30, "bg1", body=' anchor="ctr"')
+    look = analysed(panel_at("accent1", 0.6, 0.75, 12.1, 0.75), title=title).look
+    assert (look.title.y, look.title.h) == pytest.approx((0.75 * 72, 0.75 * 72))
+    assert look.title_ink is None
+    assert look.canvas.y >= look.title.bottom
+
+
+def test_what_stands_under_a_title_that_ends_at_the_foot_of_its_box_keeps_a_gap(analysed):
+    foot = Ph("title", 0, "Title", (0.6, 0.5, 12.1, 1.4), 30, body=' anchor="b"')
+    look = analysed(title=foot).look
+    assert look.canvas.y >= look.title.bottom + 8
+
+
+def test_a_footer_over_the_edge_of_a_drawing_that_no_ink_is_read_on_is_left_out(analysed):
+    x, y, w, h = FOOT[0].box
+    halves = panel_at("tx1", x, y, w, h / 2), panel_at("bg1", x, y + h / 2, w, h / 2)
+    assert analysed(*halves).footers["Text"]["11"] == LEFT_OUT
+    assert analysed().footers["Text"]["11"] == ""
+
+
+def test_a_plate_ends_where_the_box_of_the_title_does(analysed):
+    found = analysed(logo_at(0, 0, WIDE, 7.5), picture=png(confetti))
+    assert found.look.plate.x == pytest.approx(0.6 * 72)
+    assert found.look.plate.right == pytest.approx(12.7 * 72)
 
 
 def test_a_line_under_the_title_keeps_the_canvas_below_it(analysed):
