@@ -140,7 +140,7 @@ def _accent(palette: Palette, ground: Rgb, painted: Painted) -> str:
     painted is read as it is, they are tried in another lightness; at last the first accent that is a colour, before
     those that are none, and the ink.
     """
-    house = _house(palette, ground, painted) or list(_own(palette, ground, painted))[:1]
+    house = _house(palette, ground, painted) or [*_own(palette, ground, painted), *_shade(palette, ground, painted)][:1]
     colours = [name for name in _ACCENTS if (colour := palette.named(name)) and _is_colourful(colour)]
     names = [*house, *_lighter(house), *colours, *_lighter([*colours, "accent1"][:1]), *_ACCENTS]
     return next((name for name in names if _serves(palette.variant(name), ground)), "tx1")
@@ -176,6 +176,16 @@ def _own(palette: Palette, ground: Rgb, painted: Painted) -> Iterator[str]:
     for colour in (*(_nearest(colour, stated) for colour in seen), *on_slides):
         if colour and _is_shown(colour, ground) and max(colour) >= _NO_BLACK:
             yield _slot(palette, colour) or OWN + _hex(colour)
+
+
+def _shade(palette: Palette, ground: Rgb, painted: Painted) -> Iterator[str]:
+    """The accent of which the colour of titles is a lighter or darker variant."""
+    title = painted.title
+    if title and _is_shown(title, ground):
+        known = {name: shade for name in _lighter(_ACCENTS) if (shade := palette.variant(name))}
+        best = min(known, key=lambda name: _distance(known[name], title), default="")
+        if best and _distance(known[best], title) <= _SAME:
+            yield best.partition(" ")[0]
 
 
 def _nearest(colour: Rgb, stated: Sequence[Rgb]) -> Rgb | None:

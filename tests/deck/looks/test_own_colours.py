@@ -73,6 +73,8 @@ def test_a_colour_of_the_theme_that_is_painted_comes_before_one_of_its_own(compa
 
 def test_the_colour_of_titles_is_the_houses_where_nothing_is_painted(company):
     assert accents(company(title=RED_TITLE)) == ("rgb:A50021",)
+    shade = '<a:schemeClr val="accent5"><a:lumMod val="75000"/></a:schemeClr>'
+    assert accents(company(title=RED_TITLE.replace('<a:srgbClr val="A50021"/>', shade))) == ("accent5 darker",)
 
 
 def slide(markup: str) -> str:
