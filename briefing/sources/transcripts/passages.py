@@ -38,7 +38,7 @@ _TELLING, _MATTERS = 60, 3
 """Characters, and different words of matter, of what is offered though no word of it tells a point."""
 _AT_ONCE = 40
 """The best that are chosen against each other; all others follow by their worth."""
-_SAME_WORDS, _SAME_VOICE, _CHAIRING = 0.5, 0.06, 0.3
+_SAME_WORDS, _SAME_VOICE, _CHAIRING = 0.25, 0.06, 0.3
 """What a passage loses for repeating a better one, for each better one of its voice and for its voice's being the
 chair's or an analyst's."""
 _ASKING, _FEWEST_ASKED = 0.6, 2

@@ -119,3 +119,8 @@ def test_any_text_is_judged(text, language):
 )
 def test_stakes_and_figures_are_worth_more_than_talk(better, other, language):
     assert points.worth(better, language) > points.worth(other, language)
+
+
+def test_what_a_sentence_asks_is_told_before_what_it_claims():
+    found = points.triggers("We must not wait, because the dam costs £3 million.", "en")
+    assert [one.point for one in found] == [Point.ASK, Point.FIGURE, Point.CLAIM]
