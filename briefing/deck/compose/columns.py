@@ -100,22 +100,27 @@ def side_by_side(
     whole may be smaller, and one whose speaker is told in short. Of a speaker, name, role and organisation take so many
     ``lines`` each at most; with one, a long role gives way.
     """
-    many, is_upright = len(shown), _is_upright(zone)
     rows = _rows(shown, zone, setting, lines)
-    is_small = is_whole or (many == 1 and lines < MOST_LINES)
-    across = len(rows[0].shown)
-    smaller = _WHOLE if has_band else _WHOLE_ALONE
-    steps = (*(() if has_band else _ALONE[across]), *_SIZES[across], *(smaller if is_small else ()))
-    steps = (*_UPRIGHT_SIZES[many], *steps) if is_upright else steps
-    most = setting.quote_sizes.get(many, max(steps))
-    sizes = sorted({setting.look.size(step) for step in steps}, reverse=True)
-    sizes = [size for size in sizes if size <= most] or sizes[-1:]
+    is_small = is_whole or (len(shown) == 1 and lines < MOST_LINES)
+    smaller = () if not is_small else _WHOLE if has_band else _WHOLE_ALONE
+    sizes = _sizes(len(shown), len(rows[0].shown), zone, setting, has_band=has_band, smaller=smaller)
     size = _largest(rows, zone, sizes, setting)
     if not size and not is_piece:
         if not may_cut:
             return ()
         rows = [_cut(row, sizes[-1], _room(rows, zone) / len(rows), setting) for row in rows]
     return tuple(_drawn(rows, size or sizes[-1], zone, _MOST_ABOVE if has_band else _MOST_ALONE, setting))
+
+
+def _sizes(
+    many: int, across: int, zone: Rect, setting: Setting, *, has_band: bool, smaller: tuple[float, ...]
+) -> list[float]:
+    """The sizes to try for so many quotes, so many of them on a line, the largest first: no larger than elsewhere."""
+    steps = (*(() if has_band else _ALONE[across]), *_SIZES[across], *smaller)
+    steps = (*_UPRIGHT_SIZES[many], *steps) if _is_upright(zone) else steps
+    most = setting.quote_sizes.get(many, max(steps))
+    sizes = sorted({setting.look.size(step) for step in steps}, reverse=True)
+    return [size for size in sizes if size <= most] or sizes[-1:]
 
 
 def _is_upright(zone: Rect) -> bool:

@@ -367,7 +367,7 @@ def _is_account(label: str) -> bool:
 
 def _with_bracket(name: str, role: str, bracket: str, rules: Rules) -> Voice:
     """What stands in brackets behind a name is a role, if it begins like one, else an organisation."""
-    if initials.are_initials(bracket) and initials.letters(bracket) in initials.of_name(name):
+    if initials.stand_for(bracket, name):
         return Voice(name, role)
     first = bracket.split()[0].lower() if bracket.strip() else ""
     return Voice(name, bracket, "") if first in rules.role_heads and not role else Voice(name, role, bracket)

@@ -187,12 +187,11 @@ def _size_of(
     Those of one line are at most ``larger`` times the usual size, others of it; all is ``grown`` so many times.
     """
     look = setting.look
-    top = next((size for most, size in _SIZES if len(themes) <= most), _LEAST_HEADLINE)
-    top, highest = look.size(top * grown), look.size(top * larger * grown)
+    usual = next((size for most, size in _SIZES if len(themes) <= most), _LEAST_HEADLINE)
+    top, highest = look.size(usual * grown), look.size(usual * larger * grown)
     meta = look.size((_META if len(themes) <= 8 else 12) * grown)
     least = look.size(_LEAST_HEADLINE)
     sizes, larger_of = _half_steps(top, least) or [top], {1: _half_steps(highest, least) or [highest]}
-
     facts = 3 + _pitch([_meta(theme, meta, wide, setting) for theme in themes], look)
 
     def fits(size: float, lines: int, under: float) -> bool:
@@ -201,18 +200,21 @@ def _size_of(
         free = (_APART if lines > 1 else _NEAR) if under else 2
         return high <= row - free and all(_stands(line, wide, lines, setting) for line in made)
 
-    choices = [(1, meta), *([(2, meta)] if row > _TALL * top * grown else []), (2, 0.0), (1, 0.0), (3, 0.0)]
-    if len(themes) > _MANY:
-        choices.insert(1, (1, 0.0))
-    if grown > 1 and (2, meta) in choices:
-        choices.insert(0, (2, meta))
-    for lines, under in choices:
+    for lines, under in _ways(len(themes), meta, grown, is_tall=row > _TALL * top * grown):
         tried = larger_of.get(lines, sizes)
         size = first_fitting(tried, lambda size, lines=lines, under=under: fits(size, lines, under))  # type: ignore[misc]
         if size:
             return size, under, lines
     least = look.size(12)
     return least, 0.0, max(1, int((row - 2) / _pitch([_headline(theme, least, setting) for theme in themes], look)))
+
+
+def _ways(count: int, meta: float, grown: float, *, is_tall: bool) -> list[tuple[int, float]]:
+    """How so many themes may be set, the best first: the lines of a headline, and the size of that under it or 0."""
+    ways = [(1, meta), *([(2, meta)] if is_tall else []), (2, 0.0), (1, 0.0), (3, 0.0)]
+    if count > _MANY:
+        ways.insert(1, (1, 0.0))
+    return [(2, meta), *ways] if grown > 1 and is_tall else ways
 
 
 def _pitch(lines: Sequence[Line], look: Look) -> float:

@@ -45,6 +45,11 @@ def of_name(name: str) -> set[str]:
     return {"".join(parts), "".join(parts[:1] + parts[-1:])} if len(parts) > 1 else set()
 
 
+def stand_for(label: str, name: str) -> bool:
+    """Is the label letters, and those of the name: "AK" or "A. K." of "Ada Kvist"?"""
+    return are_initials(label) and letters(label) in of_name(name)
+
+
 def bearer(label: str, persons: Iterable[Person]) -> Person | None:
     """Whom of ``persons`` the letters of a label stand for; somebody unknown where they are several, None for none."""
     fitting = [one for one in persons if letters(label) in of_name(one.name)]
@@ -53,14 +58,13 @@ def bearer(label: str, persons: Iterable[Person]) -> Person | None:
 
 def are_label(bracket: str, name: str, masked: str) -> bool:
     """Are these the letters of a name that stand for it at the head of lines: "Ada Kvist (AK)", later "AK :"?"""
-    is_own = are_initials(bracket) and letters(bracket) in of_name(name)
-    return is_own and any(f"\n{bracket}{sign}" in masked for sign in _LABEL_SIGNS)
+    return stand_for(bracket, name) and any(f"\n{bracket}{sign}" in masked for sign in _LABEL_SIGNS)
 
 
 def end_of_letters(name: str, text: str, end: int) -> int:
     """Where the bracket behind a name that ends at ``end`` of ``text`` is closed, if it holds the name's letters."""
     bracket = _BRACKET.match(text, end)
-    return bracket.end() if bracket and are_initials(bracket[1]) and letters(bracket[1]) in of_name(name) else end
+    return bracket.end() if bracket and stand_for(bracket[1], name) else end
 
 
 def told_above(label: str, above: str, text: str, rules: Rules) -> str:
