@@ -21,10 +21,10 @@ _BITS, _DIGITS = bytes.maketrans(b"01", b"\0\1"), bytes.maketrans(b"\0\1", b"01"
 
 def match_spans(text: str, query: str) -> tuple[tuple[int, int], ...]:
     """Where the words of ``query`` stand in ``text``: (start, end) in its characters, in order, never overlapping."""
-    words = _words(query)
+    folded, origins = _folded_with_origins(text)
+    words = [word for word in _words(query) if word in folded]
     if not words:
         return ()
-    folded, origins = _folded_with_origins(text)
     found = sorted(span for word in words for span in _occurrences(folded, word))
     return tuple(_merged((origins[start], origins[end - 1] + 1) for start, end in found))
 

@@ -167,7 +167,19 @@ class CardsModel(QStringListModel):
         if _are_same(messages, self._messages):
             self._refresh(messages, picked)
         else:
-            self.setStringList([""] * len(messages))
+            self._begin_anew(len(messages))
+
+    def _begin_anew(self, count: int) -> None:
+        """Have ``count`` other rows. The base makes and drops empty ones faster than it takes a list of them."""
+        self.beginResetModel()
+        self.blockSignals(True)
+        more = count - self.rowCount()
+        if more > 0:
+            self.insertRows(0, more)
+        elif more < 0:
+            self.removeRows(0, -more)
+        self.blockSignals(False)
+        self.endResetModel()
 
     def _refresh(self, messages: list[Message], picked: frozenset[str]) -> None:
         named = self._names()
