@@ -54,7 +54,7 @@ class Filtering(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_MOMENT)
-        self._timer.timeout.connect(self.settled)
+        self._timer.timeout.connect(self._settle)
         self.changed.connect(self._timer.start)
         document.opened.connect(self._forget)
         document.changed.connect(self._reindex)
@@ -162,6 +162,10 @@ class Filtering(QObject):
         self._is_current = False
         self.filter = _of(self._document.briefing, self.filter)
         self._match()
+
+    def _settle(self) -> None:
+        """Tell it in a turn of the loop of its own: where cards took long, this one has them to paint."""
+        QTimer.singleShot(0, self, self.settled.emit)
 
     def _match(self) -> None:
         is_whole = not self.is_active and self.order is Order.FILE
