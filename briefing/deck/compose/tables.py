@@ -104,8 +104,12 @@ def is_torn(lines: Sequence[Line], wide: float, look: Look) -> bool:
 
 def fits_one_line(line: Line, wide: float, look: Look) -> bool:
     """Whether a text stays on one line in every renderer, whatever letters it shows for a font that is not here."""
-    told = (width(piece) * likely_widths(piece.family, piece.bold)[0] for piece in pieces(line, look))
-    return sum(told) <= wide * ONE_LINE
+    return _widest(line, look) <= wide * ONE_LINE
+
+
+def _widest(line: Line, look: Look) -> float:
+    """The width of all of a line in the widest letters that may be shown."""
+    return sum(width(piece) * likely_widths(piece.family, piece.bold)[0] for piece in pieces(line, look))
 
 
 def cut_to_lines(line: Line, wide: float, most: int, look: Look) -> Line:
@@ -166,7 +170,7 @@ def need(cell: Cell, wide: float, look: Look) -> float:
     """The least height in points of a row with this cell, ``wide`` with its insets."""
     left, top, right, bottom = cell.inset
     if cell.turned:
-        return max((one_line(line, look) for line in cell.lines), default=0.0) / ONE_LINE + top + bottom
+        return max((_widest(line, look) for line in cell.lines), default=0.0) / ONE_LINE + top + bottom
     return text_height(cell.lines, wide - left - right, look) * IN_HAND + top + bottom
 
 

@@ -74,6 +74,8 @@ def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | N
     spare = min(0.0, text.h - largest)
     above = {"b": spare, "ctr": spare / 2}.get(slot.anchor, 0.0)
     text = Rect(text.x, max(0.0, text.y + above), text.w, text.h - spare)
+    panel = survey.sketch.panel_under(place.text) if largest else None
+    text = panel if panel and panel.h >= largest else text
     text = survey.unobstructed(text, slot.align)
     text = _above(survey, text) if slot.anchor == "t" else text
     tones, palette = survey.tones(text), survey.sketch.layout.palette

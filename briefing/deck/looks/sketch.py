@@ -18,6 +18,8 @@ from briefing.deck.template.placeholders import TITLES, LayoutSlots, Slot
 
 BAND = 64.0
 """The height in which a title of two lines stands."""
+_INSIDE = 3.0
+"""What letters keep from the edges of a panel."""
 SMALL_LINES = 46.0
 """The height of two lines of the smallest titles."""
 INSET = 7.2
@@ -170,7 +172,8 @@ class Sketch:
         middle = title.y + title.h / 2
         across = (rect for rect in self.drawings if rect.x <= title.x and rect.right >= title.right)
         fit = (rect for rect in across if title.y < rect.y < middle < rect.bottom < title.bottom)
-        return next((title._replace(y=rect.y, h=rect.h) for rect in fit if rect.h >= SMALL_LINES), None)
+        inner = (title._replace(y=rect.y + _INSIDE, h=rect.h - 2 * _INSIDE) for rect in fit)
+        return next((rect for rect in inner if rect.h >= SMALL_LINES), None)
 
     def share(self, rect: Rect) -> float:
         """A place's share of the slide."""

@@ -290,7 +290,7 @@ def test_a_title_that_is_drawn_is_judged_in_the_colour_that_the_master_gives_it(
 def test_a_title_stands_on_the_panel_that_is_drawn_in_its_place_in_its_own_colour(analysed):
     title = Ph("title", 0, "Title", (0.6, 0.4, 12.1, 1.4), 30, "bg1", body=' anchor="ctr"')
     look = analysed(panel_at("accent1", 0.6, 0.75, 12.1, 0.75), title=title).look
-    assert (look.title.y, look.title.h) == pytest.approx((0.75 * 72, 0.75 * 72))
+    assert (look.title.y, look.title.h) == pytest.approx((0.75 * 72 + 3, 0.75 * 72 - 6))
     assert look.title_ink is None
     assert look.canvas.y >= look.title.bottom
 
