@@ -134,6 +134,11 @@ _FRENCH = (
     r"^\W*(?-i:D[ÉE]CIDE|APPROUVE|AUTORISE|FIXE|ADOPTE|ACCEPTE|VALIDE|VOTE|D[ÉE]SIGNE|REJETTE|REFUSE|ATTRIBUE|INSTAURE"
     r"|ACCORDE|MAINTIENT|SOLLICITE|CONFIE|DIT)(?= (?-i:[a-zà-ÿ]))",
     r"mandat (?:est|a été) donné",
+    r"^\W*(?:propositions?|motions?|résolutions?|vœux?|amendements?) "
+    r"(?:n°? ?\d+ )?(?:adopté|approuvé|rejeté|validé|retenu|refusé)e?s?\b",
+    r"^\W*décisions? prises?\b[^:.;]{0,40} ?: \w+",
+    r"^\W*(?:décidé|acté|convenu)\b[^:.;]{1,40} ?: \w+",
+    r"(?:est|sont) (?:reporté|renvoyé|ajourné)e?s? à (?:la|une) (?:prochaine|autre) \w+",
     rf"(?:est|sont|a été|ont été) {_CHOSEN}e?s? par (?:l[ea] |l')(?:{_GROUPS})",
     r"(?:groupe de travail|sous-groupe|commission|comité|cellule) (?:est|a été) "
     r"(?:créée?|constituée?|mise? en place|formée?)",

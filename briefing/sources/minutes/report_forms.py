@@ -19,7 +19,7 @@ LED = re.compile(
     r"(?:(?:Mais|Puis|Et|But|And|Then)\s)?"
     r"(?:(?!Le |La |The |Mme |M\. )[A-ZÀ-Ý][^,.;:!?]{2,80},\s(?=[A-ZÀ-Ý]|l[ea]\s|the\s|(?:il|elle|he|she)\s))?"
 )
-BULLET = re.compile(r"(?:[-–—•*▪]\s*)?(?:\d{1,2}[:hH.]\d\d\b\s?(?:[-–—|:]\s)?)?")
+BULLET = re.compile(r"(?:(?:[-=]>|[-–—•*▪]|\?\?)\s*)?(?:\d{1,2}[:hH.]\d\d\b\s?(?:[-–—|:]\s)?)?")
 """The sign of a point of a list, and the time at which it was noted."""
 RUN_IN = re.compile(
     r"(?:\d[\d.]*\s)?(?:[A-ZÀ-Ý][A-ZÀ-Ý'’&/ -]{5,}\s(?=[A-ZÀ-Ý][a-zà-ÿ]|A\s[a-z])"
@@ -28,6 +28,8 @@ RUN_IN = re.compile(
 """A heading that a sentence follows on its line: "1. PUBLIC FORUM A member …", "6.1 Chair's report The chair …"."""
 LETTERS = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]?[A-ZÀ-Ý]{1,2}\b")
 LINE = re.compile(r"[^\n]+")
+POINT = re.compile(r"[^\n]+(?:\n(?!\s{2,}|\s*(?:[-–—•*▪>]|[-=]>|\?\?)\s)[^\n]+)*")
+"""A paragraph, or one of its points: a line that is set in, or begins with a sign, begins another."""
 CELL = re.compile(r"[^\s|](?:[^|]*[^\s|])?")
 LABEL = re.compile(
     r"(?:[-–—•*▪]\s*)?(?P<name>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’.-]*){0,3})\s?(?:\([^()\n]{1,40}\)\s?)?:\s+(?!\()"

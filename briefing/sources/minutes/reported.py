@@ -109,10 +109,11 @@ class _Reports:
                     yield last
 
     def _sentences(self, begun: int, ended: int) -> Iterator[tuple[int, int]]:
-        """The sentences of a paragraph, those of a row of a table cell by cell."""
-        for start, end in sentences(self.text, begun, ended):
-            for cell in report_forms.CELL.finditer(self.text, start, end):
-                yield cell.span()
+        """The sentences of a paragraph, those of a list by its points and those of a row of a table by its cells."""
+        for point in report_forms.POINT.finditer(self.text, begun, ended):
+            for start, end in sentences(self.text, *point.span()):
+                for cell in report_forms.CELL.finditer(self.text, start, end):
+                    yield cell.span()
 
     def _labelled(self, begun: int, ended: int) -> Reported | None:
         """What a line notes that somebody said, behind their name and a colon: "Laurent : mieux vaut attendre"."""
