@@ -15,7 +15,13 @@ _INITIALS = pattern(
 )
 _NO_CAPITAL = pattern(rf"[^{UPPER}]", {"C. S.": ".", "MvD": "v", "CS": None})
 _BRACKET = pattern(r"\s\(([^()\s]{2,6})\)", {" (AK), maire": " (AK)", " (le maire)": None})
-_PART = pattern(rf"(?<!\w)[{UPPER}](?!\.\s)[\w']*", {"Clotilde Serre": "Clotilde", "de Metz": "Metz", "M. Roy": "Roy"})
+_DEFINED = pattern(r"(?<!\w)(\S{2,6})\s?=\s?$", {"JD = ": "JD = ", "qui :\nJD=": "JD=", "il dit ": None})
+_LONGEST = 12
+"""Characters of letters, and of the sign that says whose they are."""
+_PART = pattern(
+    rf"(?:(?<=-)[{UPPER}]|(?<!\w)[{UPPER}](?!\.\s))[\w']*",
+    {"Clotilde Serre": "Clotilde", "de Metz": "Metz", "M. Roy": "Roy", "J.-P. Roy": "J"},
+)
 _NAME = pattern(
     rf"(?<![\w-])[{UPPER}][\w']+(?:[ -][{UPPER}][\w']+)+",
     {"avec Maël-Thi, un": "Maël-Thi", "par Ada Kvist.": "Ada Kvist", "avec Anne": None},
@@ -54,6 +60,13 @@ def bearer(label: str, persons: Iterable[Person]) -> Person | None:
     """Whom of ``persons`` the letters of a label stand for; somebody unknown where they are several, None for none."""
     fitting = [one for one in persons if letters(label) in of_name(one.name)]
     return fitting[0] if len(fitting) == 1 else Person("", gender="") if fitting else None
+
+
+def beside(name: str, masked: str, start: int, end: int) -> str:
+    """The letters that the text says stand for a name at ``start`` to ``end``: "JD = Jane Doe", "Jane Doe (JD)"."""
+    before, after = _DEFINED.search(masked, max(0, start - _LONGEST), start), _BRACKET.match(masked, end)
+    found = (one[1] for one in (before, after) if one)
+    return next((one for one in found if are_initials(one) and letters(one) in of_name(name)), "")
 
 
 def are_label(bracket: str, name: str, masked: str) -> bool:

@@ -149,8 +149,9 @@ class People:
         self.namings.append(Naming(begin, name[-1].end, person))
 
     def _call(self, person: Person, name: list[Word]) -> None:
-        """Learn the other names that stand beside a name: "X, alias Y"."""
-        for other in other_names.told(name, self.segments.flat):
+        """Learn the other names that stand beside a name: "X, alias Y", "XY = X Y"."""
+        short = initials.beside(person.name, self.segments.masked, name[0].start, name[-1].end).lower()
+        for other in (*other_names.told(name, self.segments.flat), *filter(None, [short])):
             person.aliases.add(other)
             self._by_name.setdefault(other, person)
             self._by_alias.setdefault(other, []).append(person)
