@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterator
 from typing import Any
 
@@ -23,13 +24,21 @@ _SPOKEN = {"fr": (("« ", " »"), ("“", "”")), "": (("“", "”"), ("‘", 
 _BLOCKS = {"p", "div", "li", "td", "dd", "dt", "blockquote", "section", "article", "body", "figcaption", "pre", "h1"}
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _BLOCKS |= _HEADINGS | {"main", "th", "caption"}
+_PARTS = ("table", "thead", "tbody", "tfoot", "tr", "td", "th")
+_TEXT = (*sorted(_HEADINGS), "table", "blockquote", "hr")
+"""What no cell of a table of figures holds."""
 
 
 def as_shown(tree: Any) -> None:
-    """Change the tree in place: no hidden parts, no marks of notes; quotation marks, voices and breaks as text."""
+    """Change the tree in place: no hidden parts, no marks of notes, no tables that only set a page; quotation marks,
+    voices and breaks as text.
+    """
     for element in [one for one in tree.iter() if isinstance(one.tag, str)]:
         if element.getparent() is not None and (_is_hidden(element) or _marks_note(element)):
             element.drop_tree()
+    for table in [one for one in tree.iter("table") if _is_frame(one)]:
+        for element in [one for one in table.iter(*_PARTS) if next(one.iterancestors("table"), table) is table]:
+            element.tag = "div"
     without_voice = dict.fromkeys(one for one in list(tree.iter("blockquote")) if not _give_voice(one))
     for holder in dict.fromkeys(one.getparent() for one in without_voice):
         _mark(holder, without_voice)
@@ -39,6 +48,14 @@ def as_shown(tree: Any) -> None:
     for element in list(tree.iter("br")):
         if element.getparent() is not None:
             _break(element)
+
+
+def _is_frame(table: Any) -> bool:
+    """Does a table only set what is on a page, as those of newsletters do: in one column, or with whole texts in it?"""
+    cells = [one for one in table.iter("td", "th") if next(one.iterancestors("table")) is table]
+    rows = Counter(cell.getparent() for cell in cells)
+    holds_text = any(next(cell.iter(*_TEXT), None) is not None or len(cell.findall("p")) > 1 for cell in cells)
+    return bool(cells) and (holds_text or max(rows.values()) == 1)
 
 
 def _is_hidden(element: Any) -> bool:

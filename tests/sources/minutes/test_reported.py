@@ -203,6 +203,13 @@ def test_the_sign_of_a_point_and_its_time_are_none_of_the_words():
     assert text[found.start : found.end] == "Ms Porter says the roof will hold another year."
 
 
+def test_letters_are_whose_the_text_says_they_are():
+    text = "Notes du forum\n\nJPM = J.-P. Maurin, ADEME\n\nJPM lui répond qu’on a le temps d’attendre."
+    assert [quote.speaker for quote in quotes_of(Reading(text)) if quote.is_reported] == ["J.-P. Maurin"]
+    quoted = f"{text}\n\n« Ne signez rien avant de m’avoir lu », dixit JPM."
+    assert [quote.speaker for quote in quotes_of(Reading(quoted)) if not quote.is_reported] == ["J.-P. Maurin"]
+
+
 LETTERS = "RJ said that it should be tried. MW asked whether it would last. PC said that it costs more."
 
 

@@ -358,3 +358,29 @@ def test_headings_of_kept_text_are_kept():
         f"<html><body><section><h1>Debrief</h1><p>Leeds</p></section>{parts}</body></html>".encode(), "a.html"
     ).text
     assert [line for line in text.split("\n\n") if line.startswith("Part")] == ["Part 3", "Part 4", "Part 5"]
+
+
+_LETTER = """<html><body><table width="600"><tr><td><h2>The weekly letter</h2>
+<p>Dr Miriam Osei of the Recycling Board opened the day with the fees that shops will have to pay.</p>
+<p>She told the room that the rates will not be published before June, whatever is asked.</p>
+<table align="right"><tr><td><b>“Nobody was ever promoted for a thinner box.”</b><br>— Glenn Abara</td></tr></table>
+<p>{figures}Everybody went home by the last train, and the lanyards with them.</p></td></tr></table></body></html>"""
+
+
+def test_tables_that_only_set_a_page_leave_its_paragraphs():
+    lines = read_bytes(_LETTER.format(figures="").encode(), "letter.html").text.split("\n\n")
+    assert lines[0] == "The weekly letter"
+    assert [line[:12] for line in lines[1:]] == [
+        "Dr Miriam Os",
+        "She told the",
+        "“Nobody was ",
+        "— Glenn Abar",
+        "Everybody we",
+    ]
+
+
+def test_a_table_of_figures_is_told_by_rows():
+    rows = "<tr><th>Task</th><th>Who</th></tr><tr><td><p>Book a call</p></td><td><p>Tom</p></td></tr>"
+    told = f"<p>{'What happens next is told here at length. ' * 6}</p>"
+    whole = f"<html><body><h1>Next</h1>{told}<table>{rows}</table></body></html>"
+    assert "Book a call | Tom" in read_bytes(whole.encode(), "page.html").text
