@@ -43,6 +43,7 @@ _POINTS_BACK = re.compile(
     r"^(?:[\w-]+, )?(?:ce n['’]est|ce qui|c['’]est|ça|cela|it|that|this|these|they|he|she|elles?|ils|celui-ci|celle-ci"
     r"|ma question|il(?! faut| y a| s['’]agit| nous faut| est))\b"
     r"|^(?:on|je|nous|ils?|elles?|j['’])\s?(?:n['’])?(?:en|y)\b"
+    r"|\b(?:doi[ts]|doivent|devons|devez|peu[tx]|peuvent|pouvons|faut|vais|va|vont|allons) (?:en|y) \w+(?:er|ir|re)\b"
     r"|^(?:okay|ok|with that|as i said|vous savez|tu sais|you know|(?:first|second|third|fourth|next)(?:ly)?),?\s"
     r"|\b(?:think|feel|believe|know|say|said|sure) (?:that|this|it|they)(?:['’]s| is| was| are)\b"
     r"|^(?:move on|not just|just|\w+, if you)\b|\b(?:gonna|gotta|wanna|turn it over|talk (?:more )?about it)\b"
@@ -211,13 +212,13 @@ def _fit_to_title(text: str, spans: Iterable[tuple[int, int]], language: str) ->
 
 
 def _best(briefing: Briefing, messages: Sequence[Message], values: Values, is_so: Test) -> Iterator[Said]:
-    """The best short sentence of each voice of which ``is_so``: first what no slide shows, then by what it is worth."""
+    """The best short sentence of each voice of which ``is_so``: what it is worth counts, and whose quote it is of."""
     language = language_of(briefing)
     found = [(next(filter(is_so, filter(None, map(_brief, sentences(briefing, one)))), ""), one) for one in messages]
 
-    def order(said: Said) -> tuple[bool, bool, float]:
+    def order(said: Said) -> tuple[bool, float]:
         words, one = said
-        return _lean(words)[0], one.id in briefing.deck.picks, -points.worth(words, language) - values[one.id]
+        return _lean(words)[0], -points.worth(words, language) - values[one.id]
 
     seen = {""}  # what minutes say in nobody's words is no voice
     for words, one in sorted(filter(itemgetter(0), found), key=order):

@@ -151,6 +151,7 @@ def test_a_long_sentence_is_cut_only_where_its_meaning_stays():
         "Vous savez que la grange est vieille",
         "Le toit, euh, va tomber demain",
         "Le toit, le toit va tomber",
+        "Le maire doit en payer le toit",
     ],
 )
 def test_the_answer_is_no_sentence_that_only_a_listener_understands(idle):
@@ -374,3 +375,12 @@ def test_thanks_head_nothing():
     before = document({f"{quote}. Je vous remercie de votre écoute.": by for quote, by in list(SAID.items())[:4]})
     after = applied(before, proposal_for(before))
     assert not any("remercie" in words for words in (after.deck.answer, *(theme.headline for theme in after.themes)))
+
+
+def test_the_answer_is_the_best_that_is_said_though_its_quote_is_picked():
+    best = "Le moulin nourrira 40 familles d’ici deux ans"
+    filled = {f"La pierre du vieux mur numéro {n} vient de la carrière voisine": "marc" for n in range(11, 20)}
+    before = document({**filled, f"{best}. Nous l’avons bâti.": "anne", "Le mur tient encore. Il est beau": "odile"})
+    after = applied(before, proposal_for(before))
+    assert "m9" in after.deck.picks
+    assert best in after.deck.answer
