@@ -31,8 +31,8 @@ _FURTHER = 3.0
 """How much rougher than its break a line more is."""
 _WAYS = 4
 """Widths of letters that are tried where the font is not here."""
-_HAIR = 1e-6
-"""What sums of the same widths may differ by."""
+_HAIR, _DIGITS = 1e-6, 6
+"""What sums of the same widths may differ by, and the digits of how rough breaks are that it does not reach."""
 _FULL = 0.6
 """How full the lines before the last stay at least when words are kept together; the first of two, beside the other."""
 
@@ -276,7 +276,7 @@ def _roughness(lay: Broken) -> float:
         rough -= 0.3 if text[-1:] in _STOPS else 0
     if len(lay.lines) > 1 and len(_WORD.findall(lay.lines[-1])) <= 1:
         rough += 1
-    return rough
+    return round(rough, _DIGITS)
 
 
 def cut_to(text: str, fits: Callable[[str], bool]) -> str:

@@ -8,6 +8,7 @@ for that and for what renderers differ in.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -72,35 +73,41 @@ def broken_apart(pieces: Iterable[Piece], width: float) -> Broken:
 
     In pieces of a word each, what words take is known from elsewhere.
     """
-    return _filled(_chunks(pieces), width * SAFETY)
+    return _filled(_on_one_line(pieces), width * SAFETY)
 
 
 @lru_cache(maxsize=8192)
 def _broken(pieces: tuple[Piece, ...], room: float) -> Broken:
     """Remembered: a text is asked for its height, its lines and its breaks, and a deck is made again after an edit."""
-    return _filled(_chunks(pieces), room)
+    return _filled(_remembered(pieces), room)
 
 
-def _filled(chunks: Iterable[Chunk], room: float) -> Broken:
+class _Run(NamedTuple):
+    """A paragraph on one line: chunks that no line may break inside, where each starts and where its ink ends."""
+
+    chunks: tuple[str, ...]
+    starts: tuple[float, ...]
+    ends: tuple[float, ...]
+
+
+def _filled(run: _Run, room: float) -> Broken:
     lines: list[str] = []
     widths: list[float] = []
     torn = False
-    line, filled, trailing = "", 0.0, 0.0
-    for text, wide, blank in chunks:
-        if filled + trailing + wide > room and line.strip():
-            lines.append(line.rstrip())
-            widths.append(filled)
-            line, filled, trailing = "", 0.0, 0.0
-        if wide > room:
+    first = 0
+    while first < len(run.chunks):
+        start = run.starts[first]
+        if run.ends[first] - start > room:
             torn = True
-            parts = int(wide // room)
+            parts = int((run.ends[first] - start) // room)
             lines += [""] * parts
             widths += [room] * parts
-            wide -= parts * room
-        line += text
-        filled += trailing + wide
-        trailing = blank
-    return Broken((*lines, line.rstrip()), (*widths, filled), torn)
+            start += parts * room
+        after = max(bisect_right(run.ends, start + room, first), first + 1)
+        lines.append("".join(run.chunks[first:after]).rstrip())
+        widths.append(run.ends[after - 1] - start)
+        first = after
+    return Broken(tuple(lines), tuple(widths), torn)
 
 
 def line_height(family: str, size: float, text: str = "") -> float:
@@ -115,22 +122,28 @@ def _is_unlike(text: str) -> bool:
     return bool(_SQUARE.search(text) or _FOREIGN.search(text))
 
 
-Chunk = tuple[str, float, float]
-"""What no line may break inside: its text, its width and that of the blanks it ends in."""
-
-
-def _chunks(pieces: Iterable[Piece]) -> Iterator[Chunk]:
-    """What lines are made of, in points; pieces that touch without a blank are one chunk."""
-    text, wide, blank, is_whole = "", 0.0, 0.0, False
+def _on_one_line(pieces: Iterable[Piece]) -> _Run:
+    """The chunks of a paragraph, in points; pieces that touch without a blank are one, blanks alone none."""
+    made: list[tuple[str, float, float]] = []
+    text, start, end, place, is_whole = "", 0.0, 0.0, 0.0, False
     for piece in pieces:
         size = piece.size
-        for word, ink, space, ends in _tokens(piece.text, piece.family, piece.bold, piece.italic):
-            if is_whole and not (word[0] in _OPENING and text.rstrip()[-1:] in _QUOTES):
-                yield text, wide, blank
-                text, wide, blank = "", 0.0, 0.0
-            text, wide, blank, is_whole = text + word, wide + blank + ink * size, space * size, ends
-    if text:
-        yield text, wide, blank
+        for word, ink, space, may_end in _tokens(piece.text, piece.family, piece.bold, piece.italic):
+            if is_whole and ink and not (word[0] in _OPENING and text.rstrip()[-1:] in _QUOTES):
+                made.append((text, start, end))
+                text, start = "", place
+            text += word
+            end = place + ink * size if ink else end
+            place += (ink + space) * size
+            is_whole = may_end and end > start
+    texts, starts, ends = zip(*made, (text, start, end), strict=True)
+    return _Run(texts, starts, ends)
+
+
+@lru_cache(maxsize=256)
+def _remembered(pieces: tuple[Piece, ...]) -> _Run:
+    """A text is tried in many widths, one after the other."""
+    return _on_one_line(pieces)
 
 
 _QUOTES, _OPENING = frozenset("\"'«»“”‘’‹›"), frozenset("([{")

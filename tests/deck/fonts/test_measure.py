@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.deck.fonts.measure import Piece, broken, width
+from briefing.deck.fonts.measure import SAFETY, Piece, broken, width
 from briefing.deck.fonts.shipped import missing
 
 
@@ -19,6 +19,25 @@ def test_a_line_breaks_at_blanks():
 @pytest.mark.parametrize("texts", [("un « cap » (Lee)",), ("un « cap »", " (Lee)"), ("un « cap » ", "(Lee)")])
 def test_no_line_breaks_between_a_quotation_mark_and_a_bracket(texts):
     assert lines(*texts, room=100) == ["un « cap", "» (Lee)"]
+
+
+def test_blanks_alone_are_no_part_of_a_line():
+    found = broken([Piece(text, "Carlito", 20) for text in ("un cap ", "  ", " sûr  ")], 70)
+    assert found.lines == ("un cap", "sûr")
+    assert found.widths == pytest.approx([width(Piece(text, "Carlito", 20)) for text in found.lines])
+
+
+def test_a_word_that_is_wider_than_its_line_takes_as_many_as_it_fills():
+    word = Piece("intergouvernemental", "Carlito", 20)
+    found = broken([Piece("un ", "Carlito", 20), word, Piece(" cap", "Carlito", 20)], 120)
+    assert found.is_torn
+    assert found.lines == ("un", "", "intergouvernemental cap")
+    assert found.widths[1] == pytest.approx(120 * SAFETY)
+    assert found.widths[2] == pytest.approx(width(word._replace(text="intergouvernemental cap")) - 120 * SAFETY)
+
+
+def test_no_text_is_one_empty_line():
+    assert broken([], 100) == broken([Piece("", "Carlito", 20)], 100) == (("",), (0.0,), False)
 
 
 def test_bold_letters_of_a_font_that_is_not_here_have_more_room_still():
