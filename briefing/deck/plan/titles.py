@@ -216,17 +216,19 @@ def distinct(slides: Sequence[PlannedSlide]) -> list[PlannedSlide]:
     them by their titles.
     """
     titles = [slide.title for slide in slides]
-    known, last, seen = set(map(_told, titles)), Counter[str](), set[str]()
+    told = list(map(_told, titles))
+    known, last, seen = set(told), Counter[str](), set[str]()
     made = []
-    for slide, own in zip(slides, titles, strict=True):
-        title, number = own, max(1, last[_told(own)])
-        while _told(title) in seen or (number > 1 and _told(title) in known):
+    for slide, title, own in zip(slides, titles, told, strict=True):
+        numbered, spelt, number = title, own, max(1, last[own])
+        while spelt in seen or (number > 1 and spelt in known):
             number += 1
-            title = f"{own} ({number})"
-        last[_told(own)] = number
-        seen.add(_told(title))
+            numbered = f"{title} ({number})"
+            spelt = _told(numbered)
+        last[own] = number
+        seen.add(spelt)
         lang = slide.texts["title"][0].runs[0].lang
-        made.append(slide if number == 1 else replace(slide, texts={"title": text_of(title, lang)}))
+        made.append(slide if number == 1 else replace(slide, texts={"title": text_of(numbered, lang)}))
     return made
 
 
