@@ -82,6 +82,25 @@ class _Row:
     high: float
 
 
+@dataclass(frozen=True)
+class Fitted:
+    """Quotes at the one size at which they fit, line by line, and not drawn yet: slides may share a smaller one."""
+
+    rows: Sequence[_Row]
+    size: float
+    zone: Rect
+    most_above: float
+    setting: Setting
+
+    @property
+    def shown(self) -> list[Quoted]:
+        """The quotes with what is left of their texts."""
+        return [quoted for row in self.rows for quoted in row.shown]
+
+    def drawn(self) -> tuple[Shape, ...]:
+        return tuple(_drawn(self.rows, self.size, self.zone, self.most_above, self.setting))
+
+
 def side_by_side(
     shown: Sequence[Quoted],
     zone: Rect,
@@ -92,10 +111,10 @@ def side_by_side(
     is_whole: bool = False,
     may_cut: bool = True,
     lines: int = MOST_LINES,
-) -> tuple[Shape, ...]:
+) -> Fitted | None:
     """Up to four quotes at one size, those on one line with their tops on it, their speakers on another.
 
-    Where they are too long for the smallest size they are cut, or, if we ``may_cut`` none, there are no shapes. A piece
+    Where they are too long for the smallest size they are cut, or, if we ``may_cut`` none, they do not fit. A piece
     of a quote is never cut: it was parted to fit at that size, where its words are broken rather. One that must be
     whole may be smaller, and one whose speaker is told in short. Of a speaker, name, role and organisation take so many
     ``lines`` each at most; with one, a long role gives way.
@@ -107,9 +126,9 @@ def side_by_side(
     size = _largest(rows, zone, sizes, setting)
     if not size and not is_piece:
         if not may_cut:
-            return ()
+            return None
         rows = [_cut(row, sizes[-1], _room(rows, zone) / len(rows), setting) for row in rows]
-    return tuple(_drawn(rows, size or sizes[-1], zone, _MOST_ABOVE if has_band else _MOST_ALONE, setting))
+    return Fitted(rows, size or sizes[-1], zone, _MOST_ABOVE if has_band else _MOST_ALONE, setting)
 
 
 def _sizes(

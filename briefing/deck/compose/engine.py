@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache, partial
 from itertools import chain
 from typing import Any
 
@@ -70,21 +70,43 @@ def compose(
     """The sheets of each slide that has contents, none for the others; ``pages`` are how many each of these takes.
 
     How many sheets a slide takes does not depend on the numbers of other slides, nor on the size that quotes share:
-    those that name a number or hold larger quotes are composed again when these are known. Sheets are kept, and an edit
-    composes anew what it changed. Raises CancelledError when ``cancelled`` says so.
+    those that name a number or hold larger quotes are laid out again when these are known, and drawn once. Sheets are
+    kept, and an edit composes anew what it changed. Raises CancelledError when ``cancelled`` says so.
     """
     first = [_remembered(slide, setting) for slide in going_on(slides, cancelled)]
-    sizes = _shared_sizes([sheet for made in first for sheet in made if _is_theme(sheet)], setting)
+    sizes = _shared_sizes(list(chain.from_iterable(first)), setting)
     known = replace(setting, numbers=_numbers(first, pages), quote_sizes=sizes)
     made = [
-        _remembered(slide, known) if any(_depends(sheet, known) for sheet in found) else found
+        _drawn(_remembered(slide, known) if any(_depends(draft, known) for draft in found) else found)
         for slide, found in zip(going_on(slides, cancelled), first, strict=True)
     ]
     cut = _cut_for_room(slides, made)
     return [
-        _remembered(_counting(slide, cut), known) if cut and isinstance(slide.content, Sources) else found
+        _drawn(_remembered(_counting(slide, cut), known)) if cut and isinstance(slide.content, Sources) else found
         for slide, found in zip(slides, made, strict=True)
     ]
+
+
+@dataclass(frozen=True)
+class _Draft:
+    """A sheet that is laid out, on the layout of this key, and drawn when it is asked for.
+
+    ``keys`` are those of the sheet, ``quotes`` the sizes of the quotes that share them, with their letters.
+    """
+
+    layout: str
+    keys: tuple[str, ...]
+    draw: Callable[[], tuple[PlannedSlide, tuple[Shape, ...]]]
+    quotes: tuple[tuple[float, int], ...] = ()
+
+    @cached_property
+    def sheet(self) -> Sheet:
+        slide, shapes = self.draw()
+        return Sheet(slide, self.layout, shapes, self.keys)
+
+
+def _drawn(drafts: Sequence[_Draft]) -> Sequence[Sheet]:
+    return tuple(draft.sheet for draft in drafts)
 
 
 def _cut_for_room(slides: Sequence[PlannedSlide], made: Sequence[Sequence[Sheet]]) -> int:
@@ -107,74 +129,70 @@ def _counting(slide: PlannedSlide, cut: int) -> PlannedSlide:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _remembered(slide: PlannedSlide, setting: Setting) -> Sequence[Sheet]:
-    return tuple(_sheets(slide, setting))
+def _remembered(slide: PlannedSlide, setting: Setting) -> Sequence[_Draft]:
+    return tuple(_drafts(slide, setting))
 
 
-def _is_theme(sheet: Sheet) -> bool:
-    return isinstance(sheet.slide.content, ThemeSlide)
-
-
-def _sizes(sheet: Sheet) -> list[tuple[float, int]]:
-    """The sizes of the quotes on a theme's slide, with their letters."""
-    boxes = (shape for shape in sheet.shapes if isinstance(shape, TextBox) and shape.name.startswith("Quote"))
-    return [(box.lines[0].size, len(_text(box))) for box in boxes]
-
-
-def _shared_sizes(sheets: Sequence[Sheet], setting: Setting) -> dict[int, float]:
+def _shared_sizes(drafts: Sequence[_Draft], setting: Setting) -> dict[int, float]:
     """The sizes that quotes share, by how many stand on a slide; those that are titles among themselves."""
-    titled = [_sizes(sheet) for sheet in sheets if spoken.is_spoken(sheet.layout, setting)]
-    others = [_sizes(sheet) for sheet in sheets if not spoken.is_spoken(sheet.layout, setting)]
+    shared = [draft for draft in drafts if draft.quotes]
+    titled = [draft.quotes for draft in shared if spoken.is_spoken(draft.layout, setting)]
+    others = [draft.quotes for draft in shared if not spoken.is_spoken(draft.layout, setting)]
     found = theme.shared_sizes(others)
     return {**found, spoken.SHARED: theme.shared_sizes(titled)[1]} if titled else found
 
 
-def _depends(sheet: Sheet, known: Setting) -> bool:
+def _depends(draft: _Draft, known: Setting) -> bool:
     """Whether a sheet names another slide's number, where it leads, or has quotes larger than they share."""
-    if _is_theme(sheet) and (own := _sizes(sheet)):
-        many = spoken.SHARED if spoken.is_spoken(sheet.layout, known) else len(own)
-        if own[0][0] > known.quote_sizes.get(many, own[0][0]):
+    if draft.quotes:
+        own, many = draft.quotes[0][0], len(draft.quotes)
+        if own > known.quote_sizes.get(spoken.SHARED if spoken.is_spoken(draft.layout, known) else many, own):
             return True
-    boxes = (shape for shape in flat(sheet.shapes) if isinstance(shape, TextBox))
+    boxes = (shape for shape in flat(draft.sheet.shapes) if isinstance(shape, TextBox))
     return any(part.goto for box in boxes for line in box.lines for part in line.letters)
 
 
-def _numbers(sheets: Sequence[Sequence[Sheet]], pages: Sequence[int]) -> dict[str, int]:
+def _numbers(drafts: Sequence[Sequence[_Draft]], pages: Sequence[int]) -> dict[str, int]:
     """The number of each slide that others may name, by its key."""
     numbers: dict[str, int] = {}
     page = 1
-    for made, others in zip(sheets, pages, strict=True):
-        for offset, sheet in enumerate(made):
-            for key in sheet.keys:
+    for made, others in zip(drafts, pages, strict=True):
+        for offset, draft in enumerate(made):
+            for key in draft.keys:
                 numbers.setdefault(key, page + offset)
         page += len(made) or others
     return numbers
 
 
-def _sheets(slide: PlannedSlide, setting: Setting) -> Iterator[Sheet]:
+def _drafts(slide: PlannedSlide, setting: Setting) -> Iterator[_Draft]:
     if slide.content is None:
         return
+    own_key = tuple(filter(None, [slide.key]))
     if isinstance(slide.content, Cover):
         shapes = (water_cover if setting.look.route else cover).compose(slide.content, setting)
-        yield Sheet(slide, setting.look.cover, shapes, tuple(filter(None, [slide.key])))
+        yield _Draft(setting.look.cover, own_key, lambda: (slide, shapes))
         return
     if shapes := spoken.compose(slide, setting):
         own = _own(slide, Part(shapes), spoken.words_of(slide, setting), {})
-        yield Sheet(own, setting.looks[SPOKEN].layout, shapes, tuple(filter(None, [slide.key])))
+        yield _Draft(setting.looks[SPOKEN].layout, own_key, lambda: (own, shapes), spoken.sizes(shapes))
         return
     setting = setting.of(slide)
     parts, titles = _parts(slide, setting)
     rows = _row_notes(slide)
     for number, (part, title) in enumerate(zip(parts, titles, strict=True), 1):
-        own = _own(slide, part, title, rows)
-        top = head(
-            own,
-            setting,
-            kicker=_quiet(slide, part, number, 1 if title.endswith(f"/{len(parts)})") else len(parts), setting),
-        )
-        keys = (slide.key, *part.keys) if number == 1 else part.keys
-        shapes = (*_plate(setting), *top.shapes, *part.shapes)
-        yield Sheet(own, setting.look.layout, shapes, tuple(filter(None, keys)))
+        quiet = _quiet(slide, part, number, 1 if title.endswith(f"/{len(parts)})") else len(parts), setting)
+        keys = (*own_key, *part.keys) if number == 1 else part.keys
+        draw = partial(_under_head, slide, part, title, quiet, rows, setting)
+        yield _Draft(setting.look.layout, keys, draw, part.quotes)
+
+
+def _under_head(
+    slide: PlannedSlide, part: Part, title: str, quiet: str, rows: Mapping[str, tuple[int, str]], setting: Setting
+) -> tuple[PlannedSlide, tuple[Shape, ...]]:
+    """One of a slide's sheets, with its head."""
+    own = _own(slide, part, title, rows)
+    top = head(own, setting, kicker=quiet)
+    return own, (*_plate(setting), *top.shapes, *part.shapes, *part.later())
 
 
 def _plate(setting: Setting) -> Iterator[Shape]:

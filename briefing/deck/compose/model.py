@@ -6,7 +6,7 @@ scales them by (the slide's width in points / 960), so that nothing else knows t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -252,6 +252,9 @@ class Part:
 
     ``title`` and ``kicker`` replace the planned slide's title and the quiet part of its kicker where each page has its
     own; ``notes`` are added to the slide's. ``keys`` are names by which other slides link to this very one.
+
+    What may be drawn again, for slides share the sizes of their quotes, is drawn ``later``, after the other shapes;
+    ``quotes`` are these sizes with the letters of each quote.
     """
 
     shapes: tuple[Shape, ...]
@@ -260,6 +263,8 @@ class Part:
     kicker: str = ""
     notes: str = ""
     keys: tuple[str, ...] = ()
+    quotes: tuple[tuple[float, int], ...] = ()
+    later: Callable[[], tuple[Shape, ...]] = tuple
 
 
 @dataclass(frozen=True)

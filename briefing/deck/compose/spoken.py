@@ -45,6 +45,12 @@ def compose(slide: PlannedSlide, setting: Setting) -> tuple[Shape, ...]:
     return tuple(_shapes(slide, *found)) if found else ()
 
 
+def sizes(shapes: tuple[Shape, ...]) -> tuple[tuple[float, int], ...]:
+    """The size of the quote on such a slide, with its letters."""
+    boxes = (shape for shape in shapes if isinstance(shape, TextBox) and shape.field and shape.field.role == "quote")
+    return tuple((box.lines[0].size, len(box.lines[0].text)) for box in boxes)
+
+
 def _laid(slide: PlannedSlide, setting: Setting) -> tuple[Quoted, TextBox, TextBox, Setting] | None:
     """The quote, its box and that of its speaker, with the setting of their layout."""
     look, content = setting.looks.get(SPOKEN), slide.content

@@ -11,7 +11,7 @@ from briefing.deck.compose.kinds import onepage, theme, verbatims
 from briefing.deck.compose.model import Part, Table, TextBox
 from briefing.deck.compose.texts import count
 from briefing.deck.plan.contents import Credit, Heard, Onepage, Quoted, ThemeLine, ThemeSlide, Verbatims, Voice
-from tests.deck.compose.kinds.contents import FRENCH, WIDE, quoted
+from tests.deck.compose.kinds.contents import FRENCH, WIDE, drawn, quoted
 
 CAP = ThemeLine("cap", "Le cap", "", 1)
 PRESS = Credit("Le Monde", "« Le cap tient »", "Anne Dupont", "8 octobre 2026")
@@ -23,7 +23,7 @@ def said(credit: Credit | None, message: str = "a") -> Quoted:
 
 
 def told(part: Part) -> list[str]:
-    boxes = (shape for shape in part.shapes if isinstance(shape, TextBox) and shape.name == "Credits")
+    boxes = (shape for shape in drawn(part) if isinstance(shape, TextBox) and shape.name == "Credits")
     return [line.text.replace("\u00a0", " ") for box in boxes for line in box.lines]
 
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import product
 
 from briefing.core.characters import words_in
-from briefing.deck.compose.columns import MOST_LINES, side_by_side, stands_alone
+from briefing.deck.compose.columns import MOST_LINES, Fitted, side_by_side, stands_alone
 from briefing.deck.compose.credits import above, credit_line
 from briefing.deck.compose.cutting import cut_to_words, parted
 from briefing.deck.compose.kinds import divider
 from briefing.deck.compose.kinds.theme_band import ITEMS as BAND_ITEMS
 from briefing.deck.compose.kinds.theme_band import LARGER, LARGEST, band, counts
-from briefing.deck.compose.model import Line, Part, Rect, Shape, TextBox
+from briefing.deck.compose.model import Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.plan.contents import Quoted, ThemeSlide
-from briefing.deck.plan.text import plain
+from briefing.deck.plan.text import Text, plain
 
 _SHOWN, _WALL = 3, 4
 """The quotes of a theme's slide, and of one that was asked for."""
@@ -34,30 +34,53 @@ _WORDS, _LABELS, _LEAST_WORDS = 180, 30, 30
 """The words that are read while a slide is shown, of which so many are labels, and the least that a quote keeps."""
 
 
+@dataclass(frozen=True)
+class _Slide:
+    """A slide as it is laid out: its quotes, none where they do not stand whole, and what else stands there."""
+
+    quotes: Fitted | None
+    others: tuple[Shape, ...]
+    messages: tuple[str, ...]
+
+    @property
+    def size(self) -> float:
+        return self.quotes.size if self.quotes else 0.0
+
+    @property
+    def texts(self) -> list[Text]:
+        """What is left of the quotes that it shows."""
+        return [quoted.text for quoted in self.quotes.shown] if self.quotes else []
+
+
 def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
     """One slide of up to three quotes, the others linked in the appendix; as many as it takes for whole quotes."""
     if not content.quotes:
         return [divider.compose(content, canvas, setting)]
     if not content.is_whole:
         shown, titled = content.quotes[:_SHOWN], (content.titled,) if content.titled else ()
-        part = _part(content, content.quotes, above((*shown, *titled), canvas, setting), setting)
-        return [_credited(part, shown, canvas, setting, titled)]
+        slide = _slide(content, content.quotes, above((*shown, *titled), canvas, setting), setting)
+        return [_credited(slide, shown, canvas, setting, titled)]
     rows = [content.quotes[n : n + _WALL] for n in range(0, len(content.quotes), _WALL)]
-    parts = [_whole(replace(content, quotes=row), above(row, canvas, setting), setting) for row in rows]
-    return [_credited(part, row, canvas, setting) for row, made in zip(rows, parts, strict=True) for part in made]
+    slides = [_whole(replace(content, quotes=row), above(row, canvas, setting), setting) for row in rows]
+    return [_credited(slide, row, canvas, setting) for row, made in zip(rows, slides, strict=True) for slide in made]
 
 
 def _credited(
-    part: Part, quotes: Sequence[Quoted], canvas: Rect, setting: Setting, titled: Sequence[Quoted] = ()
+    slide: _Slide, quotes: Sequence[Quoted], canvas: Rect, setting: Setting, titled: Sequence[Quoted] = ()
 ) -> Part:
     """The slide with the press credited with those of the quotes that it shows, and with what its title says."""
-    shown = [*(quoted for quoted in quotes if quoted.message in part.messages), *titled]
-    return replace(part, shapes=(*part.shapes, *credit_line(shown, canvas, setting)))
+    credited = [*(quoted for quoted in quotes if quoted.message in slide.messages), *titled]
+
+    def drawn() -> tuple[Shape, ...]:
+        voices = slide.quotes.drawn() if slide.quotes else ()
+        return (*voices, *slide.others, *credit_line(credited, canvas, setting))
+
+    return Part((), slide.messages, quotes=tuple((slide.size, len(plain(text))) for text in slide.texts), later=drawn)
 
 
-def _part(
+def _slide(
     content: ThemeSlide, quotes: Sequence[Quoted], canvas: Rect, setting: Setting, *, is_piece: bool = False
-) -> Part:
+) -> _Slide:
     """The slide of the first quotes: rather with short speakers than with cut quotes, and with fewer quotes where more
     would lose most of their words. A piece is never cut."""
     if is_piece or content.is_whole:
@@ -76,9 +99,9 @@ def _part(
     return made
 
 
-def _tells(part: Part, quotes: Sequence[Quoted]) -> bool:
+def _tells(slide: _Slide, quotes: Sequence[Quoted]) -> bool:
     """Whether each quote that is shown keeps most of its words, or enough of many."""
-    shown = [sum(len(line.text) for line in lines) for lines in _quotes(part)]
+    shown = [sum(len(run.text) for paragraph in text for run in paragraph.runs) for text in slide.texts]
     least = (min(_KEPT * len(plain(quoted.text)), _TELLING) for quoted in quotes)
     return all(letters >= most for letters, most in zip(shown, least, strict=False))
 
@@ -92,27 +115,27 @@ def _fullest(
     lines: int = MOST_LINES,
     *,
     is_piece: bool = False,
-) -> Part:
+) -> _Slide:
     """The slide of ``many`` quotes with the fullest band beside which none is cut; else with the least.
 
     Texts of the band grow smaller before any of them is left out.
     """
     most = min(len(content.takeaways), BAND_ITEMS), min(len(content.asks), BAND_ITEMS)
 
-    def part(told: tuple[int, int], largest: float, *, may_cut: bool = False) -> Part:
+    def laid(told: tuple[int, int], largest: float, *, may_cut: bool = False) -> _Slide:
         return _with_band(
             content, quotes, many, told, largest, canvas, setting, lines, is_piece=is_piece, may_cut=may_cut
         )
 
     for told, largest in product(counts(*most), LARGEST if any(most) else LARGEST[:1]):
-        made = part(told, largest)
+        made = laid(told, largest)
         if not _is_cut(made, quotes[:many]):
             larger = LARGER[largest] if any(most) else 0.0
             if larger <= LARGEST[0] or canvas.h > canvas.w * _HIGH:
-                grown = part(told, larger)
-                return grown if _quotes(grown) == _quotes(made) else made
+                grown = laid(told, larger)
+                return grown if (grown.size, grown.texts) == (made.size, made.texts) else made
             return made
-    return made if content.is_whole else part(told, largest, may_cut=True)
+    return made if content.is_whole else laid(told, largest, may_cut=True)
 
 
 def _readable(content: ThemeSlide, quotes: Sequence[Quoted]) -> Iterator[Quoted]:
@@ -127,12 +150,6 @@ def _readable(content: ThemeSlide, quotes: Sequence[Quoted]) -> Iterator[Quoted]
     return (replace(quoted, text=text) for quoted, text in zip(quotes, texts, strict=True))
 
 
-def _quotes(part: Part) -> list[tuple[Line, ...]]:
-    """The quotes of a slide as they are set."""
-    boxes = (shape for shape in part.shapes if isinstance(shape, TextBox) and shape.field)
-    return [box.lines for box in boxes if box.field and box.field.role == "quote"]
-
-
 def _with_band(
     content: ThemeSlide,
     quotes: Sequence[Quoted],
@@ -145,7 +162,7 @@ def _with_band(
     *,
     is_piece: bool,
     may_cut: bool,
-) -> Part:
+) -> _Slide:
     shown = quotes[:many]
     under, top = band(content, canvas, setting, told, largest)
     zone = Rect(canvas.x, canvas.y, canvas.w, (top - _BAND_GAP if under else canvas.bottom) - canvas.y)
@@ -165,24 +182,24 @@ def _with_band(
         may_cut=may_cut,
         lines=lines,
     )
-    return Part((*voices, *shapes, *under), tuple(quoted.message for quoted in quotes))
+    return _Slide(voices, (*shapes, *under), tuple(quoted.message for quoted in quotes))
 
 
-def _whole(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[Part]:
+def _whole(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[_Slide]:
     """The quotes together if all of them fit whole, else by halves, one on several slides at the ends of sentences."""
-    part = _part(content, content.quotes, canvas, setting)
-    if not _is_cut(part, content.quotes):
-        return [part]
+    slide = _slide(content, content.quotes, canvas, setting)
+    if not _is_cut(slide, content.quotes):
+        return [slide]
     if len(content.quotes) > 1:
-        return [part for quotes in _halves(content.quotes) for part in _whole(_of(content, quotes), canvas, setting)]
+        return [slide for quotes in _halves(content.quotes) for slide in _whole(_of(content, quotes), canvas, setting)]
     bare = replace(content, takeaways=(), asks=())
     elsewhere = _asked_elsewhere(canvas, setting) if content.asks else ()
     canvas = canvas._replace(h=canvas.h - _MORE) if elsewhere else canvas
-    if not _is_cut(alone := _part(bare, content.quotes, canvas, setting), bare.quotes):
-        return [replace(alone, shapes=(*alone.shapes, *elsewhere))]
+    if not _is_cut(alone := _slide(bare, content.quotes, canvas, setting), bare.quotes):
+        return [replace(alone, others=(*alone.others, *elsewhere))]
     pieces = _pieces(content.quotes[0], canvas, setting)
-    parts = [_part(bare, (piece,), canvas, setting, is_piece=True) for piece in pieces]
-    return [*parts[:-1], replace(parts[-1], shapes=(*parts[-1].shapes, *elsewhere))]
+    slides = [_slide(bare, (piece,), canvas, setting, is_piece=True) for piece in pieces]
+    return [*slides[:-1], replace(slides[-1], others=(*slides[-1].others, *elsewhere))]
 
 
 def _pieces(quoted: Quoted, canvas: Rect, setting: Setting) -> list[Quoted]:
@@ -226,10 +243,9 @@ def _of(content: ThemeSlide, quotes: tuple[Quoted, ...]) -> ThemeSlide:
     return replace(content, quotes=quotes, takeaways=takeaways, asks=asks)
 
 
-def _is_cut(part: Part, quotes: Sequence[Quoted]) -> bool:
+def _is_cut(slide: _Slide, quotes: Sequence[Quoted]) -> bool:
     """Whether a quote lost words for want of room."""
-    words = ["\n".join(line.text for line in lines) for lines in _quotes(part)]
-    return words != [plain(quoted.text) for quoted in quotes]
+    return slide.texts != [quoted.text for quoted in quotes]
 
 
 def shared_sizes(slides: Sequence[Sequence[tuple[float, int]]]) -> dict[int, float]:

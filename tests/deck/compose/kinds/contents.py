@@ -162,12 +162,16 @@ def cells(parts: list[Part]) -> Iterator[Cell]:
             yield from (cell for _, row in shape.rows for cell in row if cell)
 
 
+def drawn(part: Part) -> tuple[Shape, ...]:
+    return (*part.shapes, *part.later())
+
+
 def shapes(parts: list[Part]) -> list[Shape]:
-    return [shape for part in parts for shape in flat(part.shapes)]
+    return [shape for part in parts for shape in flat(drawn(part))]
 
 
 def tables(part: Part) -> list[Table]:
-    return [shape for shape in part.shapes if isinstance(shape, Table)]
+    return [shape for shape in drawn(part) if isinstance(shape, Table)]
 
 
 def lines(parts: list[Part]) -> list[Line]:
@@ -185,9 +189,9 @@ def assert_sound(parts: list[Part], canvas: Rect, setting: Setting) -> None:
     """Nothing outside the canvas, nothing too small, rows that hold their text, tables described and named by row."""
     assert parts
     for part in parts:
-        names = [shape.name for shape in part.shapes]
+        names = [shape.name for shape in drawn(part)]
         assert len(set(names)) == len(names), names
-        for shape in part.shapes:
+        for shape in drawn(part):
             assert shape.name
             if isinstance(shape, Table):
                 _assert_table(shape, setting)

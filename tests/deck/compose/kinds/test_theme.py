@@ -22,6 +22,7 @@ from tests.deck.compose.kinds.contents import (
     SETTINGS,
     WIDE,
     asks,
+    drawn,
     phrases,
     quoted,
     quotes,
@@ -42,7 +43,7 @@ def slide(
 
 
 def boxes(part: Part, name: str) -> list[TextBox]:
-    return [shape for shape in part.shapes if isinstance(shape, TextBox) and shape.name.startswith(name)]
+    return [shape for shape in drawn(part) if isinstance(shape, TextBox) and shape.name.startswith(name)]
 
 
 def sizes(found: list[TextBox]) -> set[float]:
@@ -190,7 +191,7 @@ def test_on_a_tall_slide_what_is_spare_stands_above_the_quotes_too():
     canvas = Rect(48, 104, 864, 640)
     (part,) = compose(slide("Un seul mot suffit", takeaways=("Le but",)), canvas, FRENCH)
     quote, speaker = boxes(part, "Quote")[0].place, boxes(part, "Speaker")[0].place
-    band = next(shape.place for shape in part.shapes if shape.name == "Meaning panel")
+    band = next(shape.place for shape in drawn(part) if shape.name == "Meaning panel")
     assert 0.5 < (quote.y - canvas.y) / (band.y - speaker.bottom) < 1
 
 
