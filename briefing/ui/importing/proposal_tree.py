@@ -110,7 +110,9 @@ class ProposalTree(QTreeWidget):
         self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        id = _id(self.currentItem())
         super().dropEvent(event)
+        self._stand(id, self.row)
         self.dragged.emit()
 
     def _stand(self, id: str, row: int) -> None:

@@ -81,8 +81,8 @@ class SafeDialog(QDialog):
         super().showEvent(event)
         keep_default(self)
         self.is_draft = False
-        if self.question:
-            self.question.hide()
+        if self.question and not self.question.isHidden():
+            self.question.go_on()  # closed with it, it is taken up where it was left
         self.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -174,11 +174,15 @@ def test_esc_asks_where_something_was_changed(dialog):
     assert not dialog.isVisible()
     dialog.show()
     rename(dialog, 0, "Payer la dette")
+    dialog.tree.setFocus()
     QTest.keyClick(dialog.tree, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert dialog.question.isVisible()
     dialog.question.keep_button.click()
     assert dialog.is_draft
+    dialog.show()
+    assert not dialog.question.isVisible()
+    assert dialog.focusWidget() is dialog.tree
 
 
 def test_what_was_picked_before_is_unpicked_only_by_its_box(window, qtbot):
