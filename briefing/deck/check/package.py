@@ -9,7 +9,7 @@ from typing import Any
 from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.i18n import translate
 from briefing.core.office.active import outside
-from briefing.core.office.package import TYPES, stated_title
+from briefing.core.office.package import TYPES, Relation, stated_title
 from briefing.deck.check.safety import of_safety
 from briefing.deck.ooxml.links import is_web_link
 from briefing.deck.ooxml.names import NOTES_MASTER
@@ -60,31 +60,36 @@ def _types(package: Package) -> Iterator[Diagnostic]:
 
 
 def _relations(package: Package, slides: Mapping[str, int]) -> Iterator[Diagnostic]:
+    """Where parts lead to what is not in the file, outside, or by a relationship that they lack."""
     for name in package.parts:
         if name.endswith(".rels") or name == TYPES:
             continue
-        relations, fetching = package.relations(name), list(outside(package, name))
+        number, fetching = slides.get(name, 0), list(outside(package, name))
+        relations = package.relations(name)
         for relation in relations:
-            number = slides.get(name, 0)
-            if not relation.external and relation.target not in package.parts:
-                what = translate("Check", "{name} leads to {target}, which is not in the file.")
-                yield Diagnostic(what.format(name=name, target=relation.target), slide=number)
-            elif relation in fetching:
-                what = translate("Check", "{name} loads outside content: {target}")
-                yield Diagnostic(what.format(name=name, target=relation.target[:120]), slide=number)
-            elif relation.external and not is_web_link(relation.target):
-                what = translate("Check", "The link “{target}” does not lead to a page of the web.")
-                yield Diagnostic(
-                    what.format(target=relation.target[:120]),
-                    severity=Severity.REMARK if number == 0 else Severity.FAULT,
-                    slide=number,
-                )
+            yield from _relation(package, name, relation, number, is_fetching=relation in fetching)
         if name.endswith(".xml"):
             known = {relation.id for relation in relations}
             lost = {element.get(key) for element, key in references(package.tree(name))} - known - {"", None}
             for id in sorted(lost):
                 what = translate("Check", "{name} names a relationship {id} that it does not have.")
-                yield Diagnostic(what.format(name=name, id=id), slide=slides.get(name, 0))
+                yield Diagnostic(what.format(name=name, id=id), slide=number)
+
+
+def _relation(
+    package: Package, name: str, relation: Relation, number: int, *, is_fetching: bool
+) -> Iterator[Diagnostic]:
+    """What is wrong with where one relationship of the part ``name`` leads; ``number`` is its slide's, 0 for none."""
+    if not relation.external and relation.target not in package.parts:
+        what = translate("Check", "{name} leads to {target}, which is not in the file.")
+        yield Diagnostic(what.format(name=name, target=relation.target), slide=number)
+    elif is_fetching:
+        what = translate("Check", "{name} loads outside content: {target}")
+        yield Diagnostic(what.format(name=name, target=relation.target[:120]), slide=number)
+    elif relation.external and not is_web_link(relation.target):
+        what = translate("Check", "The link “{target}” does not lead to a page of the web.")
+        grade = Severity.REMARK if number == 0 else Severity.FAULT
+        yield Diagnostic(what.format(target=relation.target[:120]), severity=grade, slide=number)
 
 
 def _numbers(root: Any) -> Iterator[Diagnostic]:

@@ -178,13 +178,25 @@ class UpdateDialog(QDialog):
             self.pictures.show_slides(*item.data(0, _SLIDES))
 
     def _show(self, seen: tuple[bytes, Updated, Sequence[Offer]]) -> None:
-        from briefing.deck.update.changes import State
-        from briefing.deck.update.home import offer_of
-
         if self._is_over:
             return
         deck, made, offers = seen
         self.pictures.give(deck, made.data)
+        self._list(made, offers)
+        if first := self.tree.topLevelItem(0):
+            self.tree.setCurrentItem(first)
+        self._fit_rows()
+        self.theirs.setVisible(bool(made.conflicts))
+        done = sum(change.done for change in made.changes)
+        self.words.setText(self._count(done, made.backup))
+        work = done or made.conflicts or made.comments or any(offer.is_sure for offer in offers)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(work))
+
+    def _list(self, made: Updated, offers: Sequence[Offer]) -> None:
+        """List what may come home, what changes, then what people commented: a change that comes home only once."""
+        from briefing.deck.update.changes import State
+        from briefing.deck.update.home import offer_of
+
         after = {change.slide: change.after for change in made.changes}
         changes = [(change, offer_of(change, offers)) for change in made.changes if change.state is not State.UNCHANGED]
         told = [offer for _, offer in changes if offer and not offer.is_sure]
@@ -196,14 +208,6 @@ class UpdateDialog(QDialog):
                 self._change(change, said.open if said else "")
         for comment in made.comments:
             self._comment(comment, (comment.slide, after.get(comment.slide, 0)))
-        if first := self.tree.topLevelItem(0):
-            self.tree.setCurrentItem(first)
-        self._fit_rows()
-        self.theirs.setVisible(bool(made.conflicts))
-        done = sum(change.done for change in made.changes)
-        self.words.setText(self._count(done, made.backup))
-        work = done or made.conflicts or made.comments or any(offer.is_sure for offer in offers)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(work))
 
     def _count(self, done: int, backup: Path | None) -> str:
         """How many texts would change, and where the deck is kept as it is."""
