@@ -218,11 +218,10 @@ def _ask(text: str, asked: Asked) -> str:
     whole = one_line(text).strip()
     if asked.owner:
         owner, due = re.escape(asked.owner), re.escape(asked.due) or r"\d[\w/ ]*"
-        behind = re.search(
-            rf"(?:\s[–—-]|\s?[:(,]|(?=\s@))\s?{owner}(?:[ ,–—-]+(?:[a-z' ]{{2,12}} )?{due})?[)\s.]*$", whole
-        )
+        before = r"(?:\s[–—-]|\s?[:(,]|(?=\s@))\s?(?:[Aa]ctions?\s?:?\s)?"
+        behind = re.search(rf"{before}{owner}(?:[ ,–—-]+(?:[a-z' ]{{2,12}} )?{due})?[)\s.]*$", whole)
         whole = whole[: behind.start()] if behind and behind.start() else whole
-        named = re.match(rf"{owner}\s?(?::|[–—-])\s+(?=\S)", whole)
+        named = re.match(rf"(?:{owner}|\[{owner}\][^:]{{0,60}}?)\s?(?::|[–—-])\s+(?=\S)", whole)
         whole = whole[named.end() :] if named else whole
     return whole[:1].upper() + whole[1:]
 

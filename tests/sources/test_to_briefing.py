@@ -69,6 +69,8 @@ def test_any_briefing_takes_any_article(briefing, text):
         ("- [ ] Send the letter @Ann Lee", "Send the letter", "@Ann Lee"),
         ("- [ ] Send the letter for @Ann Lee", "Send the letter for @Ann Lee", ""),
         ("Actions\n\n- Call @Ann Lee", "Call @Ann Lee", ""),
+        ("Actions\n\n- Order five tents. (Action Ann Lee).", "Order five tents.", "Ann Lee"),
+        ("Action items\n\n- [ ] [Ann Lee] Letter: Send the letter of intent.", "Send the letter of intent.", "Ann Lee"),
     ],
 )
 def test_what_minutes_ask_is_told_without_its_label_and_owner(line, ask, owner):

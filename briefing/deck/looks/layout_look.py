@@ -34,8 +34,8 @@ _HOLDS, _MEETS = 58.0, 16.0
 _LEAST_PITCH = 0.85
 """The line spacing below which accents of a title's second line touch the letters of its first."""
 _CARRIED = ("ftr", "sldNum")
-_LEADING, _DIGITS = 1.2, 1.5
-"""The height of a line and the width of a slide's number, in sizes."""
+_LEADING, _DIGITS, _WORDS = 1.2, 1.5, 24.0
+"""The height of a line and the width of a slide's number and of a usual footer, in sizes."""
 _NOWHERE = Box(0, 0, 0, 0)
 
 
@@ -114,10 +114,10 @@ def _carried(palette: Palette, tones: Tones, slot: Slot) -> str:
 
 
 def _written(place: Place, scale: float) -> Rect:
-    """Where the letters of a footer stand, or the few of a number: a box for it may be far wider."""
+    """Where the letters of a footer stand, or the few of a number: a box for them may be far wider."""
     slot, text = place.slot, place.text
     high = min(text.h, _LEADING * slot.size * scale)
-    wide = min(text.w, _DIGITS * slot.size * scale) if slot.type == "sldNum" else text.w
+    wide = min(text.w, (_DIGITS if slot.type == "sldNum" else _WORDS) * slot.size * scale)
     across = {"r": text.w - wide, "ctr": (text.w - wide) / 2}.get(slot.align, 0.0)
     down = {"b": text.h - high, "ctr": (text.h - high) / 2}.get(slot.anchor, 0.0)
     return Rect(text.x + across, text.y + down, wide, high)

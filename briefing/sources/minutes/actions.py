@@ -98,6 +98,8 @@ _HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]|[^|]{2,100} (?:={4,}|-{4,}|~{4,}
 _ADDRESS = re.compile(r"[^:]{2,60}: ?(?:https?://\S+|\S+\.[a-z]\S*)\W*$")
 """A label with nothing but an address behind it."""
 _WHEN_ONLY = re.compile(r"(?:d'ici|avant|by|before|pour le)\b.{0,25}$", re.IGNORECASE)
+_LABELLED_NAME = re.compile(r"^\[([^\[\]]+)\].*|^[Aa]ctions?\s?:?\s(\S.*)")
+"""A name in brackets before the short name of a task, as minutes of machines have it, or behind the word "action"."""
 _LONGEST_HEAD = 200
 """Characters of the heading of a list."""
 _SHOWN_TASK = 220
@@ -111,7 +113,7 @@ def task(words: str, is_listed: bool, is_ahead: bool = False) -> Task | None:
     ``is_ahead`` whether under the agenda, of which none is one.
     """
     owner = _owner(words.replace("**", ""), is_listed, is_ahead)
-    return None if owner is None else Task(owner.rstrip("."), due(words))
+    return None if owner is None else Task(_LABELLED_NAME.sub(r"\1\2", owner).rstrip("."), due(words))
 
 
 def named(owner: str, words: str, before: str) -> str:
