@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from briefing.core.cuts.judging import BASE, LIMIT
 from briefing.core.cuts.losses import certain
 from briefing.core.cuts.pieces import CutQuote, Piece, cut_quote
+from briefing.core.cuts.sorts import SORT
 from briefing.core.cuts.traits import traits
 
 ROOT = Path(__file__).parents[1]
@@ -29,19 +30,26 @@ TABLE = ROOT / "resources" / "cuts" / "weights.tsv"
 SETS = {
     **{"A": "unseen.jsonl", "B": "unseen_b.jsonl", "C": "unseen_c.jsonl", "D": "unseen_d.jsonl", "E": "unseen_e.jsonl"},
     **{"F": "unseen_f.jsonl", "G": "unseen_g.jsonl", "H": "unseen_h.jsonl", "I": "unseen_i.jsonl"},
+    **{"J": "unseen_j.jsonl"},
 }
 MARKED = {
     **{"turning": True, "narrowing": True, "fair": False, "learnt_turning": True, "learnt_fair": False},
-    **{"retracting": True, "digressing": False},
+    **{"retracting": True, "digressing": False, "undercutting": True, "adorning": False},
 }
-"""Our own, by file; the last two are what takes back what was said, and digressions beside the same words."""
-WORTH = {"A": 0.7, "F": 0.5, "G": 0.5, "I": 0.5, "retracting": 0.4, "digressing": 1.2}
+"""Our own, by file; the last four are what takes back what was said or undercuts it, and
+digressions and adornments beside the same words."""
+WORTH = {
+    **{"A": 0.7, "F": 0.5, "G": 0.5, "I": 0.5, "retracting": 0.4, "digressing": 1.2},
+    **{"narrowing": 1.6, "undercutting": 1.5},
+}
 """How much the cuts of a set count, where not 1: the first is the easiest. Those that no word tells are the hardest;
 counted whole, they cost more among common cuts than they bring among hard ones. Tried by leaving out F and H."""
 LEAST = 5
 """A trait that fewer cuts have is chance."""
-SPARSE, SMALL = 2.2, 0.5
+SPARSE, SMALL = 2.4, 0.5
 """The prices of a weight that is not zero, and of a large one: tried by leaving out each set in turn."""
+BUILD = 0.3
+"""What tells a cut by its build (see ``sorts``) holds for words never seen, and costs so much of the first price."""
 ROUNDS = 60
 FAIR = 0.15
 """The share of fair cuts that are told where the limit is: who is asked in vain too often does not look any more."""
@@ -140,7 +148,7 @@ def _step(weights: Weights, trait: str, held: Sequence[int], cases: Sequence[Cas
         chance = 1 / (1 + exp(-sums[at]))
         slope += cases[at].share * (chance - cases[at].turns)
         bend += cases[at].share * max(chance * (1 - chance), 0.05)
-    sparse, small = (0.0, 0.0) if trait == BASE else (SPARSE, SMALL)
+    sparse, small = (0.0, 0.0) if trait == BASE else (SPARSE * (BUILD if trait.startswith(SORT) else 1), SMALL)
     target = bend * weights[trait] - slope
     after = (max(abs(target) - sparse, 0.0) / (bend + small)) * (1 if target > 0 else -1)
     if change := after - weights[trait]:

@@ -89,13 +89,3 @@ def _within_its_neighbours(cut: CutQuote, piece: Piece, words: Sequence[str]) ->
         here, there = cut.bare(*before), cut.bare(*after)
         on = stems(cut, here) & stems(cut, there)
         yield f"goes-on={'yes' if on else 'no'}"
-        aside = stems(cut, words)
-        yield f"goes-on={min(len(on), _MOST)} echo={'yes' if aside & stems(cut, here) else 'no'}"
-        yield f"goes-on={'yes' if on else 'no'} led-to={'yes' if aside & stems(cut, there) else 'no'}"
-        yield f"tells={cut.fields.tense(here)}>{cut.fields.tense(words)}>{cut.fields.tense(there)}"
-        yield f"persons={_person(cut, here)}>{_person(cut, words)}>{_person(cut, there)}"
-
-
-def _person(cut: CutQuote, words: Sequence[str]) -> str:
-    kinds = [cut.fields.kind(word) for word in words]
-    return next((kind for kind in kinds if kind in _SPEAKERS), "none")

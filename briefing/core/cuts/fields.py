@@ -215,7 +215,8 @@ ENGLISH_FIELDS = Fields(
         threw drew blew became overcame lay laid""",
     orders="""ask tell try put take imagine picture go look listen suppose say give strip remove wait see read count
         check replace change add drop swap show find compare forget consider come keep let turn make leave stop think
-        remember note mind""",
+        remember note mind bring send write call visit join meet open close start help use watch hold pick follow
+        pay buy sell stay learn bear""",
 )
 
 FRENCH_FIELDS = Fields(

@@ -42,7 +42,7 @@ class Found(NamedTuple):
 
 
 Index = Mapping[str, Sequence[Entry]]
-"""Entries by their first word, or where a ``*`` ends that, by its first letters and ``*``."""
+"""Entries by their first two words, or where a ``*`` ends the first one, by its first letters and ``*``."""
 _STEM = 2
 """So many letters an entry has before a ``*``, at least."""
 
@@ -137,8 +137,7 @@ class Table:
         for group in groups:
             for entry in getattr(self, group):
                 read = _read(entry, group)
-                word = read.words[0]
-                index.setdefault(f"{word[:_STEM]}*" if word[-1] == "*" else word, []).append(read)
+                index.setdefault(_key(read.words), []).append(read)
         return index
 
     def has(self, group: str, word: str) -> bool:
@@ -173,11 +172,19 @@ _LOSSES = (
 _OPENERS = ("fillers", "addresses", "asides", "moments", "reasons", "relatives", "examples")
 
 
+def _key(words: Sequence[str]) -> str:
+    if words[0][-1] == "*":
+        return f"{words[0][:_STEM]}*"
+    return words[0] if len(words) == 1 or "*" in words[1] else f"{words[0]} {words[1]}"
+
+
 def find(index: Index, words: Sequence[str]) -> Iterator[Found]:
     """The entries in a text, from left to right, longer ones first, none inside another."""
     at = 0
     while at < len(words):
-        entries = (*index.get(words[at], ()), *index.get(f"{words[at][:_STEM]}*", ()))
+        word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
+        keys = (word, f"{word} {following}", f"{word[:_STEM]}*")
+        entries = (entry for key in keys for entry in index.get(key, ()))
         standing = [entry for entry in entries if _stands(entry, words, at)]
         entry = max(standing, key=lambda one: len(one.words), default=None)
         if entry:

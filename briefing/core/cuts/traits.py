@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from briefing.core.cuts.echoes import answers
 from briefing.core.cuts.pieces import CutQuote, Piece, Span
+from briefing.core.cuts.sorts import sorts
 
 _LENGTHS = ((1, "1"), (2, "2"), (3, "3"), (5, "4-5"), (8, "6-8"), (13, "9-13"))
 _PARTS = 4
@@ -18,8 +19,6 @@ _NEAR = 4
 """The determiner of what stands before is one of so many words."""
 _OPENING = 3
 """So many words open a piece."""
-_SHORT = 6
-"""A sentence that only says no to the one before has fewer words."""
 _LIMITING = ("all", "not", "only", "would", "will")
 """Kinds of words by which what is kept is said of all or of none, or is not done."""
 _ANDS = ("and", "et")
@@ -52,6 +51,7 @@ class _Traits:
         yield from self.spoken_of()
         yield from self.around()
         yield from answers(self.cut, self.piece, self.place)
+        yield from sorts(self.cut, self.piece, self.place)
         yield from self.beside() if self.piece.is_whole else ()
 
     def shape(self, at: int) -> str:
@@ -90,21 +90,16 @@ class _Traits:
         parts = min(len(self.cut.chunks(piece.start, piece.end)), _PARTS)
         yield from (self.place, self.apart, f"length={length}", f"{self.place} length={length}")
         yield from (f"{self.place} left={left} right={right}", f"{self.place} parts={parts}")
-        yield f"end={self.cut.words[piece.sentence.end - 1] if self.mark(piece.sentence.end - 1) != 'none' else 'none'}"
 
     def opening(self) -> Iterator[str]:
-        """What the piece begins with, its "and" aside, too."""
+        """What the piece begins with."""
         left = "edge" if self.piece.leads else self.mark(self.piece.start, self.piece.start - 1)
         word = f"begins={self.words[0]}"
         yield from (self.first, f"{self.first} {self.place}", f"{self.first} {self.place} left={left}")
         yield from (word, f"{word} {self.place}", f"last={self.shape(self.struck[-1])}")
-        after = [at for at in self.struck if self.cut.words[at] not in _ANDS][:1]
-        if after and after[0] != self.struck[0]:
-            yield from (f"joined={self.shape(after[0])}", f"joined={self.shape(after[0])} {self.place}")
         if len(self.struck) > 1:
             second = f"{self.first} then={self.shape(self.struck[1])}"
-            of = f"{self.first} of={self.determined(self.struck[1])}"
-            yield from (second, f"{second} {self.place}", of, f"{of} {self.apart}")
+            yield from (second, f"{second} {self.place}")
 
     def determined(self, at: int) -> str:
         """How a name is determined that begins there."""
@@ -153,7 +148,6 @@ class _Traits:
         every = sorted(frozenset().union(*each))
         for theme in every:
             yield from (f"theme={theme}", f"theme={theme} {self.place}", f"theme={theme} {self.apart}")
-            yield from (f"theme={theme} {self.place} {self.tense}", f"theme={theme} {self.place} {self.first}")
         for theme in frozenset().union(*each[:_OPENING]):
             yield from (f"begins-theme={theme}", f"begins-theme={theme} {self.apart}")
         yield from (f"ends-theme={theme}" for theme in frozenset().union(*each[-2:]))
@@ -164,8 +158,7 @@ class _Traits:
     def around(self) -> Iterator[str]:
         """What is kept of the sentence: how it tells, what limits it, what stands before the piece and after it."""
         cut, piece = self.cut, self.piece
-        tense = self.tense
-        yield from (f"{tense} {self.place}", f"{tense} {self.apart}", f"{tense} {self.place} {self.first}")
+        yield from (f"{self.tense} {self.place}", f"{self.tense} {self.apart}")
         yield f"kept-length={min(len(self.kept) // 4, 5)} {self.place}"
         for group in sorted({one.group for one in cut.losses_within(*piece.sentence) if one.start in cut.kept}):
             yield from (f"kept={group}", f"kept={group} {self.place}")
@@ -185,38 +178,16 @@ class _Traits:
         return next((kind for kind in kinds if kind not in ("word", "name")), "none")
 
     def beside(self) -> Iterator[str]:
-        """Of a whole sentence: what those before and after it are, and whether it takes up their words."""
+        """Of a whole sentence: what those before and after it are."""
         cut, sentence = self.cut, self.piece.sentence
         at = cut.sentences.index(sentence)
         before = cut.sentences[at - 1] if at else None
         after = cut.sentences[at + 1] if at + 1 < len(cut.sentences) else None
         sides = f"before={_kept(cut, before)} after={_kept(cut, after)}"
         yield from (sides, f"{sides} {self.first}", f"sentence-end={cut.words[self.piece.end - 1]}")
-        if before:
-            shared = {word for word in cut.bare(*before) if len(word) > _NEAR - 1}.intersection(self.words)
-            yield from (f"before-end={cut.words[before.end - 1]}", f"shares={min(len(shared), _OPENING)}")
-        if before and cut.keeps(*before):
-            yield f"tenses={self.fields.tense(cut.bare(*before))}>{self.fields.tense(self.words)}"
-            yield from self.answering(before)
         if after and cut.keeps(*after):
             following = f"next={self.shape(next(at for at in range(*after) if cut.is_word(at)))}"
             yield from (following, f"{following} {self.first}")
-
-    def answering(self, before: Span) -> Iterator[str]:
-        """Whether a sentence sets itself against the one before, by the same words or by denying them."""
-        said = self.cut.bare(*before)
-        same = next(
-            (at for at, (one, other) in enumerate(zip(said, self.words, strict=False)) if one != other), _OPENING
-        )
-        shared = min(len({word for word in said if len(word) >= _NEAR}.intersection(self.words)), _OPENING)
-        denied = self.denies(self.piece.sentence)
-        yield f"same-beginning={min(same, _OPENING)}"
-        yield f"denies={'yes' if denied else 'no'} denied={'yes' if self.denies(before) else 'no'} shares={shared}"
-        if denied:
-            yield f"denies length={min(len(self.words), _SHORT)}"
-
-    def denies(self, sentence: Span) -> bool:
-        return any(one.group in ("negations", "denials") for one in self.cut.losses_within(*sentence))
 
 
 def _place(piece: Piece) -> str:

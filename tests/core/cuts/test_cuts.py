@@ -32,16 +32,18 @@ def cuts(name: str) -> list[tuple[str, str]]:
 
 
 KEPT = [
-    *(("turning_fr", 0.98), ("turning_en", 0.985), ("narrowing_fr", 0.95), ("narrowing_en", 0.95)),
-    *(("learnt_turning_fr", 0.89), ("learnt_turning_en", 0.91), ("fair_fr", 0.11), ("fair_en", 0.13)),
-    *(("learnt_fair_fr", 0.215), ("learnt_fair_en", 0.24), ("retracting_fr", 0.7), ("retracting_en", 0.76)),
-    *(("digressing_fr", 0.115), ("digressing_en", 0.095)),
+    *(("turning_fr", 0.98), ("turning_en", 0.985), ("narrowing_fr", 0.92), ("narrowing_en", 0.95)),
+    *(("learnt_turning_fr", 0.89), ("learnt_turning_en", 0.91), ("fair_fr", 0.11), ("fair_en", 0.155)),
+    *(("learnt_fair_fr", 0.215), ("learnt_fair_en", 0.255), ("retracting_fr", 0.7), ("retracting_en", 0.76)),
+    *(("digressing_fr", 0.125), ("digressing_en", 0.11), ("undercutting_fr", 0.77), ("undercutting_en", 0.77)),
+    *(("adorning_fr", 0.18), ("adorning_en", 0.15)),
 ]
 """The share of each of our own sets that is told: of those that turn at least, of fair ones at most."""
-FAIR = ("fair", "digressing")
+FAIR = ("fair", "digressing", "adorning")
 SETS = [
     *(("unseen", 0.92, 0.085), ("unseen_b", 0.98, 0.08), ("unseen_c", 0.94, 0.06), ("unseen_d", 0.9, 0.115)),
-    *(("unseen_e", 0.93, 0.17), ("unseen_f", 0.7, 0.11), ("unseen_h", 0.93, 0.115), ("unseen_i", 0.83, 0.195)),
+    *(("unseen_e", 0.93, 0.17), ("unseen_f", 0.7, 0.11), ("unseen_h", 0.9, 0.1), ("unseen_i", 0.83, 0.13)),
+    *(("unseen_j", 0.9, 0.12),),
 ]
 """The same of the sets by others, of those that turn and of fair ones, in either language."""
 
@@ -53,7 +55,7 @@ def test_cuts_that_turn_or_narrow_the_meaning_are_told_and_most_fair_ones_are_no
 
     What narrows is true without the words that went, or not, as somebody who knows the matter must say ("The plant
     [in the north] will run on hydrogen"). The learnt sets are pairs that differ in little, and so are what takes back
-    what was said and digressions beside the same words.
+    what was said or undercuts it, and digressions and adornments beside the same words.
     """
     found = [(quote, bool(lost(quote, shown))) for quote, shown in cuts(f"{name}.txt")]
     told = [quote for quote, flagged in found if flagged]
@@ -67,9 +69,10 @@ def test_sets_by_others_are_judged_no_worse_than_they_were(name, turns, fair, la
     """Written by people who had not seen how cuts are judged; the weights were learnt on them since.
 
     The honest figures are those of ``tools/learn_cuts.py``, which learns on all other sets: of 100 cuts that turn it
-    tells 87, and 15 of 100 fair ones. On the sixth set, the hardest, 56 and 18 were told at its first run, and learnt
-    without it now 68 at 15; on the eighth, of cuts as they are commonly made, 87 and 17, and 83 at 15; on the ninth,
-    of which three in four hold no word that denies, 83 and 19, and 76 at 15. The goal is 95 and 5.
+    tells 86, and 15 of 100 fair ones. On the sixth set, the hardest, 56 and 18 were told at its first run, and learnt
+    without it now 76 at 15; on the eighth, of cuts as they are commonly made, 87 and 17, and 82 at 15; on the ninth,
+    of which three in four hold no word that denies, 83 and 19, and 85 at 15; on the tenth, most of them frames and
+    what is set against something later, 82 and 19, and 81 at 15. The goal is 95 and 5.
     """
     items = [item for item in judged(f"{name}.jsonl") if item["lang"] == language]
     assert told_of(items, "turns") >= turns
@@ -82,7 +85,7 @@ def told_of(items, kind):
     return sum(told) / len(told)
 
 
-@pytest.mark.parametrize("name", ["unseen.jsonl", *(f"unseen_{letter}.jsonl" for letter in "cdefg")])
+@pytest.mark.parametrize("name", ["unseen.jsonl", *(f"unseen_{letter}.jsonl" for letter in "cdefgj")])
 def test_what_is_told_names_the_word_that_turns(name):
     told = [(item, found) for item in judged(name) if item["kind"] == "turns" and (found := shown_lost(item))]
     named = [item for item, found in told if any(_share(item["lost"], one.words) for one in found)]
