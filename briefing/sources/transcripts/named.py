@@ -42,7 +42,7 @@ _PERSON = re.compile(
     rf"(?:{TITLE}\s)?(?P<name>{NAME})(?:\s?,\s(?P<role>[^;,.]+)|\s\((?P<bracket>[^()]+)\)|\s\[[^\[\]\d]+\])?"
 )
 _LABEL = re.compile(
-    r"(?:Q?\d\w*\s+)?(?:(?:question|réponse|intervention)\s+(?:de|du)\s+)?(?P<label>[^\s:][^:]{0,70}?)\s?:(?!:)\s*(?P<words>.*)",
+    r"(?:Q?\d\w*\s+)?(?:(?:question|réponse|intervention)\s+(?:de|du)\s+)?(?P<label>[^\s:][^:]{0,70}?)\s?:(?![:\w])\s*(?P<words>.*)",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\[(?P<label>[^\W\d_][^\[\]:]{0,40}\s[^\[\]:]{1,40})\]\s+(?P<words>\S.*)")
@@ -179,10 +179,18 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
     ]
     if labels and (_are_titles(told) or not are_voices(labels, "\n".join(lines), rules)):
         return None
+    if not labels and not any(_is_office(one.head.label, rules) for one in told if one.head and one.speaker):
+        return None
     voices = {(one.label, one.role) for one in found if one.is_new}
     first = next((at for at, one in enumerate(told) if one.head and one.head.words and one.speaker), 0)
     is_mostly = sum(len(one.text) for one in found) * 3 > sum(map(len, lines[first:]))
     return found if sum(one.is_new for one in found) >= _FEWEST and len(voices) > 1 and is_mostly else None
+
+
+def _is_office(label: str, rules: Rules) -> bool:
+    """Is it an office that people hold, and not "The Takeaways"?"""
+    office = _OFFICE.fullmatch(label)
+    return office is not None and not rules.role_heads.isdisjoint(office["office"].lower().split())
 
 
 def _are_titles(told: Sequence[_Line]) -> bool:

@@ -519,3 +519,9 @@ def test_headings_with_a_forename_in_brackets_are_no_heads_of_a_house():
         for task in ("Add the info to the site", "Shop key list")
     )
     assert turns_of(f"Board meeting\n{points}") == ()
+
+
+def test_headings_with_a_colon_and_a_name_that_holds_one_make_no_transcript():
+    told = "Throughout the morning people stopped to clap, and nobody minded that the coffee came late. " * 3
+    talk = f"Anne Roy, Founder of Roy’s Media and Next:Economy, spoke to Ada Kvist about cities. {told}"
+    assert turns_of(f"The Takeaways:\n\n{told}\n\nThe Talks:\n\n{told}\n\n{talk}") == ()
