@@ -26,5 +26,7 @@ def run(options: argparse.Namespace) -> int:
         report = export(briefing, options.output, request, inputs=[options.file], progress=progress())
     for warning in report.warnings:
         print(warning, file=sys.stderr)
+    if report.backup:
+        print(f"briefing: the file as it was is kept as {report.backup}.", file=sys.stderr)
     print(f"{report.path}: {counted(report.slides, 'slide')}" if report.slides else report.path)
     return 0

@@ -11,8 +11,9 @@ from briefing.core.errors import BriefingError
 from briefing.core.garbage import uncollected
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
-from briefing.core.storage.files import refuse_replacing, refuse_unwritable, write_atomically
+from briefing.core.storage.files import refuse_replacing, refuse_unwritable
 from briefing.core.storage.reading import is_folder
+from briefing.deck.backups import write_over
 from briefing.deck.compose.model import WIDTH
 from briefing.deck.layout.fit import QtMeasurer
 from briefing.deck.layout.footers import Furniture, furniture
@@ -59,7 +60,8 @@ def export(
     """Write the deck that is asked for to ``out``, whole or not at all.
 
     ``out`` is a .pptx or .pdf file, or a .docx for the memo; a .png name or a folder gets a picture a slide,
-    "NAME-01.png" or "slide-01.png". Neither one of the ``inputs`` nor the template is ever replaced.
+    "NAME-01.png" or "slide-01.png". Neither one of the ``inputs`` nor the template is ever replaced; a deck
+    or memo that people may have changed is kept beside the new one.
     Raises BriefingError with the mend, and CancelledError when ``cancelled`` says so.
     """
     kind = _kind(out)
@@ -72,8 +74,7 @@ def export(
     told = (*questioned(briefing, request.picks), *remarks(briefing, plan, pages, template, carried))
     data = write(plan, pages, template, carried, progress=made, cancelled=cancelled)
     if kind == ".pptx":
-        write_atomically(out, data)
-        return Report(out, len(pages), told)
+        return Report(out, len(pages), told, write_over(out, data))
     from briefing.deck.pdf_and_pictures import save  # with the renderer, which a .pptx does not need
 
     path, undrawn = save(data, out, inputs=inputs, progress=_half(progress, 1), cancelled=cancelled)
@@ -135,8 +136,8 @@ def _memo(briefing: Briefing, out: Path, request: Request) -> Report:
         refuse_replacing(out, [Path(request.template)])
     from briefing.deck.memo.export import memo_bytes  # with the library for Word, which decks do not need
 
-    write_atomically(out, memo_bytes(briefing, request))
-    return Report(out, 0, questioned(briefing, request.picks))
+    kept = write_over(out, memo_bytes(briefing, request))
+    return Report(out, 0, questioned(briefing, request.picks), kept)
 
 
 @cache

@@ -6039,6 +6039,14 @@ Cliquez pour renommer</translation>
         <translation>Remplacer</translation>
     </message>
     <message>
+        <source>If somebody changed it, it is kept beside the new one. “Update a deck…” keeps their changes.</source>
+        <translation>Si quelqu’un l’a modifiée, elle est gardée à côté de la nouvelle. «&#xa0;Mettre à jour une présentation…&#xa0;» conserve ces modifications.</translation>
+    </message>
+    <message>
+        <source>If it holds anything else, it is kept beside the new one.</source>
+        <translation>S’il contient autre chose, il est gardé à côté du nouveau.</translation>
+    </message>
+    <message>
         <source>The file has changed</source>
         <translation>Le fichier a changé</translation>
     </message>

@@ -14,9 +14,8 @@ from briefing.core.garbage import uncollected
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.office.package import TYPES, resave, source_of
-from briefing.core.storage.files import refuse_replacing, refuse_unwritable, write_atomically
-from briefing.core.storage.reading import is_file
-from briefing.core.storage.temporaries import remove
+from briefing.core.storage.files import refuse_replacing, refuse_unwritable
+from briefing.deck.backups import backup_of, write_keeping
 from briefing.deck.export import resolved
 from briefing.deck.ooxml.package import Package, making_sense, read_bytes, unpack
 from briefing.deck.ooxml.soundness import unsound
@@ -79,7 +78,7 @@ def update(
     made = update_bytes(data, briefing, request or Request(), on_conflict=on_conflict, name=str(path))
     made = replace(made, backup=None if out or made.data == data else backup_of(path))
     if not dry_run and (out or made.data != data):
-        _write(made.data, target, (made.backup, data) if made.backup else None)
+        write_keeping(made.data, target, (made.backup, data) if made.backup else None)
     return made
 
 
@@ -115,24 +114,6 @@ def _is_of(told: Manifest, briefing: Briefing) -> bool:
     shown = {id for slide in told.slides for id in slide.element.get("messages", "").split()}
     known = briefing.message_by_id.keys()
     return bool((shown or ids) & known) or not shown
-
-
-def _write(data: bytes, target: Path, kept: tuple[Path, bytes] | None) -> None:
-    """Write the deck once a copy is ``kept``; where that cannot be, as PowerPoint holds it, the copy goes again."""
-    if kept:
-        write_atomically(*kept)
-    try:
-        write_atomically(target, data)
-    except BriefingError:
-        if kept:
-            remove(kept[0])
-        raise
-
-
-def backup_of(path: Path) -> Path:
-    """Where an update keeps the deck at ``path`` as it is."""
-    names = (path.with_name(f"{path.name}.bak{number}") for number in ["", *range(2, 1000)])
-    return next(name for name in names if not is_file(name))
 
 
 class _Update:

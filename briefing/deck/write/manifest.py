@@ -32,8 +32,8 @@ _REMEMBERED = 4096
 """Fingerprints that are kept: names, owners and dates are in many fields."""
 
 
-def manifest(slides: Iterable[str], plan: Plan) -> bytes:
-    """The manifest's XML: the entries of the slides in order, and what the deck was asked to be."""
+def manifest(slides: Iterable[str], plan: Plan, seal: str = "") -> bytes:
+    """The manifest's XML: the entries of the slides in order, what the deck was asked to be, the seal of its parts."""
     picks = " ".join(plan.picks)
     told = {
         "version": __version__,
@@ -41,6 +41,7 @@ def manifest(slides: Iterable[str], plan: Plan) -> bytes:
         "narrative": plan.narrative,
         "language": plan.language,
         "picks": picks,
+        "parts": seal,
     }
     deck = "".join(f" {key}={quoted(value)}" for key, value in told.items() if value)
     return f'{HEAD}<deck xmlns="{MANIFEST}"{deck}>{"".join(slides)}</deck>'.encode()

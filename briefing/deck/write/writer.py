@@ -16,6 +16,7 @@ from lxml import etree
 from briefing.core.errors import CancelledError
 from briefing.core.office.package import TYPES, Relation, parse, relations_name
 from briefing.core.office.zipping import zipped
+from briefing.deck.backups import Seal
 from briefing.deck.check.final import Part, judged
 from briefing.deck.compose.look import Places
 from briefing.deck.compose.model import WIDTH, Shape
@@ -101,18 +102,22 @@ def _parts(
     package = _framed(plan, pages, template)
     told = _add_manifest(package)
     writer = _Slides(plan, pages, template, furniture)
-    entries = []
+    entries, seal = [], Seal()
     for name in sorted(package.parts, key=lambda name: (name != TYPES, name)):
+        seal.add(name, package.parts[name])
         yield name, package.parts[name]
     for number, page in enumerate(pages, 1):
         if cancelled and cancelled():
             raise CancelledError
-        yield from writer.parts(number, page)
+        for name, content in writer.parts(number, page):
+            data = _bytes(content)
+            seal.add(name, data)
+            yield name, data
         if is_told:
             entries.append(writer.entry(number, page))
         if progress:
             progress(number, len(pages))
-    yield told, manifest(entries, plan)
+    yield told, manifest(entries, plan, str(seal))
 
 
 class _Slides:

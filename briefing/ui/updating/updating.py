@@ -54,10 +54,11 @@ class Updating(QObject):
         briefing, maps = self._document.to_draw, self._maps
 
         def look(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
+            from briefing.deck.backups import backup_of
             from briefing.deck.ooxml.package import read_bytes
             from briefing.deck.request import Request
             from briefing.deck.update.home import offers
-            from briefing.deck.update.update import backup_of, update_bytes
+            from briefing.deck.update.update import update_bytes
 
             data = read_bytes(path)
             made = update_bytes(data, briefing, Request(maps=maps), name=str(path))

@@ -111,15 +111,27 @@ def ask_replace(parent: QWidget, names: Sequence[str]) -> bool:
         parent,
         translate("Unsaved", "Replace what is there?"),
         what,
-        translate("Unsaved", "What they hold now is lost if you replace them.")
-        if len(names) > 1
-        else translate("Unsaved", "What it holds now is lost if you replace it."),
+        _what_becomes_of(names),
         {
             False: (translate("Unsaved", "Choose another name"), Role.RejectRole),
             True: (translate("Unsaved", "Replace"), Role.DestructiveRole),
         },
         Icon.Warning,
     )
+
+
+def _what_becomes_of(names: Sequence[str]) -> str:
+    """What becomes of files that are replaced: an export keeps a deck or a memo that people changed."""
+    if len(names) > 1:
+        return translate("Unsaved", "What they hold now is lost if you replace them.")
+    if names[0].lower().endswith(".pptx"):
+        return translate(
+            "Unsaved",
+            "If somebody changed it, it is kept beside the new one. “Update a deck…” keeps their changes.",
+        )
+    if names[0].lower().endswith(".docx"):
+        return translate("Unsaved", "If it holds anything else, it is kept beside the new one.")
+    return translate("Unsaved", "What it holds now is lost if you replace it.")
 
 
 def ask_changed(parent: QWidget, name: str) -> Changed:

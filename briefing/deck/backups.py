@@ -1,0 +1,83 @@
+"""Files that people may have changed since Briefing wrote them are kept beside the new ones."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from briefing.core.errors import BriefingError
+from briefing.core.storage.files import write_atomically
+from briefing.core.storage.reading import is_file
+from briefing.core.storage.temporaries import remove
+from briefing.deck.ooxml.package import read_bytes
+
+_SEALED = re.compile(rb' parts="([0-9a-f]{64})"')
+_HEAD = 2_048
+"""Bytes of a manifest in which its seal stands."""
+
+
+class Seal:
+    """What tells later whether a deck's parts are as they were written: their names and checksums."""
+
+    def __init__(self) -> None:
+        self._parts: list[tuple[str, int]] = []
+
+    def add(self, name: str, data: bytes) -> None:
+        self._parts.append((name, zlib.crc32(data)))
+
+    def __str__(self) -> str:
+        return _seal(self._parts)
+
+
+def _seal(parts: Iterable[tuple[str, int]]) -> str:
+    return hashlib.sha256("\n".join(f"{name} {crc}" for name, crc in sorted(parts)).encode()).hexdigest()
+
+
+def is_as_written(data: bytes) -> bool:
+    """Is this a deck that nobody changed since it was exported? What cannot be read as one is none."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            infos = archive.infolist()
+            for told in (one for one in infos if one.filename.startswith("customXml/item")):
+                with archive.open(told) as part:
+                    found = _SEALED.search(part.read(_HEAD))
+                if found:
+                    others = ((one.filename, one.CRC) for one in infos if one is not told)
+                    return found[1].decode() == _seal(others)
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError, RuntimeError, zlib.error):
+        pass
+    return False
+
+
+def backup_of(path: Path) -> Path:
+    """Where the file at ``path`` is kept as it is, before another takes its place."""
+    names = (path.with_name(f"{path.name}.bak{number}") for number in ["", *range(2, 1000)])
+    return next(name for name in names if not is_file(name))
+
+
+def write_over(path: Path, data: bytes) -> Path | None:
+    """Write a file; what was there and may hold people's changes is kept, and where is given back.
+
+    Raises BriefingError with nothing changed.
+    """
+    there = read_bytes(path) if is_file(path) else b""
+    kept = backup_of(path) if there and there != data and not is_as_written(there) else None
+    write_keeping(data, path, (kept, there) if kept else None)
+    return kept
+
+
+def write_keeping(data: bytes, target: Path, kept: tuple[Path, bytes] | None) -> None:
+    """Write the file once a copy is ``kept``; where that cannot be, as PowerPoint holds it, the copy goes again."""
+    if kept:
+        write_atomically(*kept)
+    try:
+        write_atomically(target, data)
+    except BriefingError:
+        if kept:
+            remove(kept[0])
+        raise
