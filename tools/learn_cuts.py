@@ -48,6 +48,8 @@ LEAST = 5
 """A trait that fewer cuts have is chance."""
 SPARSE, SMALL = 2.4, 0.5
 """The prices of a weight that is not zero, and of a large one: tried by leaving out each set in turn."""
+LIGHTEST = 0.005
+"""What a trait is worth at least, in log odds, to stand in the table that people read."""
 BUILD = 0.3
 """What tells a cut by its build (see ``sorts``) holds for words never seen, and costs so much of the first price."""
 ROUNDS = 60
@@ -201,7 +203,7 @@ def main() -> None:
 def _write(every: Sequence[Case], least: float) -> None:
     weights, held = learn(every), counts(every)
     rows = [(BASE, weights.pop(BASE), len(every)), (LIMIT, least, len(every))]
-    rows += [(trait, worth, held[trait]) for trait, worth in sorted(weights.items())]
+    rows += [(trait, worth, held[trait]) for trait, worth in sorted(weights.items()) if abs(worth) >= LIGHTEST]
     text = HEAD + "".join(f"{trait}\t{worth:.3f}\t{count}\n" for trait, worth, count in rows)
     TABLE.write_text(text, encoding="utf-8", newline="\n")
     print(f"{TABLE}: {len(rows)} lines")

@@ -33,7 +33,7 @@ def cuts(name: str) -> list[tuple[str, str]]:
 
 KEPT = [
     *(("turning_fr", 0.98), ("turning_en", 0.985), ("narrowing_fr", 0.92), ("narrowing_en", 0.95)),
-    *(("learnt_turning_fr", 0.89), ("learnt_turning_en", 0.91), ("fair_fr", 0.11), ("fair_en", 0.155)),
+    *(("learnt_turning_fr", 0.89), ("learnt_turning_en", 0.91), ("fair_fr", 0.115), ("fair_en", 0.16)),
     *(("learnt_fair_fr", 0.215), ("learnt_fair_en", 0.255), ("retracting_fr", 0.7), ("retracting_en", 0.76)),
     *(("digressing_fr", 0.125), ("digressing_en", 0.11), ("undercutting_fr", 0.77), ("undercutting_en", 0.77)),
     *(("adorning_fr", 0.18), ("adorning_en", 0.15)),
@@ -41,7 +41,7 @@ KEPT = [
 """The share of each of our own sets that is told: of those that turn at least, of fair ones at most."""
 FAIR = ("fair", "digressing", "adorning")
 SETS = [
-    *(("unseen", 0.92, 0.085), ("unseen_b", 0.98, 0.08), ("unseen_c", 0.94, 0.06), ("unseen_d", 0.9, 0.115)),
+    *(("unseen", 0.91, 0.085), ("unseen_b", 0.98, 0.08), ("unseen_c", 0.94, 0.06), ("unseen_d", 0.9, 0.115)),
     *(("unseen_e", 0.93, 0.17), ("unseen_f", 0.7, 0.11), ("unseen_h", 0.9, 0.1), ("unseen_i", 0.83, 0.13)),
     *(("unseen_j", 0.9, 0.12),),
 ]
