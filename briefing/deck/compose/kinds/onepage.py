@@ -55,10 +55,10 @@ def compose(content: Onepage, canvas: Rect, setting: Setting) -> list[Part]:
     canvas = above([heard.quote for heard in content.themes], canvas, setting)
     page, least = _fitted(content, canvas, setting)
     themes, asks = theme_rows(page, setting), ask_rows(page, setting)
-    heights = spread(least, canvas.h - _fixed(page))
+    heights = spread(least, canvas.h - _fixed(page, setting))
     shapes: list[Table] = []
     top = canvas.y
-    head, gap = _heights(page)
+    head, gap = _heights(page, setting)
     if themes:
         high = heights[: len(themes)]
         drawn = [(head, theme_head(page, setting)), *zip(high, _ended(themes), strict=True)]
@@ -84,16 +84,17 @@ def compose(content: Onepage, canvas: Rect, setting: Setting) -> list[Part]:
     return [Part((*shapes, *credit_line(quotes, whole, setting)), tuple(messages))]
 
 
-def _fixed(page: Page) -> float:
+def _fixed(page: Page, setting: Setting) -> float:
     """The height of what is not rows."""
     tables = bool(page.content.themes) + bool(page.content.asks)
-    head, gap = _heights(page)
+    head, gap = _heights(page, setting)
     return tables * head + (gap if tables == 2 else 0)
 
 
-def _heights(page: Page) -> tuple[float, float]:
-    """How high a table's head is, and the gap between the tables."""
-    return (_TIGHT_HEAD, _TIGHT_GAP) if page.is_tight else (_HEAD, _GAP)
+def _heights(page: Page, setting: Setting) -> tuple[float, float]:
+    """How high a table's head is, which letters may want higher, and the gap between the tables."""
+    head, gap = (_TIGHT_HEAD, _TIGHT_GAP) if page.is_tight else (_HEAD, _GAP)
+    return max(head, row_need(theme_head(page, setting), page.columns, setting.look)), gap
 
 
 def _fitted(content: Onepage, canvas: Rect, setting: Setting) -> tuple[Page, list[float]]:
@@ -104,10 +105,10 @@ def _fitted(content: Onepage, canvas: Rect, setting: Setting) -> tuple[Page, lis
     for size in sizes:
         tried = replace(page, size=size, lines=_WHOLE_LINES)
         least = _least(tried, setting)
-        if sum(least) <= canvas.h - _fixed(tried) and not _is_reduced(tried, setting):
+        if sum(least) <= canvas.h - _fixed(tried, setting) and not _is_reduced(tried, setting):
             return tried, least
     page = _with_wider_columns(replace(page, is_tight=True), setting)
-    room = canvas.h - _fixed(page)
+    room = canvas.h - _fixed(page, setting)
     least = _least(page, setting)
     while sum(least) > room and len(page.themes) + len(page.asks) > 2:
         page = _with_less(page)

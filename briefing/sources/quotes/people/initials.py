@@ -62,11 +62,10 @@ def bearer(label: str, persons: Iterable[Person]) -> Person | None:
     return fitting[0] if len(fitting) == 1 else Person("", gender="") if fitting else None
 
 
-def beside(name: str, masked: str, start: int, end: int) -> str:
-    """The letters that the text says stand for a name at ``start`` to ``end``: "JD = Jane Doe", "Jane Doe (JD)"."""
-    before, after = _DEFINED.search(masked, max(0, start - _LONGEST), start), _BRACKET.match(masked, end)
-    found = (one[1] for one in (before, after) if one)
-    return next((one for one in found if are_initials(one) and letters(one) in of_name(name)), "")
+def defined(name: str, masked: str, start: int) -> str:
+    """The letters that stand for a name at ``start`` because the text says so right before it: "JD = Jane Doe"."""
+    found = _DEFINED.search(masked, max(0, start - _LONGEST), start)
+    return found[1] if found and are_initials(found[1]) and letters(found[1]) in of_name(name) else ""
 
 
 def are_label(bracket: str, name: str, masked: str) -> bool:

@@ -150,7 +150,7 @@ class People:
 
     def _call(self, person: Person, name: list[Word]) -> None:
         """Learn the other names that stand beside a name: "X, alias Y", "XY = X Y"."""
-        short = initials.beside(person.name, self.segments.masked, name[0].start, name[-1].end).lower()
+        short = initials.defined(person.name, self.segments.masked, name[0].start).lower()
         for other in (*other_names.told(name, self.segments.flat), *filter(None, [short])):
             person.aliases.add(other)
             self._by_name.setdefault(other, person)
