@@ -162,14 +162,15 @@ class _Reports:
         return None
 
     def _of_pronoun(self, start: int, end: int, cue: tuple[int, int], before: Reported | None) -> Reported | None:
-        if before:
+        known = self.people.named(before.speaker) if before else None
+        if before and (not known or known.agrees(self._gender(cue[0]))):
             return before._replace(start=start, end=end, cue=cue, is_named=False)
         who = self._spoken_of(cue[0])
         return Reported(start, end, cue, *who) if who else None
 
     def _spoken_of(self, place: int) -> tuple[str, str, str] | None:
         """Whom a pronoun at ``place`` means: who was just quoted, or is told of before it in the same paragraph."""
-        gender = "f" if report_forms.FEMININE.match(self.text, place) else "m"
+        gender = self._gender(place)
         if quoted := self._just_quoted(place, gender):
             return _shown(quoted)
         person = self.mentions.subject_before(place, gender)
@@ -177,6 +178,10 @@ class _Reports:
         told = (one for one in self.mentions.between(begun, place) if one.how.lower() not in report_forms.PRONOUNS)
         is_near = any(one.person is person for one in told)
         return _shown(person) if person and person.name and is_near else None
+
+    def _gender(self, place: int) -> str:
+        """That of the pronoun at ``place``."""
+        return "f" if report_forms.FEMININE.match(self.text, place) else "m"
 
     def _just_quoted(self, place: int, gender: str) -> Person | None:
         """Who is quoted last before ``place``, in this paragraph or the one before it, if nobody is named since."""
@@ -194,7 +199,7 @@ class _Reports:
     def _behind_bullet(self, start: int, end: int) -> int:
         """Where the words of a sentence begin: behind the sign of its point, its time, and a heading on its line."""
         bullet = report_forms.BULLET.match(self.text, start, end)
-        start = start + len(bullet[0].rstrip()) + 1 if bullet and bullet[0].strip() else start
+        start = bullet.end() if bullet else start
         heading = report_forms.RUN_IN.match(self.text, start, end)
         return heading.end() if heading else start
 

@@ -186,6 +186,18 @@ def test_who_is_told_last_or_only_by_what_they_are(language, words, speaker, rol
     assert (found.speaker, found.role) == (speaker, role)
 
 
+def test_a_pronoun_of_the_other_gender_is_somebody_else():
+    words = f"{FR}Paul Roy ouvre la séance. Claire Durand indique que le toit fuit. Il précise que le devis est prêt."
+    assert [one.speaker for one in reported(words, "fr")] == ["Claire Durand", "Paul Roy"]
+
+
+@pytest.mark.parametrize("sign", ["- ", "-", "• ", "-> "])
+def test_no_letter_goes_with_the_sign_of_a_point(sign):
+    text = f"{EN}{sign}Ms Porter says the roof will hold another year."
+    (found,) = reported(text, "en")
+    assert text[found.start : found.end] == "Ms Porter says the roof will hold another year."
+
+
 def test_an_office_is_not_that_of_whoever_was_named_before():
     words = f"{EN}Mr Okafor left the books for Ms Lind. The mayor said that the yard would be let."
     assert [(one.speaker, one.role) for one in reported(words, "en")] == [("", "mayor")]
