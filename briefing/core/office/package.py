@@ -96,6 +96,12 @@ class Package:
         types = self._content_types()
         return types.get(f"/{name}".lower()) or types.get(name.rpartition(".")[2].lower(), "")
 
+    def says(self, name: str, word: bytes) -> bool:
+        """Does a word stand in a part that is markup? Pictures and what a program embeds may hold any bytes."""
+        if word not in self.parts.get(name, b""):
+            return False
+        return name.lower().endswith((".xml", ".vml")) or self.content_type(name).lower().endswith("xml")
+
     def _content_types(self) -> dict[str, str]:
         """By the name of a part, or by an ending."""
         data = self.parts[TYPES]

@@ -33,6 +33,6 @@ def _of_part(package: Package, name: str, macros: set[str]) -> Iterator[str]:
             yield what.format(name=name, target=relation.target[:120])
     if name and fetching_drawing(package, name):
         yield translate("Check", "The drawing {name} loads outside content.").format(name=name)
-    is_clicked = b"hlink" in package.parts.get(name, b"") and is_countable(package.parts[name])
+    is_clicked = package.says(name, b"hlink") and is_countable(package.parts[name])
     if is_clicked and any(map(starts_something, clicks(package.tree(name)))):
         yield translate("Deck", "{name} has a link to a program or a file.").format(name=name)

@@ -50,7 +50,7 @@ def _without_active(package: Package, source: str) -> int:
 
 
 def _has_objects(package: Package, source: str) -> bool:
-    if not any(word in package.parts.get(source, b"") for word in (b"oleObj", b"control")):
+    if not any(package.says(source, word) for word in (b"oleObj", b"control")):
         return False
     return any(True for _ in package.tree(source).iter(*_OBJECTS))
 
@@ -80,7 +80,7 @@ def _without_clicks(package: Package, source: str) -> int:
         return 0
     relations = {relation.id: relation for relation in package.relations(source)}
     unsafe = 0
-    if b"hlink" in package.parts[source]:
+    if package.says(source, b"hlink"):
         unsafe = sum(not is_safe_click(found, relations) for found in clicks(package.tree(source)))
     if unsafe:
         edit(package, source, lambda root: _drop_clicks(root, relations))

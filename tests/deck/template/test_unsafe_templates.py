@@ -326,6 +326,12 @@ def test_links_to_the_web_within_the_deck_and_to_a_mail_address_stay(parts, tmp_
         assert click.encode() in opened.package.parts[rels(LAYOUT)]
 
 
+def test_the_bytes_of_what_a_program_made_are_no_markup(parts, tmp_path):
+    data = b"\xd0\xcf\x11\xe0 oleObj control hlink"
+    change = all_of(holding("ppt/media/o.emf", data, "image/x-emf"), related(LAYOUT, "image", "../media/o.emf"))
+    assert open_template(find(written(parts, change, tmp_path))).left_out == ()
+
+
 def utf16(source: str) -> Change:
     return replaced(source, "UTF-8", "UTF-16", "utf-16")
 
