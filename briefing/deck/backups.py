@@ -8,12 +8,14 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterable
+from enum import Enum, auto
 from pathlib import Path
 
 from briefing.core.errors import BriefingError
 from briefing.core.storage.files import write_atomically
 from briefing.core.storage.reading import is_file
 from briefing.core.storage.temporaries import remove
+from briefing.deck.ooxml.names import MANIFEST
 from briefing.deck.ooxml.package import read_bytes
 
 _SEALED = re.compile(rb' parts="([0-9a-f]{64})"')
@@ -38,20 +40,35 @@ def _seal(parts: Iterable[tuple[str, int]]) -> str:
     return hashlib.sha256("\n".join(f"{name} {crc}" for name, crc in sorted(parts)).encode()).hexdigest()
 
 
-def is_as_written(data: bytes) -> bool:
-    """Is this a deck that nobody changed since it was exported? What cannot be read as one is none."""
+class State(Enum):
+    """What a file is to us."""
+
+    FOREIGN = auto()
+    AS_WRITTEN = auto()
+    CHANGED = auto()
+
+
+def state_of(data: bytes) -> State:
+    """Is this a deck of ours, and did somebody change it since it was exported? What cannot be read is none."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             infos = archive.infolist()
             for told in (one for one in infos if one.filename.startswith("customXml/item")):
                 with archive.open(told) as part:
-                    found = _SEALED.search(part.read(_HEAD))
-                if found:
+                    head = part.read(_HEAD)
+                if MANIFEST.encode() in head and b"<deck" in head:
+                    found = _SEALED.search(head)
                     others = ((one.filename, one.CRC) for one in infos if one is not told)
-                    return found[1].decode() == _seal(others)
+                    is_whole = found is not None and found[1].decode() == _seal(others)
+                    return State.AS_WRITTEN if is_whole else State.CHANGED
     except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError, RuntimeError, zlib.error):
         pass
-    return False
+    return State.FOREIGN
+
+
+def is_as_written(data: bytes) -> bool:
+    """Is this a deck that nobody changed since it was exported?"""
+    return state_of(data) is State.AS_WRITTEN
 
 
 def backup_of(path: Path) -> Path:

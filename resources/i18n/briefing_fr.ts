@@ -6039,10 +6039,6 @@ Cliquez pour renommer</translation>
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>If somebody changed it, it is kept beside the new one. “Update a deck…” keeps their changes.</source>
-        <translation>Si quelqu’un l’a modifiée, elle est gardée à côté de la nouvelle. «&#xa0;Mettre à jour une présentation…&#xa0;» conserve ces modifications.</translation>
-    </message>
-    <message>
         <source>If it holds anything else, it is kept beside the new one.</source>
         <translation>S’il contient autre chose, il est gardé à côté du nouveau.</translation>
     </message>
@@ -6161,6 +6157,22 @@ Cliquez pour renommer</translation>
     <message>
         <source>Keep exporting</source>
         <translation>Poursuivre l’export</translation>
+    </message>
+    <message>
+        <source>Replace a deck that was changed?</source>
+        <translation>Remplacer une présentation modifiée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed since it was exported.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été modifiée depuis son export.</translation>
+    </message>
+    <message>
+        <source>An update keeps those changes. If you replace the deck, it is kept beside the new one.</source>
+        <translation>Une mise à jour conserve ces modifications. Si vous remplacez la présentation, elle est gardée à côté de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Update it…</source>
+        <translation>La mettre à jour…</translation>
     </message>
     <message>
         <source>Yours and those can be brought together: what both changed is shown side by side.</source>

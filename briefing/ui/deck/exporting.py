@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.ui.document.document import Document
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 
 class Exporting(QObject):
-    """The one export that may run. ``maps`` is the folder of the template maps that the user settled."""
+    """The one export that may run. ``maps`` is the folder of the template maps that the user settled.
+
+    ``update_chosen`` has the deck that is to be updated instead.
+    """
+
+    update_chosen = Signal(object)
 
     def __init__(self, window: QWidget, document: Document, filing: Filing, maps: Path) -> None:
         super().__init__(window)
@@ -30,7 +35,9 @@ class Exporting(QObject):
     def ask_and_export(self) -> None:
         from briefing.ui.widgets import files
 
-        if self.dialog is None and (path := files.ask_export(self._window, self._filing.deck_path())):
+        if self.dialog:
+            return
+        if path := files.ask_export(self._window, self._filing.deck_path(), self.update_chosen.emit):
             self.export(path)
 
     def export(self, path: Path) -> export_dialog.ExportDialog:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from briefing.core.storage.reach import within
 from briefing.core.storage.reading import is_file, is_folder
 
 if TYPE_CHECKING:
+    from briefing.ui.widgets import messages
 
     def QT_TRANSLATE_NOOP(context: str, text: str) -> str: ...
 
@@ -90,18 +91,44 @@ def ask_proof(parent: QWidget) -> list[Path]:
     return _taken(*names)
 
 
-def ask_export(parent: QWidget, proposed: Path) -> Path | None:
+def ask_export(parent: QWidget, proposed: Path, update: Callable[[Path], object]) -> Path | None:
     """Where to, and as what: the ending says whether a .pptx, a .pdf, a .png a slide or the memo is wanted.
 
-    The user agreed to replace what is there: of pictures, all that are there of an earlier export.
+    The user agreed to replace what is there: of pictures, all that are there of an earlier export. A deck that somebody
+    changed since is given to ``update`` if the user wants that instead.
     """
+
+    def may_replace(parent: QWidget, path: Path) -> bool | None:
+        answer = _over_changed(parent, path)
+        if answer is messages.Deck.UPDATE:
+            update(path)
+            return None
+        return _may_replace(parent, path) if answer is None else answer is messages.Deck.REPLACE
+
+    from briefing.ui.widgets import messages
+
     filters = {
         translate("Files", "PowerPoint deck (*.pptx)"): ".pptx",
         translate("Files", "PDF (*.pdf)"): ".pdf",
         translate("Files", "Pictures, one a slide (*.png)"): ".png",
         translate("Files", "Word memo (*.docx)"): ".docx",
     }
-    return _ask_free(parent, translate("Files", "Export the deck"), proposed, filters, tuple(filters.values()))
+    title = translate("Files", "Export the deck")
+    return _ask_free(parent, title, proposed, filters, tuple(filters.values()), may_replace)
+
+
+def _over_changed(parent: QWidget, path: Path) -> messages.Deck | None:
+    """What the user wants where ``path`` is a deck that somebody changed since it was exported."""
+    from briefing.deck.backups import State, state_of
+    from briefing.ui.widgets import messages
+
+    if path.suffix.lower() != ".pptx" or not is_file(path):
+        return None
+    try:
+        state = state_of(path.read_bytes())
+    except OSError:  # what cannot be read is told when it is written
+        return None
+    return messages.ask_over_changed(parent, path.name) if state is State.CHANGED else None
 
 
 def ask_deck(parent: QWidget, folder: Path) -> Path | None:
@@ -136,7 +163,12 @@ def ask_template(parent: QWidget) -> Path | None:
 
 
 def _ask_free(
-    parent: QWidget, title: str, proposed: Path, filters: Mapping[str, str], known: tuple[str, ...]
+    parent: QWidget,
+    title: str,
+    proposed: Path,
+    filters: Mapping[str, str],
+    known: tuple[str, ...],
+    may_replace: Callable[[QWidget, Path], bool | None] | None = None,
 ) -> Path | None:
     """A file to write, whose ending is that of the chosen one of ``filters`` where none of the ``known`` was typed.
 
@@ -149,7 +181,10 @@ def _ask_free(
             parent, title, str(proposed), ";;".join(filters), chosen, QFileDialog.Option.DontConfirmOverwrite
         )
         path = _with_suffix(name, filters.get(chosen, next(iter(filters.values()))), known)
-        if path is None or _may_replace(parent, path):
+        answer = (may_replace or _may_replace)(parent, path) if path else None
+        if path is None or answer is None:
+            return None
+        if answer:
             return path
         proposed = path
 

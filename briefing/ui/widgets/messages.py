@@ -42,6 +42,14 @@ class Changed(Enum):
     CANCEL = auto()
 
 
+class Deck(Enum):
+    """What to do with a deck that somebody changed since it was exported."""
+
+    UPDATE = auto()
+    REPLACE = auto()
+    ELSEWHERE = auto()
+
+
 class Side(Enum):
     """What to open of a file that holds the changes of two."""
 
@@ -120,15 +128,26 @@ def ask_replace(parent: QWidget, names: Sequence[str]) -> bool:
     )
 
 
+def ask_over_changed(parent: QWidget, name: str) -> Deck:
+    """Ask what becomes of the deck ``name``, which somebody changed since it was exported."""
+    return _ask(
+        parent,
+        translate("Unsaved", "Replace a deck that was changed?"),
+        translate("Unsaved", "“{name}” was changed since it was exported.").format(name=name),
+        translate("Unsaved", "An update keeps those changes. If you replace the deck, it is kept beside the new one."),
+        {
+            Deck.UPDATE: (translate("Unsaved", "Update it…"), Role.AcceptRole),
+            Deck.REPLACE: (translate("Unsaved", "Replace"), Role.DestructiveRole),
+            Deck.ELSEWHERE: (translate("Unsaved", "Choose another name"), Role.RejectRole),
+        },
+        Icon.Warning,
+    )
+
+
 def _what_becomes_of(names: Sequence[str]) -> str:
-    """What becomes of files that are replaced: an export keeps a deck or a memo that people changed."""
+    """What becomes of files that are replaced: an export keeps the memo that was there."""
     if len(names) > 1:
         return translate("Unsaved", "What they hold now is lost if you replace them.")
-    if names[0].lower().endswith(".pptx"):
-        return translate(
-            "Unsaved",
-            "If somebody changed it, it is kept beside the new one. “Update a deck…” keeps their changes.",
-        )
     if names[0].lower().endswith(".docx"):
         return translate("Unsaved", "If it holds anything else, it is kept beside the new one.")
     return translate("Unsaved", "What it holds now is lost if you replace it.")

@@ -240,6 +240,7 @@ def _follow_importing(window: MainWindow, parts: Parts) -> None:
     """Show what was imported until a proposal settles it; a review can be resumed once one was left."""
     parts.importing.proposing.agreed.connect(window.grid.let_go)
     parts.importing.imported.connect(parts.navigation.show_card)
+    parts.exporting.update_chosen.connect(parts.updating.show)
     parts.importing.drafted.connect(parts.actions["resume_review"].setEnabled)
     parts.actions["resume_review"].setEnabled(False)
 

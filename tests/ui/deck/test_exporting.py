@@ -15,6 +15,7 @@ from briefing.core.errors import CancelledError
 from briefing.core.storage.store import save
 from briefing.deck import export as exporter
 from briefing.ui.deck.export_dialog import ExportDialog
+from briefing.ui.widgets import files
 
 
 def ended(qtbot, dialog) -> None:
@@ -48,6 +49,16 @@ def test_the_deck_is_written_and_offered(window, answers, qtbot, tmp_path):
     assert len(pptx.Presentation(str(tmp_path / "deck.pptx")).slides) == dialog.bar.maximum()
     dialog.close_button.click()
     assert window.parts.exporting.dialog is None
+
+
+def test_a_deck_that_somebody_changed_is_updated_where_that_is_chosen(window, qtbot, tmp_path, monkeypatch):
+    exporter.export(window.document.briefing, tmp_path / "deck.pptx")
+    monkeypatch.setattr(files, "ask_export", lambda parent, proposed, update: update(tmp_path / "deck.pptx") and None)
+    window.parts.exporting.ask_and_export()
+    assert window.parts.exporting.dialog is None
+    dialog = window.parts.updating.dialog
+    qtbot.waitUntil(lambda: not dialog.job.isRunning(), timeout=20_000)
+    dialog.reject()
 
 
 @pytest.fixture

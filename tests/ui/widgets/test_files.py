@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QWidget
 
+from briefing.deck.export import export
 from briefing.ui.widgets import files, messages
 
 
@@ -17,6 +19,10 @@ def parent(qtbot):
     widget = QWidget()
     qtbot.addWidget(widget)
     return widget
+
+
+def ask_export(parent, proposed):
+    return files.ask_export(parent, proposed, lambda _: None)
 
 
 @pytest.fixture
@@ -40,11 +46,11 @@ def asked(monkeypatch):
         (files.ask_save, "a.yaml", ["a.yaml"], ["a.yaml"], "a.yaml"),
         (files.ask_save, "v1.2", ["v1.2.briefing"], ["v1.2.briefing"], "v1.2.briefing"),
         (files.ask_save, "a", ["a"], None, "a.briefing"),
-        (files.ask_export, "a", ["a.pptx"], ["a.pptx"], "a.pptx"),
-        (files.ask_export, "a.pdf", ["a.pdf"], ["a.pdf"], "a.pdf"),
-        (files.ask_export, "a.png", ["a-01.png", "a-02.png", "a-b.png"], ["a-01.png", "a-02.png"], "a.png"),
-        (files.ask_export, "a.png", ["a.png", "b-01.png"], None, "a.png"),
-        (files.ask_export, "a", ["a-01.png", "a.pdf"], None, "a.pptx"),
+        (ask_export, "a", ["a.pptx"], ["a.pptx"], "a.pptx"),
+        (ask_export, "a.pdf", ["a.pdf"], ["a.pdf"], "a.pdf"),
+        (ask_export, "a.png", ["a-01.png", "a-02.png", "a-b.png"], ["a-01.png", "a-02.png"], "a.png"),
+        (ask_export, "a.png", ["a.png", "b-01.png"], None, "a.png"),
+        (ask_export, "a", ["a-01.png", "a.pdf"], None, "a.pptx"),
     ],
 )
 def test_what_would_be_replaced_is_asked_about_by_its_whole_name(
@@ -63,6 +69,28 @@ def test_what_would_be_replaced_is_asked_about_by_its_whole_name(
     assert asked == ([told] * 2 if told else [])
     assert path == tmp_path / kept
     assert proposals[1:] == ([str(path)] if told else [])
+
+
+@pytest.mark.parametrize("answer", messages.Deck)
+def test_a_deck_that_somebody_changed_may_be_updated_instead(answer, parent, tmp_path, cigref, monkeypatch):
+    deck = tmp_path / "deck.pptx"
+    export(cigref, deck)
+    with zipfile.ZipFile(deck, "a") as archive:
+        archive.writestr("ppt/comments/comment1.xml", "<c/>")
+    names, updated = ["deck.pptx", "other.pptx"], []
+    choose = lambda *_: (str(tmp_path / names.pop(0)), "PowerPoint deck (*.pptx)")  # noqa: E731
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    monkeypatch.setattr(messages, "ask_over_changed", lambda parent, name: answer)
+    path = files.ask_export(parent, deck, updated.append)
+    found = path.name if path else None, [one.name for one in updated]
+    assert (
+        found
+        == {
+            messages.Deck.UPDATE: (None, ["deck.pptx"]),
+            messages.Deck.REPLACE: ("deck.pptx", []),
+            messages.Deck.ELSEWHERE: ("other.pptx", []),
+        }[answer]
+    )
 
 
 def test_the_dialog_itself_asks_about_a_name_without_its_ending(parent, tmp_path):

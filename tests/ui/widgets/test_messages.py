@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
 from briefing.core.errors import BriefingError
 from briefing.ui.widgets import messages
-from briefing.ui.widgets.messages import Answer, Changed, Recovery, Side
+from briefing.ui.widgets.messages import Answer, Changed, Deck, Recovery, Side
 
 NOW = datetime.now(UTC)
 QUESTIONS = {
@@ -25,6 +25,7 @@ QUESTIONS = {
     "recovery": (messages.ask_recovery, ["a.briefing", NOW], Recovery.RECOVER, Recovery.LATER),
     "replace": (messages.ask_replace, [["a.briefing"]], False, False),
     "replace pictures": (messages.ask_replace, [["a.briefing-01.png", "a.briefing-02.png"]], False, False),
+    "changed deck": (messages.ask_over_changed, ["a.briefing"], Deck.UPDATE, Deck.ELSEWHERE),
     "stop": (messages.ask_stop_export, [], False, False),
     "elsewhere": (messages.tell_open_elsewhere, ["a.briefing"], None, None),
 }
