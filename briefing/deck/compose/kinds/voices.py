@@ -43,7 +43,7 @@ _LARGE = ((18.0, 14.5), *_SIZES)
 """Sizes of a name and of what stands under it; the larger ones for few rows."""
 _HEADS = (14.0, 13.0, 12.0)
 _HEAD_LINES = 2
-_TURNED, _LEAST_TURNED, _LEAST_ROW = 72.0, 60.0, 19.0
+_TURNED, _LEAST_TURNED = 72.0, 60.0
 """Heads that do not stand whole in columns narrower than the first stand on end: as high as they need, or as rows of
 one line leave room for, but no lower than the second."""
 _DOT, _LARGEST_DOT = 8.0, 14.0
@@ -236,7 +236,9 @@ def _themes(columns: Sequence[_Column], wide: float, high: float, rows: int, set
     """The heads of the columns; ``high`` is what heads and rows may take together."""
     size = _head_size(columns, wide - 4, setting)
     turned = wide < _TURNED and not all(_stands(column.title, size, wide - 4, setting) for column in columns)
-    most = max(_LEAST_TURNED, high - min(rows, _MOST_VOICES) * _LEAST_ROW) - 10
+    tightest = _Grid((), (), (), is_tight=True, number=setting.look.size(12))
+    row = need(_number_cell("0", tightest, setting), _TURNED, setting.look)
+    most = max(_LEAST_TURNED, high - min(rows, _MOST_VOICES) * row) - 10
 
     def shown(title: str) -> str:
         return _cut_turned(title, size, most, setting) if turned else _short(title, size, wide - 4, setting)

@@ -9,11 +9,15 @@ from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.voices import compose
 from briefing.deck.compose.model import Cell, Dot, Group, Table, flat
+from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.tables import fits_one_line
 from briefing.deck.plan.contents import Attendance, ThemeLine, Voice, Voices
+from briefing.deck.wording.labels import words
 from tests.deck.compose.kinds.contents import (
     CANVASES,
+    COMPANY,
     FRENCH,
+    NARROW,
     SETTINGS,
     VOICES,
     WIDE,
@@ -58,6 +62,14 @@ def only_table(parts) -> Table:
 
 def dots(parts) -> list[Dot]:
     return [shape for part in parts for shape in flat(part.shapes) if isinstance(shape, Dot)]
+
+
+def test_heads_on_end_leave_room_for_a_row():
+    titles = ["le"] * 7 + ["numérique nos d’investissement cap cap"]
+    themes = tuple(ThemeLine(f"t{n}", title, "", n % 6 + 1, 1, 1) for n, title in enumerate(titles))
+    setting = Setting(COMPANY, words("fr"), "fr-FR")
+    parts = compose(Voices(themes, (Attendance(Voice("le", "", ""), (0,) * 8),), ()), NARROW, setting)
+    assert_sound(parts, NARROW, setting)
 
 
 @settings(max_examples=12)
