@@ -36,6 +36,7 @@ class OwnWords:
         self._quoting = sorted(
             (found for found in map(key, texts) if '"' in found and len(words(found)) > 1), key=len, reverse=True
         )
+        self._opened = [found for found in map(key, texts) if found.count('"') == 1]
         self._names = {key(theme.title) for theme in briefing.themes}
         self._names |= {key(labels_of(language)["untold"]) for language in LANGUAGES}
         self._beside = {key(line) for message in briefing.messages for line in message.context.splitlines()}
@@ -79,12 +80,14 @@ class OwnWords:
     def quote(self, text: str, start: int, end: int) -> bool:
         """Whether the passage from ``start`` to ``end`` is a theme's name between marks, as titles have it.
 
-        Or whether it is quoted in an own text that stands in ``text`` whole.
+        Or whether it is quoted in an own text that stands in ``text`` whole, also by a mark that nothing ends.
         """
-        if key(text[start:end]) in self._names:
+        said, whole = key(text[start:end]), f" {key(text)} "
+        if said in self._names:
             return True
-        passage, whole = f'" {key(text[start:end])} "', f" {key(text)} "
-        return any(passage in own and f" {own} " in whole for own in self._quoting)
+        quoting = (own for own in self._quoting if f'" {said} "' in own)
+        begun = (own for own in self._opened if own.endswith(f'" {said}'))
+        return any(f" {own} " in whole for own in (*quoting, *begun))
 
     def stands_beside(self, line: str) -> bool:
         """Whether the line stands with a quote in one text: what it was said about, or that it goes on elsewhere."""

@@ -31,6 +31,12 @@ def changed(data: bytes, change: Callable[[docx.document.Document], None]) -> by
     return stream.getvalue()
 
 
+def test_a_mark_that_an_own_text_never_ends_quotes_nobody(cigref):
+    deck = replace(cigref.deck, audience="0.", classification="«0")
+    made = replace(cigref, deck=deck)
+    assert check_truth(whole(made), made, {}).untruths == ()
+
+
 def styled(document, style: str) -> list:
     return [paragraph for paragraph in document.paragraphs if paragraph.style.name == style]
 
