@@ -7,9 +7,10 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 from pathlib import Path
+from typing import IO
 
 from briefing.core.errors import BriefingError
 from briefing.core.storage.files import write_atomically
@@ -29,8 +30,11 @@ class Seal:
     def __init__(self) -> None:
         self._parts: list[tuple[str, int]] = []
 
-    def add(self, name: str, data: bytes) -> None:
-        self._parts.append((name, zlib.crc32(data)))
+    def put_on(self, parts: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
+        """The same parts as they pass, each noted before the next is made."""
+        for name, data in parts:
+            self._parts.append((name, zlib.crc32(data)))
+            yield name, data
 
     def __str__(self) -> str:
         return _seal(self._parts)
@@ -48,10 +52,13 @@ class State(Enum):
     CHANGED = auto()
 
 
-def state_of(data: bytes) -> State:
-    """Is this a deck of ours, and did somebody change it since it was exported? What cannot be read is none."""
+def state_of(file: IO[bytes]) -> State:
+    """Is this a deck of ours, and did somebody change it since it was exported? What cannot be read is none.
+
+    Of an open file only the list of its parts and what tells of the deck is read.
+    """
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with zipfile.ZipFile(file) as archive:
             infos = archive.infolist()
             for told in (one for one in infos if one.filename.startswith("customXml/item")):
                 with archive.open(told) as part:
@@ -68,7 +75,7 @@ def state_of(data: bytes) -> State:
 
 def is_as_written(data: bytes) -> bool:
     """Is this a deck that nobody changed since it was exported?"""
-    return state_of(data) is State.AS_WRITTEN
+    return state_of(io.BytesIO(data)) is State.AS_WRITTEN
 
 
 def backup_of(path: Path) -> Path:

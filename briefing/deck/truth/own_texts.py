@@ -32,11 +32,10 @@ class OwnWords:
         self._lines |= {key(title) for title, _ in quote_titles(briefing)}
         self._lines |= {key(title) for title in (*_verbatim_titles(briefing), *_spoken_titles(briefing))}
         self._lines |= {key(counted) for counted in _counted(len(briefing.messages))}
-        self._all = "\n" + "".join(f" {key(text)} \n" for text in texts)
-        self._quoting = sorted(
-            (found for found in map(key, texts) if '"' in found and len(words(found)) > 1), key=len, reverse=True
-        )
-        self._opened = [found for found in map(key, texts) if found.count('"') == 1]
+        keys = [key(text) for text in texts]
+        self._all = "\n" + "".join(f" {found} \n" for found in keys)
+        self._quoting = sorted((one for one in keys if '"' in one and len(words(one)) > 1), key=len, reverse=True)
+        self._opened = [one for one in keys if one.count('"') == 1]
         self._names = {key(theme.title) for theme in briefing.themes}
         self._names |= {key(labels_of(language)["untold"]) for language in LANGUAGES}
         self._beside = {key(line) for message in briefing.messages for line in message.context.splitlines()}

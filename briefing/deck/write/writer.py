@@ -69,9 +69,10 @@ def write(
     BriefingError for a deck that would be broken, unless it ``is_judged`` by nobody, for it leaves the program as
     pictures only: then it is not packed tightly either, and has nothing that these do not show.
     """
-    parts = _parts(plan, pages, template, furniture, progress, cancelled, is_told=is_judged)
+    seal = Seal()
+    parts = _parts(plan, pages, template, furniture, progress, cancelled, is_told=is_judged, seal=seal)
     if is_judged:
-        return zipped(judged(parts, template.package), is_packed=True)
+        return zipped(seal.put_on(judged(parts, template.package)), is_packed=True)
     shown = ((name, _bytes(content)) for name, content in parts if not name.startswith(UNSHOWN))
     return zipped(shown, is_packed=False)
 
@@ -97,27 +98,27 @@ def _parts(
     cancelled: Callable[[], bool] | None,
     *,
     is_told: bool = True,
+    seal: Seal | None = None,
 ) -> Iterator[Part]:
-    """The parts in the order of the file: those of the template, of each page, what tells of the deck if it ``is_told``."""
+    """The parts in the order of the file: those of the template, of each page, what tells of the deck if it ``is_told``.
+
+    The last, which is made when all others have been taken, tells the ``seal`` that was put on these.
+    """
     package = _framed(plan, pages, template)
     told = _add_manifest(package)
     writer = _Slides(plan, pages, template, furniture)
-    entries, seal = [], Seal()
+    entries = []
     for name in sorted(package.parts, key=lambda name: (name != TYPES, name)):
-        seal.add(name, package.parts[name])
         yield name, package.parts[name]
     for number, page in enumerate(pages, 1):
         if cancelled and cancelled():
             raise CancelledError
-        for name, content in writer.parts(number, page):
-            data = _bytes(content)
-            seal.add(name, data)
-            yield name, data
+        yield from writer.parts(number, page)
         if is_told:
             entries.append(writer.entry(number, page))
         if progress:
             progress(number, len(pages))
-    yield told, manifest(entries, plan, str(seal))
+    yield told, manifest(entries, plan, str(seal) if seal else "")
 
 
 class _Slides:

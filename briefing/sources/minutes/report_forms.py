@@ -84,14 +84,14 @@ def anybody(language: str) -> re.Pattern[str]:
 
 @cache
 def last(language: str) -> re.Pattern[str]:
-    """What stands behind the last comma of a sentence to tell who said it."""
+    """What stands behind the last comma of a sentence to tell who said it, up to the name where that is no pronoun."""
     verbs = "|".join(phrases.LAST[language].split())
     if language == "fr":
         return re.compile(
             rf",\s(?:(?:a-t-|(?:{verbs})-t-)(?P<he>il|elle)(?:\s(?:{verbs}))?[^,.]{{0,30}}[.!]?$"
-            rf"|(?:selon|d'après|(?:a\s)?(?:{verbs}))\s(?P<name>))"
+            rf"|(?:selon|d'après|(?:a\s)?(?:{verbs}))\s)"
         )
     return re.compile(
-        rf",\s(?:(?P<he>he|she)\s(?:{verbs})[^,.]{{0,30}}[.!]?$|(?:{verbs}|according to)\s(?P<name>)"
-        rf"|(?P<subject>)(?=[^,.]{{2,40}}\s(?:{verbs})[.!]?$))"
+        rf",\s(?:(?P<he>he|she)\s(?:{verbs})[^,.]{{0,30}}[.!]?$|(?:{verbs}|according to)\s"
+        rf"|(?=[^,.]{{2,40}}\s(?:{verbs})[.!]?$))"
     )

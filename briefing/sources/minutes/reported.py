@@ -151,15 +151,12 @@ class _Reports:
         last = self._last.search(self.segments.low, start, end)
         if not last:
             return None
-        pronoun = last["he"]
-        if pronoun:
+        if last["he"]:
             who = self._spoken_of(last.start("he"))
             return (who, last.span(), False) if who else None
-        for one in self.mentions.between(last.start(), min(end, last.end() + 2)):
-            is_beside = one.start in (last.end(), last.start("name")) or one.start - last.end() == 1
-            if is_beside and one.person.name:
-                return _shown(one.person), (last.start(), max(one.end, last.end())), one.how == "name"
-        return None
+        beside = self.mentions.between(last.end(), min(end, last.end() + 2))
+        one = next((one for one in beside if one.person.name), None)
+        return (_shown(one.person), (last.start(), one.end), one.how == "name") if one else None
 
     def _of_pronoun(self, start: int, end: int, cue: tuple[int, int], before: Reported | None) -> Reported | None:
         known = self.people.named(before.speaker) if before else None

@@ -98,14 +98,14 @@ def ask_export(parent: QWidget, proposed: Path, update: Callable[[Path], object]
     changed since is given to ``update`` if the user wants that instead.
     """
 
+    from briefing.ui.widgets import messages
+
     def may_replace(parent: QWidget, path: Path) -> bool | None:
         answer = _over_changed(parent, path)
         if answer is messages.Deck.UPDATE:
             update(path)
             return None
         return _may_replace(parent, path) if answer is None else answer is messages.Deck.REPLACE
-
-    from briefing.ui.widgets import messages
 
     filters = {
         translate("Files", "PowerPoint deck (*.pptx)"): ".pptx",
@@ -125,7 +125,8 @@ def _over_changed(parent: QWidget, path: Path) -> messages.Deck | None:
     if path.suffix.lower() != ".pptx" or not is_file(path):
         return None
     try:
-        state = state_of(path.read_bytes())
+        with path.open("rb") as file:
+            state = state_of(file)
     except OSError:  # what cannot be read is told when it is written
         return None
     return messages.ask_over_changed(parent, path.name) if state is State.CHANGED else None

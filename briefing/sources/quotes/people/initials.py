@@ -65,7 +65,7 @@ def bearer(label: str, persons: Iterable[Person]) -> Person | None:
 def defined(name: str, masked: str, start: int) -> str:
     """The letters that stand for a name at ``start`` because the text says so right before it: "JD = Jane Doe"."""
     found = _DEFINED.search(masked, max(0, start - _LONGEST), start)
-    return found[1] if found and are_initials(found[1]) and letters(found[1]) in of_name(name) else ""
+    return found[1] if found and stand_for(found[1], name) else ""
 
 
 def are_label(bracket: str, name: str, masked: str) -> bool:
