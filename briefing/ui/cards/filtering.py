@@ -17,8 +17,9 @@ from briefing.ui.document.document import Document
 if TYPE_CHECKING:
     from briefing.core.queries.search import Counts, Index
 
-_MOMENT = 40
-"""Milliseconds: more than cards take to be painted, and less than counts that follow them may take."""
+_MOMENT, _TURN = 30, 10
+"""Milliseconds: more than cards take to be painted, and more than the five that Qt waits with what is to be painted;
+together less than counts that follow them may take."""
 STATES = "states"
 """The facet of what is true of a message or not; its values are the filter's yes-or-no fields."""
 
@@ -164,8 +165,8 @@ class Filtering(QObject):
         self._match()
 
     def _settle(self) -> None:
-        """Tell it in a turn of the loop of its own: where cards took long, this one has them to paint."""
-        QTimer.singleShot(0, self, self.settled.emit)
+        """Tell it a turn later: where cards took long, they are still to be painted."""
+        QTimer.singleShot(_TURN, self, self.settled.emit)
 
     def _match(self) -> None:
         is_whole = not self.is_active and self.order is Order.FILE
