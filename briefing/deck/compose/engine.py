@@ -17,15 +17,14 @@ from briefing.deck.compose.kinds import (
     chart,
     cover,
     decisions,
-    onepage,
     sources,
-    summary,
     theme,
     timeline,
     verbatims,
     voices,
     water_cover,
 )
+from briefing.deck.compose.kinds.summaries import onepage, summary
 from briefing.deck.compose.look import SPOKEN
 from briefing.deck.compose.model import Ink, Panel, Part, Rect, Shape, Sheet, TextBox, flat
 from briefing.deck.compose.setting import Setting

@@ -12,7 +12,7 @@ from briefing.core.model import Todo
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.update.marks import MarkedSlide
-from briefing.deck.update.spots import DeckSlide, text_of
+from briefing.deck.update.slides.spots import DeckSlide, text_of
 
 _UNIT = 914_400 / 576
 """A step of the places of classic comments, in EMU: they are told in 576ths of an inch."""

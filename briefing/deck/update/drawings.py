@@ -11,7 +11,7 @@ from briefing.deck.ooxml.shapes import Box, drawn
 from briefing.deck.ooxml.xml import path, qn
 from briefing.deck.update.changes import DRAWING, Change, State
 from briefing.deck.update.marks import MarkedSlide
-from briefing.deck.update.spots import DeckSlide
+from briefing.deck.update.slides.spots import DeckSlide
 from briefing.deck.write.drawings import (
     DOTS,
     DUE,

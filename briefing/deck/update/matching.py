@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from briefing.deck.ooxml.tags import DOCUMENT, SLIDE
 from briefing.deck.update.marks import Mark, MarkedSlide
-from briefing.deck.update.spots import DeckSlide, Spot
+from briefing.deck.update.slides.spots import DeckSlide, Spot
 from briefing.deck.write.tags import field_of
 
 _LEAST = 0.35

@@ -10,13 +10,13 @@ from typing import Any
 
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.update.changes import Change, State, bare
-from briefing.deck.update.companions import drop_companions, numbers_of, totals_of
 from briefing.deck.update.drawings import Drawings, Names, has_its_columns
 from briefing.deck.update.marks import Mark, MarkedSlide
 from briefing.deck.update.matching import Found, locate
-from briefing.deck.update.rows import put_after, take_out
-from briefing.deck.update.runs import shrink, write_text
-from briefing.deck.update.spots import DeckSlide, Spot
+from briefing.deck.update.slides.companions import drop_companions, numbers_of, totals_of
+from briefing.deck.update.slides.rows import put_after, take_out
+from briefing.deck.update.slides.runs import shrink, write_text
+from briefing.deck.update.slides.spots import DeckSlide, Spot
 from briefing.deck.update.workspace import Workspace
 from briefing.deck.write.manifest import fingerprint
 from briefing.deck.write.table_numbers import columns_of, row_of

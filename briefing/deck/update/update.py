@@ -28,7 +28,7 @@ from briefing.deck.update.matching import match_slides, on_other_layouts, origin
 from briefing.deck.update.merging import Merge, Pair
 from briefing.deck.update.opened import refuse_opened
 from briefing.deck.update.ordering import behind
-from briefing.deck.update.spots import DeckSlide, slides_of
+from briefing.deck.update.slides.spots import DeckSlide, slides_of
 from briefing.deck.update.workspace import Workspace
 from briefing.deck.write.manifest import fingerprint, is_of
 from briefing.deck.write.writer import written

@@ -12,6 +12,7 @@ from typing import Any
 from lxml import etree
 
 from briefing.core.office.package import TYPES, Relation, relations_name
+from briefing.core.office.repacking import repacked
 from briefing.deck.ooxml.appearance import appearance_of
 from briefing.deck.ooxml.names import NOTES_MASTER, OFFICE, PML
 from briefing.deck.ooxml.package import Package, edit, with_types
@@ -19,8 +20,7 @@ from briefing.deck.ooxml.shapes import drawn, placeholder
 from briefing.deck.ooxml.tags import TAGS_TYPE, is_ours
 from briefing.deck.ooxml.xml import drop_references, qn, references, remove, serialized
 from briefing.deck.update.part_names import PartNames
-from briefing.deck.update.repacking import repacked
-from briefing.deck.update.spots import DeckSlide, slides_of
+from briefing.deck.update.slides.spots import DeckSlide, slides_of
 
 _OWN = {"slideLayout", "notesSlide", "hyperlink", "slide"}
 """What the slides that we make lead to, beside their tags; one that leads to more has something of somebody's on it."""

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from briefing.deck.compose.credits import above, credit_line
-from briefing.deck.compose.kinds import onepage, theme, verbatims
+from briefing.deck.compose.kinds import theme, verbatims
+from briefing.deck.compose.kinds.summaries import onepage
 from briefing.deck.compose.model import Part, Table, TextBox
 from briefing.deck.compose.texts import count
 from briefing.deck.plan.contents import Credit, Heard, Onepage, Quoted, ThemeLine, ThemeSlide, Verbatims, Voice

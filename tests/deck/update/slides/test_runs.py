@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.deck.update.runs import write_text
+from briefing.deck.update.slides.runs import write_text
 from tests.deck.update.human_edits import A, paragraph_text, parsed
 
 

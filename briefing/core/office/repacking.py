@@ -1,4 +1,4 @@
-"""A deck's file written again: what did not change is passed on compressed as it stands."""
+"""A zip file written again: what did not change is passed on compressed as it stands."""
 
 from __future__ import annotations
 

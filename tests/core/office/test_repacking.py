@@ -1,4 +1,4 @@
-"""A deck's file written again holds the parts it should, and what did not change is the same to the byte."""
+"""A file written again holds the parts it should, and what did not change is the same to the byte."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.deck.update.repacking import repacked
+from briefing.core.office.repacking import repacked
 
 NAMES = st.sampled_from([f"ppt/{name}.xml" for name in ("a", "b", "é", "d")])
 PARTS = st.dictionaries(NAMES, st.binary(max_size=400), min_size=1)

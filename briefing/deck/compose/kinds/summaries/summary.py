@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.deck.compose.kinds.asks import asked, asks_panel
-from briefing.deck.compose.kinds.summary_quotes import Said, said_alone, said_beside, said_level, said_under
+from briefing.deck.compose.kinds.summaries.summary_quotes import Said, said_alone, said_beside, said_level, said_under
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import (
     Dot,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 from briefing.deck.ooxml.xml import qn
-from briefing.deck.update.spots import DeckSlide, Spot
+from briefing.deck.update.slides.spots import DeckSlide, Spot
 
 _OF_TEXT = ("panel", "label", "rule")
 """They are called as the text is, and this."""

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.deck.compose.kinds.onepage import compose
-from briefing.deck.compose.kinds.onepage_rows import Page as Rows
-from briefing.deck.compose.kinds.onepage_rows import theme_row
+from briefing.deck.compose.kinds.summaries.onepage import compose
+from briefing.deck.compose.kinds.summaries.onepage_rows import Page as Rows
+from briefing.deck.compose.kinds.summaries.onepage_rows import theme_row
 from briefing.deck.plan.contents import Ask, Heard, Onepage, ThemeLine, Voice
 from tests.deck.compose.kinds.contents import (
     CANVASES,

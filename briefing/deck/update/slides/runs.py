@@ -11,7 +11,7 @@ from typing import Any
 from lxml import etree
 
 from briefing.deck.ooxml.xml import qn
-from briefing.deck.update.spots import paragraph_text
+from briefing.deck.update.slides.spots import paragraph_text
 
 _Step = tuple[str, int, int, int, int]
 """One of difflib's: what it does, from where to where in the old, and in the new."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.deck.compose.kinds.summary import compose
+from briefing.deck.compose.kinds.summaries.summary import compose
 from briefing.deck.compose.model import Dot, Panel, Part, Rect, Rule, TextBox, flat
 from briefing.deck.compose.tables import standing
 from briefing.deck.compose.texts import broken_at

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import product
 
 from briefing.deck.compose.credits import above, credit_line
-from briefing.deck.compose.kinds.onepage_rows import (
+from briefing.deck.compose.kinds.summaries.onepage_rows import (
     LINES,
     Page,
     all_rows,
