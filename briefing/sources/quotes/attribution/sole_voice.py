@@ -209,7 +209,7 @@ class SoleVoice:
         inside = self.segments.flat[quote.start : quote.end]
         rest = self.segments.masked[quote.outer_end : self.segments.sentence_end(quote.outer_start)]
         is_sentence = inside[0].isupper() and len(_WORD.findall(inside)) >= shortest
-        return is_sentence and not _WORD.search(rest)
+        return is_sentence and not quote.is_reply and not _WORD.search(rest)
 
     def _is_led_by_nobody(self, quote: Marked) -> bool:
         """Does it open its paragraph, or stand behind a few words without a verb: "Avec des motifs de joie. « … »"?"""

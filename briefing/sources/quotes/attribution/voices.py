@@ -181,11 +181,13 @@ class Voices:
             return self._presented(quote)
         end = previous.end
         last = self.segments.sentence_start(end - 1)
-        if before and voice and before.outer_end >= end - 2:
+        if before and voice and before.outer_end >= end - 2 and not quote.is_reply:
             strength = voice.strength if not before.closed else strengths.PARAGRAPH_BEFORE
             return _going_on(voice, strength, is_direct=not before.closed)
         if self.segments.masked[last:end].rstrip().endswith(":"):
             return self.cue_before.cue(Marked(end, end, end, end), last)
+        if quote.is_reply:
+            return None
         presented = self._presented(quote)
         if presented:
             return presented

@@ -6,6 +6,7 @@ Such a passage becomes its parts, all by one voice: a card must not hold words i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.sources.quotes.pattern import pattern
@@ -32,10 +33,12 @@ _NAMED = pattern(
     (?:se\s|s'|lui\s|nous\s|me\s)*(?:(?:a|avait|est)\s)?(?P<verb>[\w']+)\s(?:[\w']+\s){{0,2}}?
     (?:(?:ce[ ]dernier|cette[ ]dernière|celui-ci|celle-ci)\b[^,.;:!?«»\"]{{0,60}}
     |(?=[{UPPER}]|(?:le|la|un|une|son|sa|ce|cette)\s(?:{_WHICH}\s)?(?P<noun>[\w-]+)|l'(?:autre\s)?(?P<elided>[\w-]+))
-    [^,.;:!?«»\"]{{2,90}})
+    (?:[^,.;:!?«»\"]{{0,60}}\b(?:M|MM|Mme|Mlle|Dr|Me|Pr|St|[{UPPER}])\.\s?)?[^,.;:!?«»\"]{{2,90}})
     """,
     {
         "explique Paul Dupont, et": "explique Paul Dupont",
+        "lance M. Roy. Il": "lance M. Roy",
+        "lance le délégué J. Roy. Il": "lance le délégué J. Roy",
         "se souvient la maire": "se souvient la maire",
         "renchérit une autre femme. Et": "renchérit une autre femme",
         "ajoute ce dernier.": "ajoute ce dernier",
@@ -43,7 +46,11 @@ _NAMED = pattern(
     },
     re.VERBOSE,
 )
-_COMMA = pattern(r"[,–—]\s", {"Oui, dit-il": ", ", "3,5": None})
+_COMMA = pattern(
+    r"[,–—]\s|(?<=[!?…])\s(?=[a-zà-ÿ])",
+    {"Oui, dit-il": ", ", "3,5": None, "Quand ? demande Anne": " ", "Quand ? Anne": None},
+)
+"""What parts words from the narrator's: a comma, a dash, or the blank behind their own mark."""
 _CLAUSE = pattern(
     r",\s(?:qui|dont|lequel|laquelle)\s[^.!?«»\"]{2,120}(?=[.!?])",
     {", qui refuse d'en dire plus. Nous": ", qui refuse d'en dire plus", ", qui? Nous": None},
@@ -78,12 +85,20 @@ _HOUSE = pattern(
     rf",\s(?:de|du|des|chez)\s(?:la\s|l')?[{UPPER}][^,.;:!?«»\"]{{1,80}}(?=[,.!?])",
     {", de l'Institut de la ville. Nous": ", de l'Institut de la ville", ", de Metz": None, ", du pain": None},
 )
-_OWN = pattern(
+OWN = pattern(
     r"\b(?:je|nous|on|vous|tu|moi|mon|ma|mes|notre|nos|c'est|ça|[jt]')(?:\b|(?<='))",
     {", maire, et nous partons.": "nous", ", maire de Metz.": None},
     re.IGNORECASE,
 )
 """Words of somebody who speaks."""
+_SENTENCE = pattern(r"[^.!?…]*[.!?…]*\s*", {"c'est peu. Nous": "c'est peu. ", "oui": "oui"})
+_OF_NOBODY = r"(?:ne?\s|n')?(?:(?:faut|faudra|fallait|suffit|reste|s'agit)\b|(?:y|en)\s|est\s(?:temps|vrai)\b)"
+_IMPERSONAL = pattern(rf"Il\s{_OF_NOBODY}", {"Il n'y a": "Il n'y ", "Il faut": "Il faut", "Il rit": None})
+_TOLD = pattern(
+    rf"(?<=[.!?…])\s+(?:Puis\s)?(?:[Ii]l|[Ee]lle)s?\s(?!{_OF_NOBODY})",
+    {"bon. Il rit.": " Il ", "bon. Il faut": None, "bon. Il n'y a": None, "bon. Puis elle part": " Puis elle "},
+)
+"""Where the narrator tells on of whoever speaks."""
 _OPENING = ("«", "“")
 """Where one of these cuts a passage that never closed, what stands behind an incise is the narrator's."""
 
@@ -93,23 +108,47 @@ def split(marked: Marked, flat: str, rules: Rules) -> list[Marked]:
     if rules.language != "fr":
         return [marked]
     parts, rest = [], marked
-    for comma in _COMMA.finditer(flat, marked.start, marked.end):
-        if comma.start() <= rest.start:
+    for comma, end in incises(flat, marked.start, marked.end, rules, by_anyone=marked.is_reply):
+        if comma <= rest.start:
             continue
-        end = _incise_end(flat, comma.end(), marked.end, rules)
-        if not end:
-            continue
-        before = flat[rest.start : comma.start()].rstrip()
+        before = flat[rest.start : comma].rstrip()
         parts.append(replace(rest, end=rest.start + len(before), outer_end=rest.start + len(before)))
         start = end + len(flat[end : marked.end]) - len(flat[end : marked.end].lstrip(" ,.;:\n–—"))
         is_cut = not marked.closed and flat[marked.outer_end : marked.outer_end + 1] in _OPENING
         if start >= marked.end or (not marked.closed and "\n" in flat[end:start]) or (is_cut and flat[end] == "."):
             return parts
         rest = replace(rest, start=start, outer_start=start)
+        if marked.is_reply:
+            rest = _spoken_on(rest, flat)
+            if rest.end <= rest.start:
+                return parts
     return [*parts, rest]
 
 
-def _incise_end(flat: str, start: int, limit: int, rules: Rules) -> int:
+def _spoken_on(rest: Marked, flat: str) -> Marked:
+    """What of a reply goes on behind an incise, as no mark tells: sentences from one of somebody's own, down to one of
+    the narrator's."""
+    start = rest.start
+    first = _SENTENCE.match(flat, start, rest.end)
+    if first and first[0][:1].islower() and not OWN.search(first[0].partition(",")[0]):
+        start = first.end()
+        first = _SENTENCE.match(flat, start, rest.end)
+    is_own = first is not None and (OWN.search(first[0]) or _IMPERSONAL.match(first[0]))
+    told = _TOLD.search(flat, start, rest.end)
+    end = (told.start() if told else rest.end) if is_own else start
+    return replace(rest, start=start, outer_start=start, end=end, outer_end=end)
+
+
+def incises(flat: str, start: int, limit: int, rules: Rules, *, by_anyone: bool = False) -> Iterator[tuple[int, int]]:
+    """Where each of the narrator's incises begins, at its comma, and where it ends. ``by_anyone``: whatever noun stands
+    behind the verb is whoever speaks."""
+    for comma in _COMMA.finditer(flat, start, limit):
+        end = _incise_end(flat, comma.end(), limit, rules, by_anyone=by_anyone)
+        if end:
+            yield comma.start(), end
+
+
+def _incise_end(flat: str, start: int, limit: int, rules: Rules, *, by_anyone: bool) -> int:
     """Where an incise that starts here ends; 0 if none does."""
     found = _CLITIC.match(flat, start, limit)
     if found and _speaks(found[1], found[0], rules):
@@ -118,10 +157,8 @@ def _incise_end(flat: str, start: int, limit: int, rules: Rules) -> int:
     if not found or found["verb"].lower() not in rules.speech:
         return 0
     noun = found["noun"] or found["elided"]
-    if (
-        noun
-        and noun.lower() not in rules.role_heads | rules.generic | rules.crowd | rules.relatives | rules.titles.keys()
-    ):
+    somebodys = rules.role_heads | rules.generic | rules.crowd | rules.relatives | rules.titles.keys()
+    if noun and not by_anyone and noun.lower() not in somebodys:
         return 0
     end = _closed(flat, found.end(), limit)
     return _told_on_end(flat, end, limit, rules, is_noun=bool(noun)) if end else 0
@@ -143,7 +180,7 @@ def _told_on_end(flat: str, end: int, limit: int, rules: Rules, *, is_noun: bool
 def _tells(told: re.Match[str], rules: Rules) -> bool:
     """Does what follows a name tell who that is, and in nobody's own words?"""
     is_somebody = told[1][0].isdigit() or told[1].lower() in rules.role_heads | rules.relatives | rules.crowd
-    return is_somebody and not _OWN.search(told[0])
+    return is_somebody and not OWN.search(told[0])
 
 
 def _speaks(verb: str, phrase: str, rules: Rules) -> bool:

@@ -59,7 +59,8 @@ _NEXT_OPENING = pattern(r"‘|\s'", {"he said ‘no": "‘", "said 'no": " '", "
 class Marked:
     """Words between marks, at ``start`` to ``end``; with the marks, ``outer_start`` to ``outer_end``.
 
-    The comma that English sets before a closing mark is the narrator's, and left out.
+    The comma that English sets before a closing mark is the narrator's, and left out. A reply is opened by a dash, and
+    somebody else's than the one above.
     """
 
     start: int
@@ -67,6 +68,7 @@ class Marked:
     outer_start: int
     outer_end: int
     closed: bool = True
+    is_reply: bool = False
 
 
 def pair(text: str, language: str) -> list[Marked]:

@@ -15,6 +15,7 @@ from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables.rules import UPPER, Rules
 from briefing.sources.quotes.text.incises import split
 from briefing.sources.quotes.text.marks import Marked, pair
+from briefing.sources.quotes.text.replies import replies
 
 FILL, STOP, OPEN = "\ue000", "\ue001", "\ue002"
 """Masks: inside a quote, the last place of one that ends a sentence, the last place of another."""
@@ -185,7 +186,9 @@ def segment(text: str, rules: Rules) -> Segments:
     """A plain text in its segments."""
     text = _with_plain_marks(text)
     flat = flattened(text)
-    quotes = [part for marked in pair(text, rules.language) for part in split(marked, flat, rules)]
+    marked = pair(text, rules.language)
+    marked = sorted([*marked, *replies(flat, marked, rules)], key=lambda one: one.start)
+    quotes = [part for one in marked for part in split(one, flat, rules)]
     masked = _masked(flat, quotes, rules)
     paragraphs = list(_paragraphs(flat, masked, rules)) or [Paragraph(0, len(flat), ParagraphKind.BODY)]
     starts = {paragraph.start for paragraph in paragraphs}
