@@ -12,13 +12,16 @@ from functools import cache
 from briefing.core.folding import folded
 from briefing.sources.proposing import phrases
 from briefing.sources.proposing.phrases import any_of
-from briefing.sources.proposing.points import flat
+from briefing.sources.proposing.points import flat, is_fragment
 
 _WHICH = re.compile(
     r"(?:(?:the|an?|les?|la|une?|des) |l')(?:\w+ ){1,3}(?:who|that|which|qui|que|dont)(?!\w)", re.IGNORECASE
 )
 """Somebody or something, and which of them is meant: "The people who"."""
 _RELATIVE = re.compile(r"(?<!\w)(?:qui|que|dont|où|who|that|which|whom|whose|where)(?!\w)|(?<!\w)qu'", re.IGNORECASE)
+
+_FEW = 8
+"""Words under which a verb that no list knows is less likely than none."""
 
 
 def is_clause(words: str, language: str) -> bool:
@@ -31,6 +34,14 @@ def is_clause(words: str, language: str) -> bool:
         return True
     is_of_head = verbs and not _RELATIVE.search(plain, 0, verbs[0].start())
     return bool(is_of_head and _subjects(language).match(plain))
+
+
+def is_scrap(words: str, language: str) -> bool:
+    """Are these a few words of a sentence: too few to say anything, or few, without its verb and its end?"""
+    plain = flat(folded(words).text).strip(" \"'«»“”[]")
+    return is_fragment(plain) or (
+        len(plain.split()) < _FEW and plain[-1:] not in ".!…" and _verbs(language).search(plain) is None
+    )
 
 
 @cache

@@ -17,6 +17,7 @@ from briefing.core.model import Briefing, Message, Theme
 from briefing.core.quotes.requoted import quoted
 from briefing.sources.duplicates import Duplicates
 from briefing.sources.proposing import points, sentences
+from briefing.sources.proposing.clauses import is_scrap
 from briefing.sources.proposing.groupings import By, Grouping, groupings
 from briefing.sources.proposing.sentences import language_of, name_of
 from briefing.sources.proposing.values import topics, value
@@ -151,7 +152,7 @@ def _values(briefing: Briefing, messages: Sequence[Message]) -> dict[str, float]
         one.id: value(points.worth(one.quote, language), len(one.quote), words[one.id], about, _place(one, sizes))
         + (_OUTCOME if one.ask else _KNOWN * bool(name_of(briefing.speaker_of(one))))
         - _LOWER * one.quote[:1].islower()
-        - _SCRAP * points.is_fragment(one.quote)
+        - _SCRAP * is_scrap(one.quote, language)
         for one in messages
     }
 

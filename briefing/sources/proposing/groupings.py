@@ -19,6 +19,7 @@ from briefing.core.characters import writable
 from briefing.core.folding import fold, folded
 from briefing.core.model import Briefing, Message
 from briefing.core.recordings import is_unnamed
+from briefing.sources.proposing.headings import headings
 from briefing.sources.proposing.points import STEM, content_words, flat, small_words
 
 FEWEST, MOST = 3, 7
@@ -37,7 +38,6 @@ _NEAR = 0.3
 """What nearness in the source counts beside common words; order matters more than words in minutes (measured)."""
 _ALIKE = 0.12
 """The likeness from which a quote joins a theme whose phrase it has not; lower ones are left out."""
-_HEADING_WORDS = 12
 _DETERMINER = 10
 """Characters before a word in which a determiner stands."""
 _LONGEST_TITLE = 48
@@ -51,23 +51,6 @@ _BEFORE_NOUN = re.compile(
 _HAS = re.compile(r"\ba\s$", re.IGNORECASE)
 _OF = re.compile(r"\s(?:de|du|des|d['’]|of)\s?", re.IGNORECASE)
 """What makes two words one thing, though they stand together only once."""
-_NUMBER = re.compile(r"^(?:\d+|[IVX]+)[.)]\s*")
-"""That of a heading or of a point of an agenda."""
-_CREDIT = re.compile(
-    r"\s/\s|©|\b(?:photos?|crédits?|credits?|image|illustration|flickr|getty|shutterstock|unsplash|AFP|Reuters)\b",
-    re.IGNORECASE,
-)
-"""What stands in the line below a picture, and in no heading."""
-_NO_HEADING = re.compile(
-    r"""[\[«“"] | [^|]*\| | (?:\S+\s){0,2}?\S+\s?:\s
-    | (?i:publié|posté|mis\sà\sjour|modifié|posted|published|updated|lecture|reading)\b.*\d
-    | (?i:(?:(?:un|une|an?)\s)?(?:texte|article|reportage|propos|story|report|written|écrite?|rédigée?)\s
-      (?:(?:recueillis|proposée?|écrite?|written)\s)?(?:de|d['’]|du|par|by))\s?[A-ZÀ-Ý]
-    | (?:[Pp]ar|[Bb]y)\s[A-ZÀ-Ý] | \d+\s?min
-    | (?i:participants?|présente?s|attendees|présences?|ordre\sdu\sjour|agenda)\s$""",
-    re.VERBOSE,
-)
-"""How a line begins that is a quote, an aside, what a label of up to three words leads to, or who wrote when."""
 _BEFORE_SURE = re.compile(
     r"\b(?:le|la|l'|un|une|du|au|ce|cet|cette|notre|votre|leur|son|sa|mon|ma|the|an?|our|your|their|its)\s?$",
     re.IGNORECASE,
@@ -169,7 +152,7 @@ def _gathered(messages: Sequence[Message], key: Callable[[Message], str]) -> dic
 def _by_headings(briefing: Briefing, messages: Sequence[Message]) -> list[Grouping]:
     """Sub-headings and points of an agenda that stand above the quotes."""
     above: dict[str, list[tuple[int, str]]] = {
-        source.id: list(_headings(source.text)) for source in briefing.sources if source.text
+        source.id: list(headings(source.text)) for source in briefing.sources if source.text
     }
     found: dict[str, tuple[str, list[str]]] = {}
     for message in messages:
@@ -192,20 +175,6 @@ def _by_parts(briefing: Briefing, messages: Sequence[Message]) -> list[Grouping]
         having = sum(key in one.phrases for one in above)
         found.append(Grouping(_title(key, above), By.PHRASE, tuple(one.id for one in above), having))
     return found if 2 * sum(len(one.ids) for one in found) >= len(messages) else []
-
-
-def _headings(text: str) -> Iterator[tuple[int, str]]:
-    """Lines that stand alone between empty ones, short, without a stop, and with text below; never the title."""
-    lines = list(re.finditer(r"[^\n]+", text))
-    for number, line in enumerate(lines[1:-1], 1):
-        whole = line[0].strip().lstrip("#*-–—• ").rstrip(" *:")
-        words = _NUMBER.sub("", whole)
-        stands = text[line.start() - 2 : line.start()] == "\n\n" and text[line.end() : line.end() + 1] == "\n"
-        is_long_below = len(lines[number + 1][0]) > 2 * len(words)
-        is_title = 1 < len(whole.split()) <= _HEADING_WORDS and words[-1] not in '.!?…,;»”")' and words[0].isupper()
-        is_none = _CREDIT.search(words) or _NO_HEADING.match(f"{words} ")
-        if stands and is_title and is_long_below and not is_none:
-            yield line.start(), words
 
 
 @dataclass(frozen=True)
