@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from briefing.core.folding import first_spellings
+from briefing.deck.compose.kinds.voice_heads import Column, heads
 from briefing.deck.compose.model import Cell, Dot, Field, Group, Ink, Letters, Line, Part, Rect, Shape, Table
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.tables import (
@@ -17,7 +17,6 @@ from briefing.deck.compose.tables import (
     hair,
     is_torn,
     levelled,
-    line_count,
     need,
     row_need,
     strong,
@@ -41,26 +40,8 @@ _HEAD, _FOOT, _LOW_FOOT = 36.0, 42.0, 30.0
 _SIZES = ((16.0, 13.0), (15.0, 13.0), (14.0, 12.5), (13.0, 12.0), (12.0, 12.0))
 _LARGE = ((18.0, 14.5), *_SIZES)
 """Sizes of a name and of what stands under it; the larger ones for few rows."""
-_HEADS = (14.0, 13.0, 12.0)
-_HEAD_LINES = 2
-_TURNED, _LEAST_TURNED = 72.0, 60.0
-"""Heads that do not stand whole in columns narrower than the first stand on end: as high as they need, or as rows of
-one line leave room for, but no lower than the second."""
 _DOT, _LARGEST_DOT = 8.0, 14.0
 """The radius of one quote's dot, and the most of any."""
-_ARTICLES = frozenset(("le", "la", "les", "un", "une", "des", "du", "the", "a", "an", "our", "nos", "notre"))
-
-
-@dataclass(frozen=True)
-class _Column:
-    """A theme, or those that share a column; ``index`` are their places; with ``is_shared`` the title names it."""
-
-    id: str
-    title: str
-    accent: int
-    index: tuple[int, ...]
-    is_shared: bool = False
-    is_lit: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,7 +51,7 @@ class _Grid:
     A position has one line beside its name where the grid ``is_tight``, one line under it where it ``is_short``.
     """
 
-    columns: tuple[_Column, ...]
+    columns: tuple[Column, ...]
     rows: tuple[Attendance, ...]
     widths: tuple[float, ...]
     is_tight: bool
@@ -79,7 +60,7 @@ class _Grid:
     meta: float = 0.0
     number: float = 0.0
 
-    def count(self, row: Attendance, column: _Column) -> int:
+    def count(self, row: Attendance, column: Column) -> int:
         return sum(row.counts[place] for place in column.index)
 
 
@@ -102,11 +83,11 @@ def compose(content: Voices, canvas: Rect, setting: Setting) -> list[Part]:
     return [Part((made, *_dots(grid, made, setting)))]
 
 
-def _columns(content: Voices, wide: float, setting: Setting) -> tuple[tuple[_Column, ...], tuple[float, ...]]:
+def _columns(content: Voices, wide: float, setting: Setting) -> tuple[tuple[Column, ...], tuple[float, ...]]:
     """A column a theme; where they would be too narrow, those that fewest speak of share the last."""
     is_lit = len(content.shared) == 1
     columns = [
-        _Column(theme.id, " ".join(theme.title.split()), theme.accent, (n,), n in content.shared, is_lit)
+        Column(theme.id, " ".join(theme.title.split()), theme.accent, (n,), n in content.shared, is_lit)
         for n, theme in enumerate(content.themes)
     ]
     many = len(columns) > _MANY_THEMES
@@ -129,11 +110,11 @@ def _widest(content: Voices, setting: Setting) -> float:
     return max((one_line(line, look) for line in lines), default=0.0) / ONE_LINE + _BESIDE_NAME
 
 
-def _shared(columns: Sequence[_Column], most: int, themes: Sequence[ThemeLine], setting: Setting) -> list[_Column]:
+def _shared(columns: Sequence[Column], most: int, themes: Sequence[ThemeLine], setting: Setting) -> list[Column]:
     strongest = sorted(columns, key=lambda column: _strength(themes[column.index[0]]), reverse=True)[: most - 1]
     kept = [column for column in columns if column in strongest]
     rest = tuple(column.index[0] for column in columns if column not in strongest)
-    return [*kept, _Column("", setting.words["other_themes"], 1, rest)]
+    return [*kept, Column("", setting.words["other_themes"], 1, rest)]
 
 
 def _strength(theme: ThemeLine) -> tuple[int, int]:
@@ -189,13 +170,13 @@ def _fitted(grid: _Grid, room: float, setting: Setting) -> _Grid:
 
 def _high(grid: _Grid, setting: Setting) -> float:
     """What the rows need for their names and numbers."""
-    number = need(_number_cell("0", grid, setting), grid.widths[-1], setting.look)
+    number = need(_number_cell("0", grid.number, setting), grid.widths[-1], setting.look)
     return sum(max(number, need(_name_cell(grid, row, setting), grid.widths[0], setting.look)) for row in grid.rows)
 
 
-def _number_cell(text: str, grid: _Grid, setting: Setting) -> Cell:
+def _number_cell(text: str, size: float, setting: Setting) -> Cell:
     """A number in the column of totals."""
-    line = setting.line(text, grid.number, bold=True)._replace(align="r")
+    line = setting.line(text, size, bold=True)._replace(align="r")
     return Cell((line,), inset=(2, 2, 4, 2))
 
 
@@ -215,99 +196,20 @@ def _folded(grid: _Grid, most: int, setting: Setting) -> _Grid:
 
 
 def _head(
-    columns: Sequence[_Column], widths: Sequence[float], content: Voices, high: float, setting: Setting
+    columns: Sequence[Column], widths: Sequence[float], content: Voices, high: float, setting: Setting
 ) -> tuple[Cell, ...]:
     look, words = setting.look, setting.words
     several = any(count > 1 for row in content.rows for count in row.counts)
     legend = setting.line(words["dot_size" if several else "dot_one"], look.size(12), look.quiet)
     edge = strong(look)
+    row = need(_number_cell("0", look.size(12), setting), widths[-1], look)
+    left = high - _LOW_FOOT - min(len(content.rows), _MOST_VOICES) * row
     total = setting.line(words["total"], look.size(14), look.quiet, bold=True)._replace(align="r")
     return (
         Cell((legend,), "b", bottom=edge, inset=(0, 2, 8, 8), field=Field("legend")),
-        *(
-            cell._replace(bottom=edge)
-            for cell in _themes(columns, widths[1], high - _LOW_FOOT, len(content.rows), setting)
-        ),
+        *(cell._replace(bottom=edge) for cell in heads(columns, widths[1], left, setting)),
         Cell((total,), "b", bottom=edge, inset=(2, 2, 4, 8)),
     )
-
-
-def _themes(columns: Sequence[_Column], wide: float, high: float, rows: int, setting: Setting) -> Iterator[Cell]:
-    """The heads of the columns; ``high`` is what heads and rows may take together."""
-    size = _head_size(columns, wide - 4, setting)
-    turned = wide < _TURNED and not all(_stands(column.title, size, wide - 4, setting) for column in columns)
-    tightest = _Grid((), (), (), is_tight=True, number=setting.look.size(12))
-    row = need(_number_cell("0", tightest, setting), _TURNED, setting.look)
-    most = max(_LEAST_TURNED, high - min(rows, _MOST_VOICES) * row) - 10
-
-    def shown(title: str) -> str:
-        return _cut_turned(title, size, most, setting) if turned else _short(title, size, wide - 4, setting)
-
-    for column, text in zip(columns, _told_apart([column.title for column in columns], shown), strict=True):
-        line = setting.line(text, size, _ink(column, setting), bold=True)._replace(align="l" if turned else "ctr")
-        role = Field("theme", column.id) if column.id else None
-        anchor = "ctr" if turned else "b"
-        yield Cell((line,), anchor, _fill(column, setting), inset=(2, 2, 2, 8), field=role, turned=turned)
-
-
-def _told_apart(titles: Sequence[str], shown: Callable[[str], str]) -> list[str]:
-    """The titles as they are shown, without the words that those have in common which would look the same."""
-    made = [shown(title) for title in titles]
-    for text in {text for text in made if made.count(text) > 1}:
-        alike = [n for n, other in enumerate(made) if other == text]
-        words = [titles[n].split(" ") for n in alike]
-        same = sum(1 for _ in takewhile(lambda said: len(set(said)) == 1, zip(*words, strict=False)))
-        for n, own in zip(alike, words, strict=True):
-            made[n] = shown(f"…{' '.join(own[same:])}") if own[same:] else text
-    return made
-
-
-def _cut_turned(title: str, size: float, most: float, setting: Setting) -> str:
-    return cut_to(title, lambda text: fits_one_line(setting.line(text, size, bold=True), most, setting.look))
-
-
-def _head_size(columns: Sequence[_Column], wide: float, setting: Setting) -> float:
-    """The largest size at which the titles stand whole on two lines, else the smallest."""
-
-    def fits(size: float) -> bool:
-        return all(_stands(column.title, size, wide, setting) for column in columns)
-
-    sizes = sorted({setting.look.size(size) for size in _HEADS}, reverse=True)
-    return first_fitting(sizes, fits) or sizes[-1]
-
-
-def _stands(text: str, size: float, wide: float, setting: Setting) -> bool:
-    line = setting.line(text, size, bold=True)
-    return line_count(line, wide, setting.look) <= _HEAD_LINES and not is_torn((line,), wide, setting.look)
-
-
-def _short(title: str, size: float, wide: float, setting: Setting) -> str:
-    """A title for a narrow column: whole, else its first words, else one that says something, else its beginning."""
-    cut = cut_to(title, lambda text: _stands(text, size, wide, setting))
-    if _stands(cut, size, wide, setting) and cut.rstrip("…").lower() not in _ARTICLES:
-        return cut
-    words = [word for word in title.split(" ") if word.lower() not in _ARTICLES] or [title]
-    word = words[0].strip(",;:.")
-    if _stands(word, size, wide, setting):
-        return word
-    lengths = range(len(word) - 1, 0, -1)
-    length = first_fitting(lengths, lambda most: _stands(word[: int(most)] + "…", size, wide, setting))
-    return word[: int(length or 1)] + "…"
-
-
-def _ink(column: _Column, setting: Setting) -> Ink:
-    """The colour of a head: its theme's; with one accent, only of what the title names."""
-    look = setting.look
-    return look.accent(column.accent) if len(look.accents) > 1 or column.is_shared else look.text
-
-
-def _dot_ink(column: _Column, setting: Setting) -> Ink:
-    look = setting.look
-    return look.accent(column.accent) if len(look.accents) > 1 or column.is_shared else look.quiet
-
-
-def _fill(column: _Column, setting: Setting) -> Ink | None:
-    return setting.look.paper if column.is_shared and column.is_lit else None
 
 
 def _row(grid: _Grid, row: Attendance, place: int, setting: Setting) -> Cells:
@@ -315,8 +217,8 @@ def _row(grid: _Grid, row: Attendance, place: int, setting: Setting) -> Cells:
     edge = strong(look) if place == len(grid.rows) - 1 else hair(look)
     cells = [_name_cell(grid, row, setting)._replace(bottom=edge)]
     empty = Line((Letters("", look.size(12), look.text, lang=setting.lang),))
-    cells += [Cell((empty,), fill=_fill(column, setting), bottom=edge) for column in grid.columns]
-    return (*cells, _number_cell(str(sum(row.counts)), grid, setting)._replace(bottom=edge))
+    cells += [Cell((empty,), fill=column.fill(look), bottom=edge) for column in grid.columns]
+    return (*cells, _number_cell(str(sum(row.counts)), grid.number, setting)._replace(bottom=edge))
 
 
 def _name_cell(grid: _Grid, row: Attendance, setting: Setting) -> Cell:
@@ -352,14 +254,14 @@ def _short_under(under: Sequence[Line], wide: float, setting: Setting) -> Line:
 
 
 def _foot(grid: _Grid, setting: Setting) -> Cells:
-    size = grid.number
-    cells = [Cell((setting.line(setting.words["quotes_head"], setting.look.size(16), bold=True),))]
+    look, size = setting.look, grid.number
+    cells = [Cell((setting.line(setting.words["quotes_head"], look.size(16), bold=True),))]
     for column in grid.columns:
         total = sum(grid.count(row, column) for row in grid.rows)
         line = setting.line(str(total), size, bold=True)._replace(align="ctr")
-        cells.append(Cell((line,), fill=_fill(column, setting), inset=(2, 2, 2, 2)))
+        cells.append(Cell((line,), fill=column.fill(look), inset=(2, 2, 2, 2)))
     whole = sum(sum(row.counts) for row in grid.rows)
-    return (*cells, _number_cell(str(whole), grid, setting))
+    return (*cells, _number_cell(str(whole), grid.number, setting))
 
 
 def _dots(grid: _Grid, made: Table, setting: Setting) -> tuple[Shape, ...]:
@@ -386,10 +288,10 @@ def _dots(grid: _Grid, made: Table, setting: Setting) -> tuple[Shape, ...]:
     return (Group("Dots", tuple(dots), "; ".join(told)),) if dots else ()
 
 
-def _dot(name: str, x: float, y: float, count: int, most: float, column: _Column, setting: Setting) -> Dot:
+def _dot(name: str, x: float, y: float, count: int, most: float, column: Column, setting: Setting) -> Dot:
     look = setting.look
     radius = min(most, min(_DOT, most) * math.sqrt(count))
     label = setting.letters(str(count), look.size(12), Ink(look.ground), bold=True) if count > 1 else None
     if label and one_line(Line((label,)), look) > 2 * radius * ONE_LINE:
         label = None
-    return Dot(name, x, y, radius, _dot_ink(column, setting), label=label)
+    return Dot(name, x, y, radius, column.ink(look, look.quiet), label=label)
