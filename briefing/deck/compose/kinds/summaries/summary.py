@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.deck.compose.kinds.asks import asked, asks_panel
 from briefing.deck.compose.kinds.summaries.summary_quotes import Said, said_alone, said_beside, said_level, said_under
+from briefing.deck.compose.kinds.summaries.summary_rows import INDENT, META, Rows, laid, shared_pitch
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import (
-    Dot,
-    Field,
-    Group,
-    Ink,
     Line,
     Part,
     Rect,
-    Rule,
     Shape,
     TextBox,
 )
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import count, cut_to, first_fitting, is_torn, one_line, pitch_of
+from briefing.deck.compose.texts import count, cut_to, first_fitting, is_torn, one_line
 from briefing.deck.plan.contents import Summary, ThemeLine
 from briefing.deck.plan.titles import Sentences
 
@@ -29,16 +25,12 @@ _COLUMNS, _GUTTER = 12, 24.0
 _LEFT = 8
 _UPRIGHT, _ABOVE, _HIGH = 1.1, 0.68, 1.6
 """On canvases so many times as high as wide: the share of themes above what is asked, and how much larger they are."""
-_INDENT = 34.0
-"""From the edge of the canvas to the headlines; the dots stand at 8."""
-_DOT = 8.0
 _MOST_THEMES, _LISTED = 10, 9
 _SIZES = ((3, 24.0), (6, 18.0), (8, 16.0), (_MOST_THEMES, 14.0))
 """The size of headlines up to so many themes."""
 _LEAST_HEADLINE = 14.0
 _LARGER = 1.25
 """How much larger headlines are where voices, and nothing that is asked, stand beside them."""
-_META = 13.0
 _SPARE = 0.975
 """What one-liners use of their width: renderers differ by a hair."""
 _MANY = 6
@@ -51,8 +43,6 @@ _APART, _NEAR = 8.0, 5.0
 headlines of one line do with the line under them, so that each is seen to stand under its own."""
 _ASIDE = 18.0
 """Between the longest headline and what stands at the right of it."""
-_RULED = 8
-"""Rows up to which rules stand between them."""
 _NAMED, _NAMED_LONG, _BESIDE = 0.4, 0.5, 40.0
 """The share of the canvas that themes take where voices stand beside them, and that of long ones; the gap between."""
 _ROOMY = 34.0
@@ -92,33 +82,34 @@ def _themes(content: Summary, place: Rect, has_panel: bool, grown: float, settin
         listed = [replace(theme, voices=0) for theme in listed]
     row = place.h / (len(listed) + bool(more))
     said: Said = {quoted.theme.id: quoted for quoted in content.said}
-    right = Rect(place.x, place.y, 0, 0)
-    if said and not has_panel and row >= _ROOMY and grown == 1:
-        share = _named(listed, place.w, setting)
-        right = Rect(place.x + place.w * share + _BESIDE, place.y, place.w * (1 - share) - _BESIDE, place.h)
-        place = Rect(place.x, place.y, place.w * share, place.h)
-    wide = place.w - _INDENT
+    is_beside = bool(said) and not has_panel and row >= _ROOMY and grown == 1
+    place, right = _parted(listed, place, setting) if is_beside else (place, Rect(place.x, place.y, 0, 0))
+    wide = place.w - INDENT
     size, meta, lines = _size_of(listed, row, wide, setting, _LARGER if right.w else 1.0, grown)
     made = [_shortened(_headline(theme, size, setting), lines, wide, setting) for theme in listed]
     facts = [_meta(theme, meta, wide, setting) for theme in listed] if meta else [Line(())] * len(listed)
-    spare = row - lines * _pitch(made, setting.look) - _pitch(facts, setting.look)
+    spare = row - lines * shared_pitch(made, setting.look) - shared_pitch(facts, setting.look)
     below = _under_rows(spare, said, right.w)
-    rows = _Rows(listed, more, made, facts, lines, below)
+    rows = Rows(listed, more, made, facts, lines, below)
     if meta and not right.w and not below:
         return _with_voices(rows, said, place, grown, setting)
-    shapes, tops, ends = _rows(rows, place, setting)
+    shapes, tops, ends = laid(rows, place, setting)
     if not meta and lines == 1:
         whole = place._replace(w=right.right - place.x)
-        level = (
-            _level(listed, said, made, tops, whole, setting)
-            if right.w and not any(theme.headline for theme in listed)
-            else {}
-        )
+        is_bare = right.w and not any(theme.headline for theme in listed)
+        level = _level(listed, said, made, tops, whole, setting) if is_bare else {}
         return (*shapes, *(level.values() or _beside(listed, made, tops, place, setting)))
     if right.w:
         return (*shapes, *said_beside(listed, said, tops, row, right, size, setting))
-    under = said_under(listed, said, ends, below, Rect(place.x + _INDENT, 0, wide, 0), grown, setting) if below else ()
+    under = said_under(listed, said, ends, below, Rect(place.x + INDENT, 0, wide, 0), grown, setting) if below else ()
     return _in_order(shapes, [*under])
+
+
+def _parted(themes: Sequence[ThemeLine], place: Rect, setting: Setting) -> tuple[Rect, Rect]:
+    """The places of themes and of voices beside them."""
+    wide = place.w * _named(themes, place.w, setting)
+    left = wide + _BESIDE
+    return place._replace(w=wide), place._replace(x=place.x + left, w=place.w - left)
 
 
 def _level(
@@ -131,22 +122,22 @@ def _level(
 ) -> dict[str, TextBox]:
     """The words of one voice at the right of headlines that leave low rows: as far left as the longest lets them."""
     look = setting.look
-    left = place.x + _INDENT + max(one_line(line, look) for line in headlines) / _SPARE + _BESIDE
-    pitch = _pitch(headlines, look)
+    left = place.x + INDENT + max(one_line(line, look) for line in headlines) / _SPARE + _BESIDE
+    pitch = shared_pitch(headlines, look)
     places = [Rect(left, top, place.right - left, pitch) for top in tops]
     level = said_level(themes, said, places, 1.0, setting)
     return {id: replace(box, place=box.place._replace(h=pitch), anchor="ctr") for id, box in level.items()}
 
 
-def _with_voices(rows: _Rows, said: Said, place: Rect, grown: float, setting: Setting) -> tuple[Shape, ...]:
+def _with_voices(rows: Rows, said: Said, place: Rect, grown: float, setting: Setting) -> tuple[Shape, ...]:
     """The themes in rows, under each bare name the words of one voice where the row holds them."""
-    pitch, facts = _pitch(rows.headlines, setting.look), _pitch(rows.facts, setting.look)
+    pitch, facts = shared_pitch(rows.headlines, setting.look), shared_pitch(rows.facts, setting.look)
     most = place.h / (len(rows.themes) + bool(rows.more)) - rows.lines * pitch - 3 - _NEAR
     bare = [theme for theme in rows.themes if not theme.headline]
-    level = said_level(bare, said, [Rect(place.x + _INDENT, 0, place.w - _INDENT, most)] * len(bare), grown, setting)
+    level = said_level(bare, said, [Rect(place.x + INDENT, 0, place.w - INDENT, most)] * len(bare), grown, setting)
     left = [Line(()) if theme.id in level else fact for theme, fact in zip(rows.themes, rows.facts, strict=True)]
     under = max([facts, *(box.place.h for box in level.values())])
-    shapes, tops, _ = _rows(replace(rows, facts=left, under=under), place, setting)
+    shapes, tops, _ = laid(replace(rows, facts=left, under=under), place, setting)
     starts = {theme.id: top + rows.lines * pitch + 3 for theme, top in zip(rows.themes, tops, strict=False)}
     under_names = [replace(box, place=box.place._replace(y=starts[id])) for id, box in level.items()]
     return _in_order(shapes, under_names) if level else shapes
@@ -161,7 +152,7 @@ def _in_order(shapes: Sequence[Shape], under: Sequence[Shape]) -> tuple[Shape, .
 
 def _named(themes: Sequence[ThemeLine], wide: float, setting: Setting) -> float:
     """The share of the width for the themes: more for headlines that would take over two lines of the usual one."""
-    usual = wide * _NAMED - _INDENT
+    usual = wide * _NAMED - INDENT
     made = [_headline(theme, setting.look.size(_LEAST_HEADLINE), setting) for theme in themes]
     return _NAMED if all(_stands(line, usual, 2, setting) for line in made) else _NAMED_LONG
 
@@ -189,14 +180,14 @@ def _size_of(
     look = setting.look
     usual = next((size for most, size in _SIZES if len(themes) <= most), _LEAST_HEADLINE)
     top, highest = look.size(usual * grown), look.size(usual * larger * grown)
-    meta = look.size((_META if len(themes) <= 8 else 12) * grown)
+    meta = look.size((META if len(themes) <= 8 else 12) * grown)
     least = look.size(_LEAST_HEADLINE)
     sizes, larger_of = _half_steps(top, least) or [top], {1: _half_steps(highest, least) or [highest]}
-    facts = 3 + _pitch([_meta(theme, meta, wide, setting) for theme in themes], look)
+    facts = 3 + shared_pitch([_meta(theme, meta, wide, setting) for theme in themes], look)
 
     def fits(size: float, lines: int, under: float) -> bool:
         made = [_headline(theme, size, setting) for theme in themes]
-        high = lines * _pitch(made, look) + (facts if under else 0)
+        high = lines * shared_pitch(made, look) + (facts if under else 0)
         free = (_APART if lines > 1 else _NEAR) if under else 2
         return high <= row - free and all(_stands(line, wide, lines, setting) for line in made)
 
@@ -206,7 +197,11 @@ def _size_of(
         if size:
             return size, under, lines
     least = look.size(12)
-    return least, 0.0, max(1, int((row - 2) / _pitch([_headline(theme, least, setting) for theme in themes], look)))
+    return (
+        least,
+        0.0,
+        max(1, int((row - 2) / shared_pitch([_headline(theme, least, setting) for theme in themes], look))),
+    )
 
 
 def _ways(count: int, meta: float, grown: float, *, is_tall: bool) -> list[tuple[int, float]]:
@@ -215,11 +210,6 @@ def _ways(count: int, meta: float, grown: float, *, is_tall: bool) -> list[tuple
     if count > _MANY:
         ways.insert(1, (1, 0.0))
     return [(2, meta), *ways] if grown > 1 and is_tall else ways
-
-
-def _pitch(lines: Sequence[Line], look: Look) -> float:
-    """The pitch that holds every line: letters of some scripts are higher than those of others."""
-    return max(pitch_of(line, look) for line in lines)
 
 
 def _stands(line: Line, wide: float, lines: int, setting: Setting) -> bool:
@@ -275,8 +265,8 @@ def _beside(
 ) -> Iterator[Shape]:
     """The themes with their voices at the right of headlines of one line, or the voices alone; nothing without room."""
     look, size = setting.look, setting.look.size(12)
-    room = place.w - _INDENT - _ASIDE - max(one_line(line, look) for line in headlines) / _SPARE
-    pitch = round(_pitch(headlines, look), 2)
+    room = place.w - INDENT - _ASIDE - max(one_line(line, look) for line in headlines) / _SPARE
+    pitch = round(shared_pitch(headlines, look), 2)
     for themed in (True, False):
         facts = [_fact(theme, size, setting, themed) for theme in themes]
         wide = max(one_line(line, look) for line in facts) / _SPARE
@@ -311,84 +301,3 @@ def _cut(line: Line, wide: float, look: Look) -> Line:
         return Line((first._replace(text=text), *rest))
 
     return made(cut_to(first.text, lambda text: one_line(made(text), look) <= wide * _SPARE))
-
-
-@dataclass(frozen=True)
-class _Rows:
-    """The texts of the rows: ``lines`` is the most a headline takes, ``below`` the room kept under each.
-
-    ``under`` is the height of what stands under a headline, by default that of its facts.
-    """
-
-    themes: Sequence[ThemeLine]
-    more: int
-    headlines: Sequence[Line]
-    facts: Sequence[Line]
-    lines: int
-    below: float
-    under: float = 0.0
-
-
-def _rows(texts: _Rows, place: Rect, setting: Setting) -> tuple[tuple[Shape, ...], list[float], list[float]]:
-    """The headlines, with the route and the rules beside and between them; the top and the end of each."""
-    look, themes = setting.look, texts.themes
-    rows = len(themes) + bool(texts.more)
-    row = place.h / rows
-    pitch, fact_pitch = (round(_pitch(lines, look), 2) for lines in (texts.headlines, texts.facts))
-    under = max(fact_pitch, round(texts.under, 2))
-    block = texts.lines * pitch + (under + 3 if under else 0)
-    tops = [place.y + (row - block - texts.below) / 2 + n * row for n in range(rows)]
-    pairs = zip(texts.headlines, texts.facts, strict=True)
-    items = [_item(headline, fact, pitch, fact_pitch) for headline, fact in pairs]
-    if texts.more:
-        rest = setting.line(setting.counted("other_themes", texts.more), look.size(_META), look.quiet)
-        items.append([_set(rest, pitch, 0)])
-    text = Rect(place.x + _INDENT, tops[0], place.w - _INDENT, block)
-    is_list = texts.lines == 1 and not texts.below
-    shown = _list(items, tops, text) if is_list else _boxes(items, tops, text)
-    hairs = [_hair(n, place, row, setting) for n in range(1, rows)] if rows <= _RULED and under else []
-    route = _route(themes, [top + pitch / 2 for top in tops[: len(themes)]], place, setting)
-    return (*shown, route, *hairs), tops, [top + block for top in tops]
-
-
-def _item(headline: Line, fact: Line, pitch: float, under: float) -> list[Line]:
-    return [_set(headline, pitch, 0), *([_set(fact, under, 3)] if fact.text else [])]
-
-
-def _list(items: Sequence[Sequence[Line]], tops: Sequence[float], place: Rect) -> list[Shape]:
-    """All headlines as one text, a line each: a list in the outline; exact spaces keep them by their dots."""
-    lines: list[Line] = []
-    used = tops[0]
-    for item, top in zip(items, tops, strict=True):
-        lines += [item[0]._replace(before=round(top - used, 2)), *item[1:]]
-        used = top + sum(line.exact + line.before for line in item)
-    box = place._replace(h=used - tops[0])
-    return [TextBox("Headlines", box, tuple(lines), placeholder="body", field=Field("headlines"))]
-
-
-def _boxes(items: Sequence[Sequence[Line]], tops: Sequence[float], place: Rect) -> list[Shape]:
-    """A text a headline, where they take several lines: what one renderer breaks otherwise moves no other."""
-    return [
-        TextBox(f"Headline {n}", place._replace(y=top), tuple(item), field=Field("headline"))
-        for n, (item, top) in enumerate(zip(items, tops, strict=True), 1)
-    ]
-
-
-def _set(line: Line, pitch: float, before: float) -> Line:
-    return Line(line.letters, exact=pitch, before=max(0.0, round(before, 2)), rtl=line.rtl)
-
-
-def _hair(n: int, place: Rect, row: float, setting: Setting) -> Shape:
-    y = place.y + n * row
-    return Rule(f"Rule {n}", (place.x + _INDENT, y), (place.right, y), setting.look.hair, 0.5)
-
-
-def _route(themes: Sequence[ThemeLine], middles: Sequence[float], place: Rect, setting: Setting) -> Shape:
-    look = setting.look
-    x = place.x + _DOT
-    line = [Rule("Way", (x, middles[0]), (x, middles[-1]), look.mid, 1.25)] if len(middles) > 1 else []
-    dots = [
-        Dot(f"Stage {n}", x, y, 7, look.accent(theme.accent), Ink(look.ground), 2)
-        for n, (theme, y) in enumerate(zip(themes, middles, strict=True), 1)
-    ]
-    return Group("Route", (*line, *dots), Sentences(setting.lang[:2]).route(len(themes)))
