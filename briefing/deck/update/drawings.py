@@ -12,16 +12,7 @@ from briefing.deck.ooxml.xml import path, qn
 from briefing.deck.update.changes import DRAWING, Change, State
 from briefing.deck.update.marks import MarkedSlide
 from briefing.deck.update.slides.spots import DeckSlide
-from briefing.deck.write.drawings import (
-    DOTS,
-    DUE,
-    SCALE,
-    cell_at,
-    cells_of,
-    drawings_of,
-    looks_of,
-    middle,
-)
+from briefing.deck.write.drawings import DOTS, DUE, SCALE, cell_at, cells_of, drawings_of, looks_of, middle
 
 
 @dataclass(frozen=True)

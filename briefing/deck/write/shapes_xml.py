@@ -16,7 +16,6 @@ from briefing.deck.compose.model import (
     Graph,
     Group,
     Ink,
-    Letters,
     Line,
     Panel,
     Rect,
@@ -26,15 +25,16 @@ from briefing.deck.compose.model import (
     TextBox,
 )
 from briefing.deck.layout.model import Figure
-from briefing.deck.ooxml.colours import Palette, tinted, unmapped
+from briefing.deck.ooxml.colours import unmapped
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.ooxml.units import EMU_PER_POINT
-from briefing.deck.ooxml.xml import escape, quoted
+from briefing.deck.ooxml.xml import quoted
 from briefing.deck.plan.contents import Chart
 from briefing.deck.template.placeholders import LayoutSlots, Slot
 from briefing.deck.write.charts import frame_xml
 from briefing.deck.write.curves import path_of, place_of
-from briefing.deck.write.slide_xml import DECORATIVE, LINK_IN_TEXT_COLOUR, UNADORNED
+from briefing.deck.write.paragraphs_xml import Pen
+from briefing.deck.write.slide_xml import DECORATIVE
 from briefing.deck.write.spans import covered_of
 from briefing.deck.write.table_numbers import column_number, row_number
 from briefing.deck.write.tags import mark_of
@@ -43,12 +43,7 @@ _SLACK = 1.04
 """What a box is higher than its text: measured to the point, texts shrink in LibreOffice, which counts a hair more."""
 _REMEMBERED = 256
 """Groups that are kept as they were drawn."""
-_LINES = 2048
-"""Paragraphs that are kept so."""
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
-_FACES = {"major": "+mj-lt", "minor": "+mn-lt"}
-_TURNED = {"l": "r", "r": "l", "ctr": "ctr"}
-"""Alignments of leftward paragraphs: the format counts sides, people count from where reading begins."""
 
 
 @dataclass
@@ -70,14 +65,11 @@ class Brush:
     graph: Callable[[Chart, Figure], str]
     places: Mapping[str, int] = field(default_factory=dict)
     _taken: set[int] = field(default_factory=set)
-    _fills: dict[Ink, str] = field(default_factory=dict)
-    """Fills already stated: a table asks for the same few hundreds of times."""
     _forms: dict[object, str] = field(default_factory=dict)
-    """So are the looks of its cells."""
+    """The looks of cells already stated: a table asks for the same few hundreds of times."""
 
-    @property
-    def palette(self) -> Palette:
-        return self.layout.palette
+    def __post_init__(self) -> None:
+        self._pen = Pen(self.layout, self.ground, self.scale, self.link, self.goto)
 
     def shape(self, shape: Shape) -> str:
         """A shape as an element of the slide's tree."""
@@ -102,8 +94,8 @@ class Brush:
     def _text(self, box: TextBox) -> str:
         slot = self._slot(box)
         body = self._body(box)
-        lines = "".join(self._line(line, slot) for line in box.lines)
-        fill = self._fill(box.fill) if box.fill else "<a:noFill/>"
+        lines = "".join(self._pen.paragraph(line, slot) for line in box.lines)
+        fill = self._pen.fill(box.fill) if box.fill else "<a:noFill/>"
         name, tag = quoted(box.name), self.mark(mark_of(box))
         if slot is None:
             kind = '<p:ph type="title"/>' if box.placeholder == "title" else ""
@@ -156,51 +148,8 @@ class Brush:
             f'anchor="{box.anchor}" anchorCtr="0"><a:normAutofit/></a:bodyPr>'
         )
 
-    def _line(self, line: Line, slot: Slot | None = None) -> str:
-        """A paragraph, in a placeholder of the layout or in none."""
-        if slot is None and not any(part.link or part.goto for part in line.letters):
-            return _unlinked(line, self.layout, self.ground, self.scale)
-        return self.line(line, slot)
-
-    def line(self, line: Line, slot: Slot | None = None) -> str:
-        letters = "".join(self._letters(part) for part in line.letters if part.text)
-        if not letters and line.letters:
-            letters = f'<a:endParaRPr sz="{_hundredths(line.size, self.scale)}"/>'
-        return f"<a:p>{self._paragraph(line, slot)}{letters}</a:p>"
-
-    def _paragraph(self, line: Line, slot: Slot | None) -> str:
-        line = line._replace(align=_TURNED[line.align] if line.rtl else line.align)
-        is_inherited = line.letters and not line.letters[0].face
-        return self._inherited(line, slot) if is_inherited else _stated(line._replace(letters=()), self.scale)
-
-    def _inherited(self, line: Line, slot: Slot | None) -> str:
-        """What a paragraph in the style of its placeholder states all the same: its direction, wider line spacing, and
-        its side where the layout has no such placeholder: the master's titles may be centred, our place is not."""
-        side = f' algn="{line.align}"' if line.rtl or slot is None else ""
-        wider = slot is not None and not slot.exact and line.pitch > slot.line
-        spacing = f'><a:lnSpc><a:spcPct val="{round(line.pitch * 100000)}"/></a:lnSpc></a:pPr>' if wider else "/>"
-        return f'<a:pPr{side} rtl="{int(line.rtl)}"{spacing}'
-
-    def _letters(self, part: Letters) -> str:
-        size = f' sz="{_hundredths(part.size, self.scale)}"' if part.size else ""
-        style, face = size, ""
-        if part.face:
-            style = f'{size} b="{int(part.bold)}" i="{int(part.italic)}"{UNADORNED}'
-            face = f'<a:latin typeface="{_FACES[part.face]}"/>'
-        fill = self._fill(part.ink) if part.ink.slot else ""
-        lang = f' lang="{part.lang}"' if part.lang else ""
-        return f"<a:r><a:rPr{lang}{style}>{fill}{face}{self._linked(part)}</a:rPr><a:t>{escape(part.text)}</a:t></a:r>"
-
-    def _linked(self, part: Letters) -> str:
-        if part.link:
-            return f'<a:hlinkClick r:id="{self.link(part.link)}">{LINK_IN_TEXT_COLOUR}</a:hlinkClick>'
-        target = self.goto(part.goto) if part.goto else ""
-        if not target:
-            return ""
-        return f'<a:hlinkClick r:id="{target}" action="ppaction://hlinksldjump">{LINK_IN_TEXT_COLOUR}</a:hlinkClick>'
-
     def _panel(self, panel: Panel) -> str:
-        look = f"{self._at(panel.place)}{_geometry('rect')}{self._fill(panel.fill)}<a:ln><a:noFill/></a:ln>"
+        look = f"{self._at(panel.place)}{_geometry('rect')}{self._pen.fill(panel.fill)}<a:ln><a:noFill/></a:ln>"
         return self._plain(panel.name, look)
 
     def _plain(self, name: str, look: str, text: str = "") -> str:
@@ -220,12 +169,12 @@ class Brush:
 
     def _dot(self, dot: Dot) -> str:
         place = Rect(dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius)
-        fill = self._fill(dot.fill) if dot.fill else "<a:noFill/>"
+        fill = self._pen.fill(dot.fill) if dot.fill else "<a:noFill/>"
         edge = self._outline(dot.edge, dot.ring) if dot.edge else "<a:ln><a:noFill/></a:ln>"
         look = f"{self._at(place)}{_geometry('ellipse')}{fill}{edge}"
         if not dot.label:
             return self._plain(dot.name, look)
-        line = self._line(Line((dot.label,), align="ctr"))
+        line = self._pen.paragraph(Line((dot.label,), align="ctr"))
         text = (
             '<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></a:bodyPr>'
             f"<a:lstStyle/>{line}</p:txBody>"
@@ -234,7 +183,7 @@ class Brush:
         return f"<p:sp><p:nvSpPr>{described}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{look}</p:spPr>{text}</p:sp>"
 
     def _curve(self, curve: Curve) -> str:
-        fill = self._fill(curve.fill) if curve.fill else "<a:noFill/>"
+        fill = self._pen.fill(curve.fill) if curve.fill else "<a:noFill/>"
         edge = self._outline(curve.ink, curve.width) if curve.ink else "<a:ln><a:noFill/></a:ln>"
         return self._plain(curve.name, f"{self._at(place_of(curve))}{path_of(curve, self._emu)}{fill}{edge}")
 
@@ -285,7 +234,7 @@ class Brush:
 
     def _graph(self, graph: Graph) -> str:
         box = Box(*(self._emu(side) for side in graph.place))
-        ink, *inks = (unmapped(self.palette, self._fill(ink)) for ink in (graph.ink, *graph.inks))
+        ink, *inks = (unmapped(self.layout.palette, self._pen.fill(ink)) for ink in (graph.ink, *graph.inks))
         figure = Figure(box, ink, tuple(inks), self.scale / EMU_PER_POINT)
         return frame_xml(figure, graph.chart.description, next(self.ids), self.graph(graph.chart, figure))
 
@@ -295,7 +244,7 @@ class Brush:
         spans = (f' rowSpan="{cell.down}"' if cell.down > 1 else "") + (
             f' gridSpan="{cell.across}"' if cell.across > 1 else ""
         )
-        lines = "".join(self._line(line) for line in cell.lines) or '<a:p><a:endParaRPr sz="800"/></a:p>'
+        lines = "".join(self._pen.paragraph(line) for line in cell.lines) or '<a:p><a:endParaRPr sz="800"/></a:p>'
         form = cell.inset, cell.anchor, cell.top, cell.bottom, cell.fill, cell.turned
         if form not in self._forms:
             self._forms[form] = self._form(*form)
@@ -312,7 +261,7 @@ class Brush:
     ) -> str:
         """How a cell looks, whatever stands in it."""
         left, top, right, bottom = (self._emu(side) for side in inset)
-        fill = self._fill(ground) if ground else "<a:noFill/>"
+        fill = self._pen.fill(ground) if ground else "<a:noFill/>"
         vert = ' vert="vert270"' if turned else ""
         return (
             f'<a:tcPr marL="{left}" marR="{right}" marT="{top}" marB="{bottom}"{vert} anchor="{anchor}">'
@@ -322,15 +271,10 @@ class Brush:
     def _edge(self, side: str, edge: Edge | None) -> str:
         if edge is None:
             return f'<a:ln{side} w="0"><a:noFill/></a:ln{side}>'
-        return f'<a:ln{side} w="{self._emu(edge.width)}">{self._fill(edge.ink)}</a:ln{side}>'
-
-    def _fill(self, ink: Ink) -> str:
-        if ink not in self._fills:
-            self._fills[ink] = tinted(self.palette, ink.slot, ink.part, self.ground, ink.alpha)
-        return self._fills[ink]
+        return f'<a:ln{side} w="{self._emu(edge.width)}">{self._pen.fill(edge.ink)}</a:ln{side}>'
 
     def _outline(self, ink: Ink, width: float) -> str:
-        return f'<a:ln w="{self._emu(width)}">{self._fill(ink)}</a:ln>'
+        return f'<a:ln w="{self._emu(width)}">{self._pen.fill(ink)}</a:ln>'
 
     def _at(self, place: Rect, flips: str = "") -> str:
         x, y, w, h = (self._emu(side) for side in (place.x, place.y, place.w, place.h))
@@ -346,12 +290,6 @@ def _still(group: Group, first: int, layout: LayoutSlots, ground: str, scale: fl
     return Brush(layout, ground, scale, count(first), str, str, str, _no_graph).group(group)
 
 
-@lru_cache(maxsize=_LINES)
-def _unlinked(line: Line, layout: LayoutSlots, ground: str, scale: float) -> str:
-    """A paragraph that leads nowhere: names, themes and dates are on many slides."""
-    return Brush(layout, ground, scale, count(), str, str, str, _no_graph).line(line)
-
-
 def _no_graph(_chart: Chart, _figure: Figure) -> str:
     """Where no chart can be."""
     return ""
@@ -359,28 +297,6 @@ def _no_graph(_chart: Chart, _figure: Figure) -> str:
 
 def _is_still(shape: Shape) -> bool:
     return isinstance(shape, Panel | Rule | Curve) or (isinstance(shape, Dot) and not shape.label)
-
-
-def _hundredths(points: float, scale: float) -> int:
-    """Type sizes and spaces as the format counts them, to half a point of the real slide."""
-    return round(points * scale / EMU_PER_POINT * 100)
-
-
-@lru_cache(maxsize=1024)
-def _stated(line: Line, scale: float) -> str:
-    """The properties of a paragraph, whatever its letters: a deck has few."""
-
-    def emu(points: float) -> int:
-        return round(points * scale)
-
-    exact = f'<a:spcPts val="{_hundredths(line.exact, scale)}"/>' if line.exact else ""
-    margin, other = ("marR", "marL") if line.rtl else ("marL", "marR")
-    pitch = exact or f'<a:spcPct val="{round(line.pitch * 100000)}"/>'
-    return (
-        f'<a:pPr {margin}="{emu(line.margin)}" {other}="0" indent="{-emu(line.hang)}" algn="{line.align}" '
-        f'rtl="{int(line.rtl)}"><a:lnSpc>{pitch}</a:lnSpc><a:spcBef><a:spcPts val="{_hundredths(line.before, scale)}"/>'
-        '</a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft><a:buNone/></a:pPr>'
-    )
 
 
 def _with_slack(box: TextBox) -> Rect:

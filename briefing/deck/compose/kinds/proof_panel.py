@@ -6,10 +6,7 @@ from collections.abc import Sequence
 
 from briefing.deck.compose.model import Line, Panel, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.tables import (
-    fits_one_line,
-    text_height,
-)
+from briefing.deck.compose.tables import fits_one_line, text_height
 from briefing.deck.compose.texts import first_fitting, glued
 from briefing.deck.plan.contents import Sources
 

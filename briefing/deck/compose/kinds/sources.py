@@ -9,17 +9,7 @@ from urllib.parse import urlsplit
 from briefing.deck.compose.kinds.proof_panel import explained, panel, panel_alone
 from briefing.deck.compose.model import Cell, Field, Line, Part, Rect, Shape, Table
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.tables import (
-    Cells,
-    cut_to_lines,
-    hair,
-    is_torn,
-    levelled,
-    paged,
-    row_need,
-    strong,
-    table,
-)
+from briefing.deck.compose.tables import Cells, cut_to_lines, hair, is_torn, levelled, paged, row_need, strong, table
 from briefing.deck.compose.texts import glued, one_line
 from briefing.deck.plan.contents import SourceLine, Sources
 

@@ -9,11 +9,7 @@ from itertools import takewhile
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Cell, Field, Ink
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.tables import (
-    fits_one_line,
-    is_torn,
-    line_count,
-)
+from briefing.deck.compose.tables import fits_one_line, is_torn, line_count
 from briefing.deck.compose.texts import cut_to, first_fitting
 
 _HEADS = (14.0, 13.0, 12.0)

@@ -21,13 +21,7 @@ from briefing.deck.compose.kinds.summaries.onepage_rows import (
 )
 from briefing.deck.compose.model import Part, Rect, Table
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.tables import (
-    Cells,
-    is_torn,
-    row_need,
-    spread,
-    table,
-)
+from briefing.deck.compose.tables import Cells, is_torn, row_need, spread, table
 from briefing.deck.plan.contents import Heard, Onepage
 
 _COLUMNS = (0.262, 0.345, 0.165, 0.228)

@@ -9,13 +9,7 @@ from briefing.deck.compose.kinds.asks import asked, asks_panel
 from briefing.deck.compose.kinds.summaries.summary_quotes import Said, said_alone, said_beside, said_level, said_under
 from briefing.deck.compose.kinds.summaries.summary_rows import INDENT, META, Rows, laid, shared_pitch
 from briefing.deck.compose.look import Look
-from briefing.deck.compose.model import (
-    Line,
-    Part,
-    Rect,
-    Shape,
-    TextBox,
-)
+from briefing.deck.compose.model import Line, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import count, cut_to, first_fitting, is_torn, one_line
 from briefing.deck.plan.contents import Summary, ThemeLine

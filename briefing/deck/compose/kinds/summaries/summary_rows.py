@@ -6,17 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.deck.compose.look import Look
-from briefing.deck.compose.model import (
-    Dot,
-    Field,
-    Group,
-    Ink,
-    Line,
-    Rect,
-    Rule,
-    Shape,
-    TextBox,
-)
+from briefing.deck.compose.model import Dot, Field, Group, Ink, Line, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import pitch_of
 from briefing.deck.plan.contents import ThemeLine
