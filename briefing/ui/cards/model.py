@@ -70,8 +70,8 @@ class CardsModel(QStringListModel):
         self._cards: dict[str, Card] = {}
         self._truths: dict[str, tuple[Message, tuple[State, str]]] = {}
         filtering.changed.connect(self._sync)
-        document.opened.connect(self._truths.clear)
-        document.proved_anew.connect(self._judge_anew)
+        for signal in (document.opened, document.proved_anew):
+            signal.connect(self._judge_anew)
         self._sync()
 
     def data(self, index: Index, role: int = 0) -> Any:

@@ -204,7 +204,7 @@ class Watching(QObject):
     def _is_news(self, look: _Look) -> bool:
         """Whether anything else was found than what is told already."""
         told, self._told = self._told, look
-        return told is None or (told.is_gone, told.stamp) != (look.is_gone, look.stamp)
+        return told is None or (told.is_gone, told.moved, told.stamp) != (look.is_gone, look.moved, look.stamp)
 
     def _tell(self, words: str, *choices: Choice) -> None:
         self._notices.tell(TOPIC, words, *choices)

@@ -76,6 +76,16 @@ def test_another_text_of_the_source_tells_anew_what_is_known(window):
     assert model.card(0).state is State.RECORDED
 
 
+def test_a_file_that_is_opened_again_is_no_more_proved_by_the_text_that_was_given(window):
+    message = as_extracted(Message("m", QUOTE, source=SPAN))
+    source, model = Source("s", sha256=fingerprint(TEXT)), window.grid.model()
+    window.document.open(Briefing(sources=(source,), messages=(message,)), None)
+    window.document.give_texts({"s": TEXT})
+    assert model.card(0).state is State.VERIFIED
+    window.document.open(Briefing(sources=(source,), messages=(message,)), None)
+    assert model.card(0).state is State.RECORDED
+
+
 def test_what_was_known_of_a_quote_holds_until_it_is_edited_or_its_text_is_given(window):
     message = as_extracted(Message("m", QUOTE, source=SPAN))
     briefing = Briefing(sources=(Source("s", sha256=fingerprint(TEXT)),), messages=(message,))

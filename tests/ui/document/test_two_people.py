@@ -256,6 +256,15 @@ def test_a_window_whose_file_was_deleted_asks_before_it_is_closed(opened, file, 
     assert load(file) == opened.document.briefing
 
 
+def test_a_file_that_was_renamed_and_then_deleted_is_told_to_be_gone(opened, file, qtbot, tmp_path):
+    file.rename(renamed := tmp_path / "new name.briefing")
+    qtbot.waitUntil(lambda: "new name.briefing" in bar(opened), timeout=5000)
+    assert not opened.isWindowModified()
+    renamed.unlink()
+    qtbot.waitUntil(lambda: "is not where it was" in bar(opened), timeout=5000)
+    assert opened.isWindowModified()  # nothing holds it any more
+
+
 def test_a_file_that_was_renamed_is_followed_when_asked(opened, file, qtbot, tmp_path):
     file.rename(tmp_path / "new name.briefing")
     qtbot.waitUntil(lambda: bool(bar(opened)), timeout=5000)
