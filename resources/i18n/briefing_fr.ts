@@ -6007,10 +6007,6 @@ Cliquez pour renommer</translation>
         <translation>Elles seront perdues si vous ne les enregistrez pas.</translation>
     </message>
     <message>
-        <source>Don’t save</source>
-        <translation>Ne pas enregistrer</translation>
-    </message>
-    <message>
         <source>“{name}” is there already.</source>
         <translation>«&#xa0;{name}&#xa0;» existe déjà.</translation>
     </message>
@@ -6033,6 +6029,10 @@ Cliquez pour renommer</translation>
     <message>
         <source>Choose another name</source>
         <translation>Choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>Do&amp;n’t save</source>
+        <translation>&amp;Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Replace</source>

@@ -14,7 +14,7 @@ from briefing.core.model import LEVELS
 from briefing.ui.bulk.changes import Changes
 from briefing.ui.common.actions import Actions
 from briefing.ui.editing.names import owners_of, speakers_of, themes_of
-from briefing.ui.style.keys import shown_key
+from briefing.ui.style.keys import literal, shown_key
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import explain
 from briefing.ui.widgets.swatches import dot
@@ -198,7 +198,7 @@ class SelectionBar(QFrame):
 
 
 def _choice(group: QActionGroup, text: str, checked: bool, act: Callable[[], None]) -> QAction:
-    action = QAction(text.replace("&", "&&"), group)
+    action = QAction(literal(text), group)
     action.setCheckable(True)
     action.setChecked(checked)
     action.triggered.connect(lambda: act())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from briefing.ui.cards.facets import FacetsModel
 from briefing.ui.cards.filtering import Filtering
+from briefing.ui.style.keys import literal
 from briefing.ui.widgets.buttons import explain
 from briefing.ui.widgets.flow import FlowLayout
 
@@ -63,7 +64,7 @@ class Chips(QWidget):
         name = self.tr("Stop filtering by {value}").format(value=title)
         chip = Chip("", name, remove)
         words = chip.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _WIDEST)
-        chip.setText(f"{words.replace('&', '&&')}  ×")
+        chip.setText(f"{literal(words)}  ×")
         return chip
 
     def _add(self, chip: Chip) -> None:

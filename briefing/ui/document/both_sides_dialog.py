@@ -22,6 +22,7 @@ from briefing.core.i18n import headed
 from briefing.core.merge import Conflict, Merge
 from briefing.core.model import Briefing, Message, Source, Speaker, Theme
 from briefing.ui.style.fonts import serif
+from briefing.ui.style.keys import literal
 from briefing.ui.widgets.flow import ScrolledColumn
 from briefing.ui.widgets.form import keep_default, resize_within
 
@@ -89,7 +90,7 @@ class BothSidesDialog(QDialog):
             grid.addWidget(name, 3 * number, 0, 1, 2)
             group = self._groups[conflict.key] = QButtonGroup(self)
             for side, (words, value) in enumerate(((mine, conflict.mine), (theirs, conflict.theirs))):
-                button = QRadioButton(words)
+                button = QRadioButton(literal(words))
                 button.setAccessibleDescription(headed(name.text(), text_of(value, merge.briefing)))
                 group.addButton(button, side)
                 grid.addWidget(button, 3 * number + 1, side)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMenu, 
 
 from briefing.core.system.keys import keys
 from briefing.sources.quotes.people.namesakes import Namesakes
-from briefing.ui.style.keys import written_key
+from briefing.ui.style.keys import literal, written_key
 from briefing.ui.widgets.flow import FlowLayout
 from briefing.ui.widgets.texts import breakable, shortened
 
@@ -85,7 +85,7 @@ class SpeakerChips(QWidget):
             return
         menu = QMenu(self)
         for name in names:
-            menu.addAction(f"{name}  {self._counts[name]}".replace("&", "&&"), partial(self.choose, name))
+            menu.addAction(literal(f"{name}  {self._counts[name]}"), partial(self.choose, name))
         self._more.setText(self.tr("%n more", "", len(names)))
         self._more.setMenu(menu)
         self._row.addWidget(self._more)
@@ -103,7 +103,7 @@ class VoiceChip(QToolButton):
         self.setObjectName("chip")
         self.setCheckable(True)
         self.setAcceptDrops(True)
-        self.setText(f"{shortened(name, _LONGEST)}  {count}".replace("&", "&&"))
+        self.setText(literal(f"{shortened(name, _LONGEST)}  {count}"))
         self.setAccessibleName(self.tr("%n quotes of {name}", "", count).format(name=name))
         self.setToolTip(self.tr("Click to see these alone; drop it on another name if both are one person"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -117,7 +117,7 @@ class VoiceChip(QToolButton):
         menu.addSection(self.tr("Same person as"))
         for other in self._names:
             if other != self._name:
-                menu.addAction(other.replace("&", "&&"), partial(self.merged.emit, self._name, other))
+                menu.addAction(literal(other), partial(self.merged.emit, self._name, other))
         return menu
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

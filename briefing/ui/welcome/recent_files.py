@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
@@ -78,8 +79,17 @@ class RecentFiles(QWidget):
             if asked.is_done():
                 del self._asked[row]
                 row.tell(asked)
+        self._tell_apart()
         if not self._asked or self._looks >= _PATIENCE:
             self._timer.stop()
+
+    def _tell_apart(self) -> None:
+        """Have files of the same title say how they are called, and where they are if that is the same, too."""
+        titles = Counter(row.title for row in self.rows)
+        names = Counter((row.title, row.path.name) for row in self.rows)
+        for row in self.rows:
+            same = [_called(row.path)] if titles[row.title] > 1 else []
+            row.name_file(*same, *([shown_name(row.path.parent)] if names[row.title, row.path.name] > 1 else []))
 
 
 class RecentRow(QAbstractButton):
@@ -89,7 +99,9 @@ class RecentRow(QAbstractButton):
         super().__init__()
         self.path = path
         self._note, self._when = path.parent.name, ""
-        self.setText(shown_name(path).removesuffix(".briefing"))
+        self._names: tuple[str, ...] = ()
+        self.title = _called(path)
+        self.setAccessibleName(self.title)
         self.setToolTip(str(path))
         self.setFixedHeight(max(_HEIGHT, 2 * self.fontMetrics().lineSpacing() + 12))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -104,11 +116,26 @@ class RecentRow(QAbstractButton):
             self._note = self.tr("Moved, or on a drive that is not connected")
         else:
             self._when = when(found.changed, datetime.now())
-            self.setText(found.title or self.text())
+            self.title = found.title or self.title
             if found.quotes >= 0:
                 quotes, picks = self.tr("%n quotes", "", found.quotes), self.tr("%n in the deck", "", found.picks)
                 self._note = f"{quotes} · {picks}"
-        self.setAccessibleDescription(", ".join(part for part in (self._note, self._when) if part))
+        self._tell()
+
+    def name_file(self, *names: str) -> None:
+        """Say first which file it is: its name, and its folder's where there are others of that name."""
+        if names != self._names:
+            self._names = names
+            self._tell()
+
+    @property
+    def note(self) -> str:
+        """The second line."""
+        return " · ".join((*self._names, self._note))
+
+    def _tell(self) -> None:
+        self.setAccessibleName(self.title)
+        self.setAccessibleDescription(", ".join(part for part in (self.note, self._when) if part))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -132,10 +159,10 @@ class RecentRow(QAbstractButton):
         painter.drawText(area.adjusted(0, 0, -8, 0), _RIGHT, self._when)
         line = QFontMetricsF(base).lineSpacing()
         top = area.center().y() - line + QFontMetricsF(base).ascent()
-        texts.elided(painter, self._note, QPointF(left, top + line), room)
+        texts.elided(painter, self.note, QPointF(left, top + line), room)
         painter.setFont(texts.sized(base, bold=True))
         painter.setPen(QColor(colours.ink))
-        texts.elided(painter, self.text(), QPointF(left, top), room)
+        texts.elided(painter, self.title, QPointF(left, top), room)
         painter.end()
 
     def _draw_ground(self, painter: QPainter, area: QRectF) -> None:
@@ -151,6 +178,10 @@ class RecentRow(QAbstractButton):
 
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def _called(path: Path) -> str:
+    return shown_name(path).removesuffix(".briefing")
 
 
 def facts(cache: Cache, path: Path) -> Facts:

@@ -7,11 +7,12 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize
-from PySide6.QtGui import QFontMetrics, QPixmap
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing.core.errors import BriefingError
+from briefing.ui.style.keys import literal, with_letters
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.form import keep_default
 from briefing.ui.widgets.texts import sized
@@ -102,7 +103,7 @@ def ask_unsaved(parent: QWidget, name: str) -> Answer:
         translate("Unsaved", "They are lost if you do not save them."),
         {
             Answer.SAVE: Button.Save,
-            Answer.DISCARD: (translate("Unsaved", "Don’t save"), Role.DestructiveRole),
+            Answer.DISCARD: (translate("Unsaved", "Do&n’t save"), Role.DestructiveRole),
             Answer.CANCEL: Button.Cancel,
         },
     )
@@ -179,7 +180,7 @@ def ask_gone(parent: QWidget, name: str, new: str) -> Changed:
             translate("Unsaved", "“{name}” is now called “{new}”.").format(name=name, new=new),
             translate("Unsaved", "Saved under its former name, it is there twice."),
             {
-                Changed.FOLLOW: (translate("Unsaved", "Save it as “{new}”").format(new=new), Role.AcceptRole),
+                Changed.FOLLOW: (translate("Unsaved", "Save it as “{new}”").format(new=literal(new)), Role.AcceptRole),
                 Changed.OVERWRITE: (translate("Unsaved", "Save it under its former name"), Role.AcceptRole),
                 Changed.CANCEL: Button.Cancel,
             },
@@ -209,8 +210,8 @@ def ask_side(parent: QWidget, name: str, sides: Sequence[str]) -> Side:
         translate("Unsaved", "The file stays as it is until you save."),
         {
             Side.BOTH: (translate("Unsaved", "Bring both together"), Role.AcceptRole),
-            Side.ONE: (only.format(side=sides[0]), Role.AcceptRole),
-            Side.OTHER: (only.format(side=sides[1]), Role.AcceptRole),
+            Side.ONE: (only.format(side=literal(sides[0])), Role.AcceptRole),
+            Side.OTHER: (only.format(side=literal(sides[1])), Role.AcceptRole),
             Side.CANCEL: Button.Cancel,
         },
     )
@@ -296,7 +297,7 @@ def _ask(
 ) -> _T:
     """The one of the choices whose button the user presses.
 
-    Enter presses the first, and Esc the one that cancels or rejects.
+    Enter presses the first, and Esc the one that cancels or rejects; each has a letter.
     """
     box = _box(parent, icon, title, what, Button.NoButton)
     box.setInformativeText(hint)
@@ -304,10 +305,22 @@ def _ask(
         box.addButton(*button) if isinstance(button, tuple) else box.addButton(button): answer
         for answer, button in choices.items()
     }
+    for button, text in zip(answers, with_letters([button.text() for button in answers]), strict=True):
+        button.setText(text)
     box.setDefaultButton(next(iter(answers)))
     keep_default(box)
     box.exec()
     return next(answer for button, answer in answers.items() if button is box.clickedButton())
+
+
+class _Box(QMessageBox):
+    """A message whose letters press its buttons with Alt alone: one by itself may be of a word that is being typed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isalpha() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 def _box(
@@ -316,7 +329,8 @@ def _box(
     """A message without the system's picture; a warning has ours, in the colours of the window."""
     from briefing.ui.style.icons import icon
 
-    box = QMessageBox(kind, title, what, buttons, parent)
+    box = _Box(kind, title, what, buttons, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     picture = icon("warning", tokens().warn).pixmap(_PICTURE, box.devicePixelRatio())
     box.setIconPixmap(picture if kind is Icon.Warning else QPixmap())
     _widen(box, what)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from briefing.ui.style.keys import literal
 from briefing.ui.widgets.buttons import explain
 from briefing.ui.widgets.texts import breakable
 
@@ -78,7 +79,7 @@ class _Bar(QFrame):
         row.addWidget(close)
 
     def _button(self, text: str, act: Callable[[], object], away: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(literal(text))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it was: the bar goes away
 
         def do() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from briefing.ui.cards.filtering import Filtering
 from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
-from briefing.ui.style.keys import shown_key
+from briefing.ui.style.keys import literal, shown_key
 
 
 class ActionStates(QObject):
@@ -27,9 +27,9 @@ class ActionStates(QObject):
         document, actions = self._document, self._actions
         undo, redo = document.stack.undoText(), document.stack.redoText()
         actions["undo"].setEnabled(document.stack.canUndo())
-        actions["undo"].setText(self.tr("&Undo: {what}").format(what=undo) if undo else self.tr("&Undo"))
+        actions["undo"].setText(self.tr("&Undo: {what}").format(what=literal(undo)) if undo else self.tr("&Undo"))
         actions["redo"].setEnabled(document.stack.canRedo())
-        actions["redo"].setText(self.tr("&Redo: {what}").format(what=redo) if redo else self.tr("&Redo"))
+        actions["redo"].setText(self.tr("&Redo: {what}").format(what=literal(redo)) if redo else self.tr("&Redo"))
         for id in ("save", "save_as"):
             actions[id].setEnabled(bool(document.briefing.messages) or document.is_modified)
         actions["propose"].setEnabled(any(not message.theme for message in document.briefing.messages))

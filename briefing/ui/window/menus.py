@@ -12,6 +12,7 @@ from briefing.core.characters import shown_name
 from briefing.ui.common.actions import Actions
 from briefing.ui.common.settings import Settings
 from briefing.ui.document.filing import Filing
+from briefing.ui.style.keys import literal
 from briefing.ui.style.theme import Theme
 
 
@@ -72,8 +73,8 @@ class Menus(QObject):
         windows = _open_windows()
         self._actions["next_window"].setEnabled(len(windows) > 1)
         for window in windows:
-            title = window.windowTitle().replace("[*]", "").replace("&", "&&")
-            action = menu.addAction(title, partial(bring_forward, window))
+            title = window.windowTitle().replace("[*]", "")
+            action = menu.addAction(literal(title), partial(bring_forward, window))
             action.setCheckable(True)
             action.setChecked(window is self.parent())
             self._windows.addAction(action)
@@ -81,7 +82,8 @@ class Menus(QObject):
     def _list_recent(self) -> None:
         self._recent.clear()
         for path in self._settings.recent():
-            self._recent.addAction(shown_name(path), partial(self._filing.open, path)).setToolTip(str(path))
+            opening = partial(self._filing.open, path)
+            self._recent.addAction(literal(shown_name(path)), opening).setToolTip(str(path))
         self._recent.addSeparator()
         self._recent.addAction(self.tr("&Clear the list"), self._settings.clear_recent)
 

@@ -97,10 +97,25 @@ def test_a_file_opened_before_is_listed_with_what_it_holds_and_opens(window, tmp
     page = welcomed(window)
     [row] = page.recent.rows
     qtbot.waitUntil(lambda: row.accessibleDescription() != "")
-    assert row.text() == "43e assemblée générale du Cigref"
+    assert row.accessibleName() == "43e assemblée générale du Cigref"
     assert row.accessibleDescription().startswith("17 quotes · 9 in the deck, today, ")
     click(row)
     assert (window.document.path, page.isVisible()) == (file, False)
+
+
+def test_files_of_one_title_are_told_apart_by_their_names_and_those_of_one_name_by_their_folders(
+    window, tmp_path, qtbot, cigref
+):
+    for place in ("a/Forum", "a/R&D", "b/R&D"):
+        (tmp_path / place).parent.mkdir(exist_ok=True)
+        save(cigref, tmp_path / f"{place}.briefing")
+        window.filing.load(tmp_path / f"{place}.briefing")
+        window.filing.keep()
+    rows = welcomed(window).recent.rows
+    qtbot.waitUntil(lambda: all(row.accessibleDescription() for row in rows))
+    assert {row.accessibleName() for row in rows} == {"43e assemblée générale du Cigref"}
+    told = [row.note.removesuffix(" · 17 quotes · 9 in the deck") for row in rows]
+    assert told == ["R&D · b", "R&D · a", "Forum"]
 
 
 def test_a_file_that_is_gone_is_said_to_be(window, tmp_path, qtbot):

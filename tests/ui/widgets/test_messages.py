@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -62,6 +63,42 @@ def test_enter_loses_nothing_and_esc_does_nothing(name, parent):
     assert ask(parent, *given) is on_enter
     do(lambda box: QTest.keyClick(box, Qt.Key.Key_Escape))
     assert ask(parent, *given) is on_esc
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_each_button_of_a_question_has_a_letter_of_its_own(name, parent):
+    ask, given, *_ = QUESTIONS[name]
+    found: list[str] = []
+
+    def look(box):
+        found.extend(re.findall("&(.)", button.text())[0].lower() for button in box.buttons())
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+
+    do(look)
+    ask(parent, *given)
+    assert len(set(found)) == len(found) > 0
+
+
+def test_a_letter_presses_a_button_with_alt_and_nothing_by_itself(parent):
+    def press(box):
+        QTest.keyClick(box, Qt.Key.Key_N)
+        assert box.isVisible()
+        QTest.keyClick(box, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+
+    do(press)
+    assert messages.ask_unsaved(parent, "a.briefing") is Answer.DISCARD
+
+
+def test_a_name_with_an_ampersand_is_shown_whole_on_a_button_and_marks_no_letter(parent):
+    texts: list[str] = []
+
+    def look(box):
+        texts.extend(button.text() for button in box.buttons())
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+
+    do(look)
+    messages.ask_gone(parent, "a.briefing", "R&D.briefing")
+    assert "&Save it as “R&&D.briefing”" in texts
 
 
 @pytest.mark.parametrize(
