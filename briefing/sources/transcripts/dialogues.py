@@ -33,10 +33,11 @@ def are_voices(labels: Sequence[tuple[str, str]], text: str, rules: Rules) -> bo
     counts = Counter(label for label, _ in labels)
     others = {label: count for label, count in counts.items() if not _is_person(label, rules)}
     known = len(labels) - sum(others.values())
-    if max(counts.values(), default=0) < _FEWEST and not any(_is_lone_voice(label, rules) for label in counts):
-        return not others and are_sentences([words for _, words in labels])
     plain = set(_WORD.findall(_LABEL.sub("", text)))
     things = sum(count for label, count in others.items() if not plain.isdisjoint(_WORD.findall(label)))
+    if max(counts.values(), default=0) < _FEWEST and not any(_is_lone_voice(label, rules) for label in counts):
+        is_cast = not others or (not things and known * 2 >= len(labels) and all(" " in label for label in others))
+        return is_cast and are_sentences([words for _, words in labels])
     if known * _SOME >= len(labels):
         return things * 2 <= len(labels)
     recurring = known + sum(count for count in others.values() if count > _FEWEST)

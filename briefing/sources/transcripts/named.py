@@ -1,4 +1,4 @@
-"""Records in which a name is told once and short later: UK Hansard, minutes of councils, interviews → fragments.
+"""Records in which a name is told once and short later, before a colon: minutes of councils, interviews → fragments.
 
 Surnames, functions and letters lead back to whoever the head, the list of those present or the heading names in full.
 """
@@ -21,6 +21,7 @@ from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
 from briefing.sources.transcripts.dialogues import are_voices, headed, is_title
 from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE, is_handle, is_name
 from briefing.sources.transcripts.model import Fragment, heads
+from briefing.sources.transcripts.name_lines import of_call, of_house
 from briefing.sources.transcripts.records import NAME
 from briefing.sources.transcripts.times import STAMP, seconds
 from briefing.sources.transcripts.voices import Voice
@@ -28,15 +29,6 @@ from briefing.sources.transcripts.voices import Voice
 _TITLE = re.compile(rf"{TITLE}\s")
 _TITLED = re.compile(rf"{TITLE}(?:[\s.]|(?<=\.))")
 _OF_OFFICE = re.compile(rf"{TITLE}\s(?:Le|La|The)\s")
-_REMOTE = r"(?:\s\[V\])?"
-"""What marks who spoke from afar."""
-_MEMBER = re.compile(
-    rf"(?P<name>{TITLE}\s{NAME})\s\((?P<role>[^()]+)\)(?:\s\((?P<organisation>[^()]+)\))?{_REMOTE}"
-    rf"|(?P<bare>{NAME})\s\((?P<seat>[^()]+)\)\s\((?P<party>[^()]{{2,30}})\){_REMOTE}"
-)
-_MINISTER = re.compile(rf"(?P<role>(?:The\s|[A-Z])[^().:]{{5,120}}?)\s\((?P<name>(?:{TITLE}\s)?{NAME})\){_REMOTE}")
-_CHAIR = re.compile(rf"{BEFORE_OFFICE}\s(?P<role>(?:Deputy\s)?(?:Speaker|Chair(?:man|woman)?))")
-_STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]m|Column\s\d\w*|\([^()]*\)|\[[^\[\]]*\]", re.IGNORECASE)
 _PRESENT = re.compile(r"(?:étaient )?présents?e?s?\s?:|present\s?:|attendees\s?:", re.IGNORECASE)
 _PERSON = re.compile(
     rf"(?:{TITLE}\s)?(?P<name>{NAME})(?:\s?,\s(?P<role>[^;,.]+)|\s\((?P<bracket>[^()]+)\)|\s\[[^\[\]\d]+\])?"
@@ -49,9 +41,6 @@ _BRACKETED = re.compile(r"\[(?P<label>[^\W\d_][^\[\]:]{0,40}\s[^\[\]:]{1,40})\]\
 _TIME = re.compile(rf"[\[(](?P<time>{STAMP})[\])]\s*")
 _TONGUE = re.compile(r"\s\((?:spoke in|interpretation from|parle en|l['’]orateur)[^()]{2,40}\)(?=\s?:)")
 _OFFICE = re.compile(rf"(?:{BEFORE_OFFICE}\s(?:le|la|the)|[Ll]e|[Ll]a|[Tt]he)\s(?P<office>[\w-]+(?:\s[\w-]+){{0,2}})")
-_HOSTS = re.compile(r"(?:Company|Corporate) Participants|Executives", re.IGNORECASE)
-_GUESTS = re.compile(r"Conference Call Participants|Analysts", re.IGNORECASE)
-_LISTED = re.compile(rf"(?P<name>{NAME})\s[-–—]\s(?P<position>[^.:]{{2,80}})")
 _ITEM = re.compile(r"\d+[.)]\s.*|[IVX]+[.)]\s.*")
 _INTERVIEW = re.compile(
     rf"(?:entretien|interview|rencontre|conversation|questions)\s(?:avec|with|à|of|de)\s(?P<name>{NAME})"
@@ -74,70 +63,14 @@ _USUAL = 3
 def named(text: str) -> list[Fragment] | None:
     """The paragraphs of such a record, each with its voice; None where the text is none."""
     lines = [line.strip() for line in text.split("\n")]
-    found = _hansard(lines) or _rostered(lines)
+    rules = rules_for(language_of(text))
+    found = of_house(lines, rules) or of_call(lines)
     if found and len(LABEL_LINE.findall(text)) <= FAR_MORE * heads(found):
         return found
-    rules = rules_for(language_of(text))
     told = _labelled(lines, rules)
     if found and told:
         return max(found, told, key=heads)
     return found or told or headed(lines, rules)
-
-
-def _hansard(lines: Sequence[str]) -> list[Fragment] | None:
-    """Heads without a colon: "Mr David Pryce (Warley) (Lab)", later "Mr Pryce"."""
-    known: dict[str, Voice] = {}
-    for line in lines:
-        head = _MEMBER.fullmatch(line) or _MINISTER.fullmatch(line)
-        if head and " " in (head["name"] or head.groupdict()["bare"]):
-            _know(known, line, head)
-    found = list(_under(lines, known)) if known else []
-    heads = [one for one in found if one.is_new]
-    is_mostly = sum(len(one.text) for one in found) * 2 > sum(len(line) for line in lines if line not in known)
-    return found if len(heads) > _FEWEST and len({one.label for one in heads}) > 1 and is_mostly else None
-
-
-def _know(known: dict[str, Voice], line: str, head: re.Match[str]) -> None:
-    groups = head.groupdict()
-    name = head["name"] or groups["bare"]
-    civility, _, bare = name.partition(" ") if _TITLE.match(name) else ("", "", name)
-    voice = Voice(bare, head["role"] or groups["seat"], groups.get("organisation") or groups.get("party") or "")
-    short = f"{civility} {bare.split()[-1]}".strip()
-    for form in (line, bare, name, short if civility else bare):
-        known.setdefault(form, voice)
-
-
-def _under(lines: Sequence[str], known: dict[str, Voice]) -> Iterator[Fragment]:
-    current: Fragment | None = None
-    for line in lines:
-        chair = _CHAIR.fullmatch(line)
-        if line in known or chair:
-            current = _by(known[line] if line in known else Voice("", chair["role"] if chair else ""))
-        elif current and line and not _STAMP.fullmatch(line):
-            yield replace(current, text=line)
-            current = replace(current, is_new=False)
-
-
-def _by(voice: Voice) -> Fragment:
-    return Fragment("", voice.speaker, is_new=True, role=voice.role, organisation=voice.organisation)
-
-
-def _rostered(lines: Sequence[str]) -> list[Fragment] | None:
-    """Names alone on a line, which two lists at the head give: "Anne Roy - CEO", "Ben Cole - Albion"."""
-    if not any(map(_HOSTS.fullmatch, lines)):
-        return None
-    known: dict[str, Voice] = {"Operator": Voice("", "Operator")}
-    is_guest = False
-    for line in lines:
-        is_guest = bool(_GUESTS.fullmatch(line)) or (is_guest and not _HOSTS.fullmatch(line))
-        listed = _LISTED.fullmatch(line)
-        if listed:
-            name, position = listed["name"], listed["position"]
-            known.setdefault(name, Voice(name, "", position) if is_guest else Voice(name, position))
-    found = list(_under([line for line in lines if not _LISTED.fullmatch(line)], known)) if len(known) > 1 else []
-    heads = [one for one in found if one.is_new]
-    is_mostly = sum(len(one.text) for one in found) * 2 > sum(map(len, lines))
-    return found if len(heads) >= _FEWEST and is_mostly else None
 
 
 class _Label(NamedTuple):
@@ -227,9 +160,13 @@ def _by_voices(told: Sequence[_Line], asked: Container[int]) -> Iterator[Fragmen
     for at, one in enumerate(told):
         line = one.text
         if one.head and one.speaker is not None:
-            current, line, is_usual = replace(_by(one.speaker), start=one.head.start), one.head.words, one.is_usual
+            current, line, is_usual = (
+                replace(one.speaker.beginning(), start=one.head.start),
+                one.head.words,
+                one.is_usual,
+            )
         elif at in asked:
-            yield replace(_by(_QUESTION), text=line, is_new=False)
+            yield replace(_QUESTION.beginning(), text=line, is_new=False)
             current = None
             continue
         elif one.is_ended:

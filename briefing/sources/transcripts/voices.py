@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefing.core.folding import DIRECTIONS, UNSEEN
 from briefing.sources.courtesy_titles import CIVILITY
+from briefing.sources.transcripts.model import Fragment
 
 _BADGE = re.compile(
     r"""(?<!\s)\s*[(\[](?:guest|invitée?|ext\.?|external|externe|host|hôte|co-host
@@ -34,6 +35,10 @@ class Voice(NamedTuple):
     speaker: str = ""
     role: str = ""
     organisation: str = ""
+
+    def beginning(self) -> Fragment:
+        """A fragment at which this voice begins, without words yet."""
+        return Fragment("", self.speaker, is_new=True, role=self.role, organisation=self.organisation)
 
 
 class Voices:

@@ -525,3 +525,29 @@ def test_headings_with_a_colon_and_a_name_that_holds_one_make_no_transcript():
     told = "Throughout the morning people stopped to clap, and nobody minded that the coffee came late. " * 3
     talk = f"Anne Roy, Founder of Roy’s Media and Next:Economy, spoke to Ada Kvist about cities. {told}"
     assert turns_of(f"The Takeaways:\n\n{told}\n\nThe Talks:\n\n{told}\n\n{talk}") == ()
+
+
+def test_titles_of_talks_with_speaker_and_house_are_no_heads_of_a_house():
+    heads = (
+        "Of looms and errors - Anne Roy (Albion)",
+        "Nets for all – Ben Cole (Acme Inc.)",
+        "The Minister | Eve Lind (BBC)",
+    )
+    told = "Il a montré comment on tisse depuis trois siècles. Nous avons pris des notes, et la salle était pleine."
+    assert turns_of("Premier jour\n\n" + "\n\n".join(f"{head}\n\n{told}" for head in heads)) == ()
+
+
+def test_two_members_with_party_and_state_make_a_record():
+    told = "Sen. Anne Roy (D-Ohio)\nWe open the hearing.\n\nSen. Ben Cole (R-N.J.)\nThank you. We differ."
+    text = f"Hearing on looms\n\n{told}"
+    assert [(turn.speaker, turn.organisation) for turn in turns_of(text)] == [
+        ("Anne Roy", "D-Ohio"),
+        ("Ben Cole", "R-N.J."),
+    ]
+
+
+def test_a_film_in_which_each_speaks_once_keeps_all_that_they_say():
+    cast = ("Anne Roy", "Ben Cole", "Libby Varr", "Gavin Sletter", "Paul Petit", "Jo Hyll")
+    text = "\n\n".join(f"{name}: We build looms here.\n\nWe also mend {at} of them." for at, name in enumerate(cast))
+    assert [turn.speaker for turn in turns_of(text)] == list(cast)
+    assert all("We also mend" in turn.text for turn in turns_of(text))
