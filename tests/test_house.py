@@ -36,6 +36,7 @@ ROOMS = (
     "briefing/sources/quotes",
     "briefing/sources/proposing",
     "briefing/sources/minutes",
+    "briefing/sources/transcripts/records",
     "briefing/sources/transcripts",
     "briefing/sources/readers",
     "briefing/sources/readers/pdf",

@@ -9,9 +9,9 @@ from functools import lru_cache
 from briefing.sources.transcripts import captions
 from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE
 from briefing.sources.transcripts.model import Turn, heads
-from briefing.sources.transcripts.named import named
-from briefing.sources.transcripts.records import recorded
-from briefing.sources.transcripts.speeches import speeches
+from briefing.sources.transcripts.records.edited import recorded
+from briefing.sources.transcripts.records.named import named
+from briefing.sources.transcripts.records.speeches import speeches
 from briefing.sources.transcripts.stamped import stamped
 from briefing.sources.transcripts.structured import structured
 from briefing.sources.transcripts.turns import joined

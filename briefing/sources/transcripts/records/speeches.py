@@ -17,7 +17,7 @@ from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
 from briefing.sources.quotes.unmarked.asking import SELF
 from briefing.sources.sentences import ended
 from briefing.sources.transcripts.model import Fragment
-from briefing.sources.transcripts.records import NAME
+from briefing.sources.transcripts.records.edited import NAME
 
 _NOUNS = (
     r"(?:discours|allocution|intervention|propos|prise\sde\sparole|mot|message|déclaration|plaidoyer|conclusions?"

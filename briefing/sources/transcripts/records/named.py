@@ -18,11 +18,11 @@ from briefing.sources.minutes.actions import is_agenda, is_list_of_tasks
 from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
-from briefing.sources.transcripts.dialogues import are_voices, headed, is_title
 from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE, is_handle, is_name
 from briefing.sources.transcripts.model import Fragment, heads
-from briefing.sources.transcripts.name_lines import of_call, of_house
-from briefing.sources.transcripts.records import NAME
+from briefing.sources.transcripts.records.dialogues import are_voices, headed, is_title
+from briefing.sources.transcripts.records.edited import NAME
+from briefing.sources.transcripts.records.name_lines import of_call, of_house
 from briefing.sources.transcripts.times import STAMP, seconds
 from briefing.sources.transcripts.voices import Voice
 

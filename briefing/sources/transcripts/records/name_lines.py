@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefing.sources.courtesy_titles import BEFORE_OFFICE, TITLE
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.transcripts.model import Fragment
-from briefing.sources.transcripts.records import NAME
+from briefing.sources.transcripts.records.edited import NAME
 from briefing.sources.transcripts.voices import Voice
 
 _TITLE = re.compile(rf"{TITLE}\s")

@@ -1,0 +1,1 @@
+"""Records without times that people have edited: parliaments, councils, calls, interviews, speeches → fragments."""
