@@ -10,17 +10,18 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import pairwise
 
 from briefing.core.characters import writable
-from briefing.core.folding import fold, folded
+from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message
 from briefing.core.recordings import is_unnamed
 from briefing.sources.proposing.headings import headings
-from briefing.sources.proposing.points import STEM, content_words, flat, small_words
+from briefing.sources.proposing.points import STEM
+from briefing.sources.proposing.quote_phrases import Phrased, phrased
 
 FEWEST, MOST = 3, 7
 """How many themes a proposal has."""
@@ -38,27 +39,10 @@ _NEAR = 0.3
 """What nearness in the source counts beside common words; order matters more than words in minutes (measured)."""
 _ALIKE = 0.12
 """The likeness from which a quote joins a theme whose phrase it has not; lower ones are left out."""
-_DETERMINER = 10
-"""Characters before a word in which a determiner stands."""
 _LONGEST_TITLE = 48
-_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-_BEFORE_NOUN = re.compile(
-    r"\b(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|ce|cette|ces|notre|nos|votre|vos|leur|leurs|son|sa|ses|en|par|sur)\s?$"
-    r"|\b(?:the|an?|our|your|their|its|this|these|of|in|on|for|with|about)\s$",
-    re.IGNORECASE,
-)
-"""What stands before nouns. French "a" is a verb, so that "a" counts in English only."""
-_HAS = re.compile(r"\ba\s$", re.IGNORECASE)
 _OF = re.compile(r"\s(?:de|du|des|d['’]|of)\s?", re.IGNORECASE)
 """What makes two words one thing, though they stand together only once."""
-_BEFORE_SURE = re.compile(
-    r"\b(?:le|la|l'|un|une|du|au|ce|cet|cette|notre|votre|leur|son|sa|mon|ma|the|an?|our|your|their|its)\s?$",
-    re.IGNORECASE,
-)
-"""What stands before nouns only: "de", "à" and "par" stand before infinitives, too."""
-_CONJUGATED = re.compile(r"(?:aient|ait|(?:ss|[dvt])ais|ez|[ei]r(?:a|ai|as|ons|ont)|n['’]t|[^e]ed)$")
 _VERB_LAST = re.compile(r"\s\w+(?<!m)ent$")
-_INFINITIVE = re.compile(r"(?:er|ir|oir|dre|tre|ire|ant|ée?s?)$")
 
 
 class By(Enum):
@@ -177,21 +161,6 @@ def _by_parts(briefing: Briefing, messages: Sequence[Message]) -> list[Grouping]
     return found if 2 * sum(len(one.ids) for one in found) >= len(messages) else []
 
 
-@dataclass(frozen=True)
-class _Quote:
-    """A message with its words of matter, and where it stands."""
-
-    id: str
-    phrases: Mapping[tuple[str, ...], tuple[str, bool]]
-    words: frozenset[str]
-    source: str
-    place: int
-
-    def is_noun(self, stem: str) -> bool:
-        """Does a word of this stem stand in it as a noun?"""
-        return self.phrases.get((stem,), ("", False))[1]
-
-
 def _by_phrases(briefing: Briefing, messages: Sequence[Message]) -> list[Grouping]:
     quotes = _quotes(briefing, messages)
     spoken = [one for one, message in zip(quotes, messages, strict=True) if message.speaker]
@@ -231,9 +200,9 @@ def _by_stretches(briefing: Briefing, messages: Sequence[Message]) -> list[Group
     return found
 
 
-def _quotes(briefing: Briefing, messages: Sequence[Message]) -> list[_Quote]:
+def _quotes(briefing: Briefing, messages: Sequence[Message]) -> list[Phrased]:
     language = briefing.assembly.language if briefing.assembly.language in ("fr", "en") else "fr"
-    return [_quote(message, place, language) for place, message in enumerate(messages)]
+    return [phrased(message, place, language) for place, message in enumerate(messages)]
 
 
 def _names(briefing: Briefing) -> frozenset[str]:
@@ -242,7 +211,7 @@ def _names(briefing: Briefing) -> frozenset[str]:
     return frozenset(fold(word)[:STEM] for name in names for word in name.split() if word[:1].isupper())
 
 
-def _own_phrase(own: Sequence[_Quote], quotes: Sequence[_Quote], used: Set[str]) -> tuple[str, ...]:
+def _own_phrase(own: Sequence[Phrased], quotes: Sequence[Phrased], used: Set[str]) -> tuple[str, ...]:
     """The phrase that most of these quotes have and least of the others, two words before one; () for none."""
     inside = Counter(key for one in own for key in one.phrases)
     everywhere = Counter(key for one in quotes for key in one.phrases)
@@ -260,43 +229,7 @@ def _own_phrase(own: Sequence[_Quote], quotes: Sequence[_Quote], used: Set[str])
     return best if best and worth(best) > 0 else ()
 
 
-def _quote(message: Message, place: int, language: str) -> _Quote:
-    span = message.source
-    words = frozenset(content_words(message.quote, language))
-    return _Quote(message.id, dict(_phrases(message.quote, language)), words, span.id if span else "", place)
-
-
-def _phrases(text: str, language: str) -> Iterator[tuple[tuple[str, ...], tuple[str, bool]]]:
-    """The phrases of one and two words of matter: their stems, and how they stand here, and whether as a noun."""
-    text = folded(text).text
-    plain, small = flat(text), small_words(language)
-    tokens = list(_WORD.finditer(plain))
-    bare = [re.sub(r"^[^\W\d_]{1,2}'", "", token[0]) for token in tokens]
-    content = dict.fromkeys(at for at, word in enumerate(bare) if len(word) >= 4 and fold(word) not in small)
-    for at in content:
-        token = tokens[at]
-        word = bare[at]
-        start = token.end() - len(word)
-        is_noun = _is_noun(word, plain[max(0, start - _DETERMINER) : start], language)
-        is_noun = is_noun and not (language == "en" and at + 1 in content)
-        yield (fold(word)[:STEM],), (text[start : token.end()], is_noun)
-        for other in filter(content.__contains__, range(at + 1, at + 4)):
-            phrase = plain[start : tokens[other].end()]
-            if re.search(r"[.,;:!?…()«»\"]", phrase) is None:
-                stems = (fold(word)[:STEM], fold(tokens[other][0])[:STEM])
-                is_whole = not (language == "en" and other + 1 in content)
-                yield stems, (text[start : tokens[other].end()], is_whole)
-                break
-
-
-def _is_noun(word: str, before: str, language: str) -> bool:
-    """Does what stands before a word make it a noun?"""
-    if _CONJUGATED.search(word) or not _BEFORE_NOUN.search(before) or (language == "fr" and _HAS.search(before)):
-        return False
-    return not _INFINITIVE.search(word) or _BEFORE_SURE.search(before) is not None
-
-
-def _anchors(quotes: Sequence[_Quote], names: Set[str]) -> list[tuple[str, ...]]:
+def _anchors(quotes: Sequence[Phrased], names: Set[str]) -> list[tuple[str, ...]]:
     """The phrases that cover most quotes, longer ones before others; a word of every third quote parts nothing, and
     none of the ``names`` is matter."""
     counts = Counter(key for quote in quotes for key in quote.phrases)
@@ -322,7 +255,7 @@ def _anchors(quotes: Sequence[_Quote], names: Set[str]) -> list[tuple[str, ...]]
     return chosen
 
 
-def _gather_rest(quotes: Sequence[_Quote], members: dict[tuple[str, ...], list[str]]) -> None:
+def _gather_rest(quotes: Sequence[Phrased], members: dict[tuple[str, ...], list[str]]) -> None:
     """Give each quote without a phrase to the theme that it is most like, in words and in place."""
     counts = Counter(word for quote in quotes for word in quote.words)
     by_id = {quote.id: quote for quote in quotes}
@@ -338,7 +271,7 @@ def _gather_rest(quotes: Sequence[_Quote], members: dict[tuple[str, ...], list[s
             members[best].append(quote.id)
 
 
-def _likeness(one: _Quote, other: _Quote, counts: Counter[str]) -> float:
+def _likeness(one: Phrased, other: Phrased, counts: Counter[str]) -> float:
     common = sum(1 / counts[word] for word in one.words & other.words)
     whole = sum(1 / counts[word] for word in one.words | other.words)
     apart = abs(one.place - other.place)
@@ -346,7 +279,7 @@ def _likeness(one: _Quote, other: _Quote, counts: Counter[str]) -> float:
     return (common / whole if whole else 0.0) + near
 
 
-def _title(key: tuple[str, ...], quotes: Sequence[_Quote]) -> str:
+def _title(key: tuple[str, ...], quotes: Sequence[Phrased]) -> str:
     """How the phrase stands most often, with a capital."""
     found = [quote.phrases[key] for quote in quotes if key in quote.phrases]
     forms = Counter(form for form, is_noun in found if is_noun) or Counter(form for form, _ in found)

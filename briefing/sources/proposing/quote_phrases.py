@@ -1,0 +1,81 @@
+"""The phrases of quotes, of which one may be what they are about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from briefing.core.folding import fold, folded
+from briefing.core.model import Message
+from briefing.sources.proposing.points import STEM, content_words, flat, small_words
+
+_DETERMINER = 10
+"""Characters before a word in which a determiner stands."""
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_BEFORE_NOUN = re.compile(
+    r"\b(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|ce|cette|ces|notre|nos|votre|vos|leur|leurs|son|sa|ses|en|par|sur)\s?$"
+    r"|\b(?:the|an?|our|your|their|its|this|these|of|in|on|for|with|about)\s$",
+    re.IGNORECASE,
+)
+"""What stands before nouns. French "a" is a verb, so that "a" counts in English only."""
+_HAS = re.compile(r"\ba\s$", re.IGNORECASE)
+_BEFORE_SURE = re.compile(
+    r"\b(?:le|la|l'|un|une|du|au|ce|cet|cette|notre|votre|leur|son|sa|mon|ma|the|an?|our|your|their|its)\s?$",
+    re.IGNORECASE,
+)
+"""What stands before nouns only: "de", "à" and "par" stand before infinitives, too."""
+_CONJUGATED = re.compile(r"(?:aient|ait|(?:ss|[dvt])ais|ez|[ei]r(?:a|ai|as|ons|ont)|n['’]t|[^e]ed)$")
+_INFINITIVE = re.compile(r"(?:er|ir|oir|dre|tre|ire|ant|ée?s?)$")
+
+
+@dataclass(frozen=True)
+class Phrased:
+    """A message with its words of matter, and where it stands."""
+
+    id: str
+    phrases: Mapping[tuple[str, ...], tuple[str, bool]]
+    words: frozenset[str]
+    source: str
+    place: int
+
+    def is_noun(self, stem: str) -> bool:
+        """Does a word of this stem stand in it as a noun?"""
+        return self.phrases.get((stem,), ("", False))[1]
+
+
+def phrased(message: Message, place: int, language: str) -> Phrased:
+    """A message, the ``place``th, read for its phrases."""
+    span = message.source
+    words = frozenset(content_words(message.quote, language))
+    return Phrased(message.id, dict(_phrases(message.quote, language)), words, span.id if span else "", place)
+
+
+def _phrases(text: str, language: str) -> Iterator[tuple[tuple[str, ...], tuple[str, bool]]]:
+    """The phrases of one and two words of matter: their stems, and how they stand here, and whether as a noun."""
+    text = folded(text).text
+    plain, small = flat(text), small_words(language)
+    tokens = list(_WORD.finditer(plain))
+    bare = [re.sub(r"^[^\W\d_]{1,2}'", "", token[0]) for token in tokens]
+    content = dict.fromkeys(at for at, word in enumerate(bare) if len(word) >= 4 and fold(word) not in small)
+    for at in content:
+        token = tokens[at]
+        word = bare[at]
+        start = token.end() - len(word)
+        is_noun = _is_noun(word, plain[max(0, start - _DETERMINER) : start], language)
+        is_noun = is_noun and not (language == "en" and at + 1 in content)
+        yield (fold(word)[:STEM],), (text[start : token.end()], is_noun)
+        for other in filter(content.__contains__, range(at + 1, at + 4)):
+            phrase = plain[start : tokens[other].end()]
+            if re.search(r"[.,;:!?…()«»\"]", phrase) is None:
+                stems = (fold(word)[:STEM], fold(tokens[other][0])[:STEM])
+                is_whole = not (language == "en" and other + 1 in content)
+                yield stems, (text[start : tokens[other].end()], is_whole)
+                break
+
+
+def _is_noun(word: str, before: str, language: str) -> bool:
+    """Does what stands before a word make it a noun?"""
+    if _CONJUGATED.search(word) or not _BEFORE_NOUN.search(before) or (language == "fr" and _HAS.search(before)):
+        return False
+    return not _INFINITIVE.search(word) or _BEFORE_SURE.search(before) is not None
