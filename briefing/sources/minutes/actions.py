@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from briefing.sources.minutes import tasks
 from briefing.sources.minutes.forms import BEGINS, NAMED, NO_TASK, OFFICE, ONE, SOMEBODY, TASKED, TO_DO, WHO
+from briefing.sources.minutes.headings import is_heading
 from briefing.sources.minutes.model import Task
 from briefing.sources.proposing.phrases import any_of
 from briefing.sources.signs import BULLET, EMPTY_BOXES
@@ -94,14 +95,11 @@ _SUBJECT = re.compile(
     rf"(?:[a-z]\) |\W+)?(?:[^-–:]{{2,60}}(?: [-–]|:) )?(?P<who>{SOMEBODY}|{OFFICE}) (?:(?:ne |n'|s'|se )?[a-zà-ÿ]+)"
 )
 """Who a sentence is about, behind what it says that it is about."""
-_HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]|[^|]{2,100} (?:={4,}|-{4,}|~{4,})\W*$")
 _ADDRESS = re.compile(r"[^:]{2,60}: ?(?:https?://\S+|\S+\.[a-z]\S*)\W*$")
 """A label with nothing but an address behind it."""
 _WHEN_ONLY = re.compile(r"(?:d'ici|avant|by|before|pour le)\b.{0,25}$", re.IGNORECASE)
 _LABELLED_NAME = re.compile(r"^\[([^\[\]]+)\].*|^[Aa]ctions?\s?:?\s(\S.*)")
 """A name in brackets before the short name of a task, as minutes of machines have it, or behind the word "action"."""
-_LONGEST_HEAD = 200
-"""Characters of the heading of a list."""
 _SHOWN_TASK = 220
 """Characters of a point of a list that has no bullet: what is longer is the text after the list."""
 
@@ -157,21 +155,6 @@ def after_label(text: str, start: int, end: int) -> int:
 def is_office(owner: str) -> bool:
     """Is this who answers for something told by what they are, or the body they belong to?"""
     return re.fullmatch(rf"{OFFICE}|{tasks.BODIES['en']}|{tasks.BODIES['fr']}", owner) is not None
-
-
-def is_list_of_tasks(words: str) -> bool:
-    """Are these the heading of a list of actions, or what leads to one?"""
-    return len(words) <= _LONGEST_HEAD and _list_of_tasks().fullmatch(words) is not None
-
-
-def is_agenda(words: str) -> bool:
-    """Are these the heading of what the meeting is to talk about?"""
-    return len(words) <= _LONGEST_HEAD and _agenda().fullmatch(words) is not None
-
-
-def is_heading(words: str) -> bool:
-    """Is this marked as the heading of a part?"""
-    return _HEADING.match(words) is not None
 
 
 def due(words: str) -> str:
@@ -360,17 +343,6 @@ def _on_it() -> re.Pattern[str]:
 def _did() -> re.Pattern[str]:
     """What begins with the past, or with who did it."""
     return re.compile(rf"(?:{SOMEBODY},? )?(?i:{any_of(tasks.DID)})\b")
-
-
-@cache
-def _list_of_tasks() -> re.Pattern[str]:
-    """Nothing but the name of a list of actions."""
-    return re.compile(rf"\W*(?:\d+\W+)?(?:{any_of(tasks.LISTED)})(?:\W+\([^)]*\))?\W*", re.IGNORECASE)
-
-
-@cache
-def _agenda() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:\d+\W+)?(?:{any_of(tasks.AHEAD)})\W*", re.IGNORECASE)
 
 
 @cache

@@ -16,13 +16,13 @@ from briefing.sources.minutes.actions import (
     after_label,
     due,
     handed,
-    is_heading,
     is_office,
     named,
     subject_of_label,
     task,
 )
 from briefing.sources.minutes.answers import Answers, answers
+from briefing.sources.minutes.headings import is_heading
 from briefing.sources.minutes.heads import HEAD, are_minutes
 from briefing.sources.minutes.lists import Lists
 from briefing.sources.minutes.marked import marked

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from briefing.core.recordings import is_unnamed
 from briefing.sources.courtesy_titles import BEFORE_OFFICE, TITLE
-from briefing.sources.minutes.actions import is_agenda, is_list_of_tasks
+from briefing.sources.minutes.headings import is_agenda, is_list_of_tasks
 from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
