@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.core.dates import base_of, day
+from briefing.core.dates.reading import base_of, day
 from briefing.core.model import LEVELS
 from briefing.core.quotes.verify import findings, match_source, tally
 from briefing.deck.plan.planner import plan

@@ -19,6 +19,7 @@ from tools import house
 
 # The order of the rooms: each imports only from those before it. A folder and one within it are one room to each other.
 ROOMS = (
+    "briefing/core/dates",
     "briefing/core",
     "briefing/core/system",
     "briefing/core/office",

@@ -10,7 +10,8 @@ from functools import cached_property
 from operator import itemgetter
 
 from briefing.core.cuts.confirming import unconfirmed
-from briefing.core.dates import abbreviated, base_of, day, has_year
+from briefing.core.dates.reading import base_of, day, has_year
+from briefing.core.dates.words import abbreviated
 from briefing.core.folding import first_spellings
 from briefing.core.model import LEVELS, Message, Speaker
 from briefing.core.queries.outline import Section

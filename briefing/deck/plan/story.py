@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from briefing.core.dates import in_words
+from briefing.core.dates.words import in_words
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import ACCENTS, Briefing, Message, Source

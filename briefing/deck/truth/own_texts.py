@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from briefing.core.dates import in_words
+from briefing.core.dates.words import in_words
 from briefing.core.model import Briefing
 from briefing.core.queries.rights import lacking
 from briefing.deck.plan.spoken import words_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.core.dates import in_words
+from briefing.core.dates.words import in_words
 from briefing.core.diagnostics import Grade
 from briefing.core.edits import change, change_deck
 from briefing.core.edits.picks import with_picks

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from briefing.core import edits
-from briefing.core.dates import settled
+from briefing.core.dates.words import settled
 from briefing.core.edits import Name
 from briefing.core.model import Briefing, Message, Speaker, Theme
 from briefing.ui.document import undo

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from briefing.core import edits
-from briefing.core.dates import settled
+from briefing.core.dates.words import settled
 from briefing.core.model import WRITTEN, Briefing
 from briefing.core.queries.readiness import Need
 from briefing.ui.document import undo

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from briefing.core.dates import settled
+from briefing.core.dates.words import settled
 from briefing.core.model import WRITTEN, Briefing
 from briefing.ui.document.document import Document
 

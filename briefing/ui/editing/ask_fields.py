@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from briefing.core.dates import settled
+from briefing.core.dates.words import settled
 from briefing.core.model import LEVELS, Message
 from briefing.ui.widgets.buttons import SILENT, explain
 from briefing.ui.widgets.choice_box import complete

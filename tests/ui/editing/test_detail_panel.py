@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from briefing.core.dates import day
+from briefing.core.dates.reading import day
 from briefing.core.edits import change
 from briefing.core.model import Source, Span, Theme
 from briefing.ui.widgets.elided_label import ElidedLabel

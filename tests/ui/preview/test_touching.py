@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from briefing.core.dates import settled
+from briefing.core.dates.words import settled
 from briefing.core.model import Briefing
 from briefing.deck.export import resolved
 from briefing.ui.document.document import Document

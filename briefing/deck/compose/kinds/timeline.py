@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefing.core.dates import month_name
+from briefing.core.dates.words import month_name
 from briefing.deck.compose.model import Dot, Field, Group, Ink, Line, Part, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.tables import cut_to_lines, is_torn, levelled, paged, text_height, well_inset

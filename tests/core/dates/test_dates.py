@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.dates import abbreviated, base_of, day, in_words, read, settled, written
+from briefing.core.dates.reading import base_of, day, read
+from briefing.core.dates.words import abbreviated, in_words, settled, written
 
 BASE = date(2026, 11, 24)
 DAYS = {
