@@ -145,7 +145,14 @@ class _Finder:
         text, person = self.text[start:end], cue.person
         confidence, evidence = self.confidence.of(cue)
         name, role, organisation = map(self._written, (person.name, person.role, person.organisation))
-        return Quote(text, start, end, name, role, organisation, confidence, cue.why, cue.place, evidence=evidence)
+        place = self._whole(*cue.place)
+        return Quote(text, start, end, name, role, organisation, confidence, cue.why, place, evidence=evidence)
+
+    def _whole(self, start: int, end: int) -> tuple[int, int]:
+        """The place of a cue from its first letter: a name in marks stands in the masked text behind its own place."""
+        while 0 < start < end and self.text[start - 1].isalnum() and self.text[start].isalnum():
+            start -= 1
+        return start, end
 
     def _written(self, words: str) -> str:
         """Words that were found with straight apostrophes, with the curved ones that the text has in them."""

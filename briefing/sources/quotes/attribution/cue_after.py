@@ -10,7 +10,7 @@ from briefing.sources.quotes.attribution.cues import Cue
 from briefing.sources.quotes.attribution.inversions import Inversions
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.people.initials import bearer
-from briefing.sources.quotes.people.kinds import Kind
+from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import told_by_line
 from briefing.sources.quotes.tables import shared
@@ -129,6 +129,8 @@ class CueAfter(Inversions):
         is_tied = self._ends_spoken(quote, start) or self._runs_on(quote, start, words[-1])
         if not self._tells(words[-1], self.segments.masked[place - 1 : end]) or not is_tied:
             return None
+        if self._is_clause(place, end):
+            return None
         found = self._past_house(self.mentions.between(place, min(end, place + 60)))
         if found and not found[0].is_oblique and self._is_plain_gap(place, found[0].start):
             subject = found[0] if found[0].person.name else self._apposed(found[0], end)
@@ -138,6 +140,10 @@ class CueAfter(Inversions):
             or self._titled(place, end, words[-1])
             or self._nobody(place - 1, words[-1])
         )
+
+    def _is_clause(self, place: int, end: int) -> bool:
+        """Does another clause begin at ``place``: "said as she left"?"""
+        return bool(patterns_after.CLAUSE_BEHIND.match(self.segments.low, place, end))
 
     def _titled(self, place: int, end: int, cue_text: str) -> Cue | None:
         """ "…," said junior, X: somebody told only here."""
@@ -299,7 +305,7 @@ class CueAfter(Inversions):
         place = match.end() if match else self._trimmed(start, start + 20)[0]
         naming = self.mentions.people.naming_at(place, _LONGEST_OFFICE if match else _AT_NAME)
         if not naming:
-            return self._lettered(start)
+            return self._lettered(start) or self._signed_only(quote, start)
         if self._verb_after(naming.end, naming.end + 40) or self._heads(naming):
             return None
         rest = patterns_after.BRACKET.sub(
@@ -328,6 +334,16 @@ class CueAfter(Inversions):
         label = (match[1] or match[2]) if match else ""
         person = bearer(label, self.mentions.people.persons) if label else None
         return self._cue(person, strengths.NAMED_BESIDE, label, match.end() - len(label)) if match and person else None
+
+    def _signed_only(self, quote: Marked, start: int) -> Cue | None:
+        """« … » — X (house): a name that only signs words which are a paragraph, and no forename tells."""
+        match = patterns_after.SIGNED.match(self.segments.masked, start, self.segments.paragraph_at(start).end)
+        line = self.segments.masked[self.segments.paragraph_at(quote.start).start : quote.outer_start]
+        if not match or line.strip() or kind_of(match[1], self.rules):
+            return None
+        if not (self.rules.function_words | self.rules.people_forms).isdisjoint(match[1].lower().split()):
+            return None
+        return self._cue(self._new(match[1]), strengths.UNKNOWN_NAME, match[1], match.start(1))
 
     def _is_role_line(self, rest: str) -> bool:
         """Does nothing but a role stand behind a name, which nothing parts from it: "Anne Roy Maire de Metz"?"""

@@ -63,6 +63,10 @@ BY = pattern(
 TWO_WORDS = pattern(
     rf"{JOINTS}((?:[\w-]+\s){{1,2}})", {", said Jane": ", said ", " said the mayor": " said the ", ", 'said": None}
 )
+CLAUSE_BEHIND = pattern(
+    r"(?:as|while|when|after|before|because|since|until)\s", {"as she left": "as ", "Asa Roy": None, "she left": None}
+)
+"""What follows a verb that has its subject before it."""
 SAYS_NAME = pattern(
     rf"\s(says?|said|adds|added|explains|explained)\s(?=[{UPPER}])",
     {" says Jane": " says ", " said the": None},
@@ -83,6 +87,17 @@ LETTERED = pattern(
     {" (AB)": " (AB)", " — A.-B.": " — A.-B.", " - MvD": " - MvD", " (AB) et": None, " (Ada)": None},
 )
 """Letters that sign a quote at the end of its line."""
+SIGNED = pattern(
+    rf"\s?[–—-]{{1,2}}\s?([{UPPER}][\w'-]+(?:\s(?:[{UPPER}]\.\s)?[{UPPER}][\w'-]+){{1,3}})\s?[,(][^.!?\d\n]{{1,90}}\s*$",
+    {
+        " — Tolesa Kebede (Solis), LinkedIn": " — Tolesa Kebede (Solis), LinkedIn",
+        " - Tolesa Kebede, Solis": " - Tolesa Kebede, Solis",
+        " — Addis Ababa, May 2025": None,
+        " — Read More": None,
+        " — Tolesa, Solis": None,
+    },
+)
+"""A dash behind words, the name of whoever signs them, and what tells more of them."""
 BRACKET = pattern(r"^\s?\([^()]*\)", {" (PS) a dit": " (PS)", " a dit (PS)": None})
 PARTICIPLE = ("é", "i", "u", "t", "s", "ée", "rt")
 TIED = pattern(r"\s*[,–—(]", {", selon": ",", " (selon": " (", " selon": None})

@@ -226,8 +226,22 @@ class Voices:
                 and "\n" not in self.segments.masked[one.outer_end : following.outer_start]
             )
             same = self.segments.sentence_start(one.outer_start) == self.segments.sentence_start(following.outer_start)
+            if is_open and self._is_anothers(number, quotes, result):
+                continue
             if is_open or (joined and same):
                 after[number] = result[number] = result[number + 1]
+
+    def _is_anothers(self, number: int, quotes: list[Marked], result: list[Cue | None]) -> bool:
+        """Does a quote left open go on with the voice of its paragraph, another than that of the next?"""
+        own, following = result[number], result[number + 1]
+        if not number or not own or not following or own.why is not Why.VOICE:
+            return False
+        paragraph = self.segments.paragraph_at(quotes[number].start)
+        is_near = quotes[number - 1].start >= paragraph.start
+        is_other = bool(own.person.name and following.person.name) and own.person is not following.person
+        if is_near and is_other:
+            result[number] = replace(own, strength=strengths.PARAGRAPH_BEFORE)
+        return is_near and is_other
 
 
 def _is_firm(cue: Cue) -> bool:

@@ -154,6 +154,25 @@ ASKED = pattern(
     r"(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b|(?:Interrog|Questionn|Relanc|Sollicit)ée?\b",
     {"When asked, she": "When asked", "Interrogée sur": "Interrogée", "Elle interroge": None},
 )
+ASKS = {
+    "en": pattern(
+        r"(?:,?\s(?:to|then|also|later|who))?\s(?:ask(?:s|ed)?|question(?:s|ed)?|press(?:es|ed)|quizz(?:es|ed))\s"
+        r"(?:(?:him|her)\b|(?:[\w'-]+\s){0,3}?(?:whether|if|how|why|what|when|about)\s(?:[\w'-]+\s){0,8}?(?:s?he|him|his|her)\b"
+        r"(?!\s(?:could|can|may|might)\b))",
+        {
+            " to question whether she plans": " to question whether she",
+            " asked her": " asked her",
+            " asked the actor about his": " asked the actor about his",
+            " asked if she could": None,
+            " asked why nobody left": None,
+        },
+    ),
+    "fr": pattern(
+        r"(?:\s(?:qui))?\s(?:lui\s(?:a\s|avait\s)?demand(?:e|ait|é|a)\b|l'(?:a\s|avait\s)?(?:interrog|questionn|relanc)\w+)",
+        {" lui a demandé si": " lui a demandé", " l'interroge sur": " l'interroge", " demande à partir": None},
+    ),
+}
+"""What tells, behind a name, that somebody asks somebody else, who then answers; by language."""
 IS = ("c'est ", "c'était ", "ce n'est pas ")
 """Before these a noun says what something is, and takes up nobody."""
 HEAD_OF_GOVERNMENT = pattern(

@@ -64,7 +64,7 @@ class Salience:
         aside: Person | None = None
         while end > floor:
             start = max(floor, self.segments.sentence_start(end - 1))
-            fitting = [one for one in self.between(start, end) if one.person.agrees(gender)]
+            fitting = [one for one in self.between(start, end) if one.person.agrees(gender) and not self._asks(one)]
             if fitting:
                 subjects = [one for one in fitting if not one.is_oblique]
                 if len(subjects) > 1 and patterns.ASKED.match(self.segments.masked, start):
@@ -106,6 +106,10 @@ class Salience:
         before = patterns.INVERTED.search(self.segments.low, max(0, mention.start - 40), mention.start)
         words = [word for word in before[0].split() if word not in self.rules.adverbs] if before else []
         return bool(words) and words[-1] in self.rules.speech
+
+    def _asks(self, mention: Mention) -> bool:
+        """Does somebody named ask somebody else, who then answers: "X asked whether she would go"?"""
+        return mention.how == "name" and bool(patterns.ASKS[self.rules.language].match(self.segments.low, mention.end))
 
     def is_source(self, mention: Mention) -> bool:
         """Does a sentence tell behind its last comma whose view it is: "…, according to X"?"""
@@ -153,7 +157,7 @@ class Salience:
 
     def _worth(self, mention: Mention) -> int:
         """What a mention adds to who a text is about: speaker over subject over object."""
-        if mention.is_oblique:
+        if mention.is_oblique or self._asks(mention):
             return _OBJECT
         return _SPEAKER if self.speaks(mention) else _SUBJECT
 

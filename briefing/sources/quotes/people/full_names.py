@@ -66,7 +66,8 @@ class FullNames:
         if self._is_no_name(words, name, gender):
             return None
         is_house = first >= 0 and len(name) > 1 and name[1].low in shared.ORGANISATIONS
-        if not gender and (is_house or self.is_nobody(name)):
+        is_titled = bool(gender) and words[max(0, skipped - 1)].low not in shared.LOOSE_TITLES
+        if not is_titled and (is_house or self.is_nobody(name)):
             return self.read(words[words.index(name[-1]) + 1 :])
         if not _FEWEST <= len(name) <= _MOST:
             return None

@@ -12,9 +12,19 @@ from briefing.sources.quotes.tables.rules import Rules
 
 _RELATIVE = pattern(
     r"""
-    ,\s(?:qui|who|whose|lui|elle|âgée?|aged|speaking|writing|née?|jointe?|interrogée?|contactée?|\d\d(?:\sans)?,)\b
+    ,\s(?:
+        (?:qui|who|whose|lui|elle|âgée?|aged|speaking|writing|née?|jointe?|interrogée?|contactée?)\b
+        |\d\d(?:\sans)?,(?!\d)
+    )
     """,
-    {", qui a": ", qui", ", âgée de": ", âgée", ", speaking on": ", speaking", ", maire": None},
+    {
+        ", qui a": ", qui",
+        ", âgée de": ", âgée",
+        ", speaking on": ", speaking",
+        ", 25, said": ", 25,",
+        ", 25,000 of": None,
+        ", maire": None,
+    },
     re.VERBOSE,
 )
 _TAKEN_UP = pattern(

@@ -232,7 +232,7 @@ class People:
         if not name or not gender or words[skipped - 1].low not in self.rules.titles:
             return False
         is_loose = words[skipped - 1].low in shared.LOOSE_TITLES
-        is_bare = is_loose and not self._near.introduces(name[0].start, name[-1].end)
+        is_bare = is_loose and (self._names.is_nobody(name) or not self._near.introduces(name[0].start, name[-1].end))
         if is_bare or is_office(self.segments.low, words[skipped - 1].start, name[-1].end, self.rules):
             return False
         title = self.segments.flat[words[skipped - 1].start : name[0].start]

@@ -11,6 +11,10 @@ solutions services pharmaceuticals network news times journal tribune herald gaz
 telegraph magazine review broadcasting media studios army navy police caucus campaign pac cathedral
 patriarchate diocese archdiocese synod chamber board embassy administration initiative project programme program
 center centre museum library theatre theater
+panthers raiders dolphins patriots ravens bengals broncos chargers chiefs vikings falcons buccaneers seahawks packers
+steelers yankees orioles dodgers phillies celtics pacers cavaliers pistons nuggets warriors clippers lakers mavericks
+grizzlies raptors timberwolves bruins sabres canadiens penguins oilers canucks blackhawks predators hurricanes hornets
+rovers wanderers
 """
 
 BODIES = """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.text.called import names_in_marks
 from briefing.sources.quotes.text.incises import split
 from briefing.sources.quotes.text.marks import Marked, pair
 from briefing.sources.quotes.text.replies import replies
@@ -188,8 +189,9 @@ def segment(text: str, rules: Rules) -> Segments:
     flat = flattened(text)
     marked = pair(text, rules.language)
     marked = sorted([*marked, *replies(flat, marked, rules)], key=lambda one: one.start)
-    quotes = [part for one in marked for part in split(one, flat, rules)]
-    masked = _masked(flat, quotes, rules)
+    named = names_in_marks(flat, marked, rules)
+    quotes = [part for one in marked if one not in named for part in split(one, flat, rules)]
+    masked = _without_marks(_masked(flat, quotes, rules), named)
     paragraphs = list(_paragraphs(flat, masked, rules)) or [Paragraph(0, len(flat), ParagraphKind.BODY)]
     starts = {paragraph.start for paragraph in paragraphs}
     starts |= {match.end() for match in _SENTENCE_END.finditer(masked) if not _abbreviates(masked, match, rules)}
@@ -219,6 +221,14 @@ def _masked(flat: str, quotes: list[Marked], rules: Rules) -> str:
         pieces += [flat[place : quote.outer_start], FILL * (quote.outer_end - quote.outer_start - 1), last]
         place = quote.outer_end
     return _SURNAME_INITIAL.sub(INITIAL, "".join([*pieces, flat[place:]]))
+
+
+def _without_marks(masked: str, named: Iterable[Marked]) -> str:
+    """The text without the marks about names, each right before what follows it: patterns then find its verb."""
+    for one in named:
+        inside = masked[one.start : one.end].rjust(one.outer_end - one.outer_start)
+        masked = masked[: one.outer_start] + inside + masked[one.outer_end :]
+    return masked
 
 
 def _abbreviates(masked: str, match: re.Match[str], rules: Rules) -> bool:
