@@ -14,13 +14,15 @@ from typing import Any
 
 from lxml import etree
 
+_ATTRIBUTES = r"[^<>/]*(?:/(?!>)[^<>/]*)*"
 _SEEN = re.compile(
-    r"<(a:(?!t>\d*</a:t></a:fld)(?:t>[^<]*|(?:[toprxgsl]|ext c)[^<>/]*|br|hlinkClick)"
-    r'|p:(?:(?:cNvPr|pic|ti|tr|ph|bg|gr|cxn)[^<>/]*|sld [^<]*show="0"))'
+    r"<(a:(?!t>\d*</a:t></a:fld)(?:t>[^<]*|tableStyleId>[^<]*|(?:[toprxgsl]|ext c|bodyPr|bu|blur|alpha|headEnd|no[AF])"
+    rf"{_ATTRIBUTES}|br|hlinkClick)"
+    rf'|p:(?:(?:cNvPr|pic|ti|tr|ph|bg|gr|cxn){_ATTRIBUTES}|sld [^<]*(?:show|showMasterSp)="(?:0|false)"))'
 )
 """Elements by their first letters, which is quick. A slide's number, a field, is not its own."""
-_MARKS = re.compile(r' (?:dirty|err|smtClean|noProof|altLang|kumimoji)="[^"]*"')
-"""What spelling and typing leave on runs."""
+_MARKS = re.compile(r' (?:(?:dirty|err|smtClean|noProof|altLang|kumimoji)="[^"]*"|(?:rtlCol|spcFirstLastPara)="0")')
+"""What spelling and typing leave on runs, and programs on the texts that they save."""
 _REMEMBERED = 2048
 
 

@@ -30,6 +30,8 @@ def test_a_slide_that_was_only_saved_again_looks_the_same(markup):
         for run in root.iter(qn("a:rPr")):
             run.set("dirty", "0")
             run.set("err", "1")
+        for body in root.iter(qn("a:bodyPr")):
+            body.set("rtlCol", "0")
 
     assert appearance_of(edited(markup, saved)) == appearance(markup.decode())
 
@@ -46,6 +48,11 @@ def test_a_slide_that_was_only_saved_again_looks_the_same(markup):
         lambda root: etree.SubElement(root, qn("p:timing")),
         lambda root: etree.SubElement(root, qn("p:transition")),
         lambda root: root.set("show", "0"),
+        lambda root: root.set("show", "false"),
+        lambda root: root.set("showMasterSp", "0"),
+        lambda root: next(root.iter(qn("a:bodyPr"))).set("numCol", "2"),
+        lambda root: etree.SubElement(next(root.iter(qn("a:pPr"))), qn("a:buChar")).set("char", "→"),
+        lambda root: etree.SubElement(next(root.iter(qn("a:schemeClr"))), qn("a:alpha")).set("val", "50000"),
         lambda root: etree.SubElement(root.find(f".//{qn('p:spTree')}"), qn("p:pic")),
     ],
     ids=[
@@ -58,11 +65,23 @@ def test_a_slide_that_was_only_saved_again_looks_the_same(markup):
         "animation",
         "transition",
         "hidden",
+        "hidden by another program",
+        "without what its master draws",
+        "columns",
+        "bullets",
+        "transparent",
         "picture",
     ],
 )
 def test_what_people_do_changes_it(change, markup):
     assert appearance_of(edited(markup, change)) != appearance(markup.decode())
+
+
+def test_every_letter_of_a_description_counts(markup):
+    def told(words):
+        return appearance_of(edited(markup, lambda root: next(root.iter(qn("p:cNvPr"))).set("descr", words)))
+
+    assert told("Lu et/ou dit") != told("Lu et/ou tu")
 
 
 def test_where_the_slide_stands_in_the_deck_does_not(markup):
