@@ -5834,6 +5834,10 @@ Cliquez pour renommer</translation>
         <translation>Les noms et les citations ne vont pas ensemble&#xa0;: {voices}.</translation>
     </message>
     <message>
+        <source>It names “{name}”, whom the briefing does not know.</source>
+        <translation>Elle nomme «&#xa0;{name}&#xa0;», que le briefing ne connaît pas.</translation>
+    </message>
+    <message>
         <source>It says “{words}” in the place of a quote, and no message says it.</source>
         <translation>Elle dit «&#xa0;{words}&#xa0;» à la place d’une citation, et aucun message ne le dit.</translation>
     </message>
@@ -5852,6 +5856,10 @@ Cliquez pour renommer</translation>
     <message>
         <source>somebody unknown</source>
         <translation>un inconnu</translation>
+    </message>
+    <message>
+        <source>It gives “{words}” to {name}, who did not say it.</source>
+        <translation>Elle prête «&#xa0;{words}&#xa0;» à {name}, qui ne l’a pas dit.</translation>
     </message>
     <message>
         <source>“{words}” is as the briefing has it, which its source does not say.</source>
@@ -5968,6 +5976,18 @@ Cliquez pour renommer</translation>
     <message>
         <source>Put the speaker’s words there, or take the marks out.</source>
         <translation>Mettez-y les mots de l’intervenant, ou ôtez les guillemets.</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <translation>Dans les notes</translation>
+    </message>
+    <message>
+        <source>In a description</source>
+        <translation>Dans une description</translation>
+    </message>
+    <message>
+        <source>On the layout</source>
+        <translation>Sur la disposition</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6296,18 @@ Cliquez pour renommer</translation>
     <message>
         <source>number</source>
         <translation>numéro</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>crédits</translation>
+    </message>
+    <message>
+        <source>what is left out</source>
+        <translation>ce qui est laissé de côté</translation>
     </message>
     <message>
         <source>legend</source>

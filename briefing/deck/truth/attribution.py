@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.core.i18n import translate
@@ -16,6 +17,7 @@ from briefing.deck.truth.passages import key, words
 from briefing.deck.wording import labels
 
 _DASHED = re.compile(r"\s*(?:[—–―]|-\s)\s*(?P<name>[^,·(—–|]*\w)")
+_SIGNED = re.compile(r"(?P<said>.*\S)\s+[—–―]\s+(?P<name>[^,·(—–|]*\w)[^—–|]*")
 _NAME = r"(?:[A-ZÀ-Þ][\w’'.-]*|d[eu]s?|l[ae]|v[ao]n|den|der|bin|al)"
 _PERSON = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}")
 _NOBODY = frozenset(key(labels.words(of)[told]) for of in labels.LANGUAGES for told in ("unattributed", "record"))
@@ -26,6 +28,8 @@ _JOINING = 4
 """The letters, at most, of words that join others: of, the, chez, pour."""
 _LEAST_WORDS = 3
 """The words, at least, of a line that says something in the place of a quote: fewer are a label."""
+_LEAST_SIGNED = 5
+"""The words, at least, of a line that somebody's name behind a dash makes theirs."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +109,39 @@ class Cast:
         yield from self._roles(lines, mentions)
         if not wrong and len(spoke) > 1 and not _go_together(lines, told, mentions, boxes):
             yield translate("Truth", "Names and quotes do not go together: {voices}.").format(voices=voices)
+
+    def misnamed(self, lines: Sequence[Line]) -> Iterator[str]:
+        """Sentences for what a slide without quotes says wrongly of voices: who they are, and that we know them."""
+        mentions = [mention for line in lines for mention in self._mentions(line)]
+        what = translate("Truth", "It names “{name}”, whom the briefing does not know.")
+        names = (self._stranger(line, mentions) for line in lines if line.is_name)
+        yield from (what.format(name=name) for name in names if name)
+        yield from self._roles([line for line in lines if line.is_voice], mentions)
+
+    def signed(self, lines: Sequence[Line]) -> Iterator[str]:
+        """Sentences for what a speaker's name behind a dash, on its line or the next one, makes theirs."""
+        for before, line in pairwise((*lines[:1], *lines)):
+            alone, behind = _DASHED.match(line.text), _SIGNED.fullmatch(line.text)
+            if alone and _follows(before, line):
+                said, name = before.text, alone["name"]
+            elif behind:
+                said, name = behind["said"], behind["name"]
+            else:
+                continue
+            is_own = any(map(self._own.say, (said, line.text)))
+            if key(name) in self._names and len(words(said)) >= _LEAST_SIGNED and not is_own:
+                yield misgiven(said, name)
+
+    def wrongly_given(self, behind: str, speakers: Collection[str]) -> str:
+        """Whom the text ``behind`` a quote of ``speakers`` names after a dash instead of them, "" for nobody."""
+        match = _DASHED.match(behind.partition("\n")[0])
+        if not match or key(match["name"]) in _NOBODY:
+            return ""
+        told = f"{key(behind[match.start('name') :])} "
+        if any(told.startswith(f"{name} ") for name, ids in self._names.items() if ids & {*speakers}):
+            return ""
+        named = next((name for name, _ in self._scan(key(match["name"]))), "")
+        return named or ("" if self._own.say(match["name"]) else match["name"])
 
     def unspoken(self, lines: Sequence[Line]) -> Iterator[str]:
         """Sentences for what a slide with the title of a quote says in its place."""
@@ -224,6 +261,16 @@ class Cast:
     def _name(self, speaker: str) -> str:
         known = self._briefing.speaker_by_id.get(speaker)
         return known.name if known else translate("Truth", "somebody unknown")
+
+
+def misgiven(said: str, name: str) -> str:
+    """A sentence that these words are given to somebody who did not say them."""
+    return translate("Truth", "It gives “{words}” to {name}, who did not say it.").format(words=said, name=name)
+
+
+def _follows(before: Line, line: Line) -> bool:
+    """Whether a line is the next of its text: what is held for a quote may stand between two."""
+    return before.place[0] == line.place[0] and before.place[1] + len(before.text) + 1 == line.place[1]
 
 
 def _is_telling(word: str) -> bool:

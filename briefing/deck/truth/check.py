@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.core.cuts.confirming import losses, unconfirmed
 from briefing.core.diagnostics import Diagnostic, Grade, Severity
-from briefing.core.i18n import translate
+from briefing.core.i18n import headed, translate
 from briefing.core.model import Briefing, Message
 from briefing.core.queries.voices import without_unnamed
 from briefing.core.quotes.proof import Token, has_cut, proves, tokens
 from briefing.core.quotes.requoted import misquotation, unsaid
 from briefing.core.quotes.verify import is_confirmed, state
 from briefing.core.trust import State
-from briefing.deck.truth.attribution import Cast, Line, Said
+from briefing.deck.truth.attribution import Cast, Line, Said, misgiven
 from briefing.deck.truth.matching import Messages
 from briefing.deck.truth.own_texts import OwnWords, pieces, unnumbered
 from briefing.deck.truth.passages import LINE, key, opens, passages, unmarked, words
-from briefing.deck.truth.slide_texts import SlideText, slide_texts
+from briefing.deck.truth.slide_texts import Body, SlideText, slide_texts
 from briefing.deck.wording.labels import reported_label
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ _LIKE = 0.6
 """The share of a line's words, 0 to 1, that a quote must have too for the line to be that quote gone wrong."""
 _LONG = 12
 """The words of a quote that a fault shows, enough to find it on its slide."""
+_BEHIND = 200
+"""The letters behind a quote in which a name may stand, over several lines."""
 _CUT_WHOLE = ("[…]", "[...]")
 Place = tuple[int, int]
 
@@ -85,9 +87,30 @@ class Judge:
         untruths = (Diagnostic(what, slide=slide.number) for slide in found for what in self._faults(slide, series))
         said = (message for slide in found for said in slide.said for message in said.messages)
         proved = {message.id for message in said if not message.is_paraphrase}
+        beside = (Diagnostic(what, slide=slide.number) for slide in slides for what in self._beside(slide))
         doubts = (_doubt(what, slide.number) for slide in found for what in slide.doubts)
         requoted = (one for slide in found for one in self._requoted(slide))
-        return Judgement(len(proved), tuple(dict.fromkeys(untruths)), tuple(dict.fromkeys((*doubts, *requoted))))
+        untrue = tuple(dict.fromkeys((*untruths, *beside)))
+        return Judgement(len(proved), untrue, tuple(dict.fromkeys((*doubts, *requoted))))
+
+    def _beside(self, slide: SlideText) -> Iterator[str]:
+        """What is said beside a slide's own texts and is not what was said, or not by whom it names behind a dash."""
+        for where, text in slide.asides:
+            aside = _Slide(SlideText(slide.number, (Body(text),)), is_aside=True)
+            self._take_verbatim(aside)
+            for block in list(aside.blocks(self._own.say)):
+                self._judge(block)
+            for what in (*aside.faults, *self._misgiven(aside)):
+                yield headed(where.told, what)
+
+    def _misgiven(self, aside: _Slide) -> Iterator[str]:
+        [body] = aside.text.bodies
+        ends = {start: end for _, start, end in aside.taken}
+        for said in aside.said:
+            start = said.place[1]
+            behind = body.text[ends[start] : ends[start] + _BEHIND]
+            if name := self._cast.wrongly_given(behind, {message.speaker for message in said.messages}):
+                yield misgiven(_short(next(unmarked(body.text[start : ends[start]]))), name)
 
     def _requoted(self, slide: _Slide) -> Iterator[Diagnostic]:
         """What the slide quotes, as a sentence of the briefing does, though nobody said it."""
@@ -99,13 +122,17 @@ class Judge:
     def _faults(self, slide: _Slide, series: Mapping[str, set[str]]) -> Iterator[str]:
         yield from slide.faults
         yield from self._cast.misplaced(list(slide.in_place_of_quotes()))
+        lines = list(slide.lines())
+        yield from self._cast.signed(lines)
         if slide.said:
             boxes = [body.box for body in slide.text.bodies]
-            lines, quotes = list(slide.lines()), [*slide.said, *slide.unsaid]
+            quotes = [*slide.said, *slide.unsaid]
             titled = series[slide.series] if slide.series else ()
             yield from self._cast.faults(lines, quotes, boxes, titled=titled, altered=slide.altered)
-        elif not slide.faults:
-            yield from self._cast.unspoken(list(slide.lines()))
+            return
+        yield from self._cast.misnamed(lines)
+        if not slide.faults:
+            yield from self._cast.unspoken(lines)
 
     def _take_verbatim(self, slide: _Slide) -> None:
         """Take the passages, between marks or ends of lines, that are a message's very words."""
@@ -154,9 +181,10 @@ class Judge:
             for start, end in spans
             if block.text[start:end].strip() in _CUT_WHOLE
         ]
-        spans = [span for span in spans if words(block.text[slice(*span)]) and not self._own.quote(block.text, *span)]
+        spans = [span for span in spans if not self._own.quote(block.text, *span)]
+        spans = [span for span in spans if len(words(block.text[slice(*span)])) >= block.slide.least]
         self._judge_marked(block, spans)
-        for match in LINE.finditer(_blanked(block.text, spans)):
+        for match in () if block.slide.is_aside else LINE.finditer(_blanked(block.text, spans)):
             self._judge_unmarked(block, *match.span())
 
     def _judge_marked(self, block: _Block, spans: Sequence[Place]) -> None:
@@ -191,6 +219,8 @@ class Judge:
         if not messages:
             return
         slide.said.append(Said(place, messages))
+        if slide.is_aside:
+            return
         if all(message.is_paraphrase for message in messages) and _is_marked(slide, place, text, messages):
             what = translate("Truth", "“{words}” is shown as a quote, and its source only reports it.")
             slide.faults.append(what.format(words=_short(next(unmarked(text)))))
@@ -222,12 +252,15 @@ class _Slide:
     """A slide and what was found on it. ``taken`` are the parts of bodies held for quotes: body, start and end.
 
     ``unsaid`` are quotes of which nothing is shown, not one word having room: anybody's. ``altered`` are the speakers
-    of those that are shown with other words.
+    of those that are shown with other words. An ``is_aside`` is no slide but said beside one: ``least`` are the words
+    from which what stands there between marks is held for a quote.
     """
 
-    def __init__(self, text: SlideText) -> None:
+    def __init__(self, text: SlideText, *, is_aside: bool = False) -> None:
         self.text = text
         self.number = text.number
+        self.is_aside = is_aside
+        self.least = _LEAST_WORDS if is_aside else 1
         self.said: list[Said] = []
         self.unsaid: list[Said] = []
         self.altered: set[str] = set()

@@ -139,6 +139,8 @@ def _counted(most: int) -> Iterator[str]:
     for sentences in map(Sentences, LANGUAGES):
         for noun in ("voice", "quote", "paraphrase"):
             yield from (sentences.counted(noun, count) for count in range(1, most + 1))
+    for language in LANGUAGES:
+        yield from (labels_of(language)["other_voices"].format(count=count) for count in range(2, most + 1))
 
 
 def _texts(briefing: Briefing) -> Iterator[str]:

@@ -10,8 +10,10 @@ from itertools import product
 from briefing.core.quotes.proof import tokens
 from briefing.deck.wording.labels import reported_label
 
-_MARK = re.compile('[«»“”„‟"‹›]')
-_OPENING, _CLOSING = "«“„‹", "»”›"
+_OPENING = (*"«“„‹❝〝「『《", "<<")
+_CLOSING = (*"»”›❞〞〟」』》", ">>")
+_MARK = re.compile("|".join((*_OPENING, *_CLOSING, *'‟"＂″')))
+"""Quotation marks of all scripts and keyboards; those that neither open nor close stand for both."""
 _SINGLE = re.compile(r"(?<!\w)[‘']([^‘]*\w[^‘]*?)[’'](?!\w)")
 
 LINE = re.compile("[^\n\r\v\f\x85\u2028\u2029]+")

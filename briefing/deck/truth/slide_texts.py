@@ -1,4 +1,4 @@
-"""The texts that a deck's slides show, whatever their shapes, runs and fonts. Notes are not shown."""
+"""The texts that a deck's slides show, whatever their shapes, runs and fonts, and what is said beside them."""
 
 from __future__ import annotations
 
@@ -15,12 +15,23 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.deck.ooxml.shapes import Box, drawn, placeholder
 from briefing.deck.ooxml.xml import qn
+from briefing.deck.truth.asides import Where, asides_of
 
+_CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+_CHART_NOW = "{http://schemas.microsoft.com/office/drawing/2014/chartex}"
+"""The namespace of charts that are newer than the format: funnels, waterfalls, trees."""
 _DRAWN_FROM = {
-    "/diagramData": "{http://schemas.openxmlformats.org/drawingml/2006/diagram}t",
-    "/chart": "{http://schemas.openxmlformats.org/drawingml/2006/chart}rich",
+    "/diagramData": ("{http://schemas.openxmlformats.org/drawingml/2006/diagram}t",),
+    "/chart": (f"{_CHART}rich", f"{_CHART}strCache"),
+    "/chartEx": (f"{_CHART_NOW}rich", f"{_CHART_NOW}lvl", f"{_CHART_NOW}txData"),
+    "/chartUserShapes": ("{http://schemas.openxmlformats.org/drawingml/2006/chartDrawing}txBody",),
 }
-"""The parts that a slide shows and that have texts of their own, by their relationship; and where these are there."""
+"""The parts that a slide or its charts show and that have texts of their own, by their relationship; and where in them.
+
+Of a chart also the names of its series and categories, which have no paragraphs.
+"""
+_VALUES = (f"{_CHART}v", f"{_CHART_NOW}v", f"{_CHART_NOW}pt")
+_SAID_IN_MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _TITLES = ("title", "ctrTitle")
 _FURNITURE = ("sldNum", "dt")
@@ -29,8 +40,8 @@ _BESIDE_QUOTES = (*_TITLES, *_FURNITURE, "ftr")
 
 _PARTS = re.compile(r"(Quote|Speaker|Kicker)( \d+)?")
 """The names of the shapes that say what was said, by whom, and above a title where we are."""
-_COLUMNS = {"Verbatims": ("speaker", "quote"), "Themes": ("", "quote", "speaker")}
-"""What the columns of the tables with quotes hold."""
+_COLUMNS = {"Verbatims": ("speaker", "quote"), "Themes": ("", "quote", "speaker"), "Voices": ("speaker",)}
+"""What the columns of the tables with quotes or voices hold."""
 
 
 @dataclass(frozen=True)
@@ -53,17 +64,25 @@ class Body:
 
 @dataclass(frozen=True)
 class SlideText:
-    """What a slide shows, in the order of its file. ``number`` counts from 1."""
+    """What a slide shows, in the order of its file. ``number`` counts from 1.
+
+    ``asides`` are what is said beside it, with where: its notes, the descriptions, what its layout draws.
+    """
 
     number: int
     bodies: tuple[Body, ...]
+    asides: tuple[tuple[Where, str], ...] = ()
 
 
 def slide_texts(data: bytes, name: str = "deck") -> list[SlideText]:
     """The texts of a deck's slides. Raises BriefingError, naming the deck ``name``, when it cannot be opened."""
     try:
         slides = pptx.Presentation(io.BytesIO(data)).slides
-        return [SlideText(number, tuple(_bodies(slide))) for number, slide in enumerate(slides, 1)]
+        seen: set[str] = set()
+        return [
+            SlideText(number, tuple(_bodies(slide)), tuple(_asides(slide, seen)))
+            for number, slide in enumerate(slides, 1)
+        ]
     except Exception as error:  # python-pptx lets zip, XML and key errors of a broken file through
         what = translate("Deck", "This is not a deck that can be opened.")
         mend = translate("Deck", "Export it again, or mend it in PowerPoint.")
@@ -76,10 +95,21 @@ def _bodies(slide: Any) -> Iterator[Body]:
         kind = _kind(body)
         if kind not in _FURNITURE and next(body.iterancestors(FALLBACK), None) is None:
             yield Body(_text(body), _role(body) or ("title" if kind in _TITLES else ""), boxes.get(body.getparent()))
-    for relation in slide.part.rels.values():
-        tag = next((tag for end, tag in _DRAWN_FROM.items() if relation.reltype.endswith(end)), "")
-        if tag and not relation.is_external:
-            yield from (Body(_text(text)) for text in parse_xml(relation.target_part.blob).iter(tag))
+    yield from _drawn_elsewhere(slide.part)
+
+
+def _drawn_elsewhere(part: Any) -> Iterator[Body]:
+    """The texts of the parts that this one shows, and of those that they show."""
+    for relation in part.rels.values():
+        tags = next((tags for end, tags in _DRAWN_FROM.items() if relation.reltype.endswith(end)), ())
+        if tags and not relation.is_external:
+            yield from (Body(_text(text)) for text in parse_xml(relation.target_part.blob).iter(*tags))
+            yield from _drawn_elsewhere(relation.target_part)
+
+
+def _asides(slide: Any, seen: set[str]) -> Iterator[tuple[Where, str]]:
+    for where, said in asides_of(slide, seen):
+        yield where, said if isinstance(said, str) else _text(said)
 
 
 def _boxes(slide: Any) -> Iterator[tuple[Any, Box]]:
@@ -117,10 +147,11 @@ def _role(body: Any) -> str:
 
 
 def _text(body: Any) -> str:
-    return "\n".join("".join(map(_piece, paragraph)) for paragraph in body.iter(qn("a:p")))
+    paragraphs = ("".join(map(_piece, paragraph)) for paragraph in body.iter(qn("a:p")))
+    return "\n".join((*paragraphs, *(value.text or "" for value in body.iter(*_VALUES))))
 
 
 def _piece(child: Any) -> str:
     if child.tag == qn("a:br"):
         return "\n"
-    return child.findtext(qn("a:t")) or ""
+    return child.findtext(qn("a:t")) or "".join(text.text or "" for text in child.iter(_SAID_IN_MATHS))
