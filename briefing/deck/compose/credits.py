@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from briefing.deck.compose.model import Line, Rect, TextBox
+from briefing.deck.compose.model import Field, Line, Rect, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import count, cut_to, height, pitch_of, worded
 from briefing.deck.plan.contents import Credit, Quoted
@@ -36,7 +36,9 @@ def credit_line(quotes: Iterable[Quoted], canvas: Rect, setting: Setting) -> tup
         return ()
     line = _line(told, canvas.w, setting)
     high = height((line,), canvas.w, setting.look) + _IN_HAND
-    return (TextBox("Credits", Rect(canvas.x, canvas.bottom - high, canvas.w, high), (line,), "b"),)
+    return (
+        TextBox("Credits", Rect(canvas.x, canvas.bottom - high, canvas.w, high), (line,), "b", field=Field("credits")),
+    )
 
 
 def _told(quotes: Iterable[Quoted]) -> tuple[Credit, ...]:

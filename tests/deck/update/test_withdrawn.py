@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.core.edits import change_message, unpick
+from briefing.core.edits import change, change_message, unpick
+from briefing.core.model import Source
 from briefing.deck.update.changes import State
 from briefing.deck.update.home import offers
 from briefing.deck.update.update import update_bytes
@@ -101,3 +102,15 @@ def test_shapes_are_told_apart_by_their_tags_where_their_names_were_mixed_up(cig
     changes = update_bytes(made.saved(), cigref).changes
     kept = {change.id: change.deck for change in changes if change.state is State.KEPT}
     assert kept == {NEXT: "Réécrit 5", "big-data-moteur": "Réécrit 4"}
+
+
+def test_what_a_slide_counts_and_credits_follows_the_briefing(cigref, exported):
+    opened = Deck(exported)
+    sources = opened.order[-1]
+    for id in (THEME, sources):
+        next(shape(opened, id, "Kicker").iter(f"{A}off")).set("x", "777")
+    briefing = change(unpick(cigref, [GONE]), Source, "article", title="Un article")
+    made = Deck(update_bytes(opened.saved(), briefing).data)
+    assert "8 sur 8" in made.text(sources)
+    assert "9 sur 9" not in made.text(sources)
+    assert "Un article" in "".join(text.text or "" for text in shape(made, THEME, "Credits").iter(f"{A}t"))

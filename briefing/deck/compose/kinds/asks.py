@@ -79,7 +79,7 @@ def _foot(foot: Line, place: Rect, inner: Rect, setting: Setting) -> list[Shape]
     top = place.bottom - _FOOT
     return [
         Rule("Asks rule", (inner.x, top), (inner.right, top), setting.look.mid, 0.75),
-        TextBox("More asks", Rect(inner.x, top, inner.w, _FOOT), (foot,), "ctr"),
+        TextBox("More asks", Rect(inner.x, top, inner.w, _FOOT), (foot,), "ctr", field=Field("more")),
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.deck.compose.model import Line, Panel, Rect, Rule, Shape, TextBox
+from briefing.deck.compose.model import Field, Line, Panel, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.tables import fits_one_line, text_height
 from briefing.deck.compose.texts import first_fitting, glued
@@ -68,11 +68,16 @@ def _panel_shapes(
     box = Rect(place.x + _INSET, place.y + _TOP, wide, high)
     told = sum(height for _, height in counts)
     place = place._replace(h=min(place.h, _TOP + high + _MOST_EMPTY + told + _TOP / 2))
-    shapes: list[Shape] = [Panel("Proof panel", place, setting.look.paper), TextBox("Proof", box, lines)]
+    shapes: list[Shape] = [
+        Panel("Proof panel", place, setting.look.paper),
+        TextBox("Proof", box, lines, field=Field("figure", "proof")),
+    ]
     top = place.bottom - _TOP / 2 - told
     for n, (line, height) in enumerate(counts, 1):
         shapes.append(Rule(f"Count rule {n}", (box.x, top), (box.right, top), setting.look.mid, 0.75))
-        shapes.append(TextBox(f"Count {n}", Rect(box.x, top, wide, height), (line,), "ctr"))
+        shapes.append(
+            TextBox(f"Count {n}", Rect(box.x, top, wide, height), (line,), "ctr", field=Field("figure", str(n)))
+        )
         top += height
     return shapes
 
@@ -89,7 +94,9 @@ def panel_alone(content: Sources, canvas: Rect, setting: Setting) -> list[Shape]
         least = max((text_height((line,), right.w, setting.look) for line in said), default=0.0) + _AIR
         if high <= canvas.h and least <= row and fits_one_line(proof[1], left.w, setting.look):
             break
-    shapes.append(TextBox("Proof", Rect(left.x, canvas.y, left.w, canvas.h), proof, "ctr"))
+    shapes.append(
+        TextBox("Proof", Rect(left.x, canvas.y, left.w, canvas.h), proof, "ctr", field=Field("figure", "proof"))
+    )
     row = min(_MOST_SAID, row)
     top = canvas.y + (canvas.h - row * len(said)) / 2
     for n, line in enumerate(said, 1):
@@ -97,7 +104,13 @@ def panel_alone(content: Sources, canvas: Rect, setting: Setting) -> list[Shape]
         if n > 1:
             shapes.append(Rule(f"Count rule {n}", (right.x, y), (right.right, y), setting.look.mid, 0.75))
         shapes.append(
-            TextBox(f"Count {n}", Rect(right.x, y, right.w, row), (glued(line, right.w, setting.look),), "ctr")
+            TextBox(
+                f"Count {n}",
+                Rect(right.x, y, right.w, row),
+                (glued(line, right.w, setting.look),),
+                "ctr",
+                field=Field("figure", str(n)),
+            )
         )
     return shapes
 

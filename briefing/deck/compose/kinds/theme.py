@@ -13,7 +13,7 @@ from briefing.deck.compose.cutting import cut_to_words, parted
 from briefing.deck.compose.kinds import divider
 from briefing.deck.compose.kinds.theme_band import ITEMS as BAND_ITEMS
 from briefing.deck.compose.kinds.theme_band import LARGER, LARGEST, band, counts
-from briefing.deck.compose.model import Part, Rect, Shape, TextBox
+from briefing.deck.compose.model import Field, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.plan.contents import Quoted, ThemeSlide
 from briefing.deck.plan.text import Text, plain
@@ -285,5 +285,5 @@ def _with_more(content: ThemeSlide, more: int, zone: Rect, setting: Setting) -> 
     line = setting.line(text, look.size(14), look.accent(content.theme.accent), bold=True, goto=key)
     line = line._replace(align="r")
     place = Rect(zone.x, zone.bottom - 20, zone.w, 20)
-    box = TextBox("More quotes", place, (line,), "ctr")
+    box = TextBox("More quotes", place, (line,), "ctr", field=Field("more"))
     return Rect(zone.x, zone.y, zone.w, zone.h - _MORE), box
