@@ -12,13 +12,25 @@ _UNNAMED = re.compile(
     r"|speaker [a-z]|me|them|moi|eux|voix[ -]off|voice[ -]?over|narrat(?:or|eur|rice)",
     re.IGNORECASE,
 )
+_FUNCTION = re.compile(
+    r"speaker|(?:co-?)?host|guest|interviewer|interviewee|moderator|panell?ist|presenter|reporter|audience(?: member)?"
+    r"|anima(?:teur|trice)|invitée?|intervieweu(?:r|se)|interviewée?|journaliste|modéra(?:teur|trice)"
+    r"|présenta(?:teur|trice)|intervenante?|ora(?:teur|trice)|conférenci(?:er|ère)|participante?|enquêtée?"
+    r"|enquêt(?:eur|rice)|(?:la )?salle|(?:le )?public",
+    re.IGNORECASE,
+)
 _IN_QUERY = ("youtube.com", "youtu.be")
 """The hosts that read the time in the query; others read the media fragment of W3C, ``#t=``."""
 
 
 def is_unnamed(speaker: str) -> bool:
-    """Whether this tells voices apart but is nobody's name: "Speaker 2", "SPEAKER_00", "Me"."""
-    return _UNNAMED.fullmatch(speaker.strip()) is not None
+    """Whether this tells voices apart but is nobody's name: "Speaker 2", "SPEAKER_00", "Me", "Host"."""
+    return _UNNAMED.fullmatch(speaker.strip()) is not None or is_function(speaker)
+
+
+def is_function(speaker: str) -> bool:
+    """Whether this is only what somebody does where people talk: "Host", "GUEST", "animatrice"."""
+    return _FUNCTION.fullmatch(speaker.strip()) is not None
 
 
 def clock(seconds: float) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from briefing.core.recordings import is_unnamed
 from briefing.sources.minutes.heads import are_minutes, are_notes
 from briefing.sources.minutes.model import Kind
 from briefing.sources.minutes.outcomes import outcomes
@@ -13,10 +14,12 @@ from briefing.sources.proposing import points
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quotes.model import Asked, Quote, Why
 from briefing.sources.quotes.tables.languages import language_of
+from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.quotes.unmarked import guests
 from briefing.sources.readers import Reading
 from briefing.sources.transcripts import PlacedTurn, Turn
 from briefing.sources.transcripts.passages import quotes_of_turns
+from briefing.sources.transcripts.records.dialogues import are_sentences
 
 _LIKELY = 0.85
 """How often what is taken for a resolution or an action was one, in six public minutes that the rules had not seen."""
@@ -30,6 +33,7 @@ _MOST_ANSWERS = 60
 """Paragraphs of answers that a paper prints at most; what is longer is a record, of which passages are offered."""
 _SMALL = 3
 """Letters of words that stay small in an English headline, where all others are written like names."""
+_CLOSERS = ' »”"*_)'
 _SPOKEN = ("fr", "en")
 _OWN_TURNS = (Why.LABEL, Why.QUESTION)
 
@@ -46,9 +50,14 @@ def quotes_of(reading: Reading) -> tuple[Quote, ...]:
     if any(placed.turn.start is not None for placed in reading.turns):
         return quotes_of_turns(reading.turns, reading.text, language)
     found = find_quotes(reading.text, language)
-    turns = _resolved(reading.turns, found)
-    is_interview = turns is not reading.turns and _are_ones(turns)
-    return found if is_interview else quotes_of_turns(turns, reading.text, language, is_edited=True)
+    told = _resolved(reading.turns, found)
+    others = [placed for placed in reading.turns if told and not _meets(placed.start, placed.end, found)]
+    others = [placed for placed in others if _is_said(placed.turn, told)]
+    asked = sum(placed.turn.text.rstrip(_CLOSERS).endswith("?") for placed in others)
+    if _are_ones(told) and 2 * asked >= len(others):
+        return found
+    turns = sorted([*told, *others], key=lambda placed: placed.start) or reading.turns
+    return quotes_of_turns(turns, reading.text, language, is_edited=True)
 
 
 def _titled(reading: Reading) -> tuple[Quote, ...]:
@@ -90,12 +99,20 @@ def _minuted(reading: Reading, found: Sequence[Quote]) -> tuple[Quote, ...]:
     return (*said, *recorded, *_reported(reading.text, (*said, *recorded)))
 
 
-def _resolved(turns: tuple[PlacedTurn, ...], found: Sequence[Quote]) -> tuple[PlacedTurn, ...]:
-    """The turns of a record as the rules of articles find them, where they do: they resolve short names and answers."""
+def _resolved(turns: Sequence[PlacedTurn], found: Sequence[Quote]) -> list[PlacedTurn]:
+    """What is said in a record as the rules of articles find it, who resolve short names and answers; nothing where
+    they find less than half, or take a label for words."""
     own = [one for one in found if one.why in _OWN_TURNS]
-    if 2 * sum(len(one.text) for one in own) < sum(len(placed.turn.text) for placed in turns):
-        return turns
-    return tuple(PlacedTurn(Turn(one.text, one.speaker, one.role, one.organisation), one.start) for one in own)
+    is_less = 2 * sum(len(one.text) for one in own) < sum(len(placed.turn.text) for placed in turns)
+    if is_less or any(one.start < placed.start < one.end for one in own for placed in turns):
+        return []
+    return [PlacedTurn(Turn(one.text, one.speaker, one.role, one.organisation), one.start) for one in own]
+
+
+def _is_said(turn: Turn, told: Sequence[PlacedTurn]) -> bool:
+    """Is it somebody's who speaks elsewhere or surely is one, or a sentence: no "Duration: 1 hour"?"""
+    is_known = any(turn.speaker == placed.turn.speaker for placed in told) or is_unnamed(turn.speaker)
+    return is_known or not genders().keys().isdisjoint(turn.speaker.lower().split()) or are_sentences([turn.text])
 
 
 def _are_ones(turns: Sequence[PlacedTurn]) -> bool:

@@ -39,12 +39,14 @@ def test_no_address_raises(recording, at):
     assert link == "" or link.lower().startswith(("http://", "https://"))
 
 
-@pytest.mark.parametrize("label", ["Speaker 1", "SPEAKER_00", "S01", "Intervenant 2", "Me", "them", "Voix 3"])
+@pytest.mark.parametrize(
+    "label", ["Speaker 1", "SPEAKER_00", "S01", "Intervenant 2", "Me", "them", "Voix 3", "Host", "INVITÉE"]
+)
 def test_voices_without_a_name(label):
     assert is_unnamed(label)
 
 
-@pytest.mark.parametrize("label", ["Anne Roy", "Mel", "Speaker", "", "Moira"])
+@pytest.mark.parametrize("label", ["Anne Roy", "Mel", "Guesty", "", "Moira"])
 def test_names_are_no_such_voices(label):
     assert not is_unnamed(label)
 

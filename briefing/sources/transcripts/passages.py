@@ -198,6 +198,6 @@ def _quote(one: _Passage, text: str, rank: int) -> Quote:
     cue = (head, head + len(turn.speaker)) if head >= 0 else (0, 0)
     why = Why.LABEL if turn.speaker or turn.role else Why.NOTHING
     words = text[one.start : one.end]
-    voice = "" if is_named else turn.speaker
+    voice = "" if is_named else turn.speaker or turn.role
     told = turn.speaker, turn.role, turn.organisation
     return Quote(words, one.start, one.end, *told, strength, why, cue, rank=rank, voice=voice)

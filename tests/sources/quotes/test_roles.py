@@ -62,3 +62,8 @@ def test_a_role_and_its_organisation(told, language, role, organisation):
 def test_a_thing_whose_word_ends_like_a_craft_is_no_role():
     found = find_quotes("Jean Petit a repris le dossier. « Je n'ai jamais vu une telle ville », dit-il.", "fr")
     assert [(quote.speaker, quote.role) for quote in found] == [("Jean Petit", "")]
+
+
+def test_an_entry_of_a_live_report_tells_no_role_of_whom_the_one_before_names():
+    told = "14:40\n\n“We keep our data at home,” replies Anne Leroy, of Solis.\n\n14:52\n\nThe minister arrives."
+    assert [quote.role for quote in find_quotes(f"The summit\n\nThe hall is full.\n\n{told}", "en")] == [""]

@@ -222,3 +222,21 @@ def test_a_sentence_of_some_length_is_offered_though_no_word_of_it_tells_a_point
     long = PlacedTurn(Turn(f"{plain} {'It rained. ' * 30}", "Anne Roy"), 0)
     assert plain in [quote.text for quote in passages.quotes_of_turns([long], long.turn.text, "en")]
     assert passages.quotes_of_turns([PlacedTurn(Turn("It rained.", "Anne Roy"), 0)], "It rained.", "en") == ()
+
+
+def test_no_turn_is_lost_whose_label_only_a_transcript_has():
+    """Voices that the rules of articles know no name for, and labels that they would take for words."""
+    told = "We will close two of our five sites before the end of June."
+    turns = "\n\n".join(f"{name}: {told}" for name in ("Ada Roe", "GUEST", "Ada Roe", "Ada Roe", "GUEST"))
+    found = quotes_of(read_bytes(turns.encode(), "call.txt"))
+    assert {(quote.speaker, quote.voice, quote.confidence < 0.5) for quote in found} == {
+        ("Ada Roe", "", False),
+        ("GUEST", "GUEST", True),
+    }
+
+
+def test_labels_of_accounts_are_no_words_of_whoever_is_interviewed():
+    pairs = (("mlund", "Why did you close the pier?"), ("aroe7", "I had no choice: my crew was too small."))
+    turns = "\n\n".join(f"{name}: {words}" for name, words in pairs * 3)
+    text = f"An interview with Ada Roe\n\nAda Roe runs the pier.\n\n{turns}"
+    assert {quote.speaker for quote in quotes_of(read_bytes(text.encode(), "talk.txt"))} == {"aroe7"}

@@ -75,7 +75,8 @@ class Holders(Salience):
     def _without_role(self, place: int, gender: str, noun: str) -> Person | None:
         """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
         paragraph = max(self.segments.paragraph_at(place).start, place - NEAR)
-        for floor in (paragraph, paragraph if noun in self.rules.crowd else max(0, place - 700)):
+        entry = self.segments.entry_start(place)
+        for floor in (paragraph, paragraph if noun in self.rules.crowd else max(entry, place - 700)):
             lately = {one.person for one in self.between(floor, place) if one.person.agrees(gender)}
             found = [person for person in lately if person.name and not person.role]
             others = self.rules.generic - {noun} if noun in self.rules.role_heads else set()

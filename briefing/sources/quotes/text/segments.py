@@ -95,6 +95,18 @@ _NAMED = pattern(
 )
 _WORD = pattern(r"[^\W\d_][\w-]*", {"l'agence": "l", "3": None})
 _SMALL_WORD = pattern(r"(?<![\w'-])[a-zà-ÿ][\w-]*", {"le Port": "le", "Anne": None, "l'Aube": "l"})
+STAMP = r"[*_\[(]{0,3}\d\d?\s?(?:[:h]\s?\d\d(?::\d\d)?|[:.]\d\d(?=\s?[ap]\.?m))(?:\s?[ap]\.?m\b\.?)?[*_\])]{0,3}"
+"""A time of the day at the head of a line."""
+_STAMPED = pattern(
+    rf"\s*{STAMP}(?=[\s.:–—|-]|$)",
+    {
+        "14:32 — Ada": "14:32",
+        "10h05. Ada": "10h05",
+        "2.40 p.m. Ada": "2.40 p.m.",
+        "**9h30** – Ada": "**9h30**",
+        "3.5 %": None,
+    },
+)
 _POINTERS = "»>"
 """What stands before a line that leads to another page."""
 _LINE = pattern(r"^[^\S\n]*\S.*", {"\n\n  un mot\n": "  un mot", "\n \n": None}, re.MULTILINE)
@@ -133,6 +145,16 @@ class Segments:
     def common(self) -> frozenset[str]:
         """The words that stand somewhere in small letters, as those of names do not."""
         return frozenset(_SMALL_WORD.findall(self.masked))
+
+    @cached_property
+    def _entries(self) -> list[int]:
+        """Where paragraphs start that a time opens, as the entries of a live report do."""
+        return [one.start for one in self.paragraphs if _STAMPED.match(self.masked, one.start, one.end)]
+
+    def entry_start(self, place: int) -> int:
+        """Where the entry of a live report starts in which ``place`` is; 0 before the first and in other texts."""
+        found = bisect_right(self._entries, place)
+        return self._entries[found - 1] if found and len(self._entries) > 1 else 0
 
     def sentence_start(self, place: int) -> int:
         return self.sentences[bisect_right(self.sentences, place, 1) - 1]

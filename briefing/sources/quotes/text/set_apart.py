@@ -27,11 +27,12 @@ _HEADED = pattern(
     rf"(?P<head>{_NAME.pattern}(?:,\s[^:«“\"\n]{{2,80}}|\s\([^()\n]{{2,80}}\))?)\s?:\s+(?=\S)",
     {"Léna Hartz, DSI : Oui": "Léna Hartz, DSI : ", "Attention : oui": None},
 )
-_MINE = pattern(
+MINE = pattern(
     r"\b(?:I|I['’]\w+|my|me|je|moi|mon|ma|mes)\b|\b[jm]['’]\w",
     {"I came": "I", "J'ai débuté": "J'a", "They came": None},
     re.IGNORECASE,
 )
+"""By what words somebody speaks of themselves alone."""
 _TITLE = pattern(rf"{TITLE}$", {"Mme": "Mme", "Dr.": "Dr.", "Ada": None})
 _ROLE = pattern(
     r"^(?:[^\s.!?:]+\s){0,11}[^\s.!?:]+$", {"DSI, Solis": "DSI, Solis", "elle part.": None, "Voici : oui": None}
@@ -71,7 +72,7 @@ def is_theirs(heading: str, between: str, words: str) -> bool:
     if _is_somebodys(heading) and (not between.strip() or _ROLE.fullmatch(between.strip())):
         return True
     first, *_, last = heading.split()
-    return bool(_MINE.search(words)) and (first in between or last in between) and not _MINE.search(between)
+    return bool(MINE.search(words)) and (first in between or last in between) and not MINE.search(between)
 
 
 def _is_somebodys(name: str) -> bool:

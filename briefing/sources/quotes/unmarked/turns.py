@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from briefing.core.recordings import is_unnamed
 from briefing.sources.courtesy_titles import TITLE
 from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.model import Why
@@ -18,14 +19,14 @@ from briefing.sources.quotes.people.lone_forenames import may_be_common
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
-from briefing.sources.quotes.text.segments import FILL, MASK, OPEN, STOP, Paragraph, ParagraphKind, Segments
+from briefing.sources.quotes.text.segments import FILL, MASK, OPEN, STAMP, STOP, Paragraph, ParagraphKind, Segments
 from briefing.sources.quotes.unmarked import guests
 from briefing.sources.quotes.unmarked.asking import PROMPTS, SELF, YOU
 
 _LABEL = pattern(
     rf"""
     [ \t]*
-    (?:[-–—*•]\s|Q\d+\.?\s|[\[(]?\d\d?[:h]\d\d(?::\d\d)?[\])]?\s?[-–—]?\s)?             # a bullet, a number, a time
+    (?:[-–—*•]\s|Q\d+\.?\s|{STAMP}\s?[-–—|.:]?\s)?                                   # a bullet, a number, a time
     ((?:[{UPPER}]|l'|[lL][ea]\s)[^:\n{FILL}{STOP}{OPEN}!?;]{{0,70}}?)               # who
     \s?(?::|\.\s?[–—]|(?P<dash>\s[–—-]))[ \t]+(?=\S)                              # a colon, a point and a dash, a dash
     """,
@@ -34,6 +35,8 @@ _LABEL = pattern(
         "[00:01:12] Maria Lopez: Thanks": "[00:01:12] Maria Lopez: ",
         "Mme X. — La": "Mme X. — ",
         "- Le président : La": "- Le président : ",
+        "10h05. Anne Roy : Oui": "10h05. Anne Roy : ",
+        "2:32 p.m. — Anne Roy: Yes": "2:32 p.m. — Anne Roy: ",
         "Anne Roy – Oui": "Anne Roy – ",
         "il dit : oui": None,
         "Horaire : 9:30": "Horaire : ",
@@ -249,6 +252,8 @@ class Turns:
 
     def _whose(self, line: _Line, count: int, asking: set[str], own: set[str]) -> Person | None:
         low = line.label.lower()
+        if is_unnamed(low):
+            return None
         named = [one.person for one in self.people.namings_in(*line.place)]
         if named and len(set(named)) == 1 and self._is_mostly(line):
             return named[0]
@@ -351,6 +356,7 @@ class Turns:
             text = self.segments.text_of(paragraph)
             if (
                 self._leads_up(text)
+                or self.segments.entry_start(paragraph.start) == paragraph.start
                 or len(text.split()) < 6
                 or MASK.match(text)
                 or self._is_narrated(paragraph, person)

@@ -16,7 +16,7 @@ NAME = rf"{_CAPITAL}(?:\s(?:(?:{_PARTICLE})\s){{0,2}}(?:d['’])?{_CAPITAL}){{0,
 _WORDS = rf"(?P<words>[{UPPER}«“\"…(\d].*)"
 _RULE = re.compile(r"[-=_]{20,}\s*")
 _GROUP = re.compile(r"(?:au nom du groupe|on behalf of the)\s+(?P<group>.+?)(?:\s+Group)?", re.IGNORECASE)
-_SPEAKS = re.compile(
+SPEAKS = re.compile(
     r"\b(?:i|we|us|my|our|you|your|je|nous|vous|mon|ma|mes|notre|nos|votre|vos)\b|\bj['’]", re.IGNORECASE
 )
 """Words of those who speak, and to whom."""
@@ -113,7 +113,7 @@ def _are_told_of(found: Sequence[Fragment]) -> bool:
     if 2 * sum((one.label or "") in one.text for one in named) > len(named):
         return True
     are_lone = len({one.label for one in named}) == len(named)
-    return are_lone and all(len(one.text) > _LONG and not _SPEAKS.search(one.text) for one in named)
+    return are_lone and all(len(one.text) > _LONG and not SPEAKS.search(one.text) for one in named)
 
 
 def _is_bare(head: re.Match[str] | None) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefing.core.recordings import is_unnamed
+from briefing.core.recordings import is_function, is_unnamed
 from briefing.sources.courtesy_titles import BEFORE_OFFICE, TITLE
 from briefing.sources.minutes.headings import is_agenda, is_list_of_tasks
 from briefing.sources.quotes.people import initials
@@ -20,7 +20,7 @@ from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
 from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE, is_handle, is_name
 from briefing.sources.transcripts.model import Fragment, heads
-from briefing.sources.transcripts.records.dialogues import are_voices, headed, is_title
+from briefing.sources.transcripts.records.dialogues import are_sentences, are_voices, headed, is_title
 from briefing.sources.transcripts.records.edited import NAME
 from briefing.sources.transcripts.records.name_lines import of_call, of_house
 from briefing.sources.transcripts.times import STAMP, seconds
@@ -242,6 +242,8 @@ def _is_barred(head: _Label, rules: Rules, *, is_usual: bool) -> bool:
     low = head.label.lower().split()
     if _TASK.search(head.label) or (not is_usual and _AMOUNT.fullmatch(head.words)):
         return True
+    if is_function(head.label):
+        return bool(head.words) and not are_sentences([head.words])
     opening = {" ".join(low[:count]).strip("(") for count in (1, 2)}
     others = rules.not_speakers - rules.question_labels - rules.answer_labels
     return not low or bool(opening & others) or (not is_usual and head.words.startswith(_HEADLINE))

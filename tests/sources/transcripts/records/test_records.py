@@ -551,3 +551,53 @@ def test_a_film_in_which_each_speaks_once_keeps_all_that_they_say():
     text = "\n\n".join(f"{name}: We build looms here.\n\nWe also mend {at} of them." for at, name in enumerate(cast))
     assert [turn.speaker for turn in turns_of(text)] == list(cast)
     assert all("We also mend" in turn.text for turn in turns_of(text))
+
+
+def test_what_somebody_does_there_is_a_voice_without_a_name():
+    text = """HOST: What did the storm take from you?
+
+SPEAKER: It took two piers. We rebuilt them in a month.
+
+HOST: And the boats?
+
+SPEAKER: I moored them upstream before noon."""
+    assert [one[0] for one in said(text)] == ["HOST", "SPEAKER", "HOST", "SPEAKER"]
+
+
+def test_settings_of_machines_are_no_voices():
+    settings = "Host: db.example.org\nGuest: disabled\nHost: backup.example.org\nSpeaker: off\nGuest: disabled"
+    assert said(settings) == []
+
+
+def test_names_above_what_they_say_may_stand_there_once():
+    text = """What the panel said
+
+Jane Holm, CFO, Acme
+
+We closed two piers and opened three.
+
+It was a hard year for my team.
+
+Paul Vert (City of Metz)
+
+I do not agree. The new piers cost more.
+
+Anna Lind, Solis
+
+We will measure it ourselves. My people start in June."""
+    assert said(text) == [
+        ("Jane Holm", "CFO", "Acme", "We closed two piers and opened three.\nIt was a hard year for my team."),
+        ("Paul Vert", "", "City of Metz", "I do not agree. The new piers cost more."),
+        ("Anna Lind", "", "Solis", "We will measure it ourselves. My people start in June."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our team\n\nJane Holm\n\nJane Holm leads our piers. We like her.\n\nPaul Vert\n\nHe runs our quay.",
+        "Letters\n\nI miss the pier.\n\nJane Holm\n\nI do not miss it.\n\nPaul Vert\n\nWe do.\n\nAnna Lind",
+    ],
+)
+def test_names_above_what_others_tell_or_below_what_they_sign_are_no_voices(text):
+    assert said(text) == []
