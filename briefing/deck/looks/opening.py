@@ -67,19 +67,22 @@ def _subtitle(sketch: Sketch) -> Place | None:
     return next(iter([*own, *near]), None)
 
 
-def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | None:
-    """A placeholder as a place; one lower than ``largest`` grows to that by its anchor. None where nothing is read."""
-    slot, scale = place.slot, survey.sketch.scale
-    text = place.text
+def _room(survey: Survey, place: Place, largest: float) -> Rect:
+    """Where a placeholder's text stands, or the panel under it where that holds ``largest``, clear of what is drawn."""
+    slot, text = place.slot, place.text
     spare = min(0.0, text.h - largest)
     above = {"b": spare, "ctr": spare / 2}.get(slot.anchor, 0.0)
-    text = Rect(text.x, max(0.0, text.y + above), text.w, text.h - spare)
-    panel = survey.sketch.panel_under(place.text) if largest else None
-    text = panel if panel and panel.h >= largest else text
-    text = survey.unobstructed(text, slot.align)
-    text = _above(survey, text) if slot.anchor == "t" else text
+    grown = Rect(text.x, max(0.0, text.y + above), text.w, text.h - spare)
+    panel = survey.sketch.panel_under(text) if largest else None
+    room = survey.unobstructed(panel if panel and panel.h >= largest else grown, slot.align)
+    return _above(survey, room) if slot.anchor == "t" else room
+
+
+def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | None:
+    """A placeholder as a place; one lower than ``largest`` grows to that by its anchor. None where nothing is read."""
+    slot, text = place.slot, _room(survey, place, largest)
     tones, palette = survey.tones(text), survey.sketch.layout.palette
-    size = slot.size * scale
+    size = slot.size * survey.sketch.scale
     ink = stated(palette, tones, slot, LARGE if size >= _LARGE_SIZE else LEAST_CONTRAST)
     if ink is None and text.h >= _LARGE_LINE:
         size = max(size, _LARGE_SIZE)

@@ -67,12 +67,7 @@ def blank(package: Package) -> Blank:
     left_out = tuple(strip(made))
     refuse_outside_content(made)
     refuse_crowds(made)
-    layouts = [layout for master in masters(made) for layout in made.related(master, "slideLayout")]
-    if not layouts:
-        what = translate("Template", "The template has no layouts.")
-        raise made.fault(what, translate("Template", "Choose one with slide layouts."))
-    if len(layouts) > _MOST_LAYOUTS:
-        raise made.fault(translate("Template", "The template has more layouts than any."), choose_another())
+    _refuse_layouts(made)
     if not made.related(made.presentation(), NOTES_MASTER):
         _add_notes_master(made)
     _add_properties(made)
@@ -80,6 +75,15 @@ def blank(package: Package) -> Blank:
     _make_way(made)
     refuse_unsound(made)
     return Blank(made, left_out)
+
+
+def _refuse_layouts(package: Package) -> None:
+    layouts = [layout for master in masters(package) for layout in package.related(master, "slideLayout")]
+    if not layouts:
+        what = translate("Template", "The template has no layouts.")
+        raise package.fault(what, translate("Template", "Choose one with slide layouts."))
+    if len(layouts) > _MOST_LAYOUTS:
+        raise package.fault(translate("Template", "The template has more layouts than any."), choose_another())
 
 
 def masters(package: Package) -> list[str]:

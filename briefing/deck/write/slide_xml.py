@@ -88,16 +88,7 @@ def slide_xml(
     ``colour_map`` is the layout's own a:overrideClrMapping, or ""; ``tags`` is the id of the relationship to its tags.
     """
     slide = SlideXml(number, first_link)
-    ids = iter(range(2, 1 << 31))
-    shapes = [_rule(rule, next(ids)) for rule in page.rules]
-    shapes += [_filled(filled, next(ids), slide) for filled in page.filled]
-    if page.figure and page.slide.chart:
-        shapes.append(
-            frame_xml(page.figure, page.slide.chart.description, next(ids), slide.graph(page.slide.chart, page.figure))
-        )
-    if page.route:
-        shapes.append(_route(page, page.route, ids))
-    shapes += [_furniture(item, next(ids), number) for item in furniture]
+    shapes = _shapes(page, furniture, slide)
     background = ""
     if page.background and page.slide.accent:
         background = f"<p:bg><p:bgPr>{solid(f'accent{page.slide.accent}')}<a:effectLst/></p:bgPr></p:bg>"
@@ -106,6 +97,17 @@ def slide_xml(
         f"{HEAD}<p:sld {_NAMESPACES}><p:cSld>{background}{tree}{holder(tags)}</p:cSld>{_tail(colour_map)}</p:sld>"
     )
     return slide
+
+
+def _shapes(page: Page, furniture: Sequence[Furniture], slide: SlideXml) -> Iterator[str]:
+    ids, chart = iter(range(2, 1 << 31)), page.slide.chart
+    yield from (_rule(rule, next(ids)) for rule in page.rules)
+    yield from (_filled(filled, next(ids), slide) for filled in page.filled)
+    if page.figure and chart:
+        yield frame_xml(page.figure, chart.description, next(ids), slide.graph(chart, page.figure))
+    if page.route:
+        yield _route(page, page.route, ids)
+    yield from (_furniture(item, next(ids), slide.number) for item in furniture)
 
 
 def composed_xml(

@@ -51,31 +51,30 @@ def compose(content: Onepage, canvas: Rect, setting: Setting) -> list[Part]:
     themes, asks = theme_rows(page, setting), ask_rows(page, setting)
     heights = spread(least, canvas.h - _fixed(page, setting))
     shapes: list[Table] = []
-    top = canvas.y
     head, gap = _heights(page, setting)
     if themes:
-        high = heights[: len(themes)]
-        drawn = [(head, theme_head(page, setting)), *zip(high, _ended(themes), strict=True)]
-        keys = (
-            "",
-            *(heard.quote.message if heard.is_next else heard.theme.id for heard in page.themes),
-            *([""] if page.more_themes else []),
-        )
-        place = canvas._replace(y=top)
-        described = setting.words["onepage_table"]
-        shapes.append(table("Themes", place, page.columns, drawn, keys=keys, description=described))
-        top += shapes[-1].place.h + gap
+        drawn = [(head, theme_head(page, setting)), *zip(heights[: len(themes)], _ended(themes), strict=True)]
+        shapes.append(_theme_table(page, drawn, canvas, setting))
     if asks:
-        high = heights[len(themes) :]
-        drawn = [(head, ask_head(page, setting)), *zip(high, _ended(asks), strict=True)]
-        keys = ("", *(ask.message for ask in page.asks), *([""] if len(asks) > len(page.asks) else []))
-        place = canvas._replace(y=top)
-        described = setting.words["decisions_table"]
-        columns = ask_columns(page, setting)
-        shapes.append(table("Decisions", place, columns, drawn, keys=keys, description=described))
+        drawn = [(head, ask_head(page, setting)), *zip(heights[len(themes) :], _ended(asks), strict=True)]
+        top = shapes[-1].place.bottom + gap if shapes else canvas.y
+        shapes.append(_ask_table(page, drawn, canvas._replace(y=top), setting))
     quotes = [heard.quote for heard in page.themes]
     messages = dict.fromkeys([*(quoted.message for quoted in quotes), *(ask.message for ask in page.asks)])
     return [Part((*shapes, *credit_line(quotes, whole, setting)), tuple(messages))]
+
+
+def _theme_table(page: Page, rows: Sequence[tuple[float, Cells]], place: Rect, setting: Setting) -> Table:
+    told = (heard.quote.message if heard.is_next else heard.theme.id for heard in page.themes)
+    keys = ("", *told, *([""] if page.more_themes else []))
+    return table("Themes", place, page.columns, rows, keys=keys, description=setting.words["onepage_table"])
+
+
+def _ask_table(page: Page, rows: Sequence[tuple[float, Cells]], place: Rect, setting: Setting) -> Table:
+    more = len(rows) - 1 > len(page.asks)
+    keys = ("", *(ask.message for ask in page.asks), *([""] if more else []))
+    columns = ask_columns(page, setting)
+    return table("Decisions", place, columns, rows, keys=keys, description=setting.words["decisions_table"])
 
 
 def _fixed(page: Page, setting: Setting) -> float:
