@@ -191,16 +191,19 @@ def named(briefing: Briefing, message: Message) -> str:
 
 
 def _sentence(briefing: Briefing, message: Message, known: State, texts: Texts) -> str:
+    if known is State.CHANGED:
+        return _change(briefing, message, texts)
+    sentence = {
+        State.RECORDED: translate("Truth", "The quote {name} is {state}: the text of its source is not at hand."),
+        State.UNRECORDED: translate("Truth", "The quote {name}: {state}, nothing tells whether it was said so."),
+        State.REPORTED: translate("Truth", "The paraphrase {name} is {state}: these are the words of its source."),
+    }[known]
+    return sentence.format(name=named(briefing, message), state=term(known))
+
+
+def _change(briefing: Briefing, message: Message, texts: Texts) -> str:
+    """How a quote differs from its source."""
     name = named(briefing, message)
-    if known is State.RECORDED:
-        sentence = translate("Truth", "The quote {name} is {state}: the text of its source is not at hand.")
-        return sentence.format(name=name, state=term(known))
-    if known is State.UNRECORDED:
-        sentence = translate("Truth", "The quote {name}: {state}, nothing tells whether it was said so.")
-        return sentence.format(name=name, state=term(known))
-    if known is State.REPORTED:
-        sentence = translate("Truth", "The paraphrase {name} is {state}: these are the words of its source.")
-        return sentence.format(name=name, state=term(known))
     source, text = evidence(briefing, message, texts)
     if not text:
         return translate("Truth", "The quote {name} was changed after it was taken from its source.").format(name=name)

@@ -78,9 +78,18 @@ def title_of(text: str, lang: str, largest: float, look: Look) -> Title:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _laid(text: str, lang: str, largest: float, look: Look) -> Title:
-    shown = _BLANKS.sub(" ", text).strip()
+    made, wide = _broken_well(_fitted(_BLANKS.sub(" ", text).strip(), lang, largest, look), look)
+    real = _measured(made, look)
+    counts = (len(broken_at(real, wide, look).lines), len(_widest(real, look, wide).lines))
+    lines = max(counts[0], min(counts[1], look.title_lines))
+    box = TextBox("Title", look.title, (made,), look.anchor, "title", inset=_insets(wide, look))
+    return Title(box, lines, pitch_of(real, look))
 
-    def line(size: float, words: str) -> Line:
+
+def _fitted(shown: str, lang: str, largest: float, look: Look) -> Line:
+    """The title at the largest size that holds it, though letters are drawn wide; else on a line more, or cut."""
+
+    def line(size: float, words: str = shown) -> Line:
         own = Letters(words, size, look.title_ink or Ink(""), look.title_bold, face="", lang=lang)
         return Line((own,), look.title_pitch)
 
@@ -93,21 +102,13 @@ def _laid(text: str, lang: str, largest: float, look: Look) -> Title:
     own = look.title_size if look.title_size >= _UNSET else _SET
     most = max(min(own, look.size(largest)), look.title_least)
     sizes = [most - step for step in range(int(most - _SMALLEST) + 1)] or [most]
-    size = first_fitting(sizes, lambda size: fits(line(size, shown), widest=True))
-    size = _kept_on_lines(size, lambda size: line(size, shown), look) if size else None
+    size = first_fitting(sizes, lambda size: fits(line(size), widest=True))
+    size = _kept_on_lines(size, line, look) if size else None
     if size is None:
-        size = first_fitting(sizes, lambda size: fits(line(size, shown)))
+        size = first_fitting(sizes, lambda size: fits(line(size)))
     if size is None:
-        size = first_fitting(_LONG, lambda size: fits(line(size, shown), look.title_lines + 1))
-    if size is None:
-        least = size = sizes[-1]
-        shown = _cut(shown, lambda words: fits(line(least, words)))
-    made, wide = _broken_well(line(size, shown), look)
-    real = _measured(made, look)
-    counts = (len(broken_at(real, wide, look).lines), len(_widest(real, look, wide).lines))
-    lines = max(counts[0], min(counts[1], look.title_lines))
-    box = TextBox("Title", look.title, (made,), look.anchor, "title", inset=_insets(wide, look))
-    return Title(box, lines, pitch_of(real, look))
+        size = first_fitting(_LONG, lambda size: fits(line(size), look.title_lines + 1))
+    return line(size) if size else line(sizes[-1], _cut(shown, lambda words: fits(line(sizes[-1], words))))
 
 
 def _widest(real: Line, look: Look, wide: float = 0.0) -> Broken:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from briefing.deck.compose.engine import compose
@@ -39,15 +39,19 @@ def pages_of(
     mapped = [slide for slide in slides if slide.content is None]
     laid_out = iter(resolve(mapped, template.info, template.layouts, measurer, cancelled))
     groups = [[] if slide.content else next(laid_out) for slide in slides]
-    is_numbered = any(slot.type == "sldNum" for slot in template.layouts[look.layout].slots)
-    told = words(plan.language) if is_numbered else unnumbered(words(plan.language))
-    setting = Setting(look, told, plan.lang, looks=found.others)
+    setting = Setting(look, _words(plan, template, look), plan.lang, looks=found.others)
     composed = compose(slides, [len(group) for group in groups], setting, cancelled)
     return [
         page
         for group, sheets in zip(groups, composed, strict=True)
         for page in (*group, *(_page(sheet, template, _look(sheet, setting)) for sheet in sheets))
     ]
+
+
+def _words(plan: Plan, template: OpenTemplate, look: Look) -> Mapping[str, str]:
+    """The deck's words, without numbers of slides where the template shows none."""
+    told = words(plan.language)
+    return told if any(slot.type == "sldNum" for slot in template.layouts[look.layout].slots) else unnumbered(told)
 
 
 def with_mapped_cover(slide: PlannedSlide, lang: str) -> PlannedSlide:

@@ -154,11 +154,8 @@ def _others(content: Summary, shown: Sequence[Ask], wide: float, setting: Settin
     page = setting.numbers.get("decisions")
     detail = words["detail"].format(page=page) if page else ""
     total = words["more"].format(items=words["more_decisions_one" if len(rest) == 1 else "more_decisions_many"])
-    choices = (
-        (words["more"].format(items=", ".join(named)), detail),
-        (words["more"].format(items=", ".join(named)), ""),
-    )
-    made = [_foot_line(text, extra, size, setting) for text, extra in choices for size in (14.0, 13.0, 12.0)]
+    text = words["more"].format(items=", ".join(named))
+    made = [_foot_line(text, extra, size, setting) for extra in (detail, "") for size in (14.0, 13.0, 12.0)]
     made.append(_foot_line(total.format(count=len(rest)), "", 12, setting))
     high = _FOOT * _SPARE
     return next(

@@ -28,8 +28,7 @@ def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> Part:
     told = setting.words[key].format(count=len(content.voices))
     label = setting.line(told, look.size(_LABEL), accent, bold=True)
     above = height((label,), inner.w, look) + _AFTER_LABEL
-    if not texts:
-        texts = [_named(voice) for voice in content.voices[:_MOST]]
+    texts = texts or [_named(voice) for voice in content.voices[:_MOST]]
     if not texts:
         return Part(())
     size, shown = _fitted(texts, inner.w, inner.h - above, setting)

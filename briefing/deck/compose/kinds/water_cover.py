@@ -129,8 +129,7 @@ def _set(spot: _Spot, facts: Sequence[str], scene: Scene, setting: Setting) -> T
     high = height((made,), spot.place.w * SPARE, look) * ROOM
     place = spot.place._replace(h=max(spot.place.h, high))
     if spot.placeholder:
-        own = made.letters[0]._replace(ink=Ink(""), face="")
-        made = made._replace(letters=(own,))
+        made = made._replace(letters=(made.letters[0]._replace(ink=Ink(""), face=""),))
     made = made._replace(align=_aligned(spot.side, made))
     return TextBox(spot.name, place, (made,), spot.anchor, spot.placeholder, Field(spot.name.lower()))
 

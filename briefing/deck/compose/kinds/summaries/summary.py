@@ -178,24 +178,27 @@ def _size_of(
     least = look.size(_LEAST_HEADLINE)
     sizes, larger_of = _half_steps(top, least) or [top], {1: _half_steps(highest, least) or [highest]}
     facts = 3 + shared_pitch([_meta(theme, meta, wide, setting) for theme in themes], look)
-
-    def fits(size: float, lines: int, under: float) -> bool:
-        made = [_headline(theme, size, setting) for theme in themes]
-        high = lines * shared_pitch(made, look) + (facts if under else 0)
-        free = (_APART if lines > 1 else _NEAR) if under else 2
-        return high <= row - free and all(_stands(line, wide, lines, setting) for line in made)
-
     for lines, under in _ways(len(themes), meta, grown, is_tall=row > _TALL * top * grown):
-        tried = larger_of.get(lines, sizes)
-        size = first_fitting(tried, lambda size, lines=lines, under=under: fits(size, lines, under))  # type: ignore[misc]
+        high = row - (facts + (_APART if lines > 1 else _NEAR) if under else 2)
+        size = _largest(themes, larger_of.get(lines, sizes), lines, high, wide, setting)
         if size:
             return size, under, lines
     least = look.size(12)
-    return (
-        least,
-        0.0,
-        max(1, int((row - 2) / shared_pitch([_headline(theme, least, setting) for theme in themes], look))),
-    )
+    pitch = shared_pitch([_headline(theme, least, setting) for theme in themes], look)
+    return least, 0.0, max(1, int((row - 2) / pitch))
+
+
+def _largest(
+    themes: Sequence[ThemeLine], sizes: Sequence[float], lines: int, high: float, wide: float, setting: Setting
+) -> float | None:
+    """The first size at which every headline stands on so many ``lines``, which take no more than ``high``."""
+
+    def fits(size: float) -> bool:
+        made = [_headline(theme, size, setting) for theme in themes]
+        is_low = lines * shared_pitch(made, setting.look) <= high
+        return is_low and all(_stands(line, wide, lines, setting) for line in made)
+
+    return first_fitting(sizes, fits)
 
 
 def _ways(count: int, meta: float, grown: float, *, is_tall: bool) -> list[tuple[int, float]]:

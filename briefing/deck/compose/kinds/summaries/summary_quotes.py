@@ -44,10 +44,7 @@ def said_alone(said: Sequence[Quoted], place: Rect, setting: Setting) -> list[Sh
     Nothing where it is too long for that.
     """
     look, row = setting.look, place.h / len(said)
-    labels = [
-        setting.line(quoted.theme.title, look.size(_NAME), look.accent(quoted.theme.accent), bold=True)
-        for quoted in said
-    ]
+    labels = [_label(quoted, setting) for quoted in said]
     above = height(labels[:1], place.w, look) + _GAP if len({quoted.theme.id for quoted in said}) > 1 else 0.0
     inset = 0.0 if look.hangs else _INSET
     room = Rect(place.x + inset, 0, place.w - inset, row - above - _BETWEEN)
@@ -67,6 +64,11 @@ def said_alone(said: Sequence[Quoted], place: Rect, setting: Setting) -> list[Sh
     return shapes
 
 
+def _label(quoted: Quoted, setting: Setting) -> Line:
+    look = setting.look
+    return setting.line(quoted.theme.title, look.size(_NAME), look.accent(quoted.theme.accent), bold=True)
+
+
 def said_level(
     themes: Sequence[ThemeLine], said: Said, places: Sequence[Rect], grown: float, setting: Setting
 ) -> dict[str, TextBox]:
@@ -75,10 +77,8 @@ def said_level(
     Nor have the longest of more words than are read. They are at most ``grown`` times the usual size.
     """
     found = {theme.id: (said[theme.id], at) for theme, at in zip(themes, places, strict=False) if theme.id in said}
-    words = {theme: words_in(plain(quoted.text)) for theme, (quoted, _) in found.items()}
-    brief = sorted(words, key=words.__getitem__)
-    most = sum(count <= _WORDS for count in accumulate(map(words.__getitem__, brief)))
-    found = {theme: told for theme, told in found.items() if theme in brief[:most]}
+    brief = _brief({theme: words_in(plain(quoted.text)) for theme, (quoted, _) in found.items()})
+    found = {theme: told for theme, told in found.items() if theme in brief}
     sizes = [setting.look.size(size) for size in (*(grown * size for size in _LEVEL), *_LEVEL)]
 
     def fits(theme: str, size: float) -> bool:
@@ -94,6 +94,12 @@ def said_level(
             box = place._replace(h=height(lines, place.w * _SPARE, setting.look))
             made[theme] = TextBox(f"Quote {len(made) + 1}", box, lines, field=Field("quote", quoted.message))
     return made
+
+
+def _brief(words: Mapping[str, int]) -> list[str]:
+    """The themes whose quotes have fewest words, as many as are read."""
+    brief = sorted(words, key=words.__getitem__)
+    return brief[: sum(count <= _WORDS for count in accumulate(map(words.__getitem__, brief)))]
 
 
 def _with_name(quoted: Quoted, size: float, setting: Setting) -> tuple[Line, ...]:
