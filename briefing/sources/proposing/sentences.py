@@ -126,11 +126,15 @@ def answer(briefing: Briefing, messages: Sequence[Message], values: Values, phra
         told = (_told(briefing, key, pair, count=count, phrase=phrase) for pair in combinations(said, 2))
         if found := next((words for words in told if len(words) <= _ANSWER), ""):
             return found
+    return _alone(briefing, spoken, values, len(voices - {""}))
+
+
+def _alone(briefing: Briefing, spoken: Sequence[Message], values: Values, count: int) -> str:
+    """The best that one of so many voices says; "" where none is fit."""
     alone = min(_fit(briefing, spoken), key=lambda found: (*_lean(found[0]), -values[found[1].id]), default=None)
     if alone is None:
         return ""
     single = _by(briefing, alone[0], name_of(briefing.speaker_of(alone[1])))
-    count = len(voices - {""})
     return single if count <= 1 else _WORDS[language_of(briefing)]["one"].format(first=single, count=count)
 
 

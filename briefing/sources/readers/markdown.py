@@ -15,7 +15,7 @@ from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.note_marks import is_note_mark, without_note_marks
 from briefing.sources.readers.plain import headline
-from briefing.sources.readers.reading import Block, Reading, set_out
+from briefing.sources.readers.reading import Block, Mark, Reading, set_out
 from briefing.sources.transcripts import turns_of
 from briefing.sources.transcripts.captions import is_captions
 from briefing.sources.transcripts.labels import label_of
@@ -67,10 +67,7 @@ def read(data: bytes, name: str) -> Reading:
     program that makes the page. A callout that quotes is a quote, its title the voice; what is set apart below
     somebody's name as a heading is between marks where they speak of themselves there.
     """
-    from markdown_it import MarkdownIt
-
-    text = decoded(data, name)
-    text = _STYLED.sub(r"\1", text)
+    text = _STYLED.sub(r"\1", decoded(data, name))
     if sum(map(text.count, _SIGNS)) > _MAX_SIGNS or text.count("\n") > _MAX_LINES:
         return Reading(text, headline(text))
     front = _FRONT.match(text)
@@ -78,19 +75,26 @@ def read(data: bytes, name: str) -> Reading:
     body = text[front.end() :] if front else text
     if is_captions(body):
         return Reading(body, fields.get("title", ""), fields.get("date", ""))
+    plain, marks = _set_out(_NOTE_MARK.sub("", _NOTE.sub("", _SETTING.sub("", _PROGRAM.sub("", body)))), name)
+    title = fields.get("title") or headline(plain)
+    publisher, author = _first(fields, _PUBLISHERS), people(_first(fields, _AUTHORS))
+    return Reading(plain, title, fields.get("date", ""), publisher, author=author, marks=marks)
+
+
+def _set_out(body: str, name: str) -> tuple[str, tuple[Mark, ...]]:
+    """The text of the blocks and its marks, read as a page where most is written in tags."""
+    from markdown_it import MarkdownIt
+
     parser = MarkdownIt("commonmark").enable("table")
-    body = _NOTE_MARK.sub("", _NOTE.sub("", _SETTING.sub("", _PROGRAM.sub("", body))))
     tokens = parser.parse(body)
     for token in tokens:
         if token.type == "html_block" and _WORD.search(_TAG.sub("", token.content)):
             token.meta[_TAGGED] = list(html.blocks(token.content))
     plain, marks = set_out(_as_said(tokens))
-    if _is_markup(tokens, plain):
-        page = html.read(f"<article>{parser.renderer.render(tokens, parser.options, {})}</article>".encode(), name)
-        plain, marks = page.text, page.marks
-    title = fields.get("title") or headline(plain)
-    publisher, author = _first(fields, _PUBLISHERS), people(_first(fields, _AUTHORS))
-    return Reading(plain, title, fields.get("date", ""), publisher, author=author, marks=marks)
+    if not _is_markup(tokens, plain):
+        return plain, marks
+    page = html.read(f"<article>{parser.renderer.render(tokens, parser.options, {})}</article>".encode(), name)
+    return page.text, page.marks
 
 
 def _is_markup(tokens: Sequence[Token], plain: str) -> bool:

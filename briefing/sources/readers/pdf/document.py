@@ -45,15 +45,22 @@ def read(data: bytes, name: str) -> Reading:
     finally:
         document.close()
     text = paragraphs.end()
+    _refuse_pictures(text, name)
+    title, author = title_of(str(stated.get("Title") or ""), text), _author(str(stated.get("Author") or ""), text)
+    return Reading(text, title, author=author, places=tuple(paragraphs.places), doubts=tuple(paragraphs.doubts))
+
+
+def _refuse_pictures(text: str, name: str) -> None:
     if len(re.findall(r"\w", text)) < 10:
         what = translate("Source", "The PDF has no text: its pages are pictures.")
         mend = translate("Source", "Run text recognition (OCR) on it first.")
         raise BriefingError(what, where=name, mend=mend)
-    title = title_of(str(stated.get("Title") or ""), text)
-    author = people(str(stated.get("Author") or ""))
-    is_told = fold(author) in fold(text[:_HEAD]) or fold(author) in fold(text[-_HEAD:])
-    author = author if is_told else ""  # else whoever set the page
-    return Reading(text, title, author=author, places=tuple(paragraphs.places), doubts=tuple(paragraphs.doubts))
+
+
+def _author(stated: str, text: str) -> str:
+    """Whom the document states as its author, if its text names them: it is whoever set the page otherwise."""
+    author = people(stated)
+    return author if fold(author) in fold(text[:_HEAD]) or fold(author) in fold(text[-_HEAD:]) else ""
 
 
 def _unopened(reason: str, name: str) -> BriefingError:
