@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox
 
 from briefing.ui.widgets.choice_box import DropDown, complete
-from briefing.ui.widgets.fields import OneLine
+from briefing.ui.widgets.fields import LineEdit
 from briefing.ui.widgets.form import narrow
 
 
@@ -17,8 +17,7 @@ class SpeakerField(DropDown):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setEditable(True)
-        self.setValidator(OneLine(self))
+        self.setLineEdit(LineEdit())
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         narrow(self)
         self.setAccessibleName(self.tr("Speaker"))

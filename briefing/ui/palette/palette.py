@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from briefing.ui.common.popover import paint_sheet, round_off
 from briefing.ui.palette.entries import Entry, Offer
 from briefing.ui.palette.rows import RowDelegate, Rows
 from briefing.ui.style.theme import tokens
+from briefing.ui.widgets.fields import LineEdit
 
 _WIDTH, _HEIGHT, _TOP = 640, 680, 44
 """Pixels, where the window has so many."""
@@ -31,7 +32,7 @@ class CommandPalette(QDialog):
         self.chosen: Entry | None = None
         self.is_to_pick = False
         self._offer = offer
-        self.field, self.list, self._rows, self._count = QLineEdit(), QListView(), Rows(), QLabel()
+        self.field, self.list, self._rows, self._count = LineEdit(), QListView(), Rows(), QLabel()
         self._delegate = RowDelegate(self._rows)
         self._compose()
         self._fill("")

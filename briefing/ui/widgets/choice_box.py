@@ -9,7 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QStyledItemDelegate
 
 from briefing.core.edits import Name
-from briefing.ui.widgets.fields import OneLine
+from briefing.ui.widgets.fields import LineEdit
 
 
 class DropDown(QComboBox):
@@ -24,8 +24,7 @@ class ChoiceBox(DropDown):
 
     def __init__(self, none: str) -> None:
         super().__init__()
-        self.setEditable(True)
-        self.setValidator(OneLine(self))
+        self.setLineEdit(LineEdit())
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)

@@ -38,12 +38,13 @@ _OWN = "application/x-briefing-"
 """How the formats begin in which cards, themes and the like are dragged."""
 
 
-def refuse_own(event: QDragEnterEvent) -> bool:
-    """Whether a card or the like is dragged over a field: it is no text to write, and the event is ignored."""
-    is_own = any(form.startswith(_OWN) for form in event.mimeData().formats())
-    if is_own:
+def refuse_things(event: QDragEnterEvent) -> bool:
+    """Whether a card or a file is dragged over a field: it is no text to write, and the event is for what is behind."""
+    data = event.mimeData()
+    is_thing = any(form.startswith(_OWN) for form in data.formats()) or any(url.isLocalFile() for url in data.urls())
+    if is_thing:
         event.ignore()
-    return is_own
+    return is_thing
 
 
 class OneLine(QValidator):
@@ -61,7 +62,7 @@ class LineEdit(QLineEdit):
         self.setValidator(OneLine(self))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not refuse_own(event):
+        if not refuse_things(event):
             super().dragEnterEvent(event)
 
 
@@ -176,7 +177,7 @@ class RawTextEdit(QPlainTextEdit):
     """
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not refuse_own(event):
+        if not refuse_things(event):
             super().dragEnterEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:

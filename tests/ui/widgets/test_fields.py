@@ -20,6 +20,7 @@ from briefing.ui.editing.quote_dialog import QuoteDialog
 from briefing.ui.editing.source_dialog import SourceDialog
 from briefing.ui.importing.marked_text import MarkedText
 from briefing.ui.importing.review_dialog import ReviewDialog
+from briefing.ui.widgets.choice_box import ChoiceBox
 from briefing.ui.widgets.fields import LineEdit, LineField, TextField, text_of
 
 TEXT = "«\u00a0Nous irons\u202f!\u00a0»\nDeux lignes"
@@ -126,14 +127,22 @@ def test_a_text_longer_than_its_field_is_shown_from_its_beginning(qtbot):
     assert field.cursorPosition() == 0
 
 
-@pytest.mark.parametrize("make", [LineEdit, lambda: LineField(print), lambda: TextField(print), SearchField])
-def test_a_card_that_is_dragged_over_a_field_is_no_text_to_write(make, qtbot):
-    field = make()
-    qtbot.addWidget(field)
-    for form, is_taken in (("text/plain", True), (IDS, False)):
+@pytest.mark.parametrize(
+    "make", [LineEdit, lambda: LineField(print), lambda: TextField(print), SearchField, lambda: ChoiceBox("")]
+)
+def test_a_card_or_a_file_that_is_dragged_over_a_field_is_no_text_to_write(make, qtbot):
+    widget = make()
+    qtbot.addWidget(widget)
+    field = widget.lineEdit() if isinstance(widget, ChoiceBox) else widget
+    for form, words, is_taken in (
+        ("text/plain", "Nous irons", True),
+        ("text/uri-list", "https://example.org/a", True),
+        (IDS, "m1", False),
+        ("text/uri-list", "file:///tmp/a.txt", False),
+    ):
         data = QMimeData()
         data.setText("Nous irons")
-        data.setData(form, data.data("text/plain"))
+        data.setData(form, words.encode())
         left = Qt.MouseButton.LeftButton
         event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, left, Qt.KeyboardModifier.NoModifier)
         event.ignore()
