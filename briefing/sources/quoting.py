@@ -13,6 +13,7 @@ from briefing.sources.minutes.reported import reported
 from briefing.sources.proposing import points
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quotes.model import Asked, Quote, Why
+from briefing.sources.quotes.people.initials import are_initials
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.quotes.unmarked import guests
@@ -112,6 +113,7 @@ def _resolved(turns: Sequence[PlacedTurn], found: Sequence[Quote]) -> list[Place
 def _is_said(turn: Turn, told: Sequence[PlacedTurn]) -> bool:
     """Is it somebody's who speaks elsewhere or surely is one, or a sentence: no "Duration: 1 hour"?"""
     is_known = any(turn.speaker == placed.turn.speaker for placed in told) or is_unnamed(turn.speaker)
+    is_known = is_known or are_initials(turn.speaker)
     return is_known or not genders().keys().isdisjoint(turn.speaker.lower().split()) or are_sentences([turn.text])
 
 

@@ -18,7 +18,7 @@ from briefing.core.storage.reading import TooLargeFileError, read_file, unreadab
 from briefing.sources.minutes.marked import POINTS
 from briefing.sources.readers.byline import byline
 from briefing.sources.readers.decoding import decoded, without_controls
-from briefing.sources.transcripts import PlacedTurn, located, transcribed, turns_of
+from briefing.sources.transcripts import PlacedTurn, located, lone_speech, transcribed, turns_of
 from briefing.sources.transcripts.structured import told
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -199,7 +199,7 @@ def _too_long(name: str) -> BriefingError:
 def _transcript(reading: Reading) -> Reading:
     """The reading with the turns of its text, if it is a transcript. Times make a text of its own: a file of captions
     has no title unless it marks one, and cuts its sentences."""
-    turns = turns_of(reading.text)
+    turns = turns_of(reading.text) or lone_speech(reading.text, reading.title)
     is_timed = any(turn.start is not None for turn in turns)
     placed = None if is_timed else located(turns, reading.text)
     if placed is None and not is_timed and _is_list(reading):

@@ -13,7 +13,8 @@ class Turn:
     ``text`` is what was said, without tags, stamps and labels; paragraphs of edited records are parted by line ends.
     ``speaker``, ``role`` and ``organisation`` are empty where the transcript does not tell them. ``start`` and ``end``
     are seconds from the beginning of the recording, None where there are no times. ``times`` are the characters of
-    ``text`` at which its cues begin, each with its seconds, in order.
+    ``text`` at which its cues begin, each with its seconds, in order. ``is_likely``: nothing says that it is the
+    speaker's, whose name only stands beside it.
     """
 
     text: str
@@ -23,6 +24,7 @@ class Turn:
     start: float | None = None
     end: float | None = None
     times: tuple[tuple[int, float], ...] = field(default=(), repr=False)
+    is_likely: bool = False
 
     def as_item(self) -> dict[str, str | float | None]:
         """The turn for JSON: null for what is not told."""

@@ -193,10 +193,12 @@ def _alike(one: _Passage, other: _Passage) -> float:
 def _quote(one: _Passage, text: str, rank: int) -> Quote:
     turn = one.voice.turn
     is_named = bool(turn.speaker) and not is_unnamed(turn.speaker)
-    strength = strengths.CERTAIN if is_named else strengths.NO_CUE
+    strength = (strengths.SUBJECT if turn.is_likely else strengths.CERTAIN) if is_named else strengths.NO_CUE
     head = text.rfind(turn.speaker, max(0, one.voice.start - 200), one.voice.start) if turn.speaker else -1
     cue = (head, head + len(turn.speaker)) if head >= 0 else (0, 0)
     why = Why.LABEL if turn.speaker or turn.role else Why.NOTHING
+    if turn.is_likely:
+        why = Why.SUBJECT if is_named else Why.NOTHING
     words = text[one.start : one.end]
     voice = "" if is_named else turn.speaker or turn.role
     told = turn.speaker, turn.role, turn.organisation

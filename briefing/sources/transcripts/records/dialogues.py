@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from briefing.core.recordings import is_function, is_unnamed
 from briefing.sources.courtesy_titles import TITLE
+from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.tables.rules import Rules, genders
 from briefing.sources.quotes.text.set_apart import MINE
 from briefing.sources.sentences import ended
@@ -131,7 +132,13 @@ def _voice(head: str, rules: Rules) -> Fragment:
     name, _, told = head.partition(", ")
     if not told or " " not in name:
         return Fragment("", head)
+    role, organisation = with_position(told, rules)
+    return Fragment("", name, role=role, organisation=organisation)
+
+
+def with_position(told: str, rules: Rules) -> tuple[str, str]:
+    """Role and organisation of what stands behind a name in its line: "CFO, Acme", or one of them."""
     role, comma, organisation = told.rpartition(", ")
-    if comma or not rules.role_heads.isdisjoint(told.lower().split()):
-        return Fragment("", name, role=role or told, organisation=organisation if comma else "")
-    return Fragment("", name, organisation=told)
+    if comma:
+        return role, organisation
+    return ("", told) if rules.role_heads.isdisjoint(told.lower().split()) else position(told, rules)

@@ -27,13 +27,14 @@ _HEAD = re.compile(
     rf"""
     [#*_\s]*(?i:(?:(?:le|la|l['’]|the|opening|closing|welcome|concluding|full|keynote|inaugural)\s?)*{_NOUNS})\b
     [^:.!?«“"]{{0,60}}?\s?\b(?i:de\s|d['’]|du\s|par\s|by\s|of\s|from\s)
-    (?:(?:the|le|la|l['’])\s?(?P<before>[^,:.!?]{{2,60}}),\s)?(?:{TITLE}\s)?(?P<name>{NAME})(?P<after>,\s[^:!?«“"]{{2,160}})?[*_\s]*
+    (?:(?:the|le|la|l['’])\s?(?P<before>[^,:.!?]{{2,60}}),\s)?(?:{TITLE}\s)?(?P<name>{NAME})(?P<after>,\s[^:!?«“"]{{2,160}})?
+    (?:\s(?:at|to|before|on|for|in|à|au|aux|devant|lors|pour|sur|en)\s[^:!?«“"]{{2,160}})?(?:\s[–—(-][^:!?«“"]{{2,60}})?[*_\s]*
     """,
     re.VERBOSE,
 )
 _NAME_ALONE = re.compile(rf"[#*_\s]*(?:{TITLE}\s)?(?P<name>{NAME})[*_\s]*")
 """Who speaks next, as a line of its own: those who share a speech."""
-_ADDRESS = re.compile(
+ADDRESS = re.compile(
     r"(?:mesdames|messieurs|monsieur|madame|ch[eè]re?s?|bonjour|bonsoir|merci|ladies|good (?:morning|afternoon|evening)"
     r"|thank you|dear|my (?:friends|lords)|friends|mr|madam|colleagues|hello|welcome|bienvenue)\b",
     re.IGNORECASE,
@@ -58,7 +59,7 @@ _LONG = 200
 """Characters of a paragraph that is no date, place or heading, whatever ends it."""
 
 
-class _Head(NamedTuple):
+class Head(NamedTuple):
     """Who speaks from here, and what is told of them in the same line."""
 
     name: str
@@ -81,7 +82,7 @@ def speeches(text: str) -> list[Fragment] | None:
     lines = [line.strip() for line in text.split("\n")]
     heads = _heads(lines) or _names(lines)
     rules = rules_for(language_of(text)) if heads else None
-    heads = {at: head for at, head in heads.items() if rules and _is_somebody(head.name, rules)}
+    heads = {at: head for at, head in heads.items() if rules and is_somebody(head.name, rules)}
     if not rules or not heads:
         return None
     told = [line for line in lines[: min(heads)] if line]
@@ -93,26 +94,37 @@ def speeches(text: str) -> list[Fragment] | None:
     return list(_fragments(spoken)) if is_most else None
 
 
-def _heads(lines: Sequence[str]) -> dict[int, _Head]:
+def titled(line: str, rules: Rules) -> Head | None:
+    """Whose speech a line says it is: "Remarks by Anne Roy, CFO, at the summit"."""
+    head = _HEAD.fullmatch(line) if len(line) <= _LONGEST_HEAD else None
+    if not head or not is_somebody(head["name"], rules):
+        return None
+    return Head(head["name"], *position((head["before"] or head["after"] or "").strip(", "), rules))
+
+
+def is_spoken_by(name: str, paragraphs: Sequence[str], rules: Rules) -> bool:
+    """Whether ``paragraphs`` say I and we to those who listen, and do not speak of whoever has this name."""
+    return _is_spoken(_speech(Head(name, ""), paragraphs, rules))
+
+
+def _heads(lines: Sequence[str]) -> dict[int, Head]:
     """The heads that say that it is a speech, by their lines."""
     found = ((at, _HEAD.fullmatch(line)) for at, line in enumerate(lines) if len(line) <= _LONGEST_HEAD)
-    return {at: _Head(head["name"], head["before"] or head["after"] or "") for at, head in found if head}
+    return {at: Head(head["name"], head["before"] or head["after"] or "") for at, head in found if head}
 
 
-def _names(lines: Sequence[str]) -> dict[int, _Head]:
+def _names(lines: Sequence[str]) -> dict[int, Head]:
     """The lines that only name somebody whom a line above introduces; none where it is always the same."""
     found = ((at, _NAME_ALONE.fullmatch(line)) for at, line in enumerate(lines) if len(line) <= _LONGEST_HEAD)
-    named = [(at, head["name"]) for at, head in found if head and _has_forename(head["name"])]
+    named = [(at, head["name"]) for at, head in found if head and has_forename(head["name"])]
     if len(named) > _MOST_NAMES:
         return {}
-    heads = {
-        at: _Head(name, *_below(lines[at + 1 :])) for at, name in named if any(name in line for line in lines[:at])
-    }
+    heads = {at: Head(name, *_below(lines[at + 1 :])) for at, name in named if any(name in line for line in lines[:at])}
     return heads if len({head.name for head in heads.values()}) > 1 else {}
 
 
-def _has_forename(name: str) -> bool:
-    """Does it begin with a forename that is known, and go on? "Last Month" could be a name, too."""
+def has_forename(name: str) -> bool:
+    """Whether it begins with a forename that is known, and goes on: "Last Month" could be a name, too."""
     first, *others = name.lower().split()
     return bool(others) and not {first, first.split("-")[0]}.isdisjoint(genders())
 
@@ -124,12 +136,13 @@ def _below(lines: Sequence[str]) -> tuple[str, str]:
     return role, organisation
 
 
-def _is_somebody(name: str, rules: Rules) -> bool:
+def is_somebody(name: str, rules: Rules) -> bool:
+    """Whether it is a full name, and no office's or body's."""
     first, *others = name.lower().split()
     return bool(others) and first not in rules.role_heads and kind_of(name, rules) is None
 
 
-def _parted(lines: Sequence[str], heads: dict[int, _Head]) -> Iterator[tuple[_Head, list[str]]]:
+def _parted(lines: Sequence[str], heads: dict[int, Head]) -> Iterator[tuple[Head, list[str]]]:
     """Each head with the lines below it that are sentences or address somebody: dates and places are left out."""
     ends = [*sorted(heads)[1:], len(lines)]
     for start, end in zip(sorted(heads), ends, strict=True):
@@ -137,9 +150,9 @@ def _parted(lines: Sequence[str], heads: dict[int, _Head]) -> Iterator[tuple[_He
         yield heads[start], [block for block in blocks if len(block) >= _LONG or _ENDED.search(block)]
 
 
-def _speech(head: _Head, paragraphs: Sequence[str], rules: Rules) -> _Speech:
+def _speech(head: Head, paragraphs: Sequence[str], rules: Rules) -> _Speech:
     told = (head.position, head.organisation) if head.organisation else position(head.position, rules)
-    addresses = any(_ADDRESS.match(paragraph) for paragraph in paragraphs[:_OPENING])
+    addresses = any(ADDRESS.match(paragraph) for paragraph in paragraphs[:_OPENING])
     said = dropwhile(_is_salutation, paragraphs)
     return _Speech(head.name, *told, tuple(said), addresses)
 
@@ -155,7 +168,7 @@ def _is_spoken(one: _Speech) -> bool:
     plain = _MARKED.sub("", whole).replace("’", "'")
     words = len(plain.split())
     own = len(SELF.findall(plain)) / max(words, 1)
-    surname = re.escape(one.name.split()[-1])
+    surname = re.escape(one.name.split()[-1]) if one.name else r"\Z."
     others = re.sub(rf"{_OF_ONESELF}{surname}\b", "", plain, flags=re.IGNORECASE)
     is_told = re.search(rf"\b{surname}\b", others) is not None
     least = _SELF if one.addresses else _SELF_ALONE

@@ -160,3 +160,8 @@ def test_who_says_their_own_name_speaks(told):
         f"Discours d'Anne Roy\n\nBonsoir à toutes et à tous. {told} Nous avons tenu la grange.\n\nJe vous le promets.\n"
     )
     assert [turn.speaker for turn in turns_of(text)] == ["Anne Roy"]
+
+
+def test_where_a_speech_is_held_is_no_part_of_the_name():
+    text = ENGLISH.replace("Speech by the Governor, Ben Lund, at the Harbour Forum", "Remarks by Ben Lund at the Forum")
+    assert [(turn.speaker, turn.role) for turn in turns_of(text)] == [("Ben Lund", "")]
