@@ -21,9 +21,9 @@ from briefing.deck.layout.model import Page
 from briefing.deck.layout.pages import pages_of
 from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.ooxml.units import EMU_PER_POINT
-from briefing.deck.plan.model import Plan
+from briefing.deck.plan.model import Kind, Plan
 from briefing.deck.plan.planner import plan as planned
-from briefing.deck.remarks import questioned, remarks
+from briefing.deck.remarks import questioned, remarks, says_mark
 from briefing.deck.request import AS_SAVED, Request
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import OpenTemplate, open_template
@@ -116,6 +116,7 @@ def laid_out(story: Plan, opened: OpenTemplate, cancelled: Callable[[], bool] | 
     painted = {page.layout: page.background for page in pages}
     seen = analysis_of(opened).footers if any(slide.content for slide in story.slides) else {}
     scale = opened.width / EMU_PER_POINT / WIDTH
+    covers = _covers_alone(pages)
     carried = {
         key: furniture(
             opened.layouts[key],
@@ -128,7 +129,17 @@ def laid_out(story: Plan, opened: OpenTemplate, cancelled: Callable[[], bool] | 
         )
         for key, background in painted.items()
     }
+    for key, cover in covers.items():
+        carried[key] = [] if says_mark(cover, story) else [item for item in carried[key] if item.slot.type == "ftr"]
     return story, pages, opened, carried
+
+
+def _covers_alone(pages: Sequence[Page]) -> dict[str, Page]:
+    """The composed covers by their layouts, where no other page stands on these: a cover says title and event itself,
+    and nobody looks for its number."""
+    others = {page.layout for page in pages if page.kind != Kind.TITLE}
+    covers = (page for page in pages if page.kind == Kind.TITLE and page.shapes)
+    return {page.layout: page for page in covers if page.layout not in others}
 
 
 def _memo(briefing: Briefing, out: Path, request: Request) -> Report:

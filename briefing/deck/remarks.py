@@ -72,7 +72,7 @@ def _name(briefing: Briefing, message: Message) -> str:
 
 
 def _of_mark(plan: Plan, pages: Sequence[Page], carried: Carried) -> Iterator[str]:
-    bare = [page for page in pages if not (is_marked(carried.get(page.layout, ()), plan) or _says_mark(page, plan))]
+    bare = [page for page in pages if not (is_marked(carried.get(page.layout, ()), plan) or says_mark(page, plan))]
     what = translate(
         "Deck",
         "The mark “{mark}” is missing on {count} of {total} slides: their layout has no footer that holds it; "
@@ -96,7 +96,7 @@ def _is_cut(title: TextBox, page: Page) -> bool:
     return told[0].endswith("…") and not told[1].rstrip().endswith("…")
 
 
-def _says_mark(page: Page, plan: Plan) -> bool:
+def says_mark(page: Page, plan: Plan) -> bool:
     """Whether a cover says the mark itself, as none but covers do."""
     lines = [line.text for box in flat(page.shapes) if isinstance(box, TextBox) for line in box.lines]
     said = fold(" ".join((*lines, *(plain(filled.text) for filled in page.filled))))

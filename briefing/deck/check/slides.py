@@ -114,13 +114,22 @@ def _placeholders(slide: Slide) -> Iterator[str]:
 
 
 def _numbering(slide: Slide) -> Iterator[str]:
-    types = {text.type for text in slide.texts}
-    offered = {slot.type for slot in slide.layout.slots if not slot.odd and slot.inner.height >= _LEAST_HEIGHT}
-    if "sldNum" in offered and "sldNum" not in types and slide.layout.type != "title":
+    is_cover = slide.number == 1 or slide.layout.type == "title"
+    if not is_cover and _offers_number(slide) and "sldNum" not in {text.type for text in slide.texts}:
         yield translate("Check", "The slide does not show its number, for which its layout has a place.")
     for text in slide.texts:
         if not text.type and any(field.get("type") == "slidenum" for field in text.shape.iter(qn("a:fld"))):
             yield translate("Check", "The slide’s number is not in the placeholder for it.")
+
+
+def _offers_number(slide: Slide) -> bool:
+    """Whether the layout has a place for its slides' numbers, clear of its pictures."""
+    places = [slot for slot in slide.layout.slots if slot.type == "sldNum" and not slot.odd]
+    pictures = slide.layout.backdrop.pictures
+    return any(
+        slot.inner.height >= _LEAST_HEIGHT and not any(slot.inner.meeting(box).area for box in pictures)
+        for slot in places
+    )
 
 
 def _order(slide: Slide) -> Iterator[str]:

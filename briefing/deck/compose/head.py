@@ -138,7 +138,7 @@ def _tracker(
     for n, x in enumerate(places):
         name = f"Stage {n + 1}"
         if n == stage:
-            shapes.append(Dot(name, x, middle, 7, look.accent(accent), Ink(look.ground), 1.5))
+            shapes.append(Dot(name, x, middle, 7, look.mark(accent), Ink(look.ground), 1.5))
         elif n < stage:
             shapes.append(Dot(name, x, middle, 3.25, look.mid))
         else:

@@ -77,8 +77,10 @@ class Look:
     "speaker/1", "table", …
     ``major`` and ``minor`` are real font names; ``is_weighted`` says that they differ enough for words of weight to be
     set in the major one, otherwise bold does that work. ``factor`` shrinks all type for wide faces (see ``size``).
-    ``accents`` are the colours of the themes, in turn: six for ours, one for a company's. ``paper`` is the panel of
-    meaning. ``plate`` is painted opaque behind the canvas where nothing on the layout's ground would be read.
+    ``accents`` are the colours of the themes, in turn: six for ours, one for a company's; ``marks`` those of what is
+    drawn for them, where letters have another, and ``on_mark`` is what is read on these ("" for the ground).
+    ``paper`` is the panel of meaning.
+    ``plate`` is painted opaque behind the canvas where nothing on the layout's ground would be read.
     ``title_ink`` replaces the title's own colour where that is not read. ``is_wavy`` draws the tracker as the
     crossing's wave. ``title_face`` is the real font of the title's placeholder where that is not the major one.
     ``ground`` is the scheme colour that the canvas stands on, or "#RRGGBB" where none is like it: parts of inks are
@@ -111,6 +113,8 @@ class Look:
     is_weighted: bool = False
     factor: float = 1.0
     accents: tuple[str, ...] = ("accent1",)
+    marks: tuple[str, ...] = ()
+    on_mark: str = ""
     ink: str = "tx1"
     paper: Ink = _PAPER
     plate: Rect | None = None
@@ -145,7 +149,7 @@ class Look:
     @property
     def own(self) -> str:
         """The accent that the template has beside its theme, "" where that has it."""
-        bases = (accent.partition(" ")[0] for accent in self.accents)
+        bases = (accent.partition(" ")[0] for accent in (*self.accents, *self.marks))
         return next((base for base in bases if base.startswith(OWN)), "")
 
     @property
@@ -162,12 +166,17 @@ class Look:
         return "major" if self.is_weighted else "minor"
 
     def accent(self, number: int) -> Ink:
-        """The colour of the theme whose accent is ``number``, from 1."""
+        """The colour of letters of the theme whose accent is ``number``, from 1."""
         return Ink(self.accents[(number - 1) % len(self.accents)])
+
+    def mark(self, number: int, part: float = 1.0) -> Ink:
+        """The colour of what is drawn for that theme, so much of it."""
+        names = self.marks or self.accents
+        return Ink(names[(number - 1) % len(names)], part)
 
     def tint(self, number: int) -> Ink:
         """The panel of asks in the colour of the theme whose accent is ``number``."""
-        return Ink(self.accents[(number - 1) % len(self.accents)], TINT)
+        return self.mark(number, TINT)
 
     def size(self, points: float) -> float:
         """A size of the crossing's scale in this template's faces: to half a point, not below LEAST."""

@@ -23,6 +23,8 @@ _ACCENTS = ("accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "t
 _INKS = ("tx1", "tx2", "bg1", "bg2")
 _GROUNDS = ("bg1", "bg2", "tx1", "tx2", *_ACCENTS[:6])
 _DARKER = (" dark", " darker", " darkest", " light", " lighter")
+_MUDDY = {"dark": (30.0, 80.0), "darker": (18.0, 80.0), "darkest": (18.0, 80.0)}
+"""The hues that become others when they are so much darker, in degrees: from orange to lime."""
 _WORST, _MUCH = 0.05, 0.15
 """The share of pixels under a large text that may read worse, and where no colour is read then."""
 _LOUDER = 0.78, 0.84, 0.9, 1.0
@@ -43,7 +45,8 @@ _WHITE: Rgb = (1.0, 1.0, 1.0)
 
 @dataclass(frozen=True)
 class Inks:
-    """Scheme colours: ``text`` is "" where none is read.
+    """Scheme colours: ``text`` is "" where none is read, ``mark`` that of what is drawn in the accent's place: a house
+    colour that is none in the lightness in which letters are read.
 
     ``ground`` is what content stands on, or "#RRGGBB" where no scheme colour is like it; ``quiet`` is how much of the
     text's colour quiet text needs.
@@ -52,8 +55,15 @@ class Inks:
     palette: Palette
     text: str
     accent: str
+    mark: str
     ground: str
     quiet: float
+
+    @property
+    def on_mark(self) -> str:
+        """What is read on a mark: "" for the ground."""
+        mark, ground = self.palette.variant(self.mark), self.palette.variant(self.ground)
+        return self.text if self.mark != self.accent and mark and ground and contrast(mark, ground) < LARGE else ""
 
     def are_read(self, tones: Tones | None) -> bool:
         """Whether a line in accent and quiet text is read on these colours."""
@@ -87,8 +97,9 @@ def inks_of(palette: Palette, canvas: Tones | None, painted: Painted) -> Inks:
     ground = canvas.main if canvas else palette.named("bg1") or _WHITE
     text = text_ink(palette, canvas)
     accent = _accent(palette, ground, painted)
-    quiet = _quiet(palette, text or "tx1", accent, ground, canvas)
-    return Inks(palette, text, accent, named(palette, ground), quiet)
+    mark = accent.partition(" ")[0] if _is_muddy(palette, accent) else accent
+    quiet = _quiet(palette, text or "tx1", mark, ground, canvas)
+    return Inks(palette, text, accent if mark == accent else text or "tx1", mark, named(palette, ground), quiet)
 
 
 def mixed(ink: Rgb, ground: Rgb, part: float) -> Rgb:
@@ -144,6 +155,16 @@ def _accent(palette: Palette, ground: Rgb, painted: Painted) -> str:
     colours = [name for name in _ACCENTS if (colour := palette.named(name)) and _is_colourful(colour)]
     names = [*house, *_lighter(house), *colours, *_lighter([*colours, "accent1"][:1]), *_ACCENTS]
     return next((name for name in names if _serves(palette.variant(name), ground)), "tx1")
+
+
+def _is_muddy(palette: Palette, accent: str) -> bool:
+    """Whether an accent is a house colour so much darker that people see another: brown for orange, olive for lime."""
+    base, _, change = accent.partition(" ")
+    colour = palette.named(base)
+    if colour is None or change not in _MUDDY:
+        return False
+    first, last = _MUDDY[change]
+    return first <= rgb_to_hls(*colour)[0] * 360 <= last
 
 
 def _lighter(names: Sequence[str]) -> list[str]:

@@ -16,7 +16,7 @@ from briefing.deck.looks.pixels.survey import Survey
 from briefing.deck.looks.pixels.tones import Tones
 from briefing.deck.looks.quote_and_table_layouts import offer_of, speaking
 from briefing.deck.looks.sketch import BAND, Place, Sketch
-from briefing.deck.ooxml.colours import LEAST_CONTRAST, Palette
+from briefing.deck.ooxml.colours import LEAST_CONTRAST
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.template.layout_map import Style
 from briefing.deck.template.placeholders import Slot
@@ -26,7 +26,7 @@ _BODY = 0.6
 _PLATE_INSET = 14.0, 8.0
 _MARK = 22.0
 """The room for the mark of a large quote left of a canvas."""
-_UNDER_DRAWN = 8.0
+_UNDER_DRAWN, _UNDER_BOX = 8.0, 18.0
 _LINE = 30.0
 """The points that a line of a title beside the content takes."""
 _HOLDS, _MEETS = 58.0, 16.0
@@ -98,17 +98,23 @@ def spoken_look(survey: Survey, usual: Look, style: Style, painted: Painted) -> 
 
 
 def footer_inks(survey: Survey) -> dict[str, str]:
-    """The inks of a layout's footers and numbers by their idx, "" for their own: of those that are seen on pixels."""
+    """The inks of a layout's footers and numbers by their idx, "" for their own: of those that are seen on pixels.
+
+    What paints its own ground is read as its markup tells.
+    """
     sketch = survey.sketch
-    placed = [place for place in sketch.places if place.slot.type in _CARRIED]
-    seen = ((place.slot, survey.tones(_written(place, sketch.scale))) for place in placed)
-    return {str(slot.idx): _carried(sketch.layout.palette, tones, slot) for slot, tones in seen if tones and slot.ink}
+    placed = [place for place in sketch.places if place.slot.type in _CARRIED and not place.slot.filled]
+    seen = ((place, survey.tones(_written(place, sketch.scale))) for place in placed)
+    return {str(place.slot.idx): _carried(survey, place, tones) for place, tones in seen if tones and place.slot.ink}
 
 
-def _carried(palette: Palette, tones: Tones, slot: Slot) -> str:
-    """The ink of a footer or number; one on what no ink is read on, such as the edge of a drawing, is left out."""
+def _carried(survey: Survey, place: Place, tones: Tones) -> str:
+    """The ink of a footer or number; one that stands on a logo, or on what no ink is read on, such as the edge of a
+    drawing, is left out."""
+    slot, palette = place.slot, survey.sketch.layout.palette
     ink = stated(palette, tones, slot, LEAST_CONTRAST)
-    if ink is None and stated(palette, tones, slot, LARGE) is None:
+    is_hidden = ink is None and stated(palette, tones, slot, LARGE) is None
+    if is_hidden or survey.is_drawn_through(_written(place, survey.sketch.scale)):
         return LEFT_OUT
     return clearest(palette, tones, slot.ink) if ink is None else ink
 
@@ -166,6 +172,8 @@ def _inked(look: Look, style: Style, inks: Inks) -> Look:
     return replace(
         look,
         accents=tuple(f"accent{n}" for n in range(1, style.accents + 1)) or (inks.accent,),
+        marks=() if style.accents or inks.mark == inks.accent else (inks.mark,),
+        on_mark=inks.on_mark,
         ink=inks.text or "tx1",
         paper=Ink(style.paper) if style.paper else Ink(inks.text or "tx1", Look.paper.part),
         ground=inks.ground,
@@ -194,9 +202,10 @@ def _headed(look: Look, sketch: Sketch, survey: Survey, inks: Inks) -> Look:
     title = look.title
     if sketch.stands != "head":
         return replace(look, kicker=None, rises=False)
+    box = sketch.title.box if sketch.title and sketch.title.slot.is_boxed else None
     above = _letters(title, look.anchor).y
-    kicker = survey.kicker(sketch.band._replace(x=title.x, w=title.w, y=above) if sketch.band else title)
-    rises = look.anchor == "t" and look.plate is None and survey.rises(sketch.band or title)
+    kicker = survey.kicker(sketch.band._replace(x=title.x, w=title.w, y=above) if sketch.band else title, box)
+    rises = look.anchor == "t" and look.plate is None and box is None and survey.rises(sketch.band or title)
     return replace(look, kicker=kicker if kicker and inks.are_read(survey.tones(kicker)) else None, rises=rises)
 
 
@@ -226,6 +235,8 @@ def _title(survey: Survey, canvas: Rect, *, drawn: bool) -> tuple[Rect, Rect]:
     moves = own.h < _HOLDS or own.bottom > canvas.y + _MEETS or band != sketch.band
     title = band if moves else own
     gap = _UNDER_DRAWN if slot.anchor == "b" else 0.0
+    if slot.is_boxed and sketch.stands == "head":
+        return title, _lowered(canvas, sketch.title.box.bottom + _UNDER_BOX)
     return title, _lowered(canvas, title.bottom + gap) if sketch.stands == "head" else canvas
 
 

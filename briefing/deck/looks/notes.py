@@ -23,7 +23,7 @@ def notes_of(choice: Choice, look: Look) -> Iterator[str]:
         yield "plate"
     if look.title_ink and not _is_own(look.title_ink, choice.content):
         yield "title ink"
-    if look.accents[0] == "tx1":
+    if look.mark(1).slot == "tx1":
         yield "no accent"
 
 

@@ -74,14 +74,15 @@ def _room(survey: Survey, place: Place, largest: float) -> Rect:
     above = {"b": spare, "ctr": spare / 2}.get(slot.anchor, 0.0)
     grown = Rect(text.x, max(0.0, text.y + above), text.w, text.h - spare)
     panel = survey.sketch.panel_under(text) if largest else None
-    room = survey.unobstructed(panel if panel and panel.h >= largest else grown, slot.align)
+    room = panel if panel and panel.h >= largest else grown
+    room = room if survey.sketch.is_on_drawing(room) else survey.unobstructed(room, slot.align)
     return _above(survey, room) if slot.anchor == "t" else room
 
 
 def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | None:
     """A placeholder as a place; one lower than ``largest`` grows to that by its anchor. None where nothing is read."""
     slot, text = place.slot, _room(survey, place, largest)
-    tones, palette = survey.tones(text), survey.sketch.layout.palette
+    tones, palette = survey.tones_in(place, text), survey.sketch.layout.palette
     size = slot.size * survey.sketch.scale
     ink = stated(palette, tones, slot, LARGE if size >= _LARGE_SIZE else LEAST_CONTRAST)
     if ink is None and text.h >= _LARGE_LINE:
@@ -102,7 +103,7 @@ def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | N
         face=slot.family,
         is_plain=slot.plain,
         ink=Ink(ink) if ink else None,
-        text=Ink(read) if read else None,
+        text=Ink(read) if read and not slot.filled else None,
     )
 
 

@@ -167,6 +167,11 @@ class Sketch:
         found = (self.rect(box) for shape, box in self._drawn() if shape.tag == qn("p:pic"))
         return [rect for rect in found if self.share(self._clipped(rect)) < _BLEEDS]
 
+    def is_on_drawing(self, text: Rect) -> bool:
+        """Whether a text stands within one drawing, clear of all others: what varies there is its designer's ground."""
+        met = [rect for rect in self.drawings if min(rect.meeting(text)[2:]) > 0]
+        return bool(met) and all(_holds(rect, text) for rect in met)
+
     def panel_under(self, title: Rect) -> Rect | None:
         """The part of a title's place that a panel lies under which is less high and holds two lines."""
         middle = title.y + title.h / 2
@@ -203,6 +208,11 @@ def trees_of(package: Package, layout: LayoutSlots) -> Sequence[Any]:
     tree = package.tree(layout.part)
     hidden = tree.get("showMasterSp") in ("0", "false")
     return [tree] if hidden else [package.tree(layout.master), tree]
+
+
+def _holds(outer: Rect, inner: Rect) -> bool:
+    across = outer.x <= inner.x and inner.right <= outer.right
+    return across and outer.y <= inner.y and inner.bottom <= outer.bottom
 
 
 def _is_body(shape: Any) -> bool:

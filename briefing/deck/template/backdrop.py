@@ -48,6 +48,11 @@ class Backdrop:
                 ground = paints if share > _COVERED and _is_full(shape) else None
         return ground
 
+    @property
+    def pictures(self) -> list[Box]:
+        """The boxes of pictures."""
+        return [box for shape, box in self._drawings if shape.tag == qn("p:pic")]
+
     def obstacles(self) -> Iterator[Box]:
         """The boxes of pictures, texts and filled shapes, thin lines left out."""
         for shape, box in self._drawings:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import isfinite
@@ -47,7 +47,8 @@ class Slot:
     ``placed`` says that the slide states its place, as programs disagree on which one is inherited. ``anchor`` is "t",
     "ctr" or "b": where in its box text stands. ``unbroken`` says that a number keeps to one line and stands out of a
     box that is narrower. ``graded`` says that letters have a gradient, if only of one ``ink``: not every program draws
-    it.
+    it; ``outlined`` that they have an outline: LibreOffice draws them hollow. ``filled`` says that the placeholder
+    paints its own ground, ``lined`` that a line goes around it.
     """
 
     idx: int
@@ -78,12 +79,20 @@ class Slot:
     anchor: str = "t"
     unbroken: bool = False
     graded: bool = False
+    outlined: bool = False
+    filled: bool = False
+    lined: bool = False
 
     def sides(self, left: int, right: int) -> str:
         """The attributes of a text that stands narrower than others here, in the same frame: by so many EMU a side."""
         if not left and not right:
             return ""
         return f' lIns="{self.inner.x - self.box.x + left}" rIns="{self.box.right - self.inner.right + right}"'
+
+    @property
+    def is_boxed(self) -> bool:
+        """Whether its box is seen."""
+        return self.filled or self.lined
 
     @property
     def legible(self) -> bool:
@@ -220,6 +229,9 @@ class LayoutSlots:
             placed=heir is not None and own_box(element) is None and _idx(heir) != idx,
             ink=self._ink(styles),
             graded=(fill := _fill(styles)) is not None and bool(fill.tag == qn("a:gradFill")),
+            outlined=_is_outlined(styles),
+            filled=_is_filled(chain),
+            lined=_is_lined(chain),
             grounds=None if grounds is None else tuple(grounds),
         )
 
@@ -250,6 +262,27 @@ def _letters(styles: list[Any]) -> list[Any]:
 def _fill(styles: list[Any]) -> Any | None:
     """What letters are filled with; None for the colour of all text."""
     return next((fill for run in _letters(styles) if (fill := fill_of(run)) is not None), None)
+
+
+def _is_outlined(styles: list[Any]) -> bool:
+    """Whether letters have an outline."""
+    return _paints(line for run in _letters(styles) for line in run.findall(qn("a:ln")))
+
+
+def _is_filled(chain: Sequence[Any]) -> bool:
+    """Whether a placeholder paints its own ground."""
+    return _paints(properties for shape in chain for properties in shape.findall(qn("p:spPr")))
+
+
+def _is_lined(chain: Sequence[Any]) -> bool:
+    """Whether a line goes around a placeholder."""
+    return _paints(line for shape in chain for line in shape.findall(path("p:spPr/a:ln")))
+
+
+def _paints(told: Iterable[Any]) -> bool:
+    """Whether the nearest that is said of a fill is one."""
+    fills = (fill_of(properties) for properties in told)
+    return next((bool(fill.tag != qn("a:noFill")) for fill in fills if fill is not None), False)
 
 
 def layouts_of(package: Package) -> list[LayoutSlots]:

@@ -11,7 +11,7 @@ from briefing.deck.ooxml.colours import tinted
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import escape
 from briefing.deck.template.placeholders import LayoutSlots, Slot
-from briefing.deck.write.slide_xml import LINK_IN_TEXT_COLOUR, UNADORNED
+from briefing.deck.write.slide_xml import LINK_IN_TEXT_COLOUR, UNADORNED, outline_of
 
 _LINES = 2048
 """Paragraphs that are kept as they were written."""
@@ -43,7 +43,7 @@ class Pen:
 
     def line(self, line: Line, slot: Slot | None = None) -> str:
         """The same, stated anew."""
-        letters = "".join(self._letters(part) for part in line.letters if part.text)
+        letters = "".join(self._letters(part, slot) for part in line.letters if part.text)
         if not letters and line.letters:
             letters = f'<a:endParaRPr sz="{_hundredths(line.size, self.scale)}"/>'
         return f"<a:p>{self._properties(line, slot)}{letters}</a:p>"
@@ -61,13 +61,13 @@ class Pen:
         spacing = f'><a:lnSpc><a:spcPct val="{round(line.pitch * 100000)}"/></a:lnSpc></a:pPr>' if wider else "/>"
         return f'<a:pPr{side} rtl="{int(line.rtl)}"{spacing}'
 
-    def _letters(self, part: Letters) -> str:
+    def _letters(self, part: Letters, slot: Slot | None) -> str:
         size = f' sz="{_hundredths(part.size, self.scale)}"' if part.size else ""
         style, face = size, ""
         if part.face:
             style = f'{size} b="{int(part.bold)}" i="{int(part.italic)}"{UNADORNED}'
             face = f'<a:latin typeface="{_FACES[part.face]}"/>'
-        fill = self.fill(part.ink) if part.ink.slot else ""
+        fill = outline_of(slot) + (self.fill(part.ink) if part.ink.slot else "")
         lang = f' lang="{part.lang}"' if part.lang else ""
         return f"<a:r><a:rPr{lang}{style}>{fill}{face}{self._linked(part)}</a:rPr><a:t>{escape(part.text)}</a:t></a:r>"
 

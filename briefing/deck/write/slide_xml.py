@@ -40,6 +40,7 @@ DECORATIVE = (
 )
 UNADORNED = ' cap="none" spc="0" baseline="0"'
 """What letters outside placeholders state: some templates raise, space or capitalise all text that does not."""
+_NO_OUTLINE = "<a:ln><a:noFill/></a:ln>"
 _ALIGNED = {"l": "r", "just": "r", "dist": "r"}
 
 
@@ -127,6 +128,11 @@ def composed_xml(
     return f"{HEAD}<p:sld {_NAMESPACES}><p:cSld>{tree}{holder(tags)}</p:cSld>{_tail(colour_map)}</p:sld>"
 
 
+def outline_of(slot: Slot | None) -> str:
+    """What letters state of their outline: none, where those of their placeholder have one."""
+    return _NO_OUTLINE if slot and slot.outlined else ""
+
+
 def _tail(colour_map: str = "") -> str:
     return f"<p:clrMapOvr>{colour_map or _MASTER_COLOURS}</p:clrMapOvr>"
 
@@ -134,7 +140,7 @@ def _tail(colour_map: str = "") -> str:
 def _furniture(item: Furniture, shape_id: int, number: int) -> str:
     """A footer or slide number placeholder."""
     size = f' sz="{round(item.size * 100)}"' if item.size != item.slot.size else ""
-    properties = f'<a:rPr lang="{item.lang}"{size}>{solid(item.ink) if item.ink else ""}</a:rPr>'
+    properties = f'<a:rPr lang="{item.lang}"{size}>{outline_of(item.slot)}{solid(item.ink) if item.ink else ""}</a:rPr>'
     run = f"<a:r>{properties}<a:t>{escape(item.text)}</a:t></a:r>"
     if item.slot.type == "sldNum":
         run = f'<a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">{properties}<a:t>{number}</a:t></a:fld>'
@@ -255,7 +261,7 @@ def _run(run: Run, size: int, filled: Filled, slide: SlideXml) -> str:
     if filled.slot.drawn:
         colour = colour or "tx1"
         face = f'<a:latin typeface="{"+mj-lt" if filled.slot.type else "+mn-lt"}"/>'
-    fill = solid(colour) if colour else ""
+    fill = outline_of(filled.slot) + (solid(colour) if colour else "")
     link = f'<a:hlinkClick r:id="{slide.link(run.link)}">{LINK_IN_TEXT_COLOUR}</a:hlinkClick>' if run.link else ""
     return f'<a:r><a:rPr lang="{run.lang}" sz="{size}"{bold}{style}>{fill}{face}{link}</a:rPr><a:t>{escape(run.text)}</a:t></a:r>'
 

@@ -72,3 +72,15 @@ def test_an_accent_is_read_on_its_tint_as_that_is_drawn_on_a_dark_ground_of_anot
     layout = next(iter(open_template(find(str(tmp_path / "slate.pptx"))).layouts.values()))
     found = layout.palette.variant(accent(layout.palette, pixels={(0x39, 0xC0, 0xBA): 0.1}))
     assert contrast(found, (0x2F / 255, 0x47 / 255, 0x46 / 255)) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("orange", "turns"),
+    [("F6A21D", True), ("BDDA00", True), ("FFD100", True), ("E32213", False), ("1BDCFF", False), ("3AC673", False)],
+)
+def test_house_colours_that_would_be_brown_or_olive_are_drawn_and_not_written(tmp_path, orange, turns):
+    house = f"404040 FFFFFF 000000 E4F9F9 {orange} 3AC673 F6BD1E C74167 F17E1F 6681CC 0000FF 800080"
+    replace(many(), colours=house).write(tmp_path / "house.pptx")
+    palette = next(iter(open_template(find(str(tmp_path / "house.pptx"))).layouts.values())).palette
+    inks = inks_of(palette, None, Painted(pixels={tuple(bytes.fromhex(orange)): 0.5}))
+    assert (inks.accent == "tx1", inks.mark == "accent1") == (turns, turns)

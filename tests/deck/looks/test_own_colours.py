@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 
@@ -56,7 +57,7 @@ BAND = 0, 0, 13.34, 0.3
     ("shape", "found"),
     [
         (painted("A50021", *BAND), "rgb:A50021"),
-        (painted("FF9E00", *BAND), "rgb:FF9E00 darker"),
+        (painted("1BDCFF", *BAND), "rgb:1BDCFF darkest"),
         (painted("C0504D", *BAND), "accent2 dark"),
         (painted("001018", *BAND), "tx2"),
         (painted("7F7F7F", *BAND), "tx2"),
@@ -65,6 +66,18 @@ BAND = 0, 0, 13.34, 0.3
 )
 def test_what_layouts_are_painted_with_is_the_accent(company, shape, found):
     assert accents(company(shape)) == (found,)
+
+
+def test_orange_stays_what_is_drawn_and_letters_that_would_be_brown_have_the_colour_of_texts(company, cigref):
+    path = company(painted("FF9E00", *BAND))
+    look = analysis_of(open_template(find(path))).look
+    assert (look.accents, look.marks, look.on_mark) == (("tx1",), ("rgb:FF9E00",), "tx1")
+    data, _ = deck(cigref, Request(template=path, narrative="board"))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        pages = [archive.read(name).decode() for name in archive.namelist() if name.startswith("ppt/slides/slide")]
+    painted_runs = [run for page in pages for run in re.findall("<a:rPr.*?</a:rPr>", page) if "FF9E00" in run]
+    assert painted_runs == []
+    assert sum('<a:srgbClr val="FF9E00"' in page for page in pages) > 5
 
 
 def test_a_colour_of_the_theme_that_is_painted_comes_before_one_of_its_own(company):

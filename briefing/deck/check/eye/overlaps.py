@@ -8,17 +8,20 @@ from briefing.core.diagnostics import Diagnostic
 from briefing.core.i18n import translate
 from briefing.deck.check.eye.pixels import Picture
 from briefing.deck.check.eye.sight import Drawing, SeenLine, SeenText, Sight
-from briefing.deck.compose.model import Rect
+from briefing.deck.compose.model import WIDTH, Rect
 
 _ACROSS, _DOWN = 2.0, 2.0
 """The points by which ink must overlap: less is within what faces differ from the letters' assumed heights."""
+
+_NO_LOGO = WIDTH / 2
+"""The width from which a picture is no logo."""
 
 
 def on_pictures(sight: Sight, picture: Picture) -> dict[SeenText, Drawing]:
     """The texts of the slide that stand on a logo or picture, and on which."""
     drawings = [drawing for drawing in sight.drawings if drawing.shape not in sight.leaving]
     texts = [text for text in _staying(sight) if text.is_own]
-    found = ((text, next((on for on in drawings if _is_on(text, on, picture)), None)) for text in texts)
+    found = ((text, next((on for on in drawings if _is_on(text, on, picture, sight)), None)) for text in texts)
     return {text: drawing for text, drawing in found if drawing}
 
 
@@ -76,16 +79,17 @@ def _meet(one: Rect, other: Rect) -> bool:
     return across > _ACROSS and down > _DOWN
 
 
-def _is_on(text: SeenText, drawing: Drawing, picture: Picture) -> bool:
+def _is_on(text: SeenText, drawing: Drawing, picture: Picture, sight: Sight) -> bool:
     """Whether a line stands on a picture, or across the edge of a layout's drawing, and something is seen there.
 
-    A picture of the slide's own that holds the whole text is a ground that its author chose; what is clear or plain
-    where the text stands is in nobody's way.
+    A picture of the slide's own that holds the whole text is a ground that its author chose, as is one of a cover's
+    layout that is too wide for a logo; what is clear or plain where the text stands is in nobody's way.
     """
     if drawing.shape == text.shape or (drawing.is_own and not drawing.is_picture):
         return False
     crossed = [piece for line in text.lines for piece in line.pieces if _meet(piece, drawing.place)]
-    if not crossed or ((drawing.is_own or not drawing.is_picture) and all(_holds(drawing.place, x) for x in crossed)):
+    is_ground = drawing.is_own or not drawing.is_picture or (sight.is_head and drawing.place.w > _NO_LOGO)
+    if not crossed or (is_ground and all(_holds(drawing.place, piece) for piece in crossed)):
         return False
     return any(picture.is_busy(place.meeting(drawing.place)) for place in crossed)
 

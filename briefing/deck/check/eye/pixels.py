@@ -16,15 +16,11 @@ from briefing.deck.check.eye.sight import Run, SeenText, Sight
 from briefing.deck.compose.model import WIDTH, Rect
 from briefing.deck.looks.inks import LARGE, mixed
 from briefing.deck.looks.pixels.grid import CELLS
-from briefing.deck.looks.pixels.tones import WORST, Pixels, Tones
-from briefing.deck.ooxml.colours import LEAST_CONTRAST, Rgb, contrast
+from briefing.deck.looks.pixels.tones import Pixels, Tones, is_busy
+from briefing.deck.ooxml.colours import LEAST_CONTRAST, Rgb
 from briefing.deck.render.brushes import colour
 from briefing.deck.render.ground import GroundPainter
 
-_SEEN = 1.5
-"""The contrast from which something is seen beside the colour that most of a place has."""
-_EDGE = 1.25
-"""The contrast of neighbours that is an edge: a glow over all of a slide's height has 1.03."""
 _LARGE, _LARGE_BOLD = 24.0, 18.7
 _FEW = 64
 """Up to so many colours each is judged as it is; more, of photographs and gradients, in steps."""
@@ -68,15 +64,8 @@ class Picture:
         return not _meet(place, self._slide) or any(_meet(place, other) for other in self._unseen)
 
     def is_busy(self, place: Rect) -> bool:
-        """Whether more than one colour is seen there, and where they meet; so is what cannot be told.
-
-        A colour that fades into another is a ground, however far it fades.
-        """
-        tones = self.tones([place])
-        if tones is None:
-            return True
-        other = sum(count for tone, count in tones.flat.items() if contrast(_rgb(tone), tones.main) >= _SEEN)
-        return other > WORST * tones.flat.total() and self._pixels.has_edge(place, _EDGE)
+        """Whether more than one colour is seen there, and where they meet; so is what cannot be told."""
+        return self._is_untold(place) or is_busy(self._pixels, place.meeting(self._slide))
 
 
 def hard_to_read(text: SeenText, picture: Picture, slide: int) -> Diagnostic | None:

@@ -15,7 +15,7 @@ def compose(content: Chart, canvas: Rect, setting: Setting) -> list[Part]:
     look = setting.look
     most = max(bar.count for bar in content.bars)
     told = len(look.accents) > 1
-    inks = tuple(look.accent(bar.accent) if told or bar.count == most else look.mid for bar in content.bars)
+    inks = tuple(look.mark(bar.accent) if told or bar.count == most else look.mid for bar in content.bars)
     room = _ROOM if canvas.h < canvas.w else _UPRIGHT_ROOM
     place = Rect(canvas.x, canvas.y, canvas.w, min(canvas.h, room * len(content.bars)))
     return [Part((Graph("Chart", place, content, inks, look.text),))]

@@ -150,8 +150,7 @@ def _rest(content: Cover, places: Sequence[TextPlace], setting: Setting) -> Iter
             lines = tuple(_lines(shown, part, at, setting))
             wide, look = at.place.w, setting.look
             if texts and height(lines, wide, look) <= at.place.h and not is_torn(lines, wide, look):
-                anchor = "t" if at.idx is not None else at.anchor
-                yield TextBox("Facts", at.place, lines, anchor, field=Field("facts"))
+                yield TextBox("Facts", at.place, lines, at.anchor, field=Field("facts"))
                 return
 
 

@@ -119,7 +119,7 @@ def _page(
     tops = [top + sum(heights[:n]) for n in range(len(asks))]
     lines: list[Shape] = [
         Rule("Head", (canvas.x, top), (canvas.right, top), look.quiet, 1),
-        Rule("Today line", (scale.x, top), (scale.x, canvas.bottom), look.accent(1), 1.25),
+        Rule("Today line", (scale.x, top), (scale.x, canvas.bottom), look.mark(1), 1.25),
         *(Rule(f"Row {n}", (canvas.x, y), (canvas.right, y), look.hair, 0.5) for n, y in enumerate(tops[1:], 1)),
     ]
     shapes: list[Shape] = [_months(content, scale, top, setting), Group("Rules", tuple(lines))]
@@ -178,14 +178,20 @@ def _style(ask: Ask, setting: Setting) -> tuple[Ink, float, float]:
     """The colour, the dot's radius and the line's width of a level."""
     look = setting.look
     if ask.level == "decide":
-        return look.accent(1), _BIG, 2.0
-    return (look.accent(2) if len(look.accents) > 1 else look.quiet), _SMALL, 1.5
+        return look.mark(1), _BIG, 2.0
+    return _other(setting), _SMALL, 1.5
+
+
+def _other(setting: Setting) -> Ink:
+    """The colour of what is not to be decided: a second one, where there are several."""
+    look = setting.look
+    return look.accent(2) if len(look.accents) > 1 else look.quiet
 
 
 def _label(ask: Ask, scale: _Scale, setting: Setting) -> tuple[Line, ...]:
     """Date and owner of an ask, as much as a few lines hold: both stand whole among the decisions."""
     look, words = setting.look, setting.words
-    wide, (ink, _, _) = _label_width(ask, scale), _style(ask, setting)
+    wide, ink = _label_width(ask, scale), look.accent(1) if ask.level == "decide" else _other(setting)
     owner = ask.owner or words["no_owner"]
     if not ask.due:
         missing = setting.line(f"{words['no_due']}, {owner}", look.size(14), look.quiet, italic=True)

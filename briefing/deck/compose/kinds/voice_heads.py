@@ -31,9 +31,19 @@ class Column:
     is_shared: bool = False
     is_lit: bool = False
 
-    def ink(self, look: Look, usual: Ink) -> Ink:
-        """The colour of the theme; where there is one accent ``usual``, but for what the slide's title names."""
-        return look.accent(self.accent) if len(look.accents) > 1 or self.is_shared else usual
+    def ink(self, look: Look) -> Ink:
+        """The colour of the theme's letters; where there is one accent the text's, but for what the title names."""
+        return look.accent(self.accent) if self._has_own(look) else look.text
+
+    def marks(self, look: Look) -> tuple[Ink, Ink]:
+        """The same of its dots, quiet where they are not named, and what is read on them."""
+        ground = Ink(look.ground)
+        if not self._has_own(look):
+            return look.quiet, ground
+        return look.mark(self.accent), Ink(look.on_mark) if look.on_mark else ground
+
+    def _has_own(self, look: Look) -> bool:
+        return len(look.accents) > 1 or self.is_shared
 
     def fill(self, look: Look) -> Ink | None:
         """The ground of the one column that the slide's title is about."""
@@ -50,9 +60,7 @@ def heads(columns: Sequence[Column], wide: float, high: float, setting: Setting)
         return _cut_turned(title, size, most, setting) if turned else _short(title, size, wide - 4, setting)
 
     for column, text in zip(columns, _told_apart([column.title for column in columns], shown), strict=True):
-        line = setting.line(text, size, column.ink(setting.look, setting.look.text), bold=True)._replace(
-            align="l" if turned else "ctr"
-        )
+        line = setting.line(text, size, column.ink(setting.look), bold=True)._replace(align="l" if turned else "ctr")
         role = Field("theme", column.id) if column.id else None
         anchor = "ctr" if turned else "b"
         yield Cell((line,), anchor, column.fill(setting.look), inset=(2, 2, 2, 8), field=role, turned=turned)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from briefing.core.folding import first_spellings
 from briefing.deck.compose.kinds.voice_heads import Column, heads
-from briefing.deck.compose.model import Cell, Dot, Field, Group, Ink, Letters, Line, Part, Rect, Shape, Table
+from briefing.deck.compose.model import Cell, Dot, Field, Group, Letters, Line, Part, Rect, Shape, Table
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.tables import (
     ONE_LINE,
@@ -291,7 +291,8 @@ def _dots(grid: _Grid, made: Table, setting: Setting) -> tuple[Shape, ...]:
 def _dot(name: str, x: float, y: float, count: int, most: float, column: Column, setting: Setting) -> Dot:
     look = setting.look
     radius = min(most, min(_DOT, most) * math.sqrt(count))
-    label = setting.letters(str(count), look.size(12), Ink(look.ground), bold=True) if count > 1 else None
+    fill, ink = column.marks(look)
+    label = setting.letters(str(count), look.size(12), ink, bold=True) if count > 1 else None
     if label and one_line(Line((label,)), look) > 2 * radius * ONE_LINE:
         label = None
-    return Dot(name, x, y, radius, column.ink(look, look.quiet), label=label)
+    return Dot(name, x, y, radius, fill, label=label)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 
 from PySide6.QtGui import QImage
@@ -10,8 +11,9 @@ from briefing.deck.compose.model import Rect
 from briefing.deck.looks.pixels.grid import POINTS, Cells, Grid
 from briefing.deck.looks.pixels.ground import Ground, clear_of
 from briefing.deck.looks.pixels.room import GROWN, by_geometry, canvas_of, kicker_of, window_of
-from briefing.deck.looks.pixels.tones import Pixels, Tones
-from briefing.deck.looks.sketch import BAND, SMALL_LINES, Sketch
+from briefing.deck.looks.pixels.tones import Pixels, Tones, is_busy
+from briefing.deck.looks.sketch import BAND, SMALL_LINES, Place, Sketch
+from briefing.deck.ooxml.colours import Rgb
 
 _MARGIN = round(GROWN / POINTS)
 _LOST, _LEAST = 0.62, 0.33
@@ -149,12 +151,13 @@ class Survey:
         tall = place._replace(h=max(place.h, bottom - place.y))
         return tall if self.clear.is_free(tall) else place
 
-    def kicker(self, band: Rect) -> Rect | None:
-        """The free strip above a title's band."""
+    def kicker(self, band: Rect, box: Rect | None = None) -> Rect | None:
+        """The free strip above a title's band, or above its ``box`` where that is seen."""
+        above = band if box is None else band._replace(y=box.y - POINTS)
         if self._ground is None:
-            return kicker_of(self.sketch, band, by_geometry(self.sketch))
-        cells = Grid([0] * self._ground.height).inner(band)
-        return kicker_of(self.sketch, band, clear_of(self._ground.largest(cells), 0))
+            return kicker_of(self.sketch, above, by_geometry(self.sketch))
+        cells = Grid([0] * self._ground.height).inner(self.window.rect if box else band)
+        return kicker_of(self.sketch, above, clear_of(self._ground.largest(cells), 0))
 
     def rises(self, title: Rect) -> bool:
         """Whether content may begin higher under a title of one line."""
@@ -165,6 +168,21 @@ class Survey:
         """The colours of a place; None where nothing is drawn to see them on."""
         return None if self._pixels is None else self._pixels.tones(place)
 
+    def tones_in(self, place: Place, text: Rect) -> Tones | None:
+        """The colours under a placeholder's ``text``: its own, where it paints its ground."""
+        slot = place.slot
+        if slot.filled and slot.grounds:
+            return Tones(Counter(_channels(ground) for ground in slot.grounds))
+        return self.tones(text)
+
+    def is_drawn_through(self, place: Rect) -> bool:
+        """Whether a picture, such as a logo, is seen in a place and not as a plain ground of it."""
+        met = (place.meeting(picture) for picture in self.sketch.pictures)
+        return any(min(part.w, part.h) > 0 and self._is_busy(part) for part in met)
+
+    def _is_busy(self, place: Rect) -> bool:
+        return self._pixels is not None and is_busy(self._pixels, place)
+
     @cached_property
     def _pixels(self) -> Pixels | None:
         return None if self.picture is None else Pixels(self.picture)
@@ -172,6 +190,11 @@ class Survey:
     @cached_property
     def _ground(self) -> Ground | None:
         return None if self.picture is None else Ground(self.picture)
+
+
+def _channels(colour: Rgb) -> tuple[int, int, int]:
+    red, green, blue = (round(channel * 255) for channel in colour)
+    return red, green, blue
 
 
 def _first_taken(taken: int, left: int, right: int) -> tuple[int, int]:

@@ -19,6 +19,10 @@ WORST = 0.02
 """The share of pixels that may read worse: edges of drawings, grain of photographs."""
 _PIXEL = 4
 """The bytes of a pixel."""
+_SEEN = 1.5
+"""The contrast from which something is seen beside the colour that most of a place has."""
+_EDGE = 1.25
+"""The contrast of neighbours that is an edge: a glow over all of a slide's height has 1.03."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,16 @@ class Pixels:
         beside = {pair for row in rows for pair in pairwise(row)}
         below = {pair for upper, lower in pairwise(rows) for pair in zip(upper, lower, strict=True)}
         return any(contrast(_rgb(_channels(one)), _rgb(_channels(other))) >= least for one, other in beside | below)
+
+
+def is_busy(pixels: Pixels, place: Rect) -> bool:
+    """Whether more than one colour is seen in a place, and where they meet.
+
+    A colour that fades into another is a ground, however far it fades.
+    """
+    tones = pixels.tones(place)
+    other = sum(count for tone, count in tones.flat.items() if contrast(_rgb(tone), tones.main) >= _SEEN)
+    return other > WORST * tones.flat.total() and pixels.has_edge(place, _EDGE)
 
 
 @lru_cache(maxsize=4096)

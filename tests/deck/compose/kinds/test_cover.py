@@ -68,6 +68,12 @@ def test_the_rest_stands_over_a_subtitle_that_keeps_to_the_bottom_of_a_high_plac
     assert 150 - 24 * 1.5 - 20 < facts.place.bottom < 150 - 24
 
 
+def test_facts_in_the_place_of_a_subtitle_stand_in_it_where_that_would():
+    middle = replace(SUBTITLE, anchor="ctr", face="Carlito")
+    facts = boxes(replace(WHOLE, subtitle=""), setting(subtitle=middle, rest=None))["Facts"]
+    assert (facts.place, facts.anchor) == (middle.place, "ctr")
+
+
 def test_texts_take_less_where_there_is_only_a_line():
     facts = boxes(WHOLE, setting(rest=replace(REST, place=Rect(60, 370, 800, 20))))["Facts"]
     assert told(facts) == ["Comité exécutif · 24 novembre 2026 · Pavillon Gabriel, Paris · 8 octobre · C2"]

@@ -464,3 +464,64 @@ def test_a_centred_title_stands_over_the_middle_of_its_content(analysed):
     title = Ph("title", 0, "Title", (0.6, 0.5, 10, 1.0), 30, attributes=' algn="ctr"')
     look = analysed(BODY, title=title).look
     assert look.title.x + look.title.w / 2 == pytest.approx(look.canvas.x + look.canvas.w / 2, abs=4)
+
+
+NUMBER = FOOT[1].box
+
+
+def test_a_number_on_a_logo_is_left_out_and_one_beside_it_is_not(analysed):
+    x, y, w, h = NUMBER
+    on = analysed(logo_at(x, y - h, w, 3 * h), picture=png(confetti))
+    assert on.footers["Text"]["12"] == LEFT_OUT
+    assert analysed(logo_at(0.2, 0.1, 1, 0.3), picture=png(confetti)).footers["Text"]["12"] == ""
+
+
+def boxed(around: str) -> Callable[[int], str]:
+    """A title whose box is seen: ``around`` is its fill or line."""
+    return raw(
+        '<p:sp><p:nvSpPr><p:cNvPr id="{id}" name="Title"/><p:cNvSpPr/><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>'
+        f"<p:spPr>{at((2, 1.2, 9, 1.2))}{around}</p:spPr>"
+        '<p:txBody><a:bodyPr anchor="ctr"/><a:lstStyle/><a:p/></p:txBody></p:sp>'
+    )
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<a:solidFill><a:srgbClr val="DDE6EE"/></a:solidFill>',
+        '<a:ln w="31750"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln>',
+    ],
+)
+def test_the_kicker_stands_over_the_box_of_a_title_that_is_seen_and_content_keeps_its_distance(analysed, around):
+    look = analysed(boxed(around), others=(), title=replace(TITLE, box=(2, 1.2, 9, 1.2))).look
+    top, bottom = 1.2 * 72, 2.4 * 72
+    assert look.kicker
+    assert look.kicker.bottom <= top
+    assert look.canvas.y >= bottom + 16
+    assert not look.rises
+
+
+def test_a_number_in_a_box_of_its_own_colour_is_read_on_that(analysed):
+    fill = '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>'
+    letters = (
+        '<a:lvl1pPr><a:defRPr sz="1000"><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:defRPr></a:lvl1pPr>'
+    )
+    number = raw(
+        '<p:sp><p:nvSpPr><p:cNvPr id="{id}" name="Number"/><p:cNvSpPr/><p:nvPr><p:ph type="sldNum" idx="40"/></p:nvPr>'
+        f"</p:nvSpPr><p:spPr>{at((12, 6.6, 0.6, 0.6))}{fill}</p:spPr>"
+        f"<p:txBody><a:bodyPr/><a:lstStyle>{letters}</a:lstStyle><a:p/></p:txBody></p:sp>"
+    )
+    found = analysed(number)
+    assert "40" not in found.footers["Text"]
+    assert found.layout.ink_for(found.layout.slot(40)) == ""
+
+
+def test_a_cover_s_title_keeps_its_width_on_a_picture_that_holds_it(analysed):
+    def band(draw):
+        for n in range(8):
+            draw.polygon(((400 + 60 * n, 0), (430 + 60 * n, 0), (400 + 60 * n, 540)), fill="#AFCE26")
+
+    title = Ph("ctrTitle", 0, "Title", (0.8, 3, 11, 1.2), 40, "tx1")
+    cover = Layout("Cover", (logo_at(0, 2.5, WIDE, 2.2), title), type="title")
+    found = analysed(others=(cover,), picture=png(band, "#C8D71A"))
+    assert found.look.opening.title.place.w == pytest.approx(11 * 72 - 14.4, abs=1)

@@ -101,7 +101,7 @@ def _route(themes: Sequence[ThemeLine], middles: Sequence[float], place: Rect, s
     x = place.x + _DOT
     line = [Rule("Way", (x, middles[0]), (x, middles[-1]), look.mid, 1.25)] if len(middles) > 1 else []
     dots = [
-        Dot(f"Stage {n}", x, y, 7, look.accent(theme.accent), Ink(look.ground), 2)
+        Dot(f"Stage {n}", x, y, 7, look.mark(theme.accent), Ink(look.ground), 2)
         for n, (theme, y) in enumerate(zip(themes, middles, strict=True), 1)
     ]
     return Group("Route", (*line, *dots), Sentences(setting.lang[:2]).route(len(themes)))
