@@ -32,7 +32,8 @@ class TextPlace:
 
     ``size``, ``pitch``, ``bold``, ``caps``, ``anchor`` and ``align`` are the placeholder's own, ``face`` its real font;
     ``is_plain`` says that it has neither bullets nor indents. ``ink`` replaces a colour of its own that is not read,
-    ``text`` is one that further, smaller words there are read in, None where none is.
+    ``least`` is the size from which that or its own is (0 for any), ``text`` one that smaller words there are read in,
+    None where none is.
     """
 
     place: Rect
@@ -46,6 +47,7 @@ class TextPlace:
     face: str = ""
     is_plain: bool = True
     ink: Ink | None = None
+    least: float = 0.0
     text: Ink | None = _INK
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing.deck.compose.look import CoverLook, TextPlace
 from briefing.deck.compose.model import WIDTH, Ink, Rect
-from briefing.deck.looks.inks import LARGE, named, stated, text_ink
+from briefing.deck.looks.inks import LARGE, least_size, named, stated, text_ink
 from briefing.deck.looks.pixels.grid import POINTS, Cells
 from briefing.deck.looks.pixels.room import GROWN, grown, kept_clear
 from briefing.deck.looks.pixels.survey import Survey
@@ -91,6 +91,7 @@ def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | N
     if ink is None:
         return None
     read = text_ink(palette, tones)
+    shown = palette.variant(ink) if ink else slot.ink
     return TextPlace(
         place=text,
         idx=slot.idx,
@@ -103,6 +104,7 @@ def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | N
         face=slot.family,
         is_plain=slot.plain,
         ink=Ink(ink) if ink else None,
+        least=least_size(tones, shown, bold=slot.bold),
         text=Ink(read) if read and not slot.filled else None,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -51,15 +52,20 @@ def asked(content: Summary) -> tuple[Ask, ...]:
     return ()
 
 
-def asks_panel(content: Summary, asks: Sequence[Ask], place: Rect, setting: Setting) -> list[Shape]:
-    """The panel of what is asked, ``asks`` as ``asked`` gives them, with as many of them as it has room for."""
+def asks_panel(
+    content: Summary, asks: Sequence[Ask], place: Rect, setting: Setting, largest: float = math.inf
+) -> list[Shape]:
+    """The panel of what is asked, ``asks`` as ``asked`` gives them, with as many of them as it has room for.
+
+    Several are at most of the size ``largest``.
+    """
     look, words = setting.look, setting.words
     label = words["entrusting" if asks[0].level == "mandate" else "asking"]
     inner = Rect(place.x + _INSET, place.y + _TOP, place.w - 2 * _INSET, place.h - _TOP)
     title = setting.line(label, look.size(14), look.accent(1), bold=True)
     above = height((title,), inner.w, look) + 10
     room = inner.h - above - _TOP
-    shown, lines, foot = _asks(content, asks, inner.w, room, setting)
+    shown, lines, foot = _asks(content, asks, inner.w, room, setting, largest)
     shapes: list[Shape] = [
         Panel("Asks panel", place, look.tint(1)),
         TextBox("Asks label", Rect(inner.x, inner.y, inner.w, above - 10), (title,)),
@@ -84,14 +90,15 @@ def _foot(foot: Line, place: Rect, inner: Rect, setting: Setting) -> list[Shape]
 
 
 def _asks(
-    content: Summary, asks: Sequence[Ask], wide: float, room: float, setting: Setting
+    content: Summary, asks: Sequence[Ask], wide: float, room: float, setting: Setting, largest: float
 ) -> tuple[Sequence[Ask], tuple[Line, ...], Line | None]:
     """As many of the asks as fit, at the largest size at which they do, and the line on the others."""
+    several = [entry for entry in _PANEL[1:] if setting.look.size(entry[0]) <= largest] or _PANEL[-1:]
     for most in range(len(asks), 0, -1):
         shown = asks[:most]
         foot = _others(content, shown, wide, setting)
         high = room - (_FOOT - _TOP + _OVER_FOOT if foot else 0)
-        for size, gap in _PANEL[1 if len(shown) > 1 else 0 :]:
+        for size, gap in several if len(shown) > 1 else _PANEL:
             lines = _ask_lines(shown, setting.look.size(size), gap, wide, setting)
             if height(lines, wide, setting.look) <= high and not is_torn(lines, wide, setting.look):
                 wider = min(_MOST_GAP, gap + (high - height(lines, wide, setting.look)) / most)

@@ -116,10 +116,11 @@ def _written(words: str, size: float, at: TextPlace, setting: Setting) -> Line:
     """The text in the style of its placeholder; where that has bullets or there is none, in one stated."""
     lang = language_of(words, setting.lang)
     leftward = runs_leftward(words)
+    ink = at.text if size < at.least and at.text else at.ink
     if at.idx is not None and at.is_plain:
-        return Line((Letters(words, size, at.ink or Ink(""), at.bold, face="", lang=lang),), at.pitch, rtl=leftward)
+        return Line((Letters(words, size, ink or Ink(""), at.bold, face="", lang=lang),), at.pitch, rtl=leftward)
     face = "major" if at.face == setting.look.major else "minor"
-    letters = Letters(words, size, at.ink or at.text or Ink(""), at.bold, face=face, lang=lang)
+    letters = Letters(words, size, ink or at.text or Ink(""), at.bold, face=face, lang=lang)
     return Line((letters,), at.pitch, align=at.align, rtl=leftward)
 
 

@@ -135,6 +135,19 @@ def test_text_that_runs_over_the_edge_of_a_picture_is_told(plain):
     assert "text_on_picture" in kinds(plain)
 
 
+@pytest.mark.parametrize(("wide", "told"), [(900, False), (470, True)])
+def test_words_on_a_wide_picture_of_a_covers_layout_stand_where_its_designer_wants_them(plain, wide, told):
+    cover = plain.slides[0]
+    place(cover.shapes.title, 30, 200, 260, 60)
+    picture = cover.shapes.add_picture(logo(), Pt(20), Pt(150), Pt(wide), Pt(200))
+    relation = cover.slide_layout.part.relate_to(
+        cover.part.related_part(picture._element.blip_rId), pptx.opc.constants.RELATIONSHIP_TYPE.IMAGE
+    )
+    picture._element.blipFill.blip.rEmbed = relation
+    cover.slide_layout.shapes._spTree.append(picture._element)
+    assert ("text_on_picture" in kinds(plain)) == told
+
+
 def test_text_on_the_white_margin_of_a_picture_is_fine(plain):
     plain.slides[1].shapes.add_picture(logo(), Pt(60), Pt(118), Pt(800), Pt(310))
     assert "text_on_picture" not in kinds(plain)

@@ -74,6 +74,13 @@ def test_facts_in_the_place_of_a_subtitle_stand_in_it_where_that_would():
     assert (facts.place, facts.anchor) == (middle.place, "ctr")
 
 
+@pytest.mark.parametrize(("words", "ink"), [("Court", ""), ("Ce qu’il faut retenir de tout cela " * 3, "tx1")])
+def test_a_subtitle_that_is_too_small_for_its_pale_colour_takes_the_one_of_smaller_words(words, ink):
+    pale = replace(SUBTITLE, least=24, text=Ink("tx1"))
+    [line] = boxes(replace(WHOLE, subtitle=words), setting(subtitle=pale, rest=None))["Subtitle"].lines
+    assert (line.size < 24, line.letters[0].ink.slot) == (bool(ink), ink)
+
+
 def test_texts_take_less_where_there_is_only_a_line():
     facts = boxes(WHOLE, setting(rest=replace(REST, place=Rect(60, 370, 800, 20))))["Facts"]
     assert told(facts) == ["Comité exécutif · 24 novembre 2026 · Pavillon Gabriel, Paris · 8 octobre · C2"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefing.deck.compose.kinds.asks import asked, asks_panel
@@ -41,6 +42,8 @@ _NAMED, _NAMED_LONG, _BESIDE = 0.4, 0.5, 40.0
 """The share of the canvas that themes take where voices stand beside them, and that of long ones; the gap between."""
 _ROOMY = 34.0
 """The least height of a row that has room for a voice beside."""
+_ASKED = 1.1
+"""How much larger than headlines what is asked may be: what was found leads."""
 _LEAST_UNDER, _MOST_UNDER, _AIR = 52.0, 130.0, 24.0
 """The room for a voice under a headline: two lines and a name at the least; and what stays free in a row."""
 
@@ -49,10 +52,15 @@ def compose(content: Summary, canvas: Rect, setting: Setting) -> list[Part]:
     """One slide, whatever there is."""
     panel = asked(content)
     left, aside = _divided(canvas) if panel else (canvas, canvas)
-    shapes = asks_panel(content, panel, aside, setting) if panel else []
     grown = _HIGH if _is_high(canvas) else 1.0
     said = said_alone(content.said, left, setting) if content.is_said_alone else []
-    return [Part((*(said or _themes(content, left, bool(panel), grown, setting)), *shapes))]
+    shapes = said or _themes(content, left, bool(panel), grown, setting)
+    most = max((box.lines[0].size for box in _headlines(shapes)), default=math.inf) * _ASKED
+    return [Part((*shapes, *(asks_panel(content, panel, aside, setting, most) if panel else ())))]
+
+
+def _headlines(shapes: Iterable[Shape]) -> Iterator[TextBox]:
+    return (shape for shape in shapes if isinstance(shape, TextBox) and shape.name.startswith("Headline"))
 
 
 def _is_high(canvas: Rect) -> bool:

@@ -89,6 +89,17 @@ def test_headlines_are_of_one_size_by_how_many_there_are(many, size):
     assert {letters.size for line in lines for letters in line.letters} == {size}
 
 
+def test_what_is_asked_is_hardly_larger_than_what_was_found():
+    asked = Ask("m", "Nommer un responsable", "decide", 1, "", "DSI", "mars"), Ask("n", "Former", "decide", 2)
+    long = replace(
+        summary(6, *asked), themes=themed(6, "Le numérique vaut par le projet qu’il sert et rien d’autre, " * 2)
+    )
+    [part] = compose(long, WIDE, FRENCH)
+    made = boxes(part)
+    found = next(box for name, box in made.items() if name.startswith("Headline")).lines[0].size
+    assert found * 0.8 < made["Asks"].lines[0].size <= found * 1.1
+
+
 def test_all_headlines_are_one_list_in_the_body():
     [part] = compose(summary(6), WIDE, FRENCH)
     box = boxes(part)["Headlines"]
