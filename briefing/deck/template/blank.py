@@ -23,6 +23,7 @@ from briefing.deck.ooxml.package import (
 )
 from briefing.deck.ooxml.xml import drop_references, local_name, qn, remove, serialized
 from briefing.deck.template.numbers import drop_absurd_numbers
+from briefing.deck.template.own_grounds import keep_ground
 from briefing.deck.template.refusal import (
     refuse_crowds,
     refuse_macros,
@@ -62,6 +63,7 @@ def blank(package: Package) -> Blank:
     made = Package(dict(package.parts), package.where)
     rewrite_in_utf8(made)
     drop_absurd_numbers(made)
+    keep_ground(made)
     _drop_slides(made)
     _drop_counts(made)
     left_out = tuple(strip(made))
