@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import isfinite
 from pathlib import PurePosixPath
@@ -128,7 +128,7 @@ class LayoutSlots:
     def slot(self, idx: int) -> Slot:
         """The placeholder ``idx``. Raises KeyError when the layout has none."""
         if idx not in self._slots:
-            self._slots[idx] = self._slot(idx)
+            self._slots[idx] = self._painted(self._slot(idx))
         return self._slots[idx]
 
     @cached_property
@@ -194,10 +194,8 @@ class LayoutSlots:
         return self.palette.readable(slot.grounds or (), _SCHEME) or self.palette.clearest(slot.grounds or (), _SCHEME)
 
     def _slot(self, idx: int) -> Slot:
-        element = self._shapes[idx]
-        type_ = _type(element)
-        heir = self._heirs.get(_HEIRS.get(type_, type_))
-        chain = [element] if heir is None else [element, heir]
+        element, chain = self._shapes[idx], self._chain(idx)
+        type_, heir = _type(element), next(iter(chain[1:]), None)
         box = next((box for shape in chain if (box := own_box(shape))), _NOWHERE)
         styles, bodies = list(self._styles(chain, type_)), _bodies(chain)
         letters = _letters(styles)
@@ -228,11 +226,26 @@ class LayoutSlots:
             anchor=_attribute(bodies, "anchor", "t"),
             placed=heir is not None and own_box(element) is None and _idx(heir) != idx,
             ink=self._ink(styles),
-            graded=(fill := _fill(styles)) is not None and bool(fill.tag == qn("a:gradFill")),
-            outlined=_is_outlined(styles),
-            filled=_is_filled(chain),
-            lined=_is_lined(chain),
             grounds=None if grounds is None else tuple(grounds),
+        )
+
+    def _chain(self, idx: int) -> list[Any]:
+        """A placeholder, and that of the master which it inherits from."""
+        element = self._shapes[idx]
+        heir = self._heirs.get(_HEIRS.get(_type(element), _type(element)))
+        return [element] if heir is None else [element, heir]
+
+    def _painted(self, slot: Slot) -> Slot:
+        """The slot with how its letters and its box are painted."""
+        chain = self._chain(slot.idx)
+        styles = list(self._styles(chain, slot.type))
+        fill = _fill(styles)
+        return replace(
+            slot,
+            graded=fill is not None and bool(fill.tag == qn("a:gradFill")),
+            outlined=_paints(line for run in _letters(styles) for line in run.findall(qn("a:ln"))),
+            filled=_paints(properties for shape in chain for properties in shape.findall(qn("p:spPr"))),
+            lined=_paints(line for shape in chain for line in shape.findall(path("p:spPr/a:ln"))),
         )
 
     def _styles(self, chain: list[Any], type_: str) -> Iterator[Any]:
@@ -262,21 +275,6 @@ def _letters(styles: list[Any]) -> list[Any]:
 def _fill(styles: list[Any]) -> Any | None:
     """What letters are filled with; None for the colour of all text."""
     return next((fill for run in _letters(styles) if (fill := fill_of(run)) is not None), None)
-
-
-def _is_outlined(styles: list[Any]) -> bool:
-    """Whether letters have an outline."""
-    return _paints(line for run in _letters(styles) for line in run.findall(qn("a:ln")))
-
-
-def _is_filled(chain: Sequence[Any]) -> bool:
-    """Whether a placeholder paints its own ground."""
-    return _paints(properties for shape in chain for properties in shape.findall(qn("p:spPr")))
-
-
-def _is_lined(chain: Sequence[Any]) -> bool:
-    """Whether a line goes around a placeholder."""
-    return _paints(line for shape in chain for line in shape.findall(path("p:spPr/a:ln")))
 
 
 def _paints(told: Iterable[Any]) -> bool:
