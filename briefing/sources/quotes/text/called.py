@@ -22,7 +22,7 @@ _BEFORE = 40
 """Characters before a name in which the words end that tell it."""
 _VERB = pattern(
     rf"\s([a-zà-ÿ]+)\b(?!\s(?:[{UPPER}]|he\b|she\b|the\b|l[ea]\b|l'))",
-    {" told me": " told", " said Jane": None, ", said": None},
+    {" told me": " told", " said Jane": None, ",": None},
 )
 
 
