@@ -13,7 +13,7 @@ from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.text.marks import Marked
-from briefing.sources.quotes.text.segments import Segments
+from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Segments
 from briefing.sources.quotes.unmarked import guests
 
 Voiced = Sequence[tuple[Marked, Cue | None]]
@@ -26,6 +26,8 @@ _SECTION, _MOST_UNSAID, _FEWEST_TELLING = 2_500, 4, 3
 """Characters below a heading in which its words are said, of how many one may be missing there, and the fewest words
 that tell it; set by eye on ten articles.
 """
+_SET_APART = f" \n{FILL}{STOP}{OPEN}"
+"""What is left of a paragraph that is a passage in marks and nothing else."""
 _TELLING = pattern(r"[^\W\d_]{4,}|\d+", {"90 % des recettes": "90", "à la": None})
 
 
@@ -37,7 +39,8 @@ class Headlines:
 
     def cue(self, quote: Marked, voiced: Voiced) -> Cue | None:
         """Whose words a heading gives, by itself or as one of those whom the body lets speak."""
-        return self._labelled(quote) or self._signed(quote) or self._announcing(quote, voiced)
+        own = self._labelled(quote) or self._signed(quote) or self._pulled(quote, voiced)
+        return own or self._announcing(quote, voiced)
 
     def _labelled(self, quote: Marked) -> Cue | None:
         """ "Anne Roy : « … »" as a heading: whoever it begins with."""
@@ -55,6 +58,19 @@ class Headlines:
         is_whole = not self.segments.masked[quote.outer_end : line.end].strip()
         below = self.segments.masked[line.end : line.end + _TO_DASH].lstrip()
         return self.cue_after.signature(quote) if is_whole and below.startswith(("–", "—", "--")) else None
+
+    def _pulled(self, quote: Marked, voiced: Voiced) -> Cue | None:
+        """A quote set apart within the text, not as its title, by the voice whose name is all the line below it."""
+        line = self.segments.paragraph_at(quote.start)
+        number = self.segments.number_of(line) + 1
+        below = self.segments.paragraphs[number] if 1 < number < len(self.segments.paragraphs) else None
+        naming = self.mentions.people.naming_at(below.start) if below else None
+        if not below or not naming or self.segments.text_of(line).strip(_SET_APART):
+            return None
+        is_line = not self.segments.masked[naming.end : below.end].strip()
+        is_voice = any(cue and cue.person is naming.person for _, cue in voiced)
+        place = (naming.start, naming.end)
+        return Cue(naming.person, strengths.NAMED_BESIDE, place) if is_line and is_voice else None
 
     def _announcing(self, quote: Marked, voiced: Voiced) -> Cue | None:
         """A heading in the words of one voice of those below it, shortened or not."""

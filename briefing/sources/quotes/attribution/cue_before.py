@@ -222,7 +222,8 @@ class CueBefore(Subjects):
             masked, start, verb[1] + _NOUN_REACH
         ):
             return True
-        if self.rules.language == "en" and patterns_before.ANYBODY.search(masked, start, verb[0]):
+        anothers = (patterns_before.ANYBODY, patterns_before.LETTER_THAT)
+        if self.rules.language == "en" and any(other.search(masked, start, verb[0]) for other in anothers):
             return True
         clause = patterns_before.WHICH.search(self.segments.masked, start, verb[0])
         noun = (clause[1] or "") if clause else ""

@@ -92,8 +92,8 @@ JOINS = pattern(
     r"[\s,;]*(?:et|mais|puis|tout en|and|but|then)\b", {", et ajoute": ", et", " but adds": " but", "ajoute": None}
 )
 DETERMINED = pattern(
-    r"(?:\b(?:his|her|their|my|our|your|the|its|cette|sa|une?|du|au|ce)|\w's)\s$",
-    {"saying his ": "his ", "the ": "the ", "Doe's ": "e's ", "she ": None},
+    r"(?:\b(?:his|her|their|my|our|your|the|its|cette|sa|une?|du|au|ce)|\w(?<!\bhe)(?<!\bshe)'s)\s$",
+    {"saying his ": "his ", "the ": "the ", "Doe's ": "e's ", "he's ": None, "she ": None},
 )
 FRENCH_DETERMINED = pattern(r"\b(?:son|leur|cet|ces|ses)\s$", {"de son ": "son ", "il ": None})
 OWNED = pattern(
@@ -105,6 +105,15 @@ WHICH = pattern(
     r"\b(?:([\w'-]+),\s(?:who|qui)|which|lequel|laquelle)\s(?:[\w']+ly\s|have\s|had\s|ont\s|lui\s|se\s)*$",
     {"listeners, who had ": "listeners, who had ", "a sign, which ": "which ", "Jane and who ": None},
 )
+LETTER_THAT = pattern(
+    r"\b(?:letter|e-?mail|message|note|statement|memo|report|document)s?\s(?:from|by|signed\sby)\s[^,;:]{2,60}\s(?:that|which)\s(?:also\s)?$",
+    {
+        "a letter from his doctor Friday that ": "letter from his doctor Friday that ",
+        "a letter that ": None,
+        "a letter from him, that ": None,
+    },
+)
+"""What somebody else wrote, up to its verb: "a letter from his doctor that says he is well"."""
 ANYBODY = pattern(
     r"\b(?:people|others|folks|everyone|everybody|customers|users|critics)\s(?:who\s(?:\w+\s){1,4})?"
     r"(?:(?:would|will|might|may|could|can|often|always|sometimes|still|usually)\s)*$",

@@ -192,7 +192,7 @@ def _is_title(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
         return False
     words = [word for word in _LETTERED.findall(inside) if word.lower() not in shared.SMALL]
     is_capital = len(words) > 1 and all(word[0].isupper() for word in words) and inside[-1:] not in ",!?"
-    is_placed = bool(lead) and lead[0] in rules.oblique
+    is_placed = bool(lead) and (lead[0] in rules.oblique or lead[0].endswith("'s"))
     return is_capital and (is_placed or not (cue and cue.strength > strengths.FIRM))
 
 

@@ -114,6 +114,8 @@ class Mentions(Holders):
         forms = self.rules.people_forms
         if match[2] in forms or match[3] in forms or match[4] in forms:
             return True
+        if patterns.OTHER_THINGS.match(self.segments.low, match.start(1)):
+            return False
         return (
             match[1] in self.rules.authorities
             or match[1].strip() in shared.PRONOUNS_FOR_NOBODY
@@ -128,8 +130,9 @@ class Mentions(Holders):
         word = left[1] if left else ""
         is_owned = word == "s" and how == "name"
         is_topic = self.segments.low.endswith(("quant à ", "as for "), 0, start)
+        is_joined = self.segments.low.startswith(JOINED, start) and how != "name"
         oblique = word in self.rules.oblique and not (is_owned or is_topic or self._coordinates(word, start))
-        oblique = oblique or self.segments.masked.startswith("'s ", end)
+        oblique = oblique or is_joined or (how.lower() not in _TELLING and self.segments.masked.startswith("'s ", end))
         return Mention(start, end, person, oblique, how)
 
     def _pronoun(self, match: re.Match[str]) -> Mention | None:

@@ -173,6 +173,10 @@ ASKS = {
     ),
 }
 """What tells, behind a name, that somebody asks somebody else, who then answers; by language."""
+OTHER_THINGS = pattern(
+    r"d'autres\s(?!encore\b|plus\b|pas\b|sans\b|dans\b|mais\b|puis\b|jamais\b|depuis\b)[a-zà-ÿ]+[sx]\b(?<!ons\b)",
+    {"d'autres cieux": "d'autres cieux", "d'autres disent": None, "d'autres encore": None, "d'autres, plus": None},
+)
 IS = ("c'est ", "c'était ", "ce n'est pas ")
 """Before these a noun says what something is, and takes up nobody."""
 HEAD_OF_GOVERNMENT = pattern(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import other_names
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import ARTICLED, INITIALS, Word, forename, is_surname
@@ -17,10 +18,18 @@ from briefing.sources.quotes.people.unlisted_forenames import (
     may_be_names,
 )
 from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.tables.rules import UPPER
 from briefing.sources.quotes.text.segments import Segments
 
 _FEWEST, _MOST = 2, 5
 """Words of a full name."""
+
+_OF_HOUSE = pattern(
+    rf"(?<![\w-])([{UPPER}][\w-]+)\s(?:on|of|for|sur|de|du|des)\s$",
+    {"the Commission on ": "Commission on ", "the commission on ": None, "the Commission ": None},
+)
+_LONGEST_HEAD = 30
+"""Characters before a name in which the head of a body's begins; untuned."""
 
 
 class FullName(NamedTuple):
@@ -168,7 +177,8 @@ class FullNames:
             return True
         if not gender and self._near.role_before(start) is None and self._near.tells_house(end):
             return True
-        return self._is_house(start) or (not gender and self.segments.low.endswith("the ", 0, start))
+        is_house = self._is_house(start) or self._goes_on_house(start)
+        return is_house or (not gender and self.segments.low.endswith("the ", 0, start))
 
     def _is_shown(self, name: list[Word]) -> bool:
         """Does an unknown name tell by itself, or by what stands beside it, that it is somebody's?"""
@@ -199,6 +209,11 @@ class FullNames:
     def _is_house(self, start: int) -> bool:
         """Does the word before tell an organisation: "the insurer Trident Mutual"?"""
         return self.segments.word_before(start) in self.rules.houses - self.rules.role_heads
+
+    def _goes_on_house(self, start: int) -> bool:
+        """Does a name go on that of a body: "the Commission on Presidential Debates"?"""
+        head = _OF_HOUSE.search(self.segments.masked, max(0, start - _LONGEST_HEAD), start)
+        return head is not None and head[1].lower() in self.rules.body_words
 
 
 def lows(words: list[Word]) -> tuple[str, ...]:
