@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from briefing.sources.courtesy_titles import BEFORE_OFFICE
-from briefing.sources.minutes import phrases
+from briefing.sources.minutes import report_phrases
 from briefing.sources.proposing.phrases import any_of
 
 HEAD = 3_000
@@ -50,14 +50,14 @@ OPINION = re.compile(
 def says(language: str) -> re.Pattern[str]:
     """A verb that reports behind its subject, and the conjunction, clause or object that it must have."""
     reporting, showing, thinking = (
-        "|".join(table[language].split()) for table in (phrases.REPORTING, phrases.SHOWING, phrases.THINKING)
+        "|".join(table[language].split()) for table in (report_phrases.REPORTING, report_phrases.SHOWING, report_phrases.THINKING)
     )
-    between = any_of(phrases.BETWEEN[language])
+    between = any_of(report_phrases.BETWEEN[language])
     aside = r"(?:\s?,[^,.;:]{2,90},|\s?\([^()]{1,60}\))?"
-    followed, clause = phrases.FOLLOWED[language], phrases.CLAUSE[language]
+    followed, clause = report_phrases.FOLLOWED[language], report_phrases.CLAUSE[language]
     verb = rf"(?:{reporting})(?={followed}|{clause})|(?:{showing})(?={clause})"
     if thinking:
-        verb += rf"|(?:{thinking})(?=\s(?!{phrases.NOT_SAID})[a-z0-9$£€])"
+        verb += rf"|(?:{thinking})(?=\s(?!{report_phrases.NOT_SAID})[a-z0-9$£€])"
     led = rf"\s(?:(?:{between})\s?)*"
     again = rf"\s[^.;:!?]{{3,90}}?\s(?:et|and)(?:{led})(?:{reporting}|{showing})(?={clause})"
     return re.compile(rf"{aside}{led}(?:{verb})|{again}")
@@ -66,7 +66,7 @@ def says(language: str) -> re.Pattern[str]:
 @cache
 def role(language: str) -> re.Pattern[str]:
     """Somebody told by what they are: "Le trésorier", "The finance director"."""
-    roles = "|".join(phrases.OFFICES[language].split())
+    roles = "|".join(report_phrases.OFFICES[language].split())
     article = rf"(?:{BEFORE_OFFICE}\s)?(?:[Ll][ea]\s|[Ll]'\s?)" if language == "fr" else r"[Tt]he\s"
     more = r"(?:\s(?!(?:a|ont|se)\s)[a-zà-ÿ'-]+){0,3}?" if language == "fr" else ""
     lead = "" if language == "fr" else r"(?:[A-Za-z-]+\s){0,3}?"
@@ -76,7 +76,7 @@ def role(language: str) -> re.Pattern[str]:
 @cache
 def anybody(language: str) -> re.Pattern[str]:
     """Somebody of whom no more is told than what they are, up to a verb that reports: "Un habitant du quartier a"."""
-    people = "|".join(phrases.ANYBODY[language].split())
+    people = "|".join(report_phrases.ANYBODY[language].split())
     more = r"(?:\s(?:de\s|du\s|des\s|d'|à\s|of\s|from\s|in\s)(?:[\w'-]+[ ]){0,3}?[\w'-]+)?"
     article = r"(?:une?|l'une?)" if language == "fr" else r"(?:an?|one|another|the same)"
     return re.compile(rf"{article}\s(?P<role>{people}){more}(?={says(language).pattern})")
@@ -85,7 +85,7 @@ def anybody(language: str) -> re.Pattern[str]:
 @cache
 def last(language: str) -> re.Pattern[str]:
     """What stands behind the last comma of a sentence to tell who said it, up to the name where that is no pronoun."""
-    verbs = "|".join(phrases.LAST[language].split())
+    verbs = "|".join(report_phrases.LAST[language].split())
     if language == "fr":
         return re.compile(
             rf",\s(?:(?:a-t-|(?:{verbs})-t-)(?P<he>il|elle)(?:\s(?:{verbs}))?[^,.]{{0,30}}[.!]?$"

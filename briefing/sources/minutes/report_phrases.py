@@ -1,0 +1,113 @@
+"""The words by which minutes and notes report what somebody said, by language: verbs, what goes with them, and people.
+
+Apostrophes are straight, spaces plain, and case does not count.
+"""
+
+from __future__ import annotations
+
+REPORTING = {
+    "fr": """
+indique indiquait indiquent précise précisait précisent rappelle rappelait rappellent souligne soulignait soulignent
+explique expliquait expliquent annonce annonçait annoncent informe informait informent estime estimait estiment
+répond répondait répondent ajoute ajoutait ajoutent confirme confirmait confirment signale signalait signalent
+constate constatait constatent remarque remarquait remarquent observe observait observent considère considérait
+considèrent propose proposait proposent suggère suggérait suggèrent demande demandait demandent souhaite souhaitait
+souhaitent regrette regrettait regrettent note notait notent affirme affirmait affirment déclare déclarait déclarent
+insiste insistait insistent alerte alertait alertent évoque évoquait évoquent relève relevait relèvent pense pensait
+pensent craint craignait craignent admet admettait reconnaît reconnaissait conclut concluait
+dit disait disent expose exposait exposent recommande recommandait recommandent rapporte rapportait trouve trouvait
+interroge interrogeait s'étonne s'étonnait s'inquiète s'inquiétait s'interroge s'interrogeait invite sollicite
+indiqué précisé rappelé souligné expliqué annoncé informé estimé répondu ajouté confirmé signalé constaté remarqué
+observé proposé suggéré demandé souhaité regretté noté affirmé déclaré insisté alerté évoqué relevé dit exposé
+recommandé rapporté remarquer savoir observer constater
+promet promettait promis prévient prévenu prédit martèle martelé résume résumé déconseille déconseillé conseille
+conseillé juge jugeait défend défendu garantit garanti avertit averti répète répété croit croyait espère espérait
+préfère préférait refuse refusé
+""",
+    "en": """
+reported reports said says noted notes stated states explained explains advised advises asked asks informed informs
+announced announces confirmed confirms added adds suggested suggests proposed proposes recommended recommends
+requested requests commented comments indicated indicates emphasized emphasised emphasizes emphasises stressed
+stresses highlighted highlights mentioned mentions clarified clarifies replied replies responded responds expressed
+expresses warned warns argued argues pointed felt feels believed believes acknowledged acknowledges observed
+observes remarked remarks reminded reminds questioned questions queried queries wondered thought thinks told
+cautioned concluded concludes shared updated promised promises recalled recalls
+""",
+}
+"""Verbs by which minutes report speech; in French also the participles that stand behind "a"."""
+BETWEEN = {
+    "fr": r"""
+(?:l|n|s|m|t)(?:'|e\b)
+l[ea]s?\b
+(?:tient|tenait|tenu|voudrait|souhaite|souhaitait|souhaité|voulu)(?: à)?\b
+(?:lui|leur|nous|vous|en|y|a|ont|avait|avaient|se|fait|également|aussi|ensuite|enfin|alors|par ailleurs|toutefois)\b
+\w+ment\b
+""",
+    "en": r"""
+(?:also|then|further|has|had|have|again|however|next|briefly|\w+ly)\b
+""",
+}
+"""What may stand between a subject and its verb."""
+FOLLOWED = {
+    "fr": r"\s(?:l[ea]s?\s|l'|un\s|une\s|des\s|du\s|sur\s|son\s|sa\s|ses\s|aussi\s|quelques\s|plusieurs\s)",
+    "en": r"\s(?:on|about|out|the|a|an|her|his|their|concerns?|support|several|some|no)\s|\s\$?\d",
+}
+"""What follows such a verb: what it was about. What was said may follow instead: CLAUSE."""
+CLAUSE = {
+    "fr": r"(?:\s[^.;:!?]{1,60}?)?\s(?:que\s|qu'|si\s|s'il|comment\s|pourquoi\s|(?:de\s|d')(?=\w+(?:er|ir|re)\b))"
+    r"|\s(?:ne pas\s)?\w+(?:er|ir|re|oir)\s",
+    "en": r"(?:\s[^.;:!?]{1,50}?)?\s(?:that|if|whether|how|why|when|what)\s",
+}
+SHOWING = {
+    "fr": """
+montre montrait montré démontre démontré révèle révélé prévoit prévoyait compte comptait plaide plaidé assure assurait
+assurent assuré dire préciser rappeler souligner indiquer signaler ajouter
+""",
+    "en": "shows showed demonstrates demonstrated reveals revealed claims claimed demands demanded",
+}
+"""Verbs that report speech only where a clause follows."""
+THINKING = {
+    "fr": "",
+    "en": r"""
+says said thinks thought believes believed argues argued feels felt hopes hoped expects expected predicts predicted
+claims claimed insists insisted doubts doubted told\s(?:us|me|them|everyone)
+""",
+}
+"""Verbs behind which what was said may follow without a conjunction: any word but those of NOT_SAID."""
+NOT_SAID = (
+    r"(?:in|on|at|to|by|for|from|with|during|of|about|so|yes|no|nothing|and|but|as|before|after)\b|(?:it|this)[.,;:]"
+)
+LAST = {
+    "fr": """
+explique expliqué indique indiqué précise précisé rappelle rappelé souligne souligné annonce annoncé estime estimé
+ajoute ajouté confirme confirmé reconnaît reconnu affirme affirmé assure assuré conclut conclu résume résumé dit redit
+répond répondu insiste insisté prévient prévenu regrette regretté admet admis promet promis
+""",
+    "en": """
+said says noted notes added adds explained explains told warned warns argued argues insisted insists admitted admits
+conceded replied concluded concludes announced confirmed stressed thinks believes promised recalled
+""",
+}
+"""Verbs that tell behind a comma who said it."""
+ANYBODY = {
+    "fr": """
+habitante? résidente? riveraine? participante? citoyen(?:ne)? adhérente? membre parent(?:\\sd'élèves?)? élue?
+intervenante? actionnaire salariée? étudiante? agente? usag(?:er|ère) copropriétaire enseignante? auditeur auditrice
+""",
+    "en": """
+member(?:\\sof\\s(?:the\\s)?public)? resident attendee participant citizen parent shareholder delegate student speaker
+panell?ist councill?or member teacher customer guest
+""",
+}
+"""People of whom no more is told."""
+OFFICES = {
+    "fr": """
+maire maires présidente? vice-présidente? secrétaire trésori(?:er|ère) directeur directrice adjointe? rapporteure?
+commissaire déléguée? doyenne? animateur animatrice gérante? responsable
+""",
+    "en": """
+chair chairman chairwoman chairperson president vice-president treasurer secretary clerk mayor manager director cfo ceo
+coo cio officer superintendent principal administrator auditor engineer attorney counsel registrar convenor
+""",
+}
+"""Offices that are told without a name."""
