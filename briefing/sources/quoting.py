@@ -32,6 +32,7 @@ of 1,126 and 410 of 472 in unread articles of both languages (calibration.py). M
 """
 _MOST_ANSWERS = 60
 """Paragraphs of answers that a paper prints at most; what is longer is a record, of which passages are offered."""
+_OPENING_MARKS = frozenset("«“„\"‘'")
 _SMALL = 3
 """Letters of words that stay small in an English headline, where all others are written like names."""
 _CLOSERS = ' »”"*_)'
@@ -93,11 +94,20 @@ def _noted(reading: Reading, found: Sequence[Quote]) -> tuple[Quote, ...]:
 
 
 def _minuted(reading: Reading, found: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotes of minutes with what they record and report. Behind a name stands, without marks, what somebody said
-    or what they are to do: it is the task where it reads as one."""
+    """The quotes of minutes with what they record and report. Behind a name stands, without marks, what was noted of
+    what somebody said, or what they are to do: it is the task where it reads as one."""
     recorded = tuple(_recorded(reading, [quote for quote in found if quote.why is not Why.LABEL]))
-    said = [quote for quote in found if quote.why is not Why.LABEL or not _meets(quote.start, quote.end, recorded)]
+    said = tuple(
+        quote if quote.why is not Why.LABEL or _is_marked(reading.text, quote) else replace(quote, is_reported=True)
+        for quote in found
+        if quote.why is not Why.LABEL or not _meets(quote.start, quote.end, recorded)
+    )
     return (*said, *recorded, *_reported(reading.text, (*said, *recorded)))
+
+
+def _is_marked(text: str, quote: Quote) -> bool:
+    """Does it stand in marks?"""
+    return text[max(quote.start - 2, 0) : quote.start].rstrip()[-1:] in _OPENING_MARKS
 
 
 def _resolved(turns: Sequence[PlacedTurn], found: Sequence[Quote]) -> list[PlacedTurn]:

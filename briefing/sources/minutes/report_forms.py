@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from briefing.sources.courtesy_titles import BEFORE_OFFICE
+from briefing.sources.courtesy_titles import BEFORE_OFFICE, TITLE
 from briefing.sources.minutes import report_phrases
 from briefing.sources.proposing.phrases import any_of
 
@@ -19,6 +19,10 @@ LED = re.compile(
     r"(?:(?:Mais|Puis|Et|But|And|Then)\s)?"
     r"(?:(?!Le |La |The |Mme |M\. )[A-ZÀ-Ý][^,.;:!?]{2,80},\s(?=[A-ZÀ-Ý]|l[ea]\s|the\s|(?:il|elle|he|she)\s))?"
 )
+LED_TWICE = re.compile(
+    r"(?!Le |La |The |Mme |M\. )[A-ZÀ-Ý][^,.;:!?]{2,40},\s[^,.;:!?]{2,80},\s(?=[A-ZÀ-Ý]|l[ea]\s|the\s)"
+)
+"""What two commas part from the subject behind it: "Finally, asked about the roof, Anne Roy"."""
 BULLET = re.compile(r"(?:(?:[-=]>|[-–—•*▪]|\?\?)\s*)?(?:\d{1,2}[:hH.]\d\d\b\s?(?:[-–—|:]\s)?)?")
 """The sign of a point of a list, and the time at which it was noted."""
 RUN_IN = re.compile(
@@ -27,6 +31,12 @@ RUN_IN = re.compile(
 )
 """A heading that a sentence follows on its line: "1. PUBLIC FORUM A member …", "6.1 Chair's report The chair …"."""
 LETTERS = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]?[A-ZÀ-Ý]{1,2}\b")
+JOINT = re.compile(
+    rf"(?:,\s(?:{TITLE}\s)?{NAME.pattern})*,?\s(?:et|and)\s(?:{TITLE}\s)?{NAME.pattern}(?:\s(?:both|all|tous|toutes))?"
+)
+"""Those whom a sentence names beside the first as its subject."""
+GLUED = re.compile(r"(?P<title>M\.|Mme\.?|Mlle\.?|Mrs?\.|Ms\.|Dr\.)(?P<name>[A-ZÀ-Ý][\w'’-]+)")
+"""A title and a name that no space parts."""
 LINE = re.compile(r"[^\n]+")
 POINT = re.compile(r"[^\n]+(?:\n(?!\s{2,}|\s*(?:[-–—•*▪>]|[-=]>|\?\?)\s)[^\n]+)*")
 """A paragraph, or one of its points: a line that is set in, or begins with a sign, begins another."""
@@ -49,15 +59,18 @@ OPINION = re.compile(
 @cache
 def says(language: str) -> re.Pattern[str]:
     """A verb that reports behind its subject, and the conjunction, clause or object that it must have."""
-    reporting, showing, thinking = (
-        "|".join(table[language].split()) for table in (report_phrases.REPORTING, report_phrases.SHOWING, report_phrases.THINKING)
+    reporting, showing, thinking, asking = (
+        "|".join(table[language].split())
+        for table in (report_phrases.REPORTING, report_phrases.SHOWING, report_phrases.THINKING, report_phrases.ASKING)
     )
     between = any_of(report_phrases.BETWEEN[language])
     aside = r"(?:\s?,[^,.;:]{2,90},|\s?\([^()]{1,60}\))?"
     followed, clause = report_phrases.FOLLOWED[language], report_phrases.CLAUSE[language]
     verb = rf"(?:{reporting})(?={followed}|{clause})|(?:{showing})(?={clause})"
+    verb += rf"|(?:{any_of(report_phrases.VIEWS[language])})"
     if thinking:
         verb += rf"|(?:{thinking})(?=\s(?!{report_phrases.NOT_SAID})[a-z0-9$£€])"
+        verb += rf"|(?:{asking})(?={report_phrases.ASKED})"
     led = rf"\s(?:(?:{between})\s?)*"
     again = rf"\s[^.;:!?]{{3,90}}?\s(?:et|and)(?:{led})(?:{reporting}|{showing})(?={clause})"
     return re.compile(rf"{aside}{led}(?:{verb})|{again}")

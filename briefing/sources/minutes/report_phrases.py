@@ -22,7 +22,9 @@ observé proposé suggéré demandé souhaité regretté noté affirmé déclar�
 recommandé rapporté remarquer savoir observer constater
 promet promettait promis prévient prévenu prédit martèle martelé résume résumé déconseille déconseillé conseille
 conseillé juge jugeait défend défendu garantit garanti avertit averti répète répété croit croyait espère espérait
-préfère préférait refuse refusé
+préfère préférait refuse refusé raconte racontait raconté confie confiait confié vante vantait vanté salue salué
+exprime exprimait exprimé nuance nuancé réaffirme réaffirmé soulève soulevait soulevé déplore déploré dénonce dénoncé
+attire attiré redit détaille détaillé doute
 """,
     "en": """
 reported reports said says noted notes stated states explained explains advised advises asked asks informed informs
@@ -31,7 +33,8 @@ requested requests commented comments indicated indicates emphasized emphasised 
 stresses highlighted highlights mentioned mentions clarified clarifies replied replies responded responds expressed
 expresses warned warns argued argues pointed felt feels believed believes acknowledged acknowledges observed
 observes remarked remarks reminded reminds questioned questions queried queries wondered thought thinks told
-cautioned concluded concludes shared updated promised promises recalled recalls
+cautioned cautions concluded concludes shared updated promised promises recalled recalls voiced voices spoke speaks
+talked talks raised raises conceded insisted insists
 """,
 }
 """Verbs by which minutes report speech; in French also the participles that stand behind "a"."""
@@ -49,7 +52,8 @@ l[ea]s?\b
 }
 """What may stand between a subject and its verb."""
 FOLLOWED = {
-    "fr": r"\s(?:l[ea]s?\s|l'|un\s|une\s|des\s|du\s|sur\s|son\s|sa\s|ses\s|aussi\s|quelques\s|plusieurs\s)",
+    "fr": r"(?:\s(?:ensuite|également|enfin|alors|toutefois|cependant|\w+ment))?"
+    r"\s(?:l[ea]s?\s|l'|un\s|une\s|des\s|du\s|sur\s|son\s|sa\s|ses\s|aussi\s|quelques\s|plusieurs\s)",
     "en": r"\s(?:on|about|out|the|a|an|her|his|their|concerns?|support|several|some|no)\s|\s\$?\d",
 }
 """What follows such a verb: what it was about. What was said may follow instead: CLAUSE."""
@@ -58,12 +62,48 @@ CLAUSE = {
     r"|\s(?:ne pas\s)?\w+(?:er|ir|re|oir)\s",
     "en": r"(?:\s[^.;:!?]{1,50}?)?\s(?:that|if|whether|how|why|when|what)\s",
 }
+ASKING = {
+    "fr": "",
+    "en": """
+asked asks suggested suggests proposed proposes recommended recommends requested requests advised advises cautioned
+cautions warned warns offered offers urged urges encouraged encourages reminded reminds invited invites
+""",
+}
+"""Verbs behind which what somebody should do stands as an infinitive or a gerund."""
+ASKED = r"(?:\s[^.;:!?]{1,50}?)?\s(?:to\s|against\s|(?!during|morning|evening|meeting)\w{2,}ing\s)"
+_IS = "(?:est|était|sont|étaient|serait|se dit|s'est dit|se disent)"
+VIEWS = {
+    "fr": rf"""
+{_IS}(?: (?:plutôt|très|\w+ment))? (?:(?:dé)?favorables?|opposée?s?|contre|inqui(?:et|ète)s?|sceptiques?)
+{_IS} (?:d'avis|partante?s?)
+(?:y|n'y) (?:est|était) (?:pas )?(?:favorables?|opposée?s?)
+n'(?:est|était|étaient) pas (?:d'accord|du même avis|favorables?|convaincue?s?|certaine?|sûre?)
+(?:aimerait|aimeraient|voudrait|voudraient|veut|veulent|voulait) (?:que |qu'|savoir|voir|\w+(?:er|ir|re)\b)
+(?:fait|a fait|ont fait|font) (?:part|état|remarquer|observer|valoir|savoir)
+(?:a |ont )?(?:émet|émis|émettent) (?:des|une|un|son|ses|quelques)
+(?:a |ont )?mis(?:es?)? en avant
+met(?:tent)? (?:en avant|l'accent)
+(?:a |est )?(?:présenté|présente|revenu|revenue|revient) (?:l'idée|sur (?:la nécessité|l'importance|le besoin))
+n'(?:y )?croit pas
+(?:parle|parlent|a parlé|ont parlé|parlait) (?:de |du |des |d')
+""",
+    "en": r"""
+(?:would|'d) (?:like|prefer|rather)
+(?:do|does|did)(?:n't| not) (?:think|believe|want|feel|agree|see|like)
+(?:is|are|was|were)(?: \w+ly| both| all| also)? (?:concerned|worried|wondering|opposed|sceptical|skeptical|in favou?r)
+(?:is|was)(?:n't| not) (?:convinced|sure|happy|in favou?r)
+disagree[sd]?\b
+(?:wants?|wanted) (?:to (?:know|see|hear)|\w+ (?:\w+ )?to )
+made (?:enquir|inquir)ies?
+""",
+}
+"""What tells somebody's view without a verb of speech."""
 SHOWING = {
     "fr": """
 montre montrait montré démontre démontré révèle révélé prévoit prévoyait compte comptait plaide plaidé assure assurait
 assurent assuré dire préciser rappeler souligner indiquer signaler ajouter
 """,
-    "en": "shows showed demonstrates demonstrated reveals revealed claims claimed demands demanded",
+    "en": "shows showed demonstrates demonstrated reveals revealed claims claimed demands demanded agrees agreed",
 }
 """Verbs that report speech only where a clause follows."""
 THINKING = {

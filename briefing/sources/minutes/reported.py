@@ -132,18 +132,23 @@ class _Reports:
     def _report(self, start: int, end: int, before: Reported | None) -> Reported | None:
         """What a sentence reports; "il" or "she" is whoever the same paragraph reported before, else whoever speaks."""
         start = self._behind_bullet(start, end)
-        begun = self._opening(start, end)
-        if said := self._goes_on(begun, end):
-            return self._of_pronoun(start, end, said, before)
+        openings = self._openings(start, end)
+        for begun in openings:
+            if said := self._goes_on(begun, end):
+                return self._of_pronoun(start, end, said, before)
         if view := self._view(start, end):
             who, at, is_named = view
-            return Reported(start, end, (begun, at), *who, is_named)
-        for who, at, is_named in self._subjects(begun, end):
-            if said_at := self._said(at, end):
-                return Reported(start, end, (begun, said_at), *who, is_named)
+            return Reported(start, end, (start, at), *who, is_named)
         if told := self._told_last(start, end):
             who, cue, is_named = told
             return Reported(start, end, cue, *who, is_named)
+        for begun in openings:
+            for who, at, is_named in self._subjects(begun, end):
+                if said_at := self._said(at, end):
+                    return Reported(start, end, (begun, said_at), *who, is_named)
+                others = report_forms.JOINT.match(self.text, at, end)
+                if others and (said_at := self._said(others.end(), end)):
+                    return Reported(start, end, (begun, said_at))
         return None
 
     def _told_last(self, start: int, end: int) -> tuple[tuple[str, str, str], tuple[int, int], bool] | None:
@@ -225,6 +230,8 @@ class _Reports:
             yield _shown(bearer), letters.end(), True
         elif letters and letters[0] in self._letters:
             yield (letters[0], "", ""), letters.end(), True
+        if glued := report_forms.GLUED.match(self.text, begun, end):
+            yield (f"{glued['title']} {glued['name']}", "", ""), glued.end(), True
         subject, role = self._subject(begun, end), self._role.match(self.text, begun, end)
         is_office = role is not None and subject is not None and subject.how != "name"
         if subject and not is_office and subject.how.lower() not in report_forms.NOBODY:
@@ -250,10 +257,10 @@ class _Reports:
         holders = [person for person, told in self._offices if fits_role(word, told)]
         return _shown(holders[0]) if len(holders) == 1 else ("", role, "")
 
-    def _opening(self, start: int, end: int) -> int:
-        """Where the subject may begin: behind what a comma parts from it."""
-        led = report_forms.LED.match(self.text, start, end)
-        return led.end() if led else start
+    def _openings(self, start: int, end: int) -> list[int]:
+        """Where the subject may begin: with the sentence, or behind what one or two commas part from it."""
+        led = (form.match(self.text, start, end) for form in (report_forms.LED, report_forms.LED_TWICE))
+        return sorted({start, *(found.end() for found in led if found)})
 
     def _subject(self, begun: int, end: int) -> Mention | None:
         found = [one for one in self.mentions.between(begun, min(end, begun + _SUBJECT)) if one.start - begun <= 1]
@@ -277,7 +284,7 @@ def _present(text: str) -> re.Pattern[str] | None:
         text[: report_forms.HEAD].replace("’", "'"),
         re.IGNORECASE | re.MULTILINE,
     )
-    names = {name.strip(" .*_\\") for line in lines for name in re.split(r",| et | and |;|\(| / ", line)}
+    names = {name.strip(" .*_\\") for line in lines for name in re.split(r",| et | and |;|\(| / | [–—-] ", line)}
     listed = sorted((re.escape(name) for name in names if report_forms.NAME.fullmatch(name)), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(listed)})\b") if listed else None
 

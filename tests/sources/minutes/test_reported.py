@@ -281,3 +281,49 @@ def test_a_task_behind_a_name_is_no_quote():
     quotes = quotes_of(Reading(f"{EN}The roof has been discussed.\n\nAction items\n\n{points}\n"))
     assert [quote.text for quote in quotes if quote.why is not Why.RECORD] == []
     assert [quote.asked.owner for quote in quotes if quote.asked] == ["Jane Porter", "David Okafor"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Ms Porter asked to add two benches to the list.", "Jane Porter"),
+        ("Ms Porter cautioned against a second loan.", "Jane Porter"),
+        ("Ms Porter recommended waiting for the spring.", "Jane Porter"),
+        ("Ms Porter was concerned about the roof of the hall.", "Jane Porter"),
+        ("Ms Porter would like the clerk to write again.", "Jane Porter"),
+        ("Ms Porter does not believe that the bridge will hold.", "Jane Porter"),
+        ("Ms Porter, Mr Okafor and Ms Lind all noted that they live there.", ""),
+        ("Later, asked about the roof, Ms Porter said that it leaks.", "Jane Porter"),
+    ],
+)
+def test_views_and_what_others_are_asked_to_do_are_reported(words, speaker):
+    (found,) = reported(EN + words, "en")
+    assert ((EN + words)[found.start : found.end], found.speaker) == (words, speaker)
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("À 8h21, M.Roy propose de refaire le toit de la halle.", "M. Roy"),
+        ("Claire Durand est plutôt favorable à un second devis.", "Claire Durand"),
+        ("Claire Durand voudrait que le bail soit revu au printemps.", "Claire Durand"),
+        ("Claire Durand exprime des réserves sur le second devis.", "Claire Durand"),
+        ("Claire Durand propose ensuite un essai de trois mois.", "Claire Durand"),
+        ("Claire Durand a parlé de la halle et de son toit.", "Claire Durand"),
+        ("Claire Durand et Anne-Marie proposent de garder la grange.", ""),
+    ],
+)
+def test_views_are_reported_in_french_and_titles_may_touch_their_names(words, speaker):
+    (found,) = reported(FR + words, "fr")
+    assert ((FR + words)[found.start : found.end], found.speaker) == (words, speaker)
+
+
+@pytest.mark.parametrize("words", ["Claire Durand est directrice depuis deux ans.", "Claire Durand veut bien du café."])
+def test_what_somebody_is_or_takes_is_no_view(words):
+    assert reported(FR + words, "fr") == ()
+
+
+def test_what_minutes_note_behind_a_name_is_a_paraphrase_unless_it_stands_in_marks():
+    lines = "Jane Porter: The pipes have been left as they were.\n\nRuth Lind: “The roof will hold another year.”"
+    found = [quote for quote in quotes_of(Reading(f"{EN}{lines}")) if quote.speaker]
+    assert [(quote.speaker, quote.is_reported) for quote in found] == [("Jane Porter", True), ("Ruth Lind", False)]
