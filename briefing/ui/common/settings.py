@@ -9,10 +9,12 @@ from PySide6.QtCore import QByteArray, QMargins, QSettings
 from briefing.core.paths import cache_folder, data_folder, maps_folder
 from briefing.core.queries.filters import Order
 from briefing.core.system.names import spelling
+from briefing.ui.common.languages import NAMES
 from briefing.ui.style.tokens import MODES, SYSTEM
 
 _RECENT_FILES = 8
 _SMALLEST, _LARGEST = 50, 300
+_MOST_DIGITS = 6
 
 
 class Settings:
@@ -51,7 +53,8 @@ class Settings:
     @property
     def language(self) -> str:
         """The language of the window, "" for the system's."""
-        return str(self._store.value("language", ""))
+        language = str(self._store.value("language", ""))
+        return language if language in NAMES else ""
 
     @language.setter
     def language(self, language: str) -> None:
@@ -72,7 +75,8 @@ class Settings:
     def zoom(self) -> int:
         """The size of the texts of the cards, in percent."""
         percent = str(self._store.value("zoom", ""))
-        return min(max(int(percent), _SMALLEST), _LARGEST) if percent.isdecimal() else 100
+        is_sound = percent.isdecimal() and len(percent) < _MOST_DIGITS
+        return min(max(int(percent), _SMALLEST), _LARGEST) if is_sound else 100
 
     @zoom.setter
     def zoom(self, percent: int) -> None:
@@ -80,7 +84,8 @@ class Settings:
 
     def is_open(self, section: str, *, usual: bool) -> bool:
         """Whether the user opened or closed a section of the side panel, ``usual`` if neither."""
-        return str(self._store.value(f"sections/{section}", usual)).lower() == "true"
+        value = str(self._store.value(f"sections/{section}", usual)).lower()
+        return value == "true" if value in ("true", "false") else usual
 
     def set_open(self, section: str, is_open: bool) -> None:
         self._store.setValue(f"sections/{section}", is_open)
@@ -92,7 +97,8 @@ class Settings:
     def templates_taken(self) -> dict[Path, str]:
         """The user's own templates, each with the SHA-256 that it had when it was taken, "" where that is not known."""
         known = self._store.value("template_prints", [])
-        prints = dict(str(line).split(" ", 1)[::-1] for line in (known if isinstance(known, list) else [known]) if line)
+        parted = [str(line).partition(" ") for line in (known if isinstance(known, list) else [known])]
+        prints = {path: print_ for print_, _, path in parted}
         return {path: prints.get(str(path), "") for path in self.templates()}
 
     def add_template(self, path: Path, sha256: str = "") -> None:
@@ -134,8 +140,9 @@ class Settings:
     def around_cards(self, usual: tuple[int, ...]) -> QMargins:
         """The room that was around the cards last, in pixels."""
         kept = self._store.value("around_cards")
-        if isinstance(kept, list) and len(kept) == 4 and all(str(part).isdigit() for part in kept):
-            return QMargins(*(int(str(part)) for part in kept))
+        parts = [str(part) for part in kept] if isinstance(kept, list) else []
+        if len(parts) == 4 and all(part.isdecimal() and len(part) < _MOST_DIGITS for part in parts):
+            return QMargins(*map(int, parts))
         return QMargins(*usual)
 
     def set_around_cards(self, room: tuple[int, int, int, int]) -> None:

@@ -69,8 +69,11 @@ class Importing(QObject):
         if paths := files.ask_articles(self._window, SUFFIXES):
             self.read(*paths)
 
-    def read(self, path: Path, *others: Path) -> None:
-        """Find the quotes of the article at ``path``, then ask which to take; of several, take what is sure."""
+    def read(self, path: Path, *others: Path, told: str = "") -> None:
+        """Find the quotes of the article at ``path``, then ask which to take; of several, take what is sure.
+
+        ``told`` is said once it is asked.
+        """
         if others:
             self._gather([path, *others])
             return
@@ -80,19 +83,17 @@ class Importing(QObject):
 
             return taken(path)
 
-        self._find(legible(path.stem), shown_name(path), reading)
+        self._find(legible(path.stem), shown_name(path), reading, told=told)
 
     def read_folder(self, paths: Sequence[Path], left: int) -> None:
         """Read the articles of a folder, or of several files, of which ``left`` were left aside, and say so."""
-        told = [self.tr("%n files read.", "", len(paths))]
-        if left:
-            told.append(self.tr("%n others were left aside.", "", left))
+        aside = [self.tr("%n others were left aside.", "", left)] if left else []
         if not paths:
             self.noticed.emit(self.tr("There is no article, minutes or transcript in this folder."))
-        elif len(paths) == 1 and not left:
-            self.read(*paths)
+        elif len(paths) == 1:
+            self.read(*paths, told="".join(aside))
         else:
-            self._gather(paths, told)
+            self._gather(paths, [self.tr("%n files read.", "", len(paths)), *aside])
 
     def read_clipboard(self) -> None:
         """The same with what is on the clipboard: files, text, or a page without one; cards are taken as they are."""
@@ -145,14 +146,16 @@ class Importing(QObject):
             job.cancel()
             job.wait()
 
-    def _find(self, title: str, name: str, reading: Callable[[], tuple[bytes, str]], *, is_text: bool = False) -> None:
+    def _find(
+        self, title: str, name: str, reading: Callable[[], tuple[bytes, str]], *, is_text: bool = False, told: str = ""
+    ) -> None:
         if self._job and self._job.isRunning():
             return
 
         def work(*, cancelled: Callable[[], bool], **_: Any) -> object:
             from briefing.sources.bounded_reading import read_and_find
 
-            return title, *read_and_find(*reading(), cancelled, is_text=is_text)
+            return title, *read_and_find(*reading(), cancelled, is_text=is_text), told
 
         self.noticed.emit(self.tr("Reading “{name}”…").format(name=name))
         self._job = Job(work, self)
@@ -225,14 +228,15 @@ class Importing(QObject):
             tell = self.done if gathering.ids else self.noticed
             tell.emit(" ".join(told))
 
-    def _review(self, found: tuple[str, Reading, tuple[Quote, ...]]) -> None:
-
+    def _review(self, found: tuple[str, Reading, tuple[Quote, ...], str]) -> None:
         if self._job is None:
             return
-        title, reading, quotes = found
+        title, reading, quotes, told = found
         self.noticed.emit("")
         is_picked = self._document.is_untouched_example or not self._document.picks
         self._decide(fingerprint(reading.text), partial(self._made, title, reading, quotes, is_picked))
+        if told:
+            self.noticed.emit(told)
 
     def resume(self) -> None:
         """Go on with the review that was closed last before its end."""

@@ -174,7 +174,7 @@ def test_a_review_is_taken_up_by_the_next_window(window, file, monkeypatch):
     monkeypatch.setattr(review_dialog.ReviewDialog, "exec", name)
     importing = window.parts.importing
     importing._job = object()
-    importing._review(("article", Reading(TEXT), tuple(find_quotes(TEXT))))
+    importing._review(("article", Reading(TEXT), tuple(find_quotes(TEXT)), ""))
     importing._job = None
     begin_anew(window)
     window.filing.load(file)

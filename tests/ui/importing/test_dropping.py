@@ -9,8 +9,10 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from briefing.core.system import attachments
+from briefing.ui.importing import review_dialog
 from briefing.ui.importing.dropping import dropped
 from tests.core.system.test_attachments import listed
+from tests.sources.test_to_briefing import ARTICLE
 
 BUTTON, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
 
@@ -85,6 +87,19 @@ def test_beside_articles_a_file_of_no_use_is_left_aside_and_told(drop, window, m
     monkeypatch.setattr(window.parts.importing, "_gather", lambda paths, told: read.append((paths, told)))
     drop(files("a.docx", "photo.png", "b.txt", "logo.svg"))
     assert read == [((Path("/tmp/a.docx"), Path("/tmp/b.txt")), ["2 files read.", "2 others were left aside."])]
+
+
+def test_one_article_beside_a_file_of_no_use_is_reviewed_as_one_alone_and_then_that_is_told(
+    drop, window, tmp_path, monkeypatch, qtbot
+):
+    asked = []
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: asked.append(self.file_title) and 0)
+    (tmp_path / "a.txt").write_text(ARTICLE, "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.txt", "programme.exe")])
+    drop(data)
+    qtbot.waitUntil(lambda: window.parts.toast.words.endswith("left aside."), timeout=20_000)
+    assert asked == ["a"]
 
 
 def test_a_folder_without_articles_is_said_to_be_one(drop, window, tmp_path):

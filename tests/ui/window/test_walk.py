@@ -343,7 +343,7 @@ class Walker:
             importing.resume()
             return
         importing._job = Job(lambda **_: None, importing)
-        importing._review(("Article", Reading(ARTICLE), tuple(find_quotes(ARTICLE))))
+        importing._review(("Article", Reading(ARTICLE), tuple(find_quotes(ARTICLE)), ""))
 
     def _answer_review(self, dialog: ReviewDialog) -> None:
         """Press a chip or a button, merge speakers, or leave it as a draft."""
