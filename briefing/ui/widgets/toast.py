@@ -16,7 +16,7 @@ _SAID_FOR, _DONE_FOR, _POINTED_FOR = 8_000, 12_000, 2_000
 """Milliseconds: twice what a sentence of 15 words takes to read, half as long again to undo; after the pointer."""
 _ASIDE, _BELOW = 24, 18
 """Pixels left free at the sides and below."""
-_MOVING = QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide
+_MOVING = QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide
 _HEIGHT = 27
 """Pixels of a word on one line, as high as the row that says how many cards are shown."""
 _APART = 8
@@ -38,6 +38,7 @@ class Toast(QFrame):
         self._foot: QWidget | None = None
         self.setObjectName("toast")
         self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._undo = undo
         self._offered = undo
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -56,7 +57,10 @@ class Toast(QFrame):
     def stand_in(self, gap: Gap) -> None:
         """Be there where the words have room in it, and in none of those before."""
         self._gaps.append(gap)
-        gap.place.installEventFilter(self)
+        part: QWidget | None = gap.place
+        while part and part is not self._place:  # it goes along with all that it stands in
+            part.installEventFilter(self)
+            part = part.parentWidget()
 
     def stand_on(self, foot: QWidget) -> None:
         """Be there where there is no such gap, while it can be seen; it is as high as that takes."""

@@ -107,3 +107,11 @@ def test_what_is_offered_stays_until_something_is_done(window, monkeypatch):
     assert toast.words == "An example"
     window.document.edit("Title", change_deck(window.document.briefing, title="Another"))
     assert toast.words == ""
+
+
+@pytest.mark.dressed
+def test_what_is_said_goes_along_with_what_a_notice_moves(window, qtbot):
+    window.parts.toast.offer("An example: 17 of 17 as recorded.", window.parts.actions["new"], "Start yours")
+    assert not covered(window)
+    window.parts.notices.tell("file", "“x.briefing” cannot be found: it was moved, renamed or deleted.")
+    qtbot.waitUntil(lambda: not covered(window))
