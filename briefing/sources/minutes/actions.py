@@ -11,7 +11,7 @@ from briefing.sources.minutes.forms import BEGINS, NAMED, NO_TASK, OFFICE, ONE, 
 from briefing.sources.minutes.headings import is_heading
 from briefing.sources.minutes.model import Task
 from briefing.sources.proposing.phrases import any_of
-from briefing.sources.signs import BULLET, EMPTY_BOXES
+from briefing.sources.signs import BULLET, EMPTY_BOXES, PICTURES
 
 _FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]|^\W*[☑☒✔✓]")
 """What marks a point of a list as no longer to be done."""
@@ -20,7 +20,7 @@ _ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
 """What a point says that it is about, before a colon."""
 _ADVERB = re.compile(rf"^(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))")
 """What says when, before who is to do something."""
-_LISTED = re.compile(rf"\s*(?:{BULLET}\s*|\d+[.)]\s+)(?:\[ \]\s*)?")
+_LISTED = re.compile(rf"\s*(?:{BULLET}\s*|\d+[.)]\s+|(?=[{PICTURES}]))(?:\[ \]\s*|[{PICTURES}]\ufe0f?\s*)?")
 _MONTH_DAY = rf"\d{{1,2}}(?:er|st|nd|rd|th)? (?i:{any_of(tasks.MONTHS)})(?: \d{{4}})?"
 _UNTIL = rf"[ ,–—-]+(?:(?i:due|by|before|on|avant|pour|d'ici) [^()\[\]]{{2,20}}|\d[\d/.-]{{2,9}}|{_MONTH_DAY})"
 _LAST = re.compile(

@@ -35,6 +35,7 @@ BEGINS = (
 """An English verb that begins a task by itself."""
 _TOPIC = r"(?:[^:.;]{0,120}: )?"
 _BEHIND = r"(?:.{0,120}[,:] )?"
+_BUT = r"(?:(?!\b(?:si|s'il)\b|\bqu[e'])[^;]){3,120}, (?:mais|et|donc) "
 """What may stand in the same sentence before somebody promises."""
 _TELLS = rf"(?:(?!\b(?:{any_of(tasks.WANTED)})).)*?"
 """What stands before an officer who is to do something, unless it only says what somebody wants of them."""
@@ -47,7 +48,7 @@ TASKED = (
     rf"(?P<bidden>{WHO}) (?:was|were|is|are|has been) (?:asked|requested|instructed|directed) to {NO_TASK}[a-z]+",
     rf"(?:.*?(?:[,;:]| [-–]) )(?P<then>{WHO}) (?:will|shall|agreed to) {NO_TASK}[a-z]+",
     rf"(?:{_TELLS}(?:[,;:]| [-–]) )(?P<office>{OFFICE}) to {NO_TASK}[a-z]+",
-    rf"(?:.*?[,;:] )?(?P<he>(?:[Hh]e|[Ss]he)(?: and {NAMED})?)(?:'ll| will| (?:agreed|offered|undertook|is) to) "
+    rf"(?:.*?(?:[,;:]| which) )?(?P<he>(?:[Hh]e|[Ss]he)(?: and {NAMED})?)(?:'ll| will| (?:agreed|offered|undertook|is) to) "
     rf"{NO_TASK}[a-z]+",
     rf"(?:[^;]{{3,120}}; )?(?P<said>{WHO}) (?:{tasks.PROMISED}) (?:that )?(?:he|she|they)(?:'ll|'d| will| would) "
     rf"{NO_TASK}{_NO_WISH}[a-z]+",
@@ -56,7 +57,7 @@ TASKED = (
     rf"(?P<volunteers>{WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être)",
     rf"(?P<meets>{WHO}) se réuni(?:ra|ront) pour ",
     rf"(?P<offices>{OFFICE}(?:, {OFFICE})* and {OFFICE}) (?:to|will|shall) {NO_TASK}[a-z]+",
-    rf"{_TOPIC}(?P<goes>(?:[Ll]['’]|[Ll][ea] )?{SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?{TO_DO}",
+    rf"(?:{_TOPIC}|{_BUT})(?P<goes>(?:[Ll]['’]|[Ll][ea] )?{SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?{TO_DO}",
     rf"{_TOPIC}(?P<has_to>{SOMEBODY}) (?:doit|doivent) (?:donc |ensuite |aussi )?(?!être|avoir|pouvoir){TO_DO}",
     rf"(?P<obliged>{tasks.BODIES['fr']}) (?:doit|doivent) (?:donc |aussi )?(?!être|avoir|pouvoir){TO_DO}",
     rf"(?P<nous>[Nn]ous) (?:allons|devons) (?:donc |ensuite |aussi )?(?!être|avoir|pouvoir){TO_DO}",
@@ -88,7 +89,7 @@ TASKED = (
     rf"(?:(?P<says>[\w@][\w@.'-]{{1,20}}(?: [A-Z][\w.'-]+)?) ?: )?(?:[Ss]o |OK,? |Then )?I(?:'ll| will) "
     rf"{NO_TASK}{_NO_WISH}(?!{tasks.NO_WORDS})[a-z]+",
     rf"(?:Still )?[Ww]ill (?:also |then |still )?{_DOING} (?!be\b)\w",
-    rf"(?P<needs>{SOMEBODY}) (?:still |also )?(?:must|(?:needs|has|plans|agrees|offers) to) {_DOING} (?!be\b)\w",
+    rf"(?P<needs>{WHO}) (?:still |also )?(?:must|(?:needs|has|plans|agrees|offers) to) {_DOING} (?!be\b)\w",
     rf"(?P<us>[Ww]e) (?:still |also )?(?:need to|must) {_DOING} (?!be\b)\w",
     rf"(?:.*[,:;] )?(?P<at>@[\w.-]+) (?:{any_of(tasks.DOES)}|{tasks.SEES})\b",
 )

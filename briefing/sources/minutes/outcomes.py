@@ -241,11 +241,14 @@ class _Found:
         words = flat(self.text[start : asked.start if asked else end])
         told = task(words, self.lists.is_listed, self.lists.is_ahead)
         todo = told or self._is_answered(asked, start, words) or self._handed(words)
-        if not todo or self._is_thing(todo.owner, words):
+        if not todo:
+            return
+        beside = flat(self.text[before:start]) if "\n\n" not in self.text[before:start] else ""
+        told_by = named(todo.owner, words, beside)
+        if self._is_thing(told_by, words):
             return
         self.done = end
-        beside = flat(self.text[before:start]) if "\n\n" not in self.text[before:start] else ""
-        owner = named(todo.owner, words, beside) or (asked.owner if asked else "") or self.lists.owner
+        owner = told_by or (asked.owner if asked else "") or self.lists.owner
         owner = owner or self._was_there(subject_of_label(words))
         yield _answered(self.text, Outcome(Kind.ACTION, start, end, owner=owner, due=todo.due), asked)
 

@@ -33,7 +33,8 @@ dsi|prestataire|fournisseur|architecte|comptable|animateur|animatrice
 """
 """Who is told by what they are."""
 BODIES = {
-    "en": "(?:[Tt]he )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Tt]ask force|[Ww]orking group)(?! members)"
+    "en": "(?:[Tt]he (?:(?!(?:of|for|by|to|from|in|on|with|and)\\b)[\\w&'-]+ ){0,3}?)?"
+    "(?:[Bb]oard|(?:[Ss]ub-?)?[Cc]ommittee|[Cc]ouncil|[Tt]ask ?force|[Ww]orking (?:group|party))(?! members)"
     "|(?:Board|Committee|Council|Staff|All|Leadership)(?: team)? members|Members|Everyone|Everybody|Trustees",
     "fr": r"(?:[Ll][ea]s?|[Ll]')\s?(?i:membres|maire|bureau|ca|comité|commission"
     r"|conseil(?: municipal| communautaire| syndical)?|équipe|trésorière?|secrétaire|secrétariat|syndic|président"
