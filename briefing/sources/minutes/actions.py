@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.sources.minutes import tasks
+from briefing.sources.minutes.dues import MONTH_DAY, due
 from briefing.sources.minutes.forms import BEGINS, NAMED, NO_TASK, OFFICE, ONE, SOMEBODY, TASKED, TO_DO, WHO
 from briefing.sources.minutes.headings import is_heading
 from briefing.sources.minutes.model import Task
@@ -21,8 +22,10 @@ _ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
 _ADVERB = re.compile(rf"^(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))")
 """What says when, before who is to do something."""
 _LISTED = re.compile(rf"\s*(?:{BULLET}\s*|\d+[.)]\s+|(?=[{PICTURES}]))(?:\[ \]\s*|[{PICTURES}]\ufe0f?\s*)?")
-_MONTH_DAY = rf"\d{{1,2}}(?:er|st|nd|rd|th)? (?i:{any_of(tasks.MONTHS)})(?: \d{{4}})?"
-_UNTIL = rf"[ ,–—-]+(?:(?i:due|by|before|on|avant|pour|d'ici) [^()\[\]]{{2,20}}|\d[\d/.-]{{2,9}}|{_MONTH_DAY})"
+_UNTIL = (
+    r"[ ,–—-]+(?:(?i:due|by|before|on|avant|pour|d'ici) [^()\[\]]{2,20}|\d[\d/.-]{2,9}"
+    rf"|{MONTH_DAY}|(?i:{any_of(tasks.WEEKDAYS)})\b)"
+)
 _LAST = re.compile(
     rf"(?:[(\[](?P<owner>{SOMEBODY}(?: and {NAMED})?)(?:{_UNTIL})?[)\]]|[:–—-] ?(?P<handle>@[\w.-]+)"
     rf"|(?:{tasks.ARROWS}) ?(?P<to>{SOMEBODY})(?:{_UNTIL})?| [–—-] (?P<dated>{SOMEBODY}){_UNTIL}"
@@ -48,7 +51,7 @@ _SAYS_WHO = re.compile(rf"[(\[](?P<owner>{NAMED}|[a-z]\w{{2,15}}) will {NO_TASK}
 _SHORTENED = (
     (re.compile(rf"[\[]({SOMEBODY})[\]] (?=\w)"), r"\1: "),
     (re.compile(rf"I [\[(]({NAMED})[)\]] "), r"\1 "),
-    (re.compile(r"[\[(]([A-Z]{2,3})[)\]] (?=(?:will|to|agreed to) )"), r"\1 "),
+    (re.compile(rf"[\[(]({SOMEBODY})\??[)\]] (?=(?:is|are|will|to|agreed to) )"), r"\1 "),
     (re.compile(rf"({SOMEBODY}) ?[\[(][^()\[\]]{{1,40}}[)\]](?= (?:will|to|agreed to|va) )"), r"\1"),
     (re.compile(rf"({SOMEBODY})(?: ?:| [-–—]) (?=(?:will|to|va) )"), r"\1 "),
 )
@@ -67,7 +70,8 @@ _HANDED = re.compile(
     rf"(?!\W*{ONE} ?(?:{tasks.ARROWS}))\W*(?:.{{2,80}}? ?(?:{tasks.ARROWS}) ?(?P<to>{SOMEBODY})"
     rf"(?: ?\([^()]{{1,40}}\))?\W*$"
     rf"|\W*(?:{tasks.WORK})\b[^:.]{{0,60}} ?: (?P<given>{SOMEBODY})\W*$"
-    rf"|(?P<sees>{SOMEBODY}) (?:{any_of(tasks.SEES)})\b(?! (?:on|with|at|in|to|for)\b))"
+    rf"|(?P<sees>{SOMEBODY}) (?:{any_of(tasks.SEES)})\b(?! (?:on|with|at|in|to|for)\b)"
+    rf"|\(?(?P<has>{SOMEBODY})\??\)? {tasks.IS_ON})"
 )
 _LABELLED = re.compile(rf"(?P<owner>{SOMEBODY}) (?!to\b)[a-zà-ÿ]")
 """Who an action is of that begins with its label."""
@@ -75,10 +79,6 @@ _JOINT = re.compile(r"[\s:*_]*")
 _DECISION = re.compile(
     r"\W*(?:decisions?|décisions?|r[ée]solutions?|decided|agreed|approved|décidé|acté|validé) ?: ", re.IGNORECASE
 )
-_DATED = re.compile(
-    rf"(?:\(|, | [–—-] )(?P<day>{_MONTH_DAY}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d)[)\s.]*$"
-)
-"""A day alone at the end, in brackets or behind a dash or a comma."""
 _MEETING = re.compile(rf"(?:next|prochaine?s?) (?:{any_of(tasks.MEETINGS)})\b", re.IGNORECASE)
 _STATES = re.compile(
     r"(?:it|this|that|these|those|there|they|you|he|she)(?:'s|'re|'ve)? (?!will|need|must|should|to\b)|pending\b"
@@ -95,6 +95,8 @@ _SUBJECT = re.compile(
     rf"(?:[a-z]\) |\W+)?(?:[^-–:]{{2,60}}(?: [-–]|:) )?(?P<who>{SOMEBODY}|{OFFICE}) (?:(?:ne |n'|s'|se )?[a-zà-ÿ]+)"
 )
 """Who a sentence is about, behind what it says that it is about."""
+_IN_CLAUSE = re.compile(rf".*[,;] (?:(?:and|but|so|et|mais|donc) )?(?P<who>{SOMEBODY}) [a-zà-ÿ]")
+"""Who a later clause of a sentence is about."""
 _ADDRESS = re.compile(r"[^:]{2,60}: ?(?:https?://\S+|\S+\.[a-z]\S*)\W*$")
 """A label with nothing but an address behind it."""
 _WHEN_ONLY = re.compile(r"(?:d'ici|avant|by|before|pour le)\b.{0,25}$", re.IGNORECASE)
@@ -126,6 +128,7 @@ def named(owner: str, words: str, before: str) -> str:
         return owner
     at = re.search(rf"(?<!\w){re.escape(owner)}", words)
     subject = (_SUBJECT.match(words, 0, at.start()) if at else None) or _SUBJECT.match(before)
+    subject = subject or (_IN_CLAUSE.match(words, 0, at.start()) if at else None)
     return f"{subject['who']}{owner[told.end() :]}" if subject else ""
 
 
@@ -155,15 +158,6 @@ def after_label(text: str, start: int, end: int) -> int:
 def is_office(owner: str) -> bool:
     """Is this who answers for something told by what they are, or the body they belong to?"""
     return re.fullmatch(rf"{OFFICE}|{tasks.BODIES['en']}|{tasks.BODIES['fr']}", owner) is not None
-
-
-def due(words: str) -> str:
-    """Until when something is to be done."""
-    found = _when().search(words)
-    if found:
-        return (found["due"] or found["within"]).strip()
-    last = _DATED.search(words)
-    return last["day"] if last else ""
 
 
 class _Place(NamedTuple):
@@ -307,7 +301,8 @@ def _needed() -> re.Pattern[str]:
     to_do = f"(?:{'|'.join([*verbs, *tasks.IL_FAUT.split()])})"
     adverb = r"(?:donc|aussi|encore|cependant|d'ailleurs|assez|ensuite|alors|toujours|d'abord|bien|\w+ment)"
     phrases = (
-        rf"(?:ser(?:a|ont)|doi(?:t|vent) être) (?:{'|'.join(done)})(?:e|s|es)?(?! par )",
+        r"(?<!nous )(?<!vous )(?<!lui )(?<!leur )(?:ser(?:a|ont)|doi(?:t|vent) être) "
+        rf"(?:{'|'.join(done)})(?:e|s|es)?(?! par )",
         rf"^\W*(?:(?P<will>Il|Elle)|Ils|Elles|On|Nous) (?!\w+ (?:plutôt|{tasks.NOT_MADE})\b)"
         rf"(?:{'|'.join(will)})(?:a|ont|ons)",
         rf"il (?:faut|faudra|faudrait)(?: {adverb}){{0,3}} {to_do}(?= \w)"
@@ -329,7 +324,8 @@ def _label() -> re.Pattern[str]:
     owner = rf"(?: ?\W?\(?(?i:for |by |on |par )?(?-i:(?P<owner>{NAMED}))\)?)?"
     until = r"(?: (?:avant|before|by|d'ici|pour) [^:]{1,30}?)?"
     return re.compile(
-        rf"\W*(?:{any_of(tasks.LABELS)}|(?P<initials>a[ip]))(?: \d+)?{owner}{until}(?: ?[:–—\]-]|(?<=\w\)))[\s*_]*",
+        rf"\W*(?:{any_of(tasks.LABELS)}|(?P<initials>a[ip]))(?: \d+)?{owner}{until}(?: ?[:–—\]-]|(?<=\w\)))[\s*_]*"
+        rf"|\s*(?:{BULLET})?[{tasks.AT_WORK}]\ufe0f?\s*",
         re.IGNORECASE,
     )
 
@@ -343,16 +339,3 @@ def _on_it() -> re.Pattern[str]:
 def _did() -> re.Pattern[str]:
     """What begins with the past, or with who did it."""
     return re.compile(rf"(?:{SOMEBODY},? )?(?i:{any_of(tasks.DID)})\b")
-
-
-@cache
-def _when() -> re.Pattern[str]:
-    month = rf"(?:{any_of(tasks.MONTHS)})"
-    day = (
-        rf"(?:the )?(?:end of |fin |mi-)?(?:\d{{1,2}}(?:er|st|nd|rd|th)? )?{month}(?: \d{{1,2}}(?!\d))?(?:,? \d{{4}})?"
-    )
-    date = rf"{day}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d|{any_of(tasks.DAYS)}"
-    within = (
-        rf"(?P<within>(?:{any_of(tasks.WITHIN)}) (?:\d+|{tasks.FEW}) (?:jours?|semaines?|mois|days?|weeks?|months?))"
-    )
-    return re.compile(rf"\b(?:(?:{any_of(tasks.DUE)}) ?(?P<due>{date})|{within})\b", re.IGNORECASE)

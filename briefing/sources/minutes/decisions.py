@@ -25,7 +25,11 @@ _TO_WORK = (
     " to (?:look|review|discuss|meet|work|have|reconvene|continue|share|join|help|send|write|provide|take|try|disagree)"
 )
 """What several agreed to do: a task, or nothing that was decided."""
-_DID = "(?:approved|adopted|agreed|resolved|voted|decided|rejected|endorsed|ratified|chose|declined)"
+_DID = (
+    "(?:approved|adopted|agreed|resolved|voted(?! via)|decided|rejected|endorsed|ratified|chose|declined|elected"
+    "|appointed|authori[sz]ed|confirmed(?! that)"
+    "|passed(?= (?:(?:the|an?|\\w+) )?(?:resolution|motion|ordinance|budget|amendment)))"
+)
 _PUT = _one_of(
     r"""
 resolutions? ordinances? motions? proposals? plans? budgets? requests? minutes agenda reports? accounts policy policies
@@ -51,7 +55,14 @@ _ENGLISH = (
     r"^\W*all (?:members |present |those present |of us )?(?:approved?|agreed?|accepted?)\W*$",
     r"\bmotion (?:to|that|for) [^.]{3,160}? (?:(?:was|is) )?(?:passed|carried|failed|approved|adopted|rejected)\b",
     r"^\W*motion not (?:approved|carried|passed|adopted)",
-    r"[^.;:]{3,80} ?: ?(?:approved|accepted|adopted|rejected|passed|carried)\W*$",
+    r"[^.;:]{3,80} ?: ?(?:approved|accepted|adopted|rejected|passed|carried"
+    r"|(?:item )?(?:postponed|deferred|tabled))\W*$",
+    r"[^.;:]{3,40} ?: [^.;:]{3,60}(?:,| \() ?(?:approved|agreed|accepted|confirmed)\W*$",
+    r"^[^\w#=]*(?:table|postpone|defer)(?:d|red)? (?:it |this |(?:further )?discussion )?(?:until|till|to|for) "
+    r"(?:the )?next (?:meeting|month|call|week)",
+    r"(?:^|[;,] )consensus (?:against|in favou?r of|that)\b",
+    r"nominated and (?:\w+ly )?elected",
+    r"(?:was|were) (?:\w+ly )?authori[sz]ed to (?:spend|purchase|buy|sign|pay|proceed|hire|order|transfer|execute)",
     r"(?:motion|proposal|amendment|resolution|vote) (?:did|does) not (?:pass|carry)",
     r"\b(?:motion|proposal|resolution|vote|amendment)\b[^.;]{0,80}? (?:was|is|were) (?:tabled|postponed|withdrawn)",
     r"(?<=; )(?:the|this) (?:motion|proposal|plan|budget|request|report|change) "
@@ -62,7 +73,8 @@ _ENGLISH = (
     r"\bminutes\b[^.;]{0,80}? (?:was|were) (?:agreed|confirmed|accepted|approved|signed)\b",
     r"\ball agreed that\b",
     rf"an? (?:\w+ )?{_WORKERS} (?:was|has been|is) (?:formed|created|set up|established)",
-    rf"{_BEGINS}(?:the |all |a )?(?:\w+ )?(?:{_BODIES}) {_ALREADY}(?:\w+ed and )?{_DID}"
+    rf"{_BEGINS}(?:the |all |a )?(?:\w+ )?(?:{_BODIES})(?: of [a-z]\w+)? {_ALREADY}"
+    rf"(?:\w+ed (?:an? \w+ )?and )?{_DID}"
     rf"(?! with| of| at|{_TO_WORK}) \w+",
     r"(?:^|(?<=[,;:] )|(?<=so ))\W*(?:we|they|the (?:team|group|board|committee|members)) (?:\w+ly )?"
     r"(?:decided|chose|opted|voted) (?:to|that|on|not|against)",
@@ -95,7 +107,8 @@ principes? noms? dates? choix idées? modifications? amendements? tarifs? montan
 """
 )
 _SURE_FR = (
-    r"(?!.*\b(?:si|s'il|quand|lorsque|lorsqu'\w+|doi\w+|devr\w+|ser(?:a|ont)|avant|une fois|pourr\w+|afin|pour que)\b)"
+    r"(?![^;]*\b(?:si|s'il|quand|lorsque|lorsqu'\w+|doi\w+|devr\w+|ser(?:a|ont)|avant|une fois|pourr\w+|afin"
+    r"|pour que)\b)"
 )
 _CAME_OF_IT_FR = (
     "(?:(?:adopt|accept|approuv|valid|vot|rejet|refus|écart|ratifi|entérin|act|désign|arrêt|fix)é"
@@ -127,6 +140,9 @@ _FRENCH = (
     r"^\W*avis (?:dé)?favorable\b",
     r"^\W*(?:accord|refus) (?:du|de la) (?:conseil|comité|bureau|commission|ca)\b",
     r"accord unanime",
+    r"(?:marque|donne)(?:nt)? (?:son|leur) accord (?:pour|à|sur|au)\b",
+    r"[^.;:]{3,40} ?: [^.;:]{3,60}(?:,| \() ?(?:validé|adopté|approuvé|acté|retenu)(?:e|s|es)?\W*$",
+    rf"^\W*(?:{_PUT_FR})(?: \w+){{0,3}} (?:validé|approuvé|adopté|confirmé)(?:e|s|es)?\W*$",
     r"[^.;:]{3,100} ?: (?:validé|adopté|approuvé|accepté|refusé|rejeté)(?:e|s|es)?"
     r"(?=\W*(?:$|d'accord|pour|vote|unanim))",
     r"^\W*accord (?:du|de la|des) (?:participants|membres|présents|adhérents)",
@@ -149,7 +165,7 @@ _FRENCH = (
     r"(?:il|elle|ils|elles) (?:est|sont) (?:donc |ainsi )?(?:ré)?élue?s?",
     r"^\W*(?:est|sont) (?:déclarée?s? |donc )?(?:(?:ré)?élu|nommé|désigné)e?s? \w+",
     r"^\W*accord (?:d\w+ \w+ )?(?:pour|sur) (?:l|un|d)\w*",
-    r"(?<!que )(?-i:[A-ZÀ-Ý][\w'-]+) (?:est|sont) (?:désigné|nommé|élu|réélu)(?:e|s|es)? (?!par |à )\w+",
+    r"(?<!que )(?-i:[A-ZÀ-Ý][\w'-]+) (?:est|sont) (?:désigné(?!e?s? pour )|nommé|élu|réélu)(?:e|s|es)? (?!par |à )\w+",
     r"(?:on|nous) (?:avons |a )?(?:choisi|convenu|opté|retenu|validé|acté) "
     r"(?:de|que|pour|d'\w+|qu'\w+|l[ea]s?|l'\w+|une?)",
 )

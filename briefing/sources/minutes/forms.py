@@ -40,7 +40,7 @@ _BUT = r"(?:(?!\b(?:si|s'il)\b|\bqu[e'])[^;]){3,120}, (?:mais|et|donc) "
 _TELLS = rf"(?:(?!\b(?:{any_of(tasks.WANTED)})).)*?"
 """What stands before an officer who is to do something, unless it only says what somebody wants of them."""
 TASKED = (
-    rf"(?P<to>{WHO}) (?:to|will|shall|should(?! be )|(?:ha(?:s|ve) )?agreed to|undertook to"
+    rf"(?P<to>{WHO}) (?:to|will|shall|should(?! be )|(?:ha(?:s|ve) )?agreed to|offered to|undertook to"
     rf"|volunteer(?:s|ed)? to) {NO_TASK}[a-z]+",
     rf"(?P<is_to>(?!(?:{tasks.ABSTRACT})\b){WHO}) (?:is|are) to {_DOING} (?!be\b)\w",
     rf"(?P<item>{WHO}) (?:took|takes?|has|have|had|accepted|was given) (?:the|an?) (?:action|task|to-?do)(?: item)? "
@@ -48,8 +48,8 @@ TASKED = (
     rf"(?P<bidden>{WHO}) (?:was|were|is|are|has been) (?:asked|requested|instructed|directed) to {NO_TASK}[a-z]+",
     rf"(?:.*?(?:[,;:]| [-–]) )(?P<then>{WHO}) (?:will|shall|agreed to) {NO_TASK}[a-z]+",
     rf"(?:{_TELLS}(?:[,;:]| [-–]) )(?P<office>{OFFICE}) to {NO_TASK}[a-z]+",
-    rf"(?:.*?(?:[,;:]| which) )?(?P<he>(?:[Hh]e|[Ss]he)(?: and {NAMED})?)(?:'ll| will| (?:agreed|offered|undertook|is) to) "
-    rf"{NO_TASK}[a-z]+",
+    rf"(?:.*?(?:[,;:]| which) )?(?P<he>(?:[Hh]e|[Ss]he)(?: and {NAMED})?)"
+    rf"(?:'ll| will| (?:agreed|offered|undertook|is) to) {NO_TASK}[a-z]+",
     rf"(?:[^;]{{3,120}}; )?(?P<said>{WHO}) (?:{tasks.PROMISED}) (?:that )?(?:he|she|they)(?:'ll|'d| will| would) "
     rf"{NO_TASK}{_NO_WISH}[a-z]+",
     rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?(?P<we>[Ww]e) will {NO_TASK}[a-z]+",
@@ -69,17 +69,23 @@ TASKED = (
     rf"[Ii]l est prévu (?:de |d'){TO_DO}",
     rf"(?P<going>{WHO}) (?:is|are) going to (?!be (?!\w+ing)|have |need )[a-z]+",
     rf"{_BEHIND}(?P<promises>{SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE})",
-    rf"(?P<now>{SOMEBODY}) (?:{any_of(tasks.DOES)}) (?:l[ea]s? |l'|une? |des |(?=[A-ZÀ-Ý@]))",
+    rf"(?P<now>{SOMEBODY}) (?:l[ea]s? |l')?(?:{any_of(tasks.DOES)})"
+    r" (?:l[ea]s? |l'|une? |des |que |si |(?=[A-ZÀ-Ý@]))",
+    rf"(?P<does>{SOMEBODY}) (?:l[ea]s?|lui|leur) (?:{any_of(tasks.DOES)})\b",
+    rf".*[,;:] (?P<proposes>{SOMEBODY}) se (?:propose|porte volontaire) (?:pour |de |d')(?!être)",
+    rf"(?P<dit>{WHO}) (?:{any_of(tasks.DIT)})\b[^.;:]{{0,40}}? (?:qu'(?:il|elle)|qu'ils|qu'elles) "
+    rf"(?:v(?:a|ont) {TO_DO}|(?:lui |leur |l[ea]s? |l'|en )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE}))",
     rf"{_BEHIND}(?P<takes_it>{WHO}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
     rf"(?P<body>(?:{CIVILITY} (?=[Ll][ea]))?{tasks.BODIES['fr']}) (?:se |s'|en |lui |leur )?(?:prend note et )?"
     rf"{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE})",
     rf"(?P<told>(?!(?:{tasks.ABSTRACT})\b)(?:{SOMEBODY}|{tasks.ALL})) ?(?::|{tasks.ARROWS}) ?"
     rf"(?:please [a-z]+|(?:s'|se )?{TO_DO}|{BEGINS})",
-    rf".*[,:] (?P<takes>{SOMEBODY}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
+    rf".*(?:[,:] |\()(?P<takes>{SOMEBODY}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
     rf"Need to {NO_TASK}(?!figure|know|think|understand|decide|make sure|find (?:a|out)\b)[a-z]+",
     rf".{{3,150}}?\b(?:à (?:(?:faire )?[a-zéè]+er|faire|réaliser)|to be done) (?:par|by) (?P<done_by>{SOMEBODY})",
     rf"(?:[Ww]e )?[Nn]eed (?:someone|somebody|a volunteer|volunteers) to {NO_TASK}[a-z]+",
     rf"[\[(](?P<first>{SOMEBODY}(?: and/or {NAMED})?)[\])] (?!\w+ (?:on|of|from)\b)(?:(?i:{_DOING})|{TO_DO}) \w",
+    rf".{{3,100}}? (?:suggested|asked|requested|recommended) that (?P<wanted>{SOMEBODY}|{OFFICE}) {_DOING}",
     rf"(?P<noted>{SOMEBODY}) TO-?DO\b",
     rf"(?P<tasked>{WHO}) (?:(?:was|were|is|are) )?(?:tasked|charged|mandated) (?:with|to) [a-z]",
     rf"{WHO} (?:also |then )?(?:asked|requested|directed|instructed) (?P<askee>{SOMEBODY}|{OFFICE}) to {NO_TASK}[a-z]+",

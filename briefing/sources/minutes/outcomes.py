@@ -14,7 +14,6 @@ from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
 from briefing.sources.minutes.actions import (
     after_label,
-    due,
     handed,
     is_office,
     named,
@@ -22,6 +21,7 @@ from briefing.sources.minutes.actions import (
     task,
 )
 from briefing.sources.minutes.answers import Answers, answers
+from briefing.sources.minutes.dues import due
 from briefing.sources.minutes.headings import is_heading
 from briefing.sources.minutes.heads import HEAD, are_minutes
 from briefing.sources.minutes.lists import Lists
@@ -233,6 +233,9 @@ class _Found:
         self.done = self.decided = with_list(self.text, end)
         told = _resolution(self.text, begun, self.done)._replace(end=self._shown_end(begun, self.done))
         self.moved = self.table = -1
+        words = after_label(self.text, begun, end)
+        todo = task(flat(self.text[words:end]), is_listed=False) if words > begun else None
+        told = told._replace(owner=todo.owner, due=todo.due) if todo else told
         return _answered(self.text, told, answers(self.text, begun, self.done))
 
     def _tasked(self, start: int, end: int, before: int) -> Iterator[Outcome]:

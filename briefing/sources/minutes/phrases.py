@@ -69,9 +69,11 @@ _OF_WHAT = "municipal|communautaire|général|générale|syndical|d'administrati
 CORPS = f"(?:conseil|comité|bureau|assemblée|commission)(?: (?:{_OF_WHAT}))?e?"
 _DID = "(?:approved|adopted|agreed|resolved|voted|decided|rejected|endorsed|ratified)"
 _HAVING = "(?: (?:et )?apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée],?| au regard [^,.;:]{3,80},?)?"
-_THOSE = "(?:membres|administrateurs|adhérents|actionnaires|associés|présents|participants|élus|propriétaires)"
+_THOSE = (
+    "(?:membres|administrateurs|adhérents|actionnaires|associés|présents|participants|élus|propriétaires|conseillers)"
+)
 _DONE = r"""(?:adopté|accepté|accordé|donné
-|approuvé|voté|rejeté|ratifié|validé|élu|réélu|désigné|nommé|reconduit|renouvelé)
+|approuvé|voté|rejeté|ratifié|validé|retenu|élu|réélu|désigné|nommé|reconduit|renouvelé)
 (?:e|[.·(]e[)]?)?s?""".replace("\n", "")
 _CONFIRM = "(?:prennent acte|confirment|confèrent|donnent (?:quitus|tous))"
 _UNANIMOUS = "à l'un(?:an|ian|in)(?:im|am)ité"
@@ -79,7 +81,8 @@ _HOW = "unanimous|majority|voice|roll|show|acclamation|general|consensus"
 _VOTING = "(?:votent|décident|approuvent|adoptent|valident|autorisent|acceptent(?! leurs? )|désignent|retiennent)"
 _DOES = r"""(?:d[ée]cide|adopte|approuve|vote|autorise|valide|accepte|désigne|fixe|rejette|prend acte
 |accorde|octroie|attribue|alloue|instaure|maintient|renouvelle|confie|refuse|reconduit
-|confirme|confère|constate|ratifie|nomme|donne (?:son )?accord|donne (?:quitus|tous pouvoirs|pouvoir)
+|s'accorde (?:sur|pour)|confirme|confère|constate|ratifie|nomme|donne (?:son )?accord
+|donne (?:quitus|tous pouvoirs|pouvoir)
 |a (?:décidé|adopté|approuvé|voté|autorisé|validé|accepté|désigné|rejeté|élu|réélu|nommé))""".replace("\n", "")
 _COUNTED = rf"(?:{_HOW}|(?:{BODY} )?(?:vote|members)|\d)"
 _RESULT_CELLS = (
@@ -105,7 +108,7 @@ votes? (?:was |were )?(?:carrie[ds]|pass(?:ed|es))
 we (?:agreed|decided|voted) (?:to|that|on)
 motions? (?:was |were )?(?:defeated|fail(?:ed|s)|lost|rejected)
 (?:was|were) (?:carried|approved|passed|adopted) (?:unanimously|(?:with|by) (?:a |an )?(?:unanimous|majority|\d|vote))
-unanimously (?:carried|approved|passed|adopted|agreed)
+unanimously (?:carried|approved|passed|adopted|agreed|elected)
 (?:^|[,;] )the {BODY} (?:then )?(?:unanimously )?{_DID}(?! with| of)
 ^(?!.*\bshall\b).*(?:passed|carried|approved|adopted|agreed) (?:with|by) (?:a |an |the )?{_COUNTED}
 ^\W*(?:\d+[.)] )?(?:passed|carried|approved|adopted|defeated)\W*$
@@ -154,6 +157,7 @@ moved,? (?:and )?seconded,? (?:and )?(?:unanimously )?(?:passed|carried|approved
 (?:the |this )?motions? (?:was |were |is )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
 (?:the |this )?motions? (?:was |were |is )?(?:defeated|fail(?:ed|s)|lost|rejected)
 (?:unanimously )?(?:passed|carried|approved|adopted|agreed|defeated)\b
+unanimously elected\W*$
 (?:it|this) (?:was )?(?:unanimously )?(?:passed|carried|adopted|defeated)\b
 (?:after (?:\w+ )?(?:discussion|debate),? )?(?:it|this) was put to (?:the|a) vote
 {_RESULT_CELLS}
@@ -199,6 +203,7 @@ moved(?!(?: by)? ?:)
 ASSENT = r"""
 (?:all )?agreed
 (?:all )?in favou?r
+(?:there (?:was|were) )?no objections?
 """
 """What stands by itself behind a motion that was carried, and tells nothing elsewhere."""
 MOVERS = r"""
@@ -217,6 +222,7 @@ set (?:a )?motion (?:to|that|for)
 motion (?:is|has been|was) (?:raised|made|proposed|put forward)
 motion ?:(?! ?(?:carried|passed|approved|adopted|defeated|failed|unanimous))
 so moved
+nominate[sd] (?:(?:him|her|them|my)?self|(?-i:[A-Z])\w+)
 moved we
 seconded
 """
@@ -232,7 +238,7 @@ a unanimous vote(?: \(\d+-\d+\))?
 (?:ayes|yeas) ?:[^.]{1,60}
 \d+ in favou?r(?:,? (?:and )?\d+ [a-z]+){0,2}
 (?:all (?:were |those )?(?:present )?in favou?r|\d+ (?:yes|ayes|yeas)(?:,? \d+ (?:no|nays?|noes))?)
-\d+ (?:voix )?pour(?:[ ;,]+(?:et )?\d+ [^.;,()]{1,30}){0,2}
+\d{1,3} (?:voix )?pour(?:[ ;,]+(?:et )?\d+ [^.;,()]{1,30}){0,2}
 à la majorité[^.;:,]{0,10}avec (?:une|deux|trois|\d+) abstentions?
 par \d+ voix(?: pour)?(?:,? (?:et )?(?:contre )?\d+(?: voix)?(?: contre)?(?! abst))?(?:,? (?:et )?\d+ abstentions?)?
 for \d+,? against \d+(?:,? abst\w+ \d+)?

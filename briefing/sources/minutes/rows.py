@@ -11,7 +11,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from briefing.sources.minutes import tasks
-from briefing.sources.minutes.actions import due
+from briefing.sources.minutes.dues import due
 from briefing.sources.minutes.model import Task
 from briefing.sources.proposing.phrases import any_of
 
@@ -20,6 +20,8 @@ _RULE = re.compile(r"[\s|:+-]+")
 _ELECTED = re.compile(
     r"(?:members?(?:\(s\))? |candidats? |candidates? )?(?:elected|élu(?:e|[.·(]e[)]?)?s?)", re.IGNORECASE
 )
+_UNKNOWN = "–—-?"
+"""What a cell holds of which nobody knows yet."""
 _SAYS = 3
 """Words of a cell, at least, that tells a decision."""
 _SHORTEST = 3
@@ -90,7 +92,7 @@ def _of_columns(
     if any(what == "status" and re.match(tasks.OVER, cell, re.IGNORECASE) for what, cell in filled):
         return
     told = dict(filled)
-    answers = Task(told.get("owner", "").strip("–—-"), told.get("due", "").strip("–—-"))
+    answers = Task(told.get("owner", "").strip(_UNKNOWN), told.get("due", "").strip(_UNKNOWN))
     is_task = _is_to_do(told)
     if is_task:
         asked = answers._replace(due=answers.due or due(told["action"]))

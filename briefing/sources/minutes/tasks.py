@@ -16,10 +16,12 @@ Request(?:ed)?|Proposed|Opportunity|Right|Ways?|Reason|Efforts?|Ideas?|Chance|De
 Continue[ds]?|Failed|Asked|Required|Recommend(?:ed)?|Closer?|Subject|Thanks|Welcome|Access|Reminder|Remember|Additionally
 Also|Then|Finally|However|Meanwhile|In|On|At|By|For|From|During|After|With|Since|Until
 Volunteers?(?= (?:to|for))
+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Tomorrow|ASAP
 Will(?= (?:need|be|have|continue|also|then))
 [A-Z][a-z]+ing
 Proposition|Remarque|Idées?|Rappel|Objectifs?|Exemple|Fonctionnement|Calendrier|Contexte
 Il|Elle|On|Nous|Ce|Qui|Que|Comment
+Nobody|None|Personne|Aucune?
 Someone|Somebody|Still|Just|Immediate|Difficult|Above|Below|Issues?|Goals?|Pending|Call(?= to)|Consent(?= to)
 OK|Details|Completed|Done
 """
@@ -48,8 +50,10 @@ WORK = r"[A-ZÉ][a-zà-ÿ]+(?:tion|age|ement)|Recherche|Achat|Contact|Relance|En
 """French nouns of work, before a colon and whose it is: "Recherche de bénévoles : Anne"."""
 ARROWS = "=>|->|→|⇒"
 """What points from who is to do something to what it is, or back."""
+_AS_LONG = r"(?:\d|une?\b|deux|trois|quatre|cinq|six|la (?:durée|période|saison|session|rentrée)|être\b)"
 TAKES_ON = (
     "se charge(?:nt|ra|ront)?|s'(?:est|était) (?:engagé|chargé)e?|(?:est|sont) (?:mandaté|missionné)e?s?(?= pour)"
+    f"|(?:est|sont) désignée?s?(?= pour (?!{_AS_LONG}))"
     "|est chargée?|s'engage(?:nt)?|sont chargée?s|s'occupe(?:nt|ra|ront)?"
     "|(?:est|sera|sont|seront) (?:en charge|responsables?)"
 )
@@ -68,6 +72,7 @@ NO_TASKS = r"""
 be (?![a-z]+ing)
 (?:have|it|a|an|his|her|all|not|see)(?= )
 look (?!into |for )
+vote
 order|th[eai]|consist|remain|include|depend|cost|need|become|result|happen|occur
 bring together
 get (?:more|less|better|worse|easier)
@@ -76,10 +81,16 @@ retire|resign|step down
 take place
 meet again
 follow\W*$
+(?:add|amend)\W*:
 """
 """What stands behind "to" or "will" where nobody is to do anything."""
-NO_PROMISES = "sera|seront|aura|auront|pourra|pourront|devra|devront|faudra|viendra|viendront|restera|resteront"
+NO_PROMISES = (
+    "sera|seront|aura|auront|pourra|pourront|devra|devront|faudra|viendra|viendront|restera|resteront"
+    "|conviendra|suffira|agira|existera|manquera|semblera|importera|deviendra|deviendront|permettra|permettront"
+)
 """French futures that promise nothing."""
+DIT = "indique|précise|annonce|confirme|promet|dit|ajoute|répond|signale"
+"""How somebody tells in French what they themselves will do."""
 NOT_MADE = "beau|froid|chaud|partie|l'objet|suite|référence|défaut|l'affaire|foi|plaisir"
 """What behind "fera" makes no task of it."""
 ABSTRACT = (
@@ -96,18 +107,21 @@ before|later|together|per|number
 SEES = "regarde|investigue|s'en occupe|s'occupe|finalise|crée|corrige|relit|imprime|achète|appelle|cherche|traite|met"
 """French presents that tell a task where they have a handle for their subject: "@anne regarde"."""
 DOES = (
-    "(?:prépare|envoie|contacte|relance|rédige|réserve|récupère|recontacte|vérifie|commande)(?:nt)?"
+    "(?:prépare|envoie|contacte|relance|rédige|réserve|récupère|recontacte|vérifie|commande|finalise|corrige|améliore|imprime"
+    "|planifie|relit|complète)(?:nt)?"
     "|(?:prévoi|transme)t|prévoient|transmettent|met(?:tent)? à jour"
 )
 """French presents that tell a task: "Anne prépare le budget"."""
 HELD = "fait|présenté|animé|organisé"
 """French participles behind "sera" that tell how something will go, rather than a task."""
-OPENINGS = "Additionally|Also|Then|Finally|Puis|Ensuite|Enfin"
+OPENINGS = "Additionally|Also|Then|Finally|Lastly|Puis|Ensuite|Enfin"
 """Adverbs before who is to do something."""
 MEETINGS = "calls?|meetings?|réunions?|rendez-vous|sessions?|dates?"
 """What is called "next" and is no task."""
 NOTHING = "none|n/?a|nil|aucune?|néant"
 """What stands in a list of actions that is empty."""
+AT_WORK = "👷🏗🛠🔨🔧"
+"""Pictures with which scribes mark a task."""
 LABELS = r"""
 actions?(?: items?| points?| required)?
 to[- ]?do
@@ -117,6 +131,8 @@ tâche
 follow[- ]?ups?
 reste à faire
 suites? à donner
+(?:d'ici|pour|avant) (?:à )?la (?:réunion prochaine|prochaine (?:réunion|séance|fois))
+before (?:the )?next (?:meeting|call)
 """
 """Labels of a line that is an action, whatever it says; "AI" and "AP" may be somebody's initials."""
 _SUCH = (
@@ -186,8 +202,8 @@ transfer translate try update upgrade work
 """
 """English verbs that are nouns as well, or tell what a meeting does: a determiner or a name must follow."""
 TOO = """
-adapt adjust align allocate analyse analyze archive arrange attend audit backport benchmark brainstorm cancel clear
-compare compile compose configure consider consolidate consult continue copy decide define delete demo deploy
+adapt adjust align allocate analyse analyze archive arrange attend audit backport benchmark brainstorm cancel choose
+clear compare compile compose configure consider consolidate consult continue copy decide define delete demo deploy
 describe double-check drop edit evaluate examine expand explain extend extract fetch format generate help host import
 improve incorporate inquire include integrate interview introduce investigate join keep launch lead learn list make
 manage map measure meet merge migrate modify monitor nominate onboard offer optimise optimize ping pick poll
@@ -199,10 +215,17 @@ summarise summarize support survey sync take tidy transition triage use validate
 """More English verbs of tasks, that tell one only where somebody will or has to."""
 NO_WORDS = "say|think|assume|admit|guess|never|always|just|assert|argue|note|agree|go ahead|second|abstain|vote|support"
 """What somebody says that they will, and has done with it."""
-ON_IT = r"""
+IS_ON = (
+    r"(?:is|are) (?:now |currently |also |still )?(?!(?:be|go|hav|do|gett|look|hop|expect|plann|try|ask|wonder|leav|say"
+    r"|see|join|attend|us|wait|stepp|retir|feel|talk|think|suggest|propos|runn|com|becom|speak|hear|scrib|chair|present"
+    r"|minut)ing\b)[a-z]{2,}ing\b"
+)
+"""How it is told in English that somebody has a task in hand."""
+ON_IT = rf"""
 to
 will
 (?:is |are )?working on
+{IS_ON}
 (?:must|should|ha(?:s|ve) to|needs? to)
 doi(?:t|vent)
 à
@@ -223,22 +246,23 @@ confirmer contacter corriger créer demander diffuser déposer effectuer enlever
 formaliser former identifier imprimer informer inscrire installer intégrer inviter lancer mettre modifier nettoyer
 obtenir ouvrir packager payer planifier poser poster préparer prévenir prévoir publier recenser recontacter recruter
 rédiger réfléchir relancer relire remplacer renouveler réaliser récupérer régler réparer répondre réserver revoir
-signer solliciter tester transmettre traiter trouver vérifier voir écrire établir élaborer reprendre lister organiser
+partager signer solliciter tester transmettre traiter transférer trouver verser archiver
+convoquer vérifier voir écrire établir élaborer reprendre lister organiser
 faire
 """
 """French verbs of tasks."""
 IL_FAUT = """
-acquérir adapter affiner alimenter analyser animer annoncer anticiper archiver arrêter assurer attribuer automatiser
+acquérir adapter affiner alimenter analyser animer annoncer anticiper arrêter assurer attribuer automatiser
 avertir boucler calculer caler centraliser changer choisir classer coder collecter comparer concevoir configurer
-consolider constituer construire consulter continuer convoquer coordonner copier corriger décider définir démarcher
+consolider constituer construire consulter continuer coordonner copier corriger décider définir démarcher
 déployer désigner déterminer développer distribuer documenter dresser éditer élargir élire engager enregistrer enrichir
 entamer examiner explorer exporter fabriquer faciliter fermer fixer fournir gérer générer harmoniser héberger
 implémenter importer initier insérer interroger lire louer maintenir migrer monter nommer officialiser paramétrer
-partager participer peaufiner penser poursuivre prendre prioriser programmer promouvoir proposer présenter racheter
+participer peaufiner penser poursuivre prendre prioriser programmer promouvoir proposer présenter racheter
 ranger rappeler rassembler rechercher recevoir recueillir refaire regarder regrouper rejoindre remettre remonter
 rencontrer renforcer renseigner reporter représenter retirer retravailler revenir réactiver rédiger réinstaller résoudre
 réunir s'assurer s'occuper sensibiliser simplifier sonder soumettre souscrire spécifier structurer suivre
-supprimer synthétiser sélectionner terminer traduire transférer travailler trier télécharger uniformiser valider vendre
+supprimer synthétiser sélectionner terminer traduire travailler trier télécharger uniformiser valider vendre
 """
 """More French verbs of tasks, for what has to be done."""
 BECOMES = {
@@ -266,7 +290,7 @@ COLUMNS = {
     "action": r"actions?(?: items?| points?)?(?: ?[:/(].{1,30})?|tasks?|to[- ]?dos?|what|(?:\w+ )?descriptions?"
     r"|item|tâches?|quoi|[àa] faire",
     "owner": r"owners?|who|responsible|assigned(?: to)?|assignees?|lead|by whom|responsables?|qui|pilotes?|porteurs?",
-    "due": r"due(?: date)?|when|deadline|by when|date|échéances?|délais?|quand|pour le",
+    "due": r"due(?: date)?|when|deadline|by when|date|échéances?|délais?|(?:pour )?quand|pour le|avant(?: le)?",
     "decision": r"(?:relevé (?:de |des )?)?décisions?(?: prises?)?|decisions?(?: (?:made|taken))?|resolutions?",
     "status": r"status|state|done|complete[d]?\W*(?:\(.{1,20}\))?|progress|statut|état|avancement",
 }
@@ -296,10 +320,34 @@ MONTHS = r"""
 january|february|march|april|may|june|july|august|september|october|november|december
 janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
 """
-DAYS = r"""
-monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|(?:the )?(?:next|coming) (?:week|month|meeting)
-lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|la (?:semaine|réunion) prochaine|la prochaine réunion
+WEEKDAYS = r"""
+(?:mon|tues|wednes|thurs|fri|satur|sun)day|thurs?|fri
+lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+tomorrow|demain|asap
 """
+DAYS = rf"""
+{WEEKDAYS.strip()}
+(?:the )?(?:next|coming) (?:week|month|meeting)
+(?:the )?end of (?:the |this |next )?(?:week|month|year|day|quarter|summer)
+eod|eow
+(?:the )?(?:summer|holidays|agm)|christmas|easter
+la (?:semaine|réunion) prochaine|la prochaine (?:réunion|séance|fois|assemblée|ag)
+(?:la )?fin (?:du mois|de (?:la semaine|l'année)|d'année)
+(?:les )?vacances|(?:l')?été|noël|pâques|(?:la )?rentrée|l'(?:ag|assemblée générale)
+[qt][1-4] \d{{4}}
+"""
+"""Days and times behind "by", "before", "avant"."""
+SOON = r"""
+(?:the |our )?next (?:week|month|meeting|call|sprint)
+this (?:week|month|weekend|afternoon|evening)|tomorrow|tonight
+asap|as soon as possible|dès que possible|au plus (?:vite|tôt)
+la (?:semaine|réunion) prochaine|la prochaine (?:réunion|séance|fois|ag)|le mois prochain
+(?:au )?prochain (?:comité|conseil|ca|bureau|copil)
+(?:cette|dans la) semaine|ce (?:soir|mois-ci|week-?end)|demain
+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:prochain|matin|midi|après-midi|soir)
+à la rentrée
+"""
+"""Times that tell until when, without a word before them."""
 DUE = r"""
 by
 before
@@ -308,6 +356,7 @@ due(?: date)? ?:?
 no later than
 d'ici (?:au |le |à |la )?
 avant (?:le |la )?
+av\. ?(?:le )?
 pour le
 échéance ?:?
 au plus tard (?:le )?

@@ -188,3 +188,74 @@ def test_a_motion_that_gives_a_rule_in_full_goes_with_how_it_went():
     text = f"Motion: that Rule 9 have this added:\n\n{rule}\n\nMoved: Jane\nSeconded: Ruth\n\nPASSED"
     (found,) = outcomes(f"{EN}{text}")
     assert f"{EN}{text}"[found.start :].startswith("Motion: that Rule 9")
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        (f"{EN}* 👷 Ann is going to buy some paint.", "Ann"),
+        (f"{EN}* 👷 Ann is sorting the tools.", "Ann"),
+        (f"{EN}* 👷 (Ann Roy?) is dealing with the permit", "Ann Roy"),
+        (f"{EN}The Garden House committee will further look into the roof.", "The Garden House committee"),
+        (f"{EN}The new committee needs to choose a day for the fair.", "The new committee"),
+        (f"{EN}It came up before, and Ann has a drawing which she will send to Bob.", "Ann"),
+        (f"{EN}Lastly Ann offered to contact the owner.", "Ann"),
+        (f"{EN}Bob and Carl suggested that Ann Roy add a page on parking.", "Ann Roy"),
+        (f"{FR}Anne a besoin des fiches. Elle enverra le modèle. On dit qu'elle est là.", "Anne"),
+        (f"{FR}Paul Roy est désigné pour l'organisation.", "Paul Roy"),
+        (f"{FR}Le club gère la salle, mais l'ASCO va prendre contact avec eux.", "l'ASCO"),
+        (f"{FR}Plusieurs remarques sont faites, Paul se propose de les inclure dans un document.", "Paul"),
+        (f"{FR}Paul indique qu'il enverra le devis.", "Paul"),
+        (f"{FR}Paul les contacte", "Paul"),
+        (f"{FR}Paul vérifie que l'offre est valide.", "Paul"),
+        (f"{FR}Les trois plans seront versés dans le dossier.", ""),
+        (f"{FR}- **D'ici la prochaine séance** : chaque groupe relit son texte.", ""),
+    ],
+)
+def test_who_takes_a_task_on_is_told_in_many_ways(words, owner):
+    (found,) = outcomes(words)
+    assert (found.kind, found.owner) == (Kind.ACTION, owner)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{EN}Nobody offered to help with the fair.",
+        f"{EN}Ann is scribing.",
+        f"{EN}Ann offered to add: a line on paint.",
+        f"{FR}Une somme nous sera versée.",
+        f"{FR}Le maire indique qu'il faudra du temps.",
+        f"{FR}Paul explique que, si tout va bien, la ville va refaire la rue.",
+    ],
+)
+def test_what_nobody_takes_on_is_no_action(words):
+    assert outcomes(words) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        (f"{EN}Ann nominates Bob Lee. Seconded by Carl. Unanimously elected.", "Ann nominates Bob Lee."),
+        (f"{EN}A motion was made to buy the barn. There was no objection.", "A motion was made"),
+        (f"{EN}Ann was authorized to spend up to $100 on paint.", "Ann was"),
+        (f"{EN}The Board of Directors voted to confirm the plan.", "The Board"),
+        (f"{EN}By electronic ballot, the Council elected Ann Roy, Bob Lee, and Carl Orr.", "By electronic"),
+        (f"{EN}Garden plan: item postponed.", "Garden plan"),
+        (f"{EN}Table it till the next meeting.", "Table it"),
+        (f"{FR}Date de la fête : samedi 13 juin, validé", "Date de la fête"),
+        (f"{FR}Le devis est validé ; le mur sera refait dès que possible.", "Le devis"),
+        (f"{FR}Budget alloué confirmé.", "Budget"),
+        (f"{FR}L'offre de Roy a été retenue à l'unanimité.", "L'offre"),
+        (f"{FR}Le client marque son accord pour une version simple.", "Le client"),
+        (f"{FR}Les conseillers retiennent la date du 2 juin.", "Les conseillers"),
+    ],
+)
+def test_what_came_of_it_is_told_in_many_ways(words, shown):
+    (found,) = outcomes(words)
+    assert found.kind is Kind.RESOLUTION
+    assert words[found.start :].startswith(shown)
+
+
+def test_a_decision_that_somebody_is_to_do_something_tells_who_and_until_when():
+    (found,) = outcomes(f"{FR}Décision : Paul transmettra le détail à Anne pour le 3 mars.")
+    assert (found.kind, found.owner, found.due) == (Kind.RESOLUTION, "Paul", "3 mars")

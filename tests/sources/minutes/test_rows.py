@@ -39,3 +39,9 @@ def test_what_was_proposed_by_somebody_stands_above_how_it_went():
     text = "Minutes\n\nPresent: Ann, Bob\n\nBob for treasurer.\n\nProposed by: Ann\n\nUnanimously approved."
     assert told(text) == [("r", "Bob for treasurer.", "")]
     assert outcomes(text)[0].votes == "Unanimously"
+
+
+def test_who_is_not_yet_known_owns_no_task():
+    rows = "| Quoi | Qui | Pour quand |\n|---|---|---|\n| Relancer la mairie | ? | fin mai |"
+    (found,) = outcomes(f"{HEAD}{rows}")
+    assert (found.owner, found.due) == ("", "fin mai")
