@@ -1,4 +1,4 @@
-"""Who answers for a task and until when, where fields behind it say so: "Owner: Ann Roy", "Échéance : 15 juin"."""
+"""Who answers for a task and until when: in fields behind it, "Owner: Ann Roy", "Échéance : 15 juin", or in words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,16 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.sources.minutes import tasks
+from briefing.sources.proposing.phrases import any_of
+
+_MONTH = rf"(?:{any_of(tasks.MONTHS)})"
+MONTH_DAY = rf"\d{{1,2}}(?:er|st|nd|rd|th)? (?i:{_MONTH})(?: \d{{4}})?"
+"""A day that is told by its number and its month."""
+_DATED = re.compile(
+    rf"(?:\(|, | [–—-] )(?P<day>{MONTH_DAY}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d|[QT][1-4] \d{{4}}"
+    rf"|(?i:{any_of(tasks.WEEKDAYS)}|(?:end of |fin |mi-){_MONTH}))[)\s.]*$"
+)
+"""A day alone at the end, in brackets or behind a dash or a comma."""
 
 
 class Answers(NamedTuple):
@@ -36,6 +46,20 @@ def begins_with_answer(text: str, start: int, end: int) -> bool:
     return _field().match(text, start, end) is not None
 
 
+def due(words: str) -> str:
+    """Until when something is to be done: the day behind "by" or "avant", or else one that tells it by itself."""
+    found = _when().search(words)
+    if found and found["day"]:
+        return f"le {found['day']}"
+    if found:
+        return (found["due"] or found["within"]).strip()
+    last = _DATED.search(words)
+    if last:
+        return last["day"]
+    soon = _soon().search(words)
+    return soon[0] if soon else ""
+
+
 @cache
 def _field() -> re.Pattern[str]:
     """A field's name and its colon, where a line, a bracket or a sentence begins."""
@@ -45,3 +69,24 @@ def _field() -> re.Pattern[str]:
         r"[*_]* ?:[*_]* ?(?=\S)",
         re.IGNORECASE | re.MULTILINE,
     )
+
+
+@cache
+def _when() -> re.Pattern[str]:
+    day = (
+        rf"(?:the )?(?:end of |fin |mi-)?(?:\d{{1,2}}(?:er|st|nd|rd|th)? )?{_MONTH}(?: \d{{1,2}}(?!\d))?(?:,? \d{{4}})?"
+    )
+    date = rf"{day}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d|{any_of(tasks.DAYS)}"
+    of_month = r"(?<=le )(?P<day>\d{1,2})(?=[\W_]*(?:$|[.,;)]| pour\b))|the \d{1,2}(?:st|nd|rd|th)"
+    within = (
+        rf"(?P<within>(?:{any_of(tasks.WITHIN)}) (?:\d+|{tasks.FEW}) (?:jours?|semaines?|mois|days?|weeks?|months?))"
+    )
+    before = rf"(?:{any_of(tasks.DUE)}) ?"
+    return re.compile(rf"\b(?:{before}(?P<due>{date}|{of_month})|{within})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _soon() -> re.Pattern[str]:
+    """When, by words that say it wherever they stand, unless they only tell of what something is."""
+    not_of = r"(?<![\w(])(?<!\bof )(?<!\bfrom )(?<!\bde )(?<!\bdu )"
+    return re.compile(rf"{not_of}(?:{any_of(tasks.SOON)})(?![\w'])", re.IGNORECASE)

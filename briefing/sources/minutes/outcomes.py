@@ -20,8 +20,7 @@ from briefing.sources.minutes.actions import (
     subject_of_label,
     task,
 )
-from briefing.sources.minutes.answers import Answers, answers
-from briefing.sources.minutes.dues import due
+from briefing.sources.minutes.answers import Answers, answers, due
 from briefing.sources.minutes.headings import is_heading
 from briefing.sources.minutes.heads import HEAD, are_minutes
 from briefing.sources.minutes.lists import Lists

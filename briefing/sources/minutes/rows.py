@@ -11,7 +11,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from briefing.sources.minutes import tasks
-from briefing.sources.minutes.dues import due
+from briefing.sources.minutes.answers import due
 from briefing.sources.minutes.model import Task
 from briefing.sources.proposing.phrases import any_of
 
