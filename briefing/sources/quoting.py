@@ -38,6 +38,8 @@ _SMALL = 3
 _CLOSERS = ' »”"*_)'
 _SPOKEN = ("fr", "en")
 _OWN_TURNS = (Why.LABEL, Why.QUESTION)
+_TOLD = (Why.CUE, Why.VOICE)
+"""How the narrator tells whose the words in marks are that stand above a record, as an introduction has them."""
 
 
 def quotes_of(reading: Reading) -> tuple[Quote, ...]:
@@ -59,7 +61,8 @@ def quotes_of(reading: Reading) -> tuple[Quote, ...]:
     if _are_ones(told) and 2 * asked >= len(others):
         return found
     turns = sorted([*told, *others], key=lambda placed: placed.start) or reading.turns
-    return quotes_of_turns(turns, reading.text, language, is_edited=True)
+    told_before = (one for one in found if one.end <= turns[0].start and one.speaker and one.why in _TOLD)
+    return (*quotes_of_turns(turns, reading.text, language, is_edited=True), *told_before)
 
 
 def _titled(reading: Reading) -> tuple[Quote, ...]:

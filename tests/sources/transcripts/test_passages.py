@@ -176,6 +176,21 @@ def test_nothing_is_offered_of_who_only_asks():
     assert {quote.speaker for quote in quotes_of(reading)} == {"Ben Lund"}
 
 
+def test_what_an_introduction_quotes_is_kept_beside_the_answers_of_several():
+    text = (
+        "“Wool that is spun from wool falls apart in the end,” Rosa Klein said in May. We asked two dyers.\n\n"
+        "Gazette: What does the mill lose by that?\n\n"
+        "Anna Cook: We lose a third of our wool in five years, and we must say so to the town.\n\n"
+        "Ben Lund: The mill should keep ten looms for new wool, or it will close by 2030.\n\n"
+        "Gazette: What should a buyer do now?\n\n"
+        "Anna Cook: I would ask where the wool comes from, and pay for what is new.\n\n"
+        "Ben Lund: Nobody should buy before the mill has told us what it spins."
+    )
+    said = {quote.text: quote.speaker for quote in quotes_of(read_bytes(text.encode(), "talk.txt"))}
+    assert said["Wool that is spun from wool falls apart in the end"] == "Rosa Klein"
+    assert set(said.values()) == {"Rosa Klein", "Anna Cook", "Ben Lund"}
+
+
 def test_an_interview_keeps_its_heading_and_offers_its_answers_whole():
     text = """An evening with Ada Kvist, founder of the Rill
 

@@ -292,6 +292,8 @@ interview (?:by|conducted)
 this interview
 item \d
 (?:vote|decision|resolution|action)\s?:
+(?-i:[A-Z][\w’-]+(?: [A-Z][\w.’-]+){1,2}) (?:has been covering|covers)(?![^\n]*\b(?:I|my|we|our)\b)
+(?-i:(?:[A-Z][\w.’-]+ ){2,3})is an? (?:[\w-]+ ){0,3}(?:reporter|journalist|editor|columnist)(?!.*\b(?:I|my|we|our)\b)
 [^\n]{0,200}?\bif you(?:’ve| have) (?:read|made it) this far
 """
 

@@ -318,6 +318,7 @@ point \d
 plus personne ne
 prochaine (?:séance|réunion)
 retrouve[rz] (?:tou(?:te)?s les|les autres) [^.!?\n]{0,40}(?:interviews|entretiens|portraits|épisodes)
+(?-i:(?:[A-ZÀÉ][\w.’-]+ ){2,3})est (?:une? )?(?:[\w-]+ )?(?:journaliste|rédact(?:rice|eur))(?!.*\b(?:j[e’]|nous|nos)\b)
 [^\n]{0,200}?\bsi vous avez (?:tout )?lu jusqu’(?:ici|au bout)
 """
 
