@@ -32,8 +32,8 @@ class TextPlace:
 
     ``size``, ``pitch``, ``bold``, ``caps``, ``anchor`` and ``align`` are the placeholder's own, ``face`` its real font;
     ``is_plain`` says that it has neither bullets nor indents. ``ink`` replaces a colour of its own that is not read,
-    ``least`` is the size from which that or its own is (0 for any), ``text`` one that smaller words there are read in,
-    None where none is.
+    ``least`` is the size from which that or its own is (0 for any), ``small`` one that its words are read in when
+    smaller, and ``text`` that of further words there, None where none is, or none may stand.
     """
 
     place: Rect
@@ -48,6 +48,7 @@ class TextPlace:
     is_plain: bool = True
     ink: Ink | None = None
     least: float = 0.0
+    small: Ink | None = None
     text: Ink | None = _INK
 
 

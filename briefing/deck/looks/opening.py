@@ -105,6 +105,7 @@ def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | N
         is_plain=slot.plain,
         ink=Ink(ink) if ink else None,
         least=least_size(tones, shown, bold=slot.bold),
+        small=Ink(read) if read else None,
         text=Ink(read) if read and not slot.filled else None,
     )
 

@@ -116,7 +116,7 @@ def _written(words: str, size: float, at: TextPlace, setting: Setting) -> Line:
     """The text in the style of its placeholder; where that has bullets or there is none, in one stated."""
     lang = language_of(words, setting.lang)
     leftward = runs_leftward(words)
-    ink = at.text if size < at.least and at.text else at.ink
+    ink = at.small if size < at.least and at.small else at.ink
     if at.idx is not None and at.is_plain:
         return Line((Letters(words, size, ink or Ink(""), at.bold, face="", lang=lang),), at.pitch, rtl=leftward)
     face = "major" if at.face == setting.look.major else "minor"

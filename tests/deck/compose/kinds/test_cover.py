@@ -76,7 +76,7 @@ def test_facts_in_the_place_of_a_subtitle_stand_in_it_where_that_would():
 
 @pytest.mark.parametrize(("words", "ink"), [("Court", ""), ("Ce qu’il faut retenir de tout cela " * 3, "tx1")])
 def test_a_subtitle_that_is_too_small_for_its_pale_colour_takes_the_one_of_smaller_words(words, ink):
-    pale = replace(SUBTITLE, least=24, text=Ink("tx1"))
+    pale = replace(SUBTITLE, least=24, small=Ink("tx1"), text=None)
     [line] = boxes(replace(WHOLE, subtitle=words), setting(subtitle=pale, rest=None))["Subtitle"].lines
     assert (line.size < 24, line.letters[0].ink.slot) == (bool(ink), ink)
 
