@@ -108,18 +108,9 @@ class ChecklistPanel(QWidget):
             super().keyPressEvent(event)
 
     def _compose(self) -> None:
-        column, head, page = QVBoxLayout(self), QHBoxLayout(), QWidget()
+        column, page = QVBoxLayout(self), QWidget()
         column.setContentsMargins(16, 12, 16, 8)
         column.setSpacing(8)
-        title, close = QLabel(self.tr("Before the board")), QToolButton()
-        title.setFont(serif(self.font().pointSizeF() + 4, bold=True))
-        close.setText("×")
-        close.setAccessibleName(self.tr("Close the checklist"))
-        explain(close, close.accessibleName(), self.tr("Esc"))
-        close.clicked.connect(self.left)
-        head.addWidget(title, 1)
-        head.addWidget(self._count)
-        head.addWidget(close)
         self._hint.setObjectName("muted")
         self._hint.setWordWrap(True)
         list_ = QVBoxLayout(page)
@@ -132,10 +123,22 @@ class ChecklistPanel(QWidget):
         area = ScrolledColumn()
         area.setWidget(page)
         self._area = area
-        column.addLayout(head)
+        column.addLayout(self._head())
         column.addWidget(self._course)
         column.addWidget(self._hint)
         column.addWidget(area, 1)
+
+    def _head(self) -> QHBoxLayout:
+        head, title, close = QHBoxLayout(), QLabel(self.tr("Before the board")), QToolButton()
+        title.setFont(serif(self.font().pointSizeF() + 4, bold=True))
+        close.setText("×")
+        close.setAccessibleName(self.tr("Close the checklist"))
+        explain(close, close.accessibleName(), self.tr("Esc"))
+        close.clicked.connect(self.left)
+        head.addWidget(title, 1)
+        head.addWidget(self._count)
+        head.addWidget(close)
+        return head
 
     def _add(self, need: Need, names: Sequence[str]) -> Row:
         row = Row(need, self._writing, names)

@@ -57,11 +57,21 @@ class SettingsPanel(QWidget):
         head.addWidget(heading, 1)
         head.addWidget(close := self._close_button())
         self._column.addLayout(head)
+        self._column.addLayout(self._rows)
+        self._add_fields()
+        self._column.addStretch(1)
+        lines = list(self._lines.values())
+        narratives = self.narrative.findChildren(QToolButton)
+        self.order = [lines[0], self.answer, *lines[1:], self.language, *narratives, close]
+        for one, other in pairwise(self.order):
+            QWidget.setTabOrder(one, other)
+        self.setFocusProxy(lines[0])
+
+    def _add_fields(self) -> None:
         self._rows.setHorizontalSpacing(14)
         self._rows.setVerticalSpacing(12)
         for column in range(2):
             self._rows.setColumnStretch(column, 1)
-        self._column.addLayout(self._rows)
         self._add(named(self.tr("&Title"), self._field("title", self.tr("As the cover shows it"))))
         self.answer.setPlaceholderText(self.tr("What the board should know when it has read nothing else"))
         self._add(named(self.tr("The &message: the one sentence to remember"), self.answer))
@@ -76,13 +86,6 @@ class SettingsPanel(QWidget):
         )
         self._add(named(self.tr("&Language of the deck"), self.language))
         self._add(named(self.tr("&Narrative"), self.narrative))
-        self._column.addStretch(1)
-        lines = list(self._lines.values())
-        narratives = self.narrative.findChildren(QToolButton)
-        self.order = [lines[0], self.answer, *lines[1:], self.language, *narratives, close]
-        for one, other in pairwise(self.order):
-            QWidget.setTabOrder(one, other)
-        self.setFocusProxy(lines[0])
 
     def _close_button(self) -> QToolButton:
         from briefing.ui.style.icons import icon

@@ -79,11 +79,19 @@ class CommandPalette(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._count.setObjectName("muted")
-        top, foot, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top, column = QHBoxLayout(), QVBoxLayout(self)
         top.setContentsMargins(17, 0, 16, 0)
         top.addWidget(self._glass())
         top.addWidget(self.field, 1)
         top.addWidget(self._count)
+        column.setContentsMargins(1, 12, 1, 10)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.list, 1)
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
         foot.setContentsMargins(16, 0, 16, 0)
         foot.setSpacing(6)
         for keys, words in self._legend():
@@ -91,11 +99,7 @@ class CommandPalette(QDialog):
             foot.addWidget(_label(words, "muted"))
             foot.addSpacing(8)
         foot.addStretch(1)
-        column.setContentsMargins(1, 12, 1, 10)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(self.list, 1)
-        column.addLayout(foot)
+        return foot
 
     def _glass(self) -> QLabel:
         from briefing.ui.style.icons import icon

@@ -47,22 +47,13 @@ class Desk(Keys):
         self.clock.setText(f"{now} · {passed // 60}:{passed % 60:02}")
 
     def _compose(self) -> None:
-        column, head, pictures, side = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        column, head = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
         for label in (self.place, self.clock):
             label.setFont(sized(self.font(), 8))
         head.addWidget(self.place, 1)
         head.addWidget(self.clock)
-        upcoming = QLabel(self.tr("Next"))
-        upcoming.setObjectName("overline")
-        self.next.setAccessibleName(upcoming.text())
-        side.addWidget(upcoming)
-        side.addWidget(self.next)
-        side.addStretch(1)
-        pictures.setSpacing(20)
-        pictures.addWidget(self.current, 2)
-        pictures.addLayout(side, 1)
         self.notes.setReadOnly(True)
         self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.notes.setFont(sized(self.font(), 5))
@@ -70,9 +61,21 @@ class Desk(Keys):
         keys = QLabel(self.tr("Arrows turn the slides · B: black screen · a number and Enter: that slide · Esc: end"))
         keys.setObjectName("muted")
         column.addLayout(head)
-        column.addLayout(pictures, 3)
+        column.addLayout(self._pictures(), 3)
         column.addWidget(self.notes, 2)
         column.addWidget(keys)
+
+    def _pictures(self) -> QHBoxLayout:
+        row, side, upcoming = QHBoxLayout(), QVBoxLayout(), QLabel(self.tr("Next"))
+        upcoming.setObjectName("overline")
+        self.next.setAccessibleName(upcoming.text())
+        side.addWidget(upcoming)
+        side.addWidget(self.next)
+        side.addStretch(1)
+        row.setSpacing(20)
+        row.addWidget(self.current, 2)
+        row.addLayout(side, 1)
+        return row
 
 
 class Picture(QWidget):

@@ -19,17 +19,7 @@ class SourceForm(FormDialog):
 
     def __init__(self, parent: QWidget, source: Source, told: str = "") -> None:
         super().__init__(parent, self.tr("About this source"), self.tr("Save"))
-        self.kind = DropDown()
-        kinds = {
-            "": self.tr("Not said yet"),
-            "press": self.tr("From the press"),
-            "minutes": self.tr("Our own minutes"),
-            "recording": self.tr("A recording"),
-            "other": self.tr("Something else"),
-        }
-        for value, text in kinds.items():
-            self.kind.addItem(text, value)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(source.kind)))
+        self.kind = self._kind(source.kind)
         self.add_field(self.tr("What it &is"), self.kind)
         rights, told_date = self.tr("What its owner allows, if you know"), self.tr("Such as 8 October")
         self._lines = {
@@ -50,6 +40,20 @@ class SourceForm(FormDialog):
         self.give_text.setVisible(not source.text)
         self.give_text.clicked.connect(self._give)
         self.finish()
+
+    def _kind(self, chosen: str) -> DropDown:
+        kinds = {
+            "": self.tr("Not said yet"),
+            "press": self.tr("From the press"),
+            "minutes": self.tr("Our own minutes"),
+            "recording": self.tr("A recording"),
+            "other": self.tr("Something else"),
+        }
+        box = DropDown()
+        for value, text in kinds.items():
+            box.addItem(text, value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        return box
 
     def _give(self) -> None:
         self.gives_text = True

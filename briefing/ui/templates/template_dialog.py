@@ -147,6 +147,22 @@ class TemplateDialog(SafeDialog):
         title = QLabel(self._template.info.path.name)
         title.setFont(serif(self.font().pointSizeF() + 5))
         self.findings = QLabel(self._found())
+        self._name_parts()
+        row, column, foot = QHBoxLayout(), QVBoxLayout(self), QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.kind_list)
+        row.addLayout(self._middle(), 1)
+        row.addLayout(_column(self.picture, self._words))
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(12)
+        for widget in (title, self._scrolled(self.findings)):
+            column.addWidget(widget)
+        foot.addWidget(self.automatic_button)
+        foot.addWidget(self.buttons, 1)
+        column.addLayout(row, 1)
+        column.addLayout(foot)
+
+    def _name_parts(self) -> None:
         for label in (self.findings, self._words, self._hint):
             label.setWordWrap(True)
         self.findings.setObjectName("muted_page")
@@ -161,20 +177,6 @@ class TemplateDialog(SafeDialog):
         self.canvas.setAccessibleName(self.tr("Place for content"))
         self.picture.setFixedSize(self._preview, self._preview * 3 // 4)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        row, column = QHBoxLayout(), QVBoxLayout(self)
-        row.setSpacing(16)
-        row.addWidget(self.kind_list)
-        row.addLayout(self._middle(), 1)
-        row.addLayout(_column(self.picture, self._words))
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(12)
-        for widget in (title, self._scrolled(self.findings)):
-            column.addWidget(widget)
-        foot = QHBoxLayout()
-        foot.addWidget(self.automatic_button)
-        foot.addWidget(self.buttons, 1)
-        column.addLayout(row, 1)
-        column.addLayout(foot)
 
     def _middle(self) -> QVBoxLayout:
         middle = QVBoxLayout()

@@ -58,17 +58,23 @@ class SidePanel(QWidget):
             "organisations": self.organisations,
             "sources": self.sources,
         }
-        crossing = Section(self.tr("The crossing"), Shore(near=True), self.themes, Shore(near=False))
-        others = {name: Section(facets[name].title, view) for name, view in views.items()}
-        self.sections = {"themes": crossing, **others}
-        for name, add in (("themes", "add_theme"), ("speakers", "add_speaker")):
-            self.sections[name].head.addWidget(tool_button(actions[add], 16))
+        self.sections = self._sections(views, actions)
         self.is_folded = False
         self._compose()
         for name, section in self.sections.items():
             self._follow(name, section, facets[name])
         for view in (self.themes, *views.values()):
             view.selectionModel().currentChanged.connect(partial(self._reach, view))
+
+    def _sections(self, views: Mapping[str, FacetList], actions: Actions) -> dict[str, Section]:
+        """That of the themes, and of each of the ``views``, by their names."""
+        crossing = Section(self.tr("The crossing"), Shore(near=True), self.themes, Shore(near=False))
+        sections = {"themes": crossing} | {
+            name: Section(self._facets[name].title, view) for name, view in views.items()
+        }
+        for name, add in (("themes", "add_theme"), ("speakers", "add_speaker")):
+            sections[name].head.addWidget(tool_button(actions[add], 16))
+        return sections
 
     def fold(self, is_folded: bool) -> None:
         """Be a rail, with the course and the voices' initials, or whole again."""
