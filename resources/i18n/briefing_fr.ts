@@ -610,6 +610,17 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>from the minutes</source>
+        <translation>tiré du compte rendu</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>auteur inconnu</translation>
+    </message>
+</context>
+<context>
     <name>CanvasEditor</name>
     <message>
         <source>Left edge</source>
@@ -4181,10 +4192,6 @@
         <translation>Tout éca&amp;rter</translation>
     </message>
     <message>
-        <source>nobody known</source>
-        <translation>auteur inconnu</translation>
-    </message>
-    <message>
         <source>No quotes were found: select words in the text and make a card of them.</source>
         <translation>Aucune citation trouvée&#xa0;: sélectionnez des mots dans le texte et faites-en une carte.</translation>
     </message>
@@ -4227,10 +4234,6 @@
     <message>
         <source>Text of the source</source>
         <translation>Texte de la source</translation>
-    </message>
-    <message>
-        <source>from the minutes</source>
-        <translation>tiré du compte rendu</translation>
     </message>
     <message>
         <source>Take up the draft</source>
@@ -6697,14 +6700,6 @@ Cliquez pour renommer</translation>
 </context>
 <context>
     <name>_CandidateDelegate</name>
-    <message>
-        <source>nobody known</source>
-        <translation>auteur inconnu</translation>
-    </message>
-    <message>
-        <source>from the minutes</source>
-        <translation>tiré du compte rendu</translation>
-    </message>
     <message>
         <source>paraphrase</source>
         <translation>paraphrase</translation>

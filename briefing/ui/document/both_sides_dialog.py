@@ -48,10 +48,7 @@ class BothSidesDialog(QDialog):
         heading.setFont(serif(self.font().pointSizeF() + 5))
         said = QLabel(self.tr("All else that either of you changed is brought together. These were changed by both:"))
         said.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Bring together"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = self._buttons()
         area = ScrolledColumn()
         rows = self._rows(merge, mine, theirs)
         area.setWidget(rows)
@@ -73,6 +70,13 @@ class BothSidesDialog(QDialog):
     def choose(self, key: tuple[str, str, str], *, theirs: bool) -> None:
         """Settle the conflict of this key."""
         self._groups[key].button(int(theirs)).setChecked(True)
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Bring together"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
 
     def _rows(self, merge: Merge, mine: str, theirs: str) -> QWidget:
         rows = QWidget()

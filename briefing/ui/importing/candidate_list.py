@@ -35,6 +35,7 @@ from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
 
 if TYPE_CHECKING:
+    from briefing.sources.quotes.model import Quote
     from briefing.sources.review import Candidate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,20 +65,29 @@ class CandidateList(QListWidget):
         self.setMouseTracking(True)
         self.setWordWrap(True)  # another width gives the rows other heights, which Qt asks for only then
 
-    def show_candidates(self, candidates: Sequence[Candidate], words: Sequence[str], reasons: Sequence[str]) -> None:
-        """Show them in order; ``words`` are each one's for those who hear it, ``reasons`` why it has its speaker."""
+    def show_candidates(self, candidates: Sequence[Candidate], reasons: Sequence[str]) -> None:
+        """Show them in order; ``reasons`` are why each has its speaker."""
         with QSignalBlocker(self):
             while self.count() > len(candidates):
                 self.takeItem(self.count() - 1)
             while self.count() < len(candidates):
                 self.addItem(QListWidgetItem())
-            for row, (candidate, said, reason) in enumerate(zip(candidates, words, reasons, strict=True)):
+            for row, (candidate, reason) in enumerate(zip(candidates, reasons, strict=True)):
                 item = self.item(row)
                 item.setData(_CANDIDATE, candidate)
                 item.setData(_REASON, reason)
-                item.setText(said)
+                item.setText(self._heard(candidate))
                 item.setCheckState(Qt.CheckState.Checked if candidate.is_accepted else Qt.CheckState.Unchecked)
         self.viewport().update()
+
+    def who(self, quote: Quote) -> str:
+        """Who said it, in words where nobody is named."""
+        return quote.speaker or (self.tr("from the minutes") if quote.asked else self.tr("nobody known"))
+
+    def _heard(self, candidate: Candidate) -> str:
+        """A candidate in words, for those who hear it."""
+        told = (SURENESS[candidate.grade], *((Certainty.LOOK,) if candidate.doubts else ()))
+        return f"{candidate.quote.text} — {self.who(candidate.quote)}, {' · '.join(map(term, told))}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held, steps = event.modifiers(), {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
@@ -146,17 +156,10 @@ class _CandidateDelegate(QStyledItemDelegate):
     def _draw_foot(self, painter: QPainter, area: QRectF, candidate: Candidate) -> None:
         colours, quote = tokens(), candidate.quote
         baseline = area.bottom() - _PAD - 3
-        name = quote.speaker or (self.tr("from the minutes") if quote.asked else self.tr("nobody known"))
-        bold = texts.sized(QApplication.font(), 0, bold=bool(quote.speaker))
-        painter.setFont(bold)
-        painter.setPen(QColor(colours.ink if quote.speaker else colours.muted))
+        name, bold = self._view.who(quote), texts.sized(QApplication.font(), 0, bold=bool(quote.speaker))
         sure = opening(term(SURENESS[candidate.grade]))
-        room = (
-            area.width()
-            - _LEFT
-            - _RIGHT
-            - _bar(painter, QPointF(area.right() - _RIGHT, baseline), sure, candidate.grade)
-        )
+        taken = _bar(painter, QPointF(area.right() - _RIGHT, baseline), sure, candidate.grade)
+        room = area.width() - _LEFT - _RIGHT - taken
         painter.setFont(bold)
         painter.setPen(QColor(colours.ink if quote.speaker else colours.muted))
         texts.elided(painter, name, QPointF(area.left() + _LEFT, baseline), room)

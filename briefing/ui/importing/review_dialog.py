@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from briefing.core.quotes.looking import look_at
 from briefing.core.system.keys import keys
-from briefing.core.trust import Certainty, term
+from briefing.core.trust import term
 from briefing.sources.quote_ends import End
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes
@@ -304,6 +304,9 @@ class ReviewDialog(SafeDialog):
         self.stack.indexChanged.connect(self._follow)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.close)
+        self._take_keys()
+
+    def _take_keys(self) -> None:
         for key, slot in {
             keys("Ctrl+M")[0]: self.merge_speakers,
             "Ctrl+L": self.toggle_all,
@@ -332,7 +335,7 @@ class ReviewDialog(SafeDialog):
         """Show the review as it is now."""
         candidates = self.review.candidates
         reasons = [reason(one.quote, self._plain) for one in candidates]
-        self.list.show_candidates(candidates, [self._said(row) for row in range(len(candidates))], reasons)
+        self.list.show_candidates(candidates, reasons)
         accepted = len(self.review.accepted)
         self.add.setText(self.tr("Add %n cards", "", accepted))
         self.add.setEnabled(accepted > 0)
@@ -358,16 +361,6 @@ class ReviewDialog(SafeDialog):
             self.list.setRowHidden(row, row not in seen)
         if seen and self.list.currentRow() not in seen:
             self.list.setCurrentRow(seen[0])
-
-    def _said(self, row: int) -> str:
-        candidate = self.review.candidates[row]
-        unnamed = self.tr("from the minutes") if candidate.quote.asked else self.tr("nobody known")
-        return f"{candidate.quote.text} — {candidate.quote.speaker or unnamed}, {self._sureness(row)}"
-
-    def _sureness(self, row: int) -> str:
-        candidate = self.review.candidates[row]
-        told = (SURENESS[candidate.grade], *((Certainty.LOOK,) if candidate.doubts else ()))
-        return " · ".join(map(term, told))
 
     def _show(self, row: int) -> None:
         """Show the candidate at ``row``: in the text, why it is given to whom, and who that is."""
