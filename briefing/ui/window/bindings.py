@@ -1,4 +1,4 @@
-"""What each action does: the declared ones of common/actions.py, by their id."""
+"""What each action does: the declared ones of common/action_specs.py, by their id."""
 
 from __future__ import annotations
 

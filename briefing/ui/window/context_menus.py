@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QListView, QMenu
 
 from briefing.core.model import Theme
 from briefing.ui.cards.card_grid import CardGrid
-from briefing.ui.common.actions import SEPARATOR, Actions
+from briefing.ui.common.action_specs import SEPARATOR
+from briefing.ui.common.actions import Actions
 from briefing.ui.common.selection import Selection
 from briefing.ui.deck.deck_view import DeckView
 from briefing.ui.document.document import Document

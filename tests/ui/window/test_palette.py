@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.paths import resources
-from briefing.ui.common.actions import SPECS, Actions
+from briefing.ui.common.action_specs import SPECS
+from briefing.ui.common.actions import Actions
 from briefing.ui.palette.entries import Entry, Kind, Offer
 from briefing.ui.palette.palette import CommandPalette
 from briefing.ui.window.bindings import bind_actions, offering_of

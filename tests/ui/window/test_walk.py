@@ -37,7 +37,7 @@ from briefing.core.storage.stamps import Stamp
 from briefing.core.storage.store import dumps, load, loads, save
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading
-from briefing.ui.common.actions import SPECS
+from briefing.ui.common.action_specs import SPECS
 from briefing.ui.common.jobs import Job
 from briefing.ui.document.document import Document
 from briefing.ui.importing.review_dialog import ReviewDialog
