@@ -12,6 +12,7 @@ from briefing.sources.minutes.marked import point_sign
 from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded_page
 from briefing.sources.readers.reading import Block, Reading, set_out
+from briefing.sources.transcripts.structured import are_told, as_row
 
 _MAX_TAGS = 30_000
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -119,8 +120,21 @@ def _whole(tree: Any) -> str:
     for element in list(body.iter(*_DROPPED)):
         if element.getparent() is not None:
             element.drop_tree()
+    for table in body.iter("table"):
+        _set_in_rows(table)
     blocks = [_flat(element.text_content()) for element in body.iter(*_BLOCKS)]
     return "\n".join(block for block in blocks if block) or _flat(body.text_content())
+
+
+def _set_in_rows(table: Any) -> None:
+    """Each row of a table of who said what as one line, in its first cell; other tables stay as they are."""
+    rows = [cells for row in table.iter("tr") if (cells := list(row.iterchildren("td", "th")))]
+    texts = [[_flat(cell.text_content()) for cell in cells] for cells in rows]
+    for cells, told in zip(rows, texts, strict=True) if len(rows) > 1 and are_told(texts) else ():
+        first, *others = cells
+        for one in (*first, *others):
+            one.getparent().remove(one)
+        first.tag, first.text = "td", as_row(told)
 
 
 def blocks(markup: str) -> Iterator[Block]:

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from briefing.sources.transcripts import captions
+from briefing.sources.transcripts.chats import chat
 from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE
 from briefing.sources.transcripts.model import Turn, heads
 from briefing.sources.transcripts.records.edited import recorded
@@ -16,6 +17,7 @@ from briefing.sources.transcripts.stamped import stamped
 from briefing.sources.transcripts.structured import structured
 from briefing.sources.transcripts.turns import joined
 
+_CLOCK = re.compile(r"\d[:h]\d\d")
 _TIME = re.compile(r"\d:\d")
 """In every line that holds a time: without one, the styles that have them need not be tried."""
 
@@ -40,6 +42,9 @@ def turns_of(text: str) -> tuple[Turn, ...]:
         return joined(own)
     if _TIME.search(text) and captions.is_captions(text):
         return joined(captions.fragments(text))
+    written = chat(text) if _CLOCK.search(text) else None
+    if written:
+        return joined(written, joint="\n")
     timed = stamped(text) if _TIME.search(text) else None
     often = FAR_MORE * len(timed.fragments) if timed else 0
     may_be_record = not timed or len(LABEL_LINE.findall(text)) > often

@@ -29,16 +29,20 @@ _TABLE_HEAD = re.compile(r"start\tend\t(?:speaker\t)?text\s*$", re.IGNORECASE)
 _TIMED = re.compile(r'"(?:utterances|segments|transcription|start|start_?time|startTime|from|ts|time)"')
 _LISTS = ("utterances", "segments", "transcription")
 _COLUMNS = {
-    "words": r"text|texte|transcript(?:ion)?|words|utterance|content|sentence|caption|paroles|propos|verbatim",
+    "words": r"text|texte|transcript(?:ion)?|words|utterance|content|sentence|caption|paroles|propos|verbatim"
+    r"|statements?|quotes?|déclarations?|citations?",
     "speaker": r"speaker(?: name)?|name|who|voice|locut(?:eur|rice)|intervenante?|orat(?:eur|rice)|nom|qui",
     "start": r"start(?: ?time)?|time(?:stamp|code)?|begin|from|in|début|temps|horodatage|minutage",
     "end": r"end(?: ?time)?|stop|to|out|fin",
 }
+_VERBATIM = re.compile(r"verbatims?|statements?|quotes?|déclarations?|citations?|propos|paroles")
+"""Heads of columns that hold nothing but words of others, with marks or without."""
 _ROW = re.compile(r"\|(.*)\|")
 _WHOLLY_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 _RULE = re.compile(r"[\s|:-]+")
 _MILLISECONDS = re.compile(r"(?<!\W)\W*\b(?:ms|millisecondes?|milliseconds?)\b\W*$")
-_FEWEST_ROWS = 2
+_FEWEST_ROWS, _SHARE = 2, 3
+"""Rows of a table of what was said, and one of how many characters of a text that stands in its cells; untuned."""
 _DEFAULT_RATE = 30.0
 """Frames in a second where a TTML does not say: the value that its specification sets."""
 
@@ -204,8 +208,9 @@ def _instant(told: str, rate: float) -> float | None:
 
 
 def _is_columned(text: str) -> bool:
-    """Whether the text is such a table, or has one in rows "| Anne Roy | words |"."""
-    return bool(columns(_rows(text)))
+    """Whether the text is such a table, or has much of it in rows "| Anne Roy | words |"."""
+    rows = _rows(text)
+    return bool(columns(rows)) and _SHARE * sum(len(cell) for row in rows for cell in row) > len(text)
 
 
 def _columned(text: str) -> Iterator[Fragment]:
@@ -273,7 +278,10 @@ def are_told(table: Sequence[Sequence[str]]) -> bool:
 def _table_told(rows: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     table = [[cell.strip() for cell in text[1:-1].split("|")] for _, text in rows]
     at = columns(table)
-    is_told = at.keys() >= {"speaker", "words"} and any(_is_quoted(row[at["words"] :][:1]) for row in table)
+    is_told = at.keys() >= {"speaker", "words"} and (
+        _VERBATIM.fullmatch(_names(table)[at["words"]]) is not None
+        or any(_is_quoted(row[at["words"] :][:1]) for row in table)
+    )
     for number, ((sign, text), row) in enumerate(zip(rows, table, strict=True)):
         by_head = _told_under(row, at["words"], at["speaker"]) if is_told and number else ""
         yield sign, by_head or _alone(row) or text

@@ -72,3 +72,15 @@ def test_the_text_around_such_a_table_is_read_as_well():
 def test_a_table_of_words_in_no_marks_stays_a_transcript():
     data = markdown([("Speaker", "Text"), ("Ada Roy", "We go on."), ("Bo Lee", "So do we.")])
     assert [turn.turn.speaker for turn in read_bytes(data, "a.md").turns] == ["Ada Roy", "Bo Lee"]
+
+
+@KINDS
+def test_words_below_a_head_of_statements_need_no_marks(made, name):
+    found = told(made([("Speaker", "Statement"), UNMARKED, ("Aïcha Benali", "Je n'y croyais pas du tout.")]), name)
+    assert found == [UNMARKED, ("Aïcha Benali", "Je n'y croyais pas du tout.")]
+
+
+def test_a_text_with_such_a_table_in_it_is_no_transcript():
+    around = "We were three at the forum, and the hall was full all day long. " * 4
+    table = markdown([("Speaker", "Text"), ("Ada Roy", "We go on."), ("Bo Lee", "So do we.")]).decode()
+    assert not read_bytes(f"{around}\n\n{table}\n\n{around}".encode(), "a.md").turns
