@@ -30,6 +30,8 @@ from briefing.deck.fonts.shipped import missing
 LARGEST = 28.0
 """A title is a sentence: larger than this it takes three lines, whatever the template's own size is."""
 _SMALLEST = 18.0
+_SMALL = (17.0, 16.0)
+"""Sizes of a title that nearly stands on its lines: rather that than one line more."""
 _LONG = (20.0, 19.0, 18.0, 17.0, 16.0)
 """Sizes of a title that is a line too long, where its place is high enough: rather that than words left out."""
 _UNSET, _SET = 20.0, 24.0
@@ -106,6 +108,8 @@ def _fitted(shown: str, lang: str, largest: float, look: Look) -> Line:
     size = _kept_on_lines(size, line, look) if size else None
     if size is None:
         size = first_fitting(sizes, lambda size: fits(line(size)))
+    if size is None:
+        size = first_fitting(_SMALL, lambda size: fits(line(size)))
     if size is None:
         size = first_fitting(_LONG, lambda size: fits(line(size), look.title_lines + 1))
     return line(size) if size else line(sizes[-1], _cut(shown, lambda words: fits(line(sizes[-1], words))))

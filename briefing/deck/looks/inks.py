@@ -21,6 +21,7 @@ LARGE = 3.0
 _LARGE_SIZE, _LARGE_BOLD = 24.0, 19.0
 _ACCENTS = ("accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "tx2")
 _INKS = ("tx1", "tx2", "bg1", "bg2")
+_DARK_INKS = ("tx1 darker", "tx1 darkest")
 _GROUNDS = ("bg1", "bg2", "tx1", "tx2", *_ACCENTS[:6])
 _DARKER = (" dark", " darker", " darkest", " light", " lighter")
 _MUDDY = {"dark": (30.0, 80.0), "darker": (18.0, 80.0), "darkest": (18.0, 80.0)}
@@ -46,7 +47,7 @@ _WHITE: Rgb = (1.0, 1.0, 1.0)
 @dataclass(frozen=True)
 class Inks:
     """Scheme colours: ``text`` is "" where none is read, ``mark`` that of what is drawn in the accent's place: a house
-    colour that is none in the lightness in which letters are read.
+    colour that is none in the lightness in which letters are read; ``on_mark`` is read on it, "" for the ground.
 
     ``ground`` is what content stands on, or "#RRGGBB" where no scheme colour is like it; ``quiet`` is how much of the
     text's colour quiet text needs.
@@ -58,12 +59,7 @@ class Inks:
     mark: str
     ground: str
     quiet: float
-
-    @property
-    def on_mark(self) -> str:
-        """What is read on a mark: "" for the ground."""
-        mark, ground = self.palette.variant(self.mark), self.palette.variant(self.ground)
-        return self.text if self.mark != self.accent and mark and ground and contrast(mark, ground) < LARGE else ""
+    on_mark: str = ""
 
     def are_read(self, tones: Tones | None) -> bool:
         """Whether a line in accent and quiet text is read on these colours."""
@@ -99,7 +95,10 @@ def inks_of(palette: Palette, canvas: Tones | None, painted: Painted) -> Inks:
     accent = _accent(palette, ground, painted)
     mark = accent.partition(" ")[0] if _is_muddy(palette, accent) else accent
     quiet = _quiet(palette, text or "tx1", mark, ground, canvas)
-    return Inks(palette, text, accent if mark == accent else text or "tx1", mark, named(palette, ground), quiet)
+    told = named(palette, ground)
+    if mark == accent:
+        return Inks(palette, text, accent, mark, told, quiet)
+    return Inks(palette, text, text or "tx1", mark, told, quiet, _on_mark(palette, mark))
 
 
 def mixed(ink: Rgb, ground: Rgb, part: float) -> Rgb:
@@ -165,6 +164,15 @@ def _is_muddy(palette: Palette, accent: str) -> bool:
         return False
     first, last = _MUDDY[change]
     return first <= rgb_to_hls(*colour)[0] * 360 <= last
+
+
+def _on_mark(palette: Palette, mark: str) -> str:
+    """The first colour that is read on a mark: the text's may be too pale for that, and is then darker."""
+    colour = palette.named(mark) or _WHITE
+    read = {name: contrast(ink, colour) for name in (*_INKS, *_DARK_INKS) if (ink := palette.variant(name))}
+    return next(
+        (name for name, value in read.items() if value >= LEAST_CONTRAST), max(read, key=lambda name: read[name])
+    )
 
 
 def _lighter(names: Sequence[str]) -> list[str]:

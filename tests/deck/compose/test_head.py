@@ -83,6 +83,15 @@ def test_a_title_that_is_a_line_too_long_stands_whole_on_three():
     assert made_title(answer, "fr-FR", LARGEST, low).box.lines[0].text.endswith("…")
 
 
+def test_a_title_that_stands_on_two_lines_when_a_little_smaller_does_not_take_a_third():
+    high = FRENCH.look.title._replace(w=322, h=120)
+    setting = replace(FRENCH, look=replace(FRENCH.look, title=high, major="Carlito"))
+    words = "Le numérique vaut par le projet qu’il sert et par rien d’autre que lui, partout en région"
+    made = made_title(words, "fr-FR", LARGEST, setting.look)
+    assert made.lines == 2
+    assert 16 <= made.box.lines[0].size < 18
+
+
 def test_a_long_title_breaks_where_it_reads_best():
     box = title_of(planned("On ne part pas pour partir\u00a0: le numérique vaut par le projet qu’il sert"))
     assert box.lines[0].text.replace("\u00a0", "_").endswith("numérique vaut_par_le_projet_qu’il_sert")

@@ -84,3 +84,11 @@ def test_house_colours_that_would_be_brown_or_olive_are_drawn_and_not_written(tm
     palette = next(iter(open_template(find(str(tmp_path / "house.pptx"))).layouts.values())).palette
     inks = inks_of(palette, None, Painted(pixels={tuple(bytes.fromhex(orange)): 0.5}))
     assert (inks.accent == "tx1", inks.mark == "accent1") == (turns, turns)
+
+
+def test_numbers_on_house_colours_are_read_where_the_texts_ink_is_too_pale_for_them(tmp_path):
+    pale = "635D63 FFFFFF 635D63 F4F4F4 BDDA00 3AC673 F6BD1E C74167 F17E1F 6681CC 0000FF 800080"
+    replace(many(), colours=pale).write(tmp_path / "pale.pptx")
+    palette = next(iter(open_template(find(str(tmp_path / "pale.pptx"))).layouts.values())).palette
+    inks = inks_of(palette, Tones(Counter({(0xF2, 0xF2, 0xF2): 1})), Painted(pixels={(0xBD, 0xDA, 0): 0.5}))
+    assert contrast(palette.variant(inks.on_mark), palette.named("accent1")) >= 4.5
