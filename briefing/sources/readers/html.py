@@ -15,6 +15,7 @@ from briefing.sources.readers.reading import Block, Reading, set_out
 from briefing.sources.transcripts.structured import are_told, as_row
 
 _MAX_TAGS = 30_000
+_FEWEST_ROWS = 2
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BLOCKS = ("p", *_HEADINGS, "li", "blockquote", "td", "dd", "dt", "figcaption", "pre")
 _DROPPED = ("script", "style", "noscript", "template", "nav", "footer", "form", "svg", "iframe", "button", "head")
@@ -55,6 +56,8 @@ def read(data: bytes, name: str) -> Reading:
 def _article(tree: Any) -> Reading:
     from trafilatura import bare_extraction
 
+    for table in list(tree.iter("table")):
+        _set_in_rows(table)
     whole = _whole(tree)
     signs = _signs(tree)
     headings = list(_headings(tree))
@@ -120,21 +123,23 @@ def _whole(tree: Any) -> str:
     for element in list(body.iter(*_DROPPED)):
         if element.getparent() is not None:
             element.drop_tree()
-    for table in body.iter("table"):
-        _set_in_rows(table)
     blocks = [_flat(element.text_content()) for element in body.iter(*_BLOCKS)]
     return "\n".join(block for block in blocks if block) or _flat(body.text_content())
 
 
 def _set_in_rows(table: Any) -> None:
-    """Each row of a table of who said what as one line, in its first cell; other tables stay as they are."""
+    """Each row of a table of who said what as a paragraph of one line; other tables stay as they are."""
+    from lxml.etree import SubElement
+
     rows = [cells for row in table.iter("tr") if (cells := list(row.iterchildren("td", "th")))]
     texts = [[_flat(cell.text_content()) for cell in cells] for cells in rows]
-    for cells, told in zip(rows, texts, strict=True) if len(rows) > 1 and are_told(texts) else ():
-        first, *others = cells
-        for one in (*first, *others):
-            one.getparent().remove(one)
-        first.tag, first.text = "td", as_row(told)
+    if len(rows) < _FEWEST_ROWS or not are_told(texts):
+        return
+    for child in list(table):
+        table.remove(child)
+    table.tag = "div"
+    for told in texts:
+        SubElement(table, "p").text = as_row(told)
 
 
 def blocks(markup: str) -> Iterator[Block]:
