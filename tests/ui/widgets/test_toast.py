@@ -112,6 +112,12 @@ def test_what_is_offered_stays_until_something_is_done(window, monkeypatch):
 @pytest.mark.dressed
 def test_what_is_said_goes_along_with_what_a_notice_moves(window, qtbot):
     window.parts.toast.offer("An example: 17 of 17 as recorded.", window.parts.actions["new"], "Start yours")
-    assert not covered(window)
+    toast, field = window.parts.toast, window.parts.tool_row.search
+
+    def above() -> int:
+        return toast.geometry().top() - place(window, field).bottom()
+
+    before = above()
     window.parts.notices.tell("file", "“x.briefing” cannot be found: it was moved, renamed or deleted.")
-    qtbot.waitUntil(lambda: not covered(window))
+    qtbot.waitUntil(lambda: place(window, field).top() > toast.height() + place(window, window.parts.notices).top())
+    assert above() == before > 0
