@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.deck.render.images import decoded
-from briefing.ui.cards.model import attributed
+from briefing.ui.cards.dragging import as_cards, attributed
 from briefing.ui.common.clipboard import copy_image, copy_text, held
 from briefing.ui.common.jobs import Job
 from briefing.ui.common.selection import Selection
@@ -29,14 +29,11 @@ class Copying(QObject):
 
     def copy(self) -> None:
         """Copy the words of the selected quotes, each with who said it; another window takes them as the cards."""
-        from briefing.core.edits.carrying import carried
-        from briefing.core.storage.store import dumps  # YAML takes long to import
-
         briefing = self._document.briefing
         messages = [briefing.message_by_id[id] for id in self._selection.ids()]
         if messages:
             words = "\n\n".join(attributed(briefing, message) for message in messages)
-            cards = dumps(carried(briefing, [message.id for message in messages]))
+            cards = as_cards(briefing, [message.id for message in messages])
             self.noticed.emit(self.tr("%n quotes copied", "", len(messages)) if copy_text(words, cards) else held())
 
     def copy_picture(self) -> None:

@@ -58,7 +58,7 @@ class FacetsModel(QAbstractListModel):
     ) -> None:
         super().__init__(filtering)
         self.title = title
-        self._document = document
+        self.document = document
         self._filtering = filtering
         self._name = name
         self._read = read
@@ -148,8 +148,8 @@ class FacetsModel(QAbstractListModel):
 
     def _sync(self) -> None:
         before, self._idle = self._idle, self._filtering.idle(self._name)
-        if self._document.briefing is not self._known or self._idle != before:
-            self._known = self._document.briefing
+        if self.document.briefing is not self._known or self._idle != before:
+            self._known = self.document.briefing
             self._take({value.id: value for value in self._read(self._known) if value.id not in self._idle})
 
     def _tell_counts(self) -> None:

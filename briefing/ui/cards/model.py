@@ -12,16 +12,16 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistent
 
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.diagnostics import Grade
-from briefing.core.model import Briefing, Message, Speaker, Theme
+from briefing.core.model import Message, Speaker, Theme
 from briefing.core.quotes.looking import look_at
 from briefing.core.trust import State, opening, term
+from briefing.ui.cards.dragging import IDS, quotes
 from briefing.ui.cards.filtering import Filtering
 from briefing.ui.cards.states import state_words
 from briefing.ui.document.document import Document
 
 CARD = 0x101
 """The role after Qt's UserRole: no name of ``Qt`` is asked for before the first frame (see strokes.py)."""
-IDS = "application/x-briefing-ids"
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 _ID = attrgetter("id")
@@ -103,11 +103,7 @@ class CardsModel(QStringListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The ids for the deck, and quotes with their attribution for other programs."""
-        messages = [self._messages[row] for row in sorted({index.row() for index in indexes})]
-        data = QMimeData()
-        data.setData(IDS, "\n".join(message.id for message in messages).encode())
-        data.setText("\n\n".join(attributed(self._document.briefing, message) for message in messages))
-        return data
+        return quotes(self._document, [self._messages[row].id for row in sorted({index.row() for index in indexes})])
 
     def card(self, row: int) -> Card:
         message = self._messages[row]
@@ -241,18 +237,6 @@ def _clock(seconds: float) -> str:
     return clock(seconds)
 
 
-def attributed(briefing: Briefing, message: Message) -> str:
-    """The quote with its quotation marks, who said it and where; a paraphrase says what it is, without marks."""
-    is_french = briefing.assembly.language.startswith("fr")
-    marks = "« {} »" if is_french else "“{}”"
-    if message.is_paraphrase:
-        marks = "Rapporté : {}" if is_french else "Reported: {}"
-    speaker = briefing.speaker_of(message)
-    parts = [speaker.name, speaker.position] if speaker else []
-    said = ", ".join(part for part in [*parts, briefing.assembly.title] if part)
-    return f"{marks.format(message.quote)}\n— {said}" if said else marks.format(message.quote)
-
-
 def spoken(card: Card) -> str:
     """The card as a screen reader says it."""
     parts = [card.message.quote, card.name, card.position, card.theme]
@@ -260,8 +244,3 @@ def spoken(card: Card) -> str:
         parts.append(translate("Cards", "picked"))
     parts += [card.doubt, state_words(card.state)]
     return ". ".join(part for part in parts if part)
-
-
-def dragged_ids(data: QMimeData) -> list[str]:
-    """The ids of the messages that are dragged, none where it is something else."""
-    return bytes(data.data(IDS).data()).decode().split("\n") if data.hasFormat(IDS) else []

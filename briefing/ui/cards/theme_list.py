@@ -6,9 +6,9 @@ from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
+from briefing.ui.cards.dragging import dragged_ids, put_ids
 from briefing.ui.cards.editable_list import EditableList
 from briefing.ui.cards.facets import FacetsModel
-from briefing.ui.cards.model import IDS, dragged_ids
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.landing import TakesDrops, paint_landing, row_at
 from briefing.ui.widgets.slip import drag
@@ -49,10 +49,10 @@ class ThemeList(TakesDrops[tuple[int, bool]], EditableList):
 
     def spot_at(self, data: QMimeData, point: QPoint) -> tuple[int, bool] | None:
         """A row, and whether what is dropped is given to it, as quotes are; a theme lands before it."""
-        if data.hasFormat(THEME):
+        if self._dragged_theme(data):
             return row_at(self, point), False
         over = self.indexAt(point)
-        return (over.row(), True) if data.hasFormat(IDS) and over.isValid() else None
+        return (over.row(), True) if dragged_ids(data, self._facets.document) and over.isValid() else None
 
     def drop_at(self, data: QMimeData, point: QPoint) -> bool:
         spot = self.spot_at(data, point)
@@ -60,9 +60,9 @@ class ThemeList(TakesDrops[tuple[int, bool]], EditableList):
             return False
         row, is_given = spot
         if is_given:
-            self.given.emit(dragged_ids(data), self._facets.facet(row).id)
+            self.given.emit(dragged_ids(data, self._facets.document), self._facets.facet(row).id)
         else:
-            self.placed.emit(bytes(data.data(THEME).data()).decode(), row)
+            self.placed.emit(self._dragged_theme(data), row)
         return True
 
     def paint_spot(self, painter: QPainter, spot: tuple[int, bool]) -> None:
@@ -72,10 +72,13 @@ class ThemeList(TakesDrops[tuple[int, bool]], EditableList):
         else:
             paint_landing(painter, self, row)
 
+    def _dragged_theme(self, data: QMimeData) -> str:
+        return next(iter(dragged_ids(data, self._facets.document, THEME)), "")
+
     def _drag(self, at: QPoint) -> None:
         theme = self._facets.facet(self.indexAt(at).row())
         data = QMimeData()
-        data.setData(THEME, theme.id.encode())
+        put_ids(data, THEME, self._facets.document, [theme.id])
         drag(self, data, theme.title, theme.accent)
 
     def _frame(self, painter: QPainter, row: int) -> None:

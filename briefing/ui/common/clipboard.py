@@ -12,12 +12,12 @@ CARDS = "application/x-briefing-cards"
 """Under which cards are on the clipboard beside their words: a briefing as its file has it, in UTF-8."""
 
 
-def copy_text(words: str, cards: str = "") -> bool:
+def copy_text(words: str, cards: bytes = b"") -> bool:
     """Put ``words`` on the clipboard, with the ``cards`` that they are of; whether they are there."""
     clipboard, data = QGuiApplication.clipboard(), QMimeData()
     data.setText(words)
     if cards:
-        data.setData(CARDS, cards.encode())
+        data.setData(CARDS, cards)
     clipboard.setMimeData(data)
     return clipboard.text().split() == words.split()  # some systems have line ends of their own
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, 
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from briefing.ui.cards.model import IDS
 from briefing.ui.deck.deck_delegate import DeckDelegate
 from briefing.ui.deck.model import OWN_STAGES, DeckModel
 from briefing.ui.widgets.landing import TakesDrops, paint_frame, paint_landing, row_at
@@ -67,7 +66,7 @@ class DeckView(TakesDrops[int], QListView):
 
     def spot_at(self, data: QMimeData, point: QPoint) -> int | None:
         """The row before which a drop lands, or OWN_STAGES."""
-        return self._deck.landing(data, row_at(self, point)) if data.hasFormat(IDS) else None
+        return self._deck.landing(data, row_at(self, point)) if self._deck.may_land(data) else None
 
     def drop_at(self, data: QMimeData, point: QPoint) -> bool:
         return self._deck.dropMimeData(data, Qt.DropAction.CopyAction, row_at(self, point), 0, QModelIndex())

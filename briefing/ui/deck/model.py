@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, Qt
 
 from briefing.core.model import Message, Theme
 from briefing.core.queries.outline import Section, sections
-from briefing.ui.cards.model import IDS, Index, attributed, dragged_ids
+from briefing.ui.cards.dragging import IDS, dragged_ids, quotes
+from briefing.ui.cards.model import Index
 from briefing.ui.cards.sync import sync
 from briefing.ui.document.document import Document
 
@@ -73,11 +74,7 @@ class DeckModel(QAbstractListModel):
         return [IDS]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        ids = self.ids_at(index.row() for index in indexes)
-        messages = self._document.briefing.message_by_id
-        data = QMimeData()
-        data.setData(IDS, "\n".join(ids).encode())
-        data.setText("\n\n".join(attributed(self._document.briefing, messages[id]) for id in ids))
+        data = quotes(self._document, self.ids_at(index.row() for index in indexes))
         if not any(item.message for index in indexes if (item := self.item(index.row()))):
             data.setData(SECTION, b"1")
         return data
@@ -107,9 +104,13 @@ class DeckModel(QAbstractListModel):
         is_of_there = {known[id].theme for id in ids} == {self._theme_above(row)}
         return row if is_of_there or set(ids) <= set(self._document.picks) else OWN_STAGES
 
+    def may_land(self, data: QMimeData) -> bool:
+        """Whether quotes of this document are dragged."""
+        return bool(self._dragged(data))
+
     def _dragged(self, data: QMimeData) -> list[str]:
         known = self._document.briefing.message_by_id
-        return [id for id in dragged_ids(data) if id in known]
+        return [id for id in dragged_ids(data, self._document) if id in known]
 
     def _theme_above(self, row: int) -> str:
         """The theme of the section in which a quote lands before ``row``."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QDropEvent
 
 from briefing.core.system import attachments
+from briefing.ui.common.clipboard import CARDS
 from briefing.ui.document.filing import SUFFIXES as BRIEFINGS
 
 _TEMPLATES = (".potx",)
@@ -22,7 +23,7 @@ SUFFIXES = (
 
 
 class Dropped(NamedTuple):
-    """One of these, or none where nothing can be done: a briefing, a template, articles, or a mail's attachment.
+    """One of these, or none: a briefing, a template, articles, a mail's attachment, or cards of another briefing.
 
     ``left`` says how many other things were left aside; it is None where there were none, and no folder.
     """
@@ -32,11 +33,12 @@ class Dropped(NamedTuple):
     articles: tuple[Path, ...] = ()
     attachment: tuple[str, bytes] | None = None
     left: int | None = None
+    cards: bytes = b""
 
 
 def may_drop(data: QMimeData) -> bool:
-    """Whether files come with a drag, be they of use or not: what is of none is told once it is dropped."""
-    return bool(_paths(data)) or data.hasFormat(attachments.NAMES)
+    """Whether files, be they of use or not, or cards come with a drag: what is of none is told once it is dropped."""
+    return bool(_paths(data)) or data.hasFormat(CARDS) or data.hasFormat(attachments.NAMES)
 
 
 def take_a_copy(event: QDropEvent) -> None:
@@ -54,6 +56,8 @@ def dropped(data: QMimeData) -> Dropped:
 
     A folder stands for the articles in it, by their names; what is in folders of its own is left aside.
     """
+    if data.hasFormat(CARDS):
+        return Dropped(cards=_bytes(data, CARDS))
     if paths := _paths(data):
         return given(paths)
     names = attachments.names(_bytes(data, attachments.NAMES))

@@ -18,7 +18,6 @@ from briefing.core.edits.ids import new_document
 from briefing.core.errors import BriefingError
 from briefing.core.model import Assembly, Briefing
 from briefing.core.quotes.verify import fingerprint
-from briefing.ui.common.clipboard import CARDS
 from briefing.ui.common.jobs import Job
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
@@ -101,8 +100,8 @@ class Importing(QObject):
         copied = QGuiApplication.clipboard().mimeData() or QMimeData()  # none, of which the stubs do not tell
         text, page = copied.text(), copied.html()
         files = dropped(copied)
-        if copied.hasFormat(CARDS):
-            self._take_cards(bytes(copied.data(CARDS).data()))
+        if files.cards:
+            self.take_cards(files.cards)
         elif files.left is not None:
             self.read_folder(files.articles, files.left)
         elif files.articles:
@@ -114,8 +113,8 @@ class Importing(QObject):
         else:
             self.noticed.emit(self.tr("There is no text on the clipboard: copy that of an article, say, first."))
 
-    def _take_cards(self, data: bytes) -> None:
-        """Take cards that were copied in another window, with who said them and where, as one step."""
+    def take_cards(self, data: bytes) -> None:
+        """Take cards that were copied or dragged in another window, with who said them and where, as one step."""
         from briefing.core.edits.carrying import taken_over
         from briefing.core.storage.store import loads
         from briefing.sources.to_briefing import Gathering

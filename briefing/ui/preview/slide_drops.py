@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 
 from briefing.core import edits
 from briefing.core.model import Briefing
+from briefing.ui.cards.dragging import dragged_ids, quotes
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 from briefing.ui.preview.model import SlidesModel
@@ -41,6 +42,14 @@ class SlideDrops(QObject):
         """The quotes that are dragged with a slide: those it shows, where they are of one theme; else none."""
         shown = self._picked(row)
         return shown if len(self._themes(shown)) == 1 else []
+
+    def dragged(self, ids: Sequence[str]) -> QMimeData:
+        """The quotes ``ids``, to be dragged."""
+        return quotes(self._document, ids)
+
+    def ids_of(self, data: QMimeData) -> list[str]:
+        """The quotes of this document that are dragged."""
+        return dragged_ids(data, self._document)
 
     def drop(self, ids: Sequence[str], landing: Landing) -> bool:
         """Put the quotes ``ids`` there; False, with a word, where they cannot be."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from briefing.ui.cards.model import IDS, Index, dragged_ids
+from briefing.ui.cards.model import Index
 from briefing.ui.preview.model import SHOWN, Shown, SlidesModel
 from briefing.ui.preview.slide_drops import Landing, SlideDrops
 from briefing.ui.style.theme import tokens
@@ -104,16 +104,14 @@ class SlideStrip(TakesDrops[Landing], QListView):
         """Drag the quotes of the slide, as a slip; a slide that has none of its own stays."""
         row = self.currentIndex().row()
         if self._drops and row >= 0 and (ids := self._drops.ids_at(row)):
-            data = QMimeData()
-            data.setData(IDS, "\n".join(ids).encode())
             shown: Shown = self.currentIndex().data(SHOWN)
-            drag(self, data, shown.slide.title, 0, len(ids))
+            drag(self, self._drops.dragged(ids), shown.slide.title, 0, len(ids))
 
     def spot_at(self, data: QMimeData, point: QPoint) -> Landing | None:
-        return self.landing_at(point) if self._drops and data.hasFormat(IDS) else None
+        return self.landing_at(point) if self._drops and self._drops.ids_of(data) else None
 
     def drop_at(self, data: QMimeData, point: QPoint) -> bool:
-        return bool(self._drops and self._drops.drop(dragged_ids(data), self.landing_at(point)))
+        return bool(self._drops and self._drops.drop(self._drops.ids_of(data), self.landing_at(point)))
 
     def paint_spot(self, painter: QPainter, spot: Landing) -> None:
         painter.setPen(QPen(QColor(tokens().primary), 4))

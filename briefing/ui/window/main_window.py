@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from briefing.ui.cards.card_grid import CardGrid
+from briefing.ui.cards.dragging import dragged_ids
 from briefing.ui.cards.filtering import Filtering
 from briefing.ui.cards.model import CardsModel
 from briefing.ui.common.settings import Settings
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         from briefing.ui.importing.dropping import may_drop, take_a_copy
 
-        if may_drop(event.mimeData()):
+        if may_drop(event.mimeData()) and not dragged_ids(event.mimeData(), self.document):
             take_a_copy(event)
             self.dragged.emit(True)
 
@@ -139,6 +140,8 @@ class MainWindow(QMainWindow):
         """Do with what was dropped, or given at the start, what can be done with it; else say what could be."""
         if what.briefing:
             self.filing.open(what.briefing)
+        elif self.parts and what.cards:
+            self.parts.importing.take_cards(what.cards)
         elif self.parts and what.template:
             self.parts.templating.use(what.template)
             self.parts.templating.offer()

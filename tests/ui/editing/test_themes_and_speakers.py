@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from briefing.ui.cards.dragging import put_ids
 from briefing.ui.cards.facets import FACET
 from briefing.ui.cards.model import CARD
 from briefing.ui.cards.theme_list import THEME
@@ -164,10 +165,12 @@ def test_alt_and_the_arrows_put_themes_in_order_and_the_deck_follows(window):
 
 
 def test_a_theme_is_dropped_between_two_others(window):
-    themes = window.parts.side.themes
-    drop(themes, THEME, b"passeurs", row(themes, "courant") - QPoint(0, 8))
+    themes, dragged = window.parts.side.themes, QMimeData()
+    put_ids(dragged, THEME, window.document, ["passeurs"])
+    data = bytes(dragged.data(THEME).data())
+    drop(themes, THEME, data, row(themes, "courant") - QPoint(0, 8))
     assert titles(window)[:3] == ["Le sens", "Les passeurs", "Le courant"]
-    drop(themes, THEME, b"passeurs", row(themes, "cap") + QPoint(0, 8))
+    drop(themes, THEME, data, row(themes, "cap") + QPoint(0, 8))
     assert titles(window)[-1] == "Les passeurs"
 
 

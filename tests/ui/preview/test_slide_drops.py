@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent
 
-from briefing.ui.cards.model import IDS
 from briefing.ui.document.document import Document
 from briefing.ui.preview.model import SlidesModel
 from briefing.ui.preview.previewing import Previewing, Slide
@@ -37,8 +36,7 @@ def strip(qtbot, cigref, tmp_path):
 
 def drop(strip, ids, row: int, part: float) -> None:
     """Let go of quotes over slide ``row``, at ``part`` of its width."""
-    data = QMimeData()
-    data.setData(IDS, "\n".join(ids).encode())
+    data = strip.drops.dragged(ids)
     place = strip.visualRect(strip.model().index(row, 0))
     at = QPointF(place.topLeft() + QPoint(round(place.width() * part), 30))
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -108,8 +106,7 @@ def test_in_the_grid_slides_stand_in_rows_and_are_dropped_as_in_the_strip(strip)
 
 def hold(strip, at: QPoint) -> None:
     """Hold quotes over a point of the viewport."""
-    data = QMimeData()
-    data.setData(IDS, "\n".join(SENS).encode())
+    data = strip.drops.dragged(SENS)
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     strip.dragMoveEvent(QDragMoveEvent(at, Qt.DropAction.MoveAction, data, buttons, keys))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolTip
 from briefing.core.model import Briefing, Message, Source, Span, Speaker
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading
-from briefing.ui.cards.model import IDS
+from briefing.ui.cards.dragging import IDS
 from briefing.ui.cards.tool_row import SearchField
 from briefing.ui.deck.settings_panel import SettingsPanel
 from briefing.ui.editing.assembly_dialog import AssemblyDialog

@@ -8,12 +8,15 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from briefing.core import logs
+from briefing.core import edits, logs
 from briefing.core.storage.recovery import snapshots_in
+from briefing.ui.cards.dragging import put_ids
+from briefing.ui.cards.theme_list import THEME
 from briefing.ui.style.theme import Theme
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
@@ -95,6 +98,44 @@ def test_what_is_looked_for_and_how_in_one_does_not_turn_the_other(pair):
     assert one.parts.previewing.is_active
     assert not other.parts.previewing.is_active
     assert state(other) == before
+
+
+def let_go(part: QWidget, data: QMimeData) -> bool:
+    """Drag ``data`` over the middle of ``part`` and let it go; whether it was taken there."""
+    middle = part.rect().center()
+    given = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    entering, moving = QDragEnterEvent(middle, *given), QDragMoveEvent(middle, *given)
+    for event in (entering, moving):
+        event.ignore()
+        QApplication.sendEvent(part, event)
+    if entering.isAccepted() or moving.isAccepted():
+        QApplication.sendEvent(part, QDropEvent(QPointF(middle), *given))
+    return entering.isAccepted() or moving.isAccepted()
+
+
+def test_cards_that_are_dragged_to_another_window_are_taken_with_who_said_them(pair):
+    first, other = pair
+    first.document.edit("Edit", edits.change_message(first.document.briefing, NEW, quote="Nous irons"))
+    cards = first.grid.model()
+    data = cards.mimeData([cards.index(cards.row_of(NEW))])
+    assert not let_go(first, data)
+    assert let_go(other, data)
+    taken = other.document.briefing.messages[-1]
+    assert (taken.quote, other.document.briefing.speaker_of(taken).name) == ("Nous irons", "Georges Epinette")
+
+
+def test_an_id_of_another_document_is_of_nothing_here(pair):
+    first, other = pair
+    other.document.open(first.document.briefing, None)
+    before, parts = other.document.briefing, other.parts
+    cards, theme = first.grid.model(), QMimeData()
+    put_ids(theme, THEME, first.document, ["passeurs"])
+    quotes = cards.mimeData([cards.index(cards.row_of(NEW))])
+    for view in (parts.deck.view, parts.side.themes):
+        for data in (quotes, theme):
+            assert view.spot_at(data, view.viewport().rect().center()) is None
+            let_go(view.viewport(), data)
+    assert other.document.briefing is before  # the quote is there already
 
 
 def test_the_keys_of_one_act_in_it_alone(pair, qtbot):
