@@ -15,10 +15,11 @@ from briefing.core.quotes.requoted import misquotations
 from briefing.core.quotes.verify import findings, tally, unfair
 from briefing.core.storage.store import load
 from briefing.deck.ooxml.package import read_bytes
+from briefing.deck.ooxml.presenting import SUFFIXES
 from briefing.sources.proving import at_hand
 
 _MEMOS = (".docx", ".dotx")
-_FINISHED = (".pptx", ".potx", *_MEMOS)
+_FINISHED = (*SUFFIXES, *_MEMOS)
 """What is checked as a deck or a memo; every other file is a briefing."""
 
 

@@ -19,6 +19,7 @@ from briefing.deck.check.package import of_package
 from briefing.deck.check.slides import Slide, of_slide, slides_of
 from briefing.deck.ooxml.cutting import cut
 from briefing.deck.ooxml.package import Package, making_sense, read_bytes, unpack
+from briefing.deck.ooxml.presenting import presented
 from briefing.deck.ooxml.slide_size import slide_size
 
 Progress = Callable[[int, int], None]
@@ -40,6 +41,7 @@ def check_deck(path: Path, progress: Progress | None = None) -> list[Diagnostic]
 def check_bytes(data: bytes, name: str = "deck", progress: Progress | None = None) -> list[Diagnostic]:
     """The faults of a deck's bytes and remarks on them; ``name`` says which deck, in errors."""
     package = _opened(data, name)
+    data = presented(package, data)
     with making_sense(name, _again()):
         return _found(data, package, progress or _untold)
 

@@ -13,6 +13,8 @@ from pptx.oxml import parse_xml
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.deck.ooxml.package import unpack
+from briefing.deck.ooxml.presenting import presented
 from briefing.deck.ooxml.shapes import Box, drawn, placeholder
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.truth.asides import Where, asides_of
@@ -77,7 +79,7 @@ class SlideText:
 def slide_texts(data: bytes, name: str = "deck") -> list[SlideText]:
     """The texts of a deck's slides. Raises BriefingError, naming the deck ``name``, when it cannot be opened."""
     try:
-        slides = pptx.Presentation(io.BytesIO(data)).slides
+        slides = pptx.Presentation(io.BytesIO(presented(unpack(data, name), data))).slides
         seen: set[str] = set()
         return [
             SlideText(number, tuple(_bodies(slide)), tuple(_asides(slide, seen)))

@@ -101,7 +101,7 @@ class Merge:
         if mark.role == "quote" and _differ_in_marks(spot, other.spot):
             self._pair.bases[new.key] = mark.sha256
             return self._told(State.UNCHANGED, mark, found, new)
-        if not self._pair.is_base_known or found.by == "place":
+        if not self._pair.is_base_known or found.by == "place" or not mark.sha256:
             self._pair.bases[new.key] = mark.sha256
             return self._told(State.UNSURE, mark, found, new)
         if own == mark.sha256:
@@ -197,8 +197,24 @@ class Merge:
             if mark.row and where not in rows:
                 rows[where] = where not in had and self._put_row(mark)
             other = self._there.get(mark)
+            if there := self._untold(mark):
+                yield self._first_told(mark, Found(there, "name"))
+                continue
             text = other.spot.text if other else ""
             yield Change(State.NEW, self._pair.slide.number, mark.role, mark.id, "", text, "", rows.get(where, False))
+
+    def _untold(self, mark: Mark) -> Spot | None:
+        """Where the slide has a text all the same of which the deck said nothing, as an earlier version exported it."""
+        taken = {found.spot for found in self._here.values()}
+        named = self._pair.slide.by_name.get(mark.shape, ()) if mark.shape and not mark.row else ()
+        return next((spot for spot in named if spot.tr is None and spot not in taken), None)
+
+    def _first_told(self, mark: Mark, found: Found) -> Change:
+        """Nobody knows how such a text was exported: it is left alone where it does not say the same."""
+        if found.spot.fingerprint == mark.sha256:
+            return self._told(State.UNCHANGED, mark, found, mark)
+        self._pair.bases[mark.key] = ""
+        return self._told(State.UNSURE, mark, found, mark)
 
     def _put_row(self, mark: Mark) -> bool:
         other = self._there.get(mark)

@@ -732,3 +732,19 @@ def test_the_word_before_a_paraphrase_is_none_of_its_own():
     assert offers([kept], briefing) == []
     (offer,) = offers([changed], briefing)
     assert (offer.new, offer.is_sure) == ("The treasurer reported that the roof burns.", False)
+
+
+def test_texts_that_an_earlier_version_did_not_tell_of_are_left_alone_unless_they_say_the_same(cigref, opened):
+    """A deck without word of its counts says them all the same."""
+    part = next(name for name, data in opened.parts.items() if name.startswith("customXml/item") and b"<deck" in data)
+    root = parsed(opened.parts[part])
+    for told in [told for told in root.iter() if told.get("role") == "figure"]:
+        told.getparent().remove(told)
+    opened.parts[part] = etree.tostring(root)
+    sources = opened.order[-1]
+    say(shape(opened, sources, "Count 1"), "Une seule coupe")
+    made = update_bytes(opened.saved(), cigref)
+    assert states(made, role="figure") == [State.UNCHANGED, State.UNSURE, State.UNCHANGED]
+    again = update_bytes(update_bytes(opened.saved(), change_deck(cigref, answer="Une autre réponse")).data, cigref)
+    assert states(again, role="figure") == [State.UNCHANGED, State.UNSURE, State.UNCHANGED]
+    assert "Une seule coupe" in Deck(again.data).text(sources)
