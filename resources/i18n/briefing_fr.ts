@@ -5865,6 +5865,10 @@ Cliquez pour renommer</translation>
         <translation>Elle prête «&#xa0;{words}&#xa0;» à {name}, qui ne l’a pas dit.</translation>
     </message>
     <message>
+        <source>It credits “{words}”, which the briefing does not.</source>
+        <translation>Elle crédite «&#xa0;{words}&#xa0;», ce que ne fait pas le briefing.</translation>
+    </message>
+    <message>
         <source>“{words}” is as the briefing has it, which its source does not say.</source>
         <translation>«&#xa0;{words}&#xa0;» est tel que le briefing le donne, ce que sa source ne dit pas.</translation>
     </message>

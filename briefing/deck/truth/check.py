@@ -6,9 +6,8 @@ Quotes are told from other texts by their marks, by being a message's very words
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.core.cuts.confirming import losses, unconfirmed
@@ -21,8 +20,9 @@ from briefing.core.quotes.requoted import misquotation, unsaid
 from briefing.core.quotes.verify import is_confirmed, state
 from briefing.core.trust import State
 from briefing.deck.truth.attribution import Cast, Line, Said, misgiven
+from briefing.deck.truth.judged import LEAST_WORDS, Block, JudgedSlide, Place, blanked
 from briefing.deck.truth.matching import Messages
-from briefing.deck.truth.own_texts import OwnWords, pieces, unnumbered
+from briefing.deck.truth.own_texts import OwnWords, pieces
 from briefing.deck.truth.passages import LINE, key, opens, passages, unmarked, words
 from briefing.deck.truth.slide_texts import Body, SlideText, slide_texts
 from briefing.deck.wording.labels import reported_label
@@ -30,8 +30,6 @@ from briefing.deck.wording.labels import reported_label
 if TYPE_CHECKING:
     from briefing.core.cuts.losses import Lost
 
-_LEAST_WORDS = 5
-"""Words from which a text without marks may be a quote: fewer are labels, and are somebody's words by chance."""
 _LIKE = 0.6
 """The share of a line's words, 0 to 1, that a quote must have too for the line to be that quote gone wrong."""
 _LONG = 12
@@ -39,7 +37,6 @@ _LONG = 12
 _BEHIND = 200
 """The letters behind a quote in which a name may stand, over several lines."""
 _CUT_WHOLE = ("[…]", "[...]")
-Place = tuple[int, int]
 
 
 class Judgement(NamedTuple):
@@ -75,7 +72,7 @@ class Judge:
 
     def report(self, slides: Sequence[SlideText]) -> Judgement:
         """What is proved and what is untrue of a deck's slides, given in its order."""
-        found = [_Slide(slide) for slide in slides]
+        found = [JudgedSlide(slide) for slide in slides]
         self._join([block for slide in found for block in slide.blocks(self._own.stands_beside)])
         for slide in found:
             self._take_verbatim(slide)
@@ -96,14 +93,14 @@ class Judge:
     def _beside(self, slide: SlideText) -> Iterator[str]:
         """What is said beside a slide's own texts and is not what was said, or not by whom it names behind a dash."""
         for where, text in slide.asides:
-            aside = _Slide(SlideText(slide.number, (Body(text),)), is_aside=True)
+            aside = JudgedSlide(SlideText(slide.number, (Body(text),)), where)
             self._take_verbatim(aside)
             for block in list(aside.blocks(self._own.say)):
                 self._judge(block)
             for what in (*aside.faults, *self._misgiven(aside)):
                 yield headed(where.told, what)
 
-    def _misgiven(self, aside: _Slide) -> Iterator[str]:
+    def _misgiven(self, aside: JudgedSlide) -> Iterator[str]:
         [body] = aside.text.bodies
         ends = {start: end for _, start, end in aside.taken}
         for said in aside.said:
@@ -112,18 +109,19 @@ class Judge:
             if name := self._cast.wrongly_given(behind, {message.speaker for message in said.messages}):
                 yield misgiven(_short(next(unmarked(body.text[start : ends[start]]))), name)
 
-    def _requoted(self, slide: _Slide) -> Iterator[Diagnostic]:
+    def _requoted(self, slide: JudgedSlide) -> Iterator[Diagnostic]:
         """What the slide quotes, as a sentence of the briefing does, though nobody said it."""
         shown = key("\n".join(line.text for line in slide.lines())) if self._misquoted else ""
         for words_of_it, told in self._misquoted:
             if words_of_it in shown:
                 yield replace(told, slide=slide.number)
 
-    def _faults(self, slide: _Slide, series: Mapping[str, set[str]]) -> Iterator[str]:
+    def _faults(self, slide: JudgedSlide, series: Mapping[str, set[str]]) -> Iterator[str]:
         yield from slide.faults
         yield from self._cast.misplaced(list(slide.in_place_of_quotes()))
         lines = list(slide.lines())
         yield from self._cast.signed(lines)
+        yield from self._miscredited(slide, lines)
         if slide.said:
             boxes = [body.box for body in slide.text.bodies]
             quotes = [*slide.said, *slide.unsaid]
@@ -134,7 +132,14 @@ class Judge:
         if not slide.faults:
             yield from self._cast.unspoken(lines)
 
-    def _take_verbatim(self, slide: _Slide) -> None:
+    def _miscredited(self, slide: JudgedSlide, lines: Sequence[Line]) -> Iterator[str]:
+        """Sources that the foot of a slide credits and the briefing does not know."""
+        what = translate("Truth", "It credits “{words}”, which the briefing does not.")
+        for line in lines:
+            if slide.text.bodies[line.place[0]].role == "credits" and not self._own.say(line.text):
+                yield what.format(words=_short(line.text))
+
+    def _take_verbatim(self, slide: JudgedSlide) -> None:
         """Take the passages, between marks or ends of lines, that are a message's very words."""
         for number, body in enumerate(slide.text.bodies):
             found = tokens(slide.left(number))
@@ -155,9 +160,9 @@ class Judge:
         if not messages or self._own.say(_lines_around(text, found[start].start, found[end - 1].end)):
             return ()
         marked = _with_marks(found, start, end) != (found[start].start, found[end - 1].end)
-        return messages if marked or len(words(text[found[start].start : found[end - 1].end])) >= _LEAST_WORDS else ()
+        return messages if marked or len(words(text[found[start].start : found[end - 1].end])) >= LEAST_WORDS else ()
 
-    def _join(self, blocks: Sequence[_Block]) -> None:
+    def _join(self, blocks: Sequence[Block]) -> None:
         """Take quotes that open in one block and close in a later one.
 
         This comes first: what such a part quotes in its turn may be a message, too.
@@ -170,10 +175,10 @@ class Judge:
                 for part in _with_copies(parts, blocks):
                     self._take(part, 0, len(part.text), [wording.message])
 
-    def _judge(self, block: _Block) -> None:
+    def _judge(self, block: Block) -> None:
         """Take what a block quotes and is proved; tell what is not."""
         spans = passages(block.text)
-        if (spans or len(words(block.text)) >= _LEAST_WORDS) and (messages := self._messages.proving(block.text)):
+        if (spans or len(words(block.text)) >= LEAST_WORDS) and (messages := self._messages.proving(block.text)):
             self._take(block, 0, len(block.text), messages)
             return
         block.slide.unsaid += [
@@ -184,10 +189,10 @@ class Judge:
         spans = [span for span in spans if not self._own.quote(block.text, *span)]
         spans = [span for span in spans if len(words(block.text[slice(*span)])) >= block.slide.least]
         self._judge_marked(block, spans)
-        for match in () if block.slide.is_aside else LINE.finditer(_blanked(block.text, spans)):
+        for match in () if block.slide.is_noted else LINE.finditer(blanked(block.text, spans)):
             self._judge_unmarked(block, *match.span())
 
-    def _judge_marked(self, block: _Block, spans: Sequence[Place]) -> None:
+    def _judge_marked(self, block: Block, spans: Sequence[Place]) -> None:
         texts = [block.text[start:end] for start, end in spans]
         together = self._messages.proving(" ".join(texts)) if len(spans) > 1 else []
         for text, (start, end) in zip(texts, spans, strict=True):
@@ -196,25 +201,25 @@ class Judge:
             if not messages:
                 self._differs(block.slide, text)
 
-    def _judge_unmarked(self, block: _Block, start: int, end: int) -> None:
+    def _judge_unmarked(self, block: Block, start: int, end: int) -> None:
         """A line without marks is a quote if it is much like one."""
         text = block.text[start:end]
         foreign = " ".join(piece for piece in pieces(text) if not self._own.say(piece))
         _, count = self._messages.likest(foreign)
-        if count < max(_LEAST_WORDS, _LIKE * len(words(foreign))):
+        if count < max(LEAST_WORDS, _LIKE * len(words(foreign))):
             return
         messages = self._messages.proving(text)
         self._take(block, start, end, messages)
         if not messages:
             self._differs(block.slide, text)
 
-    def _take(self, block: _Block, start: int, end: int, messages: Sequence[Message]) -> None:
+    def _take(self, block: Block, start: int, end: int, messages: Sequence[Message]) -> None:
         """Hold a part of a block for a quote: one of those messages, or none that is known."""
         number, offset = block.place
         block.taken = True
         self._accept(block.slide, (number, offset + start), block.text[start:end], messages)
 
-    def _accept(self, slide: _Slide, place: Place, text: str, messages: Sequence[Message]) -> None:
+    def _accept(self, slide: JudgedSlide, place: Place, text: str, messages: Sequence[Message]) -> None:
         slide.taken.append((*place, place[1] + len(text)))
         if not messages:
             return
@@ -231,7 +236,7 @@ class Judge:
             what = translate("Truth", "“{words}” is as the briefing has it, which its source does not say.")
             slide.faults.append(what.format(words=_short(text)))
 
-    def _differs(self, slide: _Slide, text: str) -> None:
+    def _differs(self, slide: JudgedSlide, text: str) -> None:
         """Tell what a quote says that nobody said; of whom it is most like may be named beside it."""
         message, count = self._messages.likest(text)
         if message is None or 2 * count < len(words(text)):
@@ -248,82 +253,7 @@ class Judge:
         slide.faults.append(what.format(words=_short(text), speaker=name, difference=difference))
 
 
-class _Slide:
-    """A slide and what was found on it. ``taken`` are the parts of bodies held for quotes: body, start and end.
-
-    ``unsaid`` are quotes of which nothing is shown, not one word having room: anybody's. ``altered`` are the speakers
-    of those that are shown with other words. An ``is_aside`` is no slide but said beside one: ``least`` are the words
-    from which what stands there between marks is held for a quote.
-    """
-
-    def __init__(self, text: SlideText, *, is_aside: bool = False) -> None:
-        self.text = text
-        self.number = text.number
-        self.is_aside = is_aside
-        self.least = _LEAST_WORDS if is_aside else 1
-        self.said: list[Said] = []
-        self.unsaid: list[Said] = []
-        self.altered: set[str] = set()
-        self.faults: list[str] = []
-        self.doubts: list[str] = []
-        self.taken: list[tuple[int, int, int]] = []
-
-    def left(self, number: int) -> str:
-        """The text of a body with ends of lines in place of what is held for quotes."""
-        return _blanked(self.text.bodies[number].text, [span for place, *span in self.taken if place == number])
-
-    def lines(self) -> Iterator[Line]:
-        """The lines that are not held for quotes."""
-        for number, body in enumerate(self.text.bodies):
-            for match in LINE.finditer(self.left(number)):
-                if match[0].strip():
-                    is_voice = body.role == "speaker"
-                    is_name = is_voice and not body.text[: match.start()].strip()
-                    yield Line((number, match.start()), match[0], body.is_title, is_voice, is_name)
-
-    def voices(self) -> set[str]:
-        """Who may have spoken what is said on it."""
-        return {message.speaker for said in self.said for message in said.messages}
-
-    @cached_property
-    def series(self) -> str:
-        """The title of what it is a part of: slides that have one title but for their numbers; "" where it is none."""
-        title = next((body.text for body in self.text.bodies if body.role == "title"), "")
-        whole = unnumbered(title)
-        return whole if whole != title else ""
-
-    def in_place_of_quotes(self) -> Iterator[Line]:
-        """The lines of the places for quotes in which none was found."""
-        held = {number for number, *_ in self.taken} | {said.place[0] for said in self.unsaid}
-        for line in self.lines():
-            if self.text.bodies[line.place[0]].role == "quote" and line.place[0] not in held:
-                yield line
-
-    def blocks(self, is_own: Callable[[str], bool]) -> Iterator[_Block]:
-        """Its lines, those that follow one another together, without those that are our own."""
-        found = [line for line in self.lines() if not is_own(line.text)]
-        for number, body in enumerate(self.text.bodies):
-            lines = [line for line in found if line.place[0] == number]
-            ends = [line.place[1] + len(line.text) for line in lines]
-            first = 0
-            for at, end in enumerate(ends):
-                if at + 1 == len(ends) or body.text[end : lines[at + 1].place[1]].strip():
-                    start = lines[first].place[1]
-                    yield _Block(self, (number, start), body.text[start:end])
-                    first = at + 1
-
-
-@dataclass
-class _Block:
-    """Lines of a body at ``place`` (body and start), neither a message's very words nor the briefing's own."""
-
-    slide: _Slide
-    place: Place
-    text: str
-    taken: bool = field(default=False)
-
-
-def _with_copies(parts: Sequence[_Block], blocks: Sequence[_Block]) -> list[_Block]:
+def _with_copies(parts: Sequence[Block], blocks: Sequence[Block]) -> list[Block]:
     """The parts of a quote, with those that a copied slide shows again among or right after them."""
     shown = {part.text for part in parts}
     numbers = range(parts[0].slide.number, parts[-1].slide.number + 2) if parts else range(0)
@@ -354,7 +284,7 @@ def _bounds(text: str, found: Sequence[Token]) -> tuple[list[int], list[int]]:
     return sorted(starts), sorted(ends)
 
 
-def _is_marked(slide: _Slide, place: Place, text: str, messages: Sequence[Message]) -> bool:
+def _is_marked(slide: JudgedSlide, place: Place, text: str, messages: Sequence[Message]) -> bool:
     """Whether what is shown stands between marks that are not its own."""
     number, start = place
     before = slide.text.bodies[number].text[:start].rstrip()[-1:]
@@ -377,13 +307,6 @@ def _with_marks(found: Sequence[Token], start: int, end: int) -> Place:
 
 def _lines_around(text: str, start: int, end: int) -> str:
     return text[text.rfind("\n", 0, start) + 1 : len(text) if text.find("\n", end) < 0 else text.find("\n", end)]
-
-
-def _blanked(text: str, spans: Iterable[Sequence[int]]) -> str:
-    """The text with ends of lines in place of spans."""
-    for start, end in spans:
-        text = text[:start] + "\n" * (end - start) + text[end:]
-    return text
 
 
 def _short(text: str) -> str:

@@ -19,7 +19,7 @@ from briefing.deck.wording.labels import words as labels_of
 _PARTED = re.compile(r"(?<=\s)[·—–|](?=\s)|:(?=\s)")
 _NUMBERED = re.compile(r"^\s*\d+\.\s+|\s*\(\d+/\d+\)\s*$")
 _FEW = 6
-_MOST_JOINED = 24
+_MOST_JOINED = 48
 """A line of more dots, dashes and colons is no line of ours: every stretch between two is looked up."""
 
 

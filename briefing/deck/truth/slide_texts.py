@@ -40,8 +40,9 @@ _FURNITURE = ("sldNum", "dt")
 _BESIDE_QUOTES = (*_TITLES, *_FURNITURE, "ftr")
 
 
-_PARTS = re.compile(r"(Quote|Speaker|Kicker)( \d+)?")
-"""The names of the shapes that say what was said, by whom, and above a title where we are."""
+_PARTS = re.compile(r"(Quote|Speaker|Kicker|Credits)( \d+)?")
+"""The names of the shapes that say what was said, by whom, above a title where we are, and at the foot who told it."""
+_STRUCK = ("sngStrike", "dblStrike")
 _COLUMNS = {"Verbatims": ("speaker", "quote"), "Themes": ("", "quote", "speaker"), "Voices": ("speaker",)}
 """What the columns of the tables with quotes or voices hold."""
 
@@ -50,8 +51,8 @@ _COLUMNS = {"Verbatims": ("speaker", "quote"), "Themes": ("", "quote", "speaker"
 class Body:
     """The text of one shape or table cell, a line per paragraph or break.
 
-    ``role`` is what it is there for: "title", "kicker", "quote", "speaker", or "" where that is not known. ``box`` is
-    where its shape lies; None for cells and for what no slide places.
+    ``role`` is what it is there for: "title", "kicker", "quote", "speaker", "credits", or "" where that is not known.
+    ``box`` is where its shape lies; None for cells and for what no slide places.
     """
 
     text: str
@@ -154,6 +155,10 @@ def _text(body: Any) -> str:
 
 
 def _piece(child: Any) -> str:
+    """The words of a part of a paragraph; those that are struck out are no longer said."""
     if child.tag == qn("a:br"):
         return "\n"
+    style = child.find(qn("a:rPr"))
+    if style is not None and style.get("strike") in _STRUCK:
+        return ""
     return child.findtext(qn("a:t")) or "".join(text.text or "" for text in child.iter(_SAID_IN_MATHS))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 
 import pptx
 import pytest
@@ -13,7 +14,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.util import Inches
 
-from briefing.core.model import Briefing, Message, Speaker, Theme
+from briefing.core.model import Briefing, Message, Source, Speaker, Theme
 from briefing.deck.export import deck
 from briefing.deck.request import Request
 from briefing.deck.truth.asides import Where
@@ -175,3 +176,38 @@ def test_a_name_behind_a_dash_makes_words_theirs(lines, count):
 def test_who_is_told_of_among_the_voices_is_who_they_are(text, told):
     untruths = Judge(BRIEFING, {}).report([SlideText(1, (Body(text, "speaker"),))]).untruths
     assert [told in one.what for one in untruths] == ([True] if told else [])
+
+
+def test_words_much_like_a_quote_need_no_marks_but_in_notes():
+    changed = SAID.replace("moteur", "frein")
+    assert len(aside(changed, Where.LAYOUT)) == len(aside(changed, Where.DESCRIPTION)) == 1
+    assert aside(changed) == ()
+
+
+def test_what_is_struck_out_is_no_longer_said(exported):
+    presentation = pptx.Presentation(io.BytesIO(exported))
+    quote = next(shape for shape in presentation.slides[2].shapes if shape.name == "Quote 1")
+    [paragraph] = quote.text_frame.paragraphs
+    text = paragraph.text
+    for run in paragraph.runs[1:]:
+        run._r.getparent().remove(run._r)
+    before, struck, after = text.partition("ne part pas")
+    paragraph.runs[0].text = before
+    for words, style in ((struck, "sngStrike"), (after, "noStrike")):
+        run = paragraph.add_run()
+        run.text = words
+        run._r.get_or_add_rPr().set("strike", style)
+    stream = io.BytesIO()
+    presentation.save(stream)
+    [told] = check_truth(stream.getvalue(), BRIEFING, {}).untruths
+    assert "“ne part pas”" in told.what
+
+
+def test_a_slide_credits_the_sources_of_the_briefing():
+    sources = tuple(
+        Source(f"s{n}", f"Titre n° {n} : un débat", publisher="Le Monde | hebdo", author=f"A. B{n}.") for n in range(8)
+    )
+    judge = Judge(replace(BRIEFING, sources=sources), {})
+    told = " | ".join(" · ".join((one.publisher, one.title, one.author)) for one in sources)
+    for words, count in ((f"Source : {told}", 0), ("Source : Le Figaro · 3 mars", 1)):
+        assert len(judge.report([SlideText(1, (Body(words, "credits"),))]).untruths) == count
