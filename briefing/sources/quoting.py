@@ -37,6 +37,8 @@ _SMALL = 3
 """Letters of words that stay small in an English headline, where all others are written like names."""
 _CLOSERS = ' »”"*_)'
 _SPOKEN = ("fr", "en")
+_ANSWER = "answer"
+"""What the voice is called, to be named once, that answers where nothing tells whose it is."""
 _OWN_TURNS = (Why.LABEL, Why.QUESTION)
 _TOLD = (Why.CUE, Why.VOICE)
 """How the narrator tells whose the words in marks are that stand above a record, as an introduction has them."""
@@ -59,7 +61,7 @@ def quotes_of(reading: Reading) -> tuple[Quote, ...]:
     others = [placed for placed in others if _is_said(placed.turn, told)]
     asked = sum(placed.turn.text.rstrip(_CLOSERS).endswith("?") for placed in others)
     if _are_ones(told) and 2 * asked >= len(others):
-        return found
+        return tuple(one if one.speaker or one.why not in _OWN_TURNS else replace(one, voice=_ANSWER) for one in found)
     turns = sorted([*told, *others], key=lambda placed: placed.start) or reading.turns
     told_before = (one for one in found if one.end <= turns[0].start and one.speaker and one.why in _TOLD)
     return (*quotes_of_turns(turns, reading.text, language, is_edited=True), *told_before)

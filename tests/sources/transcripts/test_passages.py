@@ -255,3 +255,10 @@ def test_labels_of_accounts_are_no_words_of_whoever_is_interviewed():
     turns = "\n\n".join(f"{name}: {words}" for name, words in pairs * 3)
     text = f"An interview with Ada Roe\n\nAda Roe runs the pier.\n\n{turns}"
     assert {quote.speaker for quote in quotes_of(read_bytes(text.encode(), "talk.txt"))} == {"aroe7"}
+
+
+def test_who_answers_without_a_name_is_named_once():
+    pairs = (("Why did you close the pier?", "I had no choice: my crew was too small."),) * 3
+    text = "\n".join(f"Q: {asked}\nA: {answer}" for asked, answer in pairs)
+    found = quotes_of(read_bytes(text.encode(), "talk.txt"))
+    assert [(quote.speaker, quote.voice) for quote in found] == [("", "answer")] * 3

@@ -51,6 +51,18 @@ _COMMA = pattern(
     {"Oui, dit-il": ", ", "3,5": None, "Quand ? demande Anne": " ", "Quand ? Anne": None},
 )
 """What parts words from the narrator's: a comma, a dash, or the blank behind their own mark."""
+_SAID = pattern(
+    rf"(?<=\w),\s(?:(?P<verb>[a-z]+)\s(?:the\s|[{UPPER}])|(?:he|she|they|[{UPPER}][\w.'-]+(?:\s[{UPPER}][\w.'-]+){{0,3}})\s(?P<after>[a-z]+)\b)",
+    {
+        "go, said Ada": ", said A",
+        "go, she said": ", she said",
+        "go, Ada Roy said": ", Ada Roy said",
+        "go, and we": None,
+    },
+)
+"""Where the narrator may say who speaks, in English."""
+_OPENED_AGAIN, _BREAK = tuple("“\"‘'"), 8
+"""Marks that open the next paragraph of a speech, and characters up to it."""
 _CLAUSE = pattern(
     r",\s(?:qui|dont|lequel|laquelle)\s[^.!?«»\"]{2,120}(?=[.!?])",
     {", qui refuse d'en dire plus. Nous": ", qui refuse d'en dire plus", ", qui? Nous": None},
@@ -106,7 +118,7 @@ _OPENING = ("«", "“")
 def split(marked: Marked, flat: str, rules: Rules) -> list[Marked]:
     """The parts of a marked passage, most often one."""
     if rules.language != "fr":
-        return [marked]
+        return [marked if marked.closed else _unspoken(marked, flat, rules)]
     parts, rest = [], marked
     for comma, end in incises(flat, marked.start, marked.end, rules, by_anyone=marked.is_reply):
         if comma <= rest.start:
@@ -123,6 +135,19 @@ def split(marked: Marked, flat: str, rules: Rules) -> list[Marked]:
             if rest.end <= rest.start:
                 return parts
     return [*parts, rest]
+
+
+def _unspoken(marked: Marked, flat: str, rules: Rules) -> Marked:
+    """An English passage that no mark closes, up to where the narrator says who speaks: “We hold, said Anne Roy.
+
+    One that the next paragraph opens again goes on.
+    """
+    if flat[marked.outer_end :][:_BREAK].lstrip()[:1] in _OPENED_AGAIN:
+        return marked
+    for told in _SAID.finditer(flat, marked.start, marked.end):
+        if (told["verb"] or told["after"]) in rules.speech:
+            return replace(marked, end=told.start(), outer_end=told.start())
+    return marked
 
 
 def _spoken_on(rest: Marked, flat: str) -> Marked:
