@@ -14,8 +14,11 @@ PICTURE = '<p:bg><p:bgPr><a:blipFill><a:blip r:embed="rId9"/></a:blipFill><a:eff
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-def laid(tmp_path, layout: Layout, told: str, picture: str = 'Target="../media/cover.png"') -> str:
-    """The layout's markup in the blank deck of a template whose first slide says ``told`` of its background."""
+def laid(tmp_path, layout: Layout, told: str, picture: str = 'Target="../media/cover.png"', style: str = "") -> str:
+    """The layout's markup in the blank deck of a template whose first slide says ``told`` of its background.
+
+    ``style`` is the number of the theme's background that its master has.
+    """
     path = tmp_path / "company.pptx"
     Template((Master((TITLE,), (layout,)),), slides=1).write(path)
     slide = f'<p:sld {NS}><p:cSld>{told}<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/>'
@@ -31,6 +34,11 @@ def laid(tmp_path, layout: Layout, told: str, picture: str = 'Target="../media/c
         ("ppt/media/cover.png", b"\x89PNG"),
     ):
         path.write_bytes(with_part(path, name, data))
+    if style:
+        name = "ppt/slideMasters/slideMaster1.xml"
+        ground_of = f'<p:bg><p:bgRef idx="{style}"><a:schemeClr val="bg1"/></p:bgRef></p:bg>'
+        master = unpack(path.read_bytes(), str(path)).parts[name].decode().replace(ground("bg1"), ground_of)
+        path.write_bytes(with_part(path, name, master.encode()))
     package = blank(unpack(path.read_bytes(), str(path))).package
     name = "ppt/slideLayouts/slideLayout1.xml"
     shown = [relation.target for relation in package.relations(name) if relation.kind == "image"]
@@ -61,3 +69,9 @@ def test_other_layouts_stay_as_they_are(tmp_path, layout):
 def test_a_picture_that_is_not_in_the_file_is_not_taken_over(tmp_path):
     outside = 'Target="https://example.org/cover.png" TargetMode="External"'
     assert "<a:blip " not in laid(tmp_path, Layout("Cover", (TITLE,), type="title"), PICTURE, outside)
+
+
+@pytest.mark.parametrize(("style", "takes"), [("1001", True), ("1003", False)])
+def test_a_layout_on_a_drawn_background_of_the_theme_keeps_that(tmp_path, style, takes):
+    cover = Layout("Cover", (TITLE,), type="title")
+    assert ("<a:blip " in laid(tmp_path, cover, PICTURE, style=style)) == takes
