@@ -288,8 +288,9 @@ def _tasked() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _begins(is_listed: bool) -> re.Pattern[str]:
-    """An English verb of tasks that begins a point; under a heading of actions the French infinitives, too."""
-    french = rf"|(?i:{'|'.join(tasks.FAIRE.split())})\b" if is_listed else ""
+    """A verb of tasks that begins a point: under a heading of actions any French infinitive of them is one."""
+    asks = rf"|(?:(?:Leur|Lui|L[ea]s?) )?(?i:{tasks.ASKS}) (?!à\b)\w"
+    french = rf"|(?i:{'|'.join(tasks.FAIRE.split())})\b" if is_listed else asks
     return re.compile(rf"(?:{BEGINS}{french})")
 
 

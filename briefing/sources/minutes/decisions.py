@@ -61,6 +61,8 @@ _ENGLISH = (
     r"^[^\w#=]*(?:table|postpone|defer)(?:d|red)? (?:it |this |(?:further )?discussion )?(?:until|till|to|for) "
     r"(?:the )?next (?:meeting|month|call|week)",
     r"(?:^|[;,] )consensus (?:against|in favou?r of|that)\b",
+    r"^\W*(?:general |broad )?(?:agreement|consensus) (?:that|to|on)\b",
+    r"^\W*\w+ [^|]{4,120}(?:\|[^|]{1,40}){1,3}\| *(?:accepted|carried|passed|adopted|approved|rejected|defeated)\W*$",
     r"nominated and (?:\w+ly )?elected",
     r"(?:was|were) (?:\w+ly )?authori[sz]ed to (?:spend|purchase|buy|sign|pay|proceed|hire|order|transfer|execute)",
     r"(?:motion|proposal|amendment|resolution|vote) (?:did|does) not (?:pass|carry)",

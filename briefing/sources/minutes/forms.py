@@ -37,6 +37,10 @@ _TOPIC = r"(?:[^:.;]{0,120}: )?"
 _BEHIND = r"(?:.{0,120}[,:] )?"
 _BUT = r"(?:(?!\b(?:si|s'il)\b|\bqu[e'])[^;]){3,120}, (?:mais|et|donc) "
 """What may stand in the same sentence before somebody promises."""
+_SURELY = (
+    r"(?!.*\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]nless|until|would|[Aa]fter|whether|that|which|who|may|might|last|was|were)\b)"
+)
+"""That a sentence tells of no condition and of nothing past."""
 _TELLS = rf"(?:(?!\b(?:{any_of(tasks.WANTED)})).)*?"
 """What stands before an officer who is to do something, unless it only says what somebody wants of them."""
 TASKED = (
@@ -86,6 +90,8 @@ TASKED = (
     rf"(?:[Ww]e )?[Nn]eed (?:someone|somebody|a volunteer|volunteers) to {NO_TASK}[a-z]+",
     rf"[\[(](?P<first>{SOMEBODY}(?: and/or {NAMED})?)[\])] (?!\w+ (?:on|of|from)\b)(?:(?i:{_DOING})|{TO_DO}) \w",
     rf".{{3,100}}? (?:suggested|asked|requested|recommended) that (?P<wanted>{SOMEBODY}|{OFFICE}) {_DOING}",
+    rf"{_SURELY}[^.:;\"]{{2,70}} will be (?:\w+ly |then |also )?(?:{any_of(tasks.PASSIVE)})\b"
+    rf"(?:[^.;]{{0,60}}? by (?P<sent_by>{SOMEBODY}))?",
     rf"(?P<noted>{SOMEBODY}) TO-?DO\b",
     rf"(?P<tasked>{WHO}) (?:(?:was|were|is|are) )?(?:tasked|charged|mandated) (?:with|to) [a-z]",
     rf"{WHO} (?:also |then )?(?:asked|requested|directed|instructed) (?P<askee>{SOMEBODY}|{OFFICE}) to {NO_TASK}[a-z]+",

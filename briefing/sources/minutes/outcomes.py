@@ -49,6 +49,10 @@ _LETTER = re.compile(r"\w")
 _REPORTS = re.compile(
     r"\b(?:reported|said|noted|stated|mentioned|announced|explained|commented|reminded \w+|informed \w+) that\b"
 )
+_DONE = re.compile(
+    r"[ \t]*\n[ \t>|*_]*(?:completed|done|closed|terminé|réalisé)\b[^\w\n]*(?:\[\d+\])?[^\w\n]*(?:\n|$)", re.IGNORECASE
+)
+"""The line below a task that says that it is over."""
 _THEREFORE = re.compile(r"[^.]{0,60}\b(?:donc|therefore|accordingly)\b", re.IGNORECASE)
 
 
@@ -243,7 +247,7 @@ class _Found:
         words = flat(self.text[start : asked.start if asked else end])
         told = task(words, self.lists.is_listed, self.lists.is_ahead)
         todo = told or self._is_answered(asked, start, words) or self._handed(words)
-        if not todo:
+        if not todo or _DONE.match(self.text, end):
             return
         beside = flat(self.text[before:start]) if "\n\n" not in self.text[before:start] else ""
         told_by = named(todo.owner, words, beside)

@@ -111,7 +111,7 @@ motions? (?:was |were )?(?:defeated|fail(?:ed|s)|lost|rejected)
 unanimously (?:carried|approved|passed|adopted|agreed|elected)
 (?:^|[,;] )the {BODY} (?:then )?(?:unanimously )?{_DID}(?! with| of)
 ^(?!.*\bshall\b).*(?:passed|carried|approved|adopted|agreed) (?:with|by) (?:a |an |the )?{_COUNTED}
-^\W*(?:\d+[.)] )?(?:passed|carried|approved|adopted|defeated)\W*$
+^\W*(?:\d+[.)] )?(?:passed|carried|approved|adopted|defeated|accepted)\W*$
 ^\W*(?:it|this) (?:was )?(?:passed|carried|adopted|defeated|failed)\b(?! to)
 all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 (?:resolution|amendment|proposal) (?:was |were )?(?:unanimously )?(?:adopted|carried|passed|approved|defeated)
@@ -157,7 +157,7 @@ moved,? (?:and )?seconded,? (?:and )?(?:unanimously )?(?:passed|carried|approved
 (?:the |this )?motions? (?:was |were |is )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
 (?:the |this )?motions? (?:was |were |is )?(?:defeated|fail(?:ed|s)|lost|rejected)
 (?:unanimously )?(?:passed|carried|approved|adopted|agreed|defeated)\b
-unanimously elected\W*$
+(?:unanimously elected|accepted)\W*$
 (?:it|this) (?:was )?(?:unanimously )?(?:passed|carried|adopted|defeated)\b
 (?:after (?:\w+ )?(?:discussion|debate),? )?(?:it|this) was put to (?:the|a) vote
 {_RESULT_CELLS}
@@ -183,7 +183,7 @@ abstain(?:ed)? ?: ?\d+
 """The beginning of a sentence, or of a row of a table, that only counts votes: what they were on stands before it."""
 PUT = r"""
 votes? (?:on|to|for|sur|pour|de|du)
-(?:proposition|proposal) ?:
+(?:proposition|proposal|proposed) ?:
 (?:résolution|délibération|resolution|motion|proposition) (?:n° ?|no\.? ?|#)?\d+(?:[-./]\d+)*(?: ?[-–—.:](?= |$)|$)
 (?:élection|nomination|approbation|désignation|adoption|election|appointment|approval) (?:du|de|des|d'\w+|of|to)
 """
@@ -210,11 +210,11 @@ MOVERS = r"""
 (?:moved|proposed|proposé)(?: by| par)? *\|
 [^.;:]{2,40} moved,? (?:and )?[^.;:]{2,40} seconded\W*$
 moved and seconded\W*$
-(?:(?:moved|proposed|seconded|proposé|présenté)e?(?: by| par)? ?: ?[^.:]{2,40}){1,2}$
+(?:(?:moved|proposed|seconded|proposé|présenté)e?(?: by| par)? ?:(?! ?(?:adopt|accept|add) ) ?[^.:]{2,40}){1,2}$
 """
 """The row of a table that tells who moved what stands above the table."""
 MOVED = r"""
-moved (?:to|that|for|by)
+moved (?:to|that|for|by)(?! *\|)
 made a motion
 motion (?:to|that|for|by|was made)
 motioned (?:to|that|for)
@@ -224,7 +224,7 @@ motion ?:(?! ?(?:carried|passed|approved|adopted|defeated|failed|unanimous))
 so moved
 nominate[sd] (?:(?:him|her|them|my)?self|(?-i:[A-Z])\w+)
 moved we
-seconded
+seconded(?!(?: by)? *\|)
 """
 """That something was put to them; how it went is told in a sentence further on."""
 VOTES = r"""

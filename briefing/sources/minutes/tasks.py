@@ -93,6 +93,8 @@ DIT = "indique|précise|annonce|confirme|promet|dit|ajoute|répond|signale"
 """How somebody tells in French what they themselves will do."""
 NOT_MADE = "beau|froid|chaud|partie|l'objet|suite|référence|défaut|l'affaire|foi|plaisir"
 """What behind "fera" makes no task of it."""
+PASSIVE = "sent|updated|contacted|circulated|drafted|purchased|ordered|created|invited|notified|emailed|scheduled"
+"""What in English "will be" done that somebody has to do."""
 ABSTRACT = (
     "Purpose|Priority|Focus|Hope|Intention|Intent|Role|Objective|Task|Challenge|Problem|Point|Solution|Step|Result"
     "|Consensus|Preference|Expectation|Strategy|Vision|Mission|Topic|Scope|Summary|Note|Update|Agenda|Theme|Project"
@@ -112,6 +114,11 @@ DOES = (
     "|(?:prévoi|transme)t|prévoient|transmettent|met(?:tent)? à jour"
 )
 """French presents that tell a task: "Anne prépare le budget"."""
+ASKS = (
+    "contacter|recontacter|relancer|envoyer|renvoyer|prévenir|transmettre|rappeler|demander|redemander|commander|réserver"
+    "|imprimer|acheter"
+)
+"""French verbs of tasks that begin a point, whatever it stands under: who is to be asked, or what to be had."""
 HELD = "fait|présenté|animé|organisé"
 """French participles behind "sera" that tell how something will go, rather than a task."""
 OPENINGS = "Additionally|Also|Then|Finally|Lastly|Puis|Ensuite|Enfin"

@@ -45,3 +45,10 @@ def test_who_is_not_yet_known_owns_no_task():
     rows = "| Quoi | Qui | Pour quand |\n|---|---|---|\n| Relancer la mairie | ? | fin mai |"
     (found,) = outcomes(f"{HEAD}{rows}")
     assert (found.owner, found.due) == ("", "fin mai")
+
+
+def test_a_row_may_tell_who_moved_what_and_how_it_went():
+    head = "| Motion | Moved by | Seconded by | Status |\n|---|---|---|---|"
+    rows = f"{head}\n| Set a day for the fair | Ann | Bob | Accepted |"
+    ((kind, words, _),) = told(f"Minutes\n\nPresent: Ann, Bob\n\n{rows}")
+    assert (kind, words.strip("| ")) == ("r", "Set a day for the fair | Ann | Bob | Accepted")
