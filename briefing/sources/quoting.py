@@ -33,6 +33,8 @@ of 1,126 and 410 of 472 in unread articles of both languages (calibration.py). M
 _MOST_ANSWERS = 60
 """Paragraphs of answers that a paper prints at most; what is longer is a record, of which passages are offered."""
 _OPENING_MARKS = frozenset("«“„\"‘'")
+_MANY_QUOTES, _FEWEST_TOLD = 6, 3
+"""Quotes from which an article is told by them alone, and paraphrases from which it may be told by these."""
 _SMALL = 3
 """Letters of words that stay small in an English headline, where all others are written like names."""
 _CLOSERS = ' »”"*_)'
@@ -95,7 +97,16 @@ def _noted(reading: Reading, found: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotes of a text, with what it records and reports where it is minutes, or reports where it is notes."""
     if are_minutes(reading.text, reading.title):
         return _minuted(reading, found)
-    return (*found, *_reported(reading.text, found)) if are_notes(reading.text, reading.title) else tuple(found)
+    if are_notes(reading.text, reading.title):
+        return (*found, *_reported(reading.text, found))
+    told = _told_instead(reading.text, found) if len(found) < _MANY_QUOTES else ()
+    return (*found, *told)
+
+
+def _told_instead(text: str, found: Sequence[Quote]) -> tuple[Quote, ...]:
+    """What an article reports of people whom it names, if it reports far more than it quotes."""
+    told = tuple(quote for quote in _reported(text, found) if quote.speaker)
+    return told if len(told) >= max(_FEWEST_TOLD, 2 * len(found)) else ()
 
 
 def _minuted(reading: Reading, found: Sequence[Quote]) -> tuple[Quote, ...]:

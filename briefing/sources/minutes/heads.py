@@ -52,6 +52,13 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 """What titles call what was held."""
+_OPENED = re.compile(
+    r"\b(?:la réunion|la séance|l'assemblée|le conseil) (?:se |s')?"
+    r"(?:commence|commença|débute|ouvre|est ouverte?|est déclarée? ouverte?)\b"
+    r"|\b(?:the )?meeting (?:was )?(?:called to order|opened|convened|commenced) (?:at|by|with)\b",
+    re.IGNORECASE,
+)
+"""How records begin that call themselves nothing."""
 _HELD = re.compile(
     r"\b(?:meetings?|(?:wg|group|call|team|meeting) notes|call #? ?\d+|sync|stand-?up|(?:bi-?)?weekly"
     r"|steering (?:committee|group|board)|réunions?|rencontre|plénière|séance|assemblée générale"
@@ -147,7 +154,7 @@ def are_minutes(text: str, title: str = "") -> bool:
         return True
     if compiled(phrases.HEADS).search(head):
         return True
-    if _WERE_THERE.search(head) or _LIST_THERE.search(text, 0, HEAD):
+    if _WERE_THERE.search(head) or _LIST_THERE.search(text, 0, HEAD) or _OPENED.search(head, 0, _DATED):
         return True
     alone = set(map(str.casefold, _THERE.findall(text[:HEAD])))
     there = alone | {found[0].casefold() for found in compiled(phrases.ATTENDANCE).finditer(head)}

@@ -327,3 +327,35 @@ def test_what_minutes_note_behind_a_name_is_a_paraphrase_unless_it_stands_in_mar
     lines = "Jane Porter: The pipes have been left as they were.\n\nRuth Lind: “The roof will hold another year.”"
     found = [quote for quote in quotes_of(Reading(f"{EN}{lines}")) if quote.speaker]
     assert [(quote.speaker, quote.is_reported) for quote in found] == [("Jane Porter", True), ("Ruth Lind", False)]
+
+
+TOLD = (
+    "Claire Durand a rappelé que la halle fuit. Paul Roy a répondu que le devis est prêt. "
+    "Claire Durand a ajouté que l’hiver vient. Anne Petit a précisé que la caisse est vide."
+)
+
+
+def test_an_article_that_reports_more_than_it_quotes_is_told_by_what_it_reports():
+    found = quotes_of(Reading(f"Une soirée à la halle\n\nClaire Durand et Paul Roy sont venus. {TOLD}"))
+    assert [quote.speaker for quote in found if quote.is_reported] == [
+        "Claire Durand",
+        "Paul Roy",
+        "Claire Durand",
+        "Anne Petit",
+    ]
+
+
+def test_an_article_is_told_by_its_quotes_where_it_has_them():
+    quoted = " ".join(f"« La halle numéro {at} tient encore debout », a dit Claire Durand." for at in range(3))
+    found = quotes_of(Reading(f"Une soirée à la halle\n\n{quoted} {TOLD}"))
+    assert found
+    assert not any(quote.is_reported for quote in found)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["La réunion se commence par un tour de table.", "The meeting was called to order at 7 pm in the hall."],
+)
+def test_records_that_call_themselves_nothing_say_how_they_began(opening):
+    assert are_minutes(f"Tour de table\n\n{opening}")
+    assert not are_minutes(f"{'La halle est vieille et belle. ' * 20}{opening}")
