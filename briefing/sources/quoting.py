@@ -74,10 +74,11 @@ def _titled(reading: Reading) -> tuple[Quote, ...]:
     title = _telling(reading.title)
     stands_there = " ".join(reading.text[: len(reading.title) + 2].split()).startswith(reading.title)
     if stands_there or not title:
-        return find_quotes(reading.text)
+        return find_quotes(reading.text, strong=reading.strong)
     head = f"{title}\n\n"
     size = len(head)
-    below = (one for one in find_quotes(head + reading.text) if one.start >= size)
+    found = find_quotes(head + reading.text, strong=[place + size for place in reading.strong])
+    below = (one for one in found if one.start >= size)
     return tuple(replace(one, start=one.start - size, end=one.end - size, cue=_moved(one.cue, size)) for one in below)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from briefing.core.folding import Folded, folded
@@ -34,16 +35,18 @@ _NAMED = pattern(
 )
 
 
-def find_quotes(text: str, language: str = "") -> tuple[Quote, ...]:
+def find_quotes(text: str, language: str = "", strong: Collection[int] = ()) -> tuple[Quote, ...]:
     """The direct quotes of a plain text, in order and apart.
 
-    ``language`` is "fr" or "en"; empty, it is told from the text. For each quote, ``text[start:end]`` is its text.
+    ``language`` is "fr" or "en"; empty, it is told from the text. ``strong`` are the places of lines in strong letters,
+    as the questions of an interview often are. For each quote, ``text[start:end]`` is its text.
     A quote that the narrator cuts (« …, dit-il, … ») comes as its parts.
     """
     plain = folded(text)
     seen = blanked_notes(plain.text)
     rules = rules_for(language or language_of(seen))
-    found = _Finder(seen, rules).quotes()
+    places = frozenset(strong)
+    found = _Finder(seen, rules, lambda place: plain.origin(place) in places).quotes()
     return found if seen == text else tuple(_unfolded(quote, plain, text) for quote in found)
 
 
@@ -54,8 +57,8 @@ def _unfolded(quote: Quote, plain: Folded, text: str) -> Quote:
 
 
 class _Finder:
-    def __init__(self, text: str, rules: Rules) -> None:
-        self.text, self.rules = text, rules
+    def __init__(self, text: str, rules: Rules, is_strong: Callable[[int], bool]) -> None:
+        self.text, self.rules, self.is_strong = text, rules, is_strong
         self.segments = segment(text, rules)
         self.people = People(self.segments, rules)
         self.mentions = Mentions(self.segments, self.people, rules)
@@ -67,7 +70,7 @@ class _Finder:
 
     def quotes(self) -> tuple[Quote, ...]:
         turns = Turns(self.segments, self.people, self.mentions, self.rules).find()
-        turns = turns or Interviews(self.segments, self.people, self.rules).find()
+        turns = turns or Interviews(self.segments, self.people, self.rules, self.is_strong).find()
         turns = turns or Pulled(self.segments, self.people, self.rules).find()
         turns = turns or Signed(self.segments, self.people, self.rules).find()
         marked = [one for one in self.segments.quotes if not any(turn.start <= one.start < turn.end for turn in turns)]

@@ -60,6 +60,7 @@ def _article(tree: Any) -> Reading:
         _set_in_rows(table)
     whole = _whole(tree)
     signs = _signs(tree)
+    strong = set(_strong(tree))
     headings = list(_headings(tree))
     found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=True, favor_recall=True)
     text = (getattr(found, "text", "") or "").strip()
@@ -76,7 +77,26 @@ def _article(tree: Any) -> Reading:
         getattr(found, "sitename", None) or "",
         author=_author(getattr(found, "author", None) or "", getattr(found, "sitename", None) or ""),
         marks=marks,
+        strong=tuple(place for place, line in _places(text) if _flat(line) in strong),
     )
+
+
+def _strong(tree: Any) -> Iterator[str]:
+    """The lines in strong letters, as the questions of an interview often are."""
+    for element in tree.iter("strong", "b"):
+        parts = [element.text or ""]
+        for inner in element.iterdescendants():
+            parts += ["\0" if inner.tag == "br" else inner.text or "" if isinstance(inner.tag, str) else ""]
+            parts += [inner.tail or ""]
+        yield from map(_flat, "".join(parts).split("\0"))
+
+
+def _places(text: str) -> Iterator[tuple[int, str]]:
+    """Each paragraph with the place where it starts."""
+    place = 0
+    for line in text.split("\n\n"):
+        yield place, line
+        place += len(line) + 2
 
 
 def _signs(tree: Any) -> dict[str, str]:

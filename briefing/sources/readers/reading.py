@@ -75,7 +75,7 @@ class Reading:
     ``turns`` are those of a transcript, each where its words stand in the text, which is then made of them unless the
     source has them as they are. Every character of ``text`` can be written to a briefing. ``places`` lead back to
     where it stood in the file, in order, none for kinds without lines; ``doubts`` and ``marks`` are in order, too, the
-    signs that the text itself does not show.
+    signs that the text itself does not show. ``strong`` are the places of the lines that a page has in strong letters.
     """
 
     text: str
@@ -87,6 +87,7 @@ class Reading:
     places: tuple[Place, ...] = field(default=(), repr=False, compare=False)
     doubts: tuple[Doubt, ...] = ()
     marks: tuple[Mark, ...] = field(default=(), repr=False, compare=False)
+    strong: tuple[int, ...] = field(default=(), repr=False, compare=False)
 
     def seconds_at(self, place: int) -> float | None:
         """The seconds of the recording at which the words at the character ``place`` are said, if that is told."""
@@ -209,7 +210,7 @@ def _transcript(reading: Reading) -> Reading:
     text, placed = transcribed(turns)
     is_titled = not is_timed or Mark(0, "#") in reading.marks[:1]
     title = _OF_TRANSCRIPT.sub("", reading.title) if is_titled else ""
-    return replace(reading, text=text, turns=placed, title=title, places=(), doubts=(), marks=())
+    return replace(reading, text=text, turns=placed, title=title, places=(), doubts=(), marks=(), strong=())
 
 
 def _is_list(reading: Reading) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefing.sources.quotes.finding import find_quotes
+from briefing.sources.quotes.model import Why
+from briefing.sources.quoting import quotes_of
+from briefing.sources.readers.reading import read_bytes
 
 INTERVIEW = """Entretien avec Lise Marchand
 
@@ -559,3 +562,22 @@ def test_numbered_questions_are_put_to_whom_the_title_names_up_to_a_box():
 @pytest.mark.parametrize("title", ["Night Port", "A Conversation with Ports of Call"])
 def test_numbered_questions_of_an_essay_are_put_to_nobody(title):
     assert find_quotes(NUMBERED.format(title=title), "en") == ()
+
+
+def test_lines_in_strong_letters_ask_and_all_between_them_answers():
+    page = """<html><body><h1>Une fileuse parle</h1><p>Interview by Tom</p>
+        <p><strong>Peux-tu nous dire ce que tu files ici ?</strong></p>
+        <p>Je file la laine depuis dix ans, et personne ne me l'avait appris.</p>
+        <p><strong>Et ton atelier ?<br>Dis-moi tout de lui.<br>Depuis quand l'as-tu ?</strong></p>
+        <p>Je m'appelle Ada, et l'atelier aussi.<br>Tu veux que je te le montre ?</p>
+        <p><strong>J'ai vu une filature, moi, et j'y suis resté un an. Quels conseils donnes-tu ?</strong></p>
+        <p>Commence par un petit métier.</p><p>Nous avons tous commencé comme cela.</p></body></html>"""
+    found = quotes_of(read_bytes(page.encode(), "page.html"))
+    assert {(quote.speaker, quote.why) for quote in found} == {("Ada", Why.QUESTION)}
+    assert [quote.text for quote in found] == [
+        "Je file la laine depuis dix ans, et personne ne me l'avait appris.",
+        "Je m'appelle Ada, et l'atelier aussi.",
+        "Tu veux que je te le montre ?",
+        "Commence par un petit métier.",
+        "Nous avons tous commencé comme cela.",
+    ]

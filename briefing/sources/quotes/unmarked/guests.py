@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.lone_forenames import may_be_common
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Naming, Person
-from briefing.sources.quotes.tables.rules import UPPER
-from briefing.sources.quotes.text.segments import FILL, ParagraphKind, Segments
+from briefing.sources.quotes.tables.rules import UPPER, genders
+from briefing.sources.quotes.text.segments import FILL, Paragraph, ParagraphKind, Segments
 
 _BY = pattern(r"\b(?:par|by)\s$", {"recueillis par ": "par ", "interview by ": "by ", "par Jean": None})
 _WITH = pattern(
@@ -90,6 +91,12 @@ _I_AM = pattern(
 )
 
 
+_CALLED = pattern(
+    rf"\b(?:[Jj]e\sm'appelle|[Mm]y\sname\sis|[Mm]on\sprénom\sest)\s([{UPPER}][\w-]+)\b(?!\s[{UPPER}])",
+    {"Je m'appelle Ada, j'ai": "Je m'appelle Ada", "my name is Ada": "my name is Ada", "Je m'appelle Ada Roy": None},
+)
+
+
 def pointed_at(place: int, segments: Segments, people: People) -> Person | None:
     """The one person whom the head points at: "Trois questions à X", "I spoke with X", "X : « … »"."""
     end = min(place, segments.paragraphs[min(_HEAD, len(segments.paragraphs)) - 1].end)
@@ -129,6 +136,14 @@ def presented_by_themselves(place: int, segments: Segments, people: People) -> P
     end = place + _INTRODUCTION
     told = {one.person for one in people.namings_in(place, end) if " " in one.person.name and _i_am(one, segments)}
     return told.pop() if len(told) == 1 else None
+
+
+def called_themselves(answers: Iterable[Iterable[Paragraph]], segments: Segments, people: People) -> Person | None:
+    """The one forename by which answers say that whoever gives them is called: "Je m'appelle X"."""
+    texts = (segments.text_of(one) for answer in answers for one in answer)
+    called = {found[1] for text in texts for found in _CALLED.finditer(text) if found[1].lower() in genders()}
+    name = called.pop() if len(called) == 1 else ""
+    return (people.named(name) or people.add(name, genders()[name.lower()])) if name else None
 
 
 def _i_am(one: Naming, segments: Segments) -> bool:

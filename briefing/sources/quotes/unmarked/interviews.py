@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import zip_longest
 
@@ -64,8 +64,10 @@ interviews of the annotated articles.
 class Interviews:
     """Finds the answers of one text: none, unless it is an interview with one person."""
 
-    def __init__(self, segments: Segments, people: People, rules: Rules) -> None:
-        self.segments, self.people, self.rules = segments, people, rules
+    def __init__(
+        self, segments: Segments, people: People, rules: Rules, is_strong: Callable[[int], bool] = lambda _: False
+    ) -> None:
+        self.segments, self.people, self.rules, self.is_strong = segments, people, rules, is_strong
         self._body = [one for one in segments.paragraphs[1:] if one.kind in (ParagraphKind.BODY, ParagraphKind.HEADING)]
 
     def find(self) -> list[TurnSpan]:
@@ -78,6 +80,8 @@ class Interviews:
         answers = list(self._answers())
         first = next((one for one in self._body if self._asks(one)), None)
         person = self._interviewee(first.start) if first else None
+        if self._strong:
+            person = person or guests.called_themselves(answers, self.segments, self.people)
         person = person or (Person("") if self._is_put_to_you() else None)
         is_announced = first is not None and (
             guests.is_taken_down(first.start, self.segments)
@@ -129,8 +133,20 @@ class Interviews:
         return {one.start for one in in_row} if is_way else set()
 
     def _asks(self, paragraph: Paragraph) -> bool:
-        if self._numbered:
-            return paragraph.start in self._numbered
+        if self._numbered or self._strong:
+            return paragraph.start in (self._numbered or self._strong)
+        return self._is_question(paragraph)
+
+    @cached_property
+    def _strong(self) -> set[int]:
+        """Where lines in strong letters start, if it asks so: most questions are such lines, and half of these ask."""
+        asking = {one.start for one in self._body if self._is_question(one)}
+        strong = {one.start for one in self._body if self.is_strong(one.start)}
+        both = len(asking & strong)
+        is_way = both >= _FEWEST_NUMBERED and 3 * both >= 2 * len(asking) and 2 * both >= len(strong)
+        return strong if is_way else set()
+
+    def _is_question(self, paragraph: Paragraph) -> bool:
         text = self.segments.text_of(paragraph)
         ends = _BEHIND_QUESTION.sub("", text).endswith("?")
         return ends and len(text.split()) <= _LONGEST_QUESTION and not MASK.match(text)
@@ -138,7 +154,7 @@ class Interviews:
     def _prompts(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Is it a question without its mark: "Vos collègues vous trouvent sévère.", or what the next agrees with?"""
         text = self.segments.text_of(paragraph)
-        if self._numbered:
+        if self._numbered or self._strong:
             return False
         is_short = len(text.split()) <= (_LONGEST_ASIDE if "?" in text else _LONGEST_PROMPT)
         if is_short and following and _AGREES.match(self.segments.text_of(following)):
@@ -173,7 +189,7 @@ class Interviews:
     def _is_interview(self, answers: list[list[Paragraph]], *, is_announced: bool) -> bool:
         """Do the answers, or half of those that the head announces, speak in the first person, without marks?"""
         asked = [self.segments.text_of(one) for one in self._body if self._asks(one)]
-        questions = len(asked)
+        questions = len(answers) if self._strong else len(asked)
         put = sum(1 for text in asked if YOU.search(text) and not SELF.search(text))
         texts = [" ".join(map(self.segments.text_of, answer)) for answer in answers]
         plain = [text for text in texts if not MASK.match(text.lstrip(" —–-"))]
@@ -190,7 +206,7 @@ class Interviews:
 
     def _is_put_to_you(self) -> bool:
         """Do so many questions ask "you" that somebody answers, whom nothing above tells?"""
-        asked = [self.segments.text_of(one) for one in self._body if self._asks(one)]
+        asked = [self.segments.text_of(one) for one in self._body if self._asks(one) and self._is_question(one)]
         put = [text for text in asked if YOU.search(text) and not SELF.search(text)]
         return len(asked) >= _FEWEST_OPEN and 2 * len(put) > len(asked)
 
