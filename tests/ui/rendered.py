@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.ui.style.tokens import contrast
+from briefing.deck.ooxml.colours import contrast as contrast_of
 
 WORDS, BORDERS = 4.5, 3.0
 """What WCAG 2.2 asks of words (1.4.3), and of the bounds of what one acts on (1.4.11)."""
@@ -110,6 +110,15 @@ def _pale_bounds(picture: Picture, area: QRect, part: QWidget) -> Iterator[str]:
     [colours] = picture.rows(middle) or [[]]
     if colours and max(_ratio(colour, colours[0]) for colour in colours) < BORDERS:
         yield f"bounds of {type(part).__name__} “{part.accessibleName()}”"
+
+
+def contrast(one: str, other: str) -> float:
+    """The WCAG contrast ratio of two "#RRGGBB" colours, from 1 to 21."""
+    return contrast_of(_channels(QColor(one)), _channels(QColor(other)))
+
+
+def _channels(colour: QColor) -> tuple[float, float, float]:
+    return colour.redF(), colour.greenF(), colour.blueF()
 
 
 @cache

@@ -80,12 +80,6 @@ def cuts(quote: str, shown: str) -> tuple[tuple[int, int], ...]:
     return tuple((now.units[first][0], now.units[last][1]) for first, last in _runs(now.struck))
 
 
-def clarifications(quote: str, shown: str) -> tuple[tuple[int, str], ...]:
-    """What was put in, "[words]", each with the position in the quote that it stands before."""
-    now = _read(quote, shown)
-    return tuple((now.position(at), words) for at, words in now.put_in)
-
-
 @dataclass(frozen=True)
 class _Shortening:
     """The quote in units (words with their elisions, marks), those struck, and what is put in before which."""

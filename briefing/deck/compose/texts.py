@@ -79,11 +79,6 @@ def is_torn(lines: Iterable[Line], wide: float, look: Look) -> bool:
     return any(broken_at(line, wide, look).is_torn for line in lines)
 
 
-def sized(lines: Sequence[Line], size: float) -> tuple[Line, ...]:
-    """The same paragraphs with all letters at one size."""
-    return tuple(line._replace(letters=tuple(part._replace(size=size) for part in line.letters)) for line in lines)
-
-
 def first_fitting(sizes: Iterable[float], fits: Callable[[float], bool]) -> float | None:
     """The first of the sizes, from the largest down, at which it fits; None where none does."""
     return next((size for size in sizes if fits(size)), None)

@@ -30,11 +30,6 @@ _COLOURS = 200
 """The colours of layouts that are looked at, the most painted."""
 
 
-def look_of(template: OpenTemplate) -> Look:
-    """How most slides of a template look to the composition engine."""
-    return analysis_of(template).look
-
-
 def analysis_of(template: OpenTemplate) -> Analysis:
     """The template's look, with what the user should know of it, looked for once and kept by its bytes."""
     return kept(template, paths.cache_folder() / "looks", _analysed)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from briefing.deck.compose.look import PAPER, QUIET, TINT
 from briefing.deck.looks.pixels.tones import WORST, Tones
-from briefing.deck.ooxml.colours import LEAST_CONTRAST, OWN, Palette, Rgb, contrast
+from briefing.deck.ooxml.colours import LEAST_CONTRAST, OWN, Palette, Rgb, contrast, of_bytes
 from briefing.deck.template.placeholders import Slot
 
 LARGE = 3.0
@@ -198,7 +198,7 @@ def _is_shown(colour: Rgb, ground: Rgb) -> bool:
 
 def _own(palette: Palette, ground: Rgb, painted: Painted) -> Iterator[str]:
     """The colours that a template states beside its theme, the most seen first: on layouts, in titles, on slides."""
-    stated = [_rgb(channels) for channels in painted.stated]
+    stated = [of_bytes(channels) for channels in painted.stated]
     seen = [*_on_layouts(painted), *filter(None, [painted.title])]
     shares = {name: share for name, share in painted.named.items() if name.startswith(OWN) and share >= _HALF}
     on_slides = (palette.named(name) for name in sorted(shares, key=lambda name: (-shares[name], name)))
@@ -239,7 +239,7 @@ def _seen(palette: Palette, painted: Painted) -> Iterator[Rgb]:
 def _on_layouts(painted: Painted) -> Iterator[Rgb]:
     for channels, share in sorted(painted.pixels.items(), key=lambda item: -item[1]):
         if share >= _LEAST_SEEN:
-            yield _rgb(channels)
+            yield of_bytes(channels)
 
 
 def _serves(colour: Rgb | None, ground: Rgb) -> bool:
@@ -315,11 +315,6 @@ def named(palette: Palette, ground: Rgb) -> str:
 
 def _hex(colour: Rgb) -> str:
     return "".join(f"{round(channel * 255):02X}" for channel in colour)
-
-
-def _rgb(channels: tuple[int, int, int]) -> Rgb:
-    red, green, blue = channels
-    return red / 255, green / 255, blue / 255
 
 
 def _distance(one: Rgb, other: Rgb) -> float:

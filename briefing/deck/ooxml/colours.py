@@ -218,6 +218,12 @@ def _off(base: Rgb, wanted: Rgb) -> float:
     return sum((first - second) ** 2 for first, second in zip(made, wanted, strict=True))
 
 
+def of_bytes(channels: tuple[int, int, int]) -> Rgb:
+    """A colour of a picture, whose channels go from 0 to 255."""
+    red, green, blue = channels
+    return red / 255, green / 255, blue / 255
+
+
 def contrast(one: Rgb, other: Rgb) -> float:
     """The contrast ratio of two colours, from 1 to 21."""
     dark, light = sorted((_luminance(one), _luminance(other)))

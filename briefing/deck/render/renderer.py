@@ -140,16 +140,11 @@ class Renderer:
                     self._faces[font_id] = face
 
 
-def picture(data: bytes, slide: int, scale: float = 1.0) -> bytes:
-    """The PNG of one slide of a deck that this program wrote, in half the time of a Renderer of it all.
-
-    Arguments and errors are those of ``Renderer.picture``.
-    """
-    return Renderer(slide_alone(data, slide)).picture(0, scale)
-
-
 def picture_wide(data: bytes, slide: int, width: int) -> bytes:
-    """The same, ``width`` pixels wide."""
+    """The PNG of one slide of a deck that this program wrote, ``width`` pixels wide, in half the time of a Renderer.
+
+    Errors are those of ``Renderer.picture``.
+    """
     alone = Renderer(slide_alone(data, slide))
     return alone.picture(0, width / alone.size[0])
 

@@ -147,11 +147,6 @@ class LayoutSlots:
         for idx in (0, 1):
             self.drawn_slot(idx, _NOWHERE)
 
-    def of_slide(self, slide: Any) -> tuple[Palette, Backdrop]:
-        """The colours of one slide on this layout, and what stands behind its texts."""
-        palette = Palette(self._theme, colour_map(self._master, slide))
-        return palette, Backdrop(self._tree, self._master, palette, slide)
-
     @cached_property
     def own_map(self) -> str:
         """The layout's own colour map, as its slides must repeat it; "" where it has none."""

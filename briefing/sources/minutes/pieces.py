@@ -10,7 +10,7 @@ from briefing.sources.minutes.answers import begins_with_answer
 from briefing.sources.minutes.headings import is_list_of_tasks
 from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.sentences import paragraphs, sentences
-from briefing.sources.signs import BULLET, PICTURES
+from briefing.sources.signs import BULLET, BULLETS, PICTURES
 
 _Span = tuple[int, int]
 _T = TypeVar("_T")
@@ -37,8 +37,8 @@ _ASIDE = re.compile(r"\s*\([^()]{2,80}\)\W*")
 _NUMBER = re.compile(r"\s*[DAR]?\d{1,2}[.)]")
 _COLON = re.compile(r":\s*[-–—•*]?\s*$")
 _POINTS = re.compile(
-    r"(?:(?=[^\S\n]*\n)\s*+(?:[-–—•*▪]\s*|(?=(?:De |D['’]|[A-ZÉ][a-zéèêç]+(?:er|ir|re) )))[^\n]+"
-    r"(?:\n(?![^\S\n]*\n|\s*[-–—•*▪])[^\n]+)*){1,12}"
+    rf"(?:(?=[^\S\n]*\n)\s*+(?:[{BULLETS}]\s*|(?=(?:De |D['’]|[A-ZÉ][a-zéèêç]+(?:er|ir|re) )))[^\n]+"
+    rf"(?:\n(?![^\S\n]*\n|\s*[{BULLETS}])[^\n]+)*){{1,12}}"
 )
 """Points of a list, or lines that begin with an infinitive, as a resolution has them after its colon."""
 

@@ -11,6 +11,7 @@ from functools import cache
 from briefing.sources.courtesy_titles import BEFORE_OFFICE, TITLE
 from briefing.sources.minutes import report_phrases
 from briefing.sources.proposing.phrases import any_of
+from briefing.sources.signs import BULLETS
 
 HEAD = 3_000
 """Characters in which minutes list who was there."""
@@ -23,7 +24,7 @@ LED_TWICE = re.compile(
     r"(?!Le |La |The |Mme |M\. )[A-ZÀ-Ý][^,.;:!?]{2,40},\s[^,.;:!?]{2,80},\s(?=[A-ZÀ-Ý]|l[ea]\s|the\s)"
 )
 """What two commas part from the subject behind it: "Finally, asked about the roof, Anne Roy"."""
-BULLET = re.compile(r"(?:(?:[-=]>|[-–—•*▪]|\?\?)\s*)?(?:\d{1,2}[:hH.]\d\d\b\s?(?:[-–—|:]\s)?)?")
+BULLET = re.compile(rf"(?:(?:[-=]>|[{BULLETS}]|\?\?)\s*)?(?:\d{{1,2}}[:hH.]\d\d\b\s?(?:[-–—|:]\s)?)?")
 """The sign of a point of a list, and the time at which it was noted."""
 RUN_IN = re.compile(
     r"(?:\d[\d.]*\s)?(?:[A-ZÀ-Ý][A-ZÀ-Ý'’&/ -]{5,}\s(?=[A-ZÀ-Ý][a-zà-ÿ]|A\s[a-z])"
@@ -38,11 +39,12 @@ JOINT = re.compile(
 GLUED = re.compile(r"(?P<title>M\.|Mme\.?|Mlle\.?|Mrs?\.|Ms\.|Dr\.)(?P<name>[A-ZÀ-Ý][\w'’-]+)")
 """A title and a name that no space parts."""
 LINE = re.compile(r"[^\n]+")
-POINT = re.compile(r"[^\n]+(?:\n(?!\s{2,}|\s*(?:[-–—•*▪>]|[-=]>|\?\?)\s)[^\n]+)*")
+POINT = re.compile(rf"[^\n]+(?:\n(?!\s{{2,}}|\s*(?:[{BULLETS}>]|[-=]>|\?\?)\s)[^\n]+)*")
 """A paragraph, or one of its points: a line that is set in, or begins with a sign, begins another."""
 CELL = re.compile(r"[^\s|](?:[^|]*[^\s|])?")
 LABEL = re.compile(
-    r"(?:[-–—•*▪]\s*)?(?P<name>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’.-]*){0,3})\s?(?:\([^()\n]{1,40}\)\s?)?:\s+(?!\()"
+    rf"(?:[{BULLETS}]\s*)?(?P<name>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’.-]*){{0,3}})"
+    r"\s?(?:\([^()\n]{1,40}\)\s?)?:\s+(?!\()"
 )
 PRONOUN = re.compile(r"(?:Il|Elle|He|She)\b", re.IGNORECASE)
 PRONOUNS = ("il", "elle", "he", "she", "lui", "him", "her")

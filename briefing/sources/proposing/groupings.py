@@ -285,8 +285,3 @@ def _title(key: tuple[str, ...], quotes: Sequence[Phrased]) -> str:
     forms = Counter(form for form, is_noun in found if is_noun) or Counter(form for form, _ in found)
     form = min(forms, key=lambda form: (-forms[form], len(form)))[:_LONGEST_TITLE]
     return form[:1].upper() + form[1:]
-
-
-def left_out(found: Sequence[Grouping], messages: Sequence[Message]) -> int:
-    """How many messages no grouping has."""
-    return len({message.id for message in messages} - {id for one in found for id in one.ids})

@@ -23,7 +23,6 @@ from briefing.ui.document.document import Document
 CARD = 0x101
 """The role after Qt's UserRole: no name of ``Qt`` is asked for before the first frame (see strokes.py)."""
 Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 _ID = attrgetter("id")
 translate = QCoreApplication.translate
 

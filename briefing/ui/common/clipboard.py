@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 translate = QCoreApplication.translate
 
-
 CARDS = "application/x-briefing-cards"
 """Under which cards are on the clipboard beside their words: a briefing as its file has it, in UTF-8."""
 
@@ -31,6 +30,4 @@ def copy_image(image: QImage) -> bool:
 
 def held() -> str:
     """What is said where nothing could be copied."""
-    return QCoreApplication.translate(
-        "Clipboard", "Nothing was copied: another program holds the clipboard. Try again."
-    )
+    return translate("Clipboard", "Nothing was copied: another program holds the clipboard. Try again.")

@@ -102,18 +102,3 @@ DARK = Tokens(
     accents=("#7FB2E5", "#5FC4D2", "#87C995", "#E0AC55", "#F0937A", "#C79BD8"),
     accent_inks=("#8FBCEA", "#6CCAD7", "#91CF9E", "#E5B566", "#F29D86", "#CFA7DE"),
 )
-
-
-def contrast(one: str, other: str) -> float:
-    """The WCAG contrast ratio of two "#RRGGBB" colours, from 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(channel: float) -> float:
-    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)

@@ -13,7 +13,7 @@ from briefing.deck.compose.kinds.water_cover import compose
 from briefing.deck.compose.model import Curve, Dot, Group, Panel, Rule, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import height
-from briefing.deck.looks.analysis import look_of
+from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.plan.contents import Cover
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import open_template
@@ -35,7 +35,7 @@ each_template = pytest.mark.parametrize("name", OURS)
 
 @pytest.fixture(scope="module")
 def themed():
-    return {name: Setting(look_of(open_template(find(name))), words("fr"), "fr-FR") for name in OURS}
+    return {name: Setting(analysis_of(open_template(find(name))).look, words("fr"), "fr-FR") for name in OURS}
 
 
 def texts(shapes) -> dict[str, TextBox]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.deck.compose.model import Rect
-from briefing.deck.looks.analysis import look_of
+from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import open_template
 from tests.deck.company_templates import MADE, TEMPLATES, path_of
@@ -14,7 +14,7 @@ from tests.deck.company_templates import MADE, TEMPLATES, path_of
 @pytest.fixture(scope="module")
 def looks(tmp_path_factory):
     folder = tmp_path_factory.mktemp("templates")
-    return {name: look_of(open_template(find(path_of(name, folder)))) for name in TEMPLATES}
+    return {name: analysis_of(open_template(find(path_of(name, folder)))).look for name in TEMPLATES}
 
 
 @pytest.mark.slow

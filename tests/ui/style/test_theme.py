@@ -8,9 +8,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
 from briefing.ui.style.theme import Theme, tokens
-from briefing.ui.style.tokens import DARK, LIGHT, contrast
+from briefing.ui.style.tokens import DARK, LIGHT
 from briefing.ui.widgets.quote_label import QuoteLabel
 from tests.ui.conftest import shown
+from tests.ui.rendered import contrast
 
 
 def test_contrast_is_that_of_the_standard():

@@ -123,11 +123,6 @@ def _ink(ink: QColor, tones: Tones) -> Rgb:
     return mixed((ink.redF(), ink.greenF(), ink.blueF()), tones.main, ink.alphaF())
 
 
-def _rgb(tone: tuple[int, int, int]) -> Rgb:
-    red, green, blue = tone
-    return red / 255, green / 255, blue / 255
-
-
 def _scaled(place: QRectF, scale: float) -> Rect:
     return Rect(place.x() * scale, place.y() * scale, place.width() * scale, place.height() * scale)
 

@@ -63,14 +63,13 @@ class SeenText:
     """The lines of one shape, or of one cell of a table; never without words.
 
     ``shape`` tells one shape of a slide from others, ``is_own`` a slide's from what its layout and master draw;
-    ``type`` is the placeholder's, "" for none; ``is_cell`` says that it stands in a table or chart.
+    ``type`` is the placeholder's, "" for none.
     """
 
     shape: str
     name: str
     type: str
     is_own: bool
-    is_cell: bool
     lines: tuple[SeenLine, ...]
 
     @property
@@ -193,7 +192,7 @@ class Sight:
     def _text(self, entry: DisplayList, lines: Sequence[SeenLine]) -> SeenText:
         shape, own = entry.get("shapeId", ""), is_own(entry)
         type_ = self._types.get(str(entry.get("objectId", "")), "") if own else ""
-        return SeenText(shape, self._names.get(shape, ""), type_, own, entry["kind"] != "textBox", tuple(lines))
+        return SeenText(shape, self._names.get(shape, ""), type_, own, tuple(lines))
 
     def _line(self, line: DisplayList, turn: Turn | None, box: Rect) -> SeenLine:
         runs = tuple(self._run(run, line["baseline"]) for run in line["runs"] if run["text"].strip())

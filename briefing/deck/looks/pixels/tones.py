@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from briefing.deck.compose.model import WIDTH, Rect
 from briefing.deck.looks.pixels.grid import touched
-from briefing.deck.ooxml.colours import Rgb, contrast
+from briefing.deck.ooxml.colours import Rgb, contrast, of_bytes
 
 WORST = 0.02
 """The share of pixels that may read worse: edges of drawings, grain of photographs."""
@@ -34,7 +34,7 @@ class Tones:
     @cached_property
     def main(self) -> Rgb:
         """The colour that most pixels have, white for none."""
-        return _rgb(max(self.flat, key=lambda colour: self.flat[colour], default=(255, 255, 255)))
+        return of_bytes(max(self.flat, key=lambda colour: self.flat[colour], default=(255, 255, 255)))
 
     def contrast(self, ink: Rgb, but: float = WORST, exact: int = 0) -> float:
         """The contrast that an ink has with all pixels ``but`` for that share of the worst.
@@ -42,7 +42,7 @@ class Tones:
         More than ``exact`` colours are judged in steps.
         """
         colours = self.flat if len(self.flat) <= exact else self._rounded
-        found = sorted((contrast(ink, _rgb(colour)), count) for colour, count in colours.items())
+        found = sorted((contrast(ink, of_bytes(colour)), count) for colour, count in colours.items())
         left = but * sum(colours.values())
         for value, count in found:
             left -= count
@@ -87,7 +87,9 @@ class Pixels:
         rows = [memoryview(row).cast("I").tolist() for row in self._rows(place)]
         beside = {pair for row in rows for pair in pairwise(row)}
         below = {pair for upper, lower in pairwise(rows) for pair in zip(upper, lower, strict=True)}
-        return any(contrast(_rgb(_channels(one)), _rgb(_channels(other))) >= least for one, other in beside | below)
+        return any(
+            contrast(of_bytes(_channels(one)), of_bytes(_channels(other))) >= least for one, other in beside | below
+        )
 
 
 def is_busy(pixels: Pixels, place: Rect) -> bool:
@@ -96,7 +98,7 @@ def is_busy(pixels: Pixels, place: Rect) -> bool:
     A colour that fades into another is a ground, however far it fades.
     """
     tones = pixels.tones(place)
-    other = sum(count for tone, count in tones.flat.items() if contrast(_rgb(tone), tones.main) >= _SEEN)
+    other = sum(count for tone, count in tones.flat.items() if contrast(of_bytes(tone), tones.main) >= _SEEN)
     return other > WORST * tones.flat.total() and pixels.has_edge(place, _EDGE)
 
 
@@ -104,8 +106,3 @@ def is_busy(pixels: Pixels, place: Rect) -> bool:
 def _channels(value: int) -> tuple[int, int, int]:
     red, green, blue = value.to_bytes(4, sys.byteorder)[:3]
     return red, green, blue
-
-
-def _rgb(colour: tuple[int, int, int]) -> Rgb:
-    red, green, blue = colour
-    return red / 255, green / 255, blue / 255

@@ -24,8 +24,6 @@ NEAR = 3_000
 """Characters that a pronoun reaches back: an untuned bound on time."""
 _VIEW = 40
 """Characters before a name in which what makes it a source begins; untuned."""
-_LIST = 60
-"""Characters before a name in which others stand that it is listed with; an untuned bound."""
 _SPEAKER, _SUBJECT, _OBJECT, _FADING = 300, 100, 10, 3
 """What a mention is worth by what it does, and by what a paragraph further back divides it; set on PolNeAR."""
 
