@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHONIOENCODING"] = "utf-8"  # of the processes that tests start, on Windows too
@@ -16,7 +17,7 @@ from hypothesis import HealthCheck, settings
 from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage import temporaries
-from briefing.core.storage.store import load
+from briefing.core.storage.store import load, save
 from briefing.ui.app.application import Application
 from tests.folders import own_folders
 
@@ -87,3 +88,10 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def cigref() -> Briefing:
     return load(bundled_assembly())
+
+
+@pytest.fixture
+def file(tmp_path: Path, cigref: Briefing) -> Path:
+    """A file of one's own that holds the bundled assembly."""
+    save(cigref, tmp_path / "mine.briefing")
+    return tmp_path / "mine.briefing"

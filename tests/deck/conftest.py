@@ -81,6 +81,12 @@ def saved(presentation: Presentation) -> bytes:
     return stream.getvalue()
 
 
+def notes_of(data: bytes) -> str:
+    """The notes of a deck's slides, one after the other."""
+    slides = pptx.Presentation(io.BytesIO(data)).slides
+    return "\n".join(slide.notes_slide.notes_text_frame.text for slide in slides if slide.has_notes_slide)
+
+
 def shapes(slide: Slide) -> None:
     for place, (alpha, way) in enumerate(
         [(100000, 'lin ang="2700000"'), (50000, 'lin ang="0"'), (50000, 'path path="circle"')]

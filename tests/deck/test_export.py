@@ -28,6 +28,7 @@ from briefing.deck.truth.slide_texts import slide_texts
 from briefing.deck.wording.labels import words
 from tests.deck.audit import audit
 from tests.deck.company_templates import untitled
+from tests.deck.conftest import notes_of
 
 LETTERS = st.sampled_from(
     [
@@ -62,11 +63,6 @@ def texts_of(data: bytes) -> list[list[str]]:
 
 def plainly(text: str) -> str:
     return text.replace("\u00a0", " ").replace("\u202f", " ")
-
-
-def notes_of(data: bytes) -> str:
-    slides = pptx.Presentation(io.BytesIO(data)).slides
-    return "\n".join(slide.notes_slide.notes_text_frame.text for slide in slides if slide.has_notes_slide)
 
 
 @pytest.fixture(scope="module", params=["board", "story"])

@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, QRect, QSettings, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 from pytestqt.qtbot import QtBot
 
 from briefing.core.paths import bundled_assembly
+from briefing.ui.cards.chips import Chip
 from briefing.ui.common.settings import Settings
 from briefing.ui.style import theme as themes
 from briefing.ui.style.theme import Theme
@@ -124,6 +125,17 @@ def picks(window: MainWindow) -> list[str]:
 def shown(window: MainWindow) -> list[str]:
     model: Any = window.grid.model()
     return [model.id_at(row) for row in range(model.rowCount())]
+
+
+def chips(window: Any) -> list[Chip]:
+    """What is filtered by, as it is shown over the cards."""
+    return [chip for chip in window.parts.tool_row.chips.findChildren(Chip) if chip.isVisible()]
+
+
+def resize(window: MainWindow, qtbot: QtBot, width: int, height: int) -> None:
+    window.resize(width, height)
+    qtbot.waitUntil(lambda: window.size() == QSize(width, height))
+    QTest.qWait(1)
 
 
 def card(window: MainWindow, id: str) -> QRect:

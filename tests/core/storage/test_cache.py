@@ -23,12 +23,6 @@ def cache(tmp_path):
     return Cache(tmp_path / "cache")
 
 
-@pytest.fixture
-def file(tmp_path, cigref):
-    save(cigref, tmp_path / "mine.briefing")
-    return tmp_path / "mine.briefing"
-
-
 def test_what_was_kept_comes_back_with_its_stamp(cache, file):
     cache.keep(file, load(file), stamp(file), [State.RECORDED, State.CHANGED])
     kept = cache.get(file)

@@ -23,6 +23,7 @@ from briefing.deck.request import Request
 from briefing.deck.template_pictures import picture_of
 from briefing.deck.truth.slide_texts import slide_texts
 from tests.deck.company_templates import by_hand, path_of
+from tests.deck.conftest import notes_of
 
 OURS = ("crossing", "sober", "screen")
 EACH = (OURS[0], *(pytest.param(name, marks=pytest.mark.slow) for name in OURS[1:]))
@@ -53,11 +54,6 @@ def by_map(briefing: Briefing) -> tuple[PlannedSlide, ...]:
 def texts_of(data: bytes) -> str:
     slides = pptx.Presentation(io.BytesIO(data)).slides
     return "\n".join(shape.text_frame.text for slide in slides for shape in slide.shapes if shape.has_text_frame)
-
-
-def notes_of(data: bytes) -> str:
-    slides = pptx.Presentation(io.BytesIO(data)).slides
-    return "\n".join(slide.notes_slide.notes_text_frame.text for slide in slides if slide.has_notes_slide)
 
 
 @pytest.mark.parametrize(

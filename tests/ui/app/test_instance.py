@@ -20,7 +20,6 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
-from briefing.core.storage.store import save
 from briefing.single_instance import GREETING, LONGEST, TAKEN, address, hand_over
 from briefing.ui.app import instance_server as instances
 from briefing.ui.app.instance_server import InstanceServer
@@ -31,12 +30,6 @@ from tests.ui.conftest import click_mark, picks
 ROOT = Path(__file__).parents[3]
 NEW = "nos-dirigeants-demandeurs"
 pytestmark = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="the tests speak to Unix sockets")
-
-
-@pytest.fixture
-def file(tmp_path, cigref):
-    save(cigref, tmp_path / "mine.briefing")
-    return tmp_path / "mine.briefing"
 
 
 @pytest.fixture

@@ -12,11 +12,10 @@ from PySide6.QtTest import QTest
 from briefing.core import edits
 from briefing.core.model import Briefing, Message, Source, Span, Speaker
 from briefing.ui.cards import facet_list
-from briefing.ui.cards.chips import Chip
 from briefing.ui.cards.facet_list import FacetList
 from briefing.ui.cards.filtering import STATES
 from tests.perf.core_bench import many
-from tests.ui.conftest import shown
+from tests.ui.conftest import chips, shown
 
 
 def facets(view) -> dict[str, tuple[int, bool]]:
@@ -27,10 +26,6 @@ def facets(view) -> dict[str, tuple[int, bool]]:
     return {
         model.facet(row).id: (model.facet(row).count, bool(model.flags(model.index(row)) & enabled)) for row in rows
     }
-
-
-def chips(window) -> list[Chip]:
-    return [chip for chip in window.parts.tool_row.chips.findChildren(Chip) if chip.isVisible()]
 
 
 def two_sources(briefing):

@@ -11,10 +11,9 @@ from PySide6.QtTest import QTest
 
 from briefing.core.queries.search import match_spans
 from briefing.core.units import units
-from briefing.ui.cards.chips import Chip
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
-from tests.ui.conftest import card, click_card, shown
+from tests.ui.conftest import card, chips, click_card, shown
 
 
 def type_words(window, words: str) -> None:
@@ -33,10 +32,6 @@ def click_facet(qtbot, facets, id: str) -> None:
 def facet(facets, id: str):
     model = facets.model()
     return next(model.facet(row) for row in range(model.rowCount()) if model.facet(row).id == id)
-
-
-def chips(window):
-    return [chip for chip in window.parts.tool_row.chips.findChildren(Chip) if chip.isVisible()]
 
 
 def test_all_cards_are_shown(window):

@@ -14,7 +14,7 @@ import pytest
 from briefing.core import paths
 from briefing.core.storage.recovery import SnapshotWriter, snapshots_in, snapshots_of
 from briefing.core.storage.stamps import stamp
-from briefing.core.storage.store import load, save
+from briefing.core.storage.store import load
 from briefing.ui.document.autosave import Autosave
 from briefing.ui.widgets import files, messages
 from briefing.ui.widgets.messages import Changed, Recovery
@@ -35,12 +35,6 @@ of = (None, None) if untitled else (path, stamp(path))
 SnapshotWriter(Path(folder)).take(edits.pick(load(path), [id]), *of)
 os._exit(1)
 """
-
-
-@pytest.fixture
-def file(tmp_path, cigref):
-    save(cigref, tmp_path / "mine.briefing")
-    return tmp_path / "mine.briefing"
 
 
 @pytest.fixture

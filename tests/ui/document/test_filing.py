@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
@@ -15,12 +14,6 @@ from briefing.ui.widgets.messages import Answer
 from tests.ui.conftest import click_mark, picks, shown
 
 NEW = "nos-dirigeants-demandeurs"
-
-
-@pytest.fixture
-def file(tmp_path, cigref):
-    save(cigref, tmp_path / "mine.briefing")
-    return tmp_path / "mine.briefing"
 
 
 def test_a_change_marks_the_window_and_saving_clears_it(window, file):

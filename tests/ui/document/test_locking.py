@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from briefing.core.storage.store import save
 from briefing.core.system.names import spelling
 from briefing.ui.document import locking as module
 from briefing.ui.document.document import Document
@@ -31,12 +30,6 @@ locking.watch()
 print("holding", flush=True)
 application.exec()
 """
-
-
-@pytest.fixture
-def file(tmp_path, cigref):
-    save(cigref, tmp_path / "mine.briefing")
-    return tmp_path / "mine.briefing"
 
 
 @pytest.fixture

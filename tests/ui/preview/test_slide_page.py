@@ -6,11 +6,11 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtTest import QTest
 
 from briefing.deck.export import deck
 from briefing.ui.preview.slide_strip import _LEAST, _MOST, _cell, _filling, _widest
 from briefing.ui.widgets.fields import text_of
+from tests.ui.conftest import resize
 
 _AIR = 32
 """Pixels over and under the slide that still read as its margin."""
@@ -21,12 +21,6 @@ def slides(window):
     window.parts.actions["slides"].trigger()
     yield window.parts.middle.slides
     window.parts.previewing.stop()
-
-
-def resize(window, qtbot, width: int, height: int) -> None:
-    window.resize(width, height)
-    qtbot.waitUntil(lambda: window.size() == QSize(width, height))
-    QTest.qWait(1)
 
 
 def place(slides, part) -> QRect:

@@ -18,12 +18,7 @@ from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.header import TitleLabel
 from briefing.ui.window.main_window import MainWindow, first_size
-
-
-def resize(window, qtbot, width: int, height: int) -> None:
-    window.resize(width, height)
-    qtbot.waitUntil(lambda: window.size() == QSize(width, height))
-    QTest.qWait(1)
+from tests.ui.conftest import resize
 
 
 def place(window, part: QWidget) -> QRect:

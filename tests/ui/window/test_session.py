@@ -46,12 +46,6 @@ def start(qtbot, qapp, settings, answers, errors):
         shiboken6.delete(window.theme)
 
 
-@pytest.fixture
-def file(tmp_path, cigref):
-    save(cigref, tmp_path / "mine.briefing")
-    return tmp_path / "mine.briefing"
-
-
 LATE = "seul-le-dsi"
 
 

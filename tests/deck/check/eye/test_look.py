@@ -26,6 +26,7 @@ from briefing.deck.export import deck
 from briefing.deck.ooxml.package import unpack
 from briefing.deck.render.renderer import Renderer
 from briefing.deck.request import Request
+from tests.deck.conftest import saved
 
 WORDS = "Le numérique vaut par le projet qu’il sert, et par lui seul"
 
@@ -33,12 +34,6 @@ WORDS = "Le numérique vaut par le projet qu’il sert, et par lui seul"
 def seen(data: bytes) -> list[Diagnostic]:
     package = unpack(data)
     return list(look([(Renderer(data), slides_of(package))], package.tree(package.presentation())))
-
-
-def saved(presentation) -> bytes:
-    stream = io.BytesIO()
-    presentation.save(stream)
-    return stream.getvalue()
 
 
 def kinds(presentation) -> list[str]:
