@@ -1492,6 +1492,10 @@
         <translation>Ensuite</translation>
     </message>
     <message>
+        <source>This is the last slide</source>
+        <translation>C’est la dernière diapositive</translation>
+    </message>
+    <message>
         <source>Speaker notes</source>
         <translation>Notes de l’orateur</translation>
     </message>
@@ -1907,8 +1911,16 @@
         <translation>Exporter la présentation</translation>
     </message>
     <message>
+        <source>Export the memo</source>
+        <translation>Exporter le mémo</translation>
+    </message>
+    <message>
         <source>Writing the deck…</source>
         <translation>Écriture de la présentation…</translation>
+    </message>
+    <message>
+        <source>Writing the memo…</source>
+        <translation>Écriture du mémo…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1975,6 +1987,10 @@
     <message>
         <source>The deck could not be written</source>
         <translation>La présentation n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>The memo could not be written</source>
+        <translation>Le mémo n’a pas pu être écrit</translation>
     </message>
 </context>
 <context>

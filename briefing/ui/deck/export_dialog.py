@@ -31,18 +31,21 @@ class Report(Protocol):
 class ExportDialog(QDialog):
     """Runs ``work``, shows its progress, and ends on the deck, on an error, or closed when cancelled.
 
-    ``title`` is what it does where that is no export.
+    ``title`` is what it does where that is no export; ``is_memo`` says that the memo is written, not the deck.
     """
 
     ended = Signal()
 
-    def __init__(self, parent: QWidget, work: Work, title: str = "") -> None:
+    def __init__(self, parent: QWidget, work: Work, title: str = "", *, is_memo: bool = False) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title or self.tr("Export the deck"))
+        self._is_memo = is_memo
+        self.setWindowTitle(title or (self.tr("Export the memo") if is_memo else self.tr("Export the deck")))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(440)
         self._path, self._told = Path(), ""
-        self._title, self._words = QLabel(self.tr("Writing the deck…")), QLabel()
+        writing = self.tr("Writing the memo…") if is_memo else self.tr("Writing the deck…")
+        self._title, self._words = QLabel(writing), QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar()
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.open_button = QPushButton(self.tr("Open"))
@@ -138,7 +141,7 @@ class ExportDialog(QDialog):
 
     def _succeed(self, report: Report) -> None:
         self._path = report.path
-        self._title.setText(self.tr("The deck is ready") if report.slides else self.tr("The memo is ready"))
+        self._title.setText(self.tr("The memo is ready") if self._is_memo else self.tr("The deck is ready"))
         name = self.tr("{name} · %n slides", "", report.slides) if report.slides else "{name}"
         lines = [name.format(name=report.path.name)]
         if report.backup:
@@ -149,7 +152,8 @@ class ExportDialog(QDialog):
         self._end("\n".join(lines), self.open_button, self.folder_button)
 
     def _fail(self, error: Exception) -> None:
-        self._title.setText(self.tr("The deck could not be written"))
+        deck, memo = self.tr("The deck could not be written"), self.tr("The memo could not be written")
+        self._title.setText(memo if self._is_memo else deck)
         self._end(explained(error))
 
     def _stopped(self) -> None:

@@ -54,7 +54,7 @@ class Exporting(QObject):
             request = Request(language=language, maps=maps)
             return export(briefing, path, request, inputs=inputs, progress=progress, cancelled=cancelled)
 
-        self.dialog = export_dialog.ExportDialog(self._window, work)
+        self.dialog = export_dialog.ExportDialog(self._window, work, is_memo=path.suffix.lower() == ".docx")
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
         return self.dialog

@@ -24,7 +24,7 @@ class Desk(Keys):
         self.setAccessibleName(self.windowTitle())
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.current, self.next = Picture(), Picture()
-        self.place, self.clock, self.notes = QLabel(), QLabel(), QPlainTextEdit()
+        self.place, self.clock, self.upcoming, self.notes = QLabel(), QLabel(), QLabel(), QPlainTextEdit()
         self._since = QElapsedTimer()
         self._since.start()
         self._tick = QTimer(self)
@@ -38,7 +38,11 @@ class Desk(Keys):
         """Be at slide ``number`` (from 1) of so many."""
         self.place.setText(f"<b>{number}</b> / {slides}")
         self.current.setAccessibleName(title)
-        self.notes.setPlainText(notes)
+        is_last = number == slides
+        self.upcoming.setText(self.tr("This is the last slide") if is_last else self.tr("Next"))
+        self.next.setHidden(is_last)
+        if notes != self.notes.toPlainText():  # else they stay scrolled as they are
+            self.notes.setPlainText(notes)
 
     def tell_time(self) -> None:
         """Say how late it is, and for how long it has gone on."""
@@ -66,10 +70,13 @@ class Desk(Keys):
         column.addWidget(keys)
 
     def _pictures(self) -> QHBoxLayout:
-        row, side, upcoming = QHBoxLayout(), QVBoxLayout(), QLabel(self.tr("Next"))
-        upcoming.setObjectName("overline")
-        self.next.setAccessibleName(upcoming.text())
-        side.addWidget(upcoming)
+        row, side = QHBoxLayout(), QVBoxLayout()
+        self.upcoming.setObjectName("overline")
+        self.next.setAccessibleName(self.tr("Next"))
+        room = self.next.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.next.setSizePolicy(room)
+        side.addWidget(self.upcoming)
         side.addWidget(self.next)
         side.addStretch(1)
         row.setSpacing(20)

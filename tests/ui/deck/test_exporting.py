@@ -73,6 +73,18 @@ def refused(qapp, qtbot, monkeypatch):
     return dialog
 
 
+def test_a_memo_is_called_so_while_it_is_written_and_where_it_cannot_be(qapp, qtbot):
+    def fail(**_):
+        raise OSError("full")
+
+    dialog = ExportDialog(None, fail, is_memo=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert (dialog.windowTitle(), dialog._title.text()) == ("Export the memo", "Writing the memo…")
+    ended(qtbot, dialog)
+    assert dialog._title.text() == "The memo could not be written"
+
+
 def test_where_no_program_opens_the_deck_it_is_said_and_its_folder_offered(refused):
     refused.open_button.click()
     refused.open_button.click()

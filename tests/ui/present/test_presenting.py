@@ -134,6 +134,21 @@ def test_a_second_screen_has_the_notes_the_clock_and_the_next_slide(presenting, 
     assert presenting.stage.isVisible()
 
 
+def test_who_speaks_is_told_of_the_last_slide_and_finds_the_notes_as_they_were_scrolled(presenting, monkeypatch):
+    monkeypatch.setattr(room, "_other_screen", lambda own: own)
+    presenting.start()
+    desk = presenting.desk
+    assert (desk.upcoming.text(), desk.next.isVisible()) == ("Next", True)
+    width = desk.current.width()
+    QTest.keyClick(desk, Qt.Key.Key_End)
+    assert (desk.upcoming.text(), desk.next.isVisible()) == ("This is the last slide", False)
+    assert desk.current.width() == width
+    desk.show_place(1, 2, "", "a\n" * 200)
+    desk.notes.verticalScrollBar().setValue(40)
+    desk.show_place(1, 2, "", "a\n" * 200)  # another picture came
+    assert desk.notes.verticalScrollBar().value() == 40
+
+
 def test_with_the_second_screen_unplugged_the_slide_goes_on_where_it_was(presenting, monkeypatch):
     monkeypatch.setattr(room, "_other_screen", lambda own: own)
     presenting.start(3)
