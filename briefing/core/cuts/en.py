@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.cuts.asides import ENGLISH_ASIDES
+from briefing.core.cuts.remarks import ENGLISH_DOUBTS, ENGLISH_REMARKS
 from briefing.core.cuts.tables import Table, entries
 
 ENGLISH = Table(
@@ -24,7 +25,8 @@ ENGLISH = Table(
         hardly, barely, scarcely, by no means, anything but, far from, under no circumstances, in no way, at no point,
         at no time, on no account, false that
     """),
-    hedges=entries("""
+    hedges=ENGLISH_DOUBTS
+    + entries("""
         for once, strictly speaking, technically speaking, for the most part, it is conceivable, in the opinion of, by
         the standards of, contrary to popular, inclined to, as things stand, perhaps, maybe, possibly, probably,
         presumably, apparently, seemingly, arguably, potentially, theoretically, hopefully, conceivably, likely,
@@ -174,7 +176,8 @@ ENGLISH = Table(
         welcome, hello, hi, good morning, good evening, good afternoon, good night, excuse me, forgive me, pardon me,
         no madam, no sir, everyone, everybody, students, parents, delegates
     """),
-    fillers=entries("""
+    fillers=ENGLISH_REMARKS
+    + entries("""
         without any doubt, beyond a shadow of a doubt, of course, by the way, after all, you know, you see, i mean, i
         must say, i have to say, i should say, i can tell you, i can assure you, i can promise you, i tell you, i
         assure you, i promise you, i don't mind telling you, i don't mind saying, let me tell you, let me say, let me

@@ -44,7 +44,7 @@ class Fields:
     def themes_of(self, word: str) -> frozenset[str]:
         """What a word speaks of."""
         if word not in self._themes:
-            stems = (name for stem, name in self._stems if word.startswith(stem))
+            stems = (name for stem, name in self._stems.get(word[:_STEM], ()) if word.startswith(stem))
             self._themes[word] = self._words.get(word, frozenset()).union(stems)
         return self._themes[word]
 
@@ -79,8 +79,14 @@ class Fields:
         return {word: frozenset(names) for word, names in found.items()}
 
     @cached_property
-    def _stems(self) -> Sequence[tuple[str, str]]:
-        return [(word[:-1], name) for name, words in self.themes.items() for word in words.split() if word[-1] == "*"]
+    def _stems(self) -> Mapping[str, Sequence[tuple[str, str]]]:
+        """The beginnings of words with their themes, by their first letters."""
+        stems: dict[str, list[tuple[str, str]]] = {}
+        for name, words in self.themes.items():
+            for word in words.split():
+                if word[-1] == "*":
+                    stems.setdefault(word[:_STEM], []).append((word[:-1], name))
+        return stems
 
     @cached_property
     def _auxiliaries(self) -> frozenset[str]:
@@ -95,6 +101,8 @@ class Fields:
         return frozenset(self.past.split())
 
 
+_STEM = 2
+"""So many letters the beginning of a word has, at least."""
 _SHORT = 3
 """A word has more letters than so many where its ending tells anything."""
 _LONG = 5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.cuts.asides import FRENCH_ASIDES
+from briefing.core.cuts.remarks import FRENCH_DOUBTS, FRENCH_REMARKS
 from briefing.core.cuts.tables import Table, entries
 
 FRENCH = Table(
@@ -24,7 +25,8 @@ FRENCH = Table(
         rien, à aucun moment, sous aucun prétexte, en aucune façon, il est faux, c'est faux que, loin de, loin d', tout
         sauf, plus jamais
     """),
-    hedges=entries("""
+    hedges=FRENCH_DOUBTS
+    + entries("""
         pour une fois, à strictement parler, pour l'essentiel, il est concevable, à une exception près, à quelques
         exceptions près, une exception, d'un certain point de vue, à en juger, c'est une hypothèse, en admettant, en
         supposant, semble - t - il, peut - être, sans doute, probablement, vraisemblablement, apparemment,
@@ -186,7 +188,8 @@ FRENCH = Table(
         bonjour, bonsoir, excusez - moi, pardonnez - moi, mon cher, ma chère, mon ami, mon général, les amis, les
         enfants
     """),
-    fillers=entries("""
+    fillers=FRENCH_REMARKS
+    + entries("""
         bien sûr, bien entendu, en effet, d'ailleurs, après tout, vous savez, vous le savez, comme vous le savez, voyez
         - vous, croyez - moi, je dois dire, je dois l'avouer, je l'avoue, je peux vous dire, je peux vous assurer, je
         vous assure, je vous le dis, je vous le promets, je vous promets, je tiens à dire, je tiens à vous dire, je

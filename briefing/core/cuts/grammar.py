@@ -18,7 +18,8 @@ class Grammar:
 
     minds: verbs of saying, of thinking, and words of what is made up. turns: what opens a part that limits, denies,
     alternates, corrects, quotes; ``lightly`` may stand before it. pointers: pronouns that take up what was said.
-    commits: beginnings of verbs by which a speaker vouches for what follows. jokes: they call it a joke, unless it
+    commits: beginnings of verbs by which a speaker vouches for what follows; doubts: beginnings of words that do so
+    where they are denied ("no secret", "je ne vous cache pas"). jokes: they call it a joke, unless it
     is one of ``earnest``. excepted: they close an exception. shared: they deal out what was listed. speech: nouns for
     words that somebody said. past: verbs and adverbs of what is no more. verbs, endings: what tells a clause.
     """
@@ -28,6 +29,7 @@ class Grammar:
     lightly: str
     pointers: str
     commits: tuple[str, ...]
+    doubts: tuple[str, ...]
     jokes: str
     earnest: tuple[str, ...]
     excepted: str
@@ -39,7 +41,7 @@ class Grammar:
     def mind(self, word: str) -> str:
         """Whose mind a word tells: "say", "think" or "fiction", or none."""
         if word not in self._known:
-            stem = (name for stem, name in self._stems if word.startswith(stem))
+            stem = (name for stem, name in self._stems.get(word[:_STEM], ()) if word.startswith(stem))
             self._known[word] = self._minds.get(word) or next(stem, "")
         return self._known[word]
 
@@ -72,8 +74,14 @@ class Grammar:
         return {word: name for name, words in self.minds.items() for word in words.split() if word[-1] != "*"}
 
     @cached_property
-    def _stems(self) -> Sequence[tuple[str, str]]:
-        return [(word[:-1], name) for name, words in self.minds.items() for word in words.split() if word[-1] == "*"]
+    def _stems(self) -> Mapping[str, Sequence[tuple[str, str]]]:
+        """The beginnings of words with their minds, by their first letters."""
+        stems: dict[str, list[tuple[str, str]]] = {}
+        for name, words in self.minds.items():
+            for word in words.split():
+                if word[-1] == "*":
+                    stems.setdefault(word[:_STEM], []).append((word[:-1], name))
+        return stems
 
     @cached_property
     def _turns(self) -> Mapping[str, str]:
@@ -92,6 +100,8 @@ class Grammar:
         return frozenset(self.jokes.split())
 
 
+_STEM = 2
+"""So many letters the beginning of a word has, at least."""
 _LONGEST = 4
 """No entry has more words."""
 _SHORT = 4
@@ -153,6 +163,34 @@ ENGLISH_GRAMMAR = Grammar(
         *("repeat", "remind", "confirm", "announc", "tell", "say", "add", "stress", "point", "note", "report", "bear"),
         *("assur", "fact", "truth", "answer", "admit", "confess", "proud", "glad", "happy", "pleased", "sure"),
         *("certain", "know", "clear"),
+    ),
+    doubts=(
+        *(
+            "doubt",
+            "den",
+            "disput",
+            "secret",
+            "hid",
+            "forget",
+            "ignor",
+            "exaggerat",
+            "overstat",
+            "overemphas",
+            "question",
+        ),
+        *(
+            "surpris",
+            "wonder",
+            "coinciden",
+            "accident",
+            "mistak",
+            "news",
+            "without",
+            "stress",
+            "enough",
+            "escap",
+            "need",
+        ),
     ),
     jokes="""joke jokes joking kidding jest ironic ironically irony sarcasm sarcastic sarcastically fiction spoof hoax
         prank leg""",
@@ -222,6 +260,10 @@ FRENCH_GRAMMAR = Grammar(
         *("répét", "répèt", "rappel", "confirm", "annonc", "dire", "dis", "redi", "ajout", "soulign", "précis", "sign"),
         *("inform", "fier", "fière", "heureu", "sûr", "certain", "sai", "sav", "vérité", "fait", "avou", "reconn"),
         *("constat", "reste"),
+    ),
+    doubts=(
+        *("dout", "nier", "nie", "contest", "secret", "cach", "dissimul", "oubli", "ignor", "exagér", "surpr", "étonn"),
+        *("hasard", "anodin", "répét", "répèt", "dire", "assez", "trop", "inutile", "échapp", "tromp", "nouveau"),
     ),
     jokes="""plaisante plaisantais plaisanterie plaisanté blague blaguais rigole rigolais ironie ironique ironiquement
         ironise sarcasme rire canular fiction degré boutade""",

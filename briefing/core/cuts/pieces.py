@@ -16,6 +16,8 @@ from briefing.core.quotes.proof import Token, place, tokens
 
 _ENDS = ".!?…;"
 _BREAKS = (*_ENDS, ",", ":", "(", ")")
+_NOT_ALONE = ("harmless", "amounts")
+"""Groups of words that say little where nothing else was struck."""
 
 
 class Span(NamedTuple):
@@ -106,6 +108,16 @@ class CutQuote:
     def openers(self) -> Mapping[int, Found]:
         """How something begins that may go, by its first token."""
         return {found.start: found for found in find(self.table.openers, self.words)}
+
+    @cached_property
+    def fillers(self) -> Mapping[int, Found]:
+        """Whole remarks on the saying, by their first token."""
+        return {at: found for at, found in self.openers.items() if found.group == "fillers"}
+
+    @cached_property
+    def alone(self) -> Mapping[int, Found]:
+        """The words that carry a meaning where nothing else stands with them, by their first token."""
+        return {found.start: found for found in self.losses if found.group not in _NOT_ALONE}
 
     @cached_property
     def praises(self) -> Sequence[int]:

@@ -97,6 +97,8 @@ class _Built:
         """Whether all that it says is said right beside it, too, or a pronoun set apart says it ("lui", "myself")."""
         if self.piece.is_apart and not self.piece.is_whole and all(kind in _SUBJECTS for kind in self.kinds):
             return True
+        if self.is_doubled():
+            return True
         if not self.piece.is_whole and (self.denied or "negations" in self.groups):
             return False
         near = {*self.cut.words[max(0, self.piece.start - _BEHIND) : self.piece.start]}
@@ -106,6 +108,18 @@ class _Built:
         pairs = zip(self.words, self.kinds, strict=True)
         telling = [word for word, kind in pairs if kind not in small and not manner(word)]
         return bool(telling) and len(self.words) < _MOST_AGAIN and near.issuperset(telling)
+
+    def is_doubled(self) -> bool:
+        """Whether the same words stand right before it, or right behind."""
+        cut, piece, words = self.cut, self.piece, self.words
+        before = (at for at in range(piece.start - 1, -1, -1) if cut.is_word(at))
+        after = (at for at in range(piece.end, len(cut.words)) if cut.is_word(at))
+        return self.is_kept(before, words[::-1]) or self.is_kept(after, words)
+
+    def is_kept(self, places: Iterator[int], words: Sequence[str]) -> bool:
+        """Whether these places begin with these words, and they are kept."""
+        cut = self.cut
+        return all((at := next(places, -1)) in cut.kept and cut.words[at] == word for word in words)
 
     def minds(self) -> Iterator[str]:
         """Whose sayings or thoughts it tells."""
@@ -184,9 +198,18 @@ class _Built:
         lead, apart = f"{SORT}lead {first}", "apart" if piece.is_apart else "inside"
         yield from (f"{lead} tense={cut.fields.tense(kept)} {apart}", f"{lead} {self.form} {apart}")
         yield from (f"{lead} then={second} {apart}", f"{lead} length={min(len(self.words) // 2, 5)} {apart}")
-        closes = "colon" if cut.words[piece.end - 1] == ":" else self.kinds[-1]
-        if closes in (*_GOVERNS, "colon"):
+        if closes := self.closes:
             yield from self.framing(f"{SORT}frame {closes}")
+
+    @property
+    def closes(self) -> str:
+        """What shows that it governs what follows: a small word, a colon, or a verb of saying that ends it bare."""
+        if self.cut.words[self.piece.end - 1] == ":":
+            return "colon"
+        if self.kinds[-1] in _GOVERNS:
+            return self.kinds[-1]
+        ends = self.told[-1] or (len(self.told) > 1 and self.kinds[-1] in _SUBJECTS and self.told[-2])
+        return "bare" if ends and not self.piece.is_apart else ""
 
     def framing(self, frame: str) -> Iterator[str]:
         """Who says what follows, and whether the speaker vouches for it."""
@@ -202,6 +225,11 @@ class _Built:
             f"{frame} vouched={_said(vouched)} {polarity}",
         )
         yield from (f"{frame} {mind} who={who}", f"{frame} {mind} {polarity}")
+        doubted = any(word.startswith(self.grammar.doubts) for word in self.words)
+        begins = "denied" if "not" in self.kinds[:_FIRST] else self.kinds[0] or "word"
+        yield from (f"{SORT}frame doubt={_said(doubted)} {polarity}", f"{SORT}frame begins={begins} mind={mind}")
+        if self.kinds[-2:-1] != ["what"] and "what" in self.kinds[:-1]:
+            yield f"{SORT}frame cleft who={who} {polarity}"
 
     @cached_property
     def opens_with(self) -> str:
@@ -215,6 +243,9 @@ class _Built:
         spoken = "you" in self.kinds[: _FIRST + 1] or "i" in self.kinds[:_FIRST] or "we" in self.kinds[1:3]
         yield f"{SORT}{operator} {self.where} spoken={_said(spoken)} own={_said(self.has_its_own)}"
         yield f"{SORT}{operator}+{self.opens_with or 'none'} {self.place}"
+        cut = self.cut
+        denied = any(at in cut.kept and cut.fields.kind(cut.words[at]) == "not" for at in range(*self.piece.sentence))
+        yield f"{SORT}{operator} {self.where} kept-denied={_said(denied)}"
 
     @property
     def has_its_own(self) -> bool:

@@ -184,9 +184,8 @@ def find(index: Index, words: Sequence[str]) -> Iterator[Found]:
     while at < len(words):
         word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
         keys = (word, f"{word} {following}", f"{word[:_STEM]}*")
-        entries = (entry for key in keys for entry in index.get(key, ()))
-        standing = [entry for entry in entries if _stands(entry, words, at)]
-        entry = max(standing, key=lambda one: len(one.words), default=None)
+        standing = [entry for key in keys if key in index for entry in index[key] if _stands(entry, words, at)]
+        entry = max(standing, key=lambda one: len(one.words)) if standing else None
         if entry:
             yield Found(entry.group, at, at + len(entry.words))
         at += len(entry.words) if entry else 1
@@ -214,6 +213,9 @@ def _read(entry: str, group: str) -> Entry:
 def _words(part: str) -> list[str]:
     if _is_plain(part.removesuffix("*")):
         return [part]
+    before, mark, after = part.partition("'")
+    if mark and _is_plain(before) and _is_plain(after):
+        return [before, mark, after]
     return " ".join(token.text for token in tokens(part)).replace(" *", "*").split()
 
 

@@ -6,11 +6,12 @@ weights (see ``judging``), learnt from cuts that people judged.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefing.core.cuts.echoes import answers
 from briefing.core.cuts.pieces import CutQuote, Piece, Span
 from briefing.core.cuts.sorts import sorts
+from briefing.core.cuts.tables import Found
 
 _LENGTHS = ((1, "1"), (2, "2"), (3, "3"), (5, "4-5"), (8, "6-8"), (13, "9-13"))
 _PARTS = 4
@@ -22,11 +23,34 @@ _OPENING = 3
 _LIMITING = ("all", "not", "only", "would", "will")
 """Kinds of words by which what is kept is said of all or of none, or is not done."""
 _ANDS = ("and", "et")
+_BESIDE = frozenset(("and", "but", "so", "well", "that", "is", "et", "mais", "alors", "bon", "que", "qu", "c", "est"))
+"""Small words beside a remark on the saying."""
 
 
 def traits(cut: CutQuote, piece: Piece) -> frozenset[str]:
-    """The traits of one piece that was struck."""
-    return frozenset(_Traits(cut, piece).every())
+    """The traits of one piece that was struck; a remark on the saying that is all of it has no other."""
+    if all_of(cut, piece, cut.fillers):
+        return frozenset(("remark=all", f"remark=all {_place(piece)}"))
+    every = frozenset(_Traits(cut, piece).every())
+    group = all_of(cut, piece, cut.alone)
+    return every | {"only=losses", f"only={group}", f"only={group} {_place(piece)}"} if group else every
+
+
+def all_of(cut: CutQuote, piece: Piece, known: Mapping[int, Found]) -> str:
+    """The group of the first of the known entries that are all that was struck, with small words beside them, or none.
+
+    "Of course, that" is all a remark, "perhaps, but" all a hedge.
+    """
+    at, first = piece.start, ""
+    while at < piece.end:
+        entry = known.get(at)
+        if entry and entry.end <= piece.end:
+            at, first = entry.end, first or entry.group
+        elif cut.is_word(at) and cut.words[at] not in _BESIDE:
+            return ""
+        else:
+            at += 1
+    return first
 
 
 class _Traits:

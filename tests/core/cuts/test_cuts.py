@@ -32,18 +32,20 @@ def cuts(name: str) -> list[tuple[str, str]]:
 
 
 KEPT = [
-    *(("turning_fr", 0.98), ("turning_en", 0.985), ("narrowing_fr", 0.92), ("narrowing_en", 0.95)),
-    *(("learnt_turning_fr", 0.89), ("learnt_turning_en", 0.91), ("fair_fr", 0.115), ("fair_en", 0.16)),
-    *(("learnt_fair_fr", 0.215), ("learnt_fair_en", 0.255), ("retracting_fr", 0.7), ("retracting_en", 0.76)),
-    *(("digressing_fr", 0.125), ("digressing_en", 0.11), ("undercutting_fr", 0.77), ("undercutting_en", 0.77)),
-    *(("adorning_fr", 0.18), ("adorning_en", 0.15)),
+    *(("turning_fr", 0.99), ("turning_en", 0.985), ("narrowing_fr", 0.96), ("narrowing_en", 0.98)),
+    *(("learnt_turning_fr", 0.92), ("learnt_turning_en", 0.94), ("fair_fr", 0.17), ("fair_en", 0.17)),
+    *(("learnt_fair_fr", 0.255), ("learnt_fair_en", 0.275), ("retracting_fr", 0.76), ("retracting_en", 0.81)),
+    *(("digressing_fr", 0.14), ("digressing_en", 0.14), ("undercutting_fr", 0.81), ("undercutting_en", 0.75)),
+    *(("adorning_fr", 0.2), ("adorning_en", 0.215), ("limiting_fr", 0.95), ("limiting_en", 0.95)),
+    *(("colouring_fr", 0.41), ("colouring_en", 0.45), ("disowning_fr", 0.9), ("disowning_en", 0.93)),
+    *(("vouching_fr", 0.085), ("vouching_en", 0.085)),
 ]
 """The share of each of our own sets that is told: of those that turn at least, of fair ones at most."""
-FAIR = ("fair", "digressing", "adorning")
+FAIR = ("fair", "digressing", "adorning", "colouring", "vouching")
 SETS = [
-    *(("unseen", 0.91, 0.085), ("unseen_b", 0.98, 0.08), ("unseen_c", 0.94, 0.06), ("unseen_d", 0.9, 0.115)),
-    *(("unseen_e", 0.93, 0.17), ("unseen_f", 0.7, 0.11), ("unseen_h", 0.9, 0.1), ("unseen_i", 0.83, 0.13)),
-    *(("unseen_j", 0.9, 0.12),),
+    *(("unseen", 0.94, 0.08), ("unseen_b", 0.98, 0.085), ("unseen_c", 0.95, 0.085), ("unseen_d", 0.93, 0.13)),
+    *(("unseen_e", 0.97, 0.21), ("unseen_f", 0.72, 0.1), ("unseen_h", 0.89, 0.085), ("unseen_i", 0.86, 0.14)),
+    *(("unseen_j", 0.9, 0.135), ("unseen_k", 0.96, 0.085)),
 ]
 """The same of the sets by others, of those that turn and of fair ones, in either language."""
 
@@ -69,10 +71,11 @@ def test_sets_by_others_are_judged_no_worse_than_they_were(name, turns, fair, la
     """Written by people who had not seen how cuts are judged; the weights were learnt on them since.
 
     The honest figures are those of ``tools/learn_cuts.py``, which learns on all other sets: of 100 cuts that turn it
-    tells 86, and 15 of 100 fair ones. On the sixth set, the hardest, 56 and 18 were told at its first run, and learnt
-    without it now 76 at 15; on the eighth, of cuts as they are commonly made, 87 and 17, and 82 at 15; on the ninth,
-    of which three in four hold no word that denies, 83 and 19, and 85 at 15; on the tenth, most of them frames and
-    what is set against something later, 82 and 19, and 81 at 15. The goal is 95 and 5.
+    tells 88, and 15 of 100 fair ones. On the sixth set, the hardest, 56 and 18 were told at its first run, and learnt
+    without it now 79 at 15; on the eighth, of cuts as they are commonly made, 87 and 17, and 85 at 15; on the ninth,
+    of which three in four hold no word that denies, 83 and 19, and 86 at 15; on the tenth, most of them frames and
+    what is set against something later, 82 and 19, and 82 at 15; on the eleventh, in many voices and of every kind, 94
+    and 15, and 95 at 15. The goal is 95 and 5.
     """
     items = [item for item in judged(f"{name}.jsonl") if item["lang"] == language]
     assert told_of(items, "turns") >= turns

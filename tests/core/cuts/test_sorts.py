@@ -25,6 +25,9 @@ def sorts_of(quote, shown, at=0, place="mid"):
         ("I can confirm that the dome is sound.", "[…] the dome is sound.", "sort=frame that vouched=yes who=i"),
         ("Je vous rappelle que la coupole tient.", "[…] la coupole tient.", "sort=frame that vouched=yes who=i"),
         ("Je n'ai jamais dit que la coupole tient.", "[…] la coupole tient.", "sort=frame that vouched=no denied"),
+        ("There's nobody who doubts that the dome is sound.", "[…] the dome is sound.", "sort=frame doubt=yes denied"),
+        ("Le maire doute que la coupole tienne.", "[…] la coupole tienne.", "sort=frame doubt=yes plain"),
+        ("I won't tell you the dome is sound.", "[…] the dome is sound.", "sort=frame bare"),
     ],
 )
 def test_a_frame_is_told_by_who_vouches_for_what_follows(quote, shown, trait):
@@ -42,6 +45,18 @@ def test_what_is_said_again_beside_the_cut_is_known():
     assert "sort=again" in sorts_of("The hall was empty. Quite empty.", "The hall was empty. […]", place="whole")
     assert "sort=again" in sorts_of("Le maire, lui, ment.", "Le maire […] ment.")
     assert "sort=again" not in sorts_of("Nous n'avons ni pain ni vin.", "Nous n'avons […] pain ni vin.")
+
+
+def test_words_doubled_right_beside_the_cut_are_known_even_where_they_deny():
+    assert "sort=again" in sorts_of("We will never, never sell.", "We will never […] sell.")
+    assert "sort=again" in sorts_of("Si, si le temps le permet, on ouvre.", "[…] si le temps le permet, on ouvre.")
+
+
+def test_an_operator_is_told_from_one_beside_a_denial():
+    beside = sorts_of("We have no bread or wine.", "We have no bread […].", place="trail")
+    assert "sort=or trail inside kept-denied=yes" in beside
+    alone = sorts_of("We have bread or wine.", "We have bread […].", place="trail")
+    assert "sort=or trail inside kept-denied=no" in alone
 
 
 def test_a_cut_that_goes_on_over_the_end_of_a_sentence_is_known():
