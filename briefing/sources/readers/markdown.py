@@ -8,6 +8,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from briefing.sources.minutes.marked import is_heading_in_bold, point_sign
+from briefing.sources.quotes.text.emphasised import language_said
 from briefing.sources.quotes.text.set_apart import BETWEEN, is_signature, is_signed_by, is_theirs, named_above
 from briefing.sources.readers import html
 from briefing.sources.readers.breaks import are_apart, goes_on
@@ -279,10 +280,15 @@ def _text_of(token: Token, *, keeps_lines: bool = False) -> str:
 
 def _shown(tokens: Sequence[Token], *, keeps_lines: bool = False) -> str:
     """The text of a block; a break within a sentence is a space, unless lines are kept."""
-    shown = ""
+    shown = closing = ""
     is_first = True
     for number, token in enumerate(tokens):
-        if _breaks(token):
+        if token.type == "em_open":
+            opening, closing = _marks_of(tokens, number, shown)
+            shown += opening
+        elif token.type == "em_close":
+            shown, closing = shown + closing, ""
+        elif _breaks(token):
             start, rest = shown.rfind("\n") + 1, _behind(tokens, number)
             if token.type == "softbreak":
                 stays = _CALLOUT.match(shown, start) is not None
@@ -295,6 +301,16 @@ def _shown(tokens: Sequence[Token], *, keeps_lines: bool = False) -> str:
         elif token.type in ("text", "code_inline") and not _is_raised_note(tokens, number, shown):
             shown += token.content.lstrip(" ") if shown.endswith((" ", "\n")) else token.content
     return without_note_marks(shown)
+
+
+def _marks_of(tokens: Sequence[Token], number: int, before: str) -> tuple[str, str]:
+    """The marks for the slanted words that begin there, if a verb beside them tells that somebody said them."""
+    close = next((at for at in range(number, len(tokens)) if tokens[at].type == "em_close"), len(tokens))
+    words, after = (
+        "".join(one.content or " " for one in part) for part in (tokens[number + 1 : close], tokens[close + 1 :])
+    )
+    language = language_said(before.rpartition("\n")[2], words, after)
+    return ("« ", " »") if language == "fr" else ("“", "”") if language else ("", "")
 
 
 def _is_strong(line: Sequence[Token]) -> bool:

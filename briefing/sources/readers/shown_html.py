@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Container, Iterator
 from typing import Any
 
+from briefing.sources.quotes.text.emphasised import language_said
 from briefing.sources.quotes.text.set_apart import BETWEEN, is_signature, is_signed_by, is_theirs
 from briefing.sources.readers.breaks import goes_on
 from briefing.sources.readers.note_marks import is_note_mark
@@ -43,6 +44,8 @@ def as_shown(tree: Any) -> None:
     for holder in dict.fromkeys(one.getparent() for one in without_voice):
         _mark(holder, without_voice)
     _quote(list(tree.iter("q")))
+    for element in list(tree.iter("em", "i")):
+        _mark_said(element)
     for element in list(tree.iter("cite")):
         element.drop_tag()
     for element in list(tree.iter("br")):
@@ -154,6 +157,15 @@ def _mark_theirs(element: Any, heading: str, between: str) -> None:
             (opening, closing), _ = _SPOKEN["fr"] if has_marks else _marks_of(element)
             block.text = opening + (block.text or "").lstrip()
             _append(block, closing)
+
+
+def _mark_said(element: Any) -> None:
+    """Words in slanted letters that somebody said, as a verb beside them tells: between marks."""
+    language = language_said(_before(element), element.text_content(), element.tail or "")
+    if language:
+        opening, closing = _SPOKEN["fr" if language == "fr" else ""][0]
+        element.text = opening + (element.text or "").lstrip()
+        _append(element, closing)
 
 
 def _paragraphs(element: Any) -> list[Any]:
