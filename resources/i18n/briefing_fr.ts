@@ -6325,6 +6325,10 @@ Cliquez pour renommer</translation>
         <translation>chiffre</translation>
     </message>
     <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
         <source>credits</source>
         <translation>crédits</translation>
     </message>

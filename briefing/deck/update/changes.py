@@ -92,6 +92,7 @@ def text_name(role: str) -> str:
         "kicker": translate("Update", "line above the title"),
         "number": translate("Update", "number"),
         "figure": translate("Update", "figure"),
+        "link": translate("Update", "link"),
         "credits": translate("Update", "credits"),
         "more": translate("Update", "what is left out"),
         "legend": translate("Update", "legend"),

@@ -58,6 +58,11 @@ class MarkedSlide:
     element: Any
 
     @property
+    def links(self) -> str:
+        """The fingerprint of the addresses that its links led to; "" for none, and in decks from before it was told."""
+        return str(self.element.get("links", ""))
+
+    @property
     def layout(self) -> str:
         """What the layout is called that it was exported on, "" in decks from before that was told."""
         return str(self.element.get("layout", ""))

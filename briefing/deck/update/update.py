@@ -30,7 +30,7 @@ from briefing.deck.update.opened import refuse_opened
 from briefing.deck.update.ordering import behind
 from briefing.deck.update.slides.spots import DeckSlide, slides_of
 from briefing.deck.update.workspace import Workspace
-from briefing.deck.write.manifest import fingerprint, is_of
+from briefing.deck.write.manifest import fingerprint, is_of, link_fingerprint
 from briefing.deck.write.writer import written
 
 
@@ -192,6 +192,7 @@ class _Update:
             self._bases[marked.key] = pair
         else:
             self._copies.setdefault(marked.key, []).append(pair)
+        yield from self._linked(pair)
         if self._says_the_same(pair):
             yield from (Change(State.UNCHANGED, slide.number, mark.role, mark.id, by="name") for mark in marked.marks)
         elif is_own and self._is_replaceable(pair):
@@ -208,6 +209,18 @@ class _Update:
             for one in (pair.marked, pair.new_marked)
         )
         return told == now and self._is_untouched(pair.slide, pair.marked)
+
+    def _linked(self, pair: Pair) -> Iterator[Change]:
+        """Tell of an address that the briefing changed, and follow it where people did not."""
+        told, now = pair.marked.links, pair.new_marked.links
+        here, there = pair.slide.addresses, pair.new_slide.addresses
+        if not told or told == now or here == there:
+            return
+        is_sure = link_fingerprint(here) == told and len(here) == len(there) == 1
+        if is_sure:
+            self._work.lead(pair.slide, here[0], there[0])
+        state = State.UPDATED if is_sure else State.UNSURE
+        yield Change(state, pair.slide.number, "link", "", "\n".join(here), "\n".join(there), "name", is_sure)
 
     def _retired(self, slide: DeckSlide, marked: MarkedSlide, is_own: bool) -> Iterator[Change]:
         """A slide that the briefing has no more goes if nobody touched it."""
@@ -230,6 +243,7 @@ class _Update:
             and slide.looks_as(marked.sha256)
             and self._has_own_notes(slide, marked)
             and not self._work.leads_elsewhere(slide)
+            and (not marked.links or marked.links == link_fingerprint(slide.addresses) or slide.is_led)
         )
 
     def _has_own_notes(self, slide: DeckSlide, marked: MarkedSlide) -> bool:

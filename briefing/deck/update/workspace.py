@@ -121,6 +121,13 @@ class Workspace:
             self._holders.update(target for name in names for target in self.package.related(name, "tags"))
         return [target for target in self.package.related(slide.name, "tags") if self._holders[target] == 1]
 
+    def lead(self, slide: DeckSlide, address: str, other: str) -> None:
+        """Lead the links of a slide that lead to one address to another."""
+        relations = self.package.relations(slide.name)
+        led = [replace(one, target=other) if one.external and one.target == address else one for one in relations]
+        self.package.set_relations(slide.name, led)
+        slide.is_led = True
+
     def is_said(self, name: str, words: str) -> bool:
         """Whether a shape of this name says these words on some slide of the new deck."""
         spots = (spot for slide in self._new_slides for spot in slide.by_name.get(name, ()))

@@ -73,6 +73,12 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(" ".join(drawn(text).split()).encode()).hexdigest()
 
 
+def link_fingerprint(targets: Iterable[str]) -> str:
+    """The sha256 of the addresses that a slide's links lead to, "" for none."""
+    told = "\n".join(sorted({*targets}))
+    return fingerprint(told) if told else ""
+
+
 def is_of(sha256: str, text: str) -> bool:
     """Whether a fingerprint is that of a text, also one that an earlier version made of its letters as they stood."""
     return sha256 in (fingerprint(text), hashlib.sha256(" ".join(text.split()).encode()).hexdigest())
@@ -86,6 +92,8 @@ def entry(page: Page, number: int, id: int, key: str, slide: SlideXml, carried: 
     fields = "".join((*composed, *_filled(page), *_carried(carried), *_notes(page.slide.notes)))
     told = f'number="{number}" id="{id}" kind={quoted(page.kind)} key={quoted(key)}{messages}{section}'
     told += f" layout={quoted(page.layout)}" if page.layout else ""
+    links = link_fingerprint(target for kind, target in slide.links if kind == "hyperlink")
+    told += f' links="{links}"' if links else ""
     return f'<slide {told} sha256="{appearance(slide.xml)}">{fields}</slide>'
 
 

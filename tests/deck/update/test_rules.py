@@ -15,10 +15,10 @@ import pytest
 from lxml import etree
 
 from briefing.core.diagnostics import Grade
-from briefing.core.edits import change_deck, change_message, pick, unpick
+from briefing.core.edits import change, change_deck, change_message, pick, unpick
 from briefing.core.errors import BriefingError
 from briefing.core.folding import plain
-from briefing.core.model import Briefing, Message, Todo
+from briefing.core.model import Briefing, Message, Source, Todo
 from briefing.deck.check.package import of_package
 from briefing.deck.check.slides import of_slide, slides_of
 from briefing.deck.export import deck
@@ -748,3 +748,27 @@ def test_texts_that_an_earlier_version_did_not_tell_of_are_left_alone_unless_the
     again = update_bytes(update_bytes(opened.saved(), change_deck(cigref, answer="Une autre réponse")).data, cigref)
     assert states(again, role="figure") == [State.UNCHANGED, State.UNSURE, State.UNCHANGED]
     assert "Une seule coupe" in Deck(again.data).text(sources)
+
+
+def led_to(data, old="", new=""):
+    """The addresses that links of the deck's slides lead to; and the deck with one in place of another."""
+    opened = Deck(data)
+    names = [name for name in opened.parts if name.startswith("ppt/slides/_rels/")]
+    for name in names:
+        opened.parts[name] = opened.parts[name].replace(old.encode(), new.encode()) if old else opened.parts[name]
+    found = {address for name in names for address in re.findall(rb'Target="(https[^"]+)"', opened.parts[name])}
+    return {address.decode() for address in found}, opened.saved()
+
+
+def test_links_follow_the_briefing_unless_people_led_them_elsewhere(cigref):
+    first, other, mine = (f"https://example.org/{name}" for name in ("first", "other", "mine"))
+    before, after = (change(cigref, Source, "article", url=address) for address in (first, other))
+    exported = deck(before)[0]
+    made = update_bytes(exported, after)
+    assert led_to(made.data)[0] == {other}
+    assert one(made, 15, "link").state is State.UPDATED
+    _, edited = led_to(exported, first, mine)
+    assert led_to(update_bytes(edited, change_deck(before, title="Un autre titre")).data)[0] == {mine}
+    made = update_bytes(edited, after)
+    assert led_to(made.data)[0] == {mine}
+    assert one(made, 15, "link").state is State.UNSURE

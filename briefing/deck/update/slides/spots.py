@@ -63,12 +63,12 @@ class DeckSlide:
 
     ``root`` is its tree, to be changed, ``notes`` the part of its notes, "" where it has none, ``notes_root`` theirs;
     all are read when first asked for, as most slides of an update are never looked at closely. ``is_changed`` says that
-    the update changed the slide or its notes.
+    the update changed the slide or its notes, ``is_led`` that it led a link to another address.
     """
 
     def __init__(self, package: Package, number: int, id: int, name: str) -> None:
         self.number, self.id, self.name = number, id, name
-        self.is_changed = False
+        self.is_changed = self.is_led = False
         self._package = package
 
     @cached_property
@@ -79,6 +79,12 @@ class DeckSlide:
     def layout(self) -> str:
         """The part of its layout."""
         return next(iter(self._package.related(self.name, "slideLayout")), "")
+
+    @property
+    def addresses(self) -> list[str]:
+        """Where its links lead that leave the deck, each once."""
+        relations = self._package.relations(self.name)
+        return sorted({one.target for one in relations if one.external and one.kind == "hyperlink"})
 
     @cached_property
     def notes(self) -> str:
