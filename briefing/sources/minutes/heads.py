@@ -119,6 +119,7 @@ _BROUGHT_HOME = re.compile(
     r"|(?!story )(?:[\w&'-]+\s){0,6}?(?:takeaways|highlights|recap)\b)"
     r"|\b(?i:internal debrief|ce qu'il faut retenir|ce que j'en (?:ram[èe]ne|rapporte|retiens)|(?:mes|my) notes)\b"
     r"|\bAG\b"
+    r"|\bcompte[- ]rendu (?:des|de la|du|de) (?:conf|keynote|talk|salon|meet-?up|festival)"
     r"|(?:[–—-]{1,2}|/) notes\b|^\W*(?i:en direct)\b"
     r"|\b(?i:(?:what|things) (?:we|i|[a-z]+ and [a-z]+) (?:learned|heard|saw|brought home|took away))\b"
 )

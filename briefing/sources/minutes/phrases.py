@@ -28,7 +28,7 @@ minutes (?:(?:were|are|was|be) )?(?:approved|accepted|adopted|amended)
 minutes (?:taken|recorded|prepared|submitted) by
 proc[èe]s[- ]verb(?:al|aux)
 pv (?:du|de la|de l'|des)\b
-compte[- ]rendu
+compte[- ]rendu(?! (?:des|de la|du|de) (?:conf|keynote|talk|salon|meet-?up|festival))
 relevé de décisions
 """
 """What minutes call themselves, near their beginning."""

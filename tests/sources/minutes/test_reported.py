@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from briefing.core.model import Briefing
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
-from briefing.sources.minutes.heads import are_minutes
+from briefing.sources.minutes.heads import are_minutes, are_notes
 from briefing.sources.minutes.reported import reported
 from briefing.sources.quotes.model import Why
 from briefing.sources.quoting import quotes_of
@@ -359,3 +359,10 @@ def test_an_article_is_told_by_its_quotes_where_it_has_them():
 def test_records_that_call_themselves_nothing_say_how_they_began(opening):
     assert are_minutes(f"Tour de table\n\n{opening}")
     assert not are_minutes(f"{'La halle est vieille et belle. ' * 20}{opening}")
+
+
+def test_an_account_of_talks_is_notes_and_no_minutes():
+    text = "Premier jour\n\nVoici le compte rendu des conférences qui nous ont marqués."
+    assert not are_minutes(text)
+    assert are_notes(text)
+    assert are_minutes("Premier jour\n\nVoici le compte rendu de la réunion du bureau.")
