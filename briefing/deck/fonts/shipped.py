@@ -75,7 +75,8 @@ def _register_fonts() -> None:
 
 @lru_cache(maxsize=1)
 def _families() -> frozenset[str]:
-    """The families that are here, without the foundries that some systems name beside them."""
+    """The families that are here, ours among them, without the foundries that some systems name beside them."""
+    ensure_fonts()
     return frozenset(family.partition(" [")[0] for family in QFontDatabase.families())
 
 
