@@ -19,7 +19,7 @@ from briefing.deck.export import deck
 from briefing.deck.fonts.faces import Substitute, substitute
 from briefing.deck.ooxml.package import unpack
 from briefing.deck.render import renderer as render
-from briefing.deck.render.renderer import Renderer, lettered, picture, runs, text_boxes
+from briefing.deck.render.renderer import Renderer, lettered, picture_wide, runs, text_boxes
 
 
 def size(png: bytes) -> tuple[int, int]:
@@ -55,16 +55,16 @@ def test_a_slide_alone_looks_as_among_the_others(name, request):
     data = request.getfixturevalue(name)
     renderer = Renderer(data)
     for slide in range(len(renderer)):
-        assert picture(data, slide, 0.5) == renderer.picture(slide, 0.5)
+        assert picture_wide(data, slide, 640) == renderer.picture(slide, 640 / renderer.size[0])
     for slide in (-1, len(renderer)):
         with pytest.raises(IndexError):
-            picture(data, slide)
+            picture_wide(data, slide, 640)
 
 
 def test_a_deck_that_is_only_drawn_looks_as_its_file_does_and_holds_nothing_else(brief, few):
     drawn = deck(brief, is_judged=False)[0]
     assert [Renderer(drawn).picture(slide, 0.5) for slide in range(4)] == [
-        picture(few, slide, 0.5) for slide in range(4)
+        picture_wide(few, slide, 640) for slide in range(4)
     ]
     with zipfile.ZipFile(io.BytesIO(drawn)) as package:
         assert not [
@@ -173,7 +173,7 @@ def test_a_ground_in_a_texture_of_the_theme_is_drawn_in_its_colour():
     before, _, after = package.parts[theme].partition(b"</a:fillStyleLst>")
     package.parts[theme] = before[: before.rindex(b"<a:gradFill")] + fill + after
     data = zipped(package.parts.items(), is_packed=False)
-    drawn = Image.open(io.BytesIO(picture(data, 0, 0.1))).convert("RGB")
+    drawn = Image.open(io.BytesIO(picture_wide(data, 0, 128))).convert("RGB")
     assert drawn.getpixel((20, 20)) == (0x4F, 0x81, 0xBD)
 
 
