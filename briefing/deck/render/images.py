@@ -37,6 +37,20 @@ def decoded(data: bytes) -> QImage:
     return image.transformed(turn) if turn else image
 
 
+def drawn(png: bytes) -> QImage:
+    """A slide as the renderer draws it, opaque.
+
+    For threads beside a window: ``QImage.fromData`` keeps the interpreter while it waits for what Qt has locked, so
+    that a window that has the lock and waits for the interpreter stands still with it. This one waits for none of it.
+    """
+    from PIL import Image
+
+    with Image.open(io.BytesIO(png), formats=("PNG",)) as image:
+        shown = image.convert("RGBA")
+    made = QImage(shown.tobytes(), shown.width, shown.height, 4 * shown.width, QImage.Format.Format_RGBA8888)
+    return made.convertToFormat(QImage.Format.Format_RGB32)
+
+
 def duotoned(image: QImage, shadow: QColor, highlight: QColor) -> QImage:
     """The picture in two colours: its darks in ``shadow``, its lights in ``highlight``."""
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)

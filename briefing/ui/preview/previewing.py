@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 
 from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.model import Briefing
-from briefing.deck.render.images import decoded
+from briefing.deck.render.images import drawn
 from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
@@ -340,7 +340,7 @@ class _Drawing:
         return on_screen(self._data, slide, width)
 
     def thumbnail(self, slide: int) -> QImage:
-        return decoded(self.renderer.picture(slide, self.width / self.renderer.size[0]))
+        return drawn(self.renderer.picture(slide, self.width / self.renderer.size[0]))
 
     @cached_property
     def renderer(self) -> Renderer:

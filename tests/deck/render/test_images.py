@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtGui import QImage
 
-from briefing.deck.render.images import decoded
+from briefing.deck.render.images import decoded, drawn
 
 ROOT = Path(__file__).parents[3]
 
@@ -15,7 +16,7 @@ _BOTH = """
 import sys
 from threading import Thread
 from PySide6.QtGui import QImageReader
-from briefing.deck.render.images import decoded
+from briefing.deck.render.images import decoded, drawn
 
 file = sys.argv[1]
 data = open(file, "rb").read()
@@ -91,3 +92,8 @@ def test_no_image_is_read_from_a_device_that_python_made():
         if "QImageReader(" in path.read_text(encoding="utf-8") or "QImageReader," in path.read_text(encoding="utf-8")
     ]
     assert found == []
+
+
+def test_a_drawn_slide_looks_as_its_file_does():
+    png = picture("PNG")
+    assert drawn(png) == decoded(png).convertToFormat(QImage.Format.Format_RGB32)
