@@ -26,7 +26,7 @@ _FEW = 8
 
 def is_clause(words: str, language: str) -> bool:
     """Do the words say something alone: no "d'éviter le pire", "is complete", "the people who count"?"""
-    plain = flat(folded(words).text).strip(" \"'«»“”[]")
+    plain = _plain(words)
     verbs = list(_verbs(language).finditer(plain))
     if _WHICH.match(plain):
         return len(verbs) > 1
@@ -38,10 +38,14 @@ def is_clause(words: str, language: str) -> bool:
 
 def is_scrap(words: str, language: str) -> bool:
     """Are these a few words of a sentence: too few to say anything, or few, without its verb and its end?"""
-    plain = flat(folded(words).text).strip(" \"'«»“”[]")
+    plain = _plain(words)
     return is_fragment(plain) or (
         len(plain.split()) < _FEW and plain[-1:] not in ".!…" and _verbs(language).search(plain) is None
     )
+
+
+def _plain(words: str) -> str:
+    return flat(folded(words).text).strip(" \"'«»“”[]")
 
 
 @cache

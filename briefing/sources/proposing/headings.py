@@ -25,8 +25,6 @@ _NO_HEADING = re.compile(
     re.VERBOSE,
 )
 """How a line begins that is a quote, an aside, what a label of up to three words leads to, or who wrote when."""
-
-
 _RUN_IN = re.compile(
     r"^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?P<words>[A-ZÀ-Þ][A-ZÀ-Þ'’&/-]+(?:\s[A-ZÀ-Þ&/][A-ZÀ-Þ'’&/-]+|\s&){0,9})"
     r"\s?[:.–—-]?\s(?=[A-ZÀ-Þ«“\"](?![A-ZÀ-Þ]))"
@@ -40,7 +38,7 @@ _BYLINE = re.compile(r"(?:^|[\s(])@\w")
 
 def headings(text: str) -> Iterator[tuple[int, str]]:
     """Where each heading stands and its words, without number, and written as in running text; never the title."""
-    for place, words in list(_found(text)):
+    for place, words in _found(text):
         yield place, _in_running_text(words, text) if words.isupper() else words
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import rules_for
 from briefing.sources.transcripts.labels import is_handle, is_name
-from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.model import Fragment, heads
 from briefing.sources.transcripts.records.dialogues import are_voices
 
 _MONTH = r"(?:jan|feb|fév|fev|mar|apr|avr|may|mai|jun|jui|jul|aug|ao[uû]|sep|oct|nov|dec|déc)[a-zà-ÿ]*\.?"
@@ -63,10 +63,10 @@ _HEAD = 40
 def chat(text: str) -> list[Fragment] | None:
     """The messages of a chat; None where the text is none."""
     lines = list(_with_heads([line.strip() for line in text.split("\n") if line.strip()]))
-    found, head = max(((list(_under(lines, head)), head) for head in _HEADS), key=lambda one: _heads(one[0]))
-    size = sum(map(len, lines)) - _HEAD * _heads(found)
+    found, head = max(((list(_under(lines, head)), head) for head in _HEADS), key=lambda one: heads(one[0]))
+    size = sum(map(len, lines)) - _HEAD * heads(found)
     is_mostly = sum(len(one.text) for one in found) * 2 > size
-    is_chat = _heads(found) >= _FEWEST and is_mostly and (head in _SURE or _are_people(found, text))
+    is_chat = heads(found) >= _FEWEST and is_mostly and (head in _SURE or _are_people(found, text))
     return found if is_chat else None
 
 
@@ -89,10 +89,6 @@ def _with_heads(lines: Sequence[str]) -> Iterator[str]:
 
 def _is_name(label: str) -> bool:
     return is_name(label) or is_handle(label.lower())
-
-
-def _heads(found: Sequence[Fragment]) -> int:
-    return sum(one.is_new for one in found)
 
 
 def _are_people(found: Sequence[Fragment], text: str) -> bool:
