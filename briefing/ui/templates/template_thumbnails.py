@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from briefing.core.errors import BriefingError
 from briefing.core.storage.reach import within
-from briefing.deck.render.images import decoded
+from briefing.deck.render.images import drawn
 from briefing.ui.common.jobs import Job
 from briefing.ui.document.document import Document
 
@@ -70,7 +70,7 @@ class TemplateThumbnails(QObject):
                 except TimeoutError:
                     self.failed.emit(name, self.tr("Its drive or the network does not answer."))
                 else:
-                    self.drawn.emit(name, decoded(picture))
+                    self.drawn.emit(name, drawn(picture))
             return None
 
         return work

@@ -14,7 +14,7 @@ from briefing.deck.looks.sketch import Sketch
 from briefing.deck.ooxml.names import OFFICE, PML
 from briefing.deck.ooxml.package import Package, with_types
 from briefing.deck.ooxml.xml import HEAD, NAMESPACES, qn, quoted, serialized
-from briefing.deck.render.images import decoded
+from briefing.deck.render.images import drawn
 from briefing.deck.render.renderer import Renderer
 from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate
@@ -36,10 +36,9 @@ class Bare:
 
     def picture(self, sketch: Sketch) -> QImage:
         """The layout, a pixel a cell of the grid."""
-        data = self._renderer.picture(self._places[sketch.layout.part], self._scale)
-        drawn = decoded(data).convertToFormat(QImage.Format.Format_RGB32)
+        whole = drawn(self._renderer.picture(self._places[sketch.layout.part], self._scale))
         ratio, mode = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-        halved = drawn.scaled(CELLS, round(sketch.height / POINTS), ratio, mode)
+        halved = whole.scaled(CELLS, round(sketch.height / POINTS), ratio, mode)
         return halved.convertToFormat(QImage.Format.Format_RGB32)
 
 
