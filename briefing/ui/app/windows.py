@@ -54,6 +54,7 @@ class Windows(QObject):
         """Have ``window``, which has all its parts, among the others from now on."""
         self._windows.append(window)
         window.window_requested.connect(self.open)
+        window.quit_requested.connect(self.quit)
         if window.parts:
             window.parts.menus.language_chosen.connect(partial(self._speak_anew, window))
 
@@ -96,6 +97,16 @@ class Windows(QObject):
             window.filing.open(path)
         bring_forward(window)
 
+    def quit(self) -> bool:
+        """Close all windows; where one is to stay for what it holds, none is closed."""
+        active = self._active()
+        windows = sorted(self.all(), key=lambda each: each is not active)
+        may_close = all(_is_asked(each) for each in windows)
+        if may_close:
+            for window in windows:
+                window.let_go()
+        return may_close
+
     def _take_in(self, path: Path, active: MainWindow | None) -> None:
         """Take an article or a template into the window where the user is, or a new one while that asks something."""
         from briefing.ui.importing.dropping import given
@@ -121,6 +132,7 @@ class Windows(QObject):
             return
         if isinstance(self._application, Application):
             self._application.open_with(self.show)
+            self._application.quit_with(self.quit)
 
     def _active(self) -> MainWindow | None:
         """The window that the user is at, or was last."""
@@ -180,6 +192,17 @@ def open_window(application: QApplication, file: Path | None, started_ns: int, *
     speak(application, spoken_language(settings.language))
     theme = Theme(application, settings.theme)
     return Windows(application, settings, theme).start(file, started_ns, is_apart=is_apart)
+
+
+def _is_asked(window: MainWindow) -> bool:
+    """Whether ``window`` may close; one that holds something unsaved is seen while that is asked."""
+    from briefing.ui.widgets.fields import leave_field  # not for the first frame
+    from briefing.ui.window.menus import bring_forward
+
+    leave_field(window)
+    if window.document.is_modified:
+        bring_forward(window)
+    return window.may_close()
 
 
 def _put_beside(window: MainWindow, before: MainWindow) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 
 from briefing.core.queries.filters import Order
 from briefing.ui.common.languages import NAMES
@@ -71,7 +70,7 @@ def _files(window: MainWindow, parts: Parts) -> Acts:
         "undo": partial(_undo, window, parts),
         "redo": partial(_redo, window, parts),
     }
-    return {**_all_typed(acts), "close_window": window.close, "quit": QApplication.closeAllWindows}
+    return {**_all_typed(acts), "close_window": window.close, "quit": window.quit_requested.emit}
 
 
 def _undo(window: MainWindow, parts: Parts) -> None:

@@ -42,6 +42,8 @@ _AROUND_CARDS = (225, 181, 341, 0)
 class MainWindow(QMainWindow):
     """One briefing: its crossing, its cards, its deck. ``window_requested`` asks for another one, on a file or new.
 
+    ``quit_requested`` asks that all windows close.
+
     With ``document`` it goes on with that of another window.
 
     ``parts`` is None until the window is assembled (see assembly.py): the first frame has the cards only.
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
 
     dragged = Signal(bool)
     window_requested = Signal(object)
+    quit_requested = Signal()
 
     def __init__(self, settings: Settings, theme: Theme, document: Document | None = None) -> None:
         super().__init__()
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self.grid = CardGrid(CardsModel(self.document, self.filtering), settings.zoom)
         self.session = Session(settings, self.document, self.filtering, self.grid)
         self.parts: Parts | None = None
+        self._is_let_go = False
         self.grid.setParent(self)
         self.grid.setFocus()
         self._fit_screen()
@@ -111,13 +115,22 @@ class MainWindow(QMainWindow):
         if not self.parts:
             event.accept()
             return
-        if self.parts.exporting.may_close() and self.filing.may_leave():
+        if self._is_let_go or self.may_close():
             self.remember(self.parts)
             self._end(self.parts)
             self.document.close()
             event.accept()
         else:
             event.ignore()
+
+    def may_close(self) -> bool:
+        """Whether nothing is lost by closing: what is being written or was not saved is asked about."""
+        return self.parts is None or (self.parts.exporting.may_close() and self.filing.may_leave())
+
+    def let_go(self) -> None:
+        """Close now that it was asked whether it may."""
+        self._is_let_go = True
+        self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         from briefing.ui.importing.dropping import may_drop, take_a_copy

@@ -15,7 +15,7 @@ import pytest
 import shiboken6
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
@@ -281,6 +281,14 @@ def test_all_files_that_macos_asks_for_before_there_is_a_window_are_opened(qapp,
     qapp.open_with(lambda path: opened.append(path.name))
     assert opened == ["one", "two"]
     qapp.open_with(lambda path: None)
+
+
+def test_where_a_window_is_to_stay_macos_quits_none(qapp, monkeypatch):
+    asked = []
+    monkeypatch.setattr(qapp, "_quit", lambda: bool(asked.append(1)))
+    event = QEvent(QEvent.Type.Quit)
+    QCoreApplication.sendEvent(qapp, event)
+    assert (asked, event.isAccepted()) == ([1], False)
 
 
 class Session:

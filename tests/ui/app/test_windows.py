@@ -8,12 +8,14 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
+from briefing.core.edits import change_assembly
 from briefing.core.storage.store import save
 from briefing.ui.app.windows import Windows
 from briefing.ui.common.languages import speak
 from briefing.ui.preferences.preferences_dialog import PreferencesDialog
+from briefing.ui.widgets import messages
 from tests.ui.conftest import click_mark, in_dialog, picks, shown
 
 NEW = "nos-dirigeants-demandeurs"
@@ -103,6 +105,50 @@ def test_closing_one_window_leaves_the_other(windows, window):
     other.parts.actions["close_window"].trigger()
     assert windows.all() == [window]
     assert window.isVisible()
+
+
+@pytest.fixture
+def pair(windows, window):
+    """Two windows with something to lose in each; the second is the active one."""
+    other = windows.open()
+    for each in (window, other):
+        each.document.edit("Name it", change_assembly(each.document.briefing, title="Mine"))
+    return window, other
+
+
+@pytest.mark.parametrize("stays", [0, 1])
+def test_where_one_window_is_to_stay_quitting_closes_none(windows, pair, stays, monkeypatch, qtbot):
+    asked = []
+
+    def ask(parent, name):
+        asked.append((parent, parent.isActiveWindow()))
+        return messages.Answer.CANCEL if parent is pair[stays] else messages.Answer.DISCARD
+
+    monkeypatch.setattr(messages, "ask_unsaved", ask)
+    qtbot.waitUntil(pair[1].isActiveWindow)
+    pair[0].parts.actions["quit"].trigger()
+    assert windows.all() == [*pair]
+    assert [window for window, _ in asked] == [*reversed(pair)][: 2 - stays]
+    assert pair[stays].isVisible()
+    assert all(window.document.is_modified and window.parts.autosave.take_now() for window in pair)
+
+
+def test_quitting_asks_of_each_window_once_and_closes_all(windows, pair, monkeypatch):
+    asked = []
+    monkeypatch.setattr(messages, "ask_unsaved", lambda parent, _: asked.append(parent) or messages.Answer.DISCARD)
+    pair[0].parts.actions["quit"].trigger()
+    assert (windows.all(), set(asked), len(asked)) == ([], {*pair}, 2)
+
+
+def test_what_is_typed_in_any_window_is_asked_about(windows, window, monkeypatch):
+    other = windows.open()
+    QTest.keyClicks(field := other.parts.deck.findChild(QLineEdit), "A title")
+    assert field.text() == "A title"
+    asked = []
+    monkeypatch.setattr(messages, "ask_unsaved", lambda *given: asked.append(given) or messages.Answer.CANCEL)
+    window.parts.actions["quit"].trigger()
+    assert len(asked) == 1
+    assert windows.all() == [window, other]
 
 
 @pytest.fixture
