@@ -6032,6 +6032,17 @@ Cliquez pour renommer</translation>
     </message>
 </context>
 <context>
+    <name>Unmade</name>
+    <message>
+        <source>Its window could not be made, and Briefing ends. Nothing was changed: your files are as they were.</source>
+        <translation>Sa fenêtre n’a pas pu être construite, et Briefing se ferme. Rien n’a été modifié&#xa0;: vos fichiers sont tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>Unsaved changes</source>

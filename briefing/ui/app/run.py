@@ -36,7 +36,13 @@ def run(file: Path | None, *, is_apart: bool = False, time_startup: bool = False
     load_fonts()
     from briefing.ui.app.windows import open_window
 
-    startup = open_window(application, file, started_ns or time.time_ns(), is_apart=is_apart)
+    try:
+        startup = open_window(application, file, started_ns or time.time_ns(), is_apart=is_apart)
+    except Exception as error:
+        from briefing.ui.crash.unmade import tell_unmade
+
+        tell_unmade(error)
+        return 1
     if time_startup:
         startup.on_cards = partial(_tell_times, startup, application)
     return application.exec()

@@ -10,10 +10,10 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from briefing.core.characters import shown_name
-from briefing.core.errors import BriefingError, CancelledError
+from briefing.core.errors import CancelledError
 from briefing.core.logs import keep_aborts, keep_log
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.reach import first_there, within
@@ -89,7 +89,7 @@ class Startup(QObject):
                 self._away = does_not_answer(file)
         except FileNotFoundError:
             self._away = cannot_be_found(file)
-        except (BriefingError, OSError, ValueError):
+        except Exception:  # whatever is wrong with one file, there is a window
             self._is_faulty = True
         return False
 
@@ -99,7 +99,7 @@ class Startup(QObject):
             self._cards_painted()
             return
         if not self._fill():
-            self._window.filing.load(bundled_assembly())
+            step_by_step(partial(self._window.filing.load, bundled_assembly()))
         self._window.session.restore_card()
         self._after_paint(self._cards_painted)
         self._window.grid.viewport().update()
@@ -112,7 +112,7 @@ class Startup(QObject):
             self._window.filing.show_in_time(self._file)
         except CancelledError:
             return False
-        except (BriefingError, OSError):
+        except Exception:
             self._is_faulty = True
             return False
         return True
@@ -132,13 +132,17 @@ class Startup(QObject):
         """Give the window its other parts, and have them at work."""
         from briefing.ui.window.assembly import assemble  # brings all that the first frame does without
 
-        parts = assemble(self._window)
+        try:
+            parts = assemble(self._window)
+        except Exception as error:
+            self._end(error)
+            return
         first, *others = watches(parts)
         is_shown = self._window.isVisible()
-        self._run(first, partial(self._on_whole, self._window))  # a file opened while something is asked is taken
+        step_by_step(first, partial(self._on_whole, self._window))  # a file opened while something is asked is taken
         if is_shown and not self._window.isVisible():
             return  # it gave way to the window of another start
-        self._run(
+        step_by_step(
             *others,
             lambda: parts.navigation.restore(self._window.session.kept()),
             parts.welcoming.greet,
@@ -148,13 +152,16 @@ class Startup(QObject):
             Thread(target=self._warm_up, daemon=True).start,
         )
 
-    def _run(self, *steps: Callable[[], object]) -> None:
-        """Take the steps one after the other; a fault in one is told, and the rest goes on."""
-        for step in steps:
-            try:
-                step()
-            except Exception as error:
-                sys.excepthook(type(error), error, error.__traceback__)
+    def _end(self, error: Exception) -> None:
+        """Tell why the window is not whole, and end: nobody can work in one that has cards only."""
+        from briefing.ui.crash.unmade import tell_unmade
+
+        self._window.parts = None
+        try:
+            tell_unmade(error, self._window)
+        finally:
+            self._window.close()
+            QCoreApplication.exit(1)
 
     def _tell_away(self) -> None:
         """Say that the file is not there, and offer the one opened last that is."""
@@ -201,6 +208,15 @@ class Startup(QObject):
 
     def _elapsed(self) -> float:
         return (time.time_ns() - self._started_ns) / 1e6
+
+
+def step_by_step(*steps: Callable[[], object]) -> None:
+    """Take the steps one after the other; a fault in one is told, and the rest goes on."""
+    for step in steps:
+        try:
+            step()
+        except Exception as error:
+            sys.excepthook(type(error), error, error.__traceback__)
 
 
 def _is_to_take_in(file: Path) -> bool:

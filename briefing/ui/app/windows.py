@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QSize, QTimer
+from PySide6.QtCore import QLocale, QObject, QPoint, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing.core.storage.reach import is_missing, within
 from briefing.single_instance import address, hand_over
 from briefing.ui.app.application import Application
 from briefing.ui.app.away import cannot_be_found, tell_away
-from briefing.ui.app.startup import Startup, watches
+from briefing.ui.app.startup import Startup, step_by_step, watches
 from briefing.ui.common.languages import speak, spoken_language
 from briefing.ui.common.settings import Settings
+from briefing.ui.document.document import Document
 from briefing.ui.style.theme import Theme
 from briefing.ui.window.main_window import MainWindow
 
@@ -61,7 +63,7 @@ class Windows(QObject):
     def open(self, path: Path | None = None) -> MainWindow:
         """Open another window, on ``path`` or on a new briefing; the one before where that cannot be opened."""
         before = self._active()
-        window = self._make(None)
+        window = self._make()
         if before:
             _put_beside(window, before)
         window.show()
@@ -140,32 +142,50 @@ class Windows(QObject):
         at = [each for each in windows if each.isActiveWindow()]
         return (at or windows)[-1] if windows else None
 
-    def _make(self, heritage: MainWindow | None) -> MainWindow:
-        """A whole window, that goes on with the document of another one or has its own."""
+    def _make(self, document: Document | None = None) -> MainWindow:
+        """A whole window, that goes on with the ``document`` of another one or has its own."""
         from briefing.ui.window.assembly import assemble
 
-        document = heritage.give_up_document() if heritage else None
         window = MainWindow(self._settings, self._theme, document)
-        parts = assemble(window)
+        try:
+            parts = assemble(window)
+        except Exception:
+            window.parts = None
+            if document:
+                window.give_up_document().setParent(None)
+            window.deleteLater()
+            raise
         self.take(window)
-        for watch in watches(parts):
-            watch()
+        step_by_step(*watches(parts))
         return window
+
+    def _make_with(self, document: Document, before: str) -> MainWindow:
+        """A window on ``document``, be it in the language spoken ``before`` where the new one has a fault."""
+        try:
+            return self._make(document)
+        except Exception as error:
+            self._settings.language = before
+            speak(self._application, before)
+            document.retell()
+            window = self._make(document)
+            sys.excepthook(type(error), error, error.__traceback__)
+            return window
 
     def _speak_anew(self, asking: MainWindow, then: str) -> None:
         """Make all windows anew in the language chosen, on their documents, then do the action ``then`` in one."""
+        before = QLocale().name()[:2]
         speak(self._application, spoken_language(self._settings.language))
         for window in list(self.all()):
             if window.parts and window.parts.exporting.may_close():
                 window.document.retell()
-                anew = self._make_anew(window)
+                anew = self._make_anew(window, before)
                 if window is asking and then and anew.parts:
                     QTimer.singleShot(0, anew, anew.parts.actions[then].trigger)
 
-    def _make_anew(self, old: MainWindow) -> MainWindow:
+    def _make_anew(self, old: MainWindow, before: str) -> MainWindow:
         filter, chosen, is_active = old.filtering.filter, old.grid.selected_ids(), old.isActiveWindow()
         views = [id for id in _VIEWS if old.parts and old.parts.actions[id].isChecked()]
-        new = self._make(old)
+        new = self._make_with(old.give_up_document(), before)
         new.filtering.show(filter)
         new.session.restore_card()
         if new.parts:

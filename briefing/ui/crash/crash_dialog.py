@@ -17,7 +17,7 @@ from briefing.ui.widgets.form import keep_default
 class CrashDialog(QDialog):
     """Says ``comfort``, what became of the user's work; the details hold a report on ``stack``."""
 
-    def __init__(self, parent: QWidget, stack: str, comfort: str) -> None:
+    def __init__(self, parent: QWidget | None, stack: str, comfort: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setWindowModality(Qt.WindowModality.WindowModal)

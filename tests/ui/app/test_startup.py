@@ -12,17 +12,23 @@ from types import SimpleNamespace
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
-from briefing.core import edits
+from briefing.core import edits, logs
 from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
+from briefing.core.storage.cache import Cache
 from briefing.core.storage.store import save
+from briefing.ui.app import windows
+from briefing.ui.app.run import run
 from briefing.ui.app.startup import Startup
+from briefing.ui.crash.crash_dialog import CrashDialog
+from briefing.ui.crash.crashes import Crashes
 from briefing.ui.document.autosave import Autosave
 from briefing.ui.importing.importing import Importing
 from briefing.ui.style.theme import Theme
+from briefing.ui.window import assembly
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
 from tests.folders import own_folders
@@ -203,6 +209,63 @@ def test_what_is_asked_at_the_start_stands_before_a_window_whose_template_is_tol
     monkeypatch.setattr(Autosave, "watch", lambda _: told.append(window.parts.deck.template.currentText()))
     startup._assemble()
     assert told == ["The crossing"]
+    window.close()
+    shiboken6.delete(window)
+    shiboken6.delete(window.theme)
+
+
+@pytest.fixture
+def log(tmp_path, monkeypatch, caplog):
+    """The log of the test, in a folder of its own."""
+    monkeypatch.setattr(logs, "keep_log", lambda: None)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    return caplog
+
+
+def test_a_window_that_cannot_be_made_is_told_and_closed(qapp, settings, answers, monkeypatch, log):
+    told, codes = [], []
+
+    def fail(window):
+        window.parts = object()
+        raise LookupError("of the document")
+
+    monkeypatch.setattr(assembly, "assemble", fail)
+    monkeypatch.setattr(QCoreApplication, "exit", codes.append)
+    monkeypatch.setattr(CrashDialog, "exec", lambda dialog: told.append(dialog.details.toPlainText()))
+    window = MainWindow(settings, Theme(qapp, "light"))
+    window.show()
+    Startup(window, bundled_assembly(), 0, lambda whole: None)._assemble()
+    assert (told[0].splitlines()[-1], codes, window.isVisible()) == ("LookupError", [1], False)
+    assert "of the document" in log.text
+    shiboken6.delete(window)
+    shiboken6.delete(window.theme)
+
+
+def test_a_window_that_cannot_even_be_begun_is_told(monkeypatch, log):
+    told = []
+    monkeypatch.setattr(windows, "open_window", lambda *given, **more: {}["missing"])
+    monkeypatch.setattr(CrashDialog, "exec", lambda dialog: told.append(dialog.details.toPlainText()))
+    assert run(None) == 1
+    assert told[0].splitlines()[-1] == "KeyError"
+
+
+def test_a_file_with_a_fault_that_nobody_foresaw_is_told_and_the_window_is_whole(
+    qapp, settings, answers, monkeypatch, tmp_path, cigref
+):
+    save(cigref, tmp_path / "mine.briefing")
+    told = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append(kind))
+    monkeypatch.setattr(Crashes, "watch", lambda _: None)
+    monkeypatch.setattr(Cache, "get", lambda _, path: {}["missing"] if path.name == "mine.briefing" else None)
+    window = MainWindow(settings, Theme(qapp, "light"))
+    startup = Startup(window, tmp_path / "mine.briefing", 0, lambda whole: None)
+    monkeypatch.setattr(startup, "_warm_up", lambda: None)
+    window.show()
+    startup._shell_painted()
+    startup._assemble()
+    assert window.document.is_untouched_example
+    assert window.parts
+    assert told == [KeyError]
     window.close()
     shiboken6.delete(window)
     shiboken6.delete(window.theme)

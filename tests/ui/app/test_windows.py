@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from briefing.core.edits import change_assembly
 from briefing.core.storage.store import save
 from briefing.ui.app.windows import Windows
 from briefing.ui.common.languages import speak
+from briefing.ui.crash.crashes import Crashes
 from briefing.ui.preferences.preferences_dialog import PreferencesDialog
 from briefing.ui.widgets import messages
+from briefing.ui.window import assembly
+from briefing.ui.window.assembly import assemble
+from briefing.ui.window.main_window import MainWindow
 from tests.ui.conftest import click_mark, in_dialog, picks, shown
 
 NEW = "nos-dirigeants-demandeurs"
@@ -240,6 +245,43 @@ def test_the_window_before_is_gone_and_hears_of_nothing(windows, worked_in, qtbo
     french.theme.set_mode("dark")
     french.theme.set_mode("light")
     assert french.isVisible()
+
+
+def test_a_language_in_which_no_window_can_be_made_is_left_and_nothing_is_lost(windows, worked_in, monkeypatch):
+    told = []
+    monkeypatch.setattr(Crashes, "watch", lambda _: None)
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append(kind))
+    document, was = worked_in.document, worked_in.document.briefing
+
+    def fail_in_french(window):
+        made = assemble(window)
+        if QLocale().language() is QLocale.Language.French:
+            raise KeyError("name")
+        return made
+
+    monkeypatch.setattr(assembly, "assemble", fail_in_french)
+    worked_in.parts.actions["language_fr"].trigger()
+    [after] = windows.all()
+    assert (after.document, after.document.briefing, after.document.is_modified) == (document, was, True)
+    assert (after.settings.language, after.parts.header.findChild(QLabel) is not None) == ("en", True)
+    assert told == [KeyError]
+    after.parts.actions["undo"].trigger()
+    assert document.briefing != was
+    assert after.parts.autosave.take_now()
+
+
+def test_a_second_window_that_cannot_be_made_leaves_the_first(windows, window, monkeypatch):
+    def fail(window):
+        window.parts = assemble(window)
+        raise KeyError("name")
+
+    monkeypatch.setattr(assembly, "assemble", fail)
+    with pytest.raises(KeyError):
+        windows.open()
+    assert windows.all() == [window]
+    assert [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()] == [
+        window
+    ]
 
 
 def test_english_is_spoken_again(windows, worked_in):
