@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from briefing.core.storage.reading import is_folder
+from briefing.core.storage.reading import is_folder, within
 
 
 def picture_names(out: Path, count: int) -> list[str]:
@@ -17,10 +17,7 @@ def pictures_there(out: Path) -> list[Path]:
     """The pictures of an earlier export to ``out``, a .png name or a folder; in the order of their slides."""
     folder = out if is_folder(out) else out.parent
     pattern = re.compile(rf"{re.escape(_stem(out))}-(\d{{2,}})\.png")
-    try:
-        found = [(match, path) for path in folder.iterdir() if (match := pattern.fullmatch(path.name))]
-    except OSError:
-        return []
+    found = [(match, path) for path in within(folder) if (match := pattern.fullmatch(path.name))]
     return [path for _, path in sorted(found, key=lambda pair: int(pair[0][1]))]
 
 

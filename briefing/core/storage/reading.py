@@ -111,6 +111,14 @@ def is_folder(path: Path) -> bool:
     return os.path.isdir(reachable(path))  # noqa: PTH112
 
 
+def within(folder: Path) -> list[Path]:
+    """What stands right in a folder, in no order; nothing of one that cannot be read."""
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
+
+
 def is_special(path: Path) -> bool:
     """Whether a device, a pipe or a socket is at ``path``, or a link to one."""
     try:

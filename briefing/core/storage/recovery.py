@@ -18,6 +18,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.storage.processes import Process, current, is_running
+from briefing.core.storage.reading import within
 from briefing.core.storage.stamps import Stamp, changed_since
 from briefing.core.system.names import spelling
 from briefing.core.system.places import keeps_beside
@@ -192,11 +193,10 @@ def _became(snapshot: Snapshot, of: Path, path: Path) -> bool:
 
 def _all_in(folder: Path) -> Iterator[Snapshot]:
     """The whole snapshots in ``folder``; what is broken can be nobody's."""
-    with contextlib.suppress(OSError):
-        for file in folder.iterdir():
-            if file.name.startswith(".") and file.name.endswith(_SUFFIX):
-                with contextlib.suppress(BriefingError):
-                    yield read(file)
+    for file in within(folder):
+        if file.name.startswith(".") and file.name.endswith(_SUFFIX):
+            with contextlib.suppress(BriefingError):
+                yield read(file)
 
 
 def _newest_first(found: dict[Path, Snapshot]) -> tuple[Snapshot, ...]:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from briefing.core.paths import cache_folder, this_machine
 from briefing.core.storage.processes import runs_since
+from briefing.core.storage.reading import within
 from briefing.core.system.long_paths import reachable
 from briefing.core.system.replacing import put_in_place
 
@@ -90,28 +91,21 @@ def remove(path: Path) -> None:
 
 def sweep() -> None:
     """Finish what killed runs of this machine began, and remove what they left. Never raises."""
-    for file in _files(_notes()):
+    for file in within(_notes()):
         with contextlib.suppress(OSError):
             _settle(file)
 
 
 def sweep_folder(folder: Path, now: float) -> None:
     """Remove from ``folder`` the temporary files of long ago, by the clock of its disk: of other machines, too."""
-    for file in _files(folder):
-        if _NAME.fullmatch(file.name):
-            with contextlib.suppress(OSError):
-                if file.stat().st_mtime < now - _ABANDONED:
-                    remove(file)
+    for file in within(folder):
+        with contextlib.suppress(OSError):
+            if _NAME.fullmatch(file.name) and file.stat().st_mtime < now - _ABANDONED:
+                remove(file)
 
 
 def _notes() -> Path:
     return cache_folder() / "unfinished"
-
-
-def _files(folder: Path) -> list[Path]:
-    with contextlib.suppress(OSError):
-        return list(folder.iterdir())
-    return []
 
 
 def _made(folder: Path, make: Callable[[Path], object], note: Note) -> Path:

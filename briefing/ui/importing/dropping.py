@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QDropEvent
 
+from briefing.core.storage.reading import within
 from briefing.core.system import attachments
 from briefing.ui.common.clipboard import CARDS
 from briefing.ui.document.filing import SUFFIXES as BRIEFINGS
@@ -95,10 +96,7 @@ def _of_folders(paths: Sequence[Path]) -> Dropped:
 
 def _seen_in(folder: Path) -> list[Path]:
     """What a folder shows, in the order of its names; nothing of one that cannot be read."""
-    try:
-        return sorted(path for path in folder.iterdir() if not path.name.startswith(_HIDDEN))
-    except OSError:
-        return []
+    return sorted(path for path in within(folder) if not path.name.startswith(_HIDDEN))
 
 
 def _paths(data: QMimeData) -> list[Path]:
