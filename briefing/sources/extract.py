@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass
 
 from briefing.core.errors import BriefingError
@@ -24,6 +25,9 @@ _FEW = 12
 """So many sources are quicker done here than in processes of their own."""
 _CHUNK = 16
 """Sources that a process is given at once: few enough for progress to show, enough to spare the way between."""
+_MOST_PROCESSES = 8
+"""However many processors there are: each process holds the tables of every language."""
+_Pending = deque[tuple[Sequence[str], Future[list["Extraction"]]]]
 
 
 @dataclass(frozen=True)
@@ -72,30 +76,24 @@ def extract_all(sources: Sequence[str], workers: int = 0, progress: Progress | N
 
 
 def _in_processes(sources: Sequence[str], workers: int) -> Iterator[Extraction]:
-    chunks = iter([sources[start : start + _CHUNK] for start in range(0, len(sources), _CHUNK)])
-    count = workers or min(processors(), 8)
-    while True:
-        pending: deque[tuple[Sequence[str], Future[list[Extraction]]]] = deque()
-        with _pool(count) as pool:
-            try:
-                for chunk in chunks:
-                    pending.append((chunk, pool.submit(_chunk, chunk)))
-                    if len(pending) > 2 * count:
-                        yield from _done(pending)
-                while pending:
-                    yield from _done(pending)
-                return
-            except BrokenProcessPool:
-                broken = [chunk for chunk, _ in pending]
-        for chunk in broken:
-            yield from (_apart(source) for source in chunk)
+    ahead = deque(sources[start : start + _CHUNK] for start in range(0, len(sources), _CHUNK))
+    pending: _Pending = deque()
+    count = workers or min(processors(), _MOST_PROCESSES)
+    while ahead:
+        with suppress(BrokenProcessPool), _pool(count) as pool:
+            yield from _done(pool, ahead, pending, 2 * count + 1)
+        while pending:
+            yield from map(_apart, pending.popleft()[0])
 
 
-def _done(pending: deque[tuple[Sequence[str], Future[list[Extraction]]]]) -> list[Extraction]:
-    """The first result; it stays pending if its process died."""
-    found = pending[0][1].result()
-    pending.popleft()
-    return found
+def _done(pool: ProcessPoolExecutor, ahead: deque[Sequence[str]], pending: _Pending, most: int) -> Iterator[Extraction]:
+    """What comes of the chunks ahead, ``most`` of them at a time, in order; those whose process died stay pending."""
+    while ahead or pending:
+        while ahead and len(pending) < most:
+            pending.append((ahead[0], pool.submit(_chunk, ahead[0])))
+            ahead.popleft()
+        yield from pending[0][1].result()
+        pending.popleft()
 
 
 def _chunk(sources: Sequence[str]) -> list[Extraction]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 
@@ -130,6 +132,25 @@ def test_many_sources_in_processes_come_in_order(tmp_path):
     found = list(extract_all(paths, workers=2, progress=lambda done, total: seen.append((done, total))))
     assert found == [extract(path) for path in paths]
     assert seen[-1] == (40, 40)
+
+
+class Breaking(ThreadPoolExecutor):
+    """Breaks once, as it is given its third piece of work."""
+
+    given = 0
+
+    def submit(self, *work):
+        Breaking.given += 1
+        if Breaking.given == 3:
+            raise BrokenProcessPool
+        return super().submit(*work)
+
+
+def test_no_source_is_lost_where_the_processes_break_as_they_are_given_more(monkeypatch):
+    monkeypatch.setattr(extract_module, "_pool", Breaking)
+    monkeypatch.setattr(Breaking, "given", 0)
+    sources = [f"missing-{number}.txt" for number in range(100)]
+    assert [found.source for found in extract_all(sources, workers=1)] == sources
 
 
 def test_a_source_that_kills_its_process_takes_no_other_along(tmp_path, monkeypatch):
