@@ -22,13 +22,13 @@ _ROLES = {"Quote": "quote", "QuoteSpeaker": "speaker"}
 class Line:
     """A paragraph: its text, its style's id, and its level where it is a heading (0 for the title), else -1.
 
-    ``frame`` tells apart the cells, text boxes and bodies that paragraphs stand in.
+    ``frame`` is the element of the cell, text box or body that it stands in.
     """
 
     text: str
     style: str
     level: int
-    frame: int
+    frame: Any
 
 
 @dataclass(frozen=True)
@@ -53,12 +53,13 @@ def lines_of(package: Package) -> Iterator[Line]:
     """The paragraphs of the document and of its notes; those of headers and footers are not the memo's."""
     levels = _levels(package)
     main = package.document()
-    for name in (main, *(name for kind in _NOTES for name in package.related(main, kind))):
-        for paragraph in package.tree(name).iter(w("p")):
-            if next(paragraph.iterancestors(FALLBACK), None) is None:
-                style = _value(paragraph, "pStyle")
-                for text in _texts(paragraph):
-                    yield Line(text, style, levels.get(style, -1), hash(paragraph.getparent()))
+    parts = (main, *(name for kind in _NOTES for name in package.related(main, kind)))
+    paragraphs = (one for name in parts for one in package.tree(name).iter(w("p")))
+    for paragraph in paragraphs:
+        if next(paragraph.iterancestors(FALLBACK), None) is None:
+            style = _value(paragraph, "pStyle")
+            for text in _texts(paragraph):
+                yield Line(text, style, levels.get(style, -1), paragraph.getparent())
 
 
 def _heading(group: list[Line]) -> str:
