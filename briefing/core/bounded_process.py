@@ -6,8 +6,8 @@ What runs in C can neither be interrupted nor measured from within; a process ca
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
@@ -42,24 +42,32 @@ def run_bounded(
 
     Raises BoundsError, and CancelledError when ``cancelled`` says so; the process is gone then.
     """
+    with _started(work, arguments) as (pid, answer):
+        try:
+            _watch(pid, answer, bounds, cancelled)
+            is_done, found = answer.recv()
+        except (EOFError, OSError) as error:
+            raise BoundsError from error
+    if is_done:
+        result: Result = found
+        return result
+    raise found
+
+
+@contextmanager
+def _started(work: Callable[..., Any], arguments: tuple[Any, ...]) -> Iterator[tuple[int, Connection]]:
+    """A process at this work, by its number, and where its answer comes; afterwards it is gone."""
     spawn = multiprocessing.get_context("spawn")
     ours, theirs = spawn.Pipe()
     process = spawn.Process(target=_work, args=(theirs, installed(), work, arguments), daemon=True)
     process.start()
     theirs.close()
     try:
-        _watch(process.pid or 0, ours, bounds, cancelled)
-        is_done, found = ours.recv()
-    except (EOFError, OSError) as error:
-        raise BoundsError from error
+        yield process.pid or 0, ours
     finally:
         process.kill()
         process.join()
         ours.close()
-    if is_done:
-        result: Result = found
-        return result
-    raise found
 
 
 def _watch(pid: int, answer: Connection, bounds: Bounds, cancelled: Callable[[], bool] | None) -> None:

@@ -59,18 +59,26 @@ def state_of(file: IO[bytes]) -> State:
     """
     try:
         with zipfile.ZipFile(file) as archive:
-            infos = archive.infolist()
-            for told in (one for one in infos if one.filename.startswith("customXml/item")):
-                with archive.open(told) as part:
-                    head = part.read(_HEAD)
-                if MANIFEST.encode() in head and b"<deck" in head:
-                    found = _SEALED.search(head)
-                    others = ((one.filename, one.CRC) for one in infos if one is not told)
-                    is_whole = found is not None and found[1].decode() == _seal(others)
-                    return State.AS_WRITTEN if is_whole else State.CHANGED
+            return _state(archive)
     except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError, RuntimeError, zlib.error):
-        pass
+        return State.FOREIGN
+
+
+def _state(archive: zipfile.ZipFile) -> State:
+    parts = archive.infolist()
+    heads = ((one, _head(archive, one)) for one in parts if one.filename.startswith("customXml/item"))
+    for manifest, head in heads:
+        if MANIFEST.encode() in head and b"<deck" in head:
+            sealed = _SEALED.search(head)
+            others = ((one.filename, one.CRC) for one in parts if one is not manifest)
+            is_whole = sealed is not None and sealed[1].decode() == _seal(others)
+            return State.AS_WRITTEN if is_whole else State.CHANGED
     return State.FOREIGN
+
+
+def _head(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+    with archive.open(part) as stream:
+        return stream.read(_HEAD)
 
 
 def is_as_written(data: bytes) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from briefing.core.model import Briefing, Message
 from briefing.core.office.zipping import zipped
 from briefing.deck.compose.look import Look
 from briefing.deck.export import deck
+from briefing.deck.layout.model import Page
 from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.ooxml.single_slide import slide_alone
 from briefing.deck.pdf_and_pictures import PICTURE_WIDTH, picture
@@ -52,10 +53,7 @@ def kind_pictures(
         save_map(Path(folder), template.data, template.info.name, kinds)
         request = Request(template=str(template.info.path), maps=Path(folder), narrative="story")
         data, pages = deck(briefing, request, cancelled=cancelled)
-    first: dict[str, int] = {}
-    for number, page in enumerate(pages):
-        first.setdefault(page.kind, number)
-    return {kind: picture_wide(data, number, width) for kind, number in first.items()}
+    return {kind: picture_wide(data, number, width) for kind, number in _firsts(pages).items()}
 
 
 def composed_pictures(
@@ -72,12 +70,21 @@ def composed_pictures(
         for narrative in ("board", "story", "onepage"):
             request = Request(template=str(template.info.path), maps=Path(folder), narrative=narrative)
             data, pages = deck(briefing, request, cancelled=cancelled)
-            for number, page in enumerate(pages):
+            for kind, number in _firsts(pages, are_composed=True).items():
                 if cancelled():
                     raise CancelledError
-                if page.kind not in pictures and page.shapes:
-                    pictures[page.kind] = picture_wide(data, number, width)
+                if kind not in pictures:
+                    pictures[kind] = picture_wide(data, number, width)
     return pictures
+
+
+def _firsts(pages: Sequence[Page], *, are_composed: bool = False) -> dict[str, int]:
+    """The number, from 0, of the first page of each kind, perhaps of those that the engine composes alone."""
+    first: dict[str, int] = {}
+    for number, page in enumerate(pages):
+        if page.shapes or not are_composed:
+            first.setdefault(page.kind, number)
+    return first
 
 
 def looks_of(template: OpenTemplate, style: Style) -> Mapping[str, Look]:

@@ -42,12 +42,16 @@ def links(slide: Slide, number: int, parts: Sequence[Any], shown: DisplayList) -
         target = targets.of(mark.find(qn("a:hlinkClick")))
         if target is not None and key in frames:
             yield Link(placing_of(frames[key]).mapRect(frame_of(frames[key])), target)
-        body = shape.find(qn("p:txBody"))
-        if body is not None and key in boxes:
-            for start, end, click in _linked(body):
-                target = targets.of(click)
-                if target is not None:
-                    yield from (Link(place, target) for place in _places(boxes[key], start, end))
+        if key in boxes:
+            yield from _of_text(shape.find(qn("p:txBody")), boxes[key], targets)
+
+
+def _of_text(body: Any, box: DisplayList, targets: _Targets) -> Iterator[Link]:
+    """The links within a shape's text, None where it has none."""
+    for start, end, click in _linked(body) if body is not None else ():
+        target = targets.of(click)
+        if target is not None:
+            yield from (Link(place, target) for place in _places(box, start, end))
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,11 @@ class Change:
     done: bool = False
     after: int = 0
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether people's words stand in the deck, as they changed them."""
+        return self.state in (State.KEPT, State.CONFLICT) and not self.done
+
 
 def bare(text: str) -> str:
     """A quote without the marks around it."""

@@ -49,7 +49,7 @@ def offers(changes: Iterable[Change], briefing: Briefing, order: Sequence[str] =
     """
     found: dict[tuple[str, str, str], Offer] = {}
     for told in changes:
-        if told.state in (State.KEPT, State.CONFLICT) and not told.done and told.deck.strip():
+        if told.is_kept and told.deck.strip():
             for offer in _of(told, briefing):
                 found.setdefault((offer.field, offer.id, spelled(offer.new)), offer)
     made = [_unless_said_twice(offer, list(found.values())) for offer in found.values()]
@@ -77,7 +77,7 @@ def taken_home(briefing: Briefing, taken: Iterable[Offer]) -> Briefing:
 
 def offer_of(told: Change, every: Iterable[Offer]) -> Offer | None:
     """The offer that says all that a change does, and why it is none to be taken; None where there is none."""
-    if told.state not in (State.KEPT, State.CONFLICT) or told.done:
+    if not told.is_kept:
         return None
     is_quote, words = "quote" in told.role, spelled(_bare(told))
     near = (one for one in every if (one.field == "quote" and one.id in told.id.split()) == is_quote)
@@ -86,12 +86,10 @@ def offer_of(told: Change, every: Iterable[Offer]) -> Offer | None:
 
 def unsaid(changes: Iterable[Change], briefing: Briefing) -> Iterator[str]:
     """A sentence for each quote that the deck keeps though people gave it words that were not said."""
-    for told in changes:
-        if "quote" in told.role and told.state in (State.KEPT, State.CONFLICT) and not told.done:
-            for offer in _quotes(told, briefing):
-                if offer.grade is Grade.NOT_SAID:
-                    place = translate("Update", "slide {number}").format(number=told.after or told.slide)
-                    yield headed(opening(place), offer.open)
+    for told in (one for one in changes if one.is_kept and "quote" in one.role):
+        place = translate("Update", "slide {number}").format(number=told.after or told.slide)
+        said = (offer.open for offer in _quotes(told, briefing) if offer.grade is Grade.NOT_SAID)
+        yield from (headed(opening(place), sentence) for sentence in said)
 
 
 def line(offer: Offer) -> str:

@@ -156,15 +156,20 @@ def _made(text: str, style: Any) -> list[Any]:
         if at:
             made.append(etree.Element(qn("a:br")))
         if line:
-            run = etree.Element(qn("a:r"))
-            if style is not None:
-                copy = deepcopy(style)
-                for mark in ("err", "dirty"):
-                    copy.attrib.pop(mark, None)
-                run.append(copy)
-            etree.SubElement(run, qn("a:t")).text = line
-            made.append(run)
+            made.append(_run(line, style))
     return made
+
+
+def _run(line: str, style: Any) -> Any:
+    """A run of this format, which the speller has not seen yet."""
+    run = etree.Element(qn("a:r"))
+    if style is not None:
+        copy = deepcopy(style)
+        for mark in ("err", "dirty"):
+            copy.attrib.pop(mark, None)
+        run.append(copy)
+    etree.SubElement(run, qn("a:t")).text = line
+    return run
 
 
 def _insert(paragraph: Any, *runs: Any) -> None:

@@ -76,14 +76,12 @@ class _Letters:
 
     def parted(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The parts of a row between wide gaps."""
-        if self._gaps:
-            box = self._box(start, end)
-            if box and any(low < (box[1] + box[3]) / 2 < high for low, high in self._gaps):
-                spaces = [at for at in range(start, end) if self.text[at] == " "]
-                for at in spaces:
-                    if at > start and self._gap(at) > _GAP * self._size(at - 1):
-                        yield start, at
-                        start = at + 1
+        box = self._box(start, end) if self._gaps else None
+        has_gaps = box is not None and any(low < (box[1] + box[3]) / 2 < high for low, high in self._gaps)
+        for at in (at for at in range(start, end) if has_gaps and self.text[at] == " "):
+            if at > start and self._gap(at) > _GAP * self._size(at - 1):
+                yield start, at
+                start = at + 1
         yield start, end
 
     def line(self, start: int, end: int, page: int, number: int) -> Line:
