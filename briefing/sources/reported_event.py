@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from briefing.core.folding import folded
-from briefing.sources.quotes.tables.rules import UPPER
+from briefing.sources.quotes.pattern import UPPER
 
 _NEAR = 200
 """Characters behind the name of an event within which its place is told."""

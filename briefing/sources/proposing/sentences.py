@@ -21,8 +21,9 @@ from briefing.core.recordings import is_unnamed
 from briefing.sources.proposing import points
 from briefing.sources.proposing.clauses import is_clause
 from briefing.sources.proposing.points import Point
+from briefing.sources.quotes.pattern import UPPER
 from briefing.sources.quotes.people.kinds import kind_of
-from briefing.sources.quotes.tables.rules import UPPER, rules_for
+from briefing.sources.quotes.tables.rules import rules_for
 from briefing.sources.sentences import sentences as split
 
 _LONGEST, _SHORTEST = 118, 24

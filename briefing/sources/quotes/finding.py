@@ -15,11 +15,11 @@ from briefing.sources.quotes.attribution.voices import Voices
 from briefing.sources.quotes.headlines import Headlines, Voiced
 from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.model import Quote, Why
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.languages import language_of
-from briefing.sources.quotes.tables.rules import UPPER, Rules, rules_for
+from briefing.sources.quotes.tables.rules import Rules, rules_for
 from briefing.sources.quotes.text.marks import Marked, blanked_notes
 from briefing.sources.quotes.text.segments import INITIAL, ParagraphKind, segment
 from briefing.sources.quotes.unmarked.interviews import Interviews

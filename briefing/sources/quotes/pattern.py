@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
+"""The capitals that names begin with, for a class of characters."""
 EXAMPLES: list[tuple[re.Pattern[str], Mapping[str, str | None]]] = []
 """Every pattern made here with its examples, for the test that runs them."""
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.core.recordings import is_unnamed
-from briefing.sources.quotes.tables.languages import word_set
+from briefing.sources.quotes.tables.forms import word_set
 from briefing.sources.transcripts.model import Fragment
 
 LABEL_LINE = re.compile(r"^[^\n:]{1,70}:\W", re.MULTILINE)

@@ -18,7 +18,7 @@ FILES = sorted(ROOT.rglob("*.py"))
 NAMES = [".".join(["briefing.sources.quotes", *path.relative_to(ROOT).with_suffix("").parts]) for path in FILES]
 MODULES = [import_module(name) for name in NAMES if not name.endswith("__init__")]
 COMPILING = {"compile", "search", "match", "fullmatch", "split", "sub", "findall", "finditer"}
-MAKERS = {"pattern.py", "rules.py"}
+MAKERS = {"pattern.py", "speech_words.py", "people_words.py", "page_words.py"}
 """Where patterns are compiled: with their examples, and from the tables, whose examples test_rules.py holds."""
 CASES = [(compiled, text, found) for compiled, examples in EXAMPLES for text, found in examples.items()]
 

@@ -9,12 +9,12 @@ from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.model import Why
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
-from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
+from briefing.sources.quotes.tables.forms import word_set
+from briefing.sources.quotes.tables.rules import Rules, genders
 from briefing.sources.quotes.text.segments import Segments
 
 NAME = pattern(

@@ -10,12 +10,12 @@ from briefing.sources.quotes.attribution.cues import Cue, Surroundings
 from briefing.sources.quotes.attribution.turns import STACKED, lines_beside, named_by
 from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.model import Why
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.person import Naming
 from briefing.sources.quotes.people.positions import position, told_by_line
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
+from briefing.sources.quotes.tables.rules import Rules, genders
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
 from briefing.sources.quotes.text.set_apart import is_theirs

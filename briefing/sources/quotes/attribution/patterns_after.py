@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables.rules import UPPER
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP
 
 CLAUSE = pattern(

@@ -6,7 +6,7 @@ import re
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
+from briefing.sources.quotes.tables.forms import word_set
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Segments
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from briefing.sources.quotes.attribution import placards, strengths
 from briefing.sources.quotes.attribution.cues import Cue
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import Segments
 

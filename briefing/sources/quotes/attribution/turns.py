@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import groupby, pairwise
 
-from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables.rules import UPPER, genders
+from briefing.sources.quotes.pattern import UPPER, pattern
+from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.quotes.text.segments import Paragraph, Segments
 
 _FEWEST = 2

@@ -8,13 +8,13 @@ from itertools import takewhile
 
 from briefing.core.folding import fold
 from briefing.sources.quotes.mentions import patterns
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
-from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.tables.forms import word_set
+from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import Segments
 
 _ADJECTIVE = r"""

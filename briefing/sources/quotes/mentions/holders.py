@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from briefing.sources.quotes.mentions import patterns
 from briefing.sources.quotes.mentions.salience import NEAR, Salience
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER
 
 _REACH, _MOST_BACK = 20_000, 400
 """Characters that a role reaches back, mentions that are tried: untuned bounds on time."""

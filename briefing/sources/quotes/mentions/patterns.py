@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables.languages import word_set
-from briefing.sources.quotes.tables.rules import UPPER
+from briefing.sources.quotes.pattern import UPPER, pattern
+from briefing.sources.quotes.tables.forms import word_set
 
 _PRONOUN = {
     "fr": r"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people import other_names
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import ARTICLED, INITIALS, Word, forename, is_surname
@@ -18,7 +18,6 @@ from briefing.sources.quotes.people.unlisted_forenames import (
     may_be_names,
 )
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER
 from briefing.sources.quotes.text.segments import Segments
 
 _FEWEST, _MOST = 2, 5

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.tables.rules import Rules
 
 _INITIALS = pattern(
     rf"(?:[{UPPER}](?:\.|\b)[\s-]?){{2,4}}|[{UPPER}][a-zà-ÿ]?[{UPPER}]{{1,2}}",

@@ -11,7 +11,7 @@ from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import Word, forename
 from briefing.sources.quotes.people.neighbourhood import SHOWN
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
+from briefing.sources.quotes.tables.forms import word_set
 from briefing.sources.quotes.tables.rules import Rules, genders
 from briefing.sources.quotes.text.segments import Segments
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.core.folding import fold
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER, genders
+from briefing.sources.quotes.tables.rules import genders
 
 INITIALS = pattern(rf"^(?:[{UPPER}]\.?-?)+\.$", {"J.": "J.", "J.-P.": "J.-P.", "J.M.": "J.M.", "Jr.": None, "US": None})
 _OF_SON = 2

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.names import Word
 from briefing.sources.quotes.people.sequences import NICKNAME
-from briefing.sources.quotes.tables.rules import UPPER
 
 _CALLED = r"(?:alias|dite?|surnommée?|aka|a\.k\.a\.|(?:(?:also|better|best)\s)?known\sas|nicknamed)"
 _WORD = rf"[{UPPER}](?:[\w'-]|\.(?=\w))*"

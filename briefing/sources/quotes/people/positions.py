@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import takewhile
 
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
-from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
+from briefing.sources.quotes.tables.forms import word_set
+from briefing.sources.quotes.tables.rules import Rules, genders
 
 _SUFFIXES = (
     *(("trice", "teur"), ("euse", "eur"), ("ère", "er"), ("ienne", "ien"), ("ive", "if"), ("nne", "n"), ("ffe", "f")),

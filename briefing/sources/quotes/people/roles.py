@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.positions import WORDS, leads_to_another, names_bearer, position
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.tables.rules import Rules
 
 _LOOK = 110
 """Characters before a name that may tell a role: set on the development articles, the longest role with room."""

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from briefing.sources.courtesy_titles import DOTTED
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import Word, forename
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.languages import word_set
-from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.tables.forms import word_set
+from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import FILL, INITIAL, OPEN, Segments
 
 _DOTTED = "|".join(rf"(?<=\b{title}\.)" for title in DOTTED)

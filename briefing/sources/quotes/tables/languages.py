@@ -7,7 +7,8 @@ from functools import cache
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.tables import en, fr
-from briefing.sources.quotes.tables.language_tables import LanguageTables, Words
+from briefing.sources.quotes.tables.forms import straight, word_set
+from briefing.sources.quotes.tables.language_tables import LanguageTables
 
 TABLES: dict[str, LanguageTables] = {"fr": fr, "en": en}
 LANGUAGES = tuple(TABLES)
@@ -16,16 +17,6 @@ _TELLING = 2_000
 _CLEARLY = 2
 """So many small words more tell the language of a line: one may be in a name, or be a word of both languages."""
 _WORD = pattern(r"[^\W\d_]+'?", {"L'an 2000": "L'", "2000": None})
-
-
-def word_set(table: Words) -> frozenset[str]:
-    """The words of a table; a ``_`` in one stands for a space."""
-    return frozenset(word.replace("_", " ") for word in straight(table).lower().split())
-
-
-def straight(text: str) -> str:
-    """The text with straight apostrophes, as texts are searched."""
-    return text.replace("’", "'")
 
 
 @cache

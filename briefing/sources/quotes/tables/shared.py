@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.sources.quotes.tables.languages import word_set
+from briefing.sources.quotes.tables.forms import word_set
 
 ORGANISATIONS = word_set("""
 group groupe bank banque trust institute institut university université inc ltd llc council cooperative coopérative

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
+from briefing.sources.quotes.pattern import UPPER, pattern
+from briefing.sources.quotes.tables.rules import Rules, genders
 from briefing.sources.quotes.text.marks import Marked
 
 _NAME = pattern(rf"[{UPPER}][\w-]+", {"Perry": "Perry", "perry": None})

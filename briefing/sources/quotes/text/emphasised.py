@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables.rules import UPPER, Rules, rules_for
+from briefing.sources.quotes.pattern import UPPER, pattern
+from briefing.sources.quotes.tables.rules import Rules, rules_for
 
 _BEHIND = pattern(
     rf"""

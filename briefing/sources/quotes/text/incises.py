@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.pattern import UPPER, pattern
+from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.marks import Marked
 
 _CLITIC = pattern(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.pattern import UPPER, pattern
+from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.incises import OWN, incises
 from briefing.sources.quotes.text.marks import Marked
 

@@ -11,8 +11,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.pattern import UPPER, pattern
+from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.called import names_in_marks
 from briefing.sources.quotes.text.incises import split
 from briefing.sources.quotes.text.marks import Marked, pair

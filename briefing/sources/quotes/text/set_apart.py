@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from briefing.sources.courtesy_titles import TITLE
-from briefing.sources.quotes.pattern import pattern
-from briefing.sources.quotes.tables.rules import UPPER, genders
+from briefing.sources.quotes.pattern import UPPER, pattern
+from briefing.sources.quotes.tables.rules import genders
 
 _NAME = pattern(
     rf"[{UPPER}][\w'’.-]+(?:\s(?:(?:de|van|von|da|el|al)\s)?[{UPPER}][\w'’.-]+){{1,3}}",

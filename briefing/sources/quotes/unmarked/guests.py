@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.lone_forenames import may_be_common
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Naming, Person
-from briefing.sources.quotes.tables.rules import UPPER, genders
+from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.quotes.text.segments import FILL, Paragraph, ParagraphKind, Segments
 
 _BY = pattern(r"\b(?:par|by)\s$", {"recueillis par ": "par ", "interview by ": "by ", "par Jean": None})

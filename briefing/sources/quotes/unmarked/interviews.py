@@ -8,10 +8,10 @@ from functools import cached_property
 from itertools import zip_longest
 
 from briefing.sources.quotes.model import Why
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.tables.rules import UPPER, Rules
+from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import FILL, MASK, OPEN, STOP, Paragraph, ParagraphKind, Segments
 from briefing.sources.quotes.unmarked import guests
 from briefing.sources.quotes.unmarked.asking import PROMPTS, SELF, YOU

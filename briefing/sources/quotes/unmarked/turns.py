@@ -13,12 +13,12 @@ from briefing.core.recordings import is_unnamed
 from briefing.sources.courtesy_titles import TITLE
 from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.model import Why
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.people.lone_forenames import may_be_common
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.tables.rules import UPPER, Rules, genders
+from briefing.sources.quotes.tables.rules import Rules, genders
 from briefing.sources.quotes.text.segments import FILL, MASK, OPEN, STAMP, STOP, Paragraph, ParagraphKind, Segments
 from briefing.sources.quotes.unmarked import guests
 from briefing.sources.quotes.unmarked.asking import PROMPTS, SELF, YOU

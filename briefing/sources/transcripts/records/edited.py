@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.sources.quotes.tables.rules import UPPER
+from briefing.sources.quotes.pattern import UPPER
 from briefing.sources.transcripts.model import Fragment
 
 _CAPITAL = rf"[{UPPER}][\w'’.-]*"
