@@ -2132,8 +2132,8 @@
         <translation>Mettre à jour une présentation</translation>
     </message>
     <message>
-        <source>PowerPoint templates (*.potx *.pptx)</source>
-        <translation>Modèles PowerPoint (*.potx *.pptx)</translation>
+        <source>PowerPoint and Word templates (*.potx *.pptx *.dotx *.docx)</source>
+        <translation>Modèles PowerPoint et Word (*.potx *.pptx *.dotx *.docx)</translation>
     </message>
     <message>
         <source>Use my template</source>
@@ -2989,8 +2989,8 @@
         <translation>{name} [lecture seule]</translation>
     </message>
     <message>
-        <source>Drop one briefing, one template (.potx), or articles; save the attachments of an e-mail first.</source>
-        <translation>Déposez un seul briefing, un seul modèle (.potx), ou des articles&#xa0;; enregistrez d’abord les pièces jointes d’un courriel.</translation>
+        <source>Drop one briefing, one template (.potx, .dotx), or articles; save the attachments of an e-mail first.</source>
+        <translation>Déposez un seul briefing, un seul modèle (.potx, .dotx), ou des articles&#xa0;; enregistrez d’abord les pièces jointes d’un courriel.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3609,10 @@
     <message>
         <source>Folder for new briefings and decks</source>
         <translation>Dossier des nouveaux briefings et présentations</translation>
+    </message>
+    <message>
+        <source>{name} (for Word memos)</source>
+        <translation>{name} (pour les mémos Word)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5636,6 +5640,10 @@
     <message>
         <source>Choose it…</source>
         <translation>Le choisir…</translation>
+    </message>
+    <message>
+        <source>Word memos are written on “{name}” from now on</source>
+        <translation>Les mémos Word s’écrivent désormais sur «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>What you settled of “{name}” is kept as a draft.</source>

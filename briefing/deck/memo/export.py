@@ -21,10 +21,11 @@ def memo_bytes(briefing: Briefing, request: Request = AS_SAVED) -> bytes:
     The briefing's own template is a deck's. Raises BriefingError, with the mend, for what is no Word template, and as
     ``planner.plan`` does.
     """
-    return write(memo(briefing, request.picks, request.language), _blank(request.template))
+    return write(memo(briefing, request.picks, request.language), blank_page(request.template))
 
 
-def _blank(template: str) -> Package:
+def blank_page(template: str) -> Package:
+    """The Word template at a path without its text, ours for ""; errors as for ``memo_bytes``."""
     if not template:
         return our_package()
     path = Path(template)

@@ -108,6 +108,16 @@ class Settings:
         self._store.setValue("template_prints", kept)
 
     @property
+    def memo_template(self) -> Path | None:
+        """The Word template that memos are written on; None for our own design."""
+        text = self.text("memo_template")
+        return Path(text) if text else None
+
+    @memo_template.setter
+    def memo_template(self, path: Path | None) -> None:
+        self.set_text("memo_template", str(path or ""))
+
+    @property
     def maps(self) -> Path:
         """The folder of the template maps that the user settled."""
         return maps_folder()

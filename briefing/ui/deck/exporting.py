@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from briefing.ui.common.settings import Settings
 from briefing.ui.document.document import Document
 from briefing.ui.document.filing import Filing
 
@@ -17,19 +18,19 @@ if TYPE_CHECKING:
 
 
 class Exporting(QObject):
-    """The one export that may run. ``maps`` is the folder of the template maps that the user settled.
+    """The one export that may run. ``settings`` have the maps that the user settled, and the template of memos.
 
     ``update_chosen`` has the deck that is to be updated instead.
     """
 
     update_chosen = Signal(object)
 
-    def __init__(self, window: QWidget, document: Document, filing: Filing, maps: Path) -> None:
+    def __init__(self, window: QWidget, document: Document, filing: Filing, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
         self._filing = filing
-        self._maps = maps
+        self._settings = settings
         self.dialog: export_dialog.ExportDialog | None = None
 
     def ask_and_export(self) -> None:
@@ -44,17 +45,19 @@ class Exporting(QObject):
         """Write the deck to ``path``; the dialog given back shows how it goes."""
         from briefing.ui.deck import export_dialog
 
-        briefing, language, maps = self._document.to_draw, self._document.language, self._maps
+        is_memo, memo_template = path.suffix.lower() == ".docx", self._settings.memo_template
+        template = str(memo_template) if is_memo and memo_template else ""
+        briefing, language, maps = self._document.to_draw, self._document.language, self._settings.maps
         inputs = [self._document.path] if self._document.path else []
 
         def work(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
             from briefing.deck.export import export  # loads pptx: only in this thread
             from briefing.deck.request import Request
 
-            request = Request(language=language, maps=maps)
+            request = Request(template, language=language, maps=maps)
             return export(briefing, path, request, inputs=inputs, progress=progress, cancelled=cancelled)
 
-        self.dialog = export_dialog.ExportDialog(self._window, work, is_memo=path.suffix.lower() == ".docx")
+        self.dialog = export_dialog.ExportDialog(self._window, work, is_memo=is_memo)
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
         return self.dialog

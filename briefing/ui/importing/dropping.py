@@ -14,7 +14,7 @@ from briefing.core.system import attachments
 from briefing.ui.common.clipboard import CARDS
 from briefing.ui.document.filing import SUFFIXES as BRIEFINGS
 
-_TEMPLATES = (".potx",)
+_TEMPLATES = (".potx", ".dotx")
 _HIDDEN = (".", "~$")
 """How names begin that no folder shows: the second are of files that an office program keeps while one is open."""
 SUFFIXES = (

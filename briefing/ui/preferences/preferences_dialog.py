@@ -121,8 +121,10 @@ class PreferencesDialog(QDialog):
     def _list_templates(self) -> None:
         with QSignalBlocker(self.templates):
             self.templates.clear()
-            for path in self._settings.templates():
-                item = QListWidgetItem(path.name, self.templates)
+            memo = self._settings.memo_template
+            for path in (*self._settings.templates(), *([memo] if memo else [])):
+                words = self.tr("{name} (for Word memos)").format(name=path.name) if path == memo else path.name
+                item = QListWidgetItem(words, self.templates)
                 item.setData(Qt.ItemDataRole.UserRole, path)
                 item.setToolTip(str(path))
         self.forget.setEnabled(False)
@@ -131,7 +133,10 @@ class PreferencesDialog(QDialog):
 
     def _forget(self) -> None:
         if item := self.templates.currentItem():
-            self._settings.forget_template(item.data(Qt.ItemDataRole.UserRole))
+            path = item.data(Qt.ItemDataRole.UserRole)
+            if path == self._settings.memo_template:
+                self._settings.memo_template = None
+            self._settings.forget_template(path)
             self._list_templates()
             self.templates_changed.emit()
 

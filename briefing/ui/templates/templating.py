@@ -22,17 +22,20 @@ if TYPE_CHECKING:
     from briefing.deck.template.opening import OpenTemplate
     from briefing.ui.templates.template_dialog import TemplateDialog
 
+_WORD = (".dotx", ".docx", ".dotm", ".docm", ".dot", ".doc")
+"""What is a Word template by its name, be it one that is refused."""
 _FOREIGN, _DRAFT = "foreign template", "template draft"
 """The topics of bars about one."""
 
 
 class Templating(QObject):
-    """Fills ``box``; every path to a template is remembered in the settings.
+    """Fills ``box``; every path to a template is remembered in the settings, that of a Word template for memos.
 
     ``settled`` follows a map, and another template that is tried: the document is the same, its slides are not.
     """
 
     settled = Signal()
+    noticed = Signal(str)
 
     def __init__(
         self, window: QWidget, document: Document, settings: Settings, box: TemplateBox, notices: Notices
@@ -85,7 +88,12 @@ class Templating(QObject):
         self.offer()
 
     def use(self, path: Path) -> bool:
-        """Let the user settle the template at ``path`` and take it for the deck; False when it is not taken."""
+        """Let the user settle the template at ``path`` and take it for the deck; False when it is not taken.
+
+        A Word template is taken for all memos.
+        """
+        if path.suffix.lower() in _WORD:
+            return self._use_for_memos(path)
         from briefing.deck.template.catalogue import find
         from briefing.deck.template.opening import open_template
         from briefing.ui.widgets import messages
@@ -106,6 +114,19 @@ class Templating(QObject):
             self._document.use_template(str(path.absolute()))
             self.settled.emit()
         return taken
+
+    def _use_for_memos(self, path: Path) -> bool:
+        from briefing.deck.memo.export import blank_page
+        from briefing.ui.widgets import messages
+
+        try:
+            blank_page(str(path))
+        except BriefingError as error:
+            messages.show_error(self._window, self.tr("“{name}” cannot be used").format(name=path.name), error)
+            return False
+        self._settings.memo_template = path.absolute()
+        self.noticed.emit(self.tr("Word memos are written on “{name}” from now on").format(name=short(path.name)))
+        return True
 
     def offer_drafts(self) -> None:
         """Tell of the map that was left last half settled."""

@@ -156,8 +156,8 @@ def ask_folder(parent: QWidget, now: Path | None) -> Path | None:
 
 
 def ask_template(parent: QWidget) -> Path | None:
-    """A company's own template; None where the user chose none."""
-    filter = translate("Files", "PowerPoint templates (*.potx *.pptx)")
+    """A company's own template, for decks or for memos; None where the user chose none."""
+    filter = translate("Files", "PowerPoint and Word templates (*.potx *.pptx *.dotx *.docx)")
     title, folder = translate("Files", "Use my template"), folder_there(_left)
     name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filter)
     return next(iter(_taken(name)), None)

@@ -107,7 +107,7 @@ def _make_parts(window: MainWindow) -> Parts:
         shortening=Shortening(window, document, views.detail),
         merging=Merging(window, document, views.side.speakers, actions["merge"]),
         importing=importing,
-        exporting=Exporting(window, document, window.filing, settings.maps),
+        exporting=Exporting(window, document, window.filing, settings),
         updating=Updating(window, document, window.filing, settings.maps),
         templating=templating,
         left_work=LeftWork(document, views.notices, importing, editing.quotes, templating),
@@ -282,8 +282,8 @@ def _tell_deeds(window: MainWindow, parts: Parts) -> None:
     editing, toast = parts.editing, parts.toast
     for part in (window.filing, parts.copying, parts.shortening, parts.merging, parts.importing, parts.presenting):
         part.noticed.connect(toast.say)
-    for told in (parts.middle.noticed, editing.sources.noticed, parts.importing.proposing.noticed):
-        told.connect(toast.say)
+    for told in (parts.middle, editing.sources, parts.importing.proposing, parts.templating):
+        told.noticed.connect(toast.say)
     for room in (editing.quotes, editing.themes, editing.speakers):
         room.noticed.connect(toast.say)
         room.done.connect(toast.say_done)

@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
             self.parts.importing.read_attachment(*what.attachment)
         else:
             words = self.tr(
-                "Drop one briefing, one template (.potx), or articles; save the attachments of an e-mail first."
+                "Drop one briefing, one template (.potx, .dotx), or articles; save the attachments of an e-mail first."
             )
             self.filing.noticed.emit(words)
 
