@@ -7,12 +7,14 @@ from pathlib import Path
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing
+from briefing.core.storage.reading import is_file
 from briefing.deck.memo.contents import memo
 from briefing.deck.memo.design import our_package
 from briefing.deck.memo.package import Package
 from briefing.deck.memo.template import SUFFIXES, open_template
 from briefing.deck.memo.writer import write
 from briefing.deck.request import AS_SAVED, Request
+from briefing.deck.template.catalogue import template_missing
 
 
 def memo_bytes(briefing: Briefing, request: Request = AS_SAVED) -> bytes:
@@ -33,4 +35,6 @@ def blank_page(template: str) -> Package:
         what = translate("Memo", "A memo is written on a Word template ({kinds}), not on “{name}”.")
         mend = translate("Memo", "Choose one, or leave it out for our own design.")
         raise BriefingError(what.format(kinds=", ".join(SUFFIXES), name=path.name), mend=mend)
+    if not is_file(path):
+        raise template_missing(path)
     return open_template(path)

@@ -59,10 +59,15 @@ def is_ours(info: TemplateInfo) -> bool:
     return info.path.resolve().parent == slides_templates().resolve()
 
 
+def template_missing(path: Path) -> BriefingError:
+    """What to raise where there is no template at ``path``."""
+    what = translate("Template", "The template file is missing.")
+    return BriefingError(what, where=str(path), mend=translate("Template", "Choose another template."))
+
+
 def _read(path: Path) -> TemplateInfo:
     if not is_file(path):
-        what = translate("Template", "The template file is missing.")
-        raise BriefingError(what, where=str(path), mend=translate("Template", "Choose another template."))
+        raise template_missing(path)
     beside = path.with_suffix(".yaml")
     titles, kinds, style = read_map(beside) if is_file(beside) else ({}, {}, Style())
     return TemplateInfo(path.stem, path, titles, kinds, style)
