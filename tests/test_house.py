@@ -41,6 +41,7 @@ ROOMS = (
     "briefing/sources/transcripts",
     "briefing/sources/readers",
     "briefing/sources/readers/pdf",
+    "briefing/sources/events",
     "briefing/sources",
     "briefing/deck/ooxml",
     "briefing/deck/fonts",

@@ -16,12 +16,12 @@ from briefing.core.model import Assembly, Briefing, Message, Source, Span, Speak
 from briefing.core.quotes.surroundings import around
 from briefing.core.quotes.verify import as_extracted, fingerprint
 from briefing.sources.duplicates import Duplicates
+from briefing.sources.events.event import event_of
 from briefing.sources.extract import Extraction
 from briefing.sources.glossary import mended
 from briefing.sources.quotes.model import Asked, Quote
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.readers import Reading
-from briefing.sources.reported_event import event
 from briefing.sources.review import review_of
 
 _MUCH_LONGER = 1.5
@@ -228,5 +228,4 @@ def _ask(text: str, asked: Asked) -> str:
 
 def _assembly(reading: Reading, title: str) -> Assembly:
     language = language_of(reading.text)
-    told = event(reading.text, language)
-    return Assembly(told.title or title, told.host, told.place, told.date or reading.date, language)
+    return Assembly(*event_of(reading, title, language), language)

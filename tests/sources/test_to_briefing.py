@@ -12,7 +12,6 @@ from briefing.core.trust import State
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quoting import quotes_of
 from briefing.sources.readers import Reading, read_bytes
-from briefing.sources.reported_event import event
 from briefing.sources.to_briefing import imported
 from tests.strategies import briefings
 
@@ -79,8 +78,3 @@ def test_what_minutes_ask_is_told_without_its_label_and_owner(line, ask, owner):
     (message,) = imported(Briefing(), "minutes", read, quotes_of(read)).briefing.messages
     assert (message.ask, message.owner) == (ask, owner)
     assert message.quote in text
-
-
-@pytest.mark.parametrize("venue", ["la Cité des Congrès de Nantes", "le Palais des congrès de Metz"])
-def test_a_venue_is_no_event(venue):
-    assert event(f"Retour de l'AG d'hier, tenue dans {venue}, le 9 octobre.", "fr").title == ""

@@ -21,9 +21,11 @@ _LONGEST, _BELOW = 200, 2
 """Characters of a title, and the lines below one that says nothing in which a better one stands."""
 _YEAR = re.compile(r"\d{4}")
 _NOTES = re.compile(
-    r"\W*(?:(?:meeting |team )?(?:notes|summary|recap)|notes de (?:la )?réunion|résumé)\W*", re.IGNORECASE
+    r"\W*(?:(?:meeting |team )?(?:notes|summary|recap)|notes de (?:la )?réunion|résumé"
+    r"|(?:for immediate|press|news|media) release|communiqu[ée](?: de presse)?)\W*",
+    re.IGNORECASE,
 )
-"""What notes call themselves without saying of what."""
+"""What notes and releases call themselves without saying of what."""
 _MADE = re.compile(
     r"(?:microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|dotx?|pptx?|potx?|xlsx?|odt|odp|rtf|pdf|tex|dvi|indd"
     r"|qxd|pages|key|html?|txt|md)"
@@ -69,7 +71,8 @@ def title_of(stated: str, text: str) -> str:
 def headline(text: str) -> str:
     """The first line, if it stands alone above more text, has a word and is no sentence; else "".
 
-    One that only says that these are notes is passed over, and so is the day below it, for the line that says of what.
+    One that only says that these are notes, or a release, is passed over, and so is the day below it, for the line
+    that says of what.
     """
     lines = [*filter(None, map(str.strip, text[:_TOP].lstrip("\ufeff").split("\n")))]
     if len(lines) < 2 or not _heads(lines[0]):

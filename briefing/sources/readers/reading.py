@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
@@ -18,7 +18,7 @@ from briefing.core.storage.reading import TooLargeFileError, read_file, unreadab
 from briefing.sources.minutes.marked import POINTS
 from briefing.sources.readers.byline import byline
 from briefing.sources.readers.decoding import decoded, without_controls
-from briefing.sources.transcripts import PlacedTurn, located, lone_speech, transcribed, turns_of
+from briefing.sources.transcripts import PlacedTurn, Turn, located, lone_speech, transcribed, turns_of
 from briefing.sources.transcripts.structured import told
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -28,6 +28,8 @@ MAX_TEXT = 8 * 1024 * 1024
 MAX_PARAGRAPHS = 100_000
 """Of one line each, or with a blank line between them: as many pages; each costs some 25 µs, however short it is."""
 
+_TOLD = 20
+"""First characters of a turn, by which it is found in the text."""
 _TEXTS = ("", ".txt", ".text")
 """Names of texts of which nothing tells more."""
 _CLOCK = re.compile(r"(?<=^\d{4}-\d\d-\d\d)[T ]\d\d:.*$")
@@ -76,6 +78,7 @@ class Reading:
     source has them as they are. Every character of ``text`` can be written to a briefing. ``places`` lead back to
     where it stood in the file, in order, none for kinds without lines; ``doubts`` and ``marks`` are in order, too, the
     signs that the text itself does not show. ``strong`` are the places of the lines that a page has in strong letters.
+    ``head`` is what stood above the turns of a transcript.
     """
 
     text: str
@@ -88,6 +91,7 @@ class Reading:
     doubts: tuple[Doubt, ...] = ()
     marks: tuple[Mark, ...] = field(default=(), repr=False, compare=False)
     strong: tuple[int, ...] = field(default=(), repr=False, compare=False)
+    head: str = field(default="", repr=False, compare=False)
 
     def seconds_at(self, place: int) -> float | None:
         """The seconds of the recording at which the words at the character ``place`` are said, if that is told."""
@@ -206,11 +210,26 @@ def _transcript(reading: Reading) -> Reading:
     if placed is None and not is_timed and _is_list(reading):
         return replace(reading, turns=())
     if not turns or placed is not None:
-        return replace(reading, turns=placed or ())
+        return replace(reading, turns=placed or (), head=reading.text[: placed[0].start] if placed else "")
     text, placed = transcribed(turns)
     is_titled = not is_timed or Mark(0, "#") in reading.marks[:1]
     title = _OF_TRANSCRIPT.sub("", reading.title) if is_titled else ""
-    return replace(reading, text=text, turns=placed, title=title, places=(), doubts=(), marks=(), strong=())
+    return replace(
+        reading,
+        text=text,
+        turns=placed,
+        title=title,
+        head=_above(turns, reading.text),
+        places=(),
+        doubts=(),
+        marks=(),
+        strong=(),
+    )
+
+
+def _above(turns: Sequence[Turn], text: str) -> str:
+    """What stands in a text above its turns."""
+    return text[: max(0, text.find(turns[0].text[:_TOLD]))]
 
 
 def _is_list(reading: Reading) -> bool:

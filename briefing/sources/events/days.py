@@ -1,0 +1,65 @@
+"""Days as they stand in the midst of a text, in French and English, alone or several of one month."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from briefing.core.dates.reading import MONTHS, SHORT_MONTHS, read
+
+_FULL = "|".join(name for names in MONTHS.values() for name in names)
+_SHORT = "|".join(name.rstrip(".") for names in SHORT_MONTHS.values() for name in names)
+_MONTH = rf"(?:(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
+_WEEKDAY = (
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b\.?)"
+)
+_NUMBER = r"(?:3[01]|[12]\d|0?[1-9])"
+_TH = r"(?:er|st|nd|rd|th)?"
+_MORE = rf"(?:\s?(?:-|–|et|and|&|au|to|,)\s?(?:{_WEEKDAY},?\s)?{_NUMBER}{_TH})"
+_YEAR = r"(?:,?\s(?:of\s)?(?:19|20)\d\d\b)"
+_LATIN = rf"{_NUMBER}{_TH}{_MORE}{{0,2}}\s(?:of\s)?{_MONTH}{_YEAR}?"
+_AMERICAN = rf"{_MONTH}\s{_NUMBER}{_TH}{_MORE}{{0,2}}(?!\d){_YEAR}?"
+_ISO = r"(?:19|20)\d\d(?:-|/|\.)(?:0[1-9]|1[0-2])(?:-|/|\.)(?:0[1-9]|[12]\d|3[01])"
+_FIGURES = rf"(?P<first>{_NUMBER})(?P<by>[/.-])(?P<second>{_NUMBER})(?P=by)(?:19|20)?\d\d"
+_DAY = re.compile(
+    rf"(?<![\w/.-])(?:{_WEEKDAY},?\s)?(?P<day>{_ISO}|{_FIGURES}|{_LATIN}|{_AMERICAN})(?!\w|[./-]\d)", re.IGNORECASE
+)
+_MONTHS_OF_YEAR = 12
+_LIKELY = re.compile(r"\bmay$")
+"""Small and without a year, it is no month."""
+
+
+class Day(NamedTuple):
+    """What stands at ``start`` to ``end`` of a text, the day of the week included, and the day without it."""
+
+    start: int
+    end: int
+    words: str
+
+
+def days_in(text: str, language: str) -> list[Day]:
+    """The days that a text tells, in order.
+
+    In English, figures that may be those of an American or of a Briton tell none.
+    """
+    return [
+        Day(match.start(), match.end(), " ".join(match["day"].split()).rstrip(","))
+        for match in _DAY.finditer(text)
+        if not (language == "en" and _may_be_either(match)) and not _LIKELY.search(match[0])
+    ]
+
+
+def first_of(days: list[Day]) -> str:
+    """The first day in words: with its year, where the same day has one further on."""
+    if not days:
+        return ""
+    first = read(days[0].words)
+    if first is None or first.year is not None:
+        return days[0].words
+    told = ((day.words, when) for day in days[1:] if (when := read(day.words)) and when.year is not None)
+    return next((words for words, when in told if when[:2] == first[:2]), days[0].words)
+
+
+def _may_be_either(match: re.Match[str]) -> bool:
+    return match["by"] in ("/", "-") and max(int(match["first"]), int(match["second"])) <= _MONTHS_OF_YEAR

@@ -1,0 +1,49 @@
+"""What people call what they hold, and what they call the record of it, French and English."""
+
+from __future__ import annotations
+
+import re
+
+_FRENCH = (
+    r"assemblées? (?:générale|plénière)s?|réunions?|séances?"
+    r"|conseils? (?:municipal|communautaire|métropolitain|départemental|régional|syndical|scientifique"
+    r"|d['’ ](?:administration|école|établissement|surveillance|orientation))"
+    r"|comités?|commissions?|bureau|congrès|conventions?|colloques?|forums?|sommets?|salons?|assises|rencontres?"
+    r"|journées?|séminaires?|universités? d['’](?:été|automne|hiver)|conférences?|symposiums?|états généraux"
+    r"|tables? rondes?|webinaires?|ateliers?|plénières?|copil|cse|auditions?"
+    r"|débats?|entretiens?|matinales?|points? hebdo\w*"
+)
+_ENGLISH = (
+    r"meetings?|(?:general )?assembl(?:y|ies)|conferences?|summits?|forums?|symposi(?:um|a)|congress|conventions?"
+    r"|workshops?|webinars?|hearings?|committees?|councils?|boards?|calls?|panels?|sessions?|sync|stand-?ups?"
+    r"|retrospectives?|town halls?|round ?tables?|fireside chats?|keynotes?|interviews?|podcasts?|plenary|briefings?|meetups?|debates?"
+    r"|working groups?|steering group|agm"
+)
+NOUNS = {"fr": _FRENCH, "en": _ENGLISH}
+"""What is held."""
+RECORDS = (
+    r"(?:(?:draft|final|approved|unapproved|official|projet de|full|the|summary|rough|live)\s)*"
+    r"(?:minutes|transcript(?:ion)?|notes|recap|summary|proceedings|verbatim|recording|comptes?[- ]rendus?|c\.?r\.?"
+    r"|procès[- ]verb(?:al|aux)|p\.?v\.?|relevé de décisions|synthèse|mom)(?:\s(?:intégral|analytique|sommaire|succinct"
+    r"|détaillé|provisoire|complet|notes))?"
+)
+"""What the record is called."""
+HELD = re.compile(rf"\b(?:{_FRENCH}|{_ENGLISH}|{RECORDS})\b", re.IGNORECASE)
+HELD_ONLY = re.compile(
+    r"(?:(?:board|committee|council|team|weekly|monthly|annual|general|regular|special|ordinary|open|public|virtual)\s)*"
+    rf"(?:{_ENGLISH})(?: (?:information|details|notes))?"
+    rf"|(?:{_FRENCH})"
+    r"(?:\s(?:ordinaire|extraordinaire|annuelle?|mensuelle?|publique?|plénière|constitutive))*"
+    r"|",
+    re.IGNORECASE,
+)
+"""A name that does not tell whose meeting it was."""
+BODY = re.compile(
+    r"\b(?:association|syndicat|fédération|union|société|ville|commune|mairie|communauté|métropole|département|région"
+    r"|université|école|collège|lycée|comité|commission|club|fondation|institut|ministère|agence|coopérative|collectif"
+    r"|groupe|conseil|trust|society|foundation|borough|city|town|county|district|university|school|college|committee"
+    r"|council|board|company|corporation|inc|ltd|plc|institute|agency|department|ministry|authority|partnership|alliance"
+    r"|working group|federation|cooperative|consortium)\b",
+    re.IGNORECASE,
+)
+"""What bodies are called that hold meetings."""
