@@ -16,11 +16,10 @@ _FRENCH = (
 _ENGLISH = (
     r"meetings?|(?:general )?assembl(?:y|ies)|conferences?|summits?|forums?|symposi(?:um|a)|congress|conventions?"
     r"|workshops?|webinars?|hearings?|committees?|councils?|boards?|calls?|panels?|sessions?|sync|stand-?ups?"
-    r"|retrospectives?|town halls?|round ?tables?|fireside chats?|keynotes?|interviews?|podcasts?|plenary|briefings?|meetups?|debates?"
+    r"|retrospectives?|town halls?|round ?tables?"
+    r"|fireside chats?|keynotes?|interviews?|podcasts?|plenary|briefings?|meetups?|debates?"
     r"|working groups?|steering group|agm"
 )
-NOUNS = {"fr": _FRENCH, "en": _ENGLISH}
-"""What is held."""
 RECORDS = (
     r"(?:(?:draft|final|approved|unapproved|official|projet de|full|the|summary|rough|live)\s)*"
     r"(?:minutes|transcript(?:ion)?|notes|recap|summary|proceedings|verbatim|recording|comptes?[- ]rendus?|c\.?r\.?"

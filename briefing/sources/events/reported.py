@@ -9,7 +9,7 @@ from briefing.core.dates.reading import MONTHS
 from briefing.core.folding import folded
 from briefing.sources.events.days import Day, days_in, first_of
 from briefing.sources.events.model import Event
-from briefing.sources.quotes.tables.rules import UPPER
+from briefing.sources.quotes.pattern import UPPER
 
 _HEAD = 3_000
 """Characters in which an article names its event: the head and a page of the body."""
