@@ -40,6 +40,8 @@ ROOMS = (
     "briefing/sources/transcripts/records",
     "briefing/sources/transcripts",
     "briefing/sources/readers",
+    "briefing/sources/readers/html",
+    "briefing/sources/readers/markdown",
     "briefing/sources/readers/pdf",
     "briefing/sources/events",
     "briefing/sources",

@@ -14,7 +14,7 @@ import pytest
 from lxml.html import document_fromstring
 
 from briefing.sources.quotes.finding import find_quotes
-from briefing.sources.readers.shown_html import as_shown
+from briefing.sources.readers.html.shown import as_shown
 from briefing.sources.transcripts import turns_of
 from tests.sources.readers.test_readers import WORDS, docx, paragraph, pdf
 

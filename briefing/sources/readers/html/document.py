@@ -37,7 +37,7 @@ def read(data: bytes, name: str) -> Reading:
         raise BriefingError(what, where=name, mend=translate("Source", "Save the article alone."))
     from lxml.html import HTMLParser, document_fromstring
 
-    from briefing.sources.readers.shown_html import as_shown
+    from briefing.sources.readers.html.shown import as_shown
     from briefing.sources.transcripts.pages import spoken
 
     try:
@@ -166,7 +166,7 @@ def blocks(markup: str) -> Iterator[Block]:
     """The headings, paragraphs and points of a piece of a page, in order."""
     from lxml.html import document_fromstring
 
-    from briefing.sources.readers.shown_html import as_shown
+    from briefing.sources.readers.html.shown import as_shown
 
     tree: Any = document_fromstring(f"<html><body>{markup}</body></html>")
     as_shown(tree)

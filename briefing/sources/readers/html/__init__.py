@@ -1,0 +1,5 @@
+"""Web pages saved to a file → the article, without menus, comments and other boilerplate; and pieces of pages."""
+
+from briefing.sources.readers.html.document import blocks, read
+
+__all__ = ["blocks", "read"]
