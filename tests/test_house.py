@@ -40,6 +40,7 @@ ROOMS = (
     "briefing/sources/transcripts/records",
     "briefing/sources/transcripts",
     "briefing/sources/readers",
+    "briefing/sources/readers/line_ends",
     "briefing/sources/readers/html",
     "briefing/sources/readers/markdown",
     "briefing/sources/readers/pdf",

@@ -12,7 +12,7 @@ from briefing.core.characters import writable
 from briefing.core.folding import fold
 from briefing.core.model import Briefing
 from briefing.core.quotes.shortening import insert
-from briefing.sources.readers.hyphens import is_word
+from briefing.sources.readers.line_ends.hyphens import is_word
 
 _ALIKE = 0.8
 """The likeness from which words may be a name misheard: "sigref" for "Cigref" is 0.83."""

@@ -10,7 +10,7 @@ from typing import Any
 from briefing.core.i18n import translate
 from briefing.core.office.package import Package, stated_title, unpacked_texts
 from briefing.sources.minutes.marked import is_heading_in_bold, point_sign
-from briefing.sources.readers.breaks import rejoined
+from briefing.sources.readers.line_ends.breaks import rejoined
 from briefing.sources.readers.plain import title_of
 from briefing.sources.readers.reading import Block, Reading, bounded, set_out
 from briefing.sources.transcripts import turns_of

@@ -9,7 +9,7 @@ from typing import Any
 
 from briefing.sources.quotes.text.emphasised import language_said
 from briefing.sources.quotes.text.set_apart import BETWEEN, is_signature, is_signed_by, is_theirs
-from briefing.sources.readers.breaks import goes_on
+from briefing.sources.readers.line_ends.breaks import goes_on
 from briefing.sources.readers.note_marks import is_note_mark
 
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)

@@ -11,9 +11,9 @@ from briefing.sources.minutes.marked import is_heading_in_bold, point_sign
 from briefing.sources.quotes.text.emphasised import language_said
 from briefing.sources.quotes.text.set_apart import BETWEEN, is_signature, is_signed_by, is_theirs, named_above
 from briefing.sources.readers import html
-from briefing.sources.readers.breaks import are_apart, goes_on
 from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded
+from briefing.sources.readers.line_ends.breaks import are_apart, goes_on
 from briefing.sources.readers.note_marks import is_note_mark, without_note_marks
 from briefing.sources.readers.plain import headline
 from briefing.sources.readers.reading import Block, Mark, Reading, set_out

@@ -11,7 +11,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.folding import fold
 from briefing.core.i18n import translate
 from briefing.sources.readers.byline import people
-from briefing.sources.readers.paragraphs import Paragraphs
+from briefing.sources.readers.line_ends.paragraphs import Paragraphs
 from briefing.sources.readers.pdf.columns import columns
 from briefing.sources.readers.pdf.edges import text_size, without_edges, without_footnotes
 from briefing.sources.readers.pdf.flows import Flow

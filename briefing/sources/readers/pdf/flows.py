@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from briefing.sources.readers.hyphens import HYPHENS
+from briefing.sources.readers.line_ends.hyphens import HYPHENS
 from briefing.sources.readers.pdf.lines import Line
 from briefing.sources.sentences import ended
 

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from briefing.sources.readers.hyphens import HYPHENS
-from briefing.sources.readers.paragraphs import Paragraphs
+from briefing.sources.readers.line_ends.hyphens import HYPHENS
+from briefing.sources.readers.line_ends.paragraphs import Paragraphs
 from briefing.sources.sentences import ended
 from briefing.sources.signs import SIGNS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefing.sources.readers.hyphens import HYPHENS, Hyphens
+from briefing.sources.readers.line_ends.hyphens import HYPHENS, Hyphens
 from briefing.sources.readers.reading import Doubt, Place
 
 _ADDRESS = re.compile(r"(?:https?:/|www)\S*[/.=&?_-]$")
