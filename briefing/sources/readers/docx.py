@@ -10,9 +10,10 @@ from typing import Any
 from briefing.core.i18n import translate
 from briefing.core.office.package import Package, stated_title, unpacked_texts
 from briefing.sources.minutes.marked import is_heading_in_bold, point_sign
+from briefing.sources.readers.limits import bounded
 from briefing.sources.readers.line_ends.breaks import rejoined
+from briefing.sources.readers.model import Block, Reading, set_out
 from briefing.sources.readers.plain import title_of
-from briefing.sources.readers.reading import Block, Reading, bounded, set_out
 from briefing.sources.transcripts import turns_of
 from briefing.sources.transcripts.structured import are_told, as_row
 

@@ -11,8 +11,8 @@ from email.utils import parseaddr
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.sources.readers.model import Reading
 from briefing.sources.readers.plain import kept
-from briefing.sources.readers.reading import Reading
 
 _UNSET = 1601
 """The year that stands for none in Outlook's files."""

@@ -10,8 +10,9 @@ from briefing.core.i18n import translate
 from briefing.core.office import archive
 from briefing.core.office.package import parse, stated_title
 from briefing.sources.minutes.marked import point_sign
+from briefing.sources.readers.limits import bounded
+from briefing.sources.readers.model import Block, Reading, set_out
 from briefing.sources.readers.plain import title_of
-from briefing.sources.readers.reading import Block, Reading, bounded, set_out
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"

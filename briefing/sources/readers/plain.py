@@ -6,7 +6,7 @@ import re
 
 from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.line_ends.wrapping import unwrapped
-from briefing.sources.readers.reading import Place, Reading
+from briefing.sources.readers.model import Place, Reading
 from briefing.sources.transcripts import turns_of
 from briefing.sources.transcripts.captions import is_captions
 

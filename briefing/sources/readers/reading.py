@@ -1,139 +1,33 @@
-"""Read a source: the kind of file is told by its content, then by its name."""
+"""Read a source, and finish what its reader gives: signed, and as turns where it is a transcript."""
 
 from __future__ import annotations
 
 import re
 import sys
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.core.office.archive import is_encrypted
 from briefing.core.storage.reading import TooLargeFileError, read_file, unreadable
 from briefing.sources.minutes.marked import POINTS
 from briefing.sources.readers.byline import byline
 from briefing.sources.readers.decoding import decoded, without_controls
-from briefing.sources.transcripts import PlacedTurn, Turn, located, lone_speech, transcribed, turns_of
-from briefing.sources.transcripts.structured import told
-
-MAX_BYTES = 64 * 1024 * 1024
-"""Larger files are refused before they are read."""
-MAX_TEXT = 8 * 1024 * 1024
-"""Bytes of a text file, or characters taken from another: some 4,000 pages."""
-MAX_PARAGRAPHS = 100_000
-"""Of one line each, or with a blank line between them: as many pages; each costs some 25 µs, however short it is."""
+from briefing.sources.readers.kinds import kind_of
+from briefing.sources.readers.limits import MAX_BYTES, MAX_PARAGRAPHS, MAX_TEXT, too_long
+from briefing.sources.readers.model import Mark, Reading
+from briefing.sources.transcripts import Turn, located, lone_speech, transcribed, turns_of
 
 _TOLD = 20
 """First characters of a turn, by which it is found in the text."""
-_TEXTS = ("", ".txt", ".text")
-"""Names of texts of which nothing tells more."""
 _CLOCK = re.compile(r"(?<=^\d{4}-\d\d-\d\d)[T ]\d\d:.*$")
 """What follows the day where software writes a date."""
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _OF_TRANSCRIPT = re.compile(r"^(?:full |the )?transcript(?:ion)?(?: of| de)?\s?[:–—-]\s", re.IGNORECASE)
 """What a title says of the text, instead of the event."""
-_MARKUP = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE
-)
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff")
-_OLE = b"\xd0\xcf\x11\xe0"
-_MAIL = re.compile(rb"\s*(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID): ?[^\n]+\n", re.IGNORECASE)
-"""What only servers write above a mail."""
-_PACKAGES = (b"PK\x03\x04", b"PK\x05\x06")
-"""How a zip starts: with its first file, or with the end of an empty one. A text may start with "PK", too."""
-
-
-class Place(NamedTuple):
-    """From character ``at`` the kept text is line ``line`` of page ``page``, both from 1, 0 where there is none."""
-
-    at: int
-    page: int
-    line: int
-
-
-class Mark(NamedTuple):
-    """At character ``at`` of the text begins what its file marks as a heading, "#", or as a point, one of POINTS."""
-
-    at: int
-    sign: str
-
-
-class Doubt(NamedTuple):
-    """At character ``at`` of the kept text lies what a reader may get wrong: one of ``core.model.DOUBTS``."""
-
-    at: int
-    kind: str
-
-
-@dataclass(frozen=True)
-class Reading:
-    """The plain text of a source; title, date, publisher and author as it states them, else empty.
-
-    ``turns`` are those of a transcript, each where its words stand in the text, which is then made of them unless the
-    source has them as they are. Every character of ``text`` can be written to a briefing. ``places`` lead back to
-    where it stood in the file, in order, none for kinds without lines; ``doubts`` and ``marks`` are in order, too, the
-    signs that the text itself does not show. ``strong`` are the places of the lines that a page has in strong letters.
-    ``head`` is what stood above the turns of a transcript.
-    """
-
-    text: str
-    title: str = ""
-    date: str = ""
-    publisher: str = ""
-    author: str = field(default="", kw_only=True)
-    turns: tuple[PlacedTurn, ...] = ()
-    places: tuple[Place, ...] = field(default=(), repr=False, compare=False)
-    doubts: tuple[Doubt, ...] = ()
-    marks: tuple[Mark, ...] = field(default=(), repr=False, compare=False)
-    strong: tuple[int, ...] = field(default=(), repr=False, compare=False)
-    head: str = field(default="", repr=False, compare=False)
-
-    def seconds_at(self, place: int) -> float | None:
-        """The seconds of the recording at which the words at the character ``place`` are said, if that is told."""
-        found = bisect_right(self.turns, place, key=lambda turn: turn.start)
-        return self.turns[found - 1].at(place) if found else None
-
-    def whole_at(self, place: int) -> tuple[int, int]:
-        """The turn, or else the paragraph, that the character ``place`` stands in: its start and end."""
-        turn = next((one for one in self.turns if one.start <= place < one.end), None)
-        if turn:
-            return turn.start, turn.end
-        start, end = self.text.rfind("\n\n", 0, place), self.text.find("\n\n", place)
-        return start + 2 if start >= 0 else 0, end if end >= 0 else len(self.text)
-
-    def place_of(self, at: int) -> Place:
-        """Where the character ``at`` stood in the file."""
-        if self.places:
-            return self.places[max(0, bisect_right(self.places, at, key=lambda place: place.at) - 1)]
-        return Place(at, 0, 0)
-
-    def doubts_in(self, start: int, end: int) -> tuple[str, ...]:
-        """What may be wrong with the words from ``start`` to ``end``, each once."""
-        return tuple(dict.fromkeys(doubt.kind for doubt in self.doubts if start < doubt.at < end))
-
-
-Block = tuple[str, str]
-"""The sign of a heading or a point of a list, "" for none, and the text."""
-
-
-def set_out(blocks: Iterable[Block]) -> tuple[str, tuple[Mark, ...]]:
-    """The text of blocks, an empty line between them, and where those with a sign begin in it; rows of tables told."""
-    texts: list[str] = []
-    marks: list[Mark] = []
-    size = 0
-    for sign, text in told(blocks):
-        if sign:
-            marks.append(Mark(size, sign))
-        texts.append(text)
-        size += len(text) + 2
-    return "\n\n".join(texts), tuple(marks)
-
-
 Reader = Callable[[bytes, str], Reading]
 
 
@@ -169,7 +63,7 @@ def _finished(found: Reading, name: str) -> Reading:
         what = translate("Source", "There is no text in it.")
         raise BriefingError(what, where=name, mend=translate("Source", "Give a file that holds text."))
     if len(text) > MAX_TEXT or text.count("\n") > 2 * MAX_PARAGRAPHS:
-        raise _too_long(name)
+        raise too_long(name)
     title, date, publisher, author = map(_line, (found.title, found.date, found.publisher, found.author))
     read = _transcript(replace(found, text=text, title=title, date=date, publisher=publisher, author=author))
     return read if read.turns else _signed(read)
@@ -186,21 +80,6 @@ def _signed(reading: Reading) -> Reading:
     )
 
 
-def bounded(blocks: Iterable[Block], name: str) -> Iterator[Block]:
-    """Those that are not blank. Raises BriefingError once the file ``name`` holds more than may be read of any."""
-    size = 0
-    for count, (sign, text) in enumerate(block for block in blocks if block[1].strip()):
-        size += len(text)
-        if size > MAX_TEXT or count >= MAX_PARAGRAPHS:
-            raise _too_long(name)
-        yield sign, text
-
-
-def _too_long(name: str) -> BriefingError:
-    what = translate("Source", "It holds more text than any article or report.")
-    return BriefingError(what, where=name, mend=translate("Source", "Cut it into parts."))
-
-
 def _transcript(reading: Reading) -> Reading:
     """The reading with the turns of its text, if it is a transcript. Times make a text of its own: a file of captions
     has no title unless it marks one, and cuts its sentences."""
@@ -214,17 +93,8 @@ def _transcript(reading: Reading) -> Reading:
     text, placed = transcribed(turns)
     is_titled = not is_timed or Mark(0, "#") in reading.marks[:1]
     title = _OF_TRANSCRIPT.sub("", reading.title) if is_titled else ""
-    return replace(
-        reading,
-        text=text,
-        turns=placed,
-        title=title,
-        head=_above(turns, reading.text),
-        places=(),
-        doubts=(),
-        marks=(),
-        strong=(),
-    )
+    head = _above(turns, reading.text)
+    return replace(reading, text=text, turns=placed, title=title, head=head, places=(), doubts=(), marks=(), strong=())
 
 
 def _above(turns: Sequence[Turn], text: str) -> str:
@@ -265,49 +135,10 @@ def _taken(stream: BinaryIO, where: str) -> bytes:
     return data
 
 
-def _refuse_foreign(data: bytes, name: str) -> None:
-    """Other kinds of files, known by how they start."""
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        what, mend = translate("Source", "This is an old Word or Office file."), _save_as_text()
-    elif data.startswith(_PICTURES):
-        what = translate("Source", "This is a picture, not a text.")
-        mend = translate("Source", "Give the text itself.")
-    elif data.startswith(b"\x1f\x8b"):
-        what, mend = translate("Source", "This is a compressed file."), translate("Source", "Unpack it first.")
-    else:
-        return
-    raise BriefingError(what, where=name, mend=mend)
-
-
-def _save_as_text() -> str:
-    return translate("Source", "Save it as .docx or .txt.")
-
-
 def _reader(data: bytes, name: str) -> Reader:
     """The reader for this content, loaded only now."""
-    suffix = Path(name).suffix.lower()
-    if own := _own_kind(data, suffix):
-        return _reader_of(own)
-    if not is_encrypted(data):
-        _refuse_foreign(data, name)
-    is_package = data.startswith(_PACKAGES) or is_encrypted(data)
-    kind = "pdf" if data.startswith(b"%PDF-") else "docx" if is_package else ""
-    if suffix == ".pdf" and b"%PDF-" in data[:1024]:
-        kind = "pdf"
-    if not kind and suffix in (".pdf", ".docx"):
-        what = translate("Source", "The name ends in {suffix}, but the content is something else.")
-        raise BriefingError(what.format(suffix=suffix), where=name, mend=translate("Source", "Check the file."))
-    if not kind:
-        is_markup = suffix in (".html", ".htm", ".xhtml") or _MARKUP.match(data[:4096])
-        kind = "html" if is_markup else "markdown" if suffix in (".md", ".markdown") else "plain"
-        if len(data) > MAX_TEXT:
-            what = translate("Source", "The text is longer than {size} MB.").format(size=MAX_TEXT // 1024 // 1024)
-            raise BriefingError(what, where=name, mend=translate("Source", "Cut it into parts."))
-        if max(data.count(b"\n"), data.count(b"\r")) > 2 * MAX_PARAGRAPHS:
-            raise _too_long(name)
-        if kind == "plain" and suffix in _TEXTS:
-            return lambda data, name: _of_text(decoded(data, name))
-    return _reader_of(kind)
+    kind = kind_of(data, name)
+    return _reader_of(kind) if kind else lambda data, name: _of_text(decoded(data, name))
 
 
 def _of_text(text: str) -> Reading:
@@ -317,18 +148,6 @@ def _of_text(text: str) -> Reading:
         return _reader_of("markdown")(text.encode("utf-8", "surrogatepass"), "")
     found: Reading = plain.kept(text)
     return found
-
-
-def _own_kind(data: bytes, suffix: str) -> str:
-    """The kind of what is told by its first bytes, or by the names that a package holds; "" for the others."""
-    if data.startswith(b"{\\rtf"):
-        return "rtf"
-    if data.startswith(_OLE):
-        return "mail" if suffix == ".msg" and not is_encrypted(data) else ""
-    if data.startswith(_PACKAGES):
-        is_writer = suffix in (".odt", ".ott", ".fodt") or b"application/vnd.oasis.opendocument.text" in data[:160]
-        return "odt" if is_writer else "slides" if b"ppt/presentation.xml" in data else ""
-    return "mail" if suffix == ".eml" or _MAIL.match(data) else ""
 
 
 def _reader_of(kind: str) -> Reader:

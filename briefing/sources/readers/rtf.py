@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.sources.readers.model import Reading
 from briefing.sources.readers.plain import headline
-from briefing.sources.readers.reading import Reading
 
 
 def read(data: bytes, name: str) -> Reading:

@@ -7,8 +7,9 @@ from typing import Any
 
 from briefing.core.i18n import translate
 from briefing.core.office.package import Package, stated_title, unpacked_texts
+from briefing.sources.readers.limits import bounded
+from briefing.sources.readers.model import Reading, set_out
 from briefing.sources.readers.plain import title_of
-from briefing.sources.readers.reading import Reading, bounded, set_out
 
 _QUIET = ("sldNum", "dt", "ftr", "hdr", "sldImg")
 """Placeholders that say nothing of the slide."""

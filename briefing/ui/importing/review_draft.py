@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefing.sources.quotes.model import Quote
-from briefing.sources.readers.reading import Reading
+from briefing.sources.readers.model import Reading
 from briefing.sources.review import Review
 
 

@@ -13,7 +13,7 @@ from briefing.core.storage.records import as_data, from_data
 from briefing.deck.template.layout_map import KindMap, Style
 from briefing.sources.quotes.model import Asked, Evidence, Quote, Reference, Why
 from briefing.sources.quotes.people.namesakes import Namesakes
-from briefing.sources.readers.reading import Reading
+from briefing.sources.readers.model import Reading
 from briefing.sources.review import Candidate, Review
 
 KINDS = (Draft, Review, Reading, Style, KindMap)

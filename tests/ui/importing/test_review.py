@@ -15,7 +15,7 @@ from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quotes.model import Why
 from briefing.sources.quoting import quotes_of
 from briefing.sources.readers import Reading
-from briefing.sources.readers.reading import Doubt
+from briefing.sources.readers.model import Doubt
 from briefing.ui.common.languages import speak
 from briefing.ui.importing import review_dialog
 from briefing.ui.importing.reasons import reason

@@ -11,7 +11,7 @@ from briefing.core.i18n import translate
 from briefing.sources.minutes.marked import point_sign
 from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded_page
-from briefing.sources.readers.reading import Block, Reading, set_out
+from briefing.sources.readers.model import Block, Reading, set_out
 from briefing.sources.transcripts.structured import are_told, as_row
 
 _MAX_TAGS = 30_000

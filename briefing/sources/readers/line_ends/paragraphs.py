@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.sources.readers.line_ends.hyphens import HYPHENS, Hyphens
-from briefing.sources.readers.reading import Doubt, Place
+from briefing.sources.readers.model import Doubt, Place
 
 _ADDRESS = re.compile(r"(?:https?:/|www)\S*[/.=&?_-]$")
 _DASHED = re.compile(r"\w[–—/]$")

@@ -14,9 +14,9 @@ from briefing.sources.readers import html
 from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.line_ends.breaks import are_apart, goes_on
+from briefing.sources.readers.model import Block, Mark, Reading, set_out
 from briefing.sources.readers.note_marks import is_note_mark, without_note_marks
 from briefing.sources.readers.plain import headline
-from briefing.sources.readers.reading import Block, Mark, Reading, set_out
 from briefing.sources.transcripts import turns_of
 from briefing.sources.transcripts.captions import is_captions
 from briefing.sources.transcripts.labels import label_of

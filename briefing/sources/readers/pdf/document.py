@@ -11,13 +11,14 @@ from briefing.core.errors import BriefingError
 from briefing.core.folding import fold
 from briefing.core.i18n import translate
 from briefing.sources.readers.byline import people
+from briefing.sources.readers.limits import MAX_TEXT
 from briefing.sources.readers.line_ends.paragraphs import Paragraphs
+from briefing.sources.readers.model import Reading
 from briefing.sources.readers.pdf.columns import columns
 from briefing.sources.readers.pdf.edges import text_size, without_edges, without_footnotes
 from briefing.sources.readers.pdf.flows import Flow
 from briefing.sources.readers.pdf.lines import Line, lines_of
 from briefing.sources.readers.plain import title_of
-from briefing.sources.readers.reading import MAX_TEXT, Reading
 
 _MAX_PAGES = 3_000
 _SECONDS = 60.0
