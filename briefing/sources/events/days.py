@@ -16,7 +16,7 @@ _WEEKDAY = (
 )
 _NUMBER = r"(?:3[01]|[12]\d|0?[1-9])"
 _TH = r"(?:er|st|nd|rd|th)?"
-_MORE = rf"(?:\s?(?:-|–|et|and|&|au|to|,)\s?(?:{_WEEKDAY},?\s)?{_NUMBER}{_TH})"
+_MORE = rf"(?:\s?(?:-|–|et|and|&|au|to|,)\s?(?:(?:le|the)\s)?(?:{_WEEKDAY},?\s)?(?:the\s)?{_NUMBER}{_TH})"
 _YEAR = r"(?:,?\s(?:of\s)?(?:19|20)\d\d\b)"
 _LATIN = rf"{_NUMBER}{_TH}{_MORE}{{0,2}}\s(?:of\s)?{_MONTH}{_YEAR}?"
 _AMERICAN = rf"{_MONTH}\s{_NUMBER}{_TH}{_MORE}{{0,2}}(?!\d){_YEAR}?"
@@ -26,6 +26,8 @@ _DAY = re.compile(
     rf"(?<![\w/.-])(?:{_WEEKDAY},?\s)?(?P<day>{_ISO}|{_FIGURES}|{_LATIN}|{_AMERICAN})(?!\w|[./-]\d)", re.IGNORECASE
 )
 _MONTHS_OF_YEAR = 12
+_SOON = 60
+"""Days within which people write of what was held."""
 _LIKELY = re.compile(r"\bmay$")
 """Small and without a year, it is no month."""
 
@@ -61,5 +63,15 @@ def first_of(days: list[Day]) -> str:
     return next((words for words, when in told if when[:2] == first[:2]), days[0].words)
 
 
+def with_year(words: str, published: str) -> str:
+    """A day with the year that tells it apart, where it was some weeks at most before it was ``published``."""
+    told, written = read(words), read(published)
+    if not told or told.year is not None or not written or not (upon := written.on(None)):
+        return words
+    day = told.before(upon)
+    return f"{words} {day.year}" if day and (upon - day).days <= _SOON else words
+
+
 def _may_be_either(match: re.Match[str]) -> bool:
-    return match["by"] in ("/", "-") and max(int(match["first"]), int(match["second"])) <= _MONTHS_OF_YEAR
+    figures = {int(match["first"]), int(match["second"])} if match["by"] in ("/", "-") else set()
+    return len(figures) > 1 and max(figures) <= _MONTHS_OF_YEAR

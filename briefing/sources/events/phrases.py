@@ -23,7 +23,8 @@ _ENGLISH = (
 RECORDS = (
     r"(?:(?:draft|final|approved|unapproved|official|projet de|full|the|summary|rough|live)\s)*"
     r"(?:minutes|transcript(?:ion)?|notes|recap|summary|proceedings|verbatim|recording|comptes?[- ]rendus?|c\.?r\.?"
-    r"|procès[- ]verb(?:al|aux)|p\.?v\.?|relevé de décisions|synthèse|mom)(?:\s(?:intégral|analytique|sommaire|succinct"
+    r"|procès[- ]verb(?:al|aux)|p\.?v\.?|relevé de décisions|synthèse|mom|agenda"
+    r"|ordre du jour)(?:\s(?:intégral|analytique|sommaire|succinct"
     r"|détaillé|provisoire|complet|notes))?"
 )
 """What the record is called."""
@@ -37,12 +38,12 @@ HELD_ONLY = re.compile(
     re.IGNORECASE,
 )
 """A name that does not tell whose meeting it was."""
-BODY = re.compile(
-    r"\b(?:association|syndicat|fédération|union|société|ville|commune|mairie|communauté|métropole|département|région"
+BODIES = (
+    r"association|syndicat|fédération|union|société|ville|commune|mairie|communauté|métropole|département|région"
     r"|université|école|collège|lycée|comité|commission|club|fondation|institut|ministère|agence|coopérative|collectif"
     r"|groupe|conseil|trust|society|foundation|borough|city|town|county|district|university|school|college|committee"
     r"|council|board|company|corporation|inc|ltd|plc|institute|agency|department|ministry|authority|partnership|alliance"
-    r"|working group|federation|cooperative|consortium)\b",
-    re.IGNORECASE,
+    r"|working group|federation|cooperative|consortium"
 )
 """What bodies are called that hold meetings."""
+BODY = re.compile(rf"\b(?:{BODIES})\b", re.IGNORECASE)

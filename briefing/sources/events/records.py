@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from briefing.sources.events import phrases
-from briefing.sources.events.days import days_in, first_of
+from briefing.sources.events.days import Day, days_in, first_of
 from briefing.sources.events.model import Event
 from briefing.sources.events.naming import bare, undated
+from briefing.sources.events.places import NAME, OF, held_at
 
 _LINES, _LONGEST = 14, 160
 """Lines of the head in which a record says what it is, and characters of one that does; untuned."""
@@ -22,6 +23,12 @@ _FIELD = re.compile(
     r"\W*[:：]\W*(?P<told>\w[^\n|]*)",
     re.IGNORECASE,
 )
+_HEAD = 1_500
+"""Characters in which a record says what it is of."""
+_MOSTLY = 2
+"""A line that says little but a day is at most so many times as long."""
+_LAW = re.compile(r"\b(?:loi|décret|arrêté|ordonnance|act|law|decree)\b", re.IGNORECASE)
+_POINT = re.compile(r"\s*(?:[-*•]\s+(?!\*\*)|\d+[.)]\s)")
 _MARKS = " *_#`>|\t"
 _SENTENCE = re.compile(r"https?:|[.!?…]\s+\S|[!?]$|\w{3}\.$")
 _SPOKEN = re.compile(r"[^:\n]{2,60}\s?:\s|\W*\d+:\d\d|WEBVTT")
@@ -29,23 +36,64 @@ _SPOKEN = re.compile(r"[^:\n]{2,60}\s?:\s|\W*\d+:\d\d|WEBVTT")
 _PERSON = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]+ ?){2,3}(?:[,(].*)?")
 """Who has a meeting at their table, instead of what body."""
 _NOWHERE = re.compile(
-    r"https?:|www\.|^(?:en )?(?:zoom|(?:microsoft |ms )?teams|skype|google meet|meet|jitsi|visio\w*|virtual\w*|online"
+    r"https?:|www\.|\blink\b|\blien\b"
+    r"|^(?:en )?(?:zoom|(?:microsoft |ms )?teams|skype|google meet|meet|jitsi|visio\w*|virtual\w*|online"
     r"|remote|en ligne|à distance|distanciel|tbd|n/?a)\b",
     re.IGNORECASE,
 )
 """What stands for a place where a meeting has none that people can go to."""
 
 
-def of_record(title: str, head: str, day: str, language: str) -> Event:
-    """The event of a record: ``title`` and ``day`` as its file states them, ``head`` the first lines of the text."""
-    lines = [line for raw in head.split("\n") if (line := raw.strip(_MARKS))][:_LINES]
+def of_record(title: str, head: str, language: str) -> Event:
+    """The event of a record: ``title`` as its file states it, ``head`` the first lines of the text."""
+    lines = _lines(head)
     told = _fields(lines)
     called, host = _called(title, lines, language)
     called = bare(told.get("title", ""), language) or called or bare(title, language) or undated(title, language)
     short = [line for line in lines if len(line) < _LONGEST]
+    city, days = _dateline(short, language)
+    place = told.get("place") or next(filter(None, map(held_at, lines)), "") or city
     held = [title, *filter(phrases.HELD.search, short)]
-    dates = (first_of(days_in("\n".join(texts), language)) for texts in ([told.get("date", "")], held, [day], short))
-    return Event(called, told.get("host", host), told.get("place", ""), next(filter(None, dates), day))
+    dates = (first_of(days_in("\n".join(texts), language)) for texts in ([told.get("date", "")], held))
+    date = next(filter(None, dates), "") or first_of(days or list(_days_alone(short, language)))
+    return Event(called, told.get("host") or host or _holder(called), place, date)
+
+
+def is_dated(title: str, head: str) -> bool:
+    """Does the head of a text say when a meeting was that its title names?"""
+    return phrases.HELD.search(title) is not None and "date" in _fields(_lines(head))
+
+
+def _lines(head: str) -> list[str]:
+    """The first lines of a text that are no points of a list and no links."""
+    raw = (line for line in head[:_HEAD].split("\n") if not _POINT.match(line))
+    return [line for found in raw if (line := found.strip(_MARKS)) and "://" not in line][:_LINES]
+
+
+def _days_alone(lines: list[str], language: str) -> Iterator[Day]:
+    """The days of the lines that say little else."""
+    for line in lines:
+        for day in [] if _LAW.search(line) else days_in(line, language):
+            if _MOSTLY * (day.end - day.start) >= len(line):
+                yield day
+
+
+def _dateline(lines: list[str], language: str) -> tuple[str, list[Day]]:
+    """The place before the day of a line, and the day: "Dakar, vendredi 10 mai 2024"."""
+    for line in lines:
+        for day in days_in(line, language):
+            name = re.search(rf"(?:^|\W)(?P<place>{NAME}), (?:le )?$", line[: day.start])
+            if name and not phrases.HELD.search(name[0]):
+                return name["place"], [day]
+    return "", []
+
+
+def _holder(name: str) -> str:
+    """The body that a name tells: "Wretton Parish Council Meeting", "réunion du Groupe Alpha"."""
+    of = re.search(rf"{OF}(?:l')?(?P<host>(?:{phrases.BODIES})\b.+)$", name, re.IGNORECASE)
+    before = re.fullmatch(r"(?P<host>.+) meeting", name, re.IGNORECASE)
+    found = of or (before if before and phrases.BODY.search(before["host"]) else None)
+    return found["host"][:1].upper() + found["host"][1:] if found else ""
 
 
 def _fields(lines: list[str]) -> dict[str, str]:
@@ -67,7 +115,7 @@ def _called(title: str, lines: list[str], language: str) -> tuple[str, str]:
         if not phrases.HELD.search(line):
             continue
         name = bare(line, language)
-        beside = next(_bodies(heads[:at][::-1] + heads[at + 1 :], language), "")
+        beside = next(_bodies([*heads[max(0, at - 1) : at], *heads[at + 1 : at + 2]], language), "")
         if not phrases.HELD_ONLY.fullmatch(name):
             return name, beside if beside not in name else ""
         return (f"{name} – {beside}" if name and beside else name or beside), beside

@@ -65,6 +65,7 @@ def _finished(found: Reading, name: str) -> Reading:
     if len(text) > MAX_TEXT or text.count("\n") > 2 * MAX_PARAGRAPHS:
         raise too_long(name)
     title, date, publisher, author = map(_line, (found.title, found.date, found.publisher, found.author))
+    date = _CLOCK.sub("", date.strip("`"))
     read = _transcript(replace(found, text=text, title=title, date=date, publisher=publisher, author=author))
     return read if read.turns else _signed(read)
 
@@ -76,7 +77,7 @@ def _signed(reading: Reading) -> Reading:
         reading,
         author=reading.author or told.author,
         publisher=reading.publisher or told.outlet,
-        date=_CLOCK.sub("", reading.date) or told.day,
+        date=reading.date or told.day,
     )
 
 

@@ -57,6 +57,51 @@ def test_the_head_of_a_french_record():
     assert event(head + PRÉSENTS, "fr") == (title, "Association Les Jardins du Canal", "Metz", "14 mars")
 
 
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Dakar, vendredi 10 mai 2024", "Dakar"),
+        ("Réunie à la salle des fêtes de Metz le 3 mai", "salle des fêtes de Metz"),
+        ("MEETING HELD AT THE CHURCH ON MONDAY", "CHURCH"),
+        ("Lieu : Zoom", ""),
+        ("Location: link on calendar invite", ""),
+        ("Vu la loi du 1er juillet 1901", ""),
+    ],
+)
+def test_a_line_of_the_head_tells_where_a_meeting_was(line, place):
+    assert event(f"Compte rendu de la réunion du bureau\n{line}\n\n{PRÉSENTS}", "fr").place == place
+
+
+def test_the_day_of_a_law_is_none_of_the_meeting():
+    head = "Compte rendu de l'assemblée de l'association Les Amis\n\nVu la loi du 1er juillet 1901\n\n"
+    assert event(head + PRÉSENTS, "fr").date == ""
+
+
+def test_an_agenda_with_a_day_is_that_of_its_meeting():
+    text = (
+        "Agenda for the May 4 video call of the Alpha Group\n\nWhere: zoom.us\nWhen: May 4, 4pm UTC\n\nA long text.\n"
+    )
+    assert event(text, "en")[::3] == ("Video call of the Alpha Group", "May 4")
+
+
+def test_a_day_without_its_year_has_that_of_an_article_soon_after():
+    text = "Le congrès de l'Alpha s'est tenu le 29 janvier à Metz."
+    assert event_of(Reading(text, "Un titre", "1999-02-04"), "a", "fr").date == "29 janvier 1999"
+    assert event_of(Reading(text, "Un titre", "1999-09-04"), "a", "fr").date == "29 janvier"
+
+
+def test_an_article_on_an_event_without_a_day_has_none_on_its_cover():
+    assert event_of(Reading("Le congrès de l'Alpha s'est tenu à Metz.", "Un titre", "1999-02-04"), "a", "fr").date == ""
+    assert event_of(Reading("Rien ne s'est tenu.", "Un titre", "1999-02-04"), "a", "fr").date == "1999-02-04"
+
+
+def test_who_held_it_is_told_by_its_name_or_a_sentence():
+    by_name = "Lors de l'assemblée générale du Club Alpha, Ann Lee a dit non."
+    by_sentence = "Le forum Linux de Metz s'est tenu samedi, organisé par l'association Linux-Alpha."
+    assert event_of(Reading(by_name, "Un titre"), "a", "fr").host == "Club Alpha"
+    assert event_of(Reading(by_sentence, "Un titre"), "a", "fr").host == "Linux-Alpha"
+
+
 def test_a_record_is_called_by_its_file_where_its_head_says_nothing():
     captions = "WEBVTT\n\n00:00.000 --> 00:04.000\n<v Ann Lee>Welcome to the annual meeting of Acme.</v>\n"
     told = event(captions, "en", "Board-20260311_093355-Meeting Transcript.vtt")

@@ -363,3 +363,10 @@ def test_docx_headings_and_points_of_lists_are_marked(properties, sign):
 def test_points_within_points_have_signs_of_their_own():
     reading = read_bytes(b"- Paris\n    - Metz\n        - Lille\n- Rome\n", "a.md")
     assert [mark.sign for mark in reading.marks] == ["-", "*", "+", "-"]
+
+
+def test_front_matter_of_hugo_is_read_in_toml_too():
+    head = b'title = "A council"\ndate = 2020-05-28\nauthors = ["Ann Lee", "Bob Roy"]\n[aside]\na = 1\n'
+    made = read_bytes(b"+++\n" + head + b"+++\n\nText.\n", "a.md")
+    assert (made.text.strip(), made.title, made.date) == ("Text.", "A council", "2020-05-28")
+    assert read_bytes(b"+++\nno toml here\n+++\n\nText.\n", "a.md").text.strip() == "Text."

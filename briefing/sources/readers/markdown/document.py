@@ -29,6 +29,8 @@ _SIGNS = "[!*_`<&\\#>~|"
 _MAX_SIGNS, _MAX_LINES = 20_000, 100_000
 """A text with more is read as it stands: the parser's time grows with their square, its memory with the lines."""
 _FRONT = re.compile(r"\A---\r?\n(.{0,5000}?)\r?\n(?:---|\.\.\.)[ \t]*\r?\n", re.DOTALL)
+_TOML = re.compile(r"\A\+\+\+\r?\n(.{0,5000}?)\r?\n\+\+\+[ \t]*\r?\n", re.DOTALL)
+"""Front matter as Hugo writes it, too."""
 _FIELD = re.compile(r"^(\w+):[ \t]*(.*(?:\n[ \t]+(?!- |\w+:)\S.*)*)$", re.MULTILINE)
 _MARKED = re.compile(r"([\"'`])(.*)\1")
 """A value of front matter between marks that are none of its own."""
@@ -71,8 +73,8 @@ def read(data: bytes, name: str) -> Reading:
     text = _STYLED.sub(r"\1", decoded(data, name))
     if sum(map(text.count, _SIGNS)) > _MAX_SIGNS or text.count("\n") > _MAX_LINES:
         return Reading(text, headline(text))
-    front = _FRONT.match(text)
-    fields = _fields(front[1]) if front else {}
+    front = _FRONT.match(text) or _TOML.match(text)
+    fields = (_toml if text.startswith("+") else _fields)(front[1]) if front else {}
     body = text[front.end() :] if front else text
     if is_captions(body):
         return Reading(body, fields.get("title", ""), fields.get("date", ""))
@@ -126,6 +128,18 @@ def _fields(front: str) -> dict[str, str]:
     listed = {key.lower(): "; ".join(_LISTED.findall(lines)) for key, lines in _LIST.findall(front)}
     folded = {key.lower(): " ".join(lines.split()) for key, lines in _FOLDED.findall(front)}
     return {key: _SPACES.sub(" ", _TAG.sub(" ", unescape(value))) for key, value in (plain | listed | folded).items()}
+
+
+def _toml(front: str) -> dict[str, str]:
+    """The same of front matter in TOML, none where it is none."""
+    import tomllib
+
+    try:
+        told = tomllib.loads(front)
+    except tomllib.TOMLDecodeError:
+        return {}
+    rows = ((key.lower(), value if isinstance(value, list) else [value]) for key, value in told.items())
+    return {key: "; ".join(str(value) for value in values if not isinstance(value, dict)) for key, values in rows}
 
 
 def _bare(value: str) -> str:
