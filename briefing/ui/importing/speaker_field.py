@@ -17,7 +17,7 @@ class SpeakerField(DropDown):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setLineEdit(LineEdit())
+        self.setLineEdit(LineEdit(parent=self))  # without a parent it would be dressed as a field of its own
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         narrow(self)
         self.setAccessibleName(self.tr("Speaker"))

@@ -24,7 +24,7 @@ class ChoiceBox(DropDown):
 
     def __init__(self, none: str) -> None:
         super().__init__()
-        self.setLineEdit(LineEdit())
+        self.setLineEdit(LineEdit(parent=self))  # without a parent it would be dressed as a field of its own
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionFrame
 
 import briefing.ui
 from briefing.ui.importing.speaker_field import SpeakerField
@@ -43,6 +43,21 @@ def test_completions_are_legible_and_whole(qapp, qtbot, mode, field):
     assert last.bottom() <= popup.viewport().height()
     assert image.pixelColor(image.width() - 8, image.height() - 6).name() == tokens().surface.lower()
     popup.hide()
+
+
+@pytest.mark.dressed
+@pytest.mark.parametrize("make", [lambda: ChoiceBox("nobody"), SpeakerField])
+def test_the_words_of_a_field_with_choices_are_seen_whole(qapp, qtbot, make):
+    Theme(qapp, "light").dress()
+    box = make()
+    qtbot.addWidget(box)
+    box.setEditText("Hélène Lagoutte")
+    box.show()
+    line = box.lineEdit()
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    words = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    assert words.height() >= line.fontMetrics().height()
 
 
 @pytest.mark.dressed
