@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from briefing.ui.importing.review_draft import ReviewDraft
 
 _SIZE = QSize(1180, 740)
+_CHECKS_APART = 18
+"""Pixels between boxes to check that stand in one line."""
 _visits = count(1)
 _NO_VISIT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
@@ -275,8 +277,8 @@ class ReviewDialog(SafeDialog):
         into = self._into = QLabel(self.tr("Add &to"))
         into.setBuddy(self.target)
         column = QVBoxLayout()
-        column.addWidget(self.keep_text)
-        row = in_row(into, self.target, self.pick)
+        column.addLayout(wrapping(self.keep_text, self.pick, apart=_CHECKS_APART))
+        row = in_row(into, self.target)
         row.addStretch(1)
         row.addWidget(self.buttons)
         column.addLayout(row)

@@ -31,9 +31,9 @@ def in_row(*widgets: QWidget) -> QHBoxLayout:
     return row
 
 
-def wrapping(*widgets: QWidget) -> FlowLayout:
+def wrapping(*widgets: QWidget, apart: int = _APART) -> FlowLayout:
     """``widgets`` in a row that goes on in a second line where a small screen has no room for one."""
-    flow = FlowLayout(_APART)
+    flow = FlowLayout(apart)
     for widget in widgets:
         flow.addWidget(widget)
     return flow
