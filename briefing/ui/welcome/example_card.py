@@ -6,7 +6,17 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.core.paths import bundled_assembly
@@ -17,8 +27,8 @@ from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.texts import sized
 
 _ROUND = 10
-_HEIGHT = 150
-"""Pixels: of the picture, of which the cover's top and foot are cut off."""
+_LEAST, _SHARE = 150, 0.27
+"""The height of the picture: at least so many pixels, and this share of its width, for the cover's words end there."""
 _CUT = 8
 """The share of the cover that is cut off at its top is one in so many: a title stands below."""
 _SETTLED, _TICK = 700, 150
@@ -107,11 +117,14 @@ class _Picture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.image: QImage | None = None
-        self.setFixedHeight(_HEIGHT)
 
     def show_image(self, image: QImage) -> None:
         self.image = image
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(max(_LEAST, round(self.width() * _SHARE)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area = QRectF(self.rect())
@@ -124,7 +137,7 @@ class _Picture(QWidget):
         if self.image and not self.image.isNull():
             share = self.image.height() / self.image.width()
             height = area.width() * share
-            top = max(_HEIGHT - height, -height / _CUT)
+            top = max(area.height() - height, -height / _CUT)
             painter.drawImage(QRectF(0, top, area.width(), height), self.image)
         else:
             painter.fillRect(area, QColor(tokens().panel))

@@ -69,6 +69,16 @@ def test_the_example_opens_from_its_card(window):
     assert window.focusWidget() is window.grid
 
 
+@pytest.mark.parametrize("width", [240, 378, 700])
+def test_the_cover_of_the_example_is_cut_below_its_words_at_any_width(window, qtbot, width):
+    """They end in the middle of its height; an eighth is cut off at the top."""
+    page = welcomed(window)
+    page.example.setFixedWidth(width)
+    picture = page.example._picture
+    qtbot.waitUntil(lambda: picture.width() == width - 2)
+    assert picture.height() >= picture.width() * 9 / 16 * (0.55 - 1 / 8)
+
+
 @pytest.mark.dressed
 def test_the_name_of_the_example_stands_whole_beside_its_button(window):
     page = welcomed(window)
