@@ -23,7 +23,7 @@ NO_TEMPLATE = "The template file is missing. Choose another template."
         (["update", "gone.pptx", "--briefing", FILE, "--dry-run", "--json"], f"gone.pptx: {NO_FILE}"),
         (["export", FILE, "-o", "out.pptx", "--template", "gone.pptx"], f"gone.pptx: {NO_TEMPLATE}"),
         (["export", FILE, "-o", "out.pdf", "--template", "gone.potx"], f"gone.potx: {NO_TEMPLATE}"),
-        (["export", FILE, "-o", "out.docx", "--template", "gone.dotx"], f"gone.dotx: {NO_FILE}"),
+        (["export", FILE, "-o", "out.docx", "--template", "gone.dotx"], f"gone.dotx: {NO_TEMPLATE}"),
         (["templates", "check", "gone.pptx"], f"gone.pptx: {NO_TEMPLATE}"),
         (["templates", "check", "gone.potx", "--json"], f"gone.potx: {NO_TEMPLATE}"),
     ],
