@@ -130,7 +130,7 @@ votes? ?: ?\d+ (?:in favou?r|for|yes|yeas?|ayes?)
 ^\W*(?:l'assemblée(?: générale)?|la collectivité des associés|l'associée? unique)\b[^.;:]{{0,220}}?,? {_DOES}
 ^\W*les (?:associés|actionnaires|membres)\b(?:[^.;:]{{3,160}},)? {_CONFIRM}
 (?<!que )les {_THOSE}(?: d[^,.;:]{{1,30}})?(?: présents)?(?: à l'unanimité,?)? {_VOTING}
-{_DONE},? (?:[^\s.]+ ){{0,4}}(?:{_UNANIMOUS}|à la majorité|(?:par|avec) \d+ voix)
+{_DONE},? (?:[^\s.]+ ){{0,4}}(?:{_UNANIMOUS}|à la majorité|(?:par|avec|à) \d+ voix)
 ^\W*(?:adopté|approuvé|accepté|validé|rejeté)(?:e|s|es)?\W*$
 il (?:est|a (?:\w+ )?été) (?:[a-z]+ )?(?:décidé|convenu|acté|voté) (?:de|que|un|d'\w+|qu'\w+)
 (?:on|nous) (?:avons |a )?décid(?:é|ons|e) (?:de|que|d'\w+|qu'\w+)
@@ -241,6 +241,7 @@ a unanimous vote(?: \(\d+-\d+\))?
 \d{1,3} (?:voix )?pour(?:[ ;,]+(?:et )?\d+ [^.;,()]{1,30}){0,2}
 à la majorité[^.;:,]{0,10}avec (?:une|deux|trois|\d+) abstentions?
 par \d+ voix(?: pour)?(?:,? (?:et )?(?:contre )?\d+(?: voix)?(?: contre)?(?! abst))?(?:,? (?:et )?\d+ abstentions?)?
+à \d+ voix contre \d+(?: ?[;,] ?(?:et )?\d+ abstentions?)?
 for \d+,? against \d+(?:,? abst\w+ \d+)?
 \d+ votes? to \d+
 ["“«]?pour["”»]? ?: ?\d+.{1,60}?contre["”»]? ?: ?\d+(?:.{1,20}abstentions? ?: ?\d+)?

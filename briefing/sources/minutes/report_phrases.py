@@ -51,10 +51,16 @@ l[ea]s?\b
 """,
 }
 """What may stand between a subject and its verb."""
+ORIGIN = {
+    "fr": r"(?:du|de la|des|pour)\s|(?:de\s)?l'|d'",
+    "en": r"(?:from|of|with|for|representing)\s",
+}
+"""What leads to where somebody comes from, between a name and its verb."""
 FOLLOWED = {
     "fr": r"(?:\s(?:ensuite|également|enfin|alors|toutefois|cependant|\w+ment))?"
     r"\s(?:l[ea]s?\s|l'|un\s|une\s|des\s|du\s|sur\s|son\s|sa\s|ses\s|aussi\s|quelques\s|plusieurs\s)",
-    "en": r"\s(?:on|about|out|the|a|an|her|his|their|concerns?|support|several|some|no)\s|\s\$?\d",
+    "en": r"\s(?:on|about|out|the|a|an|her|his|their|(?:\w+\s)?concerns?|support|several|some|no|in (?:support|favou?r)"
+    r"|against)(?=[\s,.])|\s\$?\d",
 }
 """What follows such a verb: what it was about. What was said may follow instead: CLAUSE."""
 CLAUSE = {

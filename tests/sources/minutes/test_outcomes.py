@@ -43,6 +43,7 @@ FR = "Procès-verbal de la séance\n\n"
         (f"{FR}La délibération a été adoptée par 19 voix contre 8.", "par 19 voix contre 8"),
         (f"{FR}Le procès-verbal est approuvé à l’unanimité.", "à l’unanimité"),
         (f"{FR}Le projet est approuvé par le bureau à l’unanimité.", "à l’unanimité"),
+        (f"{FR}La vente est adoptée à 7 voix contre 0 ; 1 abstention.", "à 7 voix contre 0 ; 1 abstention"),
         (f"{FR}La décision est acceptée, avec 62 voix pour, 4 voix contre.", "62 voix pour, 4 voix contre"),
         (f"{FR}Il est décidé d’une fête en juin.", ""),
         (f"{FR}Ils sont donc tous élus.", ""),
