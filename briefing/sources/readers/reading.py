@@ -20,6 +20,7 @@ from briefing.sources.readers.kinds import kind_of
 from briefing.sources.readers.limits import MAX_BYTES, MAX_PARAGRAPHS, MAX_TEXT, too_long
 from briefing.sources.readers.model import Mark, Reading
 from briefing.sources.transcripts import Turn, located, lone_speech, transcribed, turns_of
+from briefing.sources.transcripts.structured import is_data
 
 _TOLD = 20
 """First characters of a turn, by which it is found in the text."""
@@ -82,17 +83,18 @@ def _signed(reading: Reading) -> Reading:
 
 
 def _transcript(reading: Reading) -> Reading:
-    """The reading with the turns of its text, if it is a transcript. Times make a text of its own: a file of captions
-    has no title unless it marks one, and cuts its sentences."""
+    """The reading with the turns of its text, if it is a transcript. Times make a text of its own, and so does
+    data: a file of captions has no title unless it marks one, and cuts its sentences."""
     turns = turns_of(reading.text) or lone_speech(reading.text, reading.title)
     is_timed = any(turn.start is not None for turn in turns)
-    placed = None if is_timed else located(turns, reading.text)
-    if placed is None and not is_timed and _is_list(reading):
+    is_own = is_timed or is_data(reading.text)
+    placed = None if is_own else located(turns, reading.text)
+    if placed is None and not is_own and _is_list(reading):
         return replace(reading, turns=())
     if not turns or placed is not None:
         return replace(reading, turns=placed or (), head=reading.text[: placed[0].start] if placed else "")
     text, placed = transcribed(turns)
-    is_titled = not is_timed or Mark(0, "#") in reading.marks[:1]
+    is_titled = not is_own or Mark(0, "#") in reading.marks[:1]
     title = _OF_TRANSCRIPT.sub("", reading.title) if is_titled else ""
     head = _above(turns, reading.text)
     return replace(reading, text=text, turns=placed, title=title, head=head, places=(), doubts=(), marks=(), strong=())

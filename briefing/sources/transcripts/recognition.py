@@ -39,7 +39,7 @@ def turns_of(text: str) -> tuple[Turn, ...]:
     text = _INDENT.sub("", _QUOTE.sub("", text) if _is_quoted(text) else text)
     own = structured(text)
     if own is not None:
-        return joined(own)
+        return joined(own, joint="\n" if heads(own) else " ")
     if _TIME.search(text) and captions.is_captions(text):
         return joined(captions.fragments(text))
     written = chat(text) if _CLOCK.search(text) else None

@@ -36,24 +36,26 @@ _MOST = 0.6
 
 def heard(data: Any) -> list[Fragment]:
     """The words in the list that holds most of them; none where there is no such list."""
-    lists = [found for items in _lists(data) if len(found := list(_said(items))) >= _FEWEST]
-    longest = max((_size(one) for one in lists), default=0)
-    lists = [one for one in lists if _size(one) >= _MOST * longest]
-    told = [one for one in lists if any(fragment.label for fragment in one)]
-    return max(told or lists, key=_size, default=[])
+    all_ = [found for items in lists(data) if len(found := list(_said(items))) >= _FEWEST]
+    longest = max((_size(one) for one in all_), default=0)
+    all_ = [one for one in all_ if _size(one) >= _MOST * longest]
+    told = [one for one in all_ if any(fragment.label for fragment in one)]
+    return max(told or all_, key=_size, default=[])
 
 
 def _size(fragments: Sequence[Fragment]) -> int:
     return sum(len(one.text) for one in fragments)
 
 
-def _lists(data: Any) -> Iterator[list[dict[str, Any]]]:
-    """All lists of objects in it."""
+def lists(data: Any) -> Iterator[list[dict[str, Any]]]:
+    """All lists of objects in it, and objects of nothing but objects as lists of them."""
     waiting = [data]
     while waiting:
         one = waiting.pop()
         if isinstance(one, list) and any(isinstance(item, dict) for item in one):
             yield [item for item in one if isinstance(item, dict)]
+        elif isinstance(one, dict) and len(one) >= _FEWEST and all(isinstance(item, dict) for item in one.values()):
+            yield list(one.values())
         waiting += list(one.values() if isinstance(one, dict) else one) if isinstance(one, dict | list) else []
 
 

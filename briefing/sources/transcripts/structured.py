@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import Any
 
 from briefing.sources.quotes.text.set_apart import is_signature
+from briefing.sources.transcripts.messages import SENT, messages
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.services import heard
 from briefing.sources.transcripts.times import STAMP, seconds
@@ -26,6 +27,7 @@ _UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
 _ASS_MARKUP = re.compile(r"\{[^{}]*\}")
 _ASS_BREAK = re.compile(r"\\[Nnh]")
 _TABLE_HEAD = re.compile(r"start\tend\t(?:speaker\t)?text\s*$", re.IGNORECASE)
+_DATA = re.compile(r"\s*(?:\[\s*)*+\{\s*+\"")
 _TIMED = re.compile(r'"(?:utterances|segments|transcription|start|start_?time|startTime|from|ts|time)"')
 _LISTS = ("utterances", "segments", "transcription")
 _COLUMNS = {
@@ -59,16 +61,35 @@ def _spaced(text: str) -> str:
     return " ".join(part for part in re.split(r"[ \t\r\n]+", text) if part)
 
 
-def _is_json(text: str) -> bool:
-    return text.lstrip()[:1] in ("{", "[") and _TIMED.search(text) is not None
+def is_data(text: str) -> bool:
+    """Whether it is JSON that may hold what was said: its words stand in it with signs of their own."""
+    is_json = _DATA.match(text) is not None
+    return is_json and (_TIMED.search(text) is not None or SENT.search(text) is not None)
+
+
+def _loaded(text: str) -> Any:
+    """The data of a text, or of each of its lines; None where it is damaged."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return [json.loads(line) for line in text.split("\n") if line.strip()]
+    except (ValueError, RecursionError):
+        return None
 
 
 def _json(text: str) -> Iterator[Fragment]:
+    """Messages, or what was heard."""
+    data = _loaded(text)
+    if sent := messages(data):
+        yield from sent
+    elif data is not None and _TIMED.search(text):
+        yield from _recognised(data)
+
+
+def _recognised(data: Any) -> Iterator[Fragment]:
     """Segments of words or sentences; a voice that is not told goes on."""
-    try:
-        data = json.loads(text)
-    except (ValueError, RecursionError):
-        return
     key, items = _listed(data)
     said = [one for one in items if isinstance(one, dict)]
     found = list(_segments(said) if key == "segments" else _utterances(said))
@@ -316,7 +337,7 @@ def _second(told: str, unit: float) -> float | None:
 
 
 _FORMATS: tuple[tuple[Callable[[str], bool], Callable[[str], Iterator[Fragment]]], ...] = (
-    (_is_json, _json),
+    (is_data, _json),
     (_is_ttml, _ttml),
     (_is_ass, _ass),
     (_is_table, _table),

@@ -12,7 +12,8 @@ from briefing.sources.transcripts.model import Fragment
 _BADGE = re.compile(
     r"""(?<!\s)\s*[(\[](?:guest|invitée?|ext\.?|external|externe|host|hôte|co-host
     |organizer|organiser|organisateur|organisatrice|gast|extern|invitad[oa]|extern[oa]|ospite|estern[oa]|convidad[oa]
-    |presenter|présentateur|présentatrice|you|vous|moi|me|unverified|non\ vérifiée?)[)\]]""",
+    |presenter|présentateur|présentatrice|you|vous|moi|me|unverified|non\ vérifiée?
+    |(?:s?he|they|ils?|elles?|iels?)(?:\s?/\s?\w+){0,2})[)\]]""",
     re.IGNORECASE | re.VERBOSE,
 )
 _BRACKET = re.compile(r"^(.+?)\s*(?:\(([^()]+)\)|\[([^\[\]]+)\])\s*$")
