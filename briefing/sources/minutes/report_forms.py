@@ -66,8 +66,7 @@ def says(language: str) -> re.Pattern[str]:
         for table in (report_phrases.REPORTING, report_phrases.SHOWING, report_phrases.THINKING, report_phrases.ASKING)
     )
     between = any_of(report_phrases.BETWEEN[language])
-    origin = report_phrases.ORIGIN[language]
-    aside = rf"(?:\s?,[^,.;:]{{2,90}},|\s?\([^()]{{1,60}}\)|\s(?:{origin})[^,.;:!?()]{{2,40}}?(?=\s))?"
+    aside = r"(?:\s?,[^,.;:]{2,90},|\s?\([^()]{1,60}\))?"
     followed, clause = report_phrases.FOLLOWED[language], report_phrases.CLAUSE[language]
     verb = rf"(?:{reporting})(?={followed}|{clause})|(?:{showing})(?={clause})"
     verb += rf"|(?:{any_of(report_phrases.VIEWS[language])})"
@@ -77,6 +76,12 @@ def says(language: str) -> re.Pattern[str]:
     led = rf"\s(?:(?:{between})\s?)*"
     again = rf"\s[^.;:!?]{{3,90}}?\s(?:et|and)(?:{led})(?:{reporting}|{showing})(?={clause})"
     return re.compile(rf"{aside}{led}(?:{verb})|{again}")
+
+
+@cache
+def says_from(language: str) -> re.Pattern[str]:
+    """The same behind a name and where its bearer is from: "from the North Loop voiced concerns"."""
+    return re.compile(rf"\s(?:{report_phrases.ORIGIN[language]})[^,.;:!?()]{{2,40}}?(?=\s)(?:{says(language).pattern})")
 
 
 @cache

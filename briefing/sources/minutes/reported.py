@@ -85,6 +85,7 @@ class _Reports:
         self.mentions = Mentions(self.segments, self.people, rules)
         self._present = _present(self.text)
         self._says = report_forms.says(rules.language)
+        self._says_from = report_forms.says_from(rules.language)
         self._role = report_forms.role(rules.language)
         self._anybody = report_forms.anybody(rules.language)
         self._last = report_forms.last(rules.language)
@@ -144,7 +145,7 @@ class _Reports:
             return Reported(start, end, cue, *who, is_named)
         for begun in openings:
             for who, at, is_named in self._subjects(begun, end):
-                if said_at := self._said(at, end):
+                if said_at := self._said(at, end) or (is_named and self._said(at, end, self._says_from)):
                     return Reported(start, end, (begun, said_at), *who, is_named)
                 others = report_forms.JOINT.match(self.text, at, end)
                 if others and (said_at := self._said(others.end(), end)):
@@ -266,9 +267,9 @@ class _Reports:
         found = [one for one in self.mentions.between(begun, min(end, begun + _SUBJECT)) if one.start - begun <= 1]
         return found[0] if found else None
 
-    def _said(self, place: int, end: int) -> int:
+    def _said(self, place: int, end: int, says: re.Pattern[str] | None = None) -> int:
         """Where the verb that reports ends, if it follows the subject that ends at ``place``; else 0."""
-        found = self._says.match(self.segments.low, place, end)
+        found = (says or self._says).match(self.segments.low, place, end)
         return found.end() if found else 0
 
     def _goes_on(self, begun: int, end: int) -> tuple[int, int] | None:
