@@ -1,0 +1,80 @@
+"""The fields that stand above a text between dashes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from html import unescape
+from typing import NamedTuple
+
+from briefing.sources.readers.byline import people
+
+_FRONT = re.compile(r"\A---\r?\n(.{0,5000}?)\r?\n(?:---|\.\.\.)[ \t]*\r?\n", re.DOTALL)
+_TOML = re.compile(r"\A\+\+\+\r?\n(.{0,5000}?)\r?\n\+\+\+[ \t]*\r?\n", re.DOTALL)
+"""Front matter as Hugo writes it, too."""
+_FIELD = re.compile(r"^(\w+):[ \t]*(.*(?:\n[ \t]+(?!- |\w+:)\S.*)*)$", re.MULTILINE)
+_MARKED = re.compile(r"([\"'`])(.*)\1")
+"""A value of front matter between marks that are none of its own."""
+_LIST = re.compile(r"^(\w+):[ \t]*\r?\n((?:[ \t]*-[ \t]*.+\n?|[ \t]+name:.+\n?)+)", re.MULTILINE)
+_FOLDED = re.compile(r"^(\w+):[ \t]*[>|][-+]?[ \t]*\r?\n((?:[ \t]+.+(?:\n|$))+)", re.MULTILINE)
+_LISTED = re.compile(r"^[ \t]*(?:-[ \t]*)?(?:name:)?[ \t]*[\"']?([^\s\"':][^\n\"':]*)", re.MULTILINE)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_AUTHORS = ("author", "authors", "auteur", "auteurs", "byline", "by", "writer")
+_PUBLISHERS = ("publisher", "source", "site", "outlet", "publication", "journal", "newspaper", "media", "site_name")
+_SPACES = re.compile(r"[ \t]+")
+
+
+class FrontMatter(NamedTuple):
+    """What a text states of itself; "" for what it does not."""
+
+    title: str = ""
+    date: str = ""
+    publisher: str = ""
+    author: str = ""
+
+
+def parted(text: str) -> tuple[FrontMatter, str]:
+    """What the fields above a text state, and the text below them."""
+    front = _FRONT.match(text) or _TOML.match(text)
+    if not front:
+        return FrontMatter(), text
+    fields = (_toml if text.startswith("+") else _fields)(front[1])
+    publisher, author = _first(fields, _PUBLISHERS), people(_first(fields, _AUTHORS))
+    return FrontMatter(fields.get("title", ""), fields.get("date", ""), publisher, author), text[front.end() :]
+
+
+def _fields(front: str) -> dict[str, str]:
+    """The fields of front matter as a page shows them, by their names in small letters.
+
+    The lines of a list are parted by semicolons.
+    """
+    plain = {key.lower(): _bare(value) for key, value in _FIELD.findall(front)}
+    listed = {key.lower(): "; ".join(_LISTED.findall(lines)) for key, lines in _LIST.findall(front)}
+    folded = {key.lower(): " ".join(lines.split()) for key, lines in _FOLDED.findall(front)}
+    return {key: _SPACES.sub(" ", _TAG.sub(" ", unescape(value))) for key, value in (plain | listed | folded).items()}
+
+
+def _toml(front: str) -> dict[str, str]:
+    """The same of front matter in TOML, none where it is none."""
+    import tomllib
+
+    try:
+        told = tomllib.loads(front)
+    except tomllib.TOMLDecodeError:
+        return {}
+    rows = ((key.lower(), value if isinstance(value, list) else [value]) for key, value in told.items())
+    return {key: "; ".join(str(value) for value in values if not isinstance(value, dict)) for key, values in rows}
+
+
+def _bare(value: str) -> str:
+    """A value on one line, without the marks it stands between, and those within it as they are meant."""
+    value = " ".join(value.split())
+    found = _MARKED.fullmatch(value)
+    if not found:
+        return value
+    bare = found[2].replace("''", "'") if found[1] == "'" else found[2].replace('\\"', '"')
+    return bare.strip("`")
+
+
+def _first(fields: dict[str, str], names: Sequence[str]) -> str:
+    return next((fields[name] for name in names if fields.get(name)), "")
