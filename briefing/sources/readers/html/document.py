@@ -1,4 +1,4 @@
-"""Web pages saved to a file → the article, without menus, comments and other boilerplate; and pieces of pages."""
+"""Web pages saved to a file → the article, without menus, comments and other boilerplate."""
 
 from __future__ import annotations
 
@@ -8,22 +8,19 @@ from typing import Any
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.sources.minutes.marked import point_sign
 from briefing.sources.readers.byline import people
 from briefing.sources.readers.decoding import decoded_page
-from briefing.sources.readers.model import Block, Reading, set_out
+from briefing.sources.readers.html.blocks import lines, sign_of
+from briefing.sources.readers.html.elements import DROPPED, HEADINGS, flat
+from briefing.sources.readers.html.shown import as_shown
+from briefing.sources.readers.model import Reading, set_out
 from briefing.sources.transcripts.structured import are_told, as_row
 
 _MAX_TAGS = 30_000
+_FAR_LESS, _SMALL = 10, 2_000
+"""An extraction with so much less than a page of so many characters has missed what the page is about."""
 _FEWEST_ROWS = 2
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_BLOCKS = ("p", *_HEADINGS, "li", "blockquote", "td", "dd", "dt", "figcaption", "pre")
-_DROPPED = ("script", "style", "noscript", "template", "nav", "footer", "form", "svg", "iframe", "button", "head")
-_NOT_SHOWN = (*_DROPPED, "figure", "table", "header", "aside", "video", "audio", "object", "summary")
-"""Parts of a piece of a page that are none of the text around it, or no lines of it."""
-_EDGES = {*_HEADINGS, "p", "div", "ul", "ol", "li", "dl", "dt", "dd", "section", "article", "main", "blockquote", "pre"}
-_EDGES |= {"br", "hr", "details", "center", "body", "html"}
-"""Elements that begin and end a line."""
+_BLOCKS = ("p", *HEADINGS, "li", "blockquote", "td", "dd", "dt", "figcaption", "pre")
 
 
 def read(data: bytes, name: str) -> Reading:
@@ -37,14 +34,13 @@ def read(data: bytes, name: str) -> Reading:
         raise BriefingError(what, where=name, mend=translate("Source", "Save the article alone."))
     from lxml.html import HTMLParser, document_fromstring
 
-    from briefing.sources.readers.html.shown import as_shown
     from briefing.sources.transcripts.pages import spoken
 
     try:
         tree = document_fromstring(markup.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
         transcript = spoken(tree)
         if transcript:
-            return Reading(transcript, " ".join((tree.findtext(".//title") or "").split()))
+            return Reading(transcript, flat(tree.findtext(".//title") or ""))
         as_shown(tree)
         found = _article(tree)
     except Exception as error:
@@ -58,27 +54,32 @@ def _article(tree: Any) -> Reading:
 
     for table in list(tree.iter("table")):
         _set_in_rows(table)
-    whole = _whole(tree)
-    signs = _signs(tree)
-    strong = set(_strong(tree))
-    headings = list(_headings(tree))
+    whole, signs, strong, headings = _whole(tree), _signs(tree), set(_strong(tree)), list(_headings(tree))
     found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=True, favor_recall=True)
-    text = (getattr(found, "text", "") or "").strip()
-    is_short = len(text) * 10 < len(whole) and len(whole) < 2_000
-    is_all = "".join(text.split()) == "".join(whole.split()) and tree.find(".//br") is None
-    if is_short or is_all:
-        text = whole  # of what is small, words in bold are given lines of their own
-    lines = _with_headings([line.strip() for line in text.splitlines() if line.strip()], headings)
-    text, marks = set_out((signs.get(_flat(line), ""), line) for line in lines)
+    main = _main(_stated(found, "text").strip(), whole, tree)
+    told = _with_headings([line.strip() for line in main.splitlines() if line.strip()], headings)
+    text, marks = set_out((signs.get(flat(line), ""), line) for line in told)
+    site = _stated(found, "sitename")
     return Reading(
         text,
-        getattr(found, "title", None) or "",
-        getattr(found, "date", None) or "",
-        getattr(found, "sitename", None) or "",
-        author=_author(getattr(found, "author", None) or "", getattr(found, "sitename", None) or ""),
+        _stated(found, "title"),
+        _stated(found, "date"),
+        site,
+        author=_author(_stated(found, "author"), site),
         marks=marks,
-        strong=tuple(place for place, line in _places(text) if _flat(line) in strong),
+        strong=tuple(place for place, line in _places(text) if flat(line) in strong),
     )
+
+
+def _stated(found: Any, name: str) -> str:
+    return getattr(found, name, None) or ""
+
+
+def _main(extracted: str, whole: str, tree: Any) -> str:
+    """The main text of a page: of what is small all of it, where words in bold are given lines of their own."""
+    is_short = len(extracted) * _FAR_LESS < len(whole) < _SMALL
+    is_all = "".join(extracted.split()) == "".join(whole.split()) and tree.find(".//br") is None
+    return whole if is_short or is_all else extracted
 
 
 def _strong(tree: Any) -> Iterator[str]:
@@ -88,7 +89,7 @@ def _strong(tree: Any) -> Iterator[str]:
         for inner in element.iterdescendants():
             parts += ["\0" if inner.tag == "br" else inner.text or "" if isinstance(inner.tag, str) else ""]
             parts += [inner.tail or ""]
-        yield from map(_flat, "".join(parts).split("\0"))
+        yield from map(flat, "".join(parts).split("\0"))
 
 
 def _places(text: str) -> Iterator[tuple[int, str]]:
@@ -101,34 +102,27 @@ def _places(text: str) -> Iterator[tuple[int, str]]:
 
 def _signs(tree: Any) -> dict[str, str]:
     """The sign of each heading and of each point of a list, by its text."""
-    points = {
-        _flat(element.text_content()): point_sign(sum(1 for _ in element.iterancestors("li")))
-        for element in tree.iter("li")
-    }
-    return points | {_flat(element.text_content()): "#" for element in tree.iter(*_HEADINGS)}
+    marked = [*tree.iter("li"), *tree.iter(*HEADINGS)]
+    return {flat(element.text_content()): sign_of(element) for element in marked}
 
 
 def _headings(tree: Any) -> Iterator[tuple[str, str]]:
     """Each heading and the block that stands below it, as their texts."""
     heading = ""
-    for sign, text in _lines(tree):
+    for sign, text in lines(tree):
         if heading and sign != "#":
-            yield heading, _flat(text)
-        heading = _flat(text) if sign == "#" else ""
+            yield heading, flat(text)
+        heading = flat(text) if sign == "#" else ""
 
 
 def _with_headings(lines: list[str], headings: list[tuple[str, str]]) -> Iterator[str]:
     """The lines, with the headings that an extraction left out though it kept what stands below them."""
-    kept = {_flat(line) for line in lines}
+    kept = {flat(line) for line in lines}
     missing = {below: heading for heading, below in headings if heading not in kept}
     for line in lines:
-        if heading := missing.pop(_flat(line).removeprefix("- "), ""):
+        if heading := missing.pop(flat(line).removeprefix("- "), ""):
             yield heading
         yield line
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _author(stated: str, site: str) -> str:
@@ -140,11 +134,11 @@ def _author(stated: str, site: str) -> str:
 def _whole(tree: Any) -> str:
     """All text of the page's blocks, for pages too small to have a main part."""
     body = deepcopy(tree)
-    for element in list(body.iter(*_DROPPED)):
+    for element in list(body.iter(*DROPPED)):
         if element.getparent() is not None:
             element.drop_tree()
-    blocks = [_flat(element.text_content()) for element in body.iter(*_BLOCKS)]
-    return "\n".join(block for block in blocks if block) or _flat(body.text_content())
+    blocks = [flat(element.text_content()) for element in body.iter(*_BLOCKS)]
+    return "\n".join(block for block in blocks if block) or flat(body.text_content())
 
 
 def _set_in_rows(table: Any) -> None:
@@ -152,7 +146,7 @@ def _set_in_rows(table: Any) -> None:
     from lxml.etree import SubElement
 
     rows = [cells for row in table.iter("tr") if (cells := list(row.iterchildren("td", "th")))]
-    texts = [[_flat(cell.text_content()) for cell in cells] for cells in rows]
+    texts = [[flat(cell.text_content()) for cell in cells] for cells in rows]
     if len(rows) < _FEWEST_ROWS or not are_told(texts):
         return
     for child in list(table):
@@ -160,45 +154,3 @@ def _set_in_rows(table: Any) -> None:
     table.tag = "div"
     for told in texts:
         SubElement(table, "p").text = as_row(told)
-
-
-def blocks(markup: str) -> Iterator[Block]:
-    """The headings, paragraphs and points of a piece of a page, in order."""
-    from lxml.html import document_fromstring
-
-    from briefing.sources.readers.html.shown import as_shown
-
-    tree: Any = document_fromstring(f"<html><body>{markup}</body></html>")
-    as_shown(tree)
-    for element in list(tree.iter(*_NOT_SHOWN)):
-        if element.getparent() is not None:
-            element.drop_tree()
-    yield from _lines(tree)
-
-
-def _lines(tree: Any) -> Iterator[Block]:
-    """What stands between the edges of blocks."""
-    from lxml.etree import iterwalk
-
-    sign, pieces = "", [""]
-    for event, element in iterwalk(tree, events=("start", "end")):
-        if not isinstance(element.tag, str):
-            pieces.append(element.tail or "" if event == "end" else "")
-            continue
-        if element.tag in _EDGES:
-            yield from _line(sign, pieces)
-            pieces = []
-            sign = _sign(element) if event == "start" else ""
-        pieces.append((element.text if event == "start" else element.tail) or "")
-
-
-def _line(sign: str, pieces: list[str]) -> Iterator[Block]:
-    text = " ".join("".join(pieces).split())
-    if text:
-        yield sign, text
-
-
-def _sign(element: Any) -> str:
-    if element.tag == "li":
-        return point_sign(sum(1 for _ in element.iterancestors("li")))
-    return "#" if element.tag in _HEADINGS else ""

@@ -1,0 +1,126 @@
+"""What a page shows as somebody's words → quotation marks around them, and their voice behind a dash."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+from typing import Any
+
+from briefing.sources.quotes.text.emphasised import language_said
+from briefing.sources.quotes.text.set_apart import BETWEEN, is_signature, is_signed_by, is_theirs
+from briefing.sources.readers.html.elements import HEADINGS, before, flat, text_of
+
+_QUOTED = re.compile(r"^\s*[«“\"„‘]")
+_SPOKEN = {"fr": (("« ", " »"), ("“", "”")), "": (("“", "”"), ("‘", "’"))}
+"""Marks by language, outer and inner."""
+
+
+def mark_voices(tree: Any) -> None:
+    """Mark, in place, what block quotes, ``<q>`` and slanted letters say that somebody said."""
+    without_voice = dict.fromkeys(one for one in list(tree.iter("blockquote")) if not _give_voice(one))
+    for holder in dict.fromkeys(one.getparent() for one in without_voice):
+        _mark(holder, without_voice)
+    _quote(list(tree.iter("q")))
+    for element in list(tree.iter("em", "i")):
+        _mark_said(element)
+    for element in list(tree.iter("cite")):
+        element.drop_tag()
+
+
+def _quote(elements: list[Any]) -> None:
+    """``<q>`` → the marks that a browser draws around it."""
+    marks = [_marks_of(one)[sum(1 for _ in one.iterancestors("q")) % 2] for one in elements]
+    for element, (opening, closing) in zip(elements, marks, strict=True):
+        element.text = opening + (element.text or "").lstrip()
+        _append(element, closing)
+    for element in elements:
+        element.drop_tag()
+
+
+def _marks_of(element: Any) -> tuple[tuple[str, str], tuple[str, str]]:
+    stated = (one.get("lang") for one in (element, *element.iterancestors()))
+    language = next(filter(None, stated), "")
+    return _SPOKEN["fr" if language.lower().startswith("fr") else ""]
+
+
+def _give_voice(element: Any) -> bool:
+    """A ``<blockquote>`` with its voice in ``<cite>`` or in its last paragraph: a quote between marks, the voice
+    behind a dash.
+    """
+    voice = next(_voices(element), None)
+    if voice is None:
+        *said, last = _paragraphs(element)
+        voice = last if said and is_signature(last.text_content()) else _dashed_below(element)
+    if voice is None:
+        return False
+    words = flat(voice.text_content()).lstrip("—–- ")
+    holder = voice.getparent() if voice.getparent().tag in ("footer", "figcaption") else voice
+    if not words or holder.getparent() is None:
+        return False
+    holder.drop_tree()
+    blocks = _paragraphs(element)
+    if not _QUOTED.match(element.text_content()):
+        (opening, closing), _ = _marks_of(element)
+        blocks[0].text = opening + (blocks[0].text or "").lstrip()
+        _append(blocks[-1], closing)
+    _append(blocks[-1], f" — {words}")
+    return True
+
+
+def _dashed_below(element: Any) -> Any | None:
+    """The paragraph right below a block quote that signs it behind a dash."""
+    below = element.getnext()
+    is_next = below is not None and below.tag == "p" and not (element.tail or "").strip()
+    return below if is_next and is_signed_by(below.text_content()) else None
+
+
+def _mark(holder: Any, quotes: Container[Any]) -> None:
+    """Those of ``quotes`` in which whoever the heading above names speaks of themselves: between marks."""
+    heading = between = ""
+    for element in holder:
+        if element.tag in HEADINGS:
+            heading, between = flat(element.text_content()), ""
+        elif element.tag != "blockquote":
+            between = f"{between} {text_of(element)}"[-BETWEEN:]
+        elif element in quotes:
+            _mark_theirs(element, heading, between)
+
+
+def _mark_theirs(element: Any, heading: str, between: str) -> None:
+    has_marks = "“" in element.text_content()
+    for block in _paragraphs(element):
+        if is_theirs(heading, between, block.text_content().strip()):
+            (opening, closing), _ = _SPOKEN["fr"] if has_marks else _marks_of(element)
+            block.text = opening + (block.text or "").lstrip()
+            _append(block, closing)
+
+
+def _mark_said(element: Any) -> None:
+    """Words in slanted letters that somebody said, as a verb beside them tells: between marks."""
+    language = language_said(before(element), element.text_content(), element.tail or "")
+    if language:
+        opening, closing = _SPOKEN["fr" if language == "fr" else ""][0]
+        element.text = opening + (element.text or "").lstrip()
+        _append(element, closing)
+
+
+def _paragraphs(element: Any) -> list[Any]:
+    return [one for one in element.iter("p") if one.text_content().strip()] or [element]
+
+
+def _append(element: Any, words: str) -> None:
+    if len(element):
+        element[-1].tail = (element[-1].tail or "").rstrip() + words
+    else:
+        element.text = (element.text or "").rstrip() + words
+
+
+def _voices(element: Any) -> Iterator[Any]:
+    """Where a block quote says who speaks: a ``<cite>`` at its end, or in the caption of its figure."""
+    for cite in element.iter("cite"):
+        holder = cite.getparent() if cite.getparent().tag == "footer" else cite
+        if not (holder.tail or "").strip():
+            yield cite
+    figure = element.getparent()
+    if figure is not None and figure.tag == "figure":
+        yield from figure.iter("figcaption")
