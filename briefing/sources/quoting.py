@@ -71,15 +71,25 @@ def quotes_of(reading: Reading) -> tuple[Quote, ...]:
 
 def _titled(reading: Reading) -> tuple[Quote, ...]:
     """The quotes of an article below its title, which often tells who speaks and may stand in the text as well."""
-    title = _telling(reading.title)
+    title, strong = _telling(reading.title), _strong(reading)
     stands_there = " ".join(reading.text[: len(reading.title) + 2].split()).startswith(reading.title)
     if stands_there or not title:
-        return find_quotes(reading.text, strong=reading.strong)
+        return find_quotes(reading.text, strong=strong)
     head = f"{title}\n\n"
     size = len(head)
-    found = find_quotes(head + reading.text, strong=[place + size for place in reading.strong])
+    found = find_quotes(head + reading.text, strong=[place + size for place in strong])
     below = (one for one in found if one.start >= size)
     return tuple(replace(one, start=one.start - size, end=one.end - size, cue=_moved(one.cue, size)) for one in below)
+
+
+def _strong(reading: Reading) -> Sequence[int]:
+    """The places of the lines in strong letters, or of headings where more of these ask."""
+    headings = [mark.at for mark in reading.marks if mark.sign == "#"]
+    return max(reading.strong, headings, key=lambda places: sum(_asks(reading.text, place) for place in places))
+
+
+def _asks(text: str, place: int) -> bool:
+    return text[place:].partition("\n")[0].rstrip(' »”"').endswith("?")
 
 
 def _telling(title: str) -> str:

@@ -581,3 +581,39 @@ def test_lines_in_strong_letters_ask_and_all_between_them_answers():
         "Commence par un petit métier.",
         "Nous avons tous commencé comme cela.",
     ]
+
+
+def test_headings_ask_and_what_stands_in_marks_between_them_answers():
+    page = """# Le port change
+
+Dans un entretien, Anne Roy, maire de Brive, détaille ses projets.
+
+### Que voulez-vous faire du port ?
+
+« Nous voulons en faire un parc.
+
+Maintenant, comment faire ?
+
+Je l'ai promis, et nous le ferons. »
+
+### Parlons, à présent, de son prix
+
+« La région paiera, j'en suis sûre. »
+
+### Qui s'oppose à vous ?
+
+« Je ne le dirai pas. »
+
+### Quand l'ouvrirez-vous ?
+
+« Nous l'ouvrirons en mai. »"""
+    found = quotes_of(read_bytes(page.encode(), "page.md"))
+    assert {(quote.speaker, quote.why) for quote in found} == {("Anne Roy", Why.QUESTION)}
+    assert [quote.text for quote in found] == [
+        "Nous voulons en faire un parc.",
+        "Maintenant, comment faire ?",
+        "Je l'ai promis, et nous le ferons.",
+        "La région paiera, j'en suis sûre.",
+        "Je ne le dirai pas.",
+        "Nous l'ouvrirons en mai.",
+    ]

@@ -88,7 +88,8 @@ def _is_thing(quote: Marked, inside: str, lead: list[str], cue: Cue | None, segm
     """Whether a passage is what something is called: a body, a heading, a work, whatever is named."""
     if _is_body(inside, lead, quote, segments, rules) or _is_heads(inside, lead, quote, segments, rules):
         return True
-    if _is_named(inside, lead, cue, rules) or (not cue and _PUBLISHED.match(segments.masked, quote.outer_end)):
+    nouns = lead if _before(quote, segments) != ":" else _without_undertakings(inside, lead, rules)
+    if _is_named(inside, nouns, cue, rules) or (not cue and _PUBLISHED.match(segments.masked, quote.outer_end)):
         return True
     return _is_authored(quote, inside, cue, segments)
 
@@ -180,6 +181,15 @@ def _is_named_by_noun(inside: str, lead: list[str], cue: Cue | None, rules: Rule
         return not (cue and cue.strength > strengths.FIRM and is_long)
     is_cued = cue and cue.person.name and cue.strength > strengths.LOOSE
     return True if not is_cued and any(word in rules.title_nouns for word in lead) else None
+
+
+def _without_undertakings(inside: str, lead: list[str], rules: Rules) -> list[str]:
+    """The words before a colon without those for what people do, of which whole sentences behind it are no name: "Le
+    groupe a proposé : « … »".
+    """
+    is_whole = inside[-1] in ".!?…" and len(inside.split()) > 5 and rules.signs_in(inside) > 0
+    is_about = bool(lead) and lead[0] not in shared.UNDERTAKINGS
+    return [word for word in lead if word not in shared.UNDERTAKINGS] if is_whole and is_about else lead
 
 
 def _is_title(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bool:

@@ -130,6 +130,9 @@ sweatshirts jersey jerseys sticker stickers flag flags mural murals hoodie hoodi
 """)
 """Things that bear words for all to see: they say nothing by themselves."""
 
+UNDERTAKINGS = word_set("groupe studio salon forum festival projet programme plan opération atelier dispositif")
+"""Things that people do together and give names to, as they do to works."""
+
 CRIES = word_set("""
 scande scandent scandait scandaient scandé scandant scander entonne entonnent entonnait entonnaient entonné entonnant
 crie crient criait criaient crié criant hurle hurlent hurlait hurlaient hurlé hurlant chante chantent chantait

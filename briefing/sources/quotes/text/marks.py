@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.text.turned import turned
 
 _TOKEN = pattern(
     r"[«»“”„\"‹›‘]|[’'](?:(?!\w)|(?<!\w.))|\n[^\S\n]*\n\s*",
@@ -25,11 +26,6 @@ _HEADLINED = pattern(
 """Words that an English headline sets in straight single marks, as it does whatever the text below has."""
 _HEADLINE = pattern(r"\s*([^\n]{1,300})\n", {"A title\nText": "A title\n", "A text": None})
 _DOUBLE = pattern(r"[«»“”\"]", {"« oui": "«", "'oui'": None})
-_FRENCH_MARK = pattern(r"[«»]|\n[^\S\n]*\n", {"« oui": "«", "non »": "»", "a\n\nb": "\n\n", "a\nb": None})
-_ENDS_TURNED = pattern(
-    r"«[ \u00a0\u202f]?(?:[,.;](?!\.)|\n|$)", {"non « , puis": "« ,", "non «": "«", "« … » dit": None, "« oui": None}
-)
-"""A closing mark that is turned about: what ends a clause stands behind it."""
 _NOTE = pattern(
     r"(?<=[\"”»’.,])(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,3}\])(?![\w(:\[])",
     {"so,”¹ he": "¹", "so”[12] he": "[12]", "20 m² of": None, "»[1](https": None},
@@ -73,29 +69,7 @@ class Marked:
 
 def pair(text: str, language: str) -> list[Marked]:
     """The outermost marked passages, in order and apart; what stays open ends with its paragraph."""
-    return _Pairing(_turned(text), language).run()
-
-
-def _turned(text: str) -> str:
-    """The text with French marks the right way round, where software that typeset it took » for an opening mark.
-
-    A closing one tells: no quote opens before a comma or a full stop. "Il l’a dit. » Non « , puis rien."
-    """
-    turned: list[int] = []
-    begun, is_open = -1, False
-    for found in _FRENCH_MARK.finditer(text) if _ENDS_TURNED.search(text) else ():
-        place, mark = found.start(), found[0]
-        if mark == "»":
-            begun, is_open = (-1, False) if is_open else (place, False)
-        elif mark == "«" and begun >= 0 and _ENDS_TURNED.match(text, place):
-            turned += [begun, place]
-            begun = -1
-        else:
-            begun, is_open = -1, mark == "«"
-    letters = list(text) if turned else []
-    for place in turned:
-        letters[place] = "«" if letters[place] == "»" else "»"
-    return "".join(letters) or text
+    return _Pairing(turned(text), language).run()
 
 
 @dataclass

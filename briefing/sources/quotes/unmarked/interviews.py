@@ -15,6 +15,7 @@ from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import FILL, MASK, OPEN, STOP, Paragraph, ParagraphKind, Segments
 from briefing.sources.quotes.unmarked import guests
 from briefing.sources.quotes.unmarked.asking import PROMPTS, SELF, YOU
+from briefing.sources.quotes.unmarked.in_marks import InMarks
 from briefing.sources.quotes.unmarked.turns import TurnSpan
 
 _DASH = pattern(r"\s*[—–-]\s+", {"— Oui": "— ", "\n- Non": "\n- ", "Oui": None})
@@ -26,8 +27,8 @@ _ASKED = pattern(
 )
 """The question that a paragraph begins with, and what parts it from the answer."""
 _BEHIND_QUESTION = pattern(
-    r"(?<=\?)(?:\s*+[(\[][^()\[\]\n]{1,120}[)\]])?[\s*_.]*+\Z",
-    {"Et vous ? (Rires.)": " (Rires.)", "Why? [laughs] ": " [laughs] ", "Why?**": "**", "il rit (fort)": None},
+    r"(?<=\?)(?:\s*+[(\[][^()\[\]\n]{1,120}[)\]])?[\s*_.»”\"]*+\Z",
+    {"Et vous ? (Rires.)": " (Rires.)", "Why? [laughs] ": " [laughs] ", 'Why?**"': '**"', "il rit (fort)": None},
 )
 """An aside behind a question mark, and what is no word."""
 _AGREES = pattern(
@@ -68,6 +69,7 @@ class Interviews:
         self, segments: Segments, people: People, rules: Rules, is_strong: Callable[[int], bool] = lambda _: False
     ) -> None:
         self.segments, self.people, self.rules, self.is_strong = segments, people, rules, is_strong
+        self._held = InMarks(segments)
         self._body = [one for one in segments.paragraphs[1:] if one.kind in (ParagraphKind.BODY, ParagraphKind.HEADING)]
 
     def find(self) -> list[TurnSpan]:
@@ -89,6 +91,8 @@ class Interviews:
         )
         if not person or not self._is_interview(answers, is_announced=is_announced):
             return []
+        if self._held.are_way(answers):
+            answers = [self._held.theirs(answer) for answer in answers]
         return [turn for answer in answers for turn in self._spoken(answer, person)]
 
     def _within(self) -> list[TurnSpan]:
@@ -159,7 +163,7 @@ class Interviews:
         is_short = len(text.split()) <= (_LONGEST_ASIDE if "?" in text else _LONGEST_PROMPT)
         if is_short and following and _AGREES.match(self.segments.text_of(following)):
             return True
-        is_answered = following is not None and bool(SELF.search(self.segments.text_of(following)))
+        is_answered = following is not None and bool(SELF.search(self._held.said(following)))
         if is_short and is_answered and PROMPTS.match(text):
             return True
         return is_short and is_answered and bool(YOU.search(text)) and not SELF.search(text)
@@ -179,7 +183,7 @@ class Interviews:
 
     def _without_box(self, answer: list[Paragraph]) -> list[Paragraph]:
         """The last answer up to a heading behind which nobody says "I", and the line that leads to it: a box."""
-        own = [one.start for one in answer if SELF.search(self.segments.text_of(one))]
+        own = [one.start for one in answer if SELF.search(self._held.said(one))]
         behind = (one.start for one in self._body if own and one.start > own[-1])
         box = next((place for place in behind if self.segments.paragraph_at(place).kind is ParagraphKind.HEADING), None)
         kept = [one for one in answer if box is None or one.start < box]
@@ -187,12 +191,12 @@ class Interviews:
         return kept[:-1] if leads else kept
 
     def _is_interview(self, answers: list[list[Paragraph]], *, is_announced: bool) -> bool:
-        """Do the answers, or half of those that the head announces, speak in the first person, without marks?"""
+        """Do the answers, or half of those that the head announces, speak in the first person, all or none in marks?"""
         asked = [self.segments.text_of(one) for one in self._body if self._asks(one)]
         questions = len(answers) if self._strong else len(asked)
         put = sum(1 for text in asked if YOU.search(text) and not SELF.search(text))
-        texts = [" ".join(map(self.segments.text_of, answer)) for answer in answers]
-        plain = [text for text in texts if not MASK.match(text.lstrip(" —–-"))]
+        whole = [answer for answer in answers if self._is_whole(answer, answers)]
+        plain = [" ".join(map(self._held.said, answer)) for answer in whole]
         own = [text for text in plain if SELF.search(text)]
         paragraphs = sum(map(len, answers))
         return (
@@ -200,9 +204,15 @@ class Interviews:
             and (paragraphs <= _LONGEST_ANSWER * questions or (is_announced and bool(self._numbered)))
             and (put > 0 or is_announced)
             and _FEWEST <= questions <= len(answers) + 1
-            and len(own) * 2 > len(texts) - is_announced
-            and len(plain) * 3 > len(texts) * 2
+            and len(own) * 2 > len(answers) - is_announced
+            and len(plain) * 3 > len(answers) * 2
         )
+
+    def _is_whole(self, answer: list[Paragraph], answers: list[list[Paragraph]]) -> bool:
+        """Is an answer by one voice alone, in no marks or, where most are, in marks?"""
+        if self._held.are_way(answers):
+            return self._held.is_one_voice(answer)
+        return not answer or not self._held.begins(answer[0])
 
     def _is_put_to_you(self) -> bool:
         """Do so many questions ask "you" that somebody answers, whom nothing above tells?"""
@@ -227,7 +237,8 @@ class Interviews:
                 return
             dash = _DASH.match(text)
             start = dash.end() if dash else len(text) - len(text.lstrip())
-            yield TurnSpan(paragraph.start + start, paragraph.start + len(text.rstrip()), person, (0, 0), Why.QUESTION)
+            for first, end in self._held.pieces(paragraph._replace(start=paragraph.start + start)):
+                yield TurnSpan(first, end, person, (0, 0), Why.QUESTION)
 
 
 def _are_in_row(numbered: dict[Paragraph, int]) -> bool:
