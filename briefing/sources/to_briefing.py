@@ -26,6 +26,7 @@ from briefing.sources.review import review_of
 
 _MUCH_LONGER = 1.5
 """Times the length of what a page sets above an answer, from which on the answer is kept rather than that; untuned."""
+_ALL_OF_US = ("we", "nous", "on", "us", "all", "tous", "everyone", "everybody", "tout le monde", "chacun")
 _SOURCE_WORDS, _MESSAGE_WORDS, _SPEAKER_WORDS = 4, 5, 3
 
 
@@ -175,7 +176,7 @@ class _Assembling:
         message = Message(id, quote.text, kind=kind, shown=shown, speaker=self._speaker(quote), source=span, at=at)
         if quote.asked:
             message = replace(message, ask=_ask(quote.text, quote.asked), context=quote.asked.votes)
-            message = replace(message, level=quote.asked.level, owner=quote.asked.owner, due=quote.asked.due)
+            message = replace(message, level=quote.asked.level, owner=_owner(quote.asked), due=quote.asked.due)
         return message if self.keep_text else as_extracted(message)
 
     def _speaker(self, quote: Quote) -> str:
@@ -211,6 +212,11 @@ def _whole_first(quotes: list[Quote]) -> list[Quote]:
         else:
             behind.see(str(at), text, speaker)
     return [quotes[at] for at in sorted(range(len(quotes)), key=leads.__contains__)]
+
+
+def _owner(asked: Asked) -> str:
+    """Who is to do it, if that is anybody in particular."""
+    return "" if fold(asked.owner) in _ALL_OF_US else asked.owner
 
 
 def _ask(text: str, asked: Asked) -> str:

@@ -62,6 +62,8 @@ def test_any_briefing_takes_any_article(briefing, text):
         ("Decision 4: keep the provider.", "Decision 4: keep the provider.", ""),
         ("Action: Renew the contract\nOwner: Ann Lee", "Renew the contract", "Ann Lee"),
         ("Ann: to send the letter.", "To send the letter.", "Ann"),
+        ("We will send the letter to the bank.", "We will send the letter to the bank.", ""),
+        ("Everyone to send a picture to Bob.", "Everyone to send a picture to Bob.", ""),
         ("☐ Send the letter – Ann Lee – 8 March", "Send the letter", "Ann Lee"),
         ("☐ Ann Lee – send the letter to the bank", "Send the letter to the bank", "Ann Lee"),
         ("- [ ] Send the letter (Ann Lee, 8 March)", "Send the letter", "Ann Lee"),
