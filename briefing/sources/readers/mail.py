@@ -13,6 +13,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.sources.readers.model import Reading
 from briefing.sources.readers.plain import kept
+from briefing.sources.transcripts.mails import thread
 
 _UNSET = 1601
 """The year that stands for none in Outlook's files."""
@@ -66,7 +67,7 @@ def _internet(data: bytes, name: str) -> Reading:
     text = ""
     if body is not None:
         payload = body.get_payload(decode=True)
-        content = body.get_content()
+        content = _sound(payload) or body.get_content()
         is_html = body.get_content_type() == "text/html"
         text = _of_html(payload, name) if is_html and isinstance(payload, bytes) else str(content)
         is_flowed = body.get_param("format") == "flowed"
@@ -75,8 +76,22 @@ def _internet(data: bytes, name: str) -> Reading:
     return _told(text, str(message["subject"] or ""), _day(str(message["date"] or "")), sender or address)
 
 
+def _sound(payload: object) -> str:
+    """Letters that are sound UTF-8, whatever the mail says of them; "" for others, and where all are of ASCII."""
+    if not isinstance(payload, bytes) or payload.isascii():
+        return ""
+    try:
+        return payload.decode()
+    except UnicodeDecodeError:
+        return ""
+
+
 def _told(text: str, subject: str, day: str, sender: str) -> Reading:
-    """The reading of a mail's text, its lines joined where only their width broke them."""
+    """The reading of a mail's text: all of a thread that several wrote; else the own words, their lines joined where
+    only their width broke them."""
+    threaded = f"From: {sender}\n\n{text}"
+    if sender and thread(threaded):
+        return Reading(threaded, subject, day, sender)
     words = _INDENT.sub("", own_words(text))
     return replace(kept(words), title=subject, date=day, publisher=sender, places=())
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from briefing.sources.transcripts import captions
 from briefing.sources.transcripts.chats import chat
 from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE
+from briefing.sources.transcripts.mails import thread
 from briefing.sources.transcripts.model import Turn, heads
 from briefing.sources.transcripts.records.edited import recorded
 from briefing.sources.transcripts.records.named import named
@@ -36,15 +37,17 @@ def turns_of(text: str) -> tuple[Turn, ...]:
     ask, to know what lines are, before the text is done.
     """
     text = unicodedata.normalize("NFC", _LINE_END.sub("\n", text.lstrip("\ufeff")))
+    if written := thread(text):
+        return joined(written, joint="\n")
     text = _INDENT.sub("", _QUOTE.sub("", text) if _is_quoted(text) else text)
     own = structured(text)
     if own is not None:
         return joined(own, joint="\n" if heads(own) else " ")
     if _TIME.search(text) and captions.is_captions(text):
         return joined(captions.fragments(text))
-    written = chat(text) if _CLOCK.search(text) else None
-    if written:
-        return joined(written, joint="\n")
+    sent = chat(text) if _CLOCK.search(text) else None
+    if sent:
+        return joined(sent, joint="\n")
     timed = stamped(text) if _TIME.search(text) else None
     often = FAR_MORE * len(timed.fragments) if timed else 0
     may_be_record = not timed or len(LABEL_LINE.findall(text)) > often
