@@ -54,3 +54,8 @@ class Fragment:
 def heads(fragments: Sequence[Fragment]) -> int:
     """How often they tell that another speaks."""
     return sum(1 for one in fragments if one.is_new)
+
+
+def characters(fragments: Sequence[Fragment]) -> int:
+    """How many characters of words they hold."""
+    return sum(len(one.text) for one in fragments)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.model import Fragment, characters
 from briefing.sources.transcripts.times import STAMP, seconds
 
 _WORDS = ("punctuated_word", "word", "text", "transcript", "content", "display", "sentence", "value", "body")
@@ -37,14 +37,10 @@ _MOST = 0.6
 def heard(data: Any) -> list[Fragment]:
     """The words in the list that holds most of them; none where there is no such list."""
     all_ = [found for items in lists(data) if len(found := list(_said(items))) >= _FEWEST]
-    longest = max((_size(one) for one in all_), default=0)
-    all_ = [one for one in all_ if _size(one) >= _MOST * longest]
+    longest = max((characters(one) for one in all_), default=0)
+    all_ = [one for one in all_ if characters(one) >= _MOST * longest]
     told = [one for one in all_ if any(fragment.label for fragment in one)]
-    return max(told or all_, key=_size, default=[])
-
-
-def _size(fragments: Sequence[Fragment]) -> int:
-    return sum(len(one.text) for one in fragments)
+    return max(told or all_, key=characters, default=[])
 
 
 def lists(data: Any) -> Iterator[list[dict[str, Any]]]:

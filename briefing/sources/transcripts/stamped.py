@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from briefing.core.recordings import is_unnamed
 from briefing.sources.transcripts.labels import is_name, label_of, labelled
-from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.model import Fragment, characters
 from briefing.sources.transcripts.times import STAMP, seconds
 from briefing.sources.transcripts.voices import without_marks
 
@@ -127,7 +127,7 @@ def _since(first: Fragment, one: Fragment) -> float:
 def _is_enough(found: Sequence[Fragment], lines: Sequence[str]) -> bool:
     """Are there two heads, and stands most of the text under them?"""
     size = sum(len(line) for line in lines) - _HEAD * len(found)
-    return len(found) >= _FEWEST and sum(len(one.text) for one in found) * 2 > size
+    return len(found) >= _FEWEST and characters(found) * 2 > size
 
 
 def _under(lines: Sequence[str], head: re.Pattern[str]) -> Iterator[Fragment]:

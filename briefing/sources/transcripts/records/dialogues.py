@@ -15,7 +15,7 @@ from briefing.sources.quotes.tables.rules import Rules, genders
 from briefing.sources.quotes.text.set_apart import MINE
 from briefing.sources.sentences import ended
 from briefing.sources.transcripts.labels import is_name
-from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.model import Fragment, characters
 from briefing.sources.transcripts.records.edited import SPEAKS
 
 _FEWEST = 2
@@ -91,7 +91,7 @@ def headed(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
     if not are_voices(labels, "\n".join(lines), rules) or not are_sentences([one.text for one in found]):
         return None
     size = sum(len(line) for line, is_head in zip(told, heads, strict=True) if not is_head)
-    return found if sum(len(one.text) for one in found) * 2 > size else None
+    return found if characters(found) * 2 > size else None
 
 
 def _speak(found: Sequence[Fragment], told: Sequence[str], heads: Sequence[bool], rules: Rules) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.sources.quotes.pattern import UPPER
-from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.model import Fragment, characters, heads
 
 _CAPITAL = rf"[{UPPER}][\w'’.-]*"
 _PARTICLE = "de|du|des|la|le|van|von|der|den|di|da|del|della|dos|das|do|ben|bin|al|el|zu"
@@ -96,14 +96,13 @@ def recorded(text: str) -> list[Fragment] | None:
 
 def _is_enough(found: Sequence[Fragment], lines: Sequence[str], style: Style) -> bool:
     """Are there two heads, one of them a name, and stands a third of the text from the first of them under them?"""
-    count = sum(1 for one in found if one.is_new)
-    if count < _FEWEST or not any(one.label for one in found) or _are_told_of(found):
+    if heads(found) < _FEWEST or not any(one.label for one in found) or _are_told_of(found):
         return False
-    heads = [style.head.fullmatch(line.strip()) for line in lines]
-    first = next((at for at, head in enumerate(heads) if head), len(lines))
-    others = [line for line, head in zip(lines[first:], heads[first:], strict=True) if not _is_bare(head)]
+    told = [style.head.fullmatch(line.strip()) for line in lines]
+    first = next((at for at, head in enumerate(told) if head), len(lines))
+    others = [line for line, head in zip(lines[first:], told[first:], strict=True) if not _is_bare(head)]
     size = sum(len(line) for line in others if not _RULE.fullmatch(line))
-    return sum(len(one.text) for one in found) * 3 > size
+    return characters(found) * 3 > size
 
 
 def _are_told_of(found: Sequence[Fragment]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefing.sources.courtesy_titles import BEFORE_OFFICE, TITLE
 from briefing.sources.quotes.tables.rules import Rules
-from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.model import Fragment, characters, heads
 from briefing.sources.transcripts.records.edited import NAME
 from briefing.sources.transcripts.voices import Voice
 
@@ -33,17 +33,23 @@ _FEWEST = 2
 
 def of_house(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
     """Heads without a colon: "Mr David Pryce (Warley) (Lab)", later "Mr Pryce"; no "Of looms - Anne Roy (Albion)"."""
+    known = _members(lines, rules)
+    found = list(_under(lines, known))
+    named = [one for one in found if one.is_new]
+    is_congress = len(named) >= _FEWEST and all(_PARTY.fullmatch(one.organisation) for one in named)
+    is_record = is_congress or len(named) > _FEWEST
+    is_mostly = characters(found) * 2 > sum(len(line) for line in lines if line not in known)
+    return found if is_record and len({one.label for one in named}) > 1 and is_mostly else None
+
+
+def _members(lines: Sequence[str], rules: Rules) -> dict[str, Voice]:
+    """Whom the heads name, by every form that a later one may have."""
     known: dict[str, Voice] = {}
     for line in lines:
         head = _MEMBER.fullmatch(line) or _minister(line, rules)
         if head and " " in (head["name"] or head.groupdict()["bare"]):
             _know(known, line, head)
-    found = list(_under(lines, known)) if known else []
-    heads = [one for one in found if one.is_new]
-    is_mostly = sum(len(one.text) for one in found) * 2 > sum(len(line) for line in lines if line not in known)
-    is_congress = len(heads) >= _FEWEST and all(_PARTY.fullmatch(one.organisation) for one in heads)
-    is_record = is_congress or len(heads) > _FEWEST
-    return found if is_record and len({one.label for one in heads}) > 1 and is_mostly else None
+    return known
 
 
 def _minister(line: str, rules: Rules) -> re.Match[str] | None:
@@ -65,8 +71,9 @@ def _know(known: dict[str, Voice], line: str, head: re.Match[str]) -> None:
 
 
 def _under(lines: Sequence[str], known: dict[str, Voice]) -> Iterator[Fragment]:
+    """What stands under those who are known, and under the chair; nothing where nobody is known."""
     current: Fragment | None = None
-    for line in lines:
+    for line in lines if known else ():
         chair = _CHAIR.fullmatch(line)
         if line in known or chair:
             current = (known[line] if line in known else Voice("", chair["role"] if chair else "")).beginning()
@@ -79,7 +86,14 @@ def of_call(lines: Sequence[str]) -> list[Fragment] | None:
     """Names alone on a line, which two lists at the head give: "Anne Roy - CEO", "Ben Cole - Albion"."""
     if not any(map(_HOSTS.fullmatch, lines)):
         return None
-    known: dict[str, Voice] = {"Operator": Voice("", "Operator")}
+    known = _participants(lines)
+    found = list(_under([line for line in lines if not _LISTED.fullmatch(line)], known))
+    return found if heads(found) >= _FEWEST and characters(found) * 2 > sum(map(len, lines)) else None
+
+
+def _participants(lines: Sequence[str]) -> dict[str, Voice]:
+    """Those whom the two lists name, with the operator; nobody where they name nobody."""
+    known = {"Operator": Voice("", "Operator")}
     is_guest = False
     for line in lines:
         is_guest = bool(_GUESTS.fullmatch(line)) or (is_guest and not _HOSTS.fullmatch(line))
@@ -87,7 +101,4 @@ def of_call(lines: Sequence[str]) -> list[Fragment] | None:
         if listed:
             name, position = listed["name"], listed["position"]
             known.setdefault(name, Voice(name, "", position) if is_guest else Voice(name, position))
-    found = list(_under([line for line in lines if not _LISTED.fullmatch(line)], known)) if len(known) > 1 else []
-    heads = [one for one in found if one.is_new]
-    is_mostly = sum(len(one.text) for one in found) * 2 > sum(map(len, lines))
-    return found if len(heads) >= _FEWEST and is_mostly else None
+    return known if len(known) > 1 else {}

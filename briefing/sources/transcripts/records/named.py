@@ -19,7 +19,7 @@ from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
 from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE, is_handle, is_name
-from briefing.sources.transcripts.model import Fragment, heads
+from briefing.sources.transcripts.model import Fragment, characters, heads
 from briefing.sources.transcripts.records.dialogues import are_sentences, are_voices, headed, is_title
 from briefing.sources.transcripts.records.edited import NAME
 from briefing.sources.transcripts.records.name_lines import of_call, of_house
@@ -116,8 +116,8 @@ def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
         return None
     voices = {(one.label, one.role) for one in found if one.is_new}
     first = next((at for at, one in enumerate(told) if one.head and one.head.words and one.speaker), 0)
-    is_mostly = sum(len(one.text) for one in found) * 3 > sum(map(len, lines[first:]))
-    return found if sum(one.is_new for one in found) >= _FEWEST and len(voices) > 1 and is_mostly else None
+    is_mostly = characters(found) * 3 > sum(map(len, lines[first:]))
+    return found if heads(found) >= _FEWEST and len(voices) > 1 and is_mostly else None
 
 
 def _is_office(label: str, rules: Rules) -> bool:
