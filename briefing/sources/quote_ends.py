@@ -12,7 +12,8 @@ from briefing.sources.sentences import sentences
 _WORD = re.compile(r"\w+(?:['’.,-]\w+)*(?:[.!?…]+(?=[\s»”\"’')]|$))?|[.!?…]+")
 """A word, with the stop that ends its sentence."""
 _MARKS = '«»“”„"'
-_OPENING = '«“„"'
+OPENING = '«“„"'
+"""The double marks that open what is quoted."""
 _HEAD = re.compile(r"[(\[€$£#@]+$")
 
 
@@ -61,7 +62,7 @@ def room(reading: Reading, span: Span) -> Span:
 
 def _opens(text: str, low: int, mark: int) -> bool:
     """Whether the mark at a place, -1 for none, is one that opens: of straight ones each other one does."""
-    if mark < 0 or text[mark] not in _OPENING:
+    if mark < 0 or text[mark] not in OPENING:
         return False
     return text[mark] != '"' or text.count('"', low, mark) % 2 == 0
 

@@ -11,6 +11,7 @@ from briefing.sources.minutes.model import Kind
 from briefing.sources.minutes.outcomes import outcomes
 from briefing.sources.minutes.reported import reported
 from briefing.sources.proposing import points
+from briefing.sources.quote_ends import OPENING
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quotes.model import Asked, Quote, Why
 from briefing.sources.quotes.people.initials import are_initials
@@ -32,7 +33,7 @@ of 1,126 and 410 of 472 in unread articles of both languages (calibration.py). M
 """
 _MOST_ANSWERS = 60
 """Paragraphs of answers that a paper prints at most; what is longer is a record, of which passages are offered."""
-_OPENING_MARKS = frozenset("«“„\"‘'")
+_OPENING = frozenset({*OPENING, "‘", "'"})
 _MANY_QUOTES, _FEWEST_TOLD = 6, 3
 """Quotes from which an article is told by them alone, and paraphrases from which it may be told by these."""
 _SMALL = 3
@@ -134,7 +135,7 @@ def _minuted(reading: Reading, found: Sequence[Quote]) -> tuple[Quote, ...]:
 
 def _is_marked(text: str, quote: Quote) -> bool:
     """Does it stand in marks?"""
-    return text[max(quote.start - 2, 0) : quote.start].rstrip()[-1:] in _OPENING_MARKS
+    return text[max(quote.start - 2, 0) : quote.start].rstrip()[-1:] in _OPENING
 
 
 def _resolved(turns: Sequence[PlacedTurn], found: Sequence[Quote]) -> list[PlacedTurn]:

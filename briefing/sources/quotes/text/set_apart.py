@@ -40,7 +40,8 @@ _ROLE = pattern(
 """A line below a name that may be what its bearer is."""
 BETWEEN = 2_000
 """Characters of the text between a heading and what is set apart below that are looked at; an untuned bound."""
-_MARK = pattern(r"[«“\"„‘]", {"« Oui »": "«", "Oui": None})
+OPENING = pattern(r"[«“\"„‘]", {"« Oui »": "«", "Oui": None})
+"""A mark that opens what is quoted."""
 
 
 def is_signature(words: str) -> bool:
@@ -59,7 +60,7 @@ def named_above(words: str) -> tuple[str, str]:
     """
     head = _HEADED.match(words)
     said = words[head.end() :] if head else ""
-    return (f"{head['head']} : ", said) if head and not _MARK.search(said) else ("", "")
+    return (f"{head['head']} : ", said) if head and not OPENING.search(said) else ("", "")
 
 
 def is_theirs(heading: str, between: str, words: str) -> bool:
@@ -67,7 +68,7 @@ def is_theirs(heading: str, between: str, words: str) -> bool:
 
     They stand right below it, but for a line of what that person is, or say "I" behind a text of them.
     """
-    if not _NAME.fullmatch(heading.strip()) or _MARK.match(words):
+    if not _NAME.fullmatch(heading.strip()) or OPENING.match(words):
         return False
     if _is_somebodys(heading) and (not between.strip() or _ROLE.fullmatch(between.strip())):
         return True

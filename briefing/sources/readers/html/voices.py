@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator
 from typing import Any
 
 from briefing.sources.quotes.text.emphasised import language_said
-from briefing.sources.quotes.text.set_apart import BETWEEN, is_signature, is_signed_by, is_theirs
+from briefing.sources.quotes.text.set_apart import BETWEEN, OPENING, is_signature, is_signed_by, is_theirs
 from briefing.sources.readers.html.elements import HEADINGS, before, flat, text_of
 
-_QUOTED = re.compile(r"^\s*[«“\"„‘]")
 _SPOKEN = {"fr": (("« ", " »"), ("“", "”")), "": (("“", "”"), ("‘", "’"))}
 """Marks by language, outer and inner."""
 
@@ -59,7 +57,7 @@ def _give_voice(element: Any) -> bool:
         return False
     holder.drop_tree()
     blocks = _paragraphs(element)
-    if not _QUOTED.match(element.text_content()):
+    if not OPENING.match(element.text_content().lstrip()):
         (opening, closing), _ = _marks_of(element)
         blocks[0].text = opening + (blocks[0].text or "").lstrip()
         _append(blocks[-1], closing)

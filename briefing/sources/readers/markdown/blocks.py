@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from briefing.sources.minutes.marked import is_heading_in_bold, point_sign
-from briefing.sources.quotes.text.set_apart import BETWEEN, is_theirs, named_above
+from briefing.sources.quotes.text.set_apart import BETWEEN, OPENING, is_theirs, named_above
 from briefing.sources.readers.markdown.lines import CALLOUT, is_strong, shown, text_of
 from briefing.sources.readers.markdown.signatures import are_asides, signed
 from briefing.sources.readers.model import Block
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _QUOTING = ("quote", "cite", "citation")
-_QUOTED = re.compile(r"[«“\"„‘]")
 TAGGED = "blocks"
 """Where a piece of a page keeps the blocks that it shows."""
 
@@ -76,7 +75,7 @@ class Blocks:
         elif self.voice:
             text, self.voice = _spoken(text, self.voice), ""
         elif self.depth and is_theirs(self.heading, self.between, text):
-            text = f"« {text} »" if _QUOTED.search(text) else f"“{text}”"
+            text = f"« {text} »" if OPENING.search(text) else f"“{text}”"
         elif self.depth and number in self.signed:
             text = _spoken(text, text_of(self.tokens[self.signed[number]]).lstrip("—–- "))
         elif number in self.signatures:
@@ -105,4 +104,4 @@ def _called_out(head: re.Match[str], text: str) -> tuple[str, str]:
 
 
 def _spoken(words: str, voice: str) -> str:
-    return f"{words} — {voice}" if _QUOTED.match(words) else f"“{words}” — {voice}"
+    return f"{words} — {voice}" if OPENING.match(words) else f"“{words}” — {voice}"
