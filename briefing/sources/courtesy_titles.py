@@ -8,5 +8,5 @@ TITLE = rf"(?:{CIVILITY}|Dr\.?|Prof\.?|Sir|Dame|Lord|Lady|Baroness|Sen\.|Senator
 """Any title: those of honour belong to their bearer's name."""
 BEFORE_OFFICE = r"(?:[Mm]onsieur|[Mm]adame|M\.|Mme|Mr|Mrs|Ms|Madam)"
 """What the bearer of an office is called with: "Madame le Maire", "Madam Speaker"."""
-DOTTED = "MM M Mr Mrs Ms Dr Prof Pr Me St Capt Gen Sen Rep Gov Sgt Lt Col Cllr Rev".split()  # noqa: SIM905
+DOTTED = "MM M Mr Mrs Ms Dr Prof Pr Me St Capt Gen Sen Rep Gov Sgt Lt Col Cllr Rev Hon Supt Insp Det Cpl Const".split()  # noqa: SIM905
 """Titles that are shortened with a full stop."""

@@ -66,10 +66,16 @@ class Confidence:
             )
         paragraph = self.segments.paragraph_at(start)
         before = self.segments.paragraphs[max(0, self.segments.number_of(paragraph) - 1)]
-        return any(self._is_rival(one, cue.person) for one in self.mentions.between(before.start, start))
+        lately = self.mentions.between(before.start, start)
+        return any(self._is_rival(one, cue.person) or self._is_stranger(one, cue.person) for one in lately)
 
     def _is_rival(self, one: Mention, person: Person) -> bool:
         return bool(one.person.name) and one.person is not person and one.person.agrees(person.gender or "fm")
+
+    def _is_stranger(self, one: Mention, person: Person) -> bool:
+        """Does somebody speak who is told by a noun that leads to nobody named: "the host asked"?"""
+        is_unnamed = not one.person.name and " " in one.how and one.person.agrees(person.gender or "fm")
+        return is_unnamed and not one.is_oblique and self.mentions.speaks(one)
 
 
 def _reference(mention: Mention | None) -> Reference:

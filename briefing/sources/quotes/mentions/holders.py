@@ -11,6 +11,7 @@ from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.positions import position
+from briefing.sources.quotes.people.roles import speaks_behind
 from briefing.sources.quotes.tables import shared
 
 _REACH, _MOST_BACK = 20_000, 400
@@ -38,8 +39,14 @@ class Holders(Salience):
         if exact or (len(ours) == 1 and noun not in self.rules.role_heads - self.rules.generic):
             return (exact or ours)[0]
         if any(person.has_role(noun) and person.organisation for person in before):
-            return None
+            return self._so_titled(before, place, end)
         return next((person for person in before if person.has_role(noun)), None)
+
+    def _so_titled(self, persons: list[Person], start: int, end: int) -> Person | None:
+        """The one of no known house whose role is these very words: "the Solis managing director"."""
+        told = self.segments.low[start:end]
+        found = [one for one in persons if " " in one.role and not one.organisation and _ends(told, one.role.lower())]
+        return found[0] if len(found) == 1 else None
 
     def _of_house(self, holders: list[Person], end: int) -> Person:
         """Of several with a role the last, but for one whose house has what follows: "le président du club"."""
@@ -91,9 +98,10 @@ class Holders(Salience):
         return None
 
     def _is_only_agent(self, person: Person, floor: int, place: int) -> bool:
-        """Is somebody spoken of only as who does something to another: "Reçu par X, le ministre…"?"""
+        """Is somebody spoken of only beside another: "Reçu par X, le ministre…", "In a letter to X, the mayor said"?"""
+        low, masked = self.segments.low, self.segments.masked
         namings = [one for one in self.between(floor, place) if one.person is person]
-        return all(self.segments.low.endswith(" par ", 0, one.start) for one in namings)
+        return all(low.endswith(" par ", 0, one.start) or speaks_behind(masked, one.end, self.rules) for one in namings)
 
     def _coordinates(self, word: str, start: int) -> bool:
         """Does "et" or "and" open the sentence rather than join two names?"""
@@ -251,6 +259,11 @@ class Holders(Salience):
     def _is_near(self, person: Person, place: int) -> bool:
         paragraph = self.segments.paragraph_at(place)
         return any(one.person is person for one in self.between(paragraph.start, place))
+
+
+def _ends(told: str, role: str) -> bool:
+    """Do the words end with the whole role?"""
+    return told.endswith(f" {role}")
 
 
 def _seat(house: str) -> str:

@@ -16,6 +16,7 @@ from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import PREMIER
+from briefing.sources.quotes.people.roles import speaks_behind
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import OPEN, STOP, ParagraphKind, Segments
@@ -131,9 +132,17 @@ class Mentions(Holders):
         is_owned = word == "s" and how == "name"
         is_topic = self.segments.low.endswith(("quant à ", "as for "), 0, start)
         is_joined = self.segments.low.startswith(JOINED, start) and how != "name"
-        oblique = word in self.rules.oblique and not (is_owned or is_topic or self._coordinates(word, start))
+        is_free = is_owned or is_topic or self._coordinates(word, start) or self._is_agent(start)
+        oblique = word in self.rules.oblique and not is_free
         oblique = oblique or is_joined or (how.lower() not in _TELLING and self.segments.masked.startswith("'s ", end))
         return Mention(start, end, person, oblique, how)
+
+    def _is_agent(self, start: int) -> bool:
+        """Is it the first of a sentence of whom it tells that they say something: "The fears were voiced by X"?"""
+        sentence = self.segments.sentence_start(start)
+        said = patterns.VOICED.search(self.segments.low, max(sentence, start - 60), start)
+        is_first = not any(one.person.name or one.person.gender for one in self.between(sentence, start))
+        return said is not None and said[1] in self.rules.speech and is_first
 
     def _pronoun(self, match: re.Match[str]) -> Mention | None:
         """Whom a pronoun speaks of; None for nobody."""
@@ -268,7 +277,7 @@ class Mentions(Holders):
         """Is it a label, what somebody is said to be, or a noun with words before it that lead up to none?"""
         if self._is_label(match.start(1), match.end(number)):
             return True
-        if self.segments.low.endswith(patterns.IS, 0, match.start(1)):
+        if patterns.IS[self.rules.language].search(self.segments.low, max(0, match.start(1) - 24), match.start(1)):
             return True
         return not all(self._may_lead(match.start(n), match[n]) for n in range(2, number))
 
@@ -342,8 +351,9 @@ class Mentions(Holders):
 
     def _is_apposed(self, start: int, end: int) -> bool:
         """Does the noun go with a name: "l'élue de Metz Sarah Klein", "Anne Roy, une ingénieure"?"""
-        if self._all and self._all[-1].how == "name" and self.segments.masked[self._all[-1].end : start] == ", ":
-            return True
+        last = self._all[-1] if self._all and self._all[-1].how == "name" else None
+        if last and self.segments.masked[last.end : start] == ", ":
+            return not speaks_behind(self.segments.masked, last.end, self.rules)
         place = patterns.LEADING_PLACE.match(self.segments.masked, end)
         complement = patterns.COMPLEMENT.match(self.segments.masked, end)
         bracket = patterns.BRACKET.match(self.segments.masked, complement.end() if complement else end)

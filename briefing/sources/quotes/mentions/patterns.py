@@ -94,12 +94,13 @@ OF_BODY = pattern(
 )
 """The same behind a body."""
 VERB_BESIDE = pattern(
-    r"(?:,[^,.]{2,90},|,|\s(?:from|of|at|chez)\s(?:the\s)?[\w&-]+(?:\s[\w&-]+)??)?\s(?:has\s|had\s|also\s|a\s|avait\s|s'est\s|later\s|then\s)*([\w-]+)",
+    r"(?:,[^,.]{2,90},|,|\s(?:from|of|at|for|chez)\s(?:the\s)?[\w&-]+(?:\s[\w&-]+)??)?\s(?:has\s|had\s|also\s|a\s|avait\s|s'est\s|later\s|then\s)*([\w-]+)",
     {
         ", a dit": ", a dit",
         " said": " said",
         ", head of Acme, has said": ", head of Acme, has said",
         " of the mill said": " of the mill said",
+        " for the mill said": " for the mill said",
         " a dit": " a dit",
     },
 )
@@ -176,8 +177,23 @@ OTHER_THINGS = pattern(
     r"d'autres\s(?!encore\b|plus\b|pas\b|sans\b|dans\b|mais\b|puis\b|jamais\b|depuis\b)[a-zà-ÿ]+[sx]\b(?<!ons\b)",
     {"d'autres cieux": "d'autres cieux", "d'autres disent": None, "d'autres encore": None, "d'autres, plus": None},
 )
-IS = ("c'est ", "c'était ", "ce n'est pas ")
-"""Before these a noun says what something is, and takes up nobody."""
+IS = {
+    "fr": pattern(r"(?:c'est|c'était|ce n'est pas) $", {"c'est ": "c'est ", "dit ": None}),
+    "en": pattern(
+        r"(?<!\bit )\b(?:is|was|are|were|be|been)(?: not| n[eo]ver| now)? $",
+        {"the victim was not ": "was not ", "she is ": "is ", "it was ": None, "said ": None},
+    ),
+}
+"""Before these a noun says what something is, and takes up nobody; by language."""
+VOICED = pattern(
+    r"\b(?:was|were|is|are|been|being|est|sont|était|étaient|été|fut)\s(?:\w+(?:ly|ment)\s)?([\w-]+)\s(?:by|par)\s$",
+    {
+        "the fears were widely echoed by ": "were widely echoed by ",
+        "a été exprimée par ": "été exprimée par ",
+        "by ": None,
+    },
+)
+"""A passive, and its agent's preposition."""
 HEAD_OF_GOVERNMENT = pattern(
     r"chef du gouvernement\b|(?:locataire|hôte) de matignon\b",
     {

@@ -118,7 +118,7 @@ class Salience:
     def _in_paragraphs_before(self, paragraph: Paragraph, gender: str) -> Person | None:
         """Whom the last paragraphs speak of most: a ledger of mentions, each worth less the further back it stands."""
         number = self.segments.number_of(paragraph)
-        if newcomer := self._newcomer(number, gender):
+        if newcomer := self._newcomer(number, gender) or self._stranger(number, gender):
             return newcomer
         ledger: dict[Person, int] = {}
         for distance, previous in enumerate(islice(self._told_before(number), _PARAGRAPHS_BACK)):
@@ -139,6 +139,15 @@ class Salience:
         is_one = len({one.person for one in subjects}) == 1 and not subjects[0].is_oblique
         is_new = self._first.get(subjects[0].person, 0) >= previous.start
         return subjects[0].person if is_one and is_new and subjects[0].person.kind is Kind.PERSON else None
+
+    def _stranger(self, number: int, gender: str) -> Person | None:
+        """Somebody new and not named who alone speaks in the paragraph before: "A spokesman said …" / "…," he added."""
+        previous = next(self._told_before(number), None)
+        found = self.between(previous.start, previous.end) if previous else []
+        subjects = [one for one in found if not one.is_oblique and one.person.agrees(gender)]
+        if not subjects or any(one.person.name for one in subjects):
+            return None
+        return next((one.person for one in reversed(subjects) if _is_new(one) and self.speaks(one)), None)
 
     def _told_before(self, number: int) -> Iterator[Paragraph]:
         """The paragraphs before one, the last first, but for those that are nothing but speech."""
@@ -172,3 +181,8 @@ class Salience:
         """Who was mentioned last before ``place``, subject or not."""
         found = (one.person for one in reversed(self.between(max(0, place - 800), place)))
         return next((person for person in found if person.agrees(gender)), None)
+
+
+def _is_new(mention: Mention) -> bool:
+    """Does a noun tell of somebody not yet spoken of: "a spokesman"?"""
+    return " " in mention.how and mention.how.lower().split()[0] in shared.INDEFINITE

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people import initials, lone_forenames, other_names
-from briefing.sources.quotes.people.full_names import FullNames
+from briefing.sources.quotes.people.full_names import FullName, FullNames
 from briefing.sources.quotes.people.names import (
     Word,
     aliases,
@@ -55,6 +55,7 @@ class People:
         left = [sequence for sequence in found if not self._full_name(sequence)]
         left = [sequence for sequence in left if not self._coordinated(sequence)]
         self._by_alias = self._aliased()
+        left = [sequence for sequence in left if not self._official(sequence)]
         for sequence in left:
             self._short_name(sequence)
         self.namings.sort(key=_start)
@@ -94,14 +95,40 @@ class People:
         """Record a name of several words, if these hold one."""
         name = self._names.read(words)
         is_known = name is not None and sound(name.text) in self._by_sound
-        if not name or not (is_known or self._names.is_somebodys(name)):
+        if not name or self._is_official(name) or not (is_known or self._names.is_somebodys(name)):
             return False
+        self._record(name, is_known=is_known)
+        return True
+
+    def _is_official(self, name: FullName) -> bool:
+        """Is it an office and a surname, which may be somebody's named in full: "District Attorney Roy"?"""
+        offices = self.rules.role_heads | self.rules.titles.keys()
+        return not name.is_sure and any(word.low in offices for word in name.words[:-1])
+
+    def _official(self, words: list[Word]) -> bool:
+        """Record an office and a surname of nobody named in full."""
+        name = self._names.read(words)
+        if not name or not self._is_official(name) or self._is_surname(name.words[-1].low):
+            return False
+        if not self._names.is_somebodys(name):
+            return False
+        person = self._record(name, is_known=False)
+        for alias in person.aliases:
+            self._by_alias.setdefault(alias, []).append(person)
+        return True
+
+    def _is_surname(self, word: str) -> bool:
+        """Does the name of a known person end with this word?"""
+        return any(person.name.lower().endswith(f" {word}") for person in self._by_alias.get(word, ()))
+
+    def _record(self, name: FullName, *, is_known: bool) -> Person:
+        """Record whoever has a full name, new if need be."""
         person = None if is_known else longer_name(name.words, self.namings, self.segments)
         gender = name.gender if name.gender in ("f", "m") else (forename(name.words[0]) or "fm")
         person = person or self.add(name.text, gender)
         person.aliases.update({" ".join(name.given)} if name.given else ())
         self._introduce(person, self._names.starts_at(name), name.words)
-        return True
+        return person
 
     def _coordinated(self, words: list[Word]) -> bool:
         """Record an unknown name that goes with a known one: "deux élues, Enora Amrani et Anne Vidal"."""
@@ -173,27 +200,31 @@ class People:
         return found
 
     def _short_name(self, words: list[Word]) -> None:
-        """Record a surname or a forename of a known person, or a new person told by title and surname."""
-        if (
-            len(words) == 1
-            and words[0].low not in self._by_alias
-            and not (forename(words[0]) or self._is_told(words[0]))
-        ):
-            return
+        """Record a surname or a forename of a known person, or else a new person told by title and surname."""
         skipped, gender = self._names.leading(words)
-        if not gender and len(words) > 1 and self._names.is_nobody(words[skipped:]):
+        if not self._may_be_short(words, skipped, gender) or self._called_short(words, skipped, gender):
             return
+        if not self._titled(words, skipped, gender):
+            self._kin(words[skipped:])
+
+    def _may_be_short(self, words: list[Word], skipped: int, gender: str) -> bool:
+        """Can it be a surname or a forename, or somebody told by title and surname?"""
+        if len(words) == 1:
+            return words[0].low in self._by_alias or bool(forename(words[0])) or self._is_told(words[0])
+        return bool(gender) or not self._names.is_nobody(words[skipped:])
+
+    def _called_short(self, words: list[Word], skipped: int, gender: str) -> bool:
+        """Record a surname or a forename of a known person: no forename behind another word that may be one."""
         for first in range(max(skipped - 1, 0) if not gender else skipped, len(words)):
             for last in range(len(words), first, -1):
                 alias = " ".join(word.text for word in words[first:last])
                 person = self.named(alias, gender or "fm")
-                if person:
+                if person and not (first > skipped and _is_forename(alias, person)):
                     start = words[0].start if gender else words[first].start
                     before = self._near.role_before(start)
                     self.namings.append(Naming(before.start if before else start, words[last - 1].end, person))
-                    return
-        if not self._titled(words, skipped, gender):
-            self._kin(words[skipped:])
+                    return True
+        return False
 
     def _kin(self, words: list[Word]) -> None:
         """ "Her husband, Roy", "Josiane, retraitée": somebody told by forename alone."""
@@ -243,6 +274,11 @@ class People:
             self._by_alias.setdefault(alias, []).append(person)
         self._introduce(person, words[skipped - 1].start, name)
         return True
+
+
+def _is_forename(alias: str, person: Person) -> bool:
+    """Is it how the person's full name begins?"""
+    return " " in person.name and person.name.lower().startswith(f"{alias.lower()} ")
 
 
 def _start(naming: Naming) -> int:

@@ -99,6 +99,27 @@ _INTRO = pattern(
     re.IGNORECASE | re.VERBOSE,
 )
 _DIGIT = pattern(r"\d", {"(2020)": "2", "(PS)": None})
+_HONOUR = pattern(
+    rf",\s([{UPPER}][a-zà-ÿ]+)$", {"Managing Director, Engineer": ", Engineer", "the mayor, engineer": None}
+)
+"""What somebody is called with between their role and their name."""
+_OBJECT = pattern(
+    rf"\b(?:for|to|with|by|from|told)\s(?:[{UPPER}][\w'.-]*\s?){{1,4}}$",
+    {"a statement for Solis": "for Solis", "a letter to Ada Roy": "to Ada Roy", "said Ada Roy": None},
+)
+"""A name that is an object."""
+_OBJECT_REACH = 60
+"""Characters up to the end of such a name."""
+_OWN_CLAUSE = pattern(
+    r",\s(?:an?|the|one|its|his|her|their)\s(?:(?!wh|that\b)[\w'-]+\s){1,7}?(?:has\s|had\s|also\s)?((?!press\b)[a-z]+)(?=\s?:|\sthat\b|,?\s\ue000)",
+    {
+        ", a union representative said: ": ", a union representative said",
+        ", the mayor wrote that": ", the mayor wrote",
+        ", a nurse who said: ": None,
+        ", a nurse, said: ": None,
+    },
+)
+"""A subject and its verb of speech that leads up to words."""
 _OWNER_BEFORE = pattern(
     rf"((?:[{UPPER}][\w.&-]*\s)*[{UPPER}][\w.&-]*)(?:'s)?\s$",
     {"hier, Acme Cloud's ": "Acme Cloud's ", "Acme ": "Acme ", "acme ": None},
@@ -126,11 +147,20 @@ def role_after(masked: str, end: int, rules: Rules) -> str:
     if match[1]:
         return "(" + match[1] if not _DIGIT.search(match[1]) else ""
     phrase = match[2] or match[3]
+    if match[3] and speaks_behind(masked, end, rules):
+        return ""
     if rules.language == "fr":
         phrase = _VERB_OF_NAME.split(phrase)[0]
         phrase = _before_verb(phrase, masked[match.end() : match.end() + _MARK_REACH], rules)
     is_role = _tells_role(phrase, rules) and not leads_to_another(phrase, masked, end, rules)
     return phrase if is_role else ""
+
+
+def speaks_behind(masked: str, end: int, rules: Rules) -> bool:
+    """Is what stands behind a name somebody else, who speaks: "In a statement for X, a union representative said"?"""
+    clause = _OWN_CLAUSE.match(masked, end) if rules.language == "en" else None
+    is_spoken = clause is not None and clause[1] in rules.speech
+    return is_spoken and _OBJECT.search(masked, max(0, end - _OBJECT_REACH), end) is not None
 
 
 def _before_verb(phrase: str, behind: str, rules: Rules) -> str:
@@ -156,7 +186,7 @@ def _tells_role(phrase: str, rules: Rules) -> bool:
     if rules.language == "fr":
         return words[0].lower() in rules.positions
     for word in words:
-        if word.lower() in shared.ROLE_PREPOSITIONS:
+        if word.lower() in shared.ROLE_PREPOSITIONS and not (possessor and word == "and"):
             return False
         if word.lower() in rules.positions:
             return True
@@ -195,7 +225,7 @@ def _led(segment: str, words: list[re.Match[str]], number: int, rules: Rules) ->
     start = words[number].start() + (words[number][0].rfind("'") + 1)
     phrase = segment[start:].rstrip()
     has_comma = phrase.endswith(",")
-    phrase = phrase.rstrip(" ,")
+    phrase = _without_honour(phrase.rstrip(" ,"), rules)
     if _is_others_role(segment, phrase, words[number:], rules):
         return None
     if rules.language == "en":
@@ -203,6 +233,12 @@ def _led(segment: str, words: list[re.Match[str]], number: int, rules: Rules) ->
         is_bound = _DETERMINER_FIRST.match(segment, found[0]) or not segment[: found[0]].strip()
         return found if is_bound or not has_comma else None
     return _french(segment, words[number][0].lower(), start, phrase, has_comma, rules)
+
+
+def _without_honour(phrase: str, rules: Rules) -> str:
+    """The role without what its bearer is called with: "Managing Director, Engineer" before a name."""
+    honour = _HONOUR.search(phrase)
+    return phrase[: honour.start()] if honour and honour[1].lower() in rules.role_heads else phrase
 
 
 def _is_others_role(segment: str, phrase: str, words: list[re.Match[str]], rules: Rules) -> bool:

@@ -111,7 +111,8 @@ TITLES_ANY = """
 Dr Doctor Prof Professor Captain Capt Colonel Col General Gen Lieutenant Lt Sergeant Sgt Major Judge Justice Senator
 Sen Rep Representative Congressman Congresswoman Governor Gov Mayor Minister President Chancellor Inspector Detective
 Admiral Adm Chief Councillor Councilor Councilman Councilwoman Councilmember Alderman Alderwoman Selectman Trustee
-Supervisor Cllr Rev Reverend Father Sister Bishop Archbishop Commissioner Ambassador Sheriff Officer
+Supervisor Cllr Rev Reverend Father Sister Bishop Archbishop Commissioner Ambassador Sheriff Officer Superintendent Supt
+Insp Det Constable Const Corporal Cpl
 """
 
 ROLE_HEADS = """
@@ -300,7 +301,8 @@ item \d
 IMPERSONAL = ""
 
 SENTENCE_ABBREVIATIONS = """
-Mr Mrs Ms Dr Prof Capt Col Gen Lt Sgt Sen Rep Gov Rev St Jr Sr Inc Ltd Co Corp vs etc No Feb Jan Mar Apr Aug Sept Sep
+Mr Mrs Ms Dr Prof Capt Col Gen Lt Sgt Cpl Supt Insp Det Const Sen Rep Gov Rev Hon St Jr Sr
+Inc Ltd Co Corp vs etc No Feb Jan Mar Apr Aug Sept Sep
 Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
 Tex Va Vt Wash Wis Wyo
 Oct Nov Dec approx Cllr U.S U.K
