@@ -227,7 +227,8 @@ def types_xml(types: dict[str, str]) -> str:
     return (
         f'{HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" '
         'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" '
-        f'ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>{items}</Types>'
+        f'ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpg" '
+        f'ContentType="image/jpeg"/>{items}</Types>'
     )
 
 

@@ -37,7 +37,7 @@ def analysis_of(template: OpenTemplate) -> Analysis:
 
 def _analysed(template: OpenTemplate) -> Analysis:
     sketches = [Sketch(template, layout) for layout in template.layouts.values()]
-    uses, style = uses_of(template.data), template.info.style
+    uses, style = uses_of(template.data).opened_on(template.cover), template.info.style
     chooser = Chooser(sketches, uses, style)
     own = {sketch.layout.key: sketch for sketch in sketches if sketch.layout.key in style.layouts.values()}
     short = chooser.shortlist(_room)

@@ -7,7 +7,7 @@ import re
 import zipfile
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.deck.ooxml.colours import OWN
 from briefing.deck.ooxml.package import Package
@@ -29,6 +29,10 @@ class Uses:
     """The parts of the layouts that the slides use, in the order of the slides."""
 
     layouts: tuple[str, ...]
+
+    def opened_on(self, layout: str) -> Uses:
+        """The same, the first slide on a layout that was made of it; "" is none."""
+        return replace(self, layouts=(layout, *self.layouts[1:])) if layout else self
 
     @property
     def counts(self) -> Mapping[str, int]:

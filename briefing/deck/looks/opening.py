@@ -16,6 +16,8 @@ from briefing.deck.ooxml.shapes import Box
 
 _LINE = 22.0
 """The least height of a place for a line of text."""
+_ROOMY = 60.0
+"""The height from which a place under the title is taken, whatever is free elsewhere."""
 _LEAST_WIDE = 0.25 * WIDTH
 _LEAST_TITLE = 0.12 * WIDTH
 """A title's placeholder that is narrower is hidden: some templates have one in a corner, for lists of slides."""
@@ -43,11 +45,13 @@ def opening_of(survey: Survey) -> CoverLook:
         return _drawn(survey)
     under = _subtitle(sketch)
     subtitle = _filled(survey, under) if under else None
-    if sketch.title is None:
+    if sketch.heading is not sketch.title:
         title = _in_its_style(survey, sketch.heading, title if subtitle else _lowest(title))
     if subtitle and _meet(subtitle.place, title.place):
         title = replace(title, place=title.place._replace(h=subtitle.place.y - GROWN - title.place.y))
-    return CoverLook(title, subtitle, _rest(survey, title, subtitle))
+    rest = _rest(survey, title, subtitle)
+    found = CoverLook(title, subtitle, rest)
+    return found if rest else _shared(survey, found)
 
 
 def _subtitle(sketch: Sketch) -> Place | None:
@@ -131,30 +135,62 @@ def _lowest(title: TextPlace) -> TextPlace:
     return replace(title, place=title.place._replace(h=high)) if title.anchor == "t" else title
 
 
+def _shared(survey: Survey, found: CoverLook) -> CoverLook:
+    """A title with all other texts under it in its own place, where nothing else is free and that is high."""
+    first = _lowest(found.title)
+    low = found.title.place._replace(y=first.place.bottom, h=found.title.place.bottom - first.place.bottom)
+    rest = _written(survey, low, found.title) if low.h >= _LINE else None
+    return replace(found, title=first, rest=rest) if rest else found
+
+
+def _written(survey: Survey, place: Rect, title: TextPlace) -> TextPlace | None:
+    """A place for further texts in an ink that is read there: large ones in the title's, if small ones in none."""
+    palette, heading = survey.sketch.layout.palette, survey.sketch.heading
+    tones = survey.tones(place._replace(h=min(place.h, BAND)))
+    if read := text_ink(palette, tones):
+        return TextPlace(place, align=title.align, text=Ink(read))
+    own = stated(palette, tones, heading.slot, LARGE) if heading else None
+    if own is None or heading is None or heading.slot.ink is None:
+        return None
+    ink = Ink(own or named(palette, heading.slot.ink))
+    return TextPlace(place, align=title.align, ink=ink, least=_LARGE_SIZE, text=None)
+
+
 def _rest(survey: Survey, title: TextPlace, subtitle: TextPlace | None) -> TextPlace | None:
     """The best free place for a few lines: under the title, on its left edge, where an ink is read."""
     taken = [grown(place.place, 0, GROWN) for place in (title, subtitle) if place]
-    found = _free(survey, taken, title.place.x, title.place.bottom)
+    high, under = survey.sketch.height, title.place.bottom
+    found = _free(survey, taken, title.place, Rect(0, under, WIDTH, high - under))
+    if found.h < _ROOMY or found.w < _LEAST_WIDE:
+        found = _free(survey, taken, title.place, Rect(0, 0, WIDTH, high))
+    found = _under_middle(found, title) if title.align == "ctr" else found
     if found.h < _LINE or found.w < _LEAST_WIDE:
         return None
-    ink = text_ink(survey.sketch.layout.palette, survey.tones(found))
-    below = found.y >= title.place.bottom
-    return TextPlace(found, anchor="t" if below else "b", align=title.align, text=Ink(ink)) if ink else None
+    written = _written(survey, found, title)
+    return replace(written, anchor="t" if found.y >= title.place.bottom else "b") if written else None
 
 
-def _free(survey: Survey, taken: list[Rect], left: float, under: float) -> Rect:
+def _under_middle(found: Rect, title: TextPlace) -> Rect:
+    """As much of a place as has the middle of a centred title, if that is wide enough."""
+    middle = title.place.x + title.place.w / 2
+    half = min(middle - found.x, found.right - middle)
+    return found._replace(x=middle - half, w=2 * half) if 2 * half >= _LEAST_WIDE else found
+
+
+def _free(survey: Survey, taken: list[Rect], title: Rect, part: Rect) -> Rect:
+    """The best place on the largest ground in a part of the slide."""
     sketch = survey.sketch
-    ground = survey.ground(Rect(0, 0, WIDTH, sketch.height)).without([*kept_clear(sketch), *taken])
-    edge = round(left / POINTS)
-    low = under / POINTS
+    ground = survey.ground(part).without([*kept_clear(sketch), *taken])
+    edge = round(title.x / POINTS)
+    low = title.bottom / POINTS
 
     def weight(cells: Cells) -> float:
         wide, high = cells.right - cells.left, cells.bottom - cells.top
         worth = min(wide, _WANTED[0]) * min(high, _WANTED[1]) / max(1, cells.area)
         return worth * (1.0 if abs(cells.left - edge) <= 1 else 0.4) * (1.0 if cells.top >= low else _ABOVE)
 
-    side = min(EDGE, max(0.0, left))
-    return ground.largest(Rect(side, EDGE, WIDTH - side - EDGE, sketch.height - 2 * EDGE), weight).rect
+    side, top = min(EDGE, max(0.0, title.x)), max(EDGE, part.y)
+    return ground.largest(Rect(side, top, WIDTH - side - EDGE, sketch.height - EDGE - top), weight).rect
 
 
 def _drawn(survey: Survey) -> CoverLook:

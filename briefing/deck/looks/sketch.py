@@ -74,12 +74,13 @@ class Sketch:
 
     @cached_property
     def heading(self) -> Place | None:
-        """Its title; where it has none, the text with by far the largest letters: what designers make a cover's of."""
-        if self.title or not self.bodies:
+        """Its title, or the text with by far the largest letters: what designers make a cover's of."""
+        titles = [self.title] if self.title else []
+        if not self.bodies:
             return self.title
-        first, *others = sorted(self.bodies, key=lambda place: -place.slot.size)
+        first, *others = sorted([*titles, *self.bodies], key=lambda place: -place.slot.size)
         leads = all(first.slot.size >= _LEADS * other.slot.size for other in others)
-        return first if leads and first.slot.size * self.scale >= _LARGE and first.text.w >= BAND else None
+        return first if leads and first.slot.size * self.scale >= _LARGE and first.text.w >= BAND else self.title
 
     @cached_property
     def band(self) -> Rect | None:

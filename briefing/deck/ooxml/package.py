@@ -106,6 +106,12 @@ def free_name(package: Package, wanted: str) -> str:
     return wanted if wanted.lower() not in taken else next(name for name in names if name.lower() not in taken)
 
 
+def next_id(relations: list[Relation]) -> str:
+    """A relationship id that none of these has."""
+    numbers = [int(relation.id[3:]) for relation in relations if relation.id[:3] == "rId" and relation.id[3:].isdigit()]
+    return f"rId{max(numbers, default=0) + 1}"
+
+
 def rename(package: Package, old: str, new: str) -> None:
     """Give a part another name, in whatever leads to it, too."""
     own, kind = package.relations(old), package.content_type(old)

@@ -80,10 +80,9 @@ def placeholder_type(shape: Any) -> str:
 
 
 def own_box(element: Any) -> Box | None:
-    """The box that the shape itself states."""
-    place = element.find(path("p:spPr/a:xfrm"))
-    if place is None:
-        place = element.find(qn("p:xfrm"))
+    """The box that the shape or group itself states."""
+    steps = ("p:spPr/a:xfrm", "p:xfrm", "p:grpSpPr/a:xfrm")
+    place = next((found for step in steps if (found := element.find(path(step))) is not None), None)
     return None if place is None else _frame(place, "a:off", "a:ext")
 
 

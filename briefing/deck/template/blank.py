@@ -15,6 +15,7 @@ from briefing.deck.ooxml.package import (
     Package,
     edit,
     free_name,
+    next_id,
     read_bytes,
     rename,
     rewrite_in_utf8,
@@ -23,6 +24,7 @@ from briefing.deck.ooxml.package import (
 )
 from briefing.deck.ooxml.xml import drop_references, local_name, qn, remove, serialized
 from briefing.deck.template.numbers import drop_absurd_numbers
+from briefing.deck.template.own_covers import keep_cover
 from briefing.deck.template.own_grounds import keep_ground
 from briefing.deck.template.refusal import (
     refuse_crowds,
@@ -45,10 +47,14 @@ _COUNTS |= {"HeadingPairs", "TitlesOfParts", "HyperlinkBase", "HLinks"}
 
 
 class Blank(NamedTuple):
-    """A template's ``package`` without slides, and sentences for what was ``left_out`` of it."""
+    """A template's ``package`` without slides, and sentences for what was ``left_out`` of it.
+
+    ``cover`` is the part of the layout that was made of its first slide, "" where none was.
+    """
 
     package: Package
     left_out: tuple[str, ...]
+    cover: str = ""
 
 
 def blank(package: Package) -> Blank:
@@ -64,6 +70,7 @@ def blank(package: Package) -> Blank:
     rewrite_in_utf8(made)
     drop_absurd_numbers(made)
     keep_ground(made)
+    cover = keep_cover(made)
     _drop_slides(made)
     _drop_counts(made)
     left_out = tuple(strip(made))
@@ -76,7 +83,7 @@ def blank(package: Package) -> Blank:
     _keep_reached(made)
     _make_way(made)
     refuse_unsound(made)
-    return Blank(made, left_out)
+    return Blank(made, left_out, cover)
 
 
 def _refuse_layouts(package: Package) -> None:
@@ -159,12 +166,6 @@ def _add_properties(package: Package) -> None:
             relations = package.relations(main)
             package.set_relations(main, [*relations, Relation(next_id(relations), f"{OFFICE}/{kind}", name, False)])
             package.parts[TYPES] = with_types(package.parts[TYPES], [(name, f"{PML}.{kind}+xml")])
-
-
-def next_id(relations: list[Relation]) -> str:
-    """A relationship id that none of these has."""
-    numbers = [int(relation.id[3:]) for relation in relations if relation.id[:3] == "rId" and relation.id[3:].isdigit()]
-    return f"rId{max(numbers, default=0) + 1}"
 
 
 def _list_notes_master(root: Any, id: str) -> None:

@@ -23,7 +23,8 @@ class OpenTemplate:
     """A template ready to be filled. ``width`` and ``height`` are EMU; ``data`` are the bytes of its file.
 
     ``is_mapped`` says that somebody mapped kinds of slides to its layouts by hand, and said nothing of its look.
-    ``left_out`` has a sentence for each kind of thing in the file that no deck takes over.
+    ``left_out`` has a sentence for each kind of thing in the file that no deck takes over. ``cover`` is the part of the
+    layout that was made of the template's first slide, "" for none.
     """
 
     info: TemplateInfo
@@ -34,6 +35,7 @@ class OpenTemplate:
     data: bytes
     is_mapped: bool = False
     left_out: tuple[str, ...] = ()
+    cover: str = ""
 
 
 def open_template(info: TemplateInfo, maps: Path | None = None) -> OpenTemplate:
@@ -73,13 +75,13 @@ class _Bytes:
 
 @lru_cache(maxsize=2)
 def _opened(data: _Bytes, where: str) -> OpenTemplate:
-    package, left_out = blank(unpack(data.data, where))
+    package, left_out, cover = blank(unpack(data.data, where))
     width, height = _size(package)
     layouts = {layout.key: layout for layout in layouts_of(package)}
     for layout in layouts.values():
         layout.resolve()
     info = TemplateInfo(Path(where).stem, Path(where), {}, {})
-    return OpenTemplate(info, package, layouts, width, height, data.data, left_out=left_out)
+    return OpenTemplate(info, package, layouts, width, height, data.data, left_out=left_out, cover=cover)
 
 
 def _size(package: Package) -> tuple[int, int]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import replace
 from typing import Any
 
-from briefing.core.office.package import Relation
 from briefing.deck.ooxml.package import Package, edit
 from briefing.deck.ooxml.shapes import drawn, placeholder
-from briefing.deck.ooxml.xml import path, qn, references, remove
+from briefing.deck.ooxml.xml import path, qn
+from briefing.deck.template.slide_pictures import taken_along
 
 _GROUND = path("p:cSld/p:bg")
 _PLAIN = ("0", "1000", "1001")
@@ -46,26 +44,8 @@ def _lay(package: Package, slide: str, layout: str) -> None:
     if found is None:
         return
     ground = deepcopy(found)
-    remove(list(ground.iter(qn("a:extLst"))))
-    known = {relation.id: relation for relation in package.relations(slide)}
-    named = {element.get(name, "") for element, name in references(ground)}
-    if not all(_is_picture(package, known.get(id)) for id in named):
-        return
     relations = package.relations(layout)
-    taken = {relation.id for relation in relations}
-    ids = dict(zip(sorted(named), (id for id in _ids() if id not in taken), strict=False))
-    for element, name in references(ground):
-        element.set(name, ids[element.get(name, "")])
-    package.set_relations(layout, [*relations, *(replace(known[old], id=new) for old, new in ids.items())])
-    edit(package, layout, lambda root: root.find(qn("p:cSld")).insert(0, ground))
-
-
-def _is_picture(package: Package, relation: Relation | None) -> bool:
-    """Whether a relationship leads to a picture of the file."""
-    if relation is None or relation.external or relation.target not in package.parts:
-        return False
-    return relation.kind == "image"
-
-
-def _ids() -> Iterator[str]:
-    return (f"rIdGround{number}" for number in range(1, 1 << 31))
+    along = taken_along(package, slide, [ground], {relation.id for relation in relations})
+    if along is not None:
+        package.set_relations(layout, [*relations, *along])
+        edit(package, layout, lambda root: root.find(qn("p:cSld")).insert(0, ground))

@@ -23,14 +23,13 @@ from briefing.deck.compose.model import WIDTH, Shape
 from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Figure, Page
 from briefing.deck.ooxml.names import CORE, CORE_KIND, NOTES_MASTER, OFFICE, PACKAGE, PML
-from briefing.deck.ooxml.package import Package, core_properties, free_name, with_types
+from briefing.deck.ooxml.package import Package, core_properties, free_name, next_id, with_types
 from briefing.deck.ooxml.shapes import drawn, placeholder
 from briefing.deck.ooxml.single_slide import UNSHOWN
 from briefing.deck.ooxml.tags import DOCUMENT, FIELD, SLIDE, TAGS_TYPE
 from briefing.deck.ooxml.xml import HEAD, qn, quoted, serialized
 from briefing.deck.plan.contents import Chart
 from briefing.deck.plan.model import Plan
-from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate
 from briefing.deck.template.placeholders import LayoutSlots
 from briefing.deck.write.charts import CHART_TYPE, WORKBOOK_TYPE, chart_part, chart_xml, workbook, workbook_part

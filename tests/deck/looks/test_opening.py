@@ -8,12 +8,13 @@ import pptx
 from lxml import etree
 
 from briefing.deck.check.deck import check_bytes
+from briefing.deck.compose.model import Ink
 from briefing.deck.export import deck
 from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.request import Request
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import open_template
-from tests.deck.company_templates import footers
+from tests.deck.company_templates import footers, panel_at
 from tests.deck.template_drawing import Layout, Master, Ph, Template
 
 TITLE = Ph("title", 0, "Title", (0.7, 0.4, 11.9, 1.0), 30)
@@ -70,3 +71,44 @@ def test_letters_that_a_template_outlines_are_filled_for_programs_that_draw_them
         data, _ = deck(cigref, Request(template=str(tmp_path / f"{name}.pptx"), narrative="onepage"))
         title = pptx.Presentation(io.BytesIO(data)).slides[0].shapes.title
         assert ("<a:ln><a:noFill/></a:ln>" in etree.tostring(title._element).decode()) == stated
+
+
+def test_facts_follow_the_subtitle_where_that_stands_at_the_foot_of_the_cover(cigref, tmp_path):
+    title, line = Ph("ctrTitle", 0, "Title", (1, 2.4, 9, 1.2), 40), panel_at("accent1", 0, 5.3, 40 / 3, 2.2)
+    low = Ph("subTitle", 1, "Subtitle", (1, 4.5, 9, 0.6), 20)
+    cover, plain = Layout("Cover", (title, low, line), type="title"), Layout("Title Only", (TITLE,), type="titleOnly")
+    Template((Master((TITLE,), (cover, plain)),)).write(tmp_path / "company.pptx")
+    data, _ = deck(cigref, Request(template=str(tmp_path / "company.pptx"), narrative="short"))
+    shapes = sorted(pptx.Presentation(io.BytesIO(data)).slides[0].shapes, key=lambda shape: shape.top)
+    assert [shape.name for shape in shapes if shape.has_text_frame] == ["Title", "Subtitle", "Facts"]
+
+
+def test_the_title_takes_the_place_of_the_words_that_the_layout_makes_by_far_larger(cigref, tmp_path):
+    small, large = Ph("title", 0, "Title", (1, 1, 9, 0.5), 14), Ph("body", 10, "Words", (1, 1.8, 9, 1.6), 44)
+    cover, plain = Layout("Cover", (small, large), type="title"), Layout("Title Only", (TITLE,), type="titleOnly")
+    Template((Master((TITLE,), (cover, plain)),)).write(tmp_path / "company.pptx")
+    data, _ = deck(cigref, Request(template=str(tmp_path / "company.pptx"), narrative="short"))
+    title = pptx.Presentation(io.BytesIO(data)).slides[0].shapes.title
+    assert 1.8 <= title.top.inches < 1.9
+    assert title.text_frame.paragraphs[0].runs[0].font.size == pptx.util.Pt(44)
+
+
+def test_what_follows_a_centred_title_stands_under_its_middle(tmp_path):
+    middle = ' algn="ctr"'
+    title = Ph("ctrTitle", 0, "Title", (4, 2.4, 6, 1.2), 40, attributes=middle)
+    cover = Layout("Cover", (title, panel_at("accent1", 0, 3.8, 3, 3.7)), type="title")
+    Template((Master((TITLE,), (cover, Layout("Title Only", (TITLE,), type="titleOnly"))),)).write(tmp_path / "a.pptx")
+    opening = analysis_of(open_template(find(str(tmp_path / "a.pptx")))).look.opening
+    centres = [place.x + place.w / 2 for place in (opening.title.place, opening.rest.place)]
+    assert abs(centres[0] - centres[1]) < 3
+
+
+def test_on_a_cover_that_is_full_of_a_picture_all_texts_share_the_title_s_place(tmp_path):
+    stripes = [panel_at(f"accent{n % 6 + 1}", 0.55 * n, 4.6, 0.55, 2.9) for n in range(25)]
+    dark = panel_at("dk1", 0, 0, 40 / 3, 4.6)
+    title = Ph("ctrTitle", 0, "Title", (1, 0.5, 11, 4), 40, "bg1")
+    cover = Layout("Cover", (dark, *stripes, title), type="title")
+    Template((Master((TITLE,), (cover, Layout("Title Only", (TITLE,), type="titleOnly"))),)).write(tmp_path / "a.pptx")
+    opening = analysis_of(open_template(find(str(tmp_path / "a.pptx")))).look.opening
+    assert opening.rest.place.y >= opening.title.place.bottom
+    assert opening.rest.text == Ink("bg1")

@@ -39,43 +39,64 @@ def compose(content: Cover, setting: Setting) -> tuple[Shape, ...]:
     if opening is None:
         raise ValueError("no opening")
     leading = opening.title if opening.title.size >= _UNSET else replace(opening.title, size=_SET)
-    shapes = [_shown("Title", "title", content.title, leading, (_TITLE_LINES, _LEAST_TITLE), setting)]
-    under, rest = opening.subtitle, opening.rest
-    tight = under
-    if content.subtitle and (under or rest):
-        own = None if _is_parted(content, opening) else under
-        subtitle, under = _subtitle(content.subtitle, own, rest, setting)
-        shapes.append(subtitle)
-        rest = None if subtitle.place == (rest and rest.place) else rest
-        under, tight = (under and _left(subtitle, under, setting, lines) for lines in (_STAND_IN, 0))
+    title = _shown("Title", "title", content.title, leading, (_TITLE_LINES, _LEAST_TITLE), setting)
+    below: list[TextBox] = []
+    for at, further in _ways(content, opening):
+        below, is_whole = _below(content, at, further, setting)
+        if is_whole:
+            break
+    return (title, *below)
+
+
+def _ways(content: Cover, opening: CoverLook) -> Iterator[tuple[TextPlace | None, list[TextPlace]]]:
+    """Where the subtitle may stand, and then the facts that find no room under it, the best way first.
+
+    Facts follow a subtitle: where its own place is at the foot of the slide, they do not stand between it and the
+    title. The last way is the one for a cover that nothing holds whole.
+    """
+    own, rest = opening.subtitle, opening.rest
+    if not content.subtitle or not (own or rest):
+        yield None, [place for place in (own, rest) if place]
+        return
+    drawn = replace(rest, size=max(_DRAWN_SUBTITLE, rest.least), anchor="t") if rest else None
     low = rest if rest and rest.place.y > opening.title.place.y else None
-    further = _rest(content, [place for place in (under, low, tight, rest) if place and place.text], setting)
-    return (shapes[0], *sorted([*shapes[1:], *further], key=lambda box: box.place.y))
+    if own and drawn and _texts(content) and _is_between(drawn.place, opening.title.place, own.place):
+        if drawn.place.h >= _ROOMY:
+            yield drawn, []
+        yield own, []
+        yield drawn, [own]
+    if own:
+        yield own, [low] if low else []
+        yield own, [rest] if rest else []
+    if drawn:
+        yield drawn, []
+    yield own or drawn, [rest] if own and rest else []
 
 
-def _is_parted(content: Cover, opening: CoverLook) -> bool:
-    """Whether the facts, which follow a subtitle, would stand between it, at the foot of the slide, and the title."""
-    under, rest = opening.subtitle, opening.rest
-    if under is None or rest is None or not _texts(content):
-        return False
-    return opening.title.place.bottom <= rest.place.y < under.place.y and rest.place.h >= _ROOMY
+def _is_between(place: Rect, title: Rect, subtitle: Rect) -> bool:
+    """Whether a place under the title stands above the subtitle's, not beside it."""
+    return title.bottom <= place.y < subtitle.y and place.x < subtitle.right and subtitle.x < place.right
 
 
-def _subtitle(text: str, own: TextPlace | None, rest: TextPlace | None, setting: Setting) -> tuple[TextBox, TextPlace]:
-    """The subtitle, and where it stands: in its own place or, where that does not hold it whole, at the top of what
-    is free."""
-    drawn = replace(rest, size=_DRAWN_SUBTITLE, anchor="t") if rest else None
-    made = [
-        (_shown("Subtitle", "subtitle", text, at, (_SUBTITLE_LINES, _LEAST_SUBTITLE), setting), at)
-        for at in (own, drawn)
-        if at
-    ]
-    return next((found for found in made if found[0].lines[0].text.split() == text.split()), made[0])
+def _below(
+    content: Cover, at: TextPlace | None, further: Sequence[TextPlace], setting: Setting
+) -> tuple[list[TextBox], bool]:
+    """The subtitle and the facts from the top down, and whether they are whole."""
+    shapes, places, is_whole = [], list(further), True
+    if at:
+        text = content.subtitle
+        shapes.append(_shown("Subtitle", "subtitle", text, at, (_SUBTITLE_LINES, _LEAST_SUBTITLE), setting))
+        is_whole = shapes[0].lines[0].text.split() == text.split()
+        spaced, tight = (_left(shapes[0], at, setting, lines) for lines in (_STAND_IN, 0))
+        places = [spaced, *further, tight]
+    facts = list(_rest(content, [place for place in places if place.text], setting))
+    is_whole = is_whole and bool(facts or not _texts(content))
+    return sorted([*shapes, *facts], key=lambda box: box.place.y), is_whole
 
 
 def _shown(name: str, role: str, text: str, at: TextPlace, bounds: tuple[int, float], setting: Setting) -> TextBox:
     """A text at the largest size at which it stands in its place on few lines, no word broken; cut only where none."""
-    most, least = bounds
+    most, least = bounds[0], bounds[1] if at.small else max(bounds[1], at.least)
     own = _in_face(at, setting)
     shown = " ".join(text.split())
 

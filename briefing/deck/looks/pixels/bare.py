@@ -12,11 +12,10 @@ from briefing.core.office.zipping import zipped
 from briefing.deck.looks.pixels.grid import CELLS, POINTS
 from briefing.deck.looks.sketch import Sketch
 from briefing.deck.ooxml.names import OFFICE, PML
-from briefing.deck.ooxml.package import Package, with_types
+from briefing.deck.ooxml.package import Package, next_id, with_types
 from briefing.deck.ooxml.xml import HEAD, NAMESPACES, qn, quoted, serialized
 from briefing.deck.render.images import drawn
 from briefing.deck.render.renderer import Renderer
-from briefing.deck.template.blank import next_id
 from briefing.deck.template.opening import OpenTemplate
 
 _DRAWN = 2 * CELLS
