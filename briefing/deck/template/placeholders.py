@@ -111,7 +111,7 @@ class LayoutSlots:
         self._tree = package.tree(part)
         self.master = package.related(part, "slideMaster")[0]
         self._master = package.tree(self.master)
-        self._theme = theme = package.tree(package.related(self.master, "theme")[0])
+        theme = package.tree(package.related(self.master, "theme")[0])
         self.name = str(self._tree.find(qn("p:cSld")).get("name", ""))
         self.key = key or self.name
         self.type = str(self._tree.get("type", ""))

@@ -115,14 +115,8 @@ def _named(text: str, title: int) -> Iterator[tuple[int, int]]:
         yield named.span()
     for held in _HELD.finditer(text):
         start, end = _whole(text, held)
-        is_common = held[0].islower() and _COMMON.match(held[0])
-        is_house = _VENUE.search(text, max(0, held.start() - _BEFORE_IT), held.start())
-        if (
-            (start, end) != held.span()
-            and not is_house
-            and not is_common
-            and (start <= title or _is_told_of(text, start, end))
-        ):
+        is_named = (start, end) != held.span() and _is_event(text, held)
+        if is_named and (start <= title or _is_told_of(text, start, end)):
             yield start, end
     for coined in _COINED.finditer(text):
         if _is_told_of(text, *coined.span()):

@@ -17,7 +17,6 @@ class GuidanceButton(QToolButton):
     def __init__(self, document: Document, check: QAction) -> None:
         super().__init__()
         self._document = document
-        self._check = check
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)

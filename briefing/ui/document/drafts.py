@@ -34,7 +34,6 @@ class Drafts(Generic[_D]):
 
     def __init__(self, kind: str, document: Document, folder: Path, key: Callable[[], str] | None = None) -> None:
         self._kind = kind
-        self._document = document
         self._folder = DraftFolder(folder)
         self._key_of = key or (lambda: document.key)
         self._key = self._key_of()

@@ -155,7 +155,6 @@ class ViewSwitch(QFrame):
     def __init__(self, slides: QAction) -> None:
         super().__init__()
         self.setObjectName("switch")
-        self._slides = slides
         self._buttons = {"cards": self._button(self.tr("Cards")), "slides": self._button(plain(slides.text()))}
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
