@@ -2232,6 +2232,26 @@
         <translation>Le fichier est plus grand qu’aucun briefing.</translation>
     </message>
     <message>
+        <source>access is denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>its disk is read-only</source>
+        <translation>son disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>its disk has a fault</source>
+        <translation>son disque a une défaillance</translation>
+    </message>
+    <message>
+        <source>its server does not answer</source>
+        <translation>son serveur ne répond pas</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>Ce fichier n’existe pas.</translation>
     </message>

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.core.storage.reading import is_folder, is_same_file, is_special
+from briefing.core.storage.reading import is_folder, is_same_file, is_special, reason
 from briefing.core.storage.temporaries import Note, move, remove, sweep_folder, temporary
 from briefing.core.system.access import may_write
 from briefing.core.system.long_paths import is_unnameable, reachable
@@ -202,7 +202,6 @@ def _explained(error: OSError | ValueError, path: Path) -> BriefingError:
         )
         mend = translate("Files", "Close it there or save elsewhere.")
     else:
-        reason = error.strerror or type(error).__name__
-        what = translate("Files", "The file cannot be written ({reason}).").format(reason=reason)
+        what = translate("Files", "The file cannot be written ({reason}).").format(reason=reason(error))
         mend = translate("Files", "Save elsewhere.")
     return BriefingError(what, where=str(path), mend=mend)

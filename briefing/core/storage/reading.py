@@ -41,6 +41,10 @@ class AwayFileError(OSError):
         super().__init__(errno.EIO, translate("Files", "it is online only, and cannot be fetched now"), str(path))
 
 
+_TOLD = (SpecialFileError, TooLargeFileError, AwayFileError)
+_SILENT = (errno.ETIMEDOUT, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ECONNRESET, errno.ENOTCONN)
+
+
 def read_file(path: Path, most: int) -> bytes:
     """The bytes of the ordinary file at ``path``, links followed.
 
@@ -83,7 +87,19 @@ def _read(at: Path, path: Path, most: int) -> bytes:
 
 
 def reason(error: OSError | ValueError) -> str:
-    """Why a file cannot be read, in words without its name."""
+    """Why a file cannot be read or written, in words without its name: ours, for the system's may be of another
+    language than the window's."""
+    if isinstance(error, OSError) and not isinstance(error, _TOLD):
+        if error.errno in (errno.EACCES, errno.EPERM):
+            return translate("Files", "access is denied")
+        if error.errno == errno.EROFS:
+            return translate("Files", "its disk is read-only")
+        if error.errno == errno.EISDIR:
+            return translate("Files", "it is a folder")
+        if error.errno == errno.EIO:
+            return translate("Files", "its disk has a fault")
+        if error.errno in _SILENT:
+            return translate("Files", "its server does not answer")
     return getattr(error, "strerror", None) or str(error)
 
 

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.storage.files import write_atomically
-from briefing.core.storage.reading import is_file, read_file
+from briefing.core.storage.reading import is_file, read_file, reason
 from briefing.deck.ooxml.shapes import LARGEST
 
 FORMAT = "briefing-template/1"
@@ -165,7 +165,7 @@ def save_map(folder: Path, template: bytes, title: str, kinds: Kinds, style: Sty
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        what = translate("Template", "The folder of maps cannot be made ({reason}).").format(reason=error.strerror)
+        what = translate("Template", "The folder of maps cannot be made ({reason}).").format(reason=reason(error))
         mend = translate("Template", "Check its permissions.")
         raise BriefingError(what, where=str(folder), mend=mend) from error
     write_atomically(path, text.encode())

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing.core.errors import BriefingError
+from briefing.core.storage.reading import reason
 from briefing.ui.style.keys import literal, with_letters
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.form import keep_default
@@ -88,7 +89,8 @@ def explained(error: Exception) -> str:
     if isinstance(error, BriefingError):
         return "\n".join(part for part in (error.what, error.where, error.mend) if part)
     if isinstance(error, OSError):
-        return "\n".join(part for part in (error.strerror or str(error), str(error.filename or "")) if part)
+        words = reason(error)
+        return "\n".join(part for part in (words[:1].upper() + words[1:], str(error.filename or "")) if part)
     kind = type(error).__name__
     return translate("Unforeseen", "This was not foreseen ({kind}): the log says more.").format(kind=kind)
 

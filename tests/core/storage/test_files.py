@@ -108,7 +108,7 @@ def test_a_set_that_cannot_be_put_in_place_whole_is_as_before(linked, tmp_path, 
     monkeypatch.setattr(Path, "replace", failing)
     if not linked:
         monkeypatch.setattr(Path, "hardlink_to", lambda self, target: (_ for _ in ()).throw(OSError()))
-    with pytest.raises(BriefingError, match="broken disk"):
+    with pytest.raises(BriefingError, match="its disk has a fault"):
         write_together(tmp_path, ["a", "b", "c"], [b"1", b"2", b"3"])
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a", b"old")]
 
