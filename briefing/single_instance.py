@@ -18,6 +18,8 @@ LONGEST = 40_000
 """The bytes of a message: more than the longest path of any system."""
 PATIENCE = 1.5
 """Seconds for all of a conversation."""
+_OURS = os.urandom(8).hex()
+"""By which a window knows what this process hands over again, for it did not hear in time that it was taken."""
 
 
 def address() -> str:
@@ -42,6 +44,7 @@ def _talk(file: Path | None, address: str, given_up: Event) -> bool:
     import json
 
     message = {"file": str(file.absolute()) if file else "", "token": os.environ.get("XDG_ACTIVATION_TOKEN", "")}
+    message["from"] = _OURS
     try:
         with channel.connected(address) as stream:
             if stream.readline(LONGEST) != GREETING or given_up.is_set():

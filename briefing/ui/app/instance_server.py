@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -20,6 +21,8 @@ from briefing.single_instance import GREETING, LONGEST, PATIENCE, TAKEN
 log = logging.getLogger(__name__)
 _PAUSE = 100
 """Milliseconds between two looks whether a question is answered that something waits for."""
+_MANY = 100
+"""What was handed over last is known again when it comes twice: so many starts are never at work at once."""
 
 
 class InstanceServer(QObject):
@@ -30,6 +33,7 @@ class InstanceServer(QObject):
         super().__init__(parent)
         self._show = show
         self._handed: list[Path | None] = []
+        self._taken: deque[tuple[str, Path | None]] = deque(maxlen=_MANY)
         self._waiting = QTimer(self, interval=_PAUSE)
         self._waiting.timeout.connect(self._show_handed)
         self._server = QLocalServer(self)
@@ -65,7 +69,7 @@ class InstanceServer(QObject):
 
     def _take(self, socket: QLocalSocket, message: bytes) -> None:
         try:
-            path, token = _parsed(message)
+            path, token, sender = _parsed(message)
         except (ValueError, RecursionError) as error:
             log.warning("not a message: %s", error)
             socket.abort()
@@ -75,7 +79,9 @@ class InstanceServer(QObject):
         socket.disconnectFromServer()
         if token and QGuiApplication.platformName() == "wayland":
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt uses it up when the window comes forward
-        self._handed.append(path)
+        if not sender or (sender, path) not in self._taken:
+            self._taken.append((sender, path))
+            self._handed.append(path)
         self._waiting.start()
         QTimer.singleShot(0, self, self._come_forward)
 
@@ -96,17 +102,17 @@ class InstanceServer(QObject):
             self._waiting.stop()
 
 
-def _parsed(message: bytes) -> tuple[Path | None, str]:
-    """The file and the token of a message. Raises ValueError or RecursionError when it is none."""
+def _parsed(message: bytes) -> tuple[Path | None, str, str]:
+    """The file, the token and the sender of a message. Raises ValueError or RecursionError when it is none."""
     given = json.loads(message)
     if not isinstance(given, dict):
         raise ValueError("not an object")
-    file, token = given.get("file"), given.get("token")
-    if not (isinstance(file, str) and isinstance(token, str)) or "\0" in file + token:
+    file, token, sender = given.get("file"), given.get("token"), given.get("from", "")
+    if not (isinstance(file, str) and isinstance(token, str) and isinstance(sender, str)) or "\0" in file + token:
         raise ValueError("not a file and a token")
     if file and not Path(file).is_absolute():
         raise ValueError("not a whole path")
-    return (Path(file) if file else None), token
+    return (Path(file) if file else None), token, sender
 
 
 def _is_answered(address: str) -> bool:

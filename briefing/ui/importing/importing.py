@@ -58,6 +58,8 @@ class Importing(QObject):
         self._document = document
         self._may_leave = may_leave
         self._job: Job | None = None
+        self._is_reading = False
+        self._next: list[Callable[[], None]] = []
         self._drafts: Drafts[ReviewDialog] = Drafts("review", document, drafts, self._key)
         self.proposing = Proposing(window, document, drafts)
         document.touched.connect(self._tell_drafts)
@@ -141,6 +143,7 @@ class Importing(QObject):
     def finish(self) -> None:
         """Ask nothing about an article that is being read: the window goes."""
         job, self._job = self._job, None
+        self._next.clear()
         if job:
             job.cancel()
             job.wait()
@@ -148,7 +151,8 @@ class Importing(QObject):
     def _find(
         self, title: str, name: str, reading: Callable[[], tuple[bytes, str]], *, is_text: bool = False, told: str = ""
     ) -> None:
-        if self._job and self._job.isRunning():
+        if self._is_reading:
+            self._next.append(partial(self._find, title, name, reading, is_text=is_text, told=told))
             return
 
         def work(*, cancelled: Callable[[], bool], **_: Any) -> object:
@@ -158,11 +162,24 @@ class Importing(QObject):
 
         self.noticed.emit(self.tr("Reading “{name}”…").format(name=name))
         self._job = Job(work, self)
-        self._job.succeeded.connect(self._review)
-        self._job.failed.connect(lambda error: self._explain(name, error))
-        self._job.stopped.connect(lambda: self.noticed.emit(""))
+        self._job.succeeded.connect(lambda found: self._end(self._review, found))
+        self._job.stopped.connect(lambda: self._end(self.noticed.emit, ""))
         self._offer_to_stop(self._job, name)
-        self._job.start()
+        self._start(self._job, name)
+
+    def _start(self, job: Job, name: str) -> None:
+        job.failed.connect(lambda error: self._end(self._explain, name, error))
+        self._is_reading = True
+        job.start()
+
+    def _end(self, act: Callable[..., object], *given: object) -> None:
+        """Do what is to be done with what was read, then read what was given meanwhile."""
+        try:
+            act(*given)
+        finally:
+            self._is_reading = False
+            if self._next:
+                self._next.pop(0)()
 
     def _offer_to_stop(self, job: Job, name: str) -> None:
         """After a while, a dialog to stop it with."""
@@ -176,7 +193,8 @@ class Importing(QObject):
 
     def _gather(self, paths: Sequence[Path], told: Sequence[str] = ()) -> None:
         """Take what is sure of several files; ``told`` goes before what is said of it."""
-        if self._job and self._job.isRunning():
+        if self._is_reading:
+            self._next.append(partial(self._gather, paths, told))
             return
 
         def work(progress: Callable[[int, int], None], **_: Any) -> object:
@@ -186,9 +204,8 @@ class Importing(QObject):
 
         self._job = Job(work, self)
         self._job.progressed.connect(self._count)
-        self._job.succeeded.connect(self._take_all)
-        self._job.failed.connect(lambda error: self._explain(paths[0].name, error))
-        self._job.start()
+        self._job.succeeded.connect(lambda read: self._end(self._take_all, read))
+        self._start(self._job, paths[0].name)
 
     def _count(self, done: int, total: int) -> None:
         self.noticed.emit(self.tr("Reading {done} of {total} files…").format(done=done, total=total))

@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 import time
+from itertools import count
 from pathlib import Path
 from threading import Thread
 
@@ -20,6 +21,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
+from briefing import single_instance
 from briefing.single_instance import GREETING, LONGEST, TAKEN, address, hand_over
 from briefing.ui.app import instance_server as instances
 from briefing.ui.app.instance_server import InstanceServer
@@ -60,11 +62,14 @@ def instance(window, windows, place):
 
 
 @pytest.fixture
-def hand(qtbot, place):
+def hand(qtbot, place, monkeypatch):
     """Hand a file over as another process would; whether the window took it."""
+    processes = count()
 
-    def handing(file: Path | None) -> bool:
+    def handing(file: Path | None, *, again: bool = False) -> bool:
         took: list[bool] = []
+        if not again:
+            monkeypatch.setattr(single_instance, "_OURS", f"process {next(processes)}")
         Thread(target=lambda: took.append(hand_over(file, place)), daemon=True).start()
         qtbot.waitUntil(lambda: bool(took))
         return took[0]
@@ -75,6 +80,19 @@ def hand(qtbot, place):
 def test_a_file_handed_over_is_opened(instance, hand, window, file, qtbot):
     assert hand(file)
     qtbot.waitUntil(lambda: window.document.path == file)
+
+
+def test_a_start_that_did_not_hear_in_time_that_its_file_was_taken_has_it_shown_once(place, hand, window, file, qtbot):
+    shown: list[Path | None] = []
+    instance = InstanceServer(window, shown.append)
+    assert instance.listen(place)
+    assert hand(file)
+    assert hand(file, again=True)
+    assert hand(None)
+    qtbot.waitUntil(lambda: None in shown)
+    assert shown == [file, None]
+    assert hand(file)
+    qtbot.waitUntil(lambda: shown == [file, None, file])
 
 
 def test_a_file_named_from_the_folder_of_the_second_start(instance, hand, window, file, qtbot, monkeypatch):
@@ -249,7 +267,7 @@ def test_what_is_no_message_is_dropped(instance, window, place, qtbot, errors):
 @given(words=st.binary(max_size=200))
 def test_nothing_that_is_said_opens_or_breaks_anything(words):
     try:
-        path, token = instances._parsed(words)
+        path, token, _ = instances._parsed(words)
     except (ValueError, RecursionError):
         return
     assert path is None or path.is_absolute()

@@ -46,6 +46,40 @@ def test_several_articles_are_no_part_of_the_example_and_what_is_not_sure_is_tol
     assert not window.document.briefing.messages
 
 
+def test_what_is_given_while_an_article_is_read_is_read_after_it(window, tmp_path, qtbot, monkeypatch, errors):
+    """As by a double click on several files, each handed over by itself."""
+    reviewed = []
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: reviewed.append(self.file_title) or 0)
+    for name in ("first", "second", "last"):
+        (tmp_path / f"{name}.txt").write_text(ARTICLE + name, encoding="utf-8")
+    (tmp_path / "empty.txt").touch()
+    for name in ("first", "empty", "second"):
+        window.parts.importing.read(tmp_path / f"{name}.txt")
+    qtbot.waitUntil(lambda: reviewed == ["first", "second"], timeout=30_000)
+    assert [error.splitlines()[0] for error in errors] == ["“empty.txt” could not be read"]
+    window.parts.importing.read(tmp_path / "last.txt")
+    qtbot.waitUntil(lambda: reviewed[2:] == ["last"], timeout=30_000)
+
+
+def test_an_import_that_fails_beyond_all_foresight_bars_none_after_it(window, tmp_path, qtbot, monkeypatch):
+    reviewed = []
+
+    def fail_once(self):
+        reviewed.append(self.file_title)
+        if len(reviewed) == 1:
+            raise KeyError("unforeseen")
+        return 0
+
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", fail_once)
+    for name in ("first", "second"):
+        (tmp_path / f"{name}.txt").write_text(ARTICLE + name, encoding="utf-8")
+    with qtbot.captureExceptions() as caught:
+        for name in ("first", "second"):
+            window.parts.importing.read(tmp_path / f"{name}.txt")
+        qtbot.waitUntil(lambda: reviewed == ["first", "second"], timeout=30_000)
+    assert [kind for kind, *_ in caught] == [KeyError]
+
+
 def test_sure_quotes_are_accepted_and_the_current_one_is_shown_in_the_text(dialog):
     assert [quote.speaker for quote in dialog.accepted_quotes] == ["Jeanne Ferrand", "Bernard Duverneuil"]
     marked = [selection.cursor.selectedText() for selection in dialog.text.extraSelections()]
