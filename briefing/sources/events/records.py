@@ -28,6 +28,12 @@ _HEAD = 1_500
 _MOSTLY = 2
 """A line that says little but a day is at most so many times as long."""
 _LAW = re.compile(r"\b(?:loi|décret|arrêté|ordonnance|act|law|decree)\b", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:vote|approbation|adoption|validation|approval|approv(?:e|ed|ing)|précédente?s?|previous|last meeting"
+    r"|dernière|next|prochaine?)\b",
+    re.IGNORECASE,
+)
+"""What a line says of another meeting than this one."""
 _POINT = re.compile(r"\s*(?:[-*•]\s+(?!\*\*)|\d+[.)]\s)")
 _MARKS = " *_#`>|\t"
 _SENTENCE = re.compile(r"https?:|[.!?…]\s+\S|[!?]$|\w{3}\.$")
@@ -65,9 +71,17 @@ def is_dated(title: str, head: str) -> bool:
 
 
 def _lines(head: str) -> list[str]:
-    """The first lines of a text that are no points of a list and no links."""
-    raw = (line for line in head[:_HEAD].split("\n") if not _POINT.match(line))
-    return [line for found in raw if (line := found.strip(_MARKS)) and "://" not in line][:_LINES]
+    """The first lines of a text that are no points of a list, no links and of no other meeting.
+
+    Of a first line that has the whole text behind it, they are the beginning.
+    """
+    first, *others = head.lstrip()[:_HEAD].split("\n")
+    raw = (line for line in (first[: _LONGEST - 1], *others) if not _POINT.match(line))
+    return [line for found in raw if (line := found.strip(_MARKS)) and _is_of_this(line)][:_LINES]
+
+
+def _is_of_this(line: str) -> bool:
+    return "://" not in line and not (_BEFORE.search(line) and phrases.HELD.search(line))
 
 
 def _days_alone(lines: list[str], language: str) -> Iterator[Day]:

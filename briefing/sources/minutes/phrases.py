@@ -168,7 +168,7 @@ all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 """
 """The beginning of a sentence that tells how something went, and no more: what was put stands before it."""
 COUNTS = r"""
-votes?(?: d[^:.;|]{1,20})? ?: ?(?=\D{0,3}\d)
+votes?(?: d[^:.;|]{1,20})? ?: ?(?=\D{0,3}\d+\W*[^\W\d]|\D{0,3}\d+\W+\d)
 (?:votes? |voix |votent )?["“«]?(?:pour|contre|abstentions?|for|against|opposed|in favou?r)\W? ?: ?\d+
 (?:d'accord|pas d'accord|s'abstenir) \d+ ?%
 ["“«]?(?:yes|no|ayes?|nays?|noes)\W? ?: ?\d+

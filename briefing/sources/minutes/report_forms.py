@@ -66,7 +66,7 @@ def says(language: str) -> re.Pattern[str]:
         for table in (report_phrases.REPORTING, report_phrases.SHOWING, report_phrases.THINKING, report_phrases.ASKING)
     )
     between = any_of(report_phrases.BETWEEN[language])
-    aside = r"(?:\s?,[^,.;:]{2,90},|\s?\([^()]{1,60}\))?"
+    aside = r"(?:\s?,(?!\s(?:and|or|et|ou)\s)[^,.;:]{2,90},|\s?\([^()]{1,60}\))?"
     followed, clause = report_phrases.FOLLOWED[language], report_phrases.CLAUSE[language]
     verb = rf"(?:{reporting})(?={followed}|{clause})|(?:{showing})(?={clause})"
     verb += rf"|(?:{any_of(report_phrases.VIEWS[language])})"

@@ -77,6 +77,11 @@ def test_the_day_of_a_law_is_none_of_the_meeting():
     assert event(head + PRÉSENTS, "fr").date == ""
 
 
+def test_the_day_of_the_minutes_that_are_approved_is_that_of_another_meeting():
+    head = "Réunion de comité\n\nVote du procès-verbal de la réunion du 18 novembre 2016\n\n"
+    assert event(head + PRÉSENTS, "fr")[::3] == ("Réunion de comité", "")
+
+
 def test_an_agenda_with_a_day_is_that_of_its_meeting():
     text = (
         "Agenda for the May 4 video call of the Alpha Group\n\nWhere: zoom.us\nWhen: May 4, 4pm UTC\n\nA long text.\n"

@@ -885,3 +885,7 @@ def test_names_without_end_hold_nobody_up(joint):
 
 def test_a_meeting_of_nothing_but_empty_lines_holds_nobody_up():
     assert told("# Team sync 2024-05-03" + "\n" * 40_000 + "ACTION: Send the invoice") == []
+
+
+def test_how_many_votes_there_were_is_no_decision():
+    assert outcomes(f"{EN}Present: Ann Lee, Bob Roy\n\nGuests: Council Members Roy and Lind\n\nVotes: 3") == ()

@@ -370,3 +370,10 @@ def test_an_account_of_talks_is_notes_and_no_minutes():
     assert not are_minutes(text)
     assert are_notes(text)
     assert are_minutes("Premier jour\n\nVoici le compte rendu de la réunion du bureau.")
+
+
+def test_one_of_several_who_are_only_named_among_others_said_nothing_alone():
+    words = (
+        f"{EN}Several business owners, including Ruth Lind, David Okafor, and Jane Porter, expressed concerns about it."
+    )
+    assert [found.speaker for found in reported(words, "en")] in ([], [""])
