@@ -14,6 +14,7 @@ from briefing.sources.transcripts.model import Turn, heads
 from briefing.sources.transcripts.records.edited import recorded
 from briefing.sources.transcripts.records.named import named
 from briefing.sources.transcripts.records.speeches import speeches
+from briefing.sources.transcripts.records.stenographic import stenographic
 from briefing.sources.transcripts.stamped import stamped
 from briefing.sources.transcripts.structured import structured
 from briefing.sources.transcripts.turns import joined
@@ -37,8 +38,8 @@ def turns_of(text: str) -> tuple[Turn, ...]:
     ask, to know what lines are, before the text is done.
     """
     text = unicodedata.normalize("NFC", _LINE_END.sub("\n", text.lstrip("\ufeff")))
-    if written := thread(text):
-        return joined(written, joint="\n")
+    if found := thread(text) or stenographic(text):
+        return joined(found, joint="\n")
     text = _INDENT.sub("", _QUOTE.sub("", text) if _is_quoted(text) else text)
     own = structured(text)
     if own is not None:
