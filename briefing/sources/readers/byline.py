@@ -55,6 +55,9 @@ _NO_OUTLET = re.compile(
 _NOBODY = {"admin", "administrator", "user", "root", "webmaster", "unknown", "anonymous", "author"}
 
 
+_CREDIT = re.compile(r"©|\(c\)|^\W*(?:photos?|images?|crédits?|credits?|illustration)\b", re.IGNORECASE)
+
+
 class Byline(NamedTuple):
     """Who wrote it, for which outlet, on which day, each as it is written, "" where it is not told."""
 
@@ -79,7 +82,12 @@ def byline(text: str) -> Byline:
 
 
 def people(stated: str) -> str:
-    """The names of authors as metadata state them, on one line; "" for what is an address or a machine's name."""
+    """The names of authors as metadata state them, on one line.
+
+    An address, a machine's name and the credit of a picture name nobody: "".
+    """
+    if _CREDIT.search(stated):
+        return ""
     parts = re.split(r"[;\n]|,\s(?=\S+\s)", re.sub(r"[\[\]\"]", "", stated))
     names = [" ".join(one.split()).strip(" '") for one in parts]
     kept = [_cased(name) for name in names if 1 < len(name) <= 80 and not re.search(r"https?:|[@_{}<>/\\]|\d", name)]

@@ -153,3 +153,8 @@ def test_a_transcript_is_called_by_the_heading_of_its_file():
     )
     assert read_bytes(f"# Transcript: The port in June\n\n{turns}".encode(), "a.md").title == "The port in June"
     assert read_bytes(turns.encode(), "a.md").title == ""
+
+
+@pytest.mark.parametrize("stated", ["© WFP/Ann Lee", "(c) Ann Lee", "Photo: Ann Lee", "Crédits : Ann Lee"])
+def test_whose_a_picture_is_wrote_no_article(stated):
+    assert people(stated) == ""
