@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 from pytestqt.qtbot import QtBot
 
 from briefing.core.paths import bundled_assembly
-from briefing.ui.cards.chips import Chip
+from briefing.ui.cards.filters.chips import Chip
 from briefing.ui.common.settings import Settings
 from briefing.ui.style import theme as themes
 from briefing.ui.style.theme import Theme

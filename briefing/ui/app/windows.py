@@ -216,7 +216,7 @@ def open_window(application: QApplication, file: Path | None, started_ns: int, *
 
 def _is_asked(window: MainWindow) -> bool:
     """Whether ``window`` may close; one that holds something unsaved is seen while that is asked."""
-    from briefing.ui.widgets.fields import leave_field  # not for the first frame
+    from briefing.ui.widgets.forms.fields import leave_field  # not for the first frame
     from briefing.ui.window.menus import bring_forward
 
     leave_field(window)

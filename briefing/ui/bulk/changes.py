@@ -16,7 +16,7 @@ from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
-    from briefing.ui.editing.item_dialogs import SpeakerDialog, ThemeDialog
+    from briefing.ui.editing.dialogs.item_dialogs import SpeakerDialog, ThemeDialog
 
 
 class Changes:
@@ -53,14 +53,14 @@ class Changes:
 
     def give_new_theme(self) -> None:
         """Ask for a theme, and give it to them."""
-        from briefing.ui.editing import item_dialogs
+        from briefing.ui.editing.dialogs import item_dialogs
 
         themes = len(self.document.briefing.themes)
         self._give_new("theme", Theme, item_dialogs.ThemeDialog(self._window, Theme("", ""), themes))
 
     def give_new_speaker(self) -> None:
         """Ask for a speaker, and have them say the quotes."""
-        from briefing.ui.editing import item_dialogs
+        from briefing.ui.editing.dialogs import item_dialogs
 
         self._give_new("speaker", Speaker, item_dialogs.SpeakerDialog(self._window, Speaker("", "")))
 

@@ -17,7 +17,7 @@ from briefing.ui.editing.names import owners_of, speakers_of, themes_of
 from briefing.ui.style.keys import literal, shown_key
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import explain
-from briefing.ui.widgets.swatches import dot
+from briefing.ui.widgets.forms.swatches import dot
 
 _BELOW, _ASIDE, _ICON = 16, 12, 16
 _MOST = 30

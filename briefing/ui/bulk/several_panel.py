@@ -23,11 +23,11 @@ from briefing.ui.editing.ask_fields import LevelChoice
 from briefing.ui.editing.names import owners_of, speakers_of, themes_of
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.choice_box import ChoiceBox, complete
 from briefing.ui.widgets.elided_label import ElidedLabel
-from briefing.ui.widgets.fields import LineEdit
 from briefing.ui.widgets.flow import ScrolledColumn
-from briefing.ui.widgets.form import named
+from briefing.ui.widgets.forms.choice_box import ChoiceBox, complete
+from briefing.ui.widgets.forms.fields import LineEdit
+from briefing.ui.widgets.forms.form import named
 from briefing.ui.widgets.texts import breakable, sized
 
 _SHOWN = 4

@@ -16,7 +16,7 @@ from briefing.core.model import Message, Speaker, Theme
 from briefing.core.quotes.looking import look_at
 from briefing.core.trust import State, opening, term
 from briefing.ui.cards.dragging import IDS, quotes
-from briefing.ui.cards.filtering import Filtering
+from briefing.ui.cards.filters.filtering import Filtering
 from briefing.ui.cards.states import state_words
 from briefing.ui.document.document import Document
 

@@ -9,15 +9,15 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKey
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from briefing.core.queries.filters import Order
-from briefing.ui.cards.chips import Chips
-from briefing.ui.cards.facets import FacetsModel
-from briefing.ui.cards.filtering import Filtering
+from briefing.ui.cards.filters.chips import Chips
+from briefing.ui.cards.filters.facets import FacetsModel
+from briefing.ui.cards.filters.filtering import Filtering
 from briefing.ui.common.actions import Actions
 from briefing.ui.style.keys import plain
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import SILENT
-from briefing.ui.widgets.fields import LineEdit, is_left_to_window
 from briefing.ui.widgets.flow import Gap
+from briefing.ui.widgets.forms.fields import LineEdit, is_left_to_window
 
 _PAUSE = 600  # ms without another number
 

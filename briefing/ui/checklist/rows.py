@@ -15,7 +15,7 @@ from briefing.ui.checklist.writing import Writing
 from briefing.ui.document.texts import name_of
 from briefing.ui.editing.ask_fields import LevelChoice
 from briefing.ui.style.fonts import serif
-from briefing.ui.widgets.fields import LineField, TextField, next_visit
+from briefing.ui.widgets.forms.fields import LineField, TextField, next_visit
 from briefing.ui.widgets.texts import breakable, shortened
 
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

@@ -11,7 +11,7 @@ from briefing.ui.common.clipboard import copy_text
 from briefing.ui.crash.reports import report
 from briefing.ui.crash.reveal import show_in_folder
 from briefing.ui.style.fonts import serif
-from briefing.ui.widgets.form import keep_default
+from briefing.ui.widgets.forms.form import keep_default
 
 
 class CrashDialog(QDialog):

@@ -27,10 +27,10 @@ from briefing.ui.deck.model import DeckModel
 from briefing.ui.document.document import Document
 from briefing.ui.templates.template_box import TemplateBox
 from briefing.ui.widgets.buttons import SILENT, tool_button
-from briefing.ui.widgets.choice_box import DropDown
 from briefing.ui.widgets.empty_state import EmptyState
-from briefing.ui.widgets.fields import LineField
-from briefing.ui.widgets.form import named
+from briefing.ui.widgets.forms.choice_box import DropDown
+from briefing.ui.widgets.forms.fields import LineField
+from briefing.ui.widgets.forms.form import named
 from briefing.ui.widgets.section import Section
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 from briefing.ui.common.jobs import Job, Work
 from briefing.ui.crash.reveal import open_file, show_in_folder
 from briefing.ui.style.fonts import serif
-from briefing.ui.widgets.form import keep_default
+from briefing.ui.widgets.forms.form import keep_default
 from briefing.ui.widgets.messages import explained
 from briefing.ui.widgets.texts import breakable
 

@@ -11,9 +11,9 @@ from briefing.ui.deck.narrative_choice import NarrativeChoice
 from briefing.ui.document.document import Document
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.choice_box import DropDown
-from briefing.ui.widgets.fields import LineField, TextField
-from briefing.ui.widgets.form import named
+from briefing.ui.widgets.forms.choice_box import DropDown
+from briefing.ui.widgets.forms.fields import LineField, TextField
+from briefing.ui.widgets.forms.form import named
 
 _WIDTH = 480
 

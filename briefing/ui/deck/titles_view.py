@@ -24,7 +24,7 @@ from briefing.ui.document.document import Document
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
-from briefing.ui.widgets.fields import LineEdit
+from briefing.ui.widgets.forms.fields import LineEdit
 
 _PAUSE = 150  # ms without an edit
 _LEFT, _RIGHT, _TOP, _BOTTOM = 16.0, 16.0, 7.0, 8.0

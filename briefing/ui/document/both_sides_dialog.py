@@ -24,7 +24,7 @@ from briefing.core.model import Briefing, Message, Source, Speaker, Theme
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.keys import literal
 from briefing.ui.widgets.flow import ScrolledColumn
-from briefing.ui.widgets.form import keep_default, resize_within
+from briefing.ui.widgets.forms.form import keep_default, resize_within
 
 translate = QCoreApplication.translate
 _MOST_OF_HEADING = 60

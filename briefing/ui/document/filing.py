@@ -192,7 +192,7 @@ class Filing(QObject):
     def may_leave(self) -> bool:
         """Whether the document may go: nothing unsaved, or the user saved or gave it up; what is being typed counts."""
         from briefing.ui.widgets import messages
-        from briefing.ui.widgets.fields import leave_field
+        from briefing.ui.widgets.forms.fields import leave_field
 
         leave_field(self._window)
         if not self._document.is_modified:

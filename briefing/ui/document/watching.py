@@ -18,7 +18,7 @@ from briefing.core.model import Briefing
 from briefing.core.storage.stamps import Stamp, called_now, changed_since, stamp
 from briefing.ui.document.document import Document
 from briefing.ui.document.filing import Filing
-from briefing.ui.widgets.fields import leave_field
+from briefing.ui.widgets.forms.fields import leave_field
 from briefing.ui.widgets.notices import Choice, Notices
 
 TOPIC = "file"

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QButtonGroup, QCompleter, QHBoxLayout, QSizePolicy
 from briefing.core.dates.words import settled
 from briefing.core.model import LEVELS, Message
 from briefing.ui.widgets.buttons import SILENT, explain
-from briefing.ui.widgets.choice_box import complete
-from briefing.ui.widgets.fields import LineField
+from briefing.ui.widgets.forms.choice_box import complete
+from briefing.ui.widgets.forms.fields import LineField
 
 Write = Callable[[str, str, int], None]
 

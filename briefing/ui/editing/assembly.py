@@ -24,7 +24,7 @@ class AssemblyEditing(QObject):
 
     def edit(self) -> None:
         from briefing.sources.glossary import with_glossary
-        from briefing.ui.editing import assembly_dialog
+        from briefing.ui.editing.dialogs import assembly_dialog
 
         briefing = self._document.briefing
         dialog = assembly_dialog.AssemblyDialog(self._window, briefing.assembly, briefing.glossary)

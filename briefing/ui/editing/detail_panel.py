@@ -29,12 +29,12 @@ from briefing.ui.editing.opening_field import OpeningField
 from briefing.ui.style.fonts import words_font
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
-from briefing.ui.widgets.choice_box import DropDown
 from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.widgets.empty_state import EmptyState
-from briefing.ui.widgets.fields import TextField
 from briefing.ui.widgets.flow import FlowLayout, ScrolledColumn
-from briefing.ui.widgets.form import named, narrow
+from briefing.ui.widgets.forms.choice_box import DropDown
+from briefing.ui.widgets.forms.fields import TextField
+from briefing.ui.widgets.forms.form import named, narrow
 from briefing.ui.widgets.quote_label import QuoteLabel, escaped
 from briefing.ui.widgets.texts import breakable, sized
 

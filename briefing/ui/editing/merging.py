@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.core import edits
 from briefing.core.model import Speaker
-from briefing.ui.cards.editable_list import EditableList
+from briefing.ui.cards.filters.editable_list import EditableList
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 
@@ -31,7 +31,7 @@ class Merging(QObject):
 
     def ask_and_merge(self, ids: Collection[str] = ()) -> None:
         """Ask which speakers are one, ``ids`` and their namesakes to begin with, and merge them."""
-        from briefing.ui.editing import merge_dialog
+        from briefing.ui.editing.dialogs import merge_dialog
 
         dialog = merge_dialog.MergeDialog(self._window, self._document.briefing, ids or self._current())
         if dialog.exec():

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing.core.model import Message
 from briefing.core.quotes.opening import Opening, opened, opens_amid
 from briefing.core.quotes.shortening import opening_of
-from briefing.ui.widgets.choice_box import DropDown
-from briefing.ui.widgets.form import named, narrow
+from briefing.ui.widgets.forms.choice_box import DropDown
+from briefing.ui.widgets.forms.form import named, narrow
 
 _WORDS = 3
 """What is shown of a quote to tell one opening from another."""

@@ -13,7 +13,7 @@ from briefing.core import edits
 from briefing.core.edits import Draft
 from briefing.core.model import Briefing, Message, Source, Span
 from briefing.ui.cards.card_grid import CardGrid
-from briefing.ui.cards.filtering import Filtering
+from briefing.ui.cards.filters.filtering import Filtering
 from briefing.ui.common.selection import Selection
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
@@ -21,7 +21,7 @@ from briefing.ui.document.drafts import Drafts
 from briefing.ui.editing.detail_panel import DetailPanel
 
 if TYPE_CHECKING:
-    from briefing.ui.editing import quote_dialog
+    from briefing.ui.editing.dialogs import quote_dialog
 
 
 class QuoteEditing(QObject):
@@ -110,7 +110,7 @@ class QuoteEditing(QObject):
 
     def show_source(self) -> None:
         """Show the first selected quote where it stands in its source, if the text is at hand."""
-        from briefing.ui.editing import source_dialog
+        from briefing.ui.editing.dialogs import source_dialog
 
         briefing = self._document.briefing
         for id in self._selection.ids()[:1]:
@@ -179,7 +179,7 @@ class QuoteEditing(QObject):
     def _dialog(self, message: Message) -> quote_dialog.QuoteDialog:
         """What ``message`` is written in: the draft of it that was left, else a new one."""
         from briefing.core.storage.records import from_data
-        from briefing.ui.editing import quote_dialog
+        from briefing.ui.editing.dialogs import quote_dialog
 
         def make(data: Any) -> quote_dialog.QuoteDialog:
             draft = None if data is None else from_data(Draft, data)
@@ -194,7 +194,7 @@ class QuoteEditing(QObject):
         return dialog
 
     def _edit_several(self, ids: list[str]) -> None:
-        from briefing.ui.editing import attribution_dialog
+        from briefing.ui.editing.dialogs import attribution_dialog
 
         briefing = self._document.briefing
         messages = [briefing.message_by_id[id] for id in ids]

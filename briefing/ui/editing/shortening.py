@@ -19,7 +19,7 @@ from briefing.ui.editing.detail_panel import DetailPanel
 
 if TYPE_CHECKING:
     from briefing.core.cuts.losses import Lost
-    from briefing.ui.editing.cut_dialog import CutDialog
+    from briefing.ui.editing.dialogs.cut_dialog import CutDialog
 
 
 class Shortening(QObject):
@@ -86,7 +86,7 @@ class Shortening(QObject):
         if {one.words for one in _lost(new)} <= {one.words for one in _lost(message)}:
             self._document.choose(message.id, "shown", shown)
             return
-        from briefing.ui.editing.cut_dialog import CutDialog
+        from briefing.ui.editing.dialogs.cut_dialog import CutDialog
 
         self.dialog = CutDialog(self._window, new)
         self.dialog.accepted.connect(lambda: self._cut(new))

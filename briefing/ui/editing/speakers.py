@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.core import edits
 from briefing.core.model import Speaker
-from briefing.ui.cards.editable_list import EditableList
+from briefing.ui.cards.filters.editable_list import EditableList
 from briefing.ui.common.selection import Selection
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
@@ -30,7 +30,7 @@ class SpeakerEditing(QObject):
         self._voices = voices
 
     def add(self) -> None:
-        from briefing.ui.editing import item_dialogs
+        from briefing.ui.editing.dialogs import item_dialogs
 
         dialog = item_dialogs.SpeakerDialog(self._window, Speaker("", ""))
         if dialog.exec():
@@ -52,7 +52,7 @@ class SpeakerEditing(QObject):
 
     def edit_one(self, speaker: Speaker) -> None:
         """Ask what ``speaker`` is called, and does."""
-        from briefing.ui.editing import item_dialogs
+        from briefing.ui.editing.dialogs import item_dialogs
 
         dialog = item_dialogs.SpeakerDialog(self._window, speaker)
         if dialog.exec():

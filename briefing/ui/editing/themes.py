@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.core import edits
 from briefing.core.model import Theme
-from briefing.ui.cards.editable_list import EditableList
+from briefing.ui.cards.filters.editable_list import EditableList
 from briefing.ui.common.selection import Selection
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
@@ -31,7 +31,7 @@ class ThemeEditing(QObject):
 
     def add(self) -> None:
         """Ask for a theme, and put it behind the one that the user is at, or at the end."""
-        from briefing.ui.editing import item_dialogs
+        from briefing.ui.editing.dialogs import item_dialogs
 
         briefing = self._document.briefing
         after = self._selection.theme() if self._selection.is_among_themes else ""
@@ -45,7 +45,7 @@ class ThemeEditing(QObject):
         dialog.deleteLater()
 
     def edit(self) -> None:
-        from briefing.ui.editing import item_dialogs
+        from briefing.ui.editing.dialogs import item_dialogs
 
         if theme := self._selected():
             stage = self._document.briefing.stage_by_theme[theme.id]

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from briefing.core.units import characters, units
 from briefing.sources.quote_ends import End
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.fields import RawTextEdit
+from briefing.ui.widgets.forms.fields import RawTextEdit
 
 Underline = QTextCharFormat.UnderlineStyle
 _UNDERLINES = (Underline.DotLine, Underline.DashUnderline, Underline.SingleUnderline)

@@ -17,7 +17,7 @@ from briefing.ui.importing.proposal_tree import ProposalTree
 from briefing.ui.importing.reasons import point
 from briefing.ui.importing.step_buttons import StepButtons
 from briefing.ui.widgets.flow import in_row
-from briefing.ui.widgets.form import FormDialog
+from briefing.ui.widgets.forms.form import FormDialog
 
 if TYPE_CHECKING:
     from briefing.core.model import Briefing

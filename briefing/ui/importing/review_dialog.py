@@ -37,10 +37,10 @@ from briefing.ui.importing.speaker_field import SpeakerField
 from briefing.ui.importing.step_buttons import StepButtons
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.keys import written_key
-from briefing.ui.widgets.choice_box import DropDown
-from briefing.ui.widgets.fields import is_undo
 from briefing.ui.widgets.flow import in_row, wrapping
-from briefing.ui.widgets.form import SafeDialog, narrow
+from briefing.ui.widgets.forms.choice_box import DropDown
+from briefing.ui.widgets.forms.fields import is_undo
+from briefing.ui.widgets.forms.form import SafeDialog, narrow
 from briefing.ui.widgets.texts import breakable
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox
 
-from briefing.ui.widgets.choice_box import DropDown, complete
-from briefing.ui.widgets.fields import LineEdit
-from briefing.ui.widgets.form import narrow
+from briefing.ui.widgets.forms.choice_box import DropDown, complete
+from briefing.ui.widgets.forms.fields import LineEdit
+from briefing.ui.widgets.forms.form import narrow
 
 
 class SpeakerField(DropDown):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox
 
 from briefing.core.characters import shown_name
 from briefing.core.model import Message
-from briefing.ui.cards.filtering import Filtering
+from briefing.ui.cards.filters.filtering import Filtering
 from briefing.ui.common.action_specs import SPECS, Spec
 from briefing.ui.common.actions import Actions
 from briefing.ui.common.settings import Settings

@@ -10,7 +10,7 @@ from briefing.ui.common.popover import paint_sheet, round_off
 from briefing.ui.palette.entries import Entry, Offer
 from briefing.ui.palette.rows import RowDelegate, Rows
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.fields import LineEdit
+from briefing.ui.widgets.forms.fields import LineEdit
 
 _WIDTH, _HEIGHT, _TOP = 640, 680, 44
 """Pixels, where the window has so many."""

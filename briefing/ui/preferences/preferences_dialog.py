@@ -22,8 +22,8 @@ from briefing.ui.common.settings import Settings
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.tokens import MODES
 from briefing.ui.widgets import files
-from briefing.ui.widgets.choice_box import DropDown
-from briefing.ui.widgets.form import named
+from briefing.ui.widgets.forms.choice_box import DropDown
+from briefing.ui.widgets.forms.form import named
 
 _WIDTH, _LIST_HEIGHT = 460, 84
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 from briefing.core.characters import one_line
 from briefing.ui.document.texts import may_break, name_of
 from briefing.ui.preview.large_slide import LargeSlide, ink_on, line_on
-from briefing.ui.widgets.fields import RawTextEdit, text_of
+from briefing.ui.widgets.forms.fields import RawTextEdit, text_of
 
 if TYPE_CHECKING:
     from briefing.deck.editable import Editable

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.ui.widgets.elided_label import ElidedLabel
-from briefing.ui.widgets.fields import RawTextEdit, text_of
+from briefing.ui.widgets.forms.fields import RawTextEdit, text_of
 
 
 class SlideNotes(QWidget):

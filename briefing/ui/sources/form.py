@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from briefing.core.model import Source
-from briefing.ui.widgets.choice_box import DropDown
-from briefing.ui.widgets.form import FormDialog
+from briefing.ui.widgets.forms.choice_box import DropDown
+from briefing.ui.widgets.forms.form import FormDialog
 
 
 class SourceForm(FormDialog):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyledItemDelegate,
 from briefing.ui.cards.model import Index
 from briefing.ui.style.theme import tokens
 from briefing.ui.templates.template_thumbnails import SIZE
-from briefing.ui.widgets.choice_box import DropDown
+from briefing.ui.widgets.forms.choice_box import DropDown
 
 _OWN = "…"
 """What is chosen to take a template of one's own."""

@@ -31,8 +31,8 @@ from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.templates.canvas_editor import CanvasEditor
 from briefing.ui.templates.template_names import TemplateNames
-from briefing.ui.widgets.choice_box import DropDown
-from briefing.ui.widgets.form import SafeDialog, named, narrow
+from briefing.ui.widgets.forms.choice_box import DropDown
+from briefing.ui.widgets.forms.form import SafeDialog, named, narrow
 from briefing.ui.widgets.messages import explained
 from briefing.ui.widgets.texts import sized
 

@@ -27,7 +27,7 @@ from briefing.ui.cards.model import Index
 from briefing.ui.common.jobs import Job, Work
 from briefing.ui.style.fonts import serif
 from briefing.ui.updating.slide_pictures import SlidePictures
-from briefing.ui.widgets.form import keep_default, resize_within
+from briefing.ui.widgets.forms.form import keep_default, resize_within
 from briefing.ui.widgets.messages import explained
 from briefing.ui.widgets.texts import shortened
 

@@ -15,7 +15,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.storage.reading import reason
 from briefing.ui.style.keys import literal, with_letters
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.form import keep_default
+from briefing.ui.widgets.forms.form import keep_default
 from briefing.ui.widgets.texts import sized
 
 translate = QCoreApplication.translate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from briefing.ui.cards.filtering import Filtering
+from briefing.ui.cards.filters.filtering import Filtering
 from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
 from briefing.ui.style.keys import literal, shown_key

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from briefing.core.paths import resources
 from briefing.ui.bulk.bulk import Bulk
 from briefing.ui.cards.copying import Copying
-from briefing.ui.cards.facets import facet_models
+from briefing.ui.cards.filters.facets import facet_models
 from briefing.ui.cards.tool_row import ToolRow
 from briefing.ui.checklist.checking import Checking
 from briefing.ui.common.actions import Actions
@@ -42,23 +42,23 @@ from briefing.ui.sources.proof_button import ProofButton
 from briefing.ui.templates.templating import Templating
 from briefing.ui.updating.updating import Updating
 from briefing.ui.welcome.welcoming import Welcoming
-from briefing.ui.widgets.fields import NameField
+from briefing.ui.widgets.forms.fields import NameField
 from briefing.ui.widgets.notices import Notices
 from briefing.ui.widgets.toast import Toast
 from briefing.ui.window.action_states import ActionStates
 from briefing.ui.window.bindings import bind_actions
 from briefing.ui.window.context_menus import ContextMenus
 from briefing.ui.window.focus import FocusSelection
-from briefing.ui.window.header import Header
 from briefing.ui.window.left_work import LeftWork
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.menus import Menus
-from briefing.ui.window.middle import Middle
 from briefing.ui.window.navigation import Navigation
-from briefing.ui.window.panels import Panels
+from briefing.ui.window.panes.header import Header
+from briefing.ui.window.panes.middle import Middle
+from briefing.ui.window.panes.panels import Panels
+from briefing.ui.window.panes.right_panel import RightPanel
+from briefing.ui.window.panes.side_panel import SidePanel
 from briefing.ui.window.parts import Parts, Views
-from briefing.ui.window.right_panel import RightPanel
-from briefing.ui.window.side_panel import SidePanel
 
 _DEEP = 3
 """Times that what is laid out asks what it is in to be laid out: panels hold lists, which grow to their rows."""

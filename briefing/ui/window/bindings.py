@@ -13,7 +13,7 @@ from briefing.ui.common.popover import Popover
 from briefing.ui.editing import Editing
 from briefing.ui.palette.offering import Offering
 from briefing.ui.style.tokens import MODES
-from briefing.ui.widgets.fields import leave_field
+from briefing.ui.widgets.forms.fields import leave_field
 from briefing.ui.window.help import show_about, show_keys
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.parts import Parts

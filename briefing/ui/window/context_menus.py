@@ -17,8 +17,8 @@ from briefing.ui.common.selection import Selection
 from briefing.ui.deck.deck_view import DeckView
 from briefing.ui.document.document import Document
 from briefing.ui.editing import Editing
-from briefing.ui.widgets.swatches import colour_names, dot
-from briefing.ui.window.side_panel import SidePanel
+from briefing.ui.widgets.forms.swatches import colour_names, dot
+from briefing.ui.window.panes.side_panel import SidePanel
 
 _QUOTE = ("copy", "copy_picture", "show_source", "show_slide", "edit_source", "detail")
 _CARD = ("pick", "pick_on", SEPARATOR, "edit_quote", "duplicate", "delete_quote", SEPARATOR, *_QUOTE)

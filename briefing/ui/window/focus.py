@@ -10,7 +10,7 @@ from briefing.ui.common.selection import Selection
 from briefing.ui.deck.deck_panel import DeckPanel
 from briefing.ui.document.document import Document
 from briefing.ui.editing.detail_panel import DetailPanel
-from briefing.ui.window.side_panel import SidePanel
+from briefing.ui.window.panes.side_panel import SidePanel
 
 
 class FocusSelection(Selection):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from briefing.ui.cards.card_grid import CardGrid
 from briefing.ui.cards.dragging import dragged_ids
-from briefing.ui.cards.filtering import Filtering
+from briefing.ui.cards.filters.filtering import Filtering
 from briefing.ui.cards.model import CardsModel
 from briefing.ui.common.settings import Settings
 from briefing.ui.document.document import Document
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
 
     def give_up_document(self) -> Document:
         """End, without a question, but for the document, which another window goes on with."""
-        from briefing.ui.widgets.fields import leave_field
+        from briefing.ui.widgets.forms.fields import leave_field
 
         leave_field(self)
         document = self.document

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from briefing.ui.cards.card_grid import CardGrid
-from briefing.ui.cards.filtering import Filtering
+from briefing.ui.cards.filters.filtering import Filtering
 from briefing.ui.cards.tool_row import ToolRow
 from briefing.ui.deck.deck_panel import DeckPanel
 from briefing.ui.editing.detail_panel import DetailPanel
-from briefing.ui.window.middle import Middle
-from briefing.ui.window.right_panel import RightPanel
+from briefing.ui.window.panes.middle import Middle
+from briefing.ui.window.panes.right_panel import RightPanel
 from briefing.ui.window.session import Place
 
 

@@ -31,14 +31,14 @@ from briefing.ui.welcome.welcoming import Welcoming
 from briefing.ui.widgets.notices import Notices
 from briefing.ui.widgets.toast import Toast
 from briefing.ui.window.focus import FocusSelection
-from briefing.ui.window.header import Header
 from briefing.ui.window.left_work import LeftWork
 from briefing.ui.window.menus import Menus
-from briefing.ui.window.middle import Middle
 from briefing.ui.window.navigation import Navigation
-from briefing.ui.window.panels import Panels
-from briefing.ui.window.right_panel import RightPanel
-from briefing.ui.window.side_panel import SidePanel
+from briefing.ui.window.panes.header import Header
+from briefing.ui.window.panes.middle import Middle
+from briefing.ui.window.panes.panels import Panels
+from briefing.ui.window.panes.right_panel import RightPanel
+from briefing.ui.window.panes.side_panel import SidePanel
 
 
 @dataclass(frozen=True, kw_only=True)

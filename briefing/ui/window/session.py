@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefing.core.system.names import spelling
 from briefing.ui.cards.card_grid import CardGrid
-from briefing.ui.cards.filtering import Filtering
+from briefing.ui.cards.filters.filtering import Filtering
 from briefing.ui.common.settings import Settings
 from briefing.ui.document.document import Document
 

@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPixma
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.queries.search import match_spans
-from briefing.ui.cards import facet_list
 from briefing.ui.cards.card_layout import CardLayout
+from briefing.ui.cards.filters import facet_list
 from briefing.ui.cards.stamps import CardStamps, Look, card_stamps, draw_ground, draw_mark
 from briefing.ui.style import stamps
 from briefing.ui.style.theme import tokens

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
 
 from briefing.core import edits
-from briefing.ui.cards.facets import facet_models
-from briefing.ui.cards.filtering import Filtering
+from briefing.ui.cards.filters.facets import facet_models
+from briefing.ui.cards.filters.filtering import Filtering
 from briefing.ui.cards.model import CardsModel
 from briefing.ui.cards.sync import sync
 from briefing.ui.deck.model import DeckModel

@@ -192,7 +192,7 @@ def in_french(code: str, *words: str) -> list[str]:
 def test_a_french_window_speaks_french_down_to_qt_s_own_words():
     code = """
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
-from briefing.ui.window.right_panel import RightPanel
+from briefing.ui.window.panes.right_panel import RightPanel
 box, panel = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel), RightPanel(QWidget(), QWidget())
 print(box.buttons()[0].text().replace("&", ""))
 print(panel._buttons.button(0).text())

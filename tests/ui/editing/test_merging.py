@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 
 from briefing.core import edits
 from briefing.core.model import Speaker
-from briefing.ui.cards.facets import FACET
-from briefing.ui.editing import merge_dialog
+from briefing.ui.cards.filters.facets import FACET
+from briefing.ui.editing.dialogs import merge_dialog
 
 
 @pytest.fixture

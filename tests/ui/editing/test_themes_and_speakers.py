@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from briefing.ui.cards.dragging import put_ids
-from briefing.ui.cards.facets import FACET
+from briefing.ui.cards.filters.facets import FACET
+from briefing.ui.cards.filters.theme_list import THEME
 from briefing.ui.cards.model import CARD
-from briefing.ui.cards.theme_list import THEME
 from tests.ui.conftest import click_card, deck_rows, in_dialog, picks
 
 ALT = Qt.KeyboardModifier.AltModifier

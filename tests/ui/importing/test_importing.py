@@ -16,7 +16,7 @@ from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading
 from briefing.sources.to_briefing import imported
 from briefing.ui.common.clipboard import CARDS
-from briefing.ui.editing import source_dialog
+from briefing.ui.editing.dialogs import source_dialog
 from briefing.ui.importing import review_dialog
 from briefing.ui.importing.proposal_dialog import ProposalDialog
 from tests.sources.test_to_briefing import ARTICLE

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 
 from briefing.deck.export import deck
 from briefing.ui.preview.slide_strip import _LEAST, _MOST, _cell, _filling, _widest
-from briefing.ui.widgets.fields import text_of
+from briefing.ui.widgets.forms.fields import text_of
 from tests.ui.conftest import resize
 
 _AIR = 32

@@ -17,8 +17,8 @@ from briefing.ui.document.texts import text_of
 from briefing.ui.preview.large_slide import LargeSlide
 from briefing.ui.preview.previewing import _slides
 from briefing.ui.preview.touching import Touching
-from briefing.ui.widgets.fields import leave_field
-from briefing.ui.widgets.fields import text_of as words_of
+from briefing.ui.widgets.forms.fields import leave_field
+from briefing.ui.widgets.forms.fields import text_of as words_of
 from tests.ui.conftest import in_dialog
 
 CLIENT = "un-client-trompe"

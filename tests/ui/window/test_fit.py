@@ -16,8 +16,8 @@ from briefing.core.paths import bundled_assembly
 from briefing.ui.style.theme import Theme
 from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.window.assembly import assemble
-from briefing.ui.window.header import TitleLabel
 from briefing.ui.window.main_window import MainWindow, first_size
+from briefing.ui.window.panes.header import TitleLabel
 from tests.ui.conftest import resize
 
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.core.queries.filters import Filter, Order
 from briefing.core.queries.search import Index
-from briefing.ui.cards.filtering import STATES
+from briefing.ui.cards.filters.filtering import STATES
 from briefing.ui.cards.model import CardsModel
 from briefing.ui.common.settings import Settings
 from briefing.ui.palette.palette import CommandPalette
-from briefing.ui.widgets.fields import NameField
+from briefing.ui.widgets.forms.fields import NameField
 from briefing.ui.window.bindings import offering_of
 from briefing.ui.window.main_window import MainWindow
 from tests.perf.core_bench import many

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefing.core import edits, logs
 from briefing.core.storage.recovery import snapshots_in
 from briefing.ui.cards.dragging import put_ids
-from briefing.ui.cards.theme_list import THEME
+from briefing.ui.cards.filters.theme_list import THEME
 from briefing.ui.style.theme import Theme
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefing.core.storage.store import load
 from briefing.ui.deck.titles_model import TITLE
 from briefing.ui.widgets import messages
-from briefing.ui.widgets.fields import LineEdit, NameField
+from briefing.ui.widgets.forms.fields import LineEdit, NameField
 from tests.ui.cards.test_choosing import rename
 
 WORDS = "Autrement dit"

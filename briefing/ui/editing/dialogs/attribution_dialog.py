@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from briefing.core.edits import Name
 from briefing.core.model import Briefing, Message
 from briefing.ui.editing.names import sources_of, speakers_of, themes_of
-from briefing.ui.widgets.choice_box import ChoiceBox
-from briefing.ui.widgets.form import FormDialog
+from briefing.ui.widgets.forms.choice_box import ChoiceBox
+from briefing.ui.widgets.forms.form import FormDialog
 
 _NONE = "\0"
 

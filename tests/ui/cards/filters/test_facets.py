@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 
 from briefing.core import edits
 from briefing.core.model import Briefing, Message, Source, Span, Speaker
-from briefing.ui.cards import facet_list
-from briefing.ui.cards.facet_list import FacetList
-from briefing.ui.cards.filtering import STATES
+from briefing.ui.cards.filters import facet_list
+from briefing.ui.cards.filters.facet_list import FacetList
+from briefing.ui.cards.filters.filtering import STATES
 from tests.perf.core_bench import many
 from tests.ui.conftest import chips, shown
 

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.model import Assembly
-from briefing.ui.widgets.choice_box import DropDown
-from briefing.ui.widgets.form import FormDialog
+from briefing.ui.widgets.forms.choice_box import DropDown
+from briefing.ui.widgets.forms.form import FormDialog
 
 
 class AssemblyDialog(FormDialog):

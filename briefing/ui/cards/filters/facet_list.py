@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from briefing.ui.cards.facets import FACET, Facet, FacetsModel
+from briefing.ui.cards.filters.facets import FACET, Facet, FacetsModel
 from briefing.ui.cards.model import Index
 from briefing.ui.style.route import leg, waypoint
 from briefing.ui.style.stamps import stamps

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QSplitter
 
 from briefing.ui.common.drawer import Drawer
 from briefing.ui.common.settings import Settings
-from briefing.ui.window.header import ROOMY
-from briefing.ui.window.right_panel import RightPanel
-from briefing.ui.window.side_panel import SidePanel
+from briefing.ui.window.panes.header import ROOMY
+from briefing.ui.window.panes.right_panel import RightPanel
+from briefing.ui.window.panes.side_panel import SidePanel
 
 _WIDE, _WIDEST = 1200, 1700
 """Pixels: from the first width on the side bar is whole, from the second on deck and detail stand side by side."""

@@ -18,7 +18,7 @@ from briefing.core.recordings import clock, link_to
 from briefing.core.units import units
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.fields import LineEdit, RawTextEdit
+from briefing.ui.widgets.forms.fields import LineEdit, RawTextEdit
 from briefing.ui.widgets.quote_label import escaped
 
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.buttons import SILENT
-from briefing.ui.widgets.fields import LineEdit
+from briefing.ui.widgets.forms.fields import LineEdit
 
 _FRAME = 16, 48
 """Pixels that a system's frame of a window takes, at most."""

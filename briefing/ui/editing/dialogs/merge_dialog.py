@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from briefing.core.model import Briefing
 from briefing.sources.quotes.people.namesakes import namesakes
 from briefing.ui.style.fonts import serif
-from briefing.ui.widgets.choice_box import DropDown
-from briefing.ui.widgets.form import SafeDialog, named, narrow
+from briefing.ui.widgets.forms.choice_box import DropDown
+from briefing.ui.widgets.forms.form import SafeDialog, named, narrow
 
 _ID = Qt.ItemDataRole.UserRole
 

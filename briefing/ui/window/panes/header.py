@@ -23,8 +23,8 @@ from briefing.ui.style.keys import plain, shown_key
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import tool_button
 from briefing.ui.widgets.elided_label import ElidedLabel
-from briefing.ui.widgets.fields import NameField
 from briefing.ui.widgets.flow import Gap
+from briefing.ui.widgets.forms.fields import NameField
 
 _TITLE_SIZES = (5, 4, 3)  # points above the system's font
 _SIDE, _LEAST = 20, 56

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from briefing.ui.cards.facets import FacetsModel
-from briefing.ui.cards.filtering import Filtering
+from briefing.ui.cards.filters.facets import FacetsModel
+from briefing.ui.cards.filters.filtering import Filtering
 from briefing.ui.style.keys import literal
 from briefing.ui.widgets.buttons import explain
 from briefing.ui.widgets.flow import FlowLayout

@@ -12,7 +12,7 @@ from briefing.core.folding import first_spellings
 from briefing.core.model import Briefing
 from briefing.core.queries.filters import Filter
 from briefing.core.trust import State, opening, term
-from briefing.ui.cards.filtering import STATES, Filtering, Tally
+from briefing.ui.cards.filters.filtering import STATES, Filtering, Tally
 from briefing.ui.cards.model import Index
 from briefing.ui.cards.sync import sync
 from briefing.ui.document.document import Document

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.model import Speaker, Theme
-from briefing.ui.widgets.form import FormDialog
-from briefing.ui.widgets.swatches import Swatches
+from briefing.ui.widgets.forms.form import FormDialog
+from briefing.ui.widgets.forms.swatches import Swatches
 
 
 class SpeakerDialog(FormDialog):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.ui.cards.card_grid import CardGrid
-from briefing.ui.cards.filtering import Filtering
+from briefing.ui.cards.filters.filtering import Filtering
 from briefing.ui.common.actions import Actions
 from briefing.ui.preview.previewing import Previewing
 from briefing.ui.widgets.empty_state import EmptyState

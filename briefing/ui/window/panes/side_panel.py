@@ -9,11 +9,11 @@ from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from briefing.ui.cards.editable_list import EditableList
-from briefing.ui.cards.facet_list import FacetList
-from briefing.ui.cards.facets import FacetsModel
-from briefing.ui.cards.filtering import STATES
-from briefing.ui.cards.theme_list import ThemeList
+from briefing.ui.cards.filters.editable_list import EditableList
+from briefing.ui.cards.filters.facet_list import FacetList
+from briefing.ui.cards.filters.facets import FacetsModel
+from briefing.ui.cards.filters.filtering import STATES
+from briefing.ui.cards.filters.theme_list import ThemeList
 from briefing.ui.common.actions import Actions
 from briefing.ui.common.settings import Settings
 from briefing.ui.style.route import shore

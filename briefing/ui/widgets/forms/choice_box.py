@@ -9,7 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QStyledItemDelegate
 
 from briefing.core.edits import Name
-from briefing.ui.widgets.fields import LineEdit
+from briefing.ui.widgets.forms.fields import LineEdit
 
 
 class DropDown(QComboBox):

@@ -13,15 +13,15 @@ from briefing.sources.readers import Reading
 from briefing.ui.cards.dragging import IDS
 from briefing.ui.cards.tool_row import SearchField
 from briefing.ui.deck.settings_panel import SettingsPanel
-from briefing.ui.editing.assembly_dialog import AssemblyDialog
-from briefing.ui.editing.attribution_dialog import AttributionDialog
-from briefing.ui.editing.item_dialogs import SpeakerDialog, ThemeDialog
-from briefing.ui.editing.quote_dialog import QuoteDialog
-from briefing.ui.editing.source_dialog import SourceDialog
+from briefing.ui.editing.dialogs.assembly_dialog import AssemblyDialog
+from briefing.ui.editing.dialogs.attribution_dialog import AttributionDialog
+from briefing.ui.editing.dialogs.item_dialogs import SpeakerDialog, ThemeDialog
+from briefing.ui.editing.dialogs.quote_dialog import QuoteDialog
+from briefing.ui.editing.dialogs.source_dialog import SourceDialog
 from briefing.ui.importing.marked_text import MarkedText
 from briefing.ui.importing.review_dialog import ReviewDialog
-from briefing.ui.widgets.choice_box import ChoiceBox
-from briefing.ui.widgets.fields import LineEdit, LineField, TextField, text_of
+from briefing.ui.widgets.forms.choice_box import ChoiceBox
+from briefing.ui.widgets.forms.fields import LineEdit, LineField, TextField, text_of
 
 TEXT = "«\u00a0Nous irons\u202f!\u00a0»\nDeux lignes"
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 from briefing.core.cuts.confirming import losses, unconfirmed
 from briefing.core.model import Message
 from briefing.ui.style.fonts import serif
-from briefing.ui.widgets.form import FormDialog
+from briefing.ui.widgets.forms.form import FormDialog
 from briefing.ui.widgets.quote_label import QuoteLabel
 
 

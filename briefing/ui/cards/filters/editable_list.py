@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from briefing.ui.cards.facet_list import FacetList
-from briefing.ui.cards.facets import FacetsModel
-from briefing.ui.widgets.fields import NameField
+from briefing.ui.cards.filters.facet_list import FacetList
+from briefing.ui.cards.filters.facets import FacetsModel
+from briefing.ui.widgets.forms.fields import NameField
 
 _BESIDE = 40
 """Pixels from the left at which a name is written anew: over it, beside its mark."""

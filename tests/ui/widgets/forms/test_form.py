@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from briefing.ui.widgets.buttons import SILENT
-from briefing.ui.widgets.form import FormDialog
+from briefing.ui.widgets.forms.form import FormDialog
 
 Standard = QDialogButtonBox.StandardButton
 

@@ -28,9 +28,9 @@ from briefing.ui.cards.states import state_words
 from briefing.ui.editing.names import sources_of, speakers_of, themes_of
 from briefing.ui.style.fonts import words_font
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.choice_box import ChoiceBox
-from briefing.ui.widgets.fields import RawTextEdit, text_of
-from briefing.ui.widgets.form import FormDialog
+from briefing.ui.widgets.forms.choice_box import ChoiceBox
+from briefing.ui.widgets.forms.fields import RawTextEdit, text_of
+from briefing.ui.widgets.forms.form import FormDialog
 from briefing.ui.widgets.texts import span_of
 
 _QUOTE_LINES = 5

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from briefing.ui.cards.dragging import dragged_ids, put_ids
-from briefing.ui.cards.editable_list import EditableList
-from briefing.ui.cards.facets import FacetsModel
+from briefing.ui.cards.filters.editable_list import EditableList
+from briefing.ui.cards.filters.facets import FacetsModel
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.landing import TakesDrops, paint_landing, row_at
 from briefing.ui.widgets.slip import drag

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOp
 import briefing.ui
 from briefing.ui.importing.speaker_field import SpeakerField
 from briefing.ui.style.theme import Theme, tokens
-from briefing.ui.widgets.choice_box import ChoiceBox
+from briefing.ui.widgets.forms.choice_box import ChoiceBox
 
 
 @pytest.mark.dressed

@@ -1,0 +1,1 @@
+"""What narrows the cards: the search, the facets, and the themes in their order."""

@@ -1,0 +1,1 @@
+"""The dialogs of what is done by hand."""
