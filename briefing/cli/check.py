@@ -51,13 +51,20 @@ def _told_of_memo(path: Path) -> list[Diagnostic]:
 
 
 def _untruths(finished: Path, path: Path, sources: Sequence[Path]) -> tuple[Diagnostic, ...]:
-    from briefing.deck.memo.check import check_truth as check_truth_of_memo
-    from briefing.deck.truth.check import check_truth
+    own = load(path)
+    briefing, texts, told = at_hand(own, sources)
+    data, name = read_bytes(finished), str(finished)
+    if finished.suffix.lower() in _MEMOS:
+        from briefing.deck.memo.check import check_truth as check_truth_of_memo
+        from briefing.deck.memo.retyped import retyped as retyped_in_memo
 
-    briefing, texts, told = at_hand(load(path), sources)
-    judge = check_truth_of_memo if finished.suffix.lower() in _MEMOS else check_truth
-    judged = judge(read_bytes(finished), briefing, texts, str(finished))
-    return (*told, *judged.untruths, *judged.doubts)
+        judged, retold = check_truth_of_memo(data, briefing, texts, name), retyped_in_memo(data, own, name)
+    else:
+        from briefing.deck.truth.check import check_truth
+        from briefing.deck.update.retyped import retyped
+
+        judged, retold = check_truth(data, briefing, texts, name), retyped(data, own, name)
+    return (*told, *judged.untruths, *retold, *judged.doubts)
 
 
 def _told_of_briefing(path: Path, sources: Sequence[Path]) -> tuple[list[Diagnostic], str]:

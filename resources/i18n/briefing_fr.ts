@@ -6040,6 +6040,10 @@ Cliquez pour renommer</translation>
         <source>On the layout</source>
         <translation>Sur la disposition</translation>
     </message>
+    <message>
+        <source>It says “{words}” where the briefing says “{own}”.</source>
+        <translation>Elle dit «&#xa0;{words}&#xa0;» là où le briefing dit «&#xa0;{own}&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>

@@ -23,7 +23,7 @@ from briefing.deck.truth.check import Judge, Judgement
 from briefing.deck.truth.slide_texts import SlideText
 
 _STYLED = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
-_LONGEST = 60
+LONGEST_HEADING = 60
 """Of a heading so many letters tell where something is."""
 
 
@@ -34,7 +34,7 @@ def check_memo(path: Path) -> list[Diagnostic]:
 
 def check_bytes(data: bytes, name: str = "memo") -> list[Diagnostic]:
     """The faults of a memo's bytes and remarks on them; ``name`` says which memo, in errors."""
-    package = _opened(data, name)
+    package = opened(data, name)
     with making_sense(name, _again()):
         return _found(data, package)
 
@@ -55,17 +55,18 @@ def check_truth(data: bytes, briefing: Briefing, texts: Mapping[str, str], name:
     Raises BriefingError, naming the memo ``name``, when it cannot be opened.
     """
     with making_sense(name, _again()):
-        parts = parts_of(_opened(data, name))
+        parts = parts_of(opened(data, name))
     judgement = Judge(briefing, texts).report([SlideText(n, part.bodies) for n, part in enumerate(parts, 1)])
     groups = (judgement.untruths, judgement.doubts)
     untruths, doubts = (
-        tuple(replace(one, slide=0, where=briefly(parts[one.slide - 1].heading, _LONGEST)) for one in group)
+        tuple(replace(one, slide=0, where=briefly(parts[one.slide - 1].heading, LONGEST_HEADING)) for one in group)
         for group in groups
     )
     return Judgement(judgement.proved, untruths, doubts)
 
 
-def _opened(data: bytes, name: str) -> Package:
+def opened(data: bytes, name: str) -> Package:
+    """The parts of a memo. Raises BriefingError, naming the memo ``name``, when it is none."""
     try:
         return unpack(data, name)
     except BriefingError as error:
@@ -112,12 +113,12 @@ def _headings(lines: list[Line]) -> Iterator[Diagnostic]:
         if not line.text:
             before = next((other.text for other in reversed(headings[:place]) if other.text), "")
             what = translate("Check", "A heading is empty.")
-            yield Diagnostic(what, where=briefly(before, _LONGEST))
+            yield Diagnostic(what, where=briefly(before, LONGEST_HEADING))
     for above, below in pairwise(line for line in headings if line.text):
         if below.level > above.level + 1:
             what = translate("Check", "The heading is {count} levels below the one before it.")
             told = what.format(count=below.level - above.level)
-            yield Diagnostic(told, severity=Severity.REMARK, where=briefly(below.text, _LONGEST))
+            yield Diagnostic(told, severity=Severity.REMARK, where=briefly(below.text, LONGEST_HEADING))
 
 
 def _tables(package: Package) -> Iterator[Diagnostic]:

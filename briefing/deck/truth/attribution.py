@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message, Speaker
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.truth.beside import Placed, lie_apart
+from briefing.deck.truth.given import DASHED, PERSON, Line, given, head
 from briefing.deck.truth.own_texts import OwnWords, pieces, quote_titles, unnumbered
 from briefing.deck.truth.passages import key, words
 from briefing.deck.wording import labels
 
-_DASHED = re.compile(r"\s*(?:[—–―]|-\s)\s*(?P<name>[^,·(—–|]*\w)")
-_SIGNED = re.compile(r"(?P<said>.*\S)\s+[—–―]\s+(?P<name>[^,·(—–|]*\w)[^—–|]*")
-_NAME = r"(?:[A-ZÀ-Þ][\w’'.-]*|d[eu]s?|l[ae]|v[ao]n|den|der|bin|al)"
-_PERSON = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}")
 _NOBODY = frozenset(key(labels.words(of)[told]) for of in labels.LANGUAGES for told in ("unattributed", "record"))
 """What stands in the place of a name where nobody known spoke."""
 _SHORT = 8
@@ -28,22 +23,6 @@ _JOINING = 4
 """The letters, at most, of words that join others: of, the, chez, pour."""
 _LEAST_WORDS = 3
 """The words, at least, of a line that says something in the place of a quote: fewer are a label."""
-_LEAST_SIGNED = 5
-"""The words, at least, of a line that somebody's name behind a dash makes theirs."""
-
-
-@dataclass(frozen=True)
-class Line:
-    """A line of a slide that is no quote; ``place`` orders it among lines and quotes.
-
-    ``is_voice`` says that it stands in a speaker's own text, ``is_name`` where the name does.
-    """
-
-    place: tuple[int, int]
-    text: str
-    is_title: bool
-    is_voice: bool = False
-    is_name: bool = False
 
 
 @dataclass(frozen=True)
@@ -118,23 +97,23 @@ class Cast:
         yield from (what.format(name=name) for name in names if name)
         yield from self._roles([line for line in lines if line.is_voice], mentions)
 
-    def signed(self, lines: Sequence[Line]) -> Iterator[str]:
-        """Sentences for what a speaker's name behind a dash, on its line or the next one, makes theirs."""
-        for before, line in pairwise((*lines[:1], *lines)):
-            alone, behind = _DASHED.match(line.text), _SIGNED.fullmatch(line.text)
-            if alone and _follows(before, line):
-                said, name = before.text, alone["name"]
-            elif behind:
-                said, name = behind["said"], behind["name"]
+    def label(self, line: str) -> int:
+        """How long a speaker's name with its colon is at the head of a line, 0 where there is none."""
+        name, start = head(line)
+        return start if key(name) in self._names else 0
+
+    def given(self, lines: Sequence[Line]) -> Iterator[str]:
+        """Sentences for words that no message says, and that lines give to somebody without quotation marks."""
+        for one in given(lines, lambda name: key(name) in self._names, self._own.say):
+            if one.is_known:
+                yield misgiven(one.said, one.name)
             else:
-                continue
-            is_own = any(map(self._own.say, (said, line.text)))
-            if key(name) in self._names and len(words(said)) >= _LEAST_SIGNED and not is_own:
-                yield misgiven(said, name)
+                what = translate("Truth", "It names “{name}”, whom the briefing does not know.")
+                yield what.format(name=one.name)
 
     def wrongly_given(self, behind: str, speakers: Collection[str]) -> str:
         """Whom the text ``behind`` a quote of ``speakers`` names after a dash instead of them, "" for nobody."""
-        match = _DASHED.match(behind.partition("\n")[0])
+        match = DASHED.match(behind.partition("\n")[0])
         if not match or key(match["name"]) in _NOBODY:
             return ""
         told = f"{key(behind[match.start('name') :])} "
@@ -200,12 +179,12 @@ class Cast:
         """
         if any(mention.line is line for mention in mentions) or self._own.say(line.text):
             return ""
-        if match := _DASHED.match(line.text):
+        if match := DASHED.match(line.text):
             return match["name"]
         if line.is_name and any(map(str.isalpha, line.text)):
             return line.text
         tails = [piece.strip() for piece in pieces(unnumbered(line.text))[1:]] if line.is_title else []
-        return next((tail for tail in tails if _PERSON.fullmatch(tail) and not self._own.say(tail)), "")
+        return next((tail for tail in tails if PERSON.fullmatch(tail) and not self._own.say(tail)), "")
 
     def _unnamed(self, told: Sequence[tuple[Said, Message]], mentions: Sequence[_Mention]) -> Iterator[str]:
         """Where no line names who spoke a quote."""
@@ -219,7 +198,7 @@ class Cast:
         who: tuple[int, frozenset[str]] = (-1, frozenset())
         for line in lines:
             found = [mention for mention in mentions if mention.line is line and mention.by_name]
-            if found and (line.is_name or _DASHED.match(line.text)):
+            if found and (line.is_name or DASHED.match(line.text)):
                 who = line.place[0], frozenset().union(*(mention.speakers for mention in found))
             elif not line.is_voice:
                 continue
@@ -266,11 +245,6 @@ class Cast:
 def misgiven(said: str, name: str) -> str:
     """A sentence that these words are given to somebody who did not say them."""
     return translate("Truth", "It gives “{words}” to {name}, who did not say it.").format(words=said, name=name)
-
-
-def _follows(before: Line, line: Line) -> bool:
-    """Whether a line is the next of its text: what is held for a quote may stand between two."""
-    return before.place[0] == line.place[0] and before.place[1] + len(before.text) + 1 == line.place[1]
 
 
 def _is_telling(word: str) -> bool:

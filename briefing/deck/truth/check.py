@@ -19,7 +19,8 @@ from briefing.core.quotes.proof import Token, has_cut, proves, tokens
 from briefing.core.quotes.requoted import misquotation, unsaid
 from briefing.core.quotes.verify import is_confirmed, state
 from briefing.core.trust import State
-from briefing.deck.truth.attribution import Cast, Line, Said, misgiven
+from briefing.deck.truth.attribution import Cast, Said, misgiven
+from briefing.deck.truth.given import Line
 from briefing.deck.truth.judged import LEAST_WORDS, Block, JudgedSlide, Place, blanked
 from briefing.deck.truth.matching import Messages
 from briefing.deck.truth.own_texts import OwnWords, pieces
@@ -120,7 +121,7 @@ class Judge:
         yield from slide.faults
         yield from self._cast.misplaced(list(slide.in_place_of_quotes()))
         lines = list(slide.lines())
-        yield from self._cast.signed(lines)
+        yield from self._cast.given(lines)
         yield from self._miscredited(slide, lines)
         if slide.said:
             boxes = [body.box for body in slide.text.bodies]
@@ -202,7 +203,8 @@ class Judge:
                 self._differs(block.slide, text)
 
     def _judge_unmarked(self, block: Block, start: int, end: int) -> None:
-        """A line without marks is a quote if it is much like one."""
+        """A line without marks is a quote if it is much like one, be it behind its speaker's name."""
+        start += self._cast.label(block.text[start:end])
         text = block.text[start:end]
         foreign = " ".join(piece for piece in pieces(text) if not self._own.say(piece))
         _, count = self._messages.likest(foreign)

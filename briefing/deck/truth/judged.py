@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from briefing.deck.truth.asides import Where
-from briefing.deck.truth.attribution import Line, Said
+from briefing.deck.truth.attribution import Said
+from briefing.deck.truth.given import Line
 from briefing.deck.truth.own_texts import unnumbered
 from briefing.deck.truth.passages import LINE
 from briefing.deck.truth.slide_texts import SlideText

@@ -61,6 +61,7 @@ class Drawings:
         here = self._looks.get(names.here)
         self.bases[names.now] = names.here, now or ""
         if now is None or here is None or now in (here, then):
+            self._tell_of_words(names, is_by_hand=now == then != here)
             return now == here
         is_done = self._linked is None or (here == then and is_fit)
         self._tell(names, is_done)
@@ -78,6 +79,17 @@ class Drawings:
         words = (_description(old), _description(new[told])) if is_done else ("", _words(new[told]))
         change = Change(state, self._slide.number, DRAWING, id, *words, "name", is_done)
         self._changes.setdefault((state, id), change)
+
+    def _tell_of_words(self, names: Names, *, is_by_hand: bool) -> None:
+        """Tell of numbers and dates in a drawing that people wrote otherwise; where it stands is theirs."""
+        if not is_by_hand:
+            return
+        old = drawings_of(self._slide.root).get(names.here)
+        new = drawings_of(self._new_slide.root).get(names.now)
+        said, own = ("" if one is None else _lines(one) for one in (old, new))
+        if said and own and said != own:
+            change = Change(State.KEPT, self._slide.number, "number", names.id, said, own, "name")
+            self._changes[State.KEPT, f"{names.here} {names.id}"] = change
 
     def _draw(self, names: Names, linked: Callable[[Any], None]) -> None:
         old, new = drawings_of(self._slide.root)[names.here], drawings_of(self._new_slide.root)[names.now]
@@ -117,6 +129,12 @@ def _description(drawing: Any) -> str:
 
 def _words(drawing: Any) -> str:
     return _description(drawing) or " ".join(text.text or "" for text in drawing.iter(qn("a:t")))
+
+
+def _lines(drawing: Any) -> str:
+    """What its shapes say, a line each."""
+    said = ("".join(text.text or "" for text in body.iter(qn("a:t"))) for body in drawing.iter(qn("p:txBody")))
+    return "\n".join(filter(None, said))
 
 
 def _stretch(label: Any, new: Any) -> None:

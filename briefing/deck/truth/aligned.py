@@ -1,0 +1,113 @@
+"""A finished file held beside the same one made anew: which of its lines stand where the briefing has another."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from functools import cache
+from itertools import product
+
+from briefing.core.diagnostics import Diagnostic
+from briefing.core.i18n import translate
+from briefing.core.model import Briefing, Message
+from briefing.core.queries.outline import in_story_order
+from briefing.deck.request import Request
+from briefing.deck.truth.facts import Facts
+from briefing.deck.truth.matching import matched
+from briefing.deck.truth.passages import LINE, key, words
+from briefing.deck.truth.slide_texts import Body
+from briefing.deck.wording.labels import LANGUAGES
+
+_JUDGED = ("quote", "speaker")
+"""The roles of texts that are held against what was said."""
+_BY_ROOM = re.compile(r"\bpages?\s\d|\d\s(?:autres?|others?|more|de plus)\b", re.IGNORECASE)
+"""On which page something stands, and how much is left out, which another template has otherwise."""
+_SAME = 0.9
+"""The share of lines, at least, that a file has in common with what it was exported as."""
+_ALIKE, _ALONE = 0.5, 2
+"""The share of words from which a line is what people made of another; so few that differ between lines that do not
+may have no word in common."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """A line of a file, on which slide or part (``number``); ``is_judged`` if it is held against what was said."""
+
+    text: str
+    number: int
+    is_judged: bool
+
+
+def lines_of(number: int, bodies: Sequence[Body]) -> Iterator[Told]:
+    """The lines of a slide or part."""
+    for body in bodies:
+        yield from (Told(line, number, body.role in _JUDGED) for line in LINE.findall(body.text) if line.strip())
+
+
+def misstated(
+    lines: Sequence[Told],
+    briefing: Briefing,
+    made: Callable[[Request], Sequence[Told]],
+    narratives: Sequence[str] = ("",),
+) -> Iterator[Diagnostic]:
+    """Faults of the lines that state something else than those in whose place they stand, the slide being a number.
+
+    Of what may have been asked for, that is taken of which ``made`` makes most of these lines; nothing is told of a
+    file that none makes.
+    """
+    known = cache(made)
+    asked = [Request(narrative=narrative, language=of) for narrative, of in product(narratives, LANGUAGES)]
+    best = max(asked, key=lambda request: _share(lines, known(request)))
+    asked = [replace(best, picks=picks) for picks in _picks(lines, briefing)]
+    own = known(max([best, *asked], key=lambda request: _share(lines, known(request))))
+    if _share(lines, own) < _SAME:
+        return
+    facts = Facts(briefing)
+    what = translate("Truth", "It says “{words}” where the briefing says “{own}”.")
+    for told, said in _beside(own, lines):
+        if not told.is_judged and not _BY_ROOM.search(told.text) and facts.differ(told.text, said.text):
+            yield Diagnostic(what.format(words=said.text.strip(), own=told.text.strip()), slide=said.number)
+
+
+def _picks(lines: Sequence[Told], briefing: Briefing) -> Iterator[tuple[str, ...]]:
+    """Which messages may have been picked: all, or those that the file shows."""
+    every = in_story_order(briefing)
+    yield every
+    whole = key("\n".join(line.text for line in lines))
+    places = {id: _place(briefing.message_by_id[id], whole) for id in every}
+    if found := [id for id in every if places[id] >= 0]:
+        yield tuple(sorted(found, key=places.__getitem__))
+
+
+def _place(message: Message, whole: str) -> int:
+    """Where the key of a text first shows a message, -1 for nowhere."""
+    found = (whole.find(key(text)) for text in (message.shown, message.quote) if text)
+    return next((place for place in found if place >= 0), -1)
+
+
+def _share(lines: Sequence[Told], own: Sequence[Told]) -> float:
+    """Of the lines of both the share that both have."""
+    here, there = (Counter(key(line.text) for line in each) for each in (lines, own))
+    return (here & there).total() / max(1, here.total(), there.total())
+
+
+def _beside(own: Sequence[Told], lines: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+    """The lines of ``own`` that are missing, each with the one that stands in its place."""
+    there, here = ([key(line.text) for line in each] for each in (own, lines))
+    matcher, known = SequenceMatcher(None, there, here, autojunk=False), set(there)
+    for what, start, end, first, last in matcher.get_opcodes():
+        if what != "replace":
+            continue
+        is_alone = end - start == last - first <= _ALONE
+        for at, told in enumerate(own[start:end]):
+            near = [lines[first + at]] if is_alone else [one for one in lines[first:last] if key(one.text) not in known]
+            said = max(near, key=lambda line: _likeness(told, line), default=None)
+            if said and (is_alone or _likeness(told, said) >= _ALIKE):
+                yield told, said
+
+
+def _likeness(one: Told, other: Told) -> float:
+    return matched(one.text, other.text) / max(1, len(words(one.text)), len(words(other.text)))
