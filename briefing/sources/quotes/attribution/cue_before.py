@@ -132,7 +132,7 @@ class CueBefore(Subjects):
         verb = self._last_verb(start, end)
         has_colon = masked[start:end].rstrip().endswith(":")
         found = (self._of_another(verb, end, mentions) if verb else None) or (
-            self._read_out(end, mentions) if has_colon else None
+            self._read_out(end, mentions) or self._words_of(start, end) if has_colon else None
         )
         if verb and not found:
             found = self._of_nobody(start, end, verb) or self._of_subject(start, end, verb, mentions)

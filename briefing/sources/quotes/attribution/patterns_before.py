@@ -213,6 +213,22 @@ OUR_OWN = pattern(
     {"l'axe 3 de nos propositions concrètes : ": "nos propositions concrètes : ", "nos amis : ": None},
 )
 """What whoever writes announces as their own."""
+WORDS_OF = pattern(
+    r"""
+    \b(?:l[ae]s?|ces?|cette|aux?|des|du|une?)\s(?:\w+\s)?
+    (?:mots?|paroles?|phrases?|formules?|propos|vers|citations?|devise|maxime|refrain|adage)
+    (?:,\s[^,:;.!?]{1,40},|(?:\s[\w-]+){1,2}?)?\s(?:de\s|d'|(?=d(?:u|es)\s))(?P<who>[^:,;.!?]{2,40})
+    (?:,[^:;.!?]{2,80})?\s?:\s*$
+    """,
+    {
+        "il reprend ces mots d'Anne Roy : ": "ces mots d'Anne Roy : ",
+        "ces paroles, si subtiles, du groupe La Rumeur : ": "ces paroles, si subtiles, du groupe La Rumeur : ",
+        "la célèbre phrase prononcée de la maire, Anne Roy: ": "la célèbre phrase prononcée de la maire, Anne Roy: ",
+        "il le résume d'une phrase : ": None,
+    },
+    re.VERBOSE,
+)
+"""Whose words those behind a colon are."""
 LETTER_FROM = pattern(
     r"\b(?:letter|e-?mail|message|note|statement|post|tweet|text|memo)s?\s(?:from|by)\s$"
     r"|\b(?:lettre|courriel|message|mot|tweet|post|billet|sms)\s(?:de\s|d'|du\s|signée?\s(?:de\s|par\s))$",

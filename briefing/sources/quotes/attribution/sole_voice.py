@@ -61,6 +61,26 @@ _SUBJECT = pattern(
     {" on wool": " on ", ", sur la laine": ", sur ", " : \ue000": " : \ue000", " from": None},
 )
 """What stands behind a name in a title that says of what its bearer speaks, or gives their words."""
+_COLLECTS = pattern(
+    r"""
+    \bà\stravers\s(?:ses|leurs)\s(?:propres\s)?(?:déclarations|citations|phrases|formules|mots)\b
+    |\ben\s(?:\w+\s){1,2}(?:citations|phrases|punchlines|déclarations|tweets|formules)\b
+    |\b(?:florilège|petites\sphrases|laissons-l[ea]\sparler|in\s(?:his|her|their)\sown\swords)\b
+    |\b(?:meilleures|pires|belles|marquantes|célèbres|best|worst|memorable)\s(?:citations|phrases|punchlines|quotes)\b
+    |\b(?:in|\d+)\s\w*\s?quotes\b
+    """,
+    {
+        "un portrait à travers ses propres déclarations": "à travers ses propres déclarations",
+        "ada roy en dix citations": "en dix citations",
+        "florilège.": "florilège",
+        "in her own words": "in her own words",
+        "il cite des phrases": None,
+    },
+    re.VERBOSE,
+)
+"""Where a head says, in lower case, that what follows is what somebody said."""
+_FEWEST_ITEMS = 3
+"""Passages that make a collection; untuned."""
 _ITEM = " \t\n-–—•*"
 _BYLINE = pattern(r"^\W*(?:(?:by|par)\s)?$", {"By ": "By ", "— par ": "— par ", "said by ": None}, re.IGNORECASE)
 
@@ -92,6 +112,10 @@ class SoleVoice:
         if presented:
             pairs = zip(quotes, voices, strict=True)
             return [voice or self._of_presented(quote, presented) for quote, voice in pairs]
+        collected = self._collected(quotes, voices)
+        if collected:
+            pairs = zip(quotes, voices, strict=True)
+            return [self._of_collected(quote, voice, collected) for quote, voice in pairs]
         result = list(voices)
         for section in self._sections():
             within = [at for at, quote in enumerate(quotes) if section.start <= quote.start < section.end]
@@ -150,6 +174,32 @@ class SoleVoice:
         person = namings[0].person if namings else None
         is_known = person is not None and bool(person.role or person.gender in ("f", "m"))
         return person if person and is_known and self._is_only(person) and self._is_let_speak(person, namings) else None
+
+    def _collected(self, quotes: list[Marked], voices: list[Cue | None]) -> Person | None:
+        """The one person whom the head names and whose words it says that it collects, if nobody else speaks below."""
+        theirs = [one for one in quotes if self._is_item(one)]
+        if len(theirs) < _FEWEST_ITEMS:
+            return None
+        end = min(theirs[0].outer_start, self.segments.paragraphs[:_HEAD][-1].end)
+        words = _WORD.findall(self.segments.low[:end])
+        if not _COLLECTS.search(self.segments.low, 0, end) or not shared.OTHERS_WORDS.isdisjoint(words):
+            return None
+        named = {one.person for one in self.mentions.people.namings_in(0, end) if one.person.kind is Kind.PERSON}
+        firm = {voice.person for voice in voices if voice and voice.is_direct and voice.person.name}
+        person = named.pop() if len(named) == 1 else None
+        return person if all(one is person or one.kind is Kind.BODY for one in firm) else None
+
+    def _of_collected(self, quote: Marked, voice: Cue | None, person: Person) -> Cue | None:
+        is_free = voice is None or not (voice.person.name or voice.is_direct)
+        return _likely(quote, person) if is_free and self._is_item(quote) else voice
+
+    def _is_item(self, quote: Marked) -> bool:
+        """Does a passage stand apart, or in the one sentence of a paragraph that names nobody?"""
+        paragraph = self.segments.paragraph_at(quote.start)
+        end = self.segments.sentence_end(paragraph.start)
+        is_named = any(one.person.name for one in self.mentions.between(paragraph.start, paragraph.end))
+        is_lone = end >= paragraph.end and len(_WORD.findall(self.segments.flat, quote.start, quote.end)) >= _SHORTEST
+        return not quote.is_reply and (self._is_apart(quote) or (is_lone and not is_named))
 
     def _is_let_speak(self, person: Person, namings: list[Naming]) -> bool:
         """Does the title say of what somebody speaks, or a sentence of the head that they do?"""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.sources.quotes.attribution import patterns_before
-from briefing.sources.quotes.attribution.cues import Surroundings
+from briefing.sources.quotes.attribution import patterns_before, strengths
+from briefing.sources.quotes.attribution.cues import Cue, Surroundings
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Person
@@ -23,6 +23,22 @@ class Subjects(Surroundings):
         if not owned or owned[2] not in self.rules.speech_nouns:
             return None
         return self.mentions.subject_before(start, {"his": "m", "her": "f"}.get(owned[1], "fm"))
+
+    def _words_of(self, start: int, end: int) -> Cue | None:
+        """Whose words a French noun says that they are: "Il reprend ces mots de la maire : « … »"."""
+        told = (
+            patterns_before.WORDS_OF.search(self.segments.masked, start, end) if self.rules.language == "fr" else None
+        )
+        if not told:
+            return None
+        cue_text, place = self.segments.flat[told.start() : told.start("who")], told.start("who")
+        beside = self._beside(place, end, cue_text.strip(), strengths.POINTED)
+        about = {one.person for one in self.mentions.between(start, told.start())}
+        is_named = any(one.how == "name" for one in self.mentions.between(place, end))
+        if beside and (is_named or beside.person not in about):
+            return beside
+        is_somebodys = beside or not told["who"].islower() or set(told["who"].split()) & self.rules.people_forms
+        return self._cue(Person("", gender=""), strengths.NOBODY, cue_text, told.start()) if is_somebodys else None
 
     def _opens_clause(self, place: int) -> bool:
         """Does a clause begin at ``place``, rather than an object: "after X argued"?"""

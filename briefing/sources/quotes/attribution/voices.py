@@ -20,13 +20,20 @@ from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.marks import Marked
-from briefing.sources.quotes.text.segments import MASK, ParagraphKind, Segments
+from briefing.sources.quotes.text.segments import MASK, OPEN, STOP, ParagraphKind, Segments
 
 _LONGEST_ASIDE = 400
 """Characters of brackets and marks behind a quote that are looked at: an untuned bound on time."""
 _LONGEST_SIGNATURE = 90
 """Characters of a line below a quote that tells who speaks; an untuned bound."""
 _BRACKET = pattern(r"\s?\([^()]*\)", {"fin (rires)": " (rires)", "fin": None})
+_SIGNED = pattern(
+    rf"[{STOP}{OPEN}][\s.,]*\($",
+    {"\ue001 (": "\ue001 (", "\ue002. (": "\ue002. (", "mots (": None},
+)
+"""What stands before a name in brackets that signs a passage."""
+_AT_SIGNATURE = 6
+"""Characters from a passage to such a name."""
 _LETTER = pattern(r"\w", {", dit": "d", " … ": None})
 
 
@@ -155,8 +162,12 @@ class Voices:
 
     def _subjects(self, start: int, end: int) -> list[Mention]:
         """Whom a sentence may be about: subjects, and whoever it ends with as the source of all of it."""
-        found = self.mentions.between(start, end)
+        found = [one for one in self.mentions.between(start, end) if not self._signs(one)]
         return [one for one in found if not one.is_oblique or self.mentions.is_source(one)]
+
+    def _signs(self, mention: Mention) -> bool:
+        """Does a name in brackets tell whose the passage before it is: "« … » (Ondine)"?"""
+        return bool(_SIGNED.search(self.segments.masked, max(0, mention.start - _AT_SIGNATURE), mention.start))
 
     def _main(self, subjects: list[Mention], start: int) -> Mention:
         """Whom a sentence is about: who speaks in it, its first word, else whoever it names."""

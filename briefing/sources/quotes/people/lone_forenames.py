@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people import other_names
 from briefing.sources.quotes.people.kinds import kind_of
 from briefing.sources.quotes.people.names import Word, forename
@@ -36,6 +36,15 @@ _TOLD_BY = pattern(
         "\ue002. Puis explique ": None,
     },
 )
+_SIGNING = pattern(
+    rf"[\ue001\ue002][\s.,]*\(([{UPPER}][\w-]+)\)",
+    {"\ue001 (Ada)": "\ue001 (Ada)", "\ue001 (Ada Roy)": None, "mots (Ada)": None},
+)
+"""A passage behind which stands a name in brackets, and nothing else there."""
+_ASIDES = word_set(
+    "rire rires sourire sourires silence soupir soupirs applaudissements sic ndlr laughs laughter applause"
+)
+"""What brackets hold of how something was said."""
 _TELLING = 60
 """Characters before a name in which a quote ends and its verb stands; untuned."""
 _ME = pattern(
@@ -176,3 +185,15 @@ def is_told(word: Word, segments: Segments, rules: Rules) -> bool:
     at = bisect_left(segments.quotes, told.end(1), key=lambda quote: quote.outer_end)
     quote = segments.quotes[at] if at < len(segments.quotes) else None
     return quote is not None and bool(forename(word) or _ME.search(segments.flat, quote.start, quote.end))
+
+
+def is_signing(word: Word, segments: Segments, rules: Rules) -> bool:
+    """Is any name alone in brackets that of whoever says "I" before it: "« … » (Ondine)", as a forename's elsewhere?"""
+    place = max(segments.masked.rfind(mark, 0, word.start) for mark in "\ue001\ue002")
+    signed = _SIGNING.match(segments.masked, place) if place >= 0 else None
+    if not signed or signed.start(1) != word.start or word.low in _ASIDES or kind_of(word.text, rules):
+        return False
+    at = bisect_left(segments.quotes, place, key=lambda quote: quote.outer_end)
+    quote = segments.quotes[at] if at < len(segments.quotes) else None
+    is_own = quote is not None and bool(_ME.search(segments.flat, quote.start, quote.end))
+    return is_own and any(one[1].lower() in genders() for one in _SIGNING.finditer(segments.masked))

@@ -18,6 +18,9 @@ _OPENED = pattern(
 )
 """A line that a dash opens, with those that it is wrapped into."""
 _ENDED = (".", "!", "?", "…", ")")
+_FIRST = pattern(
+    rf"[—–-]\s(?=[{UPPER}…(][^.…]*[?!])", {"– Et toi ? – Moi": "– ", "– La santé. – L'école": None, "Oui ?": None}
+)
 _NEXT = pattern(
     rf"(?<=[.!?…])\s(?P<dash>[—–-])\s(?=[{UPPER}…])",
     {"dit-il. — Non": " — ", "dit-il — Non": None, "à Metz. – le": None},
@@ -35,6 +38,24 @@ def replies(flat: str, marked: Sequence[Marked], rules: Rules) -> list[Marked]:
     runs = (list(run) for _, run in groupby(found, key=_Runs(flat)))
     spoken = (line for run in runs if any(_is_told(flat, line, rules) for line in run) for line in run)
     return [reply for line in spoken if line[0].rstrip().endswith(_ENDED) for reply in _parted(flat, line)]
+
+
+def exchanged(flat: str, marked: Marked) -> list[Marked]:
+    """The replies of a talk that one pair of marks holds, each opened by a dash: « – Et toi ? – Moi aussi. ».
+
+    What somebody is said to tell of one, or to list, stays as it is.
+    """
+    is_led = flat[flat.rfind("\n", 0, marked.outer_start) + 1 : marked.outer_start].strip()
+    first = None if is_led else _FIRST.match(flat, marked.start, marked.end)
+    further = list(_NEXT.finditer(flat, marked.start, marked.end)) if first else []
+    if not first or not further:
+        return [marked]
+    starts = [first.end(), *(dash.end() for dash in further)]
+    ends = [*(dash.start() for dash in further), marked.end]
+    return [
+        Marked(start, end, marked.outer_start if start == starts[0] else start, end, marked.closed, is_reply=True)
+        for start, end in zip(starts, ends, strict=True)
+    ]
 
 
 def _opened(flat: str, marked: Sequence[Marked]) -> Iterator[re.Match[str]]:

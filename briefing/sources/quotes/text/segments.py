@@ -16,7 +16,7 @@ from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.called import names_in_marks
 from briefing.sources.quotes.text.incises import split
 from briefing.sources.quotes.text.marks import Marked, pair
-from briefing.sources.quotes.text.replies import replies
+from briefing.sources.quotes.text.replies import exchanged, replies
 
 FILL, STOP, OPEN = "\ue000", "\ue001", "\ue002"
 """Masks: inside a quote, the last place of one that ends a sentence, the last place of another."""
@@ -107,6 +107,7 @@ _STAMPED = pattern(
         "3.5 %": None,
     },
 )
+_BULLETS = "-–—•*"
 _POINTERS = "»>"
 """What stands before a line that leads to another page."""
 _LINE = pattern(r"^[^\S\n]*\S.*", {"\n\n  un mot\n": "  un mot", "\n \n": None}, re.MULTILINE)
@@ -209,7 +210,7 @@ def segment(text: str, rules: Rules) -> Segments:
     """A plain text in its segments."""
     text = _with_plain_marks(text)
     flat = flattened(text)
-    marked = pair(text, rules.language)
+    marked = [reply for one in pair(text, rules.language) for reply in exchanged(flat, one)]
     marked = sorted([*marked, *replies(flat, marked, rules)], key=lambda one: one.start)
     named = names_in_marks(flat, marked, rules)
     quotes = [part for one in marked if one not in named for part in split(one, flat, rules)]
@@ -263,13 +264,20 @@ def _abbreviates(masked: str, match: re.Match[str], rules: Rules) -> bool:
 
 def _paragraphs(flat: str, masked: str, rules: Rules) -> Iterator[Paragraph]:
     spans = list(_joined(masked, rules))
-    ended = False
+    ended = is_listed = False
     for number, (start, end) in enumerate(spans):
         kind = _kind(flat[start:end], masked[start:end], number == 0, len(spans) == 1, rules)
         if kind is ParagraphKind.HEADING and number and _are_stacked(masked, spans[number : number + 2]):
             kind = ParagraphKind.BODY
+        is_listed = _points(flat[start:end], rules) or (is_listed and flat[start:end].lstrip()[0] in _BULLETS)
+        kind = ParagraphKind.BOILERPLATE if is_listed else kind
         ended = ended or (number > 1 and bool(rules.closing.match(flat[start:end].strip())))
         yield Paragraph(start, end, ParagraphKind.BOILERPLATE if ended else kind)
+
+
+def _points(line: str, rules: Rules) -> bool:
+    """Is it no more than what stands above a list of other pages: "À lire aussi"?"""
+    return line.strip(" \t\n»>•*:#").lower() in rules.boilerplate
 
 
 def _are_stacked(masked: str, spans: list[tuple[int, int]]) -> bool:
@@ -290,7 +298,7 @@ def _joined(masked: str, rules: Rules) -> Iterator[tuple[int, int]]:
     for match in _LINE.finditer(masked):
         line = masked[start:end]
         opening = match[0].lstrip()[0]
-        is_item = opening in "-–—•*" + _POINTERS or (opening in _MASKS and line.rstrip()[-1:] == ")")
+        is_item = opening in _BULLETS + _POINTERS or (opening in _MASKS and line.rstrip()[-1:] == ")")
         wrapped = (
             start >= 0
             and not is_item
