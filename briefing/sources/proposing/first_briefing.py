@@ -95,7 +95,14 @@ def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Mes
         choice.join(picked=[id for id in picked if id in ids], free=free)
     while len(choice) < _PICKS and choice.takes_one():
         pass
-    yield from dict.fromkeys(chain(*choice.chosen, picked))
+    asked = [message.id for message in messages if message.ask and message.id not in picked]
+    yield from dict.fromkeys(chain(*(_as_recorded(ids, asked) for ids in choice.chosen), picked))
+
+
+def _as_recorded(chosen: Sequence[str], asked: Sequence[str]) -> Iterator[str]:
+    """What is chosen, the best first, but for what was decided or ``asked``, which keeps the order of its record."""
+    in_turn = (id for id in asked if id in chosen)
+    yield from (next(in_turn) if id in asked else id for id in chosen)
 
 
 def _asked_apart(found: Sequence[Grouping], messages: Sequence[Message]) -> tuple[str, ...]:

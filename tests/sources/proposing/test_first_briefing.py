@@ -384,3 +384,18 @@ def test_the_answer_is_the_best_that_is_said_though_its_quote_is_picked():
     after = applied(before, proposal_for(before))
     assert "m9" in after.deck.picks
     assert best in after.deck.answer
+
+
+def test_what_a_meeting_decided_keeps_the_order_of_its_minutes():
+    words = [
+        "Les statuts sont adoptés.",
+        "Le règlement intérieur est adopté par tous.",
+        "Le budget de 30 000 € est adopté.",
+    ]
+    text = "\n\n".join(words)
+    messages = tuple(
+        Message(f"m{n}", one, kind="paraphrase", ask=one, source=Span("s", text.index(one), text.index(one) + len(one)))
+        for n, one in enumerate(words)
+    )
+    briefing = Briefing(Assembly("Une assemblée"), (Source("s", "Le bureau", text=text),), (), (), messages)
+    assert proposal_for(briefing).picks == ("m0", "m1", "m2")
