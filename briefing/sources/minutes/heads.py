@@ -106,6 +106,13 @@ _TASKS_OF_RECAPS = _alone(
     r"|tâches de suivi|(?:prochaines étapes|étapes suivantes) suggérées"
 )
 """Lines that are headings of such a record, and only together tell one."""
+_DECIDED = re.compile(
+    r"\b(?:les? )?(?:décisions?|mesures?|orientations?|résolutions?) suivantes? (?:ont été|sont|a été)\b"
+    r"|\ba (?:retenu|pris|arrêté|adopté) les (?:décisions|mesures|orientations|résolutions)\b"
+    r"|\bthe following (?:decisions?|measures?|resolutions?) (?:were|was|have been)\b",
+    re.IGNORECASE,
+)
+"""What leads to the list of what came of a meeting."""
 _FAR = 40_000
 """Characters in which a list of what came of it is looked for."""
 _RECORDED = re.compile(r"^[^\w\n]*(?:ACTION|RESOLUTION|RESOLVED|DECISION)S? ?: ", re.MULTILINE)
@@ -199,6 +206,8 @@ def _was_held(text: str, title: str) -> bool:
     called = f"{title} {first[:_CALLED]}"
     if not _HELD.search(called) or not _DAY.search(f"{called} {text[:_DATED]}"):
         return False
+    if _DECIDED.search(text, 0, HEAD):
+        return True
     return _RECORDED.search(text, 0, _FAR) is not None or _lists_tasks(text)
 
 

@@ -9,6 +9,7 @@ from docx import Document
 from hypothesis import given
 
 from briefing.core.model import Briefing
+from briefing.sources.minutes.heads import are_minutes
 from briefing.sources.minutes.model import Kind
 from briefing.sources.minutes.outcomes import outcomes
 from briefing.sources.quoting import quotes_of
@@ -104,6 +105,16 @@ def test_a_motion_that_failed_is_told():
         (f"{FR}L’ASCMI va prendre contact avec eux.", "L'ASCMI", ""),
         (f"{FR}Anne doit relancer le notaire.", "Anne", ""),
         (f"{FR}Nous allons relancer le notaire.", "Nous", ""),
+        (
+            f"{FR}Le Premier ministre engage le ministre de la Santé à veiller aux délais.",
+            "le ministre de la Santé",
+            "",
+        ),
+        (
+            f"{FR}Le préfet instruit la directrice, en lien avec le maire, de lui remettre un plan avant le 3 mai.",
+            "la directrice",
+            "3 mai",
+        ),
         (f"{FR}Paul prend en charge l’achat des chaises.", "Paul", ""),
         (f"{FR}Il est prévu de relancer le notaire.", "", ""),
         (f"{EN}(JM) will send the link to members.", "JM", ""),
@@ -889,3 +900,10 @@ def test_a_meeting_of_nothing_but_empty_lines_holds_nobody_up():
 
 def test_how_many_votes_there_were_is_no_decision():
     assert outcomes(f"{EN}Present: Ann Lee, Bob Roy\n\nGuests: Council Members Roy and Lind\n\nVotes: 3") == ()
+
+
+@pytest.mark.parametrize("lead", ["Les décisions suivantes ont été retenues :", "The following decisions were made:"])
+def test_what_was_held_on_a_day_and_leads_to_its_decisions_is_minutes(lead):
+    text = f"Réunion du conseil\n\nMetz, 10 mai 2024\n\n{lead}\n\nLe maire charge la directrice de vendre la grange."
+    assert are_minutes(text)
+    assert not are_minutes(text.replace("Réunion du conseil", "Un jardin"))
