@@ -18,7 +18,7 @@ from briefing.deck.layout.pages import pages_of
 from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.looks.notes import sentence
 from briefing.deck.plan.model import Kind, Plan
-from briefing.deck.plan.text import plain
+from briefing.deck.plan.texts.text import plain
 from briefing.deck.template.catalogue import find, is_ours
 from briefing.deck.template.opening import OpenTemplate, open_template
 from briefing.sources.quotes.tables.languages import sure_language_of

@@ -9,7 +9,7 @@ from briefing.core.recordings import is_unnamed
 from briefing.sources.minutes.heads import are_minutes, are_notes
 from briefing.sources.minutes.model import Kind
 from briefing.sources.minutes.outcomes import outcomes
-from briefing.sources.minutes.reported import reported
+from briefing.sources.minutes.reports.reported import reported
 from briefing.sources.proposing import points
 from briefing.sources.quote_ends import OPENING
 from briefing.sources.quotes.finding import find_quotes

@@ -14,7 +14,7 @@ from briefing.deck.compose.tables import cut_to_lines, name_size
 from briefing.deck.compose.texts import balanced, first_fitting, height, is_torn, one_line
 from briefing.deck.fonts.shipped import missing
 from briefing.deck.plan.contents import Quoted, Voice
-from briefing.deck.plan.text import Text, hangs
+from briefing.deck.plan.texts.text import Text, hangs
 
 _GAP = 40.0
 _SIZES = {

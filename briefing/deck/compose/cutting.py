@@ -10,7 +10,7 @@ from itertools import chain
 from briefing.core.characters import words_in
 from briefing.core.cuts.losses import lost
 from briefing.core.quotes.proof import tokens
-from briefing.deck.plan.text import Paragraph, Run, Text, hangs, plain
+from briefing.deck.plan.texts.text import Paragraph, Run, Text, hangs, plain
 
 CUT = "[…]"
 _SENTENCE = re.compile(r"[.!?…]+[»”\"']?(?=\s)")

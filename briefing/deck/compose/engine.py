@@ -41,7 +41,7 @@ from briefing.deck.plan.contents import (
     Voices,
 )
 from briefing.deck.plan.model import PlannedSlide
-from briefing.deck.plan.text import Paragraph, hangs, plain
+from briefing.deck.plan.texts.text import Paragraph, hangs, plain
 
 Composer = Callable[[Any, Rect, Setting], list[Part]]
 _COMPOSERS: Mapping[type, Composer] = {

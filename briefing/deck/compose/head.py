@@ -17,7 +17,7 @@ from briefing.deck.compose.texts import (
 from briefing.deck.compose.title import LARGEST, Title, title_of
 from briefing.deck.compose.wave import sine
 from briefing.deck.plan.model import Kind, PlannedSlide
-from briefing.deck.plan.text import plain
+from briefing.deck.plan.texts.text import plain
 
 _UNDER_TITLE = 22.0
 _FULL_LARGEST, _FULL_ABOVE, _FULL_BELOW = 22.0, 10.0, 4.0

@@ -10,8 +10,8 @@ from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Ink, Letters, Line, Rect, Shape
 from briefing.deck.plan.contents import Decisions, ThemeSlide, Voices
 from briefing.deck.plan.model import Kind, PlannedSlide
-from briefing.deck.plan.text import Text
-from briefing.deck.plan.typography import language_of, runs_leftward, typeset
+from briefing.deck.plan.texts.text import Text
+from briefing.deck.plan.texts.typography import language_of, runs_leftward, typeset
 
 _LIKE = {Kind.PAIR: Kind.QUOTE, Kind.WALL: Kind.QUOTE}
 """Kinds that stand where another one does."""

@@ -16,7 +16,7 @@ from briefing.deck.compose.title import title_of
 from briefing.deck.plan.contents import Quoted, ThemeSlide
 from briefing.deck.plan.grouping import WALL_QUOTE
 from briefing.deck.plan.model import Kind, PlannedSlide
-from briefing.deck.plan.text import Text, hangs, plain
+from briefing.deck.plan.texts.text import Text, hangs, plain
 
 SHARED = 0
 """Where the size that such quotes share is kept, beside those of as many quotes as stand on a slide."""

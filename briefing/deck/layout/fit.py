@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 
 from briefing.deck.fonts.shipped import ensure_fonts, face, stretch
 from briefing.deck.ooxml.units import EMU_PER_POINT
-from briefing.deck.plan.text import Paragraph, Run, Text
+from briefing.deck.plan.texts.text import Paragraph, Run, Text
 from briefing.deck.template.placeholders import Slot
 
 STEP = 2.0

@@ -12,7 +12,7 @@ from briefing.deck.fonts.shipped import likely_widths
 from briefing.deck.layout.fit import Measurer, fit, fits, ladder
 from briefing.deck.ooxml.shapes import LARGEST
 from briefing.deck.plan.model import Plan
-from briefing.deck.plan.text import Text, text_of
+from briefing.deck.plan.texts.text import Text, text_of
 from briefing.deck.template.placeholders import LayoutSlots, Slot
 
 _FLOOR = 8.0

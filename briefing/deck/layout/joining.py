@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefing.deck.plan.model import PlannedSlide, Row
-from briefing.deck.plan.text import Paragraph, Run, Text
+from briefing.deck.plan.texts.text import Paragraph, Run, Text
 
 _SMALL = ("speaker", "takeaway", "ask", "note", "stage", "voice")
 _SCALES = {**dict.fromkeys(_SMALL, 0.7), "position": 0.6, "event": 0.75}

@@ -8,7 +8,7 @@ from briefing.deck.compose.look import Places
 from briefing.deck.compose.model import Shape, TextBox
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.plan.model import PlannedSlide
-from briefing.deck.plan.text import Text
+from briefing.deck.plan.texts.text import Text
 from briefing.deck.template.placeholders import Slot
 
 FLOORS = {"quote": 16.0, "row quote": 16.0}

@@ -16,7 +16,7 @@ from briefing.deck.layout.resolver import resolve
 from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.plan.contents import Cover
 from briefing.deck.plan.model import Plan, PlannedSlide
-from briefing.deck.plan.text import text_of
+from briefing.deck.plan.texts.text import text_of
 from briefing.deck.template.opening import OpenTemplate
 from briefing.deck.wording.labels import unnumbered, words
 

@@ -18,7 +18,7 @@ from briefing.deck.ooxml.colours import solid
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.plan.model import Kind, PlannedSlide, Row
-from briefing.deck.plan.text import Text
+from briefing.deck.plan.texts.text import Text
 from briefing.deck.template.catalogue import TemplateInfo
 from briefing.deck.template.layout_map import KindMap
 from briefing.deck.template.placeholders import LayoutSlots, Slot

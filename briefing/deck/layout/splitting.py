@@ -6,7 +6,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
-from briefing.deck.plan.text import Paragraph, Run, Text, plain
+from briefing.deck.plan.texts.text import Paragraph, Run, Text, plain
 
 Fits = Callable[[Text], bool]
 """Whether a text fits the place it is for."""

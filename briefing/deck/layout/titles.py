@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefing.deck.layout.fit import LEAST_SIZE, Measurer, fit
 from briefing.deck.layout.splitting import split
 from briefing.deck.plan.model import PlannedSlide
-from briefing.deck.plan.text import Paragraph, Run, Text, plain
+from briefing.deck.plan.texts.text import Paragraph, Run, Text, plain
 from briefing.deck.template.placeholders import Slot
 
 _ROOM = " (999/999)"

@@ -13,7 +13,7 @@ from docx.text.run import Run as WordRun
 
 from briefing.deck.memo.setting import Setting
 from briefing.deck.ooxml.names import OFFICE
-from briefing.deck.plan.typography import language_of, runs_leftward
+from briefing.deck.plan.texts.typography import language_of, runs_leftward
 
 _FAR_EAST = ("ja", "ko", "zh")
 _LEFTWARD = ("he", "ar")

@@ -12,10 +12,10 @@ from briefing.deck.memo.paragraphs import Pen, Piece, joined
 from briefing.deck.memo.setting import set_up
 from briefing.deck.memo.table import add_table
 from briefing.deck.plan.contents import SourceLine
-from briefing.deck.plan.text import hangs
+from briefing.deck.plan.texts.text import hangs
+from briefing.deck.plan.texts.typesetting import set_line
+from briefing.deck.plan.texts.typography import NO_BREAK
 from briefing.deck.plan.titles import Sentences
-from briefing.deck.plan.typesetting import set_line
-from briefing.deck.plan.typography import NO_BREAK
 from briefing.deck.wording.labels import words as words_of
 
 _DECISIONS, _ANNEX = "decisions", "annex"

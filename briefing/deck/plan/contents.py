@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from briefing.deck.plan.text import Text
+from briefing.deck.plan.texts.text import Text
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from briefing.deck.plan.contents import Content, Decisions, Onepage, Summary, ThemeSlide
 from briefing.deck.plan.model import Kind, PlannedSlide
-from briefing.deck.plan.text import plain
+from briefing.deck.plan.texts.text import plain
 
 _WORDS_A_MINUTE = 130
 _SECONDS = {Kind.TITLE: 20, Kind.SECTION: 10, Kind.DECISIONS: 60, Kind.TEXT: 15}

@@ -31,8 +31,8 @@ from briefing.deck.plan.grouping import FEW, heard, on_slides, staged
 from briefing.deck.plan.provenance import Provenance
 from briefing.deck.plan.spoken import Spoken, spoken
 from briefing.deck.plan.story import Story
+from briefing.deck.plan.texts.typesetting import set_line, set_text
 from briefing.deck.plan.titles import Sentences
-from briefing.deck.plan.typesetting import set_line, set_text
 
 BY_LEVEL = {level: place for place, level in enumerate((*LEVELS[:2], "", *LEVELS[2:]))}
 """The levels of asks by their weight: 0 is a decision to take, what nobody ranked stands before notes."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing.deck.plan.contents import Chart, Content
-from briefing.deck.plan.text import Text, plain
+from briefing.deck.plan.texts.text import Text, plain
 
 
 class Kind(StrEnum):

@@ -13,7 +13,7 @@ from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import grouped
 from briefing.deck.plan.model import Plan
 from briefing.deck.plan.story import Story, picked
-from briefing.deck.plan.typesetting import refuse_endless, set_plan
+from briefing.deck.plan.texts.typesetting import refuse_endless, set_plan
 
 Teller = Callable[[Briefing, Sequence[str], str], Plan]
 

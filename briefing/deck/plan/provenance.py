@@ -13,8 +13,8 @@ from briefing.core.trust import State
 from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.contents import Credit, SourceLine
 from briefing.deck.plan.story import Story
+from briefing.deck.plan.texts.typesetting import set_line
 from briefing.deck.plan.titles import Sentences
-from briefing.deck.plan.typesetting import set_line
 from briefing.deck.wording.labels import lacks
 
 _SHORT = 24

@@ -28,9 +28,9 @@ from briefing.deck.plan.material import AT_A_GLANCE, Material
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.spoken import IN_TWO_LINES, Spoken
 from briefing.deck.plan.story import Story, ids_of
-from briefing.deck.plan.text import text_of
+from briefing.deck.plan.texts.text import text_of
+from briefing.deck.plan.texts.typesetting import typeset_chart
 from briefing.deck.plan.titles import distinct, unstopped
-from briefing.deck.plan.typesetting import typeset_chart
 
 MOST_ASKS = 24
 """What a board decides in one sitting, on three slides; the asks that come after stand in the appendix."""

@@ -15,7 +15,7 @@ from briefing.core.quotes.shortening import strike
 from briefing.core.quotes.verify import fairness
 from briefing.deck.plan.claims import doubts
 from briefing.deck.plan.story import Story
-from briefing.deck.plan.typesetting import set_line
+from briefing.deck.plan.texts.typesetting import set_line
 from briefing.sources.proposing.sentences import is_most, standing, surname
 
 IN_TWO_LINES, _EASY = 125, 100

@@ -17,9 +17,9 @@ from briefing.core.recordings import clock, link_to
 from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.claims import claim, doubts
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
-from briefing.deck.plan.text import Paragraph, Run, Text, plain, text_of
+from briefing.deck.plan.texts.text import Paragraph, Run, Text, plain, text_of
+from briefing.deck.plan.texts.typesetting import set_line
 from briefing.deck.plan.titles import Sentences
-from briefing.deck.plan.typesetting import set_line
 from briefing.deck.wording.labels import LANGUAGES, lacks, tag, words
 
 _LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")

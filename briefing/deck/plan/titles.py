@@ -14,7 +14,7 @@ from dataclasses import replace
 from briefing.core.folding import spelled
 from briefing.deck.plan.contents import Ask, Sources, ThemeLine
 from briefing.deck.plan.model import PlannedSlide
-from briefing.deck.plan.text import text_of
+from briefing.deck.plan.texts.text import text_of
 from briefing.deck.wording import english, french
 
 _NUMBERS = {"fr": {2: "Deux", 3: "Trois"}, "en": {2: "Two", 3: "Three"}}

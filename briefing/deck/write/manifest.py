@@ -21,7 +21,7 @@ from briefing.deck.ooxml.appearance import appearance
 from briefing.deck.ooxml.names import MANIFEST
 from briefing.deck.ooxml.xml import HEAD, quoted
 from briefing.deck.plan.model import Plan
-from briefing.deck.plan.text import plain
+from briefing.deck.plan.texts.text import plain
 from briefing.deck.write.drawings import drawings_told
 from briefing.deck.write.slide_xml import SlideXml
 from briefing.deck.write.table_numbers import row_id

@@ -13,8 +13,8 @@ from briefing.deck.ooxml.shapes import Box
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import HEAD, escape, quoted
 from briefing.deck.plan.contents import Chart
-from briefing.deck.plan.text import Paragraph, Run
-from briefing.deck.plan.typography import runs_leftward
+from briefing.deck.plan.texts.text import Paragraph, Run
+from briefing.deck.plan.texts.typography import runs_leftward
 from briefing.deck.template.placeholders import DRAWN, Slot
 from briefing.deck.write.charts import chart_part, frame_xml
 from briefing.deck.write.tags import field_of, holder, part_name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from briefing.sources.minutes import tasks
+from briefing.sources.minutes.actions import tasks
 from briefing.sources.proposing.phrases import any_of
 
 _HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]|[^|]{2,100} (?:={4,}|-{4,}|~{4,})\W*$")

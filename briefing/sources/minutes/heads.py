@@ -6,7 +6,8 @@ import re
 from itertools import takewhile
 
 from briefing.core.folding import folded
-from briefing.sources.minutes import phrases, tasks
+from briefing.sources.minutes import phrases
+from briefing.sources.minutes.actions import tasks
 from briefing.sources.minutes.headings import is_list_of_tasks
 from briefing.sources.minutes.phrases import compiled
 from briefing.sources.proposing.phrases import any_of

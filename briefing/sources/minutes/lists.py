@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.sources.minutes import phrases
-from briefing.sources.minutes.forms import NAMED
+from briefing.sources.minutes.actions.forms import NAMED
 from briefing.sources.minutes.headings import is_agenda, is_heading, is_list_of_tasks
 from briefing.sources.minutes.heads import attendance
 from briefing.sources.minutes.marked import POINTS

@@ -12,7 +12,7 @@ from functools import cached_property, partial
 
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
-from briefing.sources.minutes.actions import (
+from briefing.sources.minutes.actions.actions import (
     after_label,
     handed,
     is_office,
@@ -20,7 +20,7 @@ from briefing.sources.minutes.actions import (
     subject_of_label,
     task,
 )
-from briefing.sources.minutes.answers import Answers, answers, due
+from briefing.sources.minutes.actions.answers import Answers, answers, due
 from briefing.sources.minutes.headings import is_heading
 from briefing.sources.minutes.heads import HEAD, are_minutes
 from briefing.sources.minutes.lists import Lists

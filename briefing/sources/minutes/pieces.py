@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from briefing.sources.minutes.answers import begins_with_answer
+from briefing.sources.minutes.actions.answers import begins_with_answer
 from briefing.sources.minutes.headings import is_list_of_tasks
 from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.sentences import paragraphs, sentences

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
-from briefing.sources.minutes import tasks
-from briefing.sources.minutes.answers import due
+from briefing.sources.minutes.actions import tasks
+from briefing.sources.minutes.actions.answers import due
 from briefing.sources.minutes.model import Task
 from briefing.sources.proposing.phrases import any_of
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefing.core.folding import Folded, folded
 from briefing.sources.quotes.attribution import calibration, strengths
 from briefing.sources.quotes.attribution.confidence import Confidence
-from briefing.sources.quotes.attribution.cues import NO_CUE, Cue
+from briefing.sources.quotes.attribution.cues.cue import NO_CUE, Cue
 from briefing.sources.quotes.attribution.sole_voice import SoleVoice
 from briefing.sources.quotes.attribution.speech import is_speech
 from briefing.sources.quotes.attribution.voices import Voices

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.sources.quotes.attribution import strengths
-from briefing.sources.quotes.attribution.cue_after import CueAfter
-from briefing.sources.quotes.attribution.cues import Cue
+from briefing.sources.quotes.attribution.cues.cue import Cue
+from briefing.sources.quotes.attribution.cues.cue_after import CueAfter
 from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern

@@ -16,7 +16,7 @@ from briefing.deck.compose.title import title_of as made_title
 from briefing.deck.compose.wave import sine
 from briefing.deck.fonts.shipped import missing
 from briefing.deck.plan.model import Kind, PlannedSlide
-from briefing.deck.plan.text import text_of
+from briefing.deck.plan.texts.text import text_of
 from tests.deck.compose.kinds.contents import CROSSING, FRENCH, SETTINGS
 
 

@@ -15,8 +15,8 @@ from briefing.deck.ooxml.colours import contrast
 from briefing.deck.ooxml.links import is_web_link, web_link
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.ooxml.units import EMU_PER_POINT
-from briefing.deck.plan.text import plain, text_of
-from briefing.deck.plan.typography import language_of, runs_leftward, typeset
+from briefing.deck.plan.texts.text import plain, text_of
+from briefing.deck.plan.texts.typography import language_of, runs_leftward, typeset
 from briefing.deck.template.placeholders import Slot
 
 BOX = Box(0, 0, 400 * EMU_PER_POINT, 200 * EMU_PER_POINT)

@@ -15,7 +15,7 @@ from briefing.deck.layout.footers import Furniture, furniture, is_marked
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.plan.model import Plan
-from briefing.deck.plan.text import text_of
+from briefing.deck.plan.texts.text import text_of
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import open_template
 from briefing.deck.template.placeholders import Slot

@@ -18,7 +18,7 @@ from briefing.deck.export import deck
 from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.planner import NARRATIVES, plan
 from briefing.deck.plan.story import initials
-from briefing.deck.plan.text import plain
+from briefing.deck.plan.texts.text import plain
 from briefing.deck.request import Request
 from briefing.deck.template_pictures import picture_of
 from briefing.deck.truth.slide_texts import slide_texts

@@ -18,9 +18,9 @@ from briefing.deck.plan.contents import ThemeLine
 from briefing.deck.plan.grouping import strongest
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide
 from briefing.deck.plan.planner import plan
-from briefing.deck.plan.text import plain
+from briefing.deck.plan.texts.text import plain
+from briefing.deck.plan.texts.typesetting import set_line
 from briefing.deck.plan.titles import unstopped
-from briefing.deck.plan.typesetting import set_line
 from tests.strategies import briefings
 
 NARRATIVES = ["board", "story", "full", "short", "onepage"]

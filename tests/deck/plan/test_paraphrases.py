@@ -13,7 +13,7 @@ from briefing.deck.plan.material import Material
 from briefing.deck.plan.model import Kind
 from briefing.deck.plan.planner import plan
 from briefing.deck.plan.story import Story
-from briefing.deck.plan.text import hangs, plain
+from briefing.deck.plan.texts.text import hangs, plain
 
 TEXT = (
     "Mme Durand indique que le budget est tenu. Nous ne signerons rien sans garantie. Le conseil approuve les comptes."

@@ -8,7 +8,7 @@ import pytest
 
 from briefing.deck.plan.contents import Ask, Sources, ThemeLine
 from briefing.deck.plan.model import Kind, PlannedSlide
-from briefing.deck.plan.text import text_of
+from briefing.deck.plan.texts.text import text_of
 from briefing.deck.plan.titles import Sentences, distinct
 
 FRENCH, ENGLISH = Sentences("fr"), Sentences("en")

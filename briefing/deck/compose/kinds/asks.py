@@ -21,8 +21,8 @@ from briefing.deck.compose.model import (
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import NO_BREAK, cut_to, glued, height, is_torn
 from briefing.deck.plan.contents import Ask, Summary
+from briefing.deck.plan.texts.typography import typeset
 from briefing.deck.plan.titles import Sentences
-from briefing.deck.plan.typography import typeset
 
 _ASKS = 4
 _PANEL = ((22.0, 20.0), (20.0, 20.0), (18.0, 16.0), (17.0, 14.0), (15.5, 12.0), (14.0, 10.0), (13.0, 8.0), (12.0, 6.0))

@@ -12,7 +12,7 @@ from briefing.deck.compose.texts import broken_at, cut_to, first_fitting, glued,
 from briefing.deck.compose.title import HAIR
 from briefing.deck.fonts.shipped import missing
 from briefing.deck.plan.contents import Cover
-from briefing.deck.plan.typography import language_of, runs_leftward
+from briefing.deck.plan.texts.typography import language_of, runs_leftward
 
 _LARGEST = 60.0
 _LEAST_TITLE, _LEAST_SUBTITLE = 20.0, 14.0

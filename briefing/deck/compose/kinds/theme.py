@@ -16,7 +16,7 @@ from briefing.deck.compose.kinds.theme_band import LARGER, LARGEST, band, counts
 from briefing.deck.compose.model import Field, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.plan.contents import Quoted, ThemeSlide
-from briefing.deck.plan.text import Text, plain
+from briefing.deck.plan.texts.text import Text, plain
 
 _SHOWN, _WALL = 3, 4
 """The quotes of a theme's slide, and of one that was asked for."""

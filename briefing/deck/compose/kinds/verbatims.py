@@ -31,9 +31,9 @@ from briefing.deck.compose.tables import (
 from briefing.deck.compose.texts import cut_longest, one_line, pieces, pitch_of
 from briefing.deck.fonts.measure import Piece, broken, width
 from briefing.deck.plan.contents import Quoted, ThemeLine, Verbatims, Voice
-from briefing.deck.plan.text import Text, hangs, plain
+from briefing.deck.plan.texts.text import Text, hangs, plain
+from briefing.deck.plan.texts.typography import runs_leftward, typeset
 from briefing.deck.plan.titles import Sentences
-from briefing.deck.plan.typography import runs_leftward, typeset
 
 _MOST = 4
 _WORDS, _WORDS_BESIDE = 225, 20

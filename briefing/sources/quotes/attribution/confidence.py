@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.sources.quotes.attribution import calibration
-from briefing.sources.quotes.attribution.cues import Cue
+from briefing.sources.quotes.attribution.cues.cue import Cue
 from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.model import Evidence, Reference, Why

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from briefing.sources.quotes.attribution import strengths
-from briefing.sources.quotes.attribution.cues import Cue
+from briefing.sources.quotes.attribution.cues.cue import Cue
 from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import pattern

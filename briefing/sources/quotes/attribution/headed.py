@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from briefing.sources.quotes.attribution import strengths
-from briefing.sources.quotes.attribution.cues import Cue, Surroundings
+from briefing.sources.quotes.attribution.cues.cue import Cue, Surroundings
 from briefing.sources.quotes.attribution.turns import STACKED, lines_beside, named_by
 from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.model import Why

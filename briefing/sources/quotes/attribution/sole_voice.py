@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import zip_longest
 
-from briefing.sources.quotes.attribution import patterns_before, strengths
-from briefing.sources.quotes.attribution.cues import Cue
+from briefing.sources.quotes.attribution import strengths
+from briefing.sources.quotes.attribution.cues import patterns_before
+from briefing.sources.quotes.attribution.cues.cue import Cue
 from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.model import Why

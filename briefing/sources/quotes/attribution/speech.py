@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.sources.quotes.attribution import placards, strengths
-from briefing.sources.quotes.attribution.cues import Cue
+from briefing.sources.quotes.attribution.cues.cue import Cue
 from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules

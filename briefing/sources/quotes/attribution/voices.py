@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from briefing.sources.quotes.attribution import calibration, strengths
 from briefing.sources.quotes.attribution.continuing import Continuing
-from briefing.sources.quotes.attribution.cue_after import CueAfter
-from briefing.sources.quotes.attribution.cue_before import CueBefore
-from briefing.sources.quotes.attribution.cues import NO_CUE, Cue
+from briefing.sources.quotes.attribution.cues.cue import NO_CUE, Cue
+from briefing.sources.quotes.attribution.cues.cue_after import CueAfter
+from briefing.sources.quotes.attribution.cues.cue_before import CueBefore
 from briefing.sources.quotes.attribution.headed import Headed
 from briefing.sources.quotes.attribution.speech import is_speech
 from briefing.sources.quotes.mentions.mentions import Mentions

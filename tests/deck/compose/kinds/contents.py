@@ -28,7 +28,7 @@ from briefing.deck.compose.model import (
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.tables import row_need, text_height
 from briefing.deck.plan.contents import Ask, Credit, Quoted, ThemeLine, Voice
-from briefing.deck.plan.text import Paragraph, Run, Text
+from briefing.deck.plan.texts.text import Paragraph, Run, Text
 from briefing.deck.wording.labels import words
 
 WIDE = Rect(48, 104, 864, 388)

@@ -23,7 +23,7 @@ from briefing.deck.compose.tables import (
 )
 from briefing.deck.compose.texts import cut_to, glued, one_line
 from briefing.deck.plan.contents import Ask, Heard, Onepage, Quoted, Voice
-from briefing.deck.plan.text import Text, hangs
+from briefing.deck.plan.texts.text import Text, hangs
 
 LINES = 2
 """The most lines of a cell at the smallest size: what a name and an organisation take in any case."""

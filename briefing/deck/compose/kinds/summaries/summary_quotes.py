@@ -12,7 +12,7 @@ from briefing.deck.compose.model import Field, Line, Rect, Rule, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import balanced, first_fitting, height, is_torn, one_line
 from briefing.deck.plan.contents import Quoted, ThemeLine
-from briefing.deck.plan.text import Text, hangs, plain
+from briefing.deck.plan.texts.text import Text, hangs, plain
 
 Said = Mapping[str, Quoted]
 """The quote of each theme, by the theme's id."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.sources.quotes.attribution import patterns_before, strengths
-from briefing.sources.quotes.attribution.cues import Cue, Surroundings
+from briefing.sources.quotes.attribution import strengths
+from briefing.sources.quotes.attribution.cues import patterns_before
+from briefing.sources.quotes.attribution.cues.cue import Cue, Surroundings
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Person

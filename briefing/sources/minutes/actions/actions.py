@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from briefing.sources.minutes import tasks
-from briefing.sources.minutes.answers import MONTH_DAY, due
-from briefing.sources.minutes.forms import BEGINS, NAMED, NO_TASK, OFFICE, ONE, SOMEBODY, TASKED, TO_DO, WHO
+from briefing.sources.minutes.actions import tasks
+from briefing.sources.minutes.actions.answers import MONTH_DAY, due
+from briefing.sources.minutes.actions.forms import BEGINS, NAMED, NO_TASK, OFFICE, ONE, SOMEBODY, TASKED, TO_DO, WHO
 from briefing.sources.minutes.headings import is_heading
 from briefing.sources.minutes.model import Task
 from briefing.sources.proposing.phrases import any_of

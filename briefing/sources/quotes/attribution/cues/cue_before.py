@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefing.sources.quotes.attribution import patterns_before, strengths
-from briefing.sources.quotes.attribution.cues import NAME, Cue
-from briefing.sources.quotes.attribution.subjects import Subjects
+from briefing.sources.quotes.attribution import strengths
+from briefing.sources.quotes.attribution.cues import patterns_before
+from briefing.sources.quotes.attribution.cues.cue import NAME, Cue
+from briefing.sources.quotes.attribution.cues.subjects import Subjects
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.people.initials import are_initials, bearer

@@ -6,7 +6,7 @@ Each form is a regular expression for the beginning of a sentence; the first gro
 from __future__ import annotations
 
 from briefing.sources.courtesy_titles import CIVILITY
-from briefing.sources.minutes import tasks
+from briefing.sources.minutes.actions import tasks
 from briefing.sources.proposing.phrases import any_of
 
 _NOBODY = rf"(?!(?:{any_of(tasks.NO_NAMES)})\b)"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from briefing.sources.quotes.attribution import patterns_after, strengths
-from briefing.sources.quotes.attribution.cues import Cue, Surroundings
+from briefing.sources.quotes.attribution import strengths
+from briefing.sources.quotes.attribution.cues import patterns_after
+from briefing.sources.quotes.attribution.cues.cue import Cue, Surroundings
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.person import Person

@@ -10,7 +10,7 @@ from briefing.core.model import Briefing
 from briefing.core.quotes.verify import state
 from briefing.core.trust import State
 from briefing.sources.minutes.heads import are_minutes, are_notes
-from briefing.sources.minutes.reported import reported
+from briefing.sources.minutes.reports.reported import reported
 from briefing.sources.quotes.model import Why
 from briefing.sources.quoting import quotes_of
 from briefing.sources.readers import Reading

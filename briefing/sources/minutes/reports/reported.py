@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.core.folding import Folded, fold, folded
-from briefing.sources.minutes import phrases, report_forms
+from briefing.sources.minutes import phrases
+from briefing.sources.minutes.reports import report_forms
 from briefing.sources.proposing.phrases import any_of
 from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.mentions.salience import Mention

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from briefing.sources.quotes.attribution import patterns_after, strengths
-from briefing.sources.quotes.attribution.cues import Cue
-from briefing.sources.quotes.attribution.inversions import Inversions
+from briefing.sources.quotes.attribution import strengths
+from briefing.sources.quotes.attribution.cues import patterns_after
+from briefing.sources.quotes.attribution.cues.cue import Cue
+from briefing.sources.quotes.attribution.cues.inversions import Inversions
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.people.initials import bearer
 from briefing.sources.quotes.people.kinds import Kind, kind_of

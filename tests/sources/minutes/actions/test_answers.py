@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.sources.minutes.answers import answers, due
+from briefing.sources.minutes.actions.answers import answers, due
 from briefing.sources.minutes.outcomes import outcomes
 
 EN = "Minutes of the board\n\nPresent: Jane Porter, David Okafor\n\n"

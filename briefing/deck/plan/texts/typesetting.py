@@ -15,8 +15,8 @@ from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.deck.plan.contents import Chart
 from briefing.deck.plan.model import Plan, PlannedSlide
-from briefing.deck.plan.text import Paragraph, Run, Text
-from briefing.deck.plan.typography import language_of, typeset
+from briefing.deck.plan.texts.text import Paragraph, Run, Text
+from briefing.deck.plan.texts.typography import language_of, typeset
 
 _BREAKS = re.compile(r"[^\S\u00a0\u202f]+")
 _LONGEST = 20_000

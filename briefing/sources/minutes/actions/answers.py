@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from briefing.sources.minutes import tasks
+from briefing.sources.minutes.actions import tasks
 from briefing.sources.proposing.phrases import any_of
 
 _MONTH = rf"(?:{any_of(tasks.MONTHS)})"

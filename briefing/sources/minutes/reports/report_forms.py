@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from briefing.sources.courtesy_titles import BEFORE_OFFICE, TITLE
-from briefing.sources.minutes import report_phrases
+from briefing.sources.minutes.reports import report_phrases
 from briefing.sources.proposing.phrases import any_of
 from briefing.sources.signs import BULLETS
 

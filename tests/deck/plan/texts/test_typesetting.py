@@ -5,8 +5,8 @@ from __future__ import annotations
 from briefing.core.model import Briefing, Message
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
-from briefing.deck.plan.text import Paragraph, Run
-from briefing.deck.plan.typesetting import set_text
+from briefing.deck.plan.texts.text import Paragraph, Run
+from briefing.deck.plan.texts.typesetting import set_text
 from briefing.deck.request import Request
 
 

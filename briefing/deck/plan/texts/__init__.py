@@ -1,0 +1,1 @@
+"""Texts of slides: paragraphs of runs, set as slides show them."""

@@ -1,0 +1,1 @@
+"""What minutes report that somebody said, in words that are not theirs."""
