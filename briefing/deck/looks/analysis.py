@@ -132,4 +132,15 @@ def _are_twins(one: Survey, other: Survey) -> bool:
         return False
     first, second = (band for band in bands if band)
     near = max(abs(first.x - second.x), abs(first.y - second.y), abs(first.right - second.right)) <= _SAME_BAND
-    return near and alike(one.picture, other.picture) >= _TWINS
+    return near and _have_same_pictures(one, other) and alike(one.picture, other.picture) >= _TWINS
+
+
+def _have_same_pictures(one: Survey, other: Survey) -> bool:
+    """Whether each picture of the one, such as a logo, has its like on the other: small ones are few pixels."""
+    both = one.sketch.pictures, other.sketch.pictures
+    met = [[any(_meet(picture, like) for like in likes) for picture in own] for own, likes in (both, both[::-1])]
+    return all(map(all, met))
+
+
+def _meet(one: Rect, other: Rect) -> bool:
+    return min(one.meeting(other)[2:]) > 0

@@ -27,6 +27,8 @@ _SHORT = 5
 _OPENS = 100
 """What it is worth to a cover that the template's own first slide is on it: more than a type no slide uses."""
 
+_FRAMED = 60
+"""What a frame that stays empty takes from a layout: more than being used by all slides gives it."""
 _COVERED = 60
 """What words across the middle take from a cover: on its own slides a picture lies over them."""
 
@@ -105,7 +107,7 @@ def content_score(sketch: Sketch, counts: Mapping[str, int], room: float) -> flo
     score -= 80 * (layout.type in ("title", "secHead", "blank"))
     score -= 60 * (says(layout.name, "cover") or says(layout.name, "section")) + 50 * says(layout.name, "agenda")
     score -= 25 * says(layout.name, "quote") + 15 * bool(sketch.count("pic"))
-    return score - 14 * _is_written_on(sketch) - 2 * len(sketch.places)
+    return score - 14 * _is_written_on(sketch) - _FRAMED * sketch.has_frame - 2 * len(sketch.places)
 
 
 def _main_master(sketches: Sequence[Sketch], counts: Mapping[str, int]) -> str:

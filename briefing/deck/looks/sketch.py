@@ -38,6 +38,8 @@ _LARGE, _LEADS = 28.0, 1.4
 """How large the letters are that a layout without a title is headed by, and how many times larger than others."""
 _PANEL = 0.25
 """The share of the height from which a title is a panel's beside the content."""
+_SHARED = 0.6
+"""The share that a placeholder and its frame have of each other at the least."""
 _MARKS = frozenset("«»‹›“”„‟❝❞‘’‚‛\"'")
 
 
@@ -168,6 +170,14 @@ class Sketch:
         found = (self.rect(box) for shape, box in self._drawn() if shape.tag == qn("p:pic"))
         return [rect for rect in found if self.share(self._clipped(rect)) < _BLEEDS]
 
+    @cached_property
+    def has_frame(self) -> bool:
+        """Whether it draws a frame or panel for words that a placeholder takes, other than title and running text:
+        left without them, it stands there empty."""
+        framed = [place.box for place in self.bodies[1:]]
+        found = [self.rect(box) for shape, box in self._drawn() if _is_faced(shape) and not _text(shape)]
+        return any(_are_one(box, rect) for box in framed for rect in found)
+
     def is_on_drawing(self, text: Rect) -> bool:
         """Whether a text stands within one drawing, clear of all others: what varies there is its designer's ground."""
         met = [rect for rect in self.drawings if min(rect.meeting(text)[2:]) > 0]
@@ -223,6 +233,19 @@ def _is_body(shape: Any) -> bool:
 
 def _text(shape: Any) -> str:
     return "".join(run.text or "" for run in shape.iter(qn("a:t"))).strip()
+
+
+def _are_one(one: Rect, other: Rect) -> bool:
+    """Whether two places are nearly the same."""
+    met = one.meeting(other)
+    shared = max(0.0, met.w) * max(0.0, met.h)
+    return shared >= _SHARED * max(one.w * one.h, other.w * other.h)
+
+
+def _is_faced(shape: Any) -> bool:
+    """Whether a shape is seen as a face or a frame; pictures are neither."""
+    line = shape.find(path("p:spPr/a:ln/a:solidFill"))
+    return bool(shape.tag == qn("p:sp") and (line is not None or _is_filled(shape)))
 
 
 def _is_filled(shape: Any) -> bool:

@@ -34,6 +34,10 @@ _SLOTS = ("tx1", "bg1", "tx2", "bg2", "accent1", "accent2", "accent3", "accent4"
 _HALF = 0.5
 """From this part on a mixture is an ink's, whatever its hue."""
 _NAMED = {"black": _BLACK, "white": _WHITE, "red": (1.0, 0, 0), "green": (0, 0.5, 0), "blue": (0, 0, 1.0)}
+_FAR = 0.05
+"""The square of the distance from which a colour in another hue is seen as another."""
+_MOST_SATURATED = 5.0
+"""How many times more saturated a colour is made at the most."""
 _FILLS = ("solidFill", "gradFill", "blipFill", "pattFill", "noFill", "grpFill")
 
 
@@ -152,7 +156,8 @@ def tinted(palette: Palette, colour: str, part: float, ground: str, alpha: float
 
     Both are scheme colours or the template's OWN, or "#RRGGBB" where it has none like it. The mixture is stated as
     changes in saturation and lightness of the colour whose hue is nearest, so that it follows a change of theme, and no
-    seams show where two such fills meet. ``alpha`` below 1 lets what is behind shine through.
+    seams show where two such fills meet; over a ground whose hue the theme has not, it lets that shine through, as
+    ``alpha`` below 1 does.
     """
     is_unnamed = colour.startswith("#")
     if part >= 1 and alpha >= 1 and not is_unnamed:
@@ -169,7 +174,10 @@ def tinted(palette: Palette, colour: str, part: float, ground: str, alpha: float
         others = _SLOTS if ground.startswith("#") else (ground,)
         names = (colour, *(others if part < _HALF else ()))
         best = _nearest_hue(palette, names, mixed)
-        name, changes = _stated(palette, best, mixed, part if best == colour else 0.0)
+        if ground.startswith("#") and _off(palette.variant(best) or _BLACK, mixed) > _FAR:
+            (name, changes), alpha = _stated(palette, colour, ink), alpha * part
+        else:
+            name, changes = _stated(palette, best, mixed, part if best == colour else 0.0)
     return _filled(name, changes + (f'<a:alpha val="{round(alpha * 100000)}"/>' if alpha < 1 else ""))
 
 
@@ -200,7 +208,7 @@ def _stated(palette: Palette, colour: str, wanted: Rgb, part: float = 0.0) -> tu
     _, light, full = colorsys.rgb_to_hls(*(palette.named(name) or _BLACK))
     _, lighter, less = colorsys.rgb_to_hls(*wanted)
     kept = part or (min(1.0, lighter / light) if light else 1.0)
-    changes = f'<a:satMod val="{round(less / full * 100000)}"/>' if full else ""
+    changes = f'<a:satMod val="{round(less / full * 100000)}"/>' if _has_hue(full, less) else ""
     changes += f'<a:lumMod val="{round(kept * 100000)}"/><a:lumOff val="{round((lighter - light * kept) * 100000)}"/>'
     return name, changes
 
@@ -214,8 +222,13 @@ def _off(base: Rgb, wanted: Rgb) -> float:
     """How far a colour stays from another when it takes over its lightness and saturation: by their hues."""
     hue, _, full = colorsys.rgb_to_hls(*base)
     _, light, saturation = colorsys.rgb_to_hls(*wanted)
-    made = colorsys.hls_to_rgb(hue, light, saturation if full else 0.0)
+    made = colorsys.hls_to_rgb(hue, light, saturation if _has_hue(full, saturation) else full)
     return sum((first - second) ** 2 for first, second in zip(made, wanted, strict=True))
+
+
+def _has_hue(full: float, wanted: float) -> bool:
+    """Whether a colour is saturated enough to be made so saturated: programs draw what is nearly grey as grey."""
+    return 0 < wanted <= full * _MOST_SATURATED or (full > 0 and not wanted)
 
 
 def of_bytes(channels: tuple[int, int, int]) -> Rgb:

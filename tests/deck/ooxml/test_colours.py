@@ -62,3 +62,11 @@ def test_a_colour_of_the_templates_own_is_told_by_its_channels(palette):
     made = parse(tint.replace("<a:solidFill", f'<a:solidFill xmlns:a="{NAMESPACES["a"]}"', 1).encode())[0]
     assert made.get("val") == "A50021"
     assert palette.colour(made) == pytest.approx([0.957, 0.88, 0.896], abs=0.02)
+
+
+def test_over_a_ground_whose_hue_the_theme_has_not_a_tint_lets_that_shine_through():
+    greys = Palette(
+        parse(theme_xml(("A", "A"), "000000 FFFFFF 44546A E7E6E6 " + "4472C4 " * 8).encode()), {"tx1": "dk1"}
+    )
+    assert tinted(greys, "tx1", 0.12, "#EC3750").count('<a:alpha val="12000"/>') == 1
+    assert "alpha" not in tinted(greys, "tx1", 0.12, "#4070C0")

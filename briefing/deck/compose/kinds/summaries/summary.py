@@ -32,6 +32,8 @@ _MANY = 6
 """More headlines rather stand on one line each than large."""
 _TALL = 3.6
 """Rows of so many times the usual size hold two lines and the one under them."""
+_WORTH = 1.2
+"""How much larger headlines on two lines are to be preferred to those on one."""
 _ORGANISATIONS = 3
 _APART, _NEAR = 8.0, 5.0
 """What texts of several lines leave free of a row, half above and half below: there stand the rules; and what
@@ -186,11 +188,17 @@ def _size_of(
     least = look.size(_LEAST_HEADLINE)
     sizes, larger_of = _half_steps(top, least) or [top], {1: _half_steps(highest, least) or [highest]}
     facts = 3 + shared_pitch([_meta(theme, meta, wide, setting) for theme in themes], look)
-    for lines, under in _ways(len(themes), meta, grown, is_tall=row > _TALL * top * grown):
+    is_tall = row > _TALL * top * grown
+
+    def sized(lines: int, under: float) -> float:
         high = row - (facts + (_APART if lines > 1 else _NEAR) if under else 2)
-        size = _largest(themes, larger_of.get(lines, sizes), lines, high, wide, setting)
-        if size:
-            return size, under, lines
+        return _largest(themes, larger_of.get(lines, sizes), lines, high, wide, setting) or 0.0
+
+    ways = ((sized(lines, under), under, lines) for lines, under in _ways(len(themes), meta, grown, is_tall=is_tall))
+    found = next((way for way in ways if way[0]), None)
+    if found:
+        broken = sized(2, meta) if is_tall and found[2] == 1 else 0.0
+        return (broken, meta, 2) if broken >= _WORTH * found[0] else found
     least = look.size(12)
     pitch = shared_pitch([_headline(theme, least, setting) for theme in themes], look)
     return least, 0.0, max(1, int((row - 2) / pitch))

@@ -177,6 +177,12 @@ def test_beside_voices_headlines_are_larger_and_no_voice_is_larger_than_they(man
     assert size("Headlines", alone) <= size("Quote 1", beside) <= size("Headlines", beside)
 
 
+def test_of_two_themes_long_headlines_are_rather_broken_than_small():
+    long = "Il y a un formulaire à la bibliothèque, dit-elle"
+    [part] = compose(Summary(themed(2, long), (), 5, 9, spoken(2)), WIDE, FRENCH)
+    assert boxes(part)["Headline 1"].lines[0].size >= 20
+
+
 def test_long_headlines_take_half_of_the_width_beside_voices():
     long = "On ne part pas pour partir, mais pour arriver ailleurs, " * 2 + "et y trouver ce qui manque"
     made = [compose(Summary(themed(5, text), (), 5, 9, spoken(5)), WIDE, FRENCH)[0] for text in ("Cap", long)]
