@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from briefing.sources.sentences import ended
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.voices import Voice
 
@@ -23,28 +24,37 @@ _NAME = rf"{_WORD}(?:,?\s{_WORD}\.?){{0,4}}"
 _TITLES = (
     r"SENATOR|ASSEMBLYM[AE]N|ASSEMBLYWOMAN|REPRESENTATIVE|DELEGATE|CONGRESSM[AE]N|CONGRESSWOMAN|COMMISSIONER"
     r"|COUNCIL(?:MAN|WOMAN|MEMBER|OR)|CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|SPEAKER|JUSTICE|JUDGE|GOVERNOR|SECRETARY"
-    r"|MAYOR|REVEREND|RABBI|FATHER|BISHOP|PASTOR|SHERIFF|SUPERVISOR|DIRECTOR|MODERATOR"
+    r"|MAYOR|REVEREND|RABBI|FATHER|BISHOP|PASTOR|SHERIFF|SUPERVISOR|DIRECTOR|MODERATOR|(?:PROSPECTIVE\s)?JUROR"
+    r"|INTERPRETER|CLERK|REPORTER|OPERATOR|VIDEOGRAPHER|WITNESS|OFFICER|SERGEANT|DEFENDANT|PLAINTIFF|AUDIENCE"
 )
 _CIVILITY = r"MR|MS|MRS|MISS|DR|PROF"
+_NO_NAMES = (
+    r"(?:BY|BEFORE|ALSO|FOR|PRESENT|APPEARANCES?|RE|NOTE|DATE|TIME|PLACE|VOLUME|PAGES?|EXHIBITS?|REPORTED|AUDIO)"
+)
+"""What stands in capitals before a colon and is nobody: on the front page, mostly."""
 _HEAD = re.compile(
     rf"(?:THE\s(?P<office>[A-Z][A-Z -]{{2,40}})|(?P<role>(?:(?:ACTING|VICE|DEPUTY|CHIEF|LIEUTENANT|MADAM|TEMPORARY)\s)*"
-    rf"(?:{_TITLES}))(?:\s(?P<bearer>{_NAME}))?|(?:(?:{_CIVILITY})\.?\s)?(?P<name>{_NAME})):(?:\s+(?P<words>\S.*))?"
+    rf"(?:{_TITLES}))(?:\s(?P<bearer>{_NAME}))?|(?:(?:{_CIVILITY})\.?\s)?(?!{_NO_NAMES}\b)(?P<name>{_NAME})):(?:\s+(?P<words>\S.*))?"
 )
 _EXAMINER = re.compile(rf"(?:\w+\s)*?BY\s(?:(?:{_CIVILITY})\.?\s)?(?P<name>{_NAME}):")
-_QUESTION, _ANSWER = (re.compile(rf"{sign}(?:[.:]\s*|\s{{2,}}|\t)(?P<words>\S.*)") for sign in "QA")
+_QUESTION, _ANSWER = (re.compile(rf"{sign}(?:[.:]\s*|\s{{2,}}|\s(?=[A-Z\"“(\d-]))(?P<words>\S.*)") for sign in "QA")
 _WITNESS = re.compile(
     rf"(?:DEPOSITION|TESTIMONY|EXAMINATION)\sOF:?\s+(?:(?:{_CIVILITY})\.?\s)?(?P<of>{_NAME})"
     rf"|(?P<sworn>{_NAME}),\s(?:\w+\s){{0,4}}?(?:having\s(?:been|first)|called|sworn|a\switness|was\scalled|the\switness)"
 )
+_CALLED = re.compile(rf"{_NAME},(?:\s(?:having|called|sworn|a|the|was)\b.*)?$")
 _LISTED = re.compile(
     rf"(?:(?:{_TITLES}|{_CIVILITY})\.?\s)?(?P<name>{_WORD}(?:\s{_WORD}){{1,4}}),\s(?P<role>[A-Za-z][\w .-]{{2,40}})"
 )
 _ESQUIRE = re.compile(r"esq\w*\.?|jr\.?|sr\.?", re.IGNORECASE)
-_CLERK = re.compile(r"\(.*\)|\(?WHEREUPON\b.*|\(?Whereupon\b.*|\[.*\]", re.DOTALL)
+_CLERK = re.compile(r"\(.*\)\W*|\(?WHEREUPON\b.*|\(?Whereupon\b.*|\[.*\]", re.DOTALL)
+_ASIDE = re.compile(r"\(.*\)\W*|\[.*\]\W*")
+"""What the stenographer tells of what happens."""
 _TITLE = re.compile(r"[^a-z]{1,80}")
 _HEADING = re.compile(r"[^a-z]{1,79}[A-Z]")
 _OF_COURT = re.compile(r"^[ \t]*(?:BY\s[A-Z. ]{3,60}:|THE\s(?:WITNESS|COURT):\s)", re.MULTILINE)
 """What nothing but a record of a court or a deposition has."""
+_ENDED = ended(".!?…:")
 _FEWEST_LINES, _NEARLY = 15, 0.8
 """Numbered lines with words that tell such pages, and the share of numbered lines in all that are not blank."""
 _FEWEST, _DEEPER = 2, 3
@@ -67,7 +77,7 @@ def stenographic(text: str) -> list[Fragment] | None:
     found = list(_spoken(paragraphs, _Voices([row.words for row in front])))
     heads = [one for one in found if one.is_new]
     first = next((at for at, one in enumerate(paragraphs) if _is_head(one)), len(paragraphs))
-    is_mostly = 2 * sum(len(one.text) for one in found) > sum(map(len, paragraphs[first:]))
+    is_mostly = 3 * sum(len(one.text) for one in found) > sum(map(len, paragraphs[first:]))
     is_dialogue = len({(one.label, one.role) for one in heads}) >= _FEWEST
     return found if len(heads) > _FEWEST and is_dialogue and is_mostly else None
 
@@ -93,15 +103,26 @@ def _paragraphs(rows: Sequence[_Row]) -> Iterator[str]:
     columns = Counter(row.column for row in rows if row.words)
     edge = max(columns, key=lambda column: (columns[column], -column), default=0)
     lines: list[str] = []
+    is_parted = False
     for row in rows:
-        is_new = not row.words or row.column >= edge + _DEEPER or _is_head(row.words)
+        if not row.words:
+            is_parted = True
+            continue
+        is_aside = row.words.startswith("(") and (not lines or _ENDED.search(lines[-1]) is not None)
+        is_alone = _is_head(row.words) or is_aside or _ASIDE.fullmatch(" ".join(lines)) is not None
+        is_new = is_alone or row.column >= edge + _DEEPER or (is_parted and not _goes_on(lines, row.words))
         if lines and (is_new or _HEADING.fullmatch(lines[-1])):
             yield _joined(lines)
             lines = []
-        if row.words:
-            lines.append(row.words)
+        lines.append(row.words)
+        is_parted = False
     if lines:
         yield _joined(lines)
+
+
+def _goes_on(lines: Sequence[str], words: str) -> bool:
+    """Do the words end the sentence that the end of a page parts?"""
+    return bool(lines) and words[0].islower() and not _ENDED.search(lines[-1])
 
 
 def _joined(lines: Sequence[str]) -> str:
@@ -114,7 +135,7 @@ def _joined(lines: Sequence[str]) -> str:
 
 
 def _is_head(line: str) -> bool:
-    return any(form.match(line) for form in (_HEAD, _EXAMINER, _QUESTION, _ANSWER))
+    return any(form.match(line) for form in (_HEAD, _EXAMINER, _QUESTION, _ANSWER, _CALLED))
 
 
 def _plain(text: str) -> list[_Row]:
@@ -132,7 +153,7 @@ def _spoken(paragraphs: Sequence[str], voices: _Voices) -> Iterator[Fragment]:
         voice, words = voices.begin(paragraph)
         if voice is not None:
             current = voice.beginning()
-        elif _CLERK.fullmatch(paragraph):
+        elif _CLERK.fullmatch(paragraph) or _WITNESS.match(paragraph):
             current = None
         is_words = not _EXAMINER.fullmatch(paragraph) and not _TITLE.fullmatch(words)
         if is_words and current and words:

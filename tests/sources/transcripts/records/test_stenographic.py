@@ -103,6 +103,38 @@ HEARD = [
 ]
 
 
+def test_pages_of_a_court_without_numbers_go_on_where_their_ends_part_sentences():
+    text = """UNITED STATES DISTRICT COURT
+ALSO PRESENT: Ivy Lane, Paralegal
+
+THE LAW CLERK: Please be
+seated.
+(Juror present; doors
+closed)
+MS. HOLM: We call the
+ANNE ROY,
+called as a witness by the Government,
+having been duly sworn, testified as follows:
+DIRECT EXAMINATION
+BY MS. HOLM:
+Q. Did you see the
+pier?
+A I saw it, and then
+
+12
+
+it closed.
+A boat came later.
+JUROR: I cannot hear.
+"""
+    assert said(text) == [
+        ("", "Law clerk", "Please be seated."),
+        ("HOLM", "", "We call the\nDid you see the pier?"),
+        ("ANNE ROY", "", "I saw it, and then it closed. A boat came later."),
+        ("", "Juror", "I cannot hear."),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
