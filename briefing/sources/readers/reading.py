@@ -85,7 +85,9 @@ def _signed(reading: Reading) -> Reading:
 def _transcript(reading: Reading) -> Reading:
     """The reading with the turns of its text, if it is a transcript. Times make a text of its own, and so does
     data: a file of captions has no title unless it marks one, and cuts its sentences."""
-    turns = turns_of(reading.text) or lone_speech(reading.text, reading.title)
+    turns = turns_of(reading.text, _marked(reading, "#"), _marked(reading, POINTS)) or lone_speech(
+        reading.text, reading.title
+    )
     is_timed = any(turn.start is not None for turn in turns)
     is_own = is_timed or is_data(reading.text)
     placed = None if is_own else located(turns, reading.text)
@@ -98,6 +100,12 @@ def _transcript(reading: Reading) -> Reading:
     title = _OF_TRANSCRIPT.sub("", reading.title) if is_titled else ""
     head = _above(turns, reading.text)
     return replace(reading, text=text, turns=placed, title=title, head=head, places=(), doubts=(), marks=(), strong=())
+
+
+def _marked(reading: Reading, signs: str) -> frozenset[str]:
+    """The lines that the file marks with one of these signs."""
+    starts = [mark.at for mark in reading.marks if mark.sign in signs]
+    return frozenset(reading.text[at:].partition("\n")[0].strip() for at in starts)
 
 
 def _above(turns: Sequence[Turn], text: str) -> str:

@@ -31,8 +31,12 @@ _QUOTE = re.compile(r"^>[ \t]?", re.MULTILINE)
 
 
 @lru_cache(maxsize=1)
-def turns_of(text: str) -> tuple[Turn, ...]:
+def turns_of(
+    text: str, headings: frozenset[str] = frozenset(), points: frozenset[str] = frozenset()
+) -> tuple[Turn, ...]:
     """The turns of a transcript; none where the text is no transcript of a kind that is known. Never raises.
+
+    ``headings`` and ``points`` are the lines that its file marks as such: among words with times they are nobody's.
 
     Names and words are composed, as the patterns of the kinds have them: "é" is one letter. The last are kept: readers
     ask, to know what lines are, before the text is done.
@@ -49,7 +53,7 @@ def turns_of(text: str) -> tuple[Turn, ...]:
     sent = chat(text) if _CLOCK.search(text) else None
     if sent:
         return joined(sent, joint="\n")
-    timed = stamped(text) if _TIME.search(text) else None
+    timed = stamped(text, headings | points) if _TIME.search(text) else None
     often = FAR_MORE * len(timed.fragments) if timed else 0
     may_be_record = not timed or len(LABEL_LINE.findall(text)) > often
     record = (recorded(text) or named(text) or speeches(text)) if may_be_record else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
 from itertools import pairwise
@@ -63,6 +63,11 @@ _FOOTER = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_BRACKET = re.compile(r"\s\([^()]*\)$")
+_TIME = re.compile(STAMP)
+_END = "\x00"
+"""A line where words end that are said."""
+_LONGEST_LABEL = 60
 _FEWEST = 2
 _SENTENCE = 7
 """Words of a label that is no name, and half a sentence."""
@@ -85,10 +90,12 @@ class Stamped:
     pause: float
 
 
-def stamped(text: str) -> Stamped | None:
-    """The fragments of a text with times; None where it is none."""
+def stamped(text: str, apart: Collection[str] = ()) -> Stamped | None:
+    """The fragments of a text with times; None where it is none. Lines that are ``apart``, headings and points of
+    lists, end what is said, and so does what leads up to them."""
     lines = _unbroken([line.rstrip("\r") for line in without_marks(text).split("\n")])
-    lines = [line for line in lines if not _FOOTER.match(line.strip()) and not _CHAT.match(line.strip())]
+    whole = lines = [line for line in lines if not _FOOTER.match(line.strip()) and not _CHAT.match(line.strip())]
+    lines = list(_ended(lines, apart)) if apart else lines
     styles = [found for head in (*_WITH_WORDS, *_ABOVE_WORDS) if (found := _styled(lines, head))]
     if styles:
         found = max(styles, key=len)
@@ -96,7 +103,18 @@ def stamped(text: str) -> Stamped | None:
     saved = list(_under(lines, _SAVED))
     if _is_enough(saved, lines):
         return Stamped([replace(one, start=_since(saved[0], one)) for one in saved], LINE_PAUSE)
-    return _alone(lines) or _leading(lines)
+    return _alone(whole) or _leading(lines)
+
+
+def _ended(lines: Sequence[str], apart: Collection[str]) -> Iterator[str]:
+    """The lines, each that is apart as the end of what is said."""
+    following = ""
+    told: list[str] = []
+    for line in reversed(lines):
+        is_apart = line.strip() in apart or (following == _END and line.endswith(":"))
+        told.append(_END if is_apart and not _TIME.search(line) else line)
+        following = told[-1] if line.strip() else following
+    return reversed(told)
 
 
 def _styled(lines: Sequence[str], head: re.Pattern[str]) -> list[Fragment]:
@@ -135,12 +153,13 @@ def _under(lines: Sequence[str], head: re.Pattern[str]) -> Iterator[Fragment]:
     current: Fragment | None = None
     words: list[str] = []
     for line, match in zip(lines, _heads(lines, head), strict=True):
-        if not match:
+        if not match and line != _END:
             words.append(line)
             continue
         if current:
             yield replace(current, text=_spoken(words))
-        current, words = _head(match), [match.groupdict().get("words") or ""]
+        current = _head(match) if match else None
+        words = [match.groupdict().get("words") or ""] if match else []
     if current:
         yield replace(current, text=_spoken(words))
 
@@ -179,7 +198,8 @@ def _alone(lines: Sequence[str]) -> Stamped | None:
         return None
     heads = [next((line for line in body if line.strip()), "") for _, body in blocks]
     if all(is_name(head.strip()) and len(body) > 1 for head, (_, body) in zip(heads, blocks, strict=True)):
-        return Stamped([_headed(start, body) for start, body in blocks], LINE_PAUSE)
+        names = {*heads, *_recurring(lines)}
+        return Stamped([one for start, body in blocks for one in _headed(start, body, names)], LINE_PAUSE)
     told = [one for block in blocks for one in _labelled(*block)]
     if sum(1 for one in told if one.label) >= _FEWEST:
         return Stamped(told, LINE_PAUSE)
@@ -220,8 +240,22 @@ def _blocks(lines: Sequence[str]) -> Iterator[tuple[float, list[str]]]:
         yield start, body
 
 
-def _headed(start: float, body: Sequence[str]) -> Fragment:
-    return Fragment(_spoken(body[1:]), body[0].strip(), start)
+def _recurring(lines: Sequence[str]) -> set[str]:
+    """The names that stand alone on lines of their own, each at least twice."""
+    counts = Counter(line.strip() for line in lines)
+    return {line for line, count in counts.items() if count >= _FEWEST and " " in line and is_name(line)}
+
+
+def _headed(start: float, body: Sequence[str], names: Container[str]) -> Iterator[Fragment]:
+    """What is said from there on by the name below the time, and by those whose names follow."""
+    time: float | None = start
+    name, words = body[0].strip(), list[str]()
+    for line in (*body[1:], None):
+        if line is None or line.strip() in names:
+            yield Fragment(_spoken(words), name, time)
+            time, name, words = None, (line or "").strip(), []
+        else:
+            words.append(line)
 
 
 def _labelled(start: float, body: Sequence[str]) -> Iterator[Fragment]:
@@ -249,9 +283,24 @@ def _leading(lines: Sequence[str]) -> Stamped | None:
     if len(matches) < _FEWEST or not _begins(matches[0]["time"]) or all(start % _ROUND == 0 for start in starts):
         return None
     names = [match["words"] for match in matches]
-    if all(is_unnamed(name) or is_name(name) for name in names) and len(set(names)) < len(names):
+    are_names = all(is_unnamed(name) or is_name(name) for name in names) and len(set(names)) < len(names)
+    if are_names or _are_labels(names, lines):
         head = re.compile(rf"(?P<time>{STAMP})[ \t]+(?P<name>\S.*?)\s*")
         return Stamped(list(_under(lines, head)), LINE_PAUSE)
     if 2 * len(matches) < sum(1 for line in lines if line.strip()):
         return None
     return Stamped(labelled(list(_under(lines, _LEADING))), LINE_PAUSE)
+
+
+def _are_labels(told: Sequence[str], lines: Sequence[str]) -> bool:
+    """Is what stands beside the times of whoever speaks: short, without an end of a sentence, most of it there again,
+    and words below nearly each?"""
+    counts = Counter(_BRACKET.sub("", one) for one in told)
+    again = sum(count for count in counts.values() if count >= _FEWEST)
+    above = sum(
+        1
+        for line, below in pairwise(filter(None, map(str.strip, lines)))
+        if _LEADING.fullmatch(line) and not _LEADING.fullmatch(below)
+    )
+    are_short = all(len(one) <= _LONGEST_LABEL and one[0].isupper() and one[-1] not in ".?!,;:…" for one in told)
+    return are_short and again >= _NEARLY * len(told) and above >= _NEARLY * len(told)

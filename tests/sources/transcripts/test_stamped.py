@@ -193,3 +193,75 @@ def test_lines_of_a_markdown_file_that_part_names_from_words_are_kept():
     heads = ["00:00:03 Anne Roy", "00:00:21 Anne Roy", "00:00:40 Anne Roy", "00:01:10 Ben Cole", "00:01:30 Ben Cole"]
     text = "\n\n".join(f"{head}\n{words}" for head, words in zip(heads, (ANNE, BEN, ANNE, BEN, ANNE), strict=True))
     assert [placed.turn.speaker for placed in read_bytes(text.encode(), "a.md").turns] == ["Anne Roy", "Ben Cole"]
+
+
+def test_labels_in_small_letters_beside_times_are_voices_where_they_return():
+    text = """00:00:13 Élue principale (maire)
+Bonsoir à tous, la séance est ouverte.
+
+00:01:02 Conseiller d’opposition 1
+Nous n’avons pas reçu le document.
+
+00:01:40 Élue principale
+Vous l’aurez demain.
+
+00:02:02 Conseiller d’opposition 1
+C’est trop tard."""
+    assert [(turn.speaker, turn.start, turn.text) for turn in turns_of(text)] == [
+        ("Élue principale", 13.0, "Bonsoir à tous, la séance est ouverte."),
+        ("Conseiller d’opposition 1", 62.0, "Nous n’avons pas reçu le document."),
+        ("Élue principale", 100.0, "Vous l’aurez demain."),
+        ("Conseiller d’opposition 1", 122.0, "C’est trop tard."),
+    ]
+
+
+def test_names_alone_between_times_begin_what_they_say():
+    text = """00:00:00
+Ada Roy
+Merci d’être venues.
+Paul Vert
+Merci à vous.
+00:04:00
+Rose Alba
+Je suis avocate.
+Ada Roy
+Depuis quand ?
+00:05:10
+Paul Vert
+Depuis toujours."""
+    assert [(turn.speaker, turn.start, turn.text) for turn in turns_of(text)] == [
+        ("Ada Roy", 0.0, "Merci d’être venues."),
+        ("Paul Vert", None, "Merci à vous."),
+        ("Rose Alba", 240.0, "Je suis avocate."),
+        ("Ada Roy", None, "Depuis quand ?"),
+        ("Paul Vert", 310.0, "Depuis toujours."),
+    ]
+
+
+def test_headings_and_lists_amid_words_with_times_are_nobodys():
+    text = """### Compte rendu
+
+00:00:13 Ada Roy
+Bonsoir à tous, la séance est ouverte.
+
+00:01:02 Paul Vert
+Nous n’avons pas reçu le document.
+
+La suite porte sur :
+
+- les tarifs ;
+- les travaux.
+
+00:01:40 Ada Roy
+Vous l’aurez demain.
+
+## Fin
+
+Si vous voulez un résumé, dites-le-moi.
+"""
+    turns = read_bytes(text.encode(), "seance.md").turns
+    assert [placed.turn.text for placed in turns] == [
+        "Bonsoir à tous, la séance est ouverte.",
+        "Nous n’avons pas reçu le document.",
+        "Vous l’aurez demain.",
+    ]
