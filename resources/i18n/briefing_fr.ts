@@ -574,6 +574,10 @@
         <source>The changes could not be recovered</source>
         <translation>Les modifications n’ont pas pu être récupérées</translation>
     </message>
+    <message>
+        <source>A crash would lose what you do not save. {why}</source>
+        <translation>En cas de panne, ce qui n’est pas enregistré serait perdu. {why}</translation>
+    </message>
 </context>
 <context>
     <name>Bindings</name>

@@ -7,7 +7,8 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QObject, QTimer
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.core.errors import BriefingError
@@ -29,9 +30,10 @@ _PATIENCE = 5.0
 class Autosave(QObject):
     """Keeps one snapshot of the document while it has unsaved changes. ``folder`` is for documents without a file.
 
-    What a crash left is asked about once, by one window of the program.
+    What a crash left is asked about once, by one window of the program. ``noticed`` says, once, that there can be none.
     """
 
+    noticed = Signal(str)
     _answered: ClassVar[set[Path]] = set()
     _is_offering: ClassVar[bool] = False
 
@@ -43,6 +45,7 @@ class Autosave(QObject):
         self._writer: SnapshotWriter | None = None
         self._writing: Thread | None = None
         self._is_kept = True
+        self._is_told = False
         self._pause, self._limit = QTimer(self), QTimer(self)
         for timer, length in ((self._pause, PAUSE), (self._limit, LONGEST)):
             timer.setSingleShot(True)
@@ -138,5 +141,13 @@ class Autosave(QObject):
             self._writer = self._writer or SnapshotWriter(self._folder)
             self._writer.take(*work)  # type: ignore[arg-type]
             self._is_kept = True
+            self._is_told = False
         except BriefingError as error:
             log.warning("no snapshot: %s", error)
+            self._tell(error)
+
+    def _tell(self, error: BriefingError) -> None:
+        """Say that changes are only here until they are saved; in the thread that failed, be the window gone or not."""
+        if not self._is_told and shiboken6.isValid(self):
+            self._is_told = True
+            self.noticed.emit(self.tr("A crash would lose what you do not save. {why}").format(why=error.what))

@@ -282,7 +282,7 @@ def _tell_deeds(window: MainWindow, parts: Parts) -> None:
     editing, toast = parts.editing, parts.toast
     for part in (window.filing, parts.copying, parts.shortening, parts.merging, parts.importing, parts.presenting):
         part.noticed.connect(toast.say)
-    for told in (parts.middle, editing.sources, parts.importing.proposing, parts.templating):
+    for told in (parts.middle, editing.sources, parts.importing.proposing, parts.templating, parts.autosave):
         told.noticed.connect(toast.say)
     for room in (editing.quotes, editing.themes, editing.speakers):
         room.noticed.connect(toast.say)

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtTest import QTest
 
 from briefing.core import paths
 from briefing.core.storage.recovery import SnapshotWriter, snapshots_in, snapshots_of
@@ -202,6 +203,22 @@ def test_a_snapshot_of_a_window_that_runs_is_left_alone(window, keeping, file, r
     window.filing.load(file)
     keeping.offer_recovery()
     assert len(snapshots_of(file, keeping._folder)) == 1
+
+
+def test_that_a_crash_would_lose_work_is_said_once(window, keeping, tmp_path, qtbot):
+    (tmp_path / "no folder").touch()
+    keeping._folder = tmp_path / "no folder"
+    told = []
+    keeping.noticed.connect(told.append)
+    for _ in range(2):
+        click_mark(window, NEW)
+        click_mark(window, "un-client-trompe")
+        assert not keeping.take_now()
+    qtbot.waitUntil(lambda: bool(told))
+    QTest.qWait(1)
+    [words] = told
+    assert words.startswith("A crash would lose what you do not save. ")
+    assert window.parts.toast.words == words
 
 
 def test_a_document_without_a_file_is_kept_in_the_folder(window, keeping, qtbot):
