@@ -18,6 +18,14 @@ _ABORTS = "aborts.log"
 """What the interpreter writes of the process as it dies, beside the log."""
 
 
+class _LogFile(logging.FileHandler):
+    """A log that is left out where it cannot be written, as on a full disk: the work that it tells of goes on."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        with contextlib.suppress(OSError):
+            super().emit(record)
+
+
 def log_file() -> Path:
     """Where the log is kept."""
     return log_folder() / "briefing.log"
@@ -29,9 +37,10 @@ def keep_log() -> None:
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
         _put_aside(log_file())
-        handler = logging.FileHandler(log_file(), encoding="utf-8", delay=True)
+        handler = _LogFile(log_file(), encoding="utf-8", delay=True)
     except OSError:
         return
+    logging.raiseExceptions = False  # else a traceback a line would be printed
     logging.basicConfig(level=logging.INFO, handlers=[handler], format="%(asctime)s %(levelname)s %(name)s %(message)s")
 
 

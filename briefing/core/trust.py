@@ -96,7 +96,7 @@ TERMS: Mapping[Key, Term] = {
     State.VERIFIED: Term("vérifiée dans le texte", "verified in the text", _PROVED, "vérifiées dans le texte"),
     State.RECORDED: Term("conforme à son relevé", "as recorded", _PROVED, "conformes à leur relevé"),
     State.CHANGED: Term("modifiée", "changed", _PROVED, "modifiées"),
-    State.UNRECORDED: Term("sans relevé", "no record", _PROVED),
+    State.UNRECORDED: Term("sans relevé", "without a record", _PROVED),
     State.REPORTED: Term("rapportée, non citée", "reported, not quoted", _PROVED, "rapportées, non citées"),
     Sum.UNPROVED: Term("non vérifiée", "not verified", frozenset({Place.DECK}), "non vérifiées"),
     Loss.NEGATION: Term("négation", "negation", _JUDGED),

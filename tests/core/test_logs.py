@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
+
+import pytest
 
 from briefing.core import logs
 
@@ -40,3 +44,16 @@ def test_what_dying_processes_left_is_put_aside_too(tmp_path, monkeypatch):
     file.close()
     assert (tmp_path / "aborts.log").stat().st_size == 0
     assert (tmp_path / "aborts.log.1").stat().st_size == 600_000
+
+
+@pytest.mark.parametrize("is_opened", [True, False])
+def test_a_log_that_cannot_be_written_leaves_the_work_alone(tmp_path, is_opened):
+    """As on a full disk: the standard library would raise where the file is yet to be made, else print tracebacks."""
+    spoil = "logging.getLogger().handlers[0].stream.close()" if is_opened else "logs.log_file().mkdir()"
+    code = (
+        "import logging; from pathlib import Path; from briefing.core import logs\n"
+        f"logs.log_file = lambda: Path({str(tmp_path)!r}, 'briefing.log')\n"
+        f"logs.keep_log()\n{'logging.warning(1)' if is_opened else ''}\n{spoil}\nlogging.warning('lost')"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, encoding="utf-8")
+    assert told.stderr == ""

@@ -60,7 +60,7 @@ def test_spaces_and_typographic_variants_alter_nothing():
         (told("On est entendu, et on avance."), "“entendu,” where the source says “écouté,”"),
         (told(start=0), f"stands at characters {START}"),
         (told(sha256=fingerprint("other")), "not the one it was taken from"),
-        (told(text=""), "no record, nothing tells"),
+        (told(text=""), "without a record, nothing tells"),
     ],
 )
 def test_findings_say_what_differs(case, words):
