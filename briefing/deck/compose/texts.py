@@ -19,7 +19,7 @@ _STOPS = ",;:."
 """Marks after which a line ends well; French has a blank before some, which makes them no short words."""
 _CLEARLY = 1.03
 """Words that are so much wider than a line together are carried over by every renderer."""
-_INNER = re.compile(r"(?<=[-‐–—/])(?=\w)")
+_INNER = re.compile(r"(?<=[-‐–—/])(?=\w)|(?<=[-‐–])(?=\u00a0)")
 _WORD = re.compile(r"\w[^\s]*")
 _LAST = 15
 """Letters that a paragraph of our own ends with on its last line, at least."""
@@ -165,9 +165,11 @@ def _begun_with(
 
 
 def is_ragged(lay: Broken) -> bool:
-    """Whether lines end badly: a single word on the last, or a word parted at its hyphen."""
+    """Whether lines end badly: a single word on the last, a word parted at its hyphen, or a blank begins one."""
     return len(lay.lines) > 1 and (
-        len(_WORD.findall(lay.lines[-1])) <= 1 or any(line[-1:] in "-‐" for line in lay.lines[:-1])
+        len(_WORD.findall(lay.lines[-1])) <= 1
+        or any(line[-1:] in "-‐" for line in lay.lines[:-1])
+        or any(line.startswith(NO_BREAK) for line in lay.lines[1:])
     )
 
 

@@ -24,8 +24,9 @@ LEAST_LINE = 1.2
 _UNLIKE_LINE = 1.45
 """The height of a line with letters that our fonts lack, in sizes of its font."""
 _EM = 1000
-_BREAKS = re.compile(r"[^ \t\n]*?(?:[-‐–—/](?=\w)|[ \t\n]+|$)")
-"""A word with what may stand after it at a line's end: spaces, or a hyphen or dash within."""
+_BREAKS = re.compile(r"[^ \t\n]*?(?:[-‐–—/](?=\w)|[-‐–](?=\u00a0)|[ \t\n]+|$)")
+"""A word with what may stand after it at a line's end: spaces, or a hyphen or dash within, which no no-break
+space holds to what follows (Unicode Standard Annex 14)."""
 _SQUARE = re.compile(
     "[\u1100-\u115f\u2600-\u27bf\u2b00-\u2bff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
     "\U0001f000-\U0001faff\U00020000-\U0003fffd]"

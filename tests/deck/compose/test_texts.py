@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.deck.compose.texts import NO_BREAK, _roughness, balanced, broken_at, cut_longest, cut_to, glued
+from briefing.deck.compose.texts import (
+    NO_BREAK,
+    _roughness,
+    balanced,
+    broken_at,
+    cut_longest,
+    cut_to,
+    glued,
+    steady,
+    well_broken,
+)
 from briefing.deck.fonts.measure import SAFETY
 from tests.deck.compose.kinds.contents import FRENCH
 
@@ -68,3 +78,11 @@ def test_last_words_are_kept_together_where_no_renderer_leaves_a_line_half_empty
 def test_the_end_of_an_ask_is_not_carried_over_where_all_of_the_width_leaves_a_stub_before_it():
     line = FRENCH.line("N’engager un projet numérique que si son but tient en une phrase.", 13)
     assert [glued(line, wide, FRENCH.look).text.count(NO_BREAK) for wide in (164, 168)] == [3, 1]
+
+
+@given(st.integers(150, 700))
+def test_no_line_of_a_title_begins_with_the_blank_behind_a_dash(wide):
+    line = FRENCH.line(f"“My members are not insufficiently contrasted”{NO_BREAK}– Mr Ridley, for all of them", 20)
+    for made, room in ((well_broken(line, wide, FRENCH.look), wide), steady(line, wide, FRENCH.look)):
+        for share in (1.0, SAFETY):
+            assert not any(row.startswith(NO_BREAK) for row in broken_at(made, room / share, FRENCH.look).lines)

@@ -21,6 +21,14 @@ def test_no_line_breaks_between_a_quotation_mark_and_a_bracket(texts):
     assert lines(*texts, room=100) == ["un « cap", "» (Lee)"]
 
 
+@pytest.mark.parametrize(
+    ("text", "broken_at"),
+    [("« Oui » –\u00a0Ridley", ["« Oui » –", "\u00a0Ridley"]), ("Oui par\u00a0Ridley", ["Oui", "par\u00a0Ridley"])],
+)
+def test_a_no_break_space_holds_what_is_behind_it_to_a_word_but_to_no_dash(text, broken_at):
+    assert lines(text, room=85) == broken_at
+
+
 def test_blanks_alone_are_no_part_of_a_line():
     found = broken([Piece(text, "Carlito", 20) for text in ("un cap ", "  ", " sûr  ")], 70)
     assert found.lines == ("un cap", "sûr")
