@@ -133,35 +133,40 @@ class DetailPanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(18, 10, 18, 16)
         column.setSpacing(8)
+        self._add_words(column, actions)
+        self._add_voice(column)
+        self._add_meaning(column)
+        column.addStretch(1)
+        self._behave()
+        return page
+
+    def _add_words(self, column: QVBoxLayout, actions: Actions) -> None:
+        """The quote, and what is done with its words."""
         column.addLayout(self._head(actions))
         column.addWidget(self._quote)
         column.addWidget(self._shown)
         column.addLayout(self._cutting(actions))
-        column.addWidget(self.opening)
-        column.addWidget(self._unfair)
-        column.addWidget(self.keep_meaning)
+        for part in (self.opening, self._unfair, self.keep_meaning):
+            column.addWidget(part)
         column.addSpacing(4)
-        column.addWidget(self._name)
-        column.addWidget(self._position)
-        column.addWidget(self._moment)
-        column.addWidget(self._warning)
-        column.addWidget(self._proof)
-        column.addWidget(self._context)
+
+    def _add_voice(self, column: QVBoxLayout) -> None:
+        """Who said it, when and where, and how far that is proved."""
+        for label in (self._name, self._position, self._moment, self._warning, self._proof, self._context):
+            column.addWidget(label)
         column.addSpacing(8)
-        for name, field in (
-            (self.tr("What it &means for us"), self.takeaway),
-            (self.tr("What we as&k of you"), self.ask),
-        ):
-            column.addLayout(named(name, field))
-            column.addSpacing(4)
+
+    def _add_meaning(self, column: QVBoxLayout) -> None:
+        """What it means and asks, and how the deck shows it."""
+        column.addLayout(named(self.tr("What it &means for us"), self.takeaway))
+        column.addSpacing(4)
+        column.addLayout(named(self.tr("What we as&k of you"), self.ask))
+        column.addSpacing(4)
         column.addWidget(self.asked)
         column.addSpacing(4)
         column.addLayout(self._shown_as())
         column.addSpacing(4)
         column.addWidget(self.mark)
-        column.addStretch(1)
-        self._behave()
-        return page
 
     def _head(self, actions: Actions) -> QHBoxLayout:
         head = QHBoxLayout()

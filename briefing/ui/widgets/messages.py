@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum, auto
-from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtWidgets import QWidget
 
 from briefing.core.errors import BriefingError
 from briefing.core.storage.reading import reason
-from briefing.ui.style.keys import literal, with_letters
-from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.forms.form import keep_default
-from briefing.ui.widgets.texts import sized
+from briefing.ui.style.keys import literal
+from briefing.ui.widgets.message_box import Button, Icon, Role, ask, message_box
 
 translate = QCoreApplication.translate
-Button, Icon, Role = QMessageBox.StandardButton, QMessageBox.Icon, QMessageBox.ButtonRole
-_T = TypeVar("_T")
-_PICTURE = QSize(28, 28)
-_NARROW, _WIDEST = 340, 500
-"""Pixels: the least for words, and the width at which Qt breaks them into lines."""
 
 
 class Answer(Enum):
@@ -71,14 +62,14 @@ class Recovery(Enum):
 
 def show_error(parent: QWidget, title: str, error: Exception) -> None:
     """Say what happened, where, and what to do."""
-    box = _box(parent, Icon.Warning, title, title, Button.Ok)
+    box = message_box(parent, Icon.Warning, title, title, Button.Ok)
     box.setInformativeText(explained(error))
     box.exec()
 
 
 def show_told(parent: QWidget, title: str, what: str, lines: Sequence[str]) -> None:
     """Say ``what`` went well although ``title`` did not, with a line for each of its cases to be unfolded."""
-    box = _box(parent, Icon.Warning, title, title, Button.Ok)
+    box = message_box(parent, Icon.Warning, title, title, Button.Ok)
     box.setInformativeText(what)
     box.setDetailedText("\n".join(lines))
     box.exec()
@@ -98,7 +89,7 @@ def explained(error: Exception) -> str:
 def ask_unsaved(parent: QWidget, name: str) -> Answer:
     """Ask whether to save the changes of ``name``, "" for a new document."""
     changes = translate("Unsaved", "Save the changes to “{name}”?").format(name=name)
-    return _ask(
+    return ask(
         parent,
         translate("Unsaved", "Unsaved changes"),
         changes if name else translate("Unsaved", "Save the new briefing?"),
@@ -118,7 +109,7 @@ def ask_replace(parent: QWidget, names: Sequence[str]) -> bool:
     else:
         what = translate("Unsaved", "“{first}” to “{last}”, {count} pictures, are there already.")
         what = what.format(first=names[0], last=names[-1], count=len(names))
-    return _ask(
+    return ask(
         parent,
         translate("Unsaved", "Replace what is there?"),
         what,
@@ -133,7 +124,7 @@ def ask_replace(parent: QWidget, names: Sequence[str]) -> bool:
 
 def ask_over_changed(parent: QWidget, name: str) -> Deck:
     """Ask what becomes of the deck ``name``, which somebody changed since it was exported."""
-    return _ask(
+    return ask(
         parent,
         translate("Unsaved", "Replace a deck that was changed?"),
         translate("Unsaved", "“{name}” was changed since it was exported.").format(name=name),
@@ -158,7 +149,7 @@ def _what_becomes_of(names: Sequence[str]) -> str:
 
 def ask_changed(parent: QWidget, name: str) -> Changed:
     """Ask whether to save over the changes that somebody else made to the file ``name``."""
-    return _ask(
+    return ask(
         parent,
         translate("Unsaved", "The file has changed"),
         translate("Unsaved", "“{name}” was changed by another program or window.").format(name=name),
@@ -176,19 +167,8 @@ def ask_changed(parent: QWidget, name: str) -> Changed:
 def ask_gone(parent: QWidget, name: str, new: str) -> Changed:
     """Ask where to save what was in the file ``name``, which is not there any more, or is called ``new`` now."""
     if new:
-        return _ask(
-            parent,
-            translate("Unsaved", "The file has another name"),
-            translate("Unsaved", "“{name}” is now called “{new}”.").format(name=name, new=new),
-            translate("Unsaved", "Saved under its former name, it is there twice."),
-            {
-                Changed.FOLLOW: (translate("Unsaved", "Save it as “{new}”").format(new=literal(new)), Role.AcceptRole),
-                Changed.OVERWRITE: (translate("Unsaved", "Save it under its former name"), Role.AcceptRole),
-                Changed.CANCEL: Button.Cancel,
-            },
-            Icon.Warning,
-        )
-    return _ask(
+        return _ask_renamed(parent, name, new)
+    return ask(
         parent,
         translate("Unsaved", "The file is gone"),
         translate("Unsaved", "“{name}” is not where it was: it was moved, renamed or deleted.").format(name=name),
@@ -202,10 +182,25 @@ def ask_gone(parent: QWidget, name: str, new: str) -> Changed:
     )
 
 
+def _ask_renamed(parent: QWidget, name: str, new: str) -> Changed:
+    return ask(
+        parent,
+        translate("Unsaved", "The file has another name"),
+        translate("Unsaved", "“{name}” is now called “{new}”.").format(name=name, new=new),
+        translate("Unsaved", "Saved under its former name, it is there twice."),
+        {
+            Changed.FOLLOW: (translate("Unsaved", "Save it as “{new}”").format(new=literal(new)), Role.AcceptRole),
+            Changed.OVERWRITE: (translate("Unsaved", "Save it under its former name"), Role.AcceptRole),
+            Changed.CANCEL: Button.Cancel,
+        },
+        Icon.Warning,
+    )
+
+
 def ask_side(parent: QWidget, name: str, sides: Sequence[str]) -> Side:
     """Ask which of the two ``sides`` to open of the file ``name``, in which git left both."""
     only = translate("Unsaved", "Only “{side}”")
-    return _ask(
+    return ask(
         parent,
         translate("Unsaved", "Two people’s changes"),
         translate("Unsaved", "In “{name}” git left the changes of two people side by side.").format(name=name),
@@ -221,7 +216,7 @@ def ask_side(parent: QWidget, name: str, sides: Sequence[str]) -> Side:
 
 def ask_read_only(parent: QWidget, name: str) -> bool:
     """Ask whether to save elsewhere what cannot be saved in the file ``name``."""
-    return _ask(
+    return ask(
         parent,
         translate("Unsaved", "The file is read-only"),
         translate("Unsaved", "Nothing can be saved in “{name}”: it, or its folder, is read-only.").format(name=name),
@@ -233,7 +228,7 @@ def ask_read_only(parent: QWidget, name: str) -> bool:
 
 def ask_away(parent: QWidget, name: str) -> bool:
     """Ask whether to save elsewhere what was in the file ``name``, whose folder is not there any more."""
-    return _ask(
+    return ask(
         parent,
         translate("Unsaved", "The folder is gone"),
         translate("Unsaved", "The folder of “{name}” is not there: it was moved, or its drive is disconnected.").format(
@@ -250,7 +245,7 @@ def ask_recovery(parent: QWidget, name: str, taken: datetime) -> Recovery:
     when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(taken.timestamp())), QLocale.FormatType.ShortFormat)
     what = translate("Unsaved", "Briefing ended before the changes of “{name}” were saved.")
     untitled = translate("Unsaved", "Briefing ended before the changes of a new document were saved.")
-    return _ask(
+    return ask(
         parent,
         translate("Unsaved", "Unsaved changes were kept"),
         what.format(name=name) if name else untitled,
@@ -265,7 +260,7 @@ def ask_recovery(parent: QWidget, name: str, taken: datetime) -> Recovery:
 
 def ask_stop_export(parent: QWidget) -> bool:
     """Ask whether to stop the running export."""
-    return _ask(
+    return ask(
         parent,
         translate("Unsaved", "The export is running"),
         translate("Unsaved", "Stop the export and close?"),
@@ -279,7 +274,7 @@ def ask_stop_export(parent: QWidget) -> bool:
 
 def tell_open_elsewhere(parent: QWidget, name: str) -> None:
     """Say that another window has the file ``name`` open."""
-    _ask(
+    ask(
         parent,
         translate("Unsaved", "Open in another window"),
         translate("Unsaved", "“{name}” is open in another window.").format(name=name),
@@ -287,60 +282,3 @@ def tell_open_elsewhere(parent: QWidget, name: str) -> None:
         {None: Button.Ok},
         Icon.Information,
     )
-
-
-def _ask(
-    parent: QWidget,
-    title: str,
-    what: str,
-    hint: str,
-    choices: Mapping[_T, QMessageBox.StandardButton | tuple[str, QMessageBox.ButtonRole]],
-    icon: QMessageBox.Icon = Icon.Question,
-) -> _T:
-    """The one of the choices whose button the user presses.
-
-    Enter presses the first, and Esc the one that cancels or rejects; each has a letter.
-    """
-    box = _box(parent, icon, title, what, Button.NoButton)
-    box.setInformativeText(hint)
-    answers = {
-        box.addButton(*button) if isinstance(button, tuple) else box.addButton(button): answer
-        for answer, button in choices.items()
-    }
-    for button, text in zip(answers, with_letters([button.text() for button in answers]), strict=True):
-        button.setText(text)
-    box.setDefaultButton(next(iter(answers)))
-    keep_default(box)
-    box.exec()
-    return next(answer for button, answer in answers.items() if button is box.clickedButton())
-
-
-class _Box(QMessageBox):
-    """A message whose letters press its buttons with Alt alone: one by itself may be of a word that is being typed."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isalpha() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-def _box(
-    parent: QWidget, kind: QMessageBox.Icon, title: str, what: str, buttons: QMessageBox.StandardButton
-) -> QMessageBox:
-    """A message without the system's picture; a warning has ours, in the colours of the window."""
-    from briefing.ui.style.icons import icon
-
-    box = _Box(kind, title, what, buttons, parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    picture = icon("warning", tokens().warn).pixmap(_PICTURE, box.devicePixelRatio())
-    box.setIconPixmap(picture if kind is Icon.Warning else QPixmap())
-    _widen(box, what)
-    return box
-
-
-def _widen(box: QMessageBox, what: str) -> None:
-    """Have room for ``what``: Qt measures it thinner than the stylesheet draws it, and would cut its end."""
-    bold = QFontMetrics(sized(box.font(), bold=True))
-    wide = max(map(bold.horizontalAdvance, what.splitlines() or [""])) + 2
-    box.setStyleSheet(f"#qt_msgbox_label {{ min-width: {min(max(wide, _NARROW), _WIDEST)}px; }}")

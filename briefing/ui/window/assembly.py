@@ -5,8 +5,6 @@ The one place that knows all parts. Nothing here is loaded before the first fram
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -42,11 +40,11 @@ from briefing.ui.sources.proof_button import ProofButton
 from briefing.ui.templates.templating import Templating
 from briefing.ui.updating.updating import Updating
 from briefing.ui.welcome.welcoming import Welcoming
-from briefing.ui.widgets.forms.fields import NameField
 from briefing.ui.widgets.notices import Notices
 from briefing.ui.widgets.toast import Toast
 from briefing.ui.window.action_states import ActionStates
 from briefing.ui.window.bindings import bind_actions
+from briefing.ui.window.connections import connect_parts
 from briefing.ui.window.context_menus import ContextMenus
 from briefing.ui.window.focus import FocusSelection
 from briefing.ui.window.left_work import LeftWork
@@ -71,9 +69,7 @@ def assemble(window: MainWindow) -> Parts:
     parts.panels.fit(window.width())
     _place(window, parts)
     _offer_actions(window, parts)
-    _follow_document(window, parts)
-    _follow_parts(window, parts)
-    _tell_deeds(window, parts)
+    connect_parts(window, parts)
     _dress(window, parts)
     window.fit_parts()
     _settle(window.menuBar(), parts.welcoming)
@@ -210,118 +206,6 @@ def _offer_actions(window: MainWindow, parts: Parts) -> None:
         window.document, parts.selection, parts.editing, parts.actions, window.grid, parts.deck.view, parts.side
     )
     ActionStates(window.document, window.filtering, parts.actions)
-
-
-def _follow_document(window: MainWindow, parts: Parts) -> None:
-    document, filtering = window.document, window.filtering
-
-    def follow() -> None:
-        parts.toast.forget_offer()
-        window.show_title()
-        parts.right.count(len(document.picks))
-        parts.header.count(len(document.picks))
-
-    def mark() -> None:
-        window.grid.mark(filtering.filter.query)
-
-    def drop_name() -> None:
-        if isinstance(field := window.focusWidget(), NameField):
-            field.drop()
-
-    document.touched.connect(follow)
-    document.left.connect(drop_name)
-    document.opened.connect(parts.navigation.start_over)
-    filtering.changed.connect(mark)
-    follow()
-    mark()
-
-
-def _follow_importing(window: MainWindow, parts: Parts) -> None:
-    """Show what was imported until a proposal settles it; a review can be resumed once one was left."""
-    parts.importing.proposing.agreed.connect(window.grid.let_go)
-    parts.importing.imported.connect(parts.navigation.show_card)
-    parts.exporting.update_chosen.connect(parts.updating.show)
-    parts.importing.drafted.connect(parts.actions["resume_review"].setEnabled)
-    parts.actions["resume_review"].setEnabled(False)
-
-
-def _follow_parts(window: MainWindow, parts: Parts) -> None:
-    document, grid, deck, editing = window.document, window.grid, parts.deck, parts.editing
-    _follow_importing(window, parts)
-    parts.side.themes.placed.connect(editing.themes.place)
-    parts.side.themes.given.connect(editing.quotes.give)
-    for view in (grid, deck.view):
-        view.entered_card.connect(parts.navigation.show_detail)
-    grid.toggled.connect(document.toggle)
-    grid.reached.connect(parts.navigation.reach)
-    deck.view.removed.connect(document.unpick)
-    deck.view.reached.connect(parts.navigation.reach_pick)
-    deck.pick_all_requested.connect(parts.picking.pick_all)
-    parts.presenting.left.connect(parts.middle.go_to_slide)
-    parts.checking.led.connect(partial(_guide, parts))
-    parts.right.covered.connect(parts.actions["checklist"].setChecked)
-    parts.middle.reached.connect(parts.navigation.reach_pick)
-    parts.middle.carded.connect(parts.navigation.show_card)
-    parts.middle.led.connect(partial(_lead, parts))
-    parts.tool_row.left_search.connect(grid.enter)
-    parts.header.retitled.connect(editing.assembly.retitle)
-    parts.header.left.connect(parts.navigation.enter)
-    parts.side.themes.renamed.connect(editing.themes.rename)
-    parts.side.speakers.renamed.connect(editing.speakers.rename)
-    parts.welcoming.left.connect(parts.navigation.enter)
-    parts.bulk.counted.connect(parts.right.count_selected)
-    parts.bulk.led.connect(parts.navigation.show_panel)
-    window.dragged.connect(parts.welcoming.point_out)
-    parts.detail.toggled.connect(document.toggle)
-    parts.templating.settled.connect(parts.previewing.redraw)
-    parts.previewing.outlined.connect(deck.hear)
-
-
-def _tell_deeds(window: MainWindow, parts: Parts) -> None:
-    """Have said what parts have a word on, out of the way of the cards."""
-    editing, toast = parts.editing, parts.toast
-    for part in (window.filing, parts.copying, parts.shortening, parts.merging, parts.importing, parts.presenting):
-        part.noticed.connect(toast.say)
-    for told in (parts.middle, editing.sources, parts.importing.proposing, parts.templating, parts.autosave):
-        told.noticed.connect(toast.say)
-    for room in (editing.quotes, editing.themes, editing.speakers):
-        room.noticed.connect(toast.say)
-        room.done.connect(toast.say_done)
-    for deed in (parts.importing.done, parts.middle.done):
-        deed.connect(toast.say_done)
-    parts.welcoming.greeted.connect(lambda words: toast.offer(words, parts.actions["new"], _start_label()))
-    toast.stand_on(parts.middle.foot)
-    for gap in (parts.header.gap, parts.tool_row.gap):
-        toast.stand_in(gap)
-    parts.middle.made.connect(lambda slides: toast.stand_in(slides.gap))
-    window.document.opened.connect(toast.give_way)
-    window.grid.verticalScrollBar().valueChanged.connect(toast.give_way)
-    window.grid.clicked.connect(toast.give_way)
-
-
-def _start_label() -> str:
-    return QCoreApplication.translate("Assembly", "Start yours")
-
-
-def _guide(parts: Parts, place: str, id: str) -> None:
-    """Lead the user to what is to be looked at: of a source to what is told of it, and to its text."""
-    if place == "source":
-        parts.editing.sources.edit_one(id)
-    else:
-        parts.navigation.go_to(place, id)
-
-
-def _lead(parts: Parts, field: str, id: str) -> None:
-    """Lead the user to where a text of a slide is edited that is not edited there."""
-    match field:
-        case "quote":
-            parts.navigation.shorten(id)
-        case "speaker":
-            parts.editing.speakers.edit_voice_of(id)
-        case "settings":
-            parts.actions["deck_settings"].trigger()
-        case "assembly":
-            parts.actions["assembly"].trigger()
 
 
 def _settle(*parts: QWidget) -> None:
