@@ -21,6 +21,11 @@ from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.text.segments import Segments
 
 _FEWEST, _MOST = 2, 5
+_SPOKEN = pattern(
+    r"(?=.*[AEIOUYÀÉÈÊÏ])(?!.*[B-DF-HJ-NP-TV-XZ]{3})[A-ZÀ-Þ'-]{2,}",
+    {"FAYE": "FAYE", "N'DIAYE": "N'DIAYE", "BA": "BA", "CFDT": None, "Roy": None},
+)
+"""What may be a surname in capitals."""
 """Words of a full name."""
 
 _OF_HOUSE = pattern(
@@ -70,7 +75,7 @@ class FullNames:
         first = 0 if is_given else first
         if gender in ("f", "m") and may_be_names(words[skipped : max(0, first)], self.rules):
             first = skipped
-        name = self.name_words(words[first if first >= 0 else skipped :])
+        name = self.name_words(words[first if first >= 0 else skipped :], is_titled=bool(gender))
         if self._is_no_name(words, name, gender):
             return None
         is_house = first >= 0 and len(name) > 1 and name[1].low in shared.ORGANISATIONS
@@ -107,12 +112,16 @@ class FullNames:
         """Is it the name of a body, a place or a people?"""
         return bool(words) and kind_of(" ".join(word.text for word in words), self.rules) is not None
 
-    def name_words(self, words: list[Word]) -> list[Word]:
-        """The words of the name that starts here: no role, acronym or second clause after it."""
+    def name_words(self, words: list[Word], *, is_titled: bool = False) -> list[Word]:
+        """The words of the name that starts here: no role, acronym or second clause after it.
+
+        Behind a title, letters that can be spoken are a surname in capitals: "Monsieur Jean Paul Alain FAYE".
+        """
         kept: list[Word] = []
         is_loud = bool(words) and words[0].text.isupper()
         for word in words:
             is_acronym = word.text.isupper() and len(word.text) > 1 and "." not in word.text and not is_loud
+            is_acronym = is_acronym and not (is_titled and _SPOKEN.fullmatch(word.text))
             if kept and (
                 (is_acronym and len(kept) > 1)
                 or (
@@ -139,7 +148,7 @@ class FullNames:
             return not is_place and (name[1].low not in shared.ORGANISATIONS or bool(gender))
         title = words[max(0, skipped - 1)] if gender else None
         is_plural = not gender and lows(name) in self._plural
-        if is_plural or not is_formed(name, self.rules) or self._ends_in_role(name, title):
+        if is_plural or not is_formed(name, self.rules, is_titled=bool(gender)) or self._ends_in_role(name, title):
             return False
         if self._is_others(name, gender):
             return False

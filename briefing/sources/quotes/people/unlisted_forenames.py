@@ -53,12 +53,15 @@ def may_be_names(words: list[Word], rules: Rules) -> bool:
     return bool(words) and not are_loud and all(word.text[0].isupper() and word.low not in nobodys for word in words)
 
 
-def is_formed(name: list[Word], rules: Rules) -> bool:
-    """Have words of which no table knows the first the form of a name: two or three, none of them a house's?"""
+def is_formed(name: list[Word], rules: Rules, *, is_titled: bool = False) -> bool:
+    """Have words of which no table knows the first the form of a name: two or three, none of them a house's?
+
+    Behind a title, there may be more.
+    """
     inner = [name[0], *(word for word in name[1:] if word.low not in ARTICLED)] if len(name) > 2 else name
     are_nobodys = any(word.low in shared.ORGANISATIONS or word.low in rules.function_words for word in inner)
     are_whole = all(len(word.text) > 1 or "." in word.text for word in name)
-    return len(name) <= _MOST and are_whole and not are_nobodys and not name[0].text[0].islower()
+    return (is_titled or len(name) <= _MOST) and are_whole and not are_nobodys and not name[0].text[0].islower()
 
 
 def count_acronyms(words: list[Word], rules: Rules) -> int:
