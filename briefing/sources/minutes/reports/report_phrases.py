@@ -45,6 +45,7 @@ l[ea]s?\b
 (?:tient|tenait|tenu|voudrait|souhaite|souhaitait|souhaité|voulu)(?: à)?\b
 (?:lui|leur|nous|vous|en|y|a|ont|avait|avaient|se|fait|également|aussi|ensuite|enfin|alors|par ailleurs|toutefois)\b
 \w+ment\b
+(?:a|ont|avait|est)\s?,\s[^,.;:]{2,60},
 """,
     "en": r"""
 (?:also|then|further|has|had|have|again|however|next|briefly|\w+ly)\b
@@ -149,7 +150,7 @@ panell?ist councill?or member teacher customer guest
 OFFICES = {
     "fr": """
 maire maires présidente? vice-présidente? secrétaire trésori(?:er|ère) directeur directrice adjointe? rapporteure?
-commissaire déléguée? doyenne? animateur animatrice gérante? responsable
+commissaire déléguée? doyenne? animateur animatrice gérante? responsable ministre chef(?:fe)?
 """,
     "en": """
 chair chairman chairwoman chairperson president vice-president treasurer secretary clerk mayor manager director cfo ceo

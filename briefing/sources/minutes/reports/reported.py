@@ -242,7 +242,10 @@ class _Reports:
         elif naming := self.people.naming_at(begun):  # a line that nothing ends is none of the body
             yield _shown(naming.person), naming.end, bool(naming.person.name)
         if role:
-            yield self._holder(role["role"]), role.end(), False
+            name, told, body = self._holder(role["role"])
+            yield (name, told, body), role.end(), False
+            if of := report_forms.COMPLEMENT.match(self.segments.low, role.end(), end):
+                yield (name, told if name else self.text[role.start("role") : of.end()], body), of.end(), False
         if one := self._anybody.match(self.segments.low, begun, end):
             yield ("", one["role"], ""), one.end(), False
 

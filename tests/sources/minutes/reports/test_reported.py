@@ -377,3 +377,16 @@ def test_one_of_several_who_are_only_named_among_others_said_nothing_alone():
         f"{EN}Several business owners, including Ruth Lind, David Okafor, and Jane Porter, expressed concerns about it."
     )
     assert [found.speaker for found in reported(words, "en")] in ([], [""])
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("Le Président de la République a évoqué la question du climat.", "Président de la République"),
+        ("Le Chef de l’État a, par ailleurs, rappelé son attachement aux métiers.", "Chef de l’État"),
+        ("Le chef de projet indique que deux sites sont prêts.", "chef de projet"),
+    ],
+)
+def test_an_office_is_told_with_what_it_is_of(words, role):
+    text = "Conseil des ministres\n\nÉtaient présents : les ministres\n\n" + words
+    assert [(one.speaker, one.role) for one in reported(text, "fr")] == [("", role)]
