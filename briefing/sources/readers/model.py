@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -95,3 +95,11 @@ def set_out(blocks: Iterable[Block]) -> tuple[str, tuple[Mark, ...]]:
         texts.append(text)
         size += len(text) + 2
     return "\n\n".join(texts), tuple(marks)
+
+
+def places_of(text: str) -> Iterator[tuple[int, str]]:
+    """Each paragraph of a text that is set out, with the place where it starts."""
+    place = 0
+    for line in text.split("\n\n"):
+        yield place, line
+        place += len(line) + 2

@@ -617,3 +617,70 @@ Je l'ai promis, et nous le ferons. »
         "Je ne le dirai pas.",
         "Nous l'ouvrirons en mai.",
     ]
+
+
+def test_a_title_in_a_comment_tells_whose_the_answers_below_headings_are():
+    page = """<!-- TITLE: Interview with Orla Quist -->
+<!-- SUBTITLE: Orla Quist runs the mill of Metz. -->
+
+### What do you hope for? Tell us how you feel, with a week to go.
+
+I hope for wool. We have spun all night.
+
+### Do you sleep?
+
+I sleep at noon.
+
+### How do you spin?
+
+We spin with my old loom.
+
+### Any last word to those who read you?
+
+I thank you all for my wool.
+
+*Interviewed by Ada Roy and Leo Cross.*"""
+    found = quotes_of(read_bytes(page.encode(), "page.md"))
+    assert [(quote.text, quote.speaker) for quote in found] == [
+        ("I hope for wool. We have spun all night.", "Orla Quist"),
+        ("I sleep at noon.", "Orla Quist"),
+        ("We spin with my old loom.", "Orla Quist"),
+        ("I thank you all for my wool.", "Orla Quist"),
+    ]
+
+
+def test_questions_in_strong_letters_need_no_question_mark_and_pictures_answer_none():
+    page = """Last week we did an interview with Orla Quist, who runs the mill.
+
+**What is your job at the mill?**
+
+I spin, and I made my loom myself.
+
+**Are there any looms that you still want? **
+
+I want a dozen.
+
+[caption id="attachment_1" width="300"][![The loom](a.png)](b.html) The loom[/caption]
+
+**Tell us a bit about the mill.**
+
+It was my mother's, and I love it.
+
+**Which wool do you spin?**
+
+We spin what our sheep give.
+
+To end, and more at large: what do you want of life?
+
+I want to sleep.
+
+**Thanks for the interview!**"""
+    found = quotes_of(read_bytes(page.encode(), "page.md"))
+    assert {quote.speaker for quote in found} == {"Orla Quist"}
+    assert [quote.text for quote in found] == [
+        "I spin, and I made my loom myself.",
+        "I want a dozen.",
+        "It was my mother's, and I love it.",
+        "We spin what our sheep give.",
+        "I want to sleep.",
+    ]

@@ -289,7 +289,7 @@ the (?:motion|minutes|vote|resolution|item|report|committee|board|council) (?:wa
 there (?:was|were|being) (?:none|no|nothing)
 (?:it was )?(?:resolved|agreed|carried|noted|approved|adopted)
 (?:date of )?next meeting
-interview (?:by|conducted)
+interview(?:ed)? (?:by|conducted)
 this interview
 item \d
 (?:vote|decision|resolution|action)\s?:

@@ -138,8 +138,14 @@ class Interviews:
 
     def _asks(self, paragraph: Paragraph) -> bool:
         if self._numbered or self._strong:
-            return paragraph.start in (self._numbered or self._strong)
+            return paragraph.start in (self._numbered or self._strong) or self._is_put(paragraph)
         return self._is_question(paragraph)
+
+    def _is_put(self, paragraph: Paragraph) -> bool:
+        """Is it, among questions in strong letters, one in plain ones: short and put to "you" by nobody's "I"?"""
+        text = self.segments.text_of(paragraph)
+        is_one = bool(self._strong) and self._is_question(paragraph) and len(text.split()) <= _LONGEST_ASIDE
+        return is_one and bool(YOU.search(text)) and not SELF.search(text)
 
     @cached_property
     def _strong(self) -> set[int]:

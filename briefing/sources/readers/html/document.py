@@ -13,7 +13,7 @@ from briefing.sources.readers.decoding import decoded_page
 from briefing.sources.readers.html.blocks import lines, sign_of
 from briefing.sources.readers.html.elements import DROPPED, HEADINGS, flat
 from briefing.sources.readers.html.shown import as_shown
-from briefing.sources.readers.model import Reading, set_out
+from briefing.sources.readers.model import Reading, places_of, set_out
 from briefing.sources.transcripts.structured import are_told, as_row
 
 _MAX_TAGS = 30_000
@@ -67,7 +67,7 @@ def _article(tree: Any) -> Reading:
         site,
         author=_author(_stated(found, "author"), site),
         marks=marks,
-        strong=tuple(place for place, line in _places(text) if flat(line) in strong),
+        strong=tuple(place for place, line in places_of(text) if flat(line) in strong),
     )
 
 
@@ -90,14 +90,6 @@ def _strong(tree: Any) -> Iterator[str]:
             parts += ["\0" if inner.tag == "br" else inner.text or "" if isinstance(inner.tag, str) else ""]
             parts += [inner.tail or ""]
         yield from map(flat, "".join(parts).split("\0"))
-
-
-def _places(text: str) -> Iterator[tuple[int, str]]:
-    """Each paragraph with the place where it starts."""
-    place = 0
-    for line in text.split("\n\n"):
-        yield place, line
-        place += len(line) + 2
 
 
 def _signs(tree: Any) -> dict[str, str]:

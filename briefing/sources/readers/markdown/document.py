@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.sources.readers import html
 from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.markdown.blocks import TAGGED, Blocks
 from briefing.sources.readers.markdown.front_matter import parted
-from briefing.sources.readers.model import Block, Mark, Reading, set_out
+from briefing.sources.readers.markdown.lines import is_strong, text_of
+from briefing.sources.readers.model import Block, Reading, places_of, set_out
 from briefing.sources.readers.plain import headline
 from briefing.sources.transcripts import turns_of
 from briefing.sources.transcripts.captions import is_captions
@@ -26,6 +28,13 @@ _NOTE = re.compile(r"^\[\^[^\]\s]{1,60}\]:.*(?:\n(?:[ ]{2,}|\t).*)*", re.MULTILI
 _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)|(?<=\S)\^\[[^\]\n]{1,300}\]")
 _PROGRAM = re.compile(r"\{%.{0,2000}?%\}|\{\{.{0,2000}?\}\}", re.DOTALL)
 """What the program that makes a page of the text replaces (Liquid, Hugo): no reader sees it."""
+_SHORTCODE = re.compile(
+    r"\[(caption|embed|video|audio)\b[^\]\n]{0,500}\].{0,2000}?\[/\1\]|\[(?:gallery|playlist|contact-form)\b[^\]\n]{0,500}\](?![(\[])",
+    re.DOTALL,
+)
+"""Pictures and players as WordPress writes them, captions with them."""
+_LOOSELY_STRONG = re.compile(r"^\*\*(?:[ \t]+([^*\n]{2,300}?)[ \t]*|([^*\n]{2,300}?)[ \t]+)\*\*[ \t]*$", re.MULTILINE)
+"""A line between the signs of strong letters, which blanks within part from it."""
 _STYLED = re.compile(r"\[([^\[\]\n]{1,200})\]\{[.#][^{}\n]{1,80}\}|[ \t]\{[.#][^{}\n]{1,80}\}(?=[ \t]*$)", re.MULTILINE)
 """Pandoc's way to say how words look, and its names of headings."""
 _SETTING = re.compile(r"^\\[a-zA-Z]{2,30}(?:\{[^{}\n]{0,200}\})*[ \t]*$", re.MULTILINE)
@@ -46,13 +55,15 @@ def read(data: bytes, name: str) -> Reading:
     stated, body = parted(text)
     if is_captions(body):
         return Reading(body, stated.title, stated.date)
-    plain, marks = _set_out(_NOTE_MARK.sub("", _NOTE.sub("", _SETTING.sub("", _PROGRAM.sub("", body)))), name)
-    title = stated.title or headline(plain)
-    return Reading(plain, title, stated.date, stated.publisher, author=stated.author, marks=marks)
+    for left_out in (_PROGRAM, _SHORTCODE, _SETTING, _NOTE, _NOTE_MARK):
+        body = left_out.sub("", body)
+    found = _set_out(_LOOSELY_STRONG.sub(r"**\1\2**", body), name)
+    title = stated.title or headline(found.text)
+    return replace(found, title=title, date=stated.date, publisher=stated.publisher, author=stated.author)
 
 
-def _set_out(body: str, name: str) -> tuple[str, tuple[Mark, ...]]:
-    """The text of the blocks and its marks, read as a page where most is written in tags."""
+def _set_out(body: str, name: str) -> Reading:
+    """The text of the blocks, its marks and strong lines, read as a page where most is written in tags."""
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark").enable("table")
@@ -62,9 +73,10 @@ def _set_out(body: str, name: str) -> tuple[str, tuple[Mark, ...]]:
             token.meta[TAGGED] = list(html.blocks(token.content))
     plain, marks = set_out(_as_said(tokens))
     if not _is_markup(tokens, plain):
-        return plain, marks
-    page = html.read(f"<article>{parser.renderer.render(tokens, parser.options, {})}</article>".encode(), name)
-    return page.text, page.marks
+        inline = (token for token in tokens if token.type == "inline")
+        strong = {text_of(token) for token in inline if is_strong(token.children or [])}
+        return Reading(plain, marks=marks, strong=tuple(at for at, line in places_of(plain) if line in strong))
+    return html.read(f"<article>{parser.renderer.render(tokens, parser.options, {})}</article>".encode(), name)
 
 
 def _is_markup(tokens: Sequence[Token], plain: str) -> bool:

@@ -1,4 +1,4 @@
-"""The fields that stand above a text between dashes."""
+"""The fields that stand above a text between dashes, or its title in a comment."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from briefing.sources.readers.byline import people
 _FRONT = re.compile(r"\A---\r?\n(.{0,5000}?)\r?\n(?:---|\.\.\.)[ \t]*\r?\n", re.DOTALL)
 _TOML = re.compile(r"\A\+\+\+\r?\n(.{0,5000}?)\r?\n\+\+\+[ \t]*\r?\n", re.DOTALL)
 """Front matter as Hugo writes it, too."""
+_COMMENT = re.compile(r"\A\s*<!--[ \t]*TITLE:[ \t]*(\S.{0,300}?)[ \t]*-->", re.IGNORECASE)
+"""A title in a comment, as Wiki.js writes it."""
 _FIELD = re.compile(r"^(\w+):[ \t]*(.*(?:\n[ \t]+(?!- |\w+:)\S.*)*)$", re.MULTILINE)
 _MARKED = re.compile(r"([\"'`])(.*)\1")
 """A value of front matter between marks that are none of its own."""
@@ -37,7 +39,8 @@ def parted(text: str) -> tuple[FrontMatter, str]:
     """What the fields above a text state, and the text below them."""
     front = _FRONT.match(text) or _TOML.match(text)
     if not front:
-        return FrontMatter(), text
+        comment = _COMMENT.match(text)
+        return FrontMatter(comment[1] if comment else ""), text
     fields = (_toml if text.startswith("+") else _fields)(front[1])
     publisher, author = _first(fields, _PUBLISHERS), people(_first(fields, _AUTHORS))
     return FrontMatter(fields.get("title", ""), fields.get("date", ""), publisher, author), text[front.end() :]
