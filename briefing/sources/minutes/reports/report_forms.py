@@ -46,7 +46,7 @@ LABEL = re.compile(
     rf"(?:[{BULLETS}]\s*)?(?P<name>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’.-]*){{0,3}})"
     r"\s?(?:\([^()\n]{1,40}\)\s?)?:\s+(?!\()"
 )
-COMPLEMENT = re.compile(r"(?:\s(?:(?:du|de la|des|de|of the|of)\s|(?:de\s)?l'|d')[\w-]+){1,2}")
+COMPLEMENT = re.compile(r"(?:\s(?:(?:de\s)?l'|d'|(?:du|de la|des|de|of the|of)\s)[\w-]+){1,2}")
 """What an office is of: "Le président de la République"."""
 PRONOUN = re.compile(r"(?:Il|Elle|He|She)\b", re.IGNORECASE)
 PRONOUNS = ("il", "elle", "he", "she", "lui", "him", "her")
