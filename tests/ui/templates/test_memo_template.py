@@ -43,7 +43,7 @@ def memo_of(window, answers, qtbot, path: Path):
     answers["ask_export"] = path
     window.parts.exporting.ask_and_export()
     dialog = window.parts.exporting.dialog
-    qtbot.waitUntil(lambda: not dialog.is_running, timeout=30_000)
+    qtbot.waitUntil(lambda: bool(dialog.words) and not dialog.is_running, timeout=30_000)
     words = dialog.words
     dialog.reject()
     return words
