@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
@@ -20,6 +21,8 @@ _MAX_TAGS = 30_000
 _FAR_LESS, _SMALL = 10, 2_000
 """An extraction with so much less than a page of so many characters has missed what the page is about."""
 _FEWEST_ROWS = 2
+_END_OF_BREAK = re.compile(r"</br\s*/?>", re.IGNORECASE)
+"""What browsers take for a break."""
 _BLOCKS = ("p", *HEADINGS, "li", "blockquote", "td", "dd", "dt", "figcaption", "pre")
 
 
@@ -28,7 +31,7 @@ def read(data: bytes, name: str) -> Reading:
 
     Raises BriefingError for a page that cannot be read, or has more tags than any article.
     """
-    markup = decoded_page(data, name)
+    markup = _END_OF_BREAK.sub("<br>", decoded_page(data, name))
     if markup.count("<") > _MAX_TAGS:
         what = translate("Source", "The page has too many tags for an article.")
         raise BriefingError(what, where=name, mend=translate("Source", "Save the article alone."))

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import Any
 
-from briefing.sources.readers.html.elements import HEADINGS, before, text_of
+from briefing.sources.readers.html.elements import HEADINGS, text_of
+from briefing.sources.readers.html.loose import set_in_paragraphs
+from briefing.sources.readers.html.unseen import hiding, is_struck, marks_note
 from briefing.sources.readers.html.voices import mark_voices
 from briefing.sources.readers.line_ends.breaks import goes_on
-from briefing.sources.readers.note_marks import is_note_mark
 
-_HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_HIDDEN_CLASSES = {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text"}
 _EDGES = ("header", "footer")
 """Titles of what a word processor exports of the edges of its pages."""
-_NOTE_CLASSES = re.compile(
-    r"\b(?:sd(?:foot|end)note|footnote|noteref|note-ref|reference|appelnote|appel-note)", re.IGNORECASE
-)
 _BLOCKS = {"p", "div", "li", "td", "dd", "dt", "blockquote", "section", "article", "body", "figcaption", "pre"}
 _BLOCKS |= {*HEADINGS, "main", "th", "caption"}
 _PARTS = ("table", "thead", "tbody", "tfoot", "tr", "td", "th")
@@ -29,16 +24,25 @@ def as_shown(tree: Any) -> None:
     """Change the tree in place: no hidden parts, no marks of notes, no tables that only set a page; quotation marks,
     voices and breaks as text.
     """
-    for element in [one for one in tree.iter() if isinstance(one.tag, str)]:
-        if element.getparent() is not None and (_is_hidden(element) or _marks_note(element)):
+    for remark in [one for one in tree.iter() if not isinstance(one.tag, str)]:
+        remark.drop_tree()  # its place is none of the text's
+    hides = hiding(tree)
+    for element in list(tree.iter()):
+        if element.getparent() is not None and (_is_out(element) or hides(element) or marks_note(element)):
             element.drop_tree()
     for table in [one for one in tree.iter("table") if _is_frame(one)]:
         for element in [one for one in table.iter(*_PARTS) if next(one.iterancestors("table"), table) is table]:
             element.tag = "div"
     mark_voices(tree)
+    set_in_paragraphs(tree)
     for element in list(tree.iter("br")):
         if element.getparent() is not None:
             _break(element)
+
+
+def _is_out(element: Any) -> bool:
+    """Is it struck out, or what a word processor repeats at the edges of pages?"""
+    return is_struck(element) or (element.tag == "div" and element.get("title") in _EDGES)
 
 
 def _is_frame(table: Any) -> bool:
@@ -49,37 +53,26 @@ def _is_frame(table: Any) -> bool:
     return bool(cells) and (holds_text or max(rows.values()) == 1)
 
 
-def _is_hidden(element: Any) -> bool:
-    if element.get("hidden") is not None or _HIDDEN_STYLE.search(element.get("style") or ""):
-        return True
-    if element.tag == "template":
-        return True
-    if element.tag == "div" and element.get("title") in _EDGES:
-        return True
-    return element.tag != "body" and bool(_HIDDEN_CLASSES.intersection((element.get("class") or "").split()))
-
-
-def _marks_note(element: Any) -> bool:
-    if element.get("role") == "doc-noteref":
-        return True
-    if element.tag == "a" and _NOTE_CLASSES.search(element.get("class") or ""):
-        return is_note_mark(element.text_content(), "")
-    if element.tag != "sup":
-        return False
-    words = element.text_content()
-    refers = any((link.get("href") or "").find("#") >= 0 for link in element.iter("a"))
-    return is_note_mark(words, "" if refers else before(element))
-
-
 def _break(element: Any) -> None:
     """``<br>`` → a space where the sentence goes on; else it stays, and ends a line."""
-    after = element.tail or ""
     following = element.getnext()
-    is_double = following is not None and following.tag == "br" and not after.strip()
-    if is_double or not goes_on(_line_before(element), after or text_of(following)):
+    is_double = following is not None and following.tag == "br" and not (element.tail or "").strip()
+    if is_double or not goes_on(_line_before(element), _line_after(element)):
         return
-    element.tail = f" {after.lstrip()}"
+    element.tail = f" {(element.tail or '').lstrip()}"
     element.drop_tag()
+
+
+def _line_after(element: Any) -> str:
+    """The text of its block that stands right behind a break."""
+    while element is not None and element.tag not in _BLOCKS:
+        if (element.tail or "").strip():
+            return str(element.tail)
+        sibling = element.getnext()
+        if sibling is not None:
+            return text_of(sibling)
+        element = element.getparent()
+    return ""
 
 
 def _line_before(element: Any) -> str:

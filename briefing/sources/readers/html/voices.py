@@ -23,14 +23,17 @@ def mark_voices(tree: Any) -> None:
         _mark_said(element)
     for element in list(tree.iter("cite")):
         element.drop_tag()
+    for figure in [one for one in tree.iter("figure") if one.find(".//blockquote") is not None]:
+        figure.tag = "div"  # no picture, which an extraction would leave out
 
 
 def _quote(elements: list[Any]) -> None:
     """``<q>`` → the marks that a browser draws around it."""
     marks = [_marks_of(one)[sum(1 for _ in one.iterancestors("q")) % 2] for one in elements]
     for element, (opening, closing) in zip(elements, marks, strict=True):
-        element.text = opening + (element.text or "").lstrip()
-        _append(element, closing)
+        if not OPENING.match(element.text_content().lstrip()):
+            element.text = opening + (element.text or "").lstrip()
+            _append(element, closing)
     for element in elements:
         element.drop_tag()
 
@@ -52,10 +55,9 @@ def _give_voice(element: Any) -> bool:
     if voice is None:
         return False
     words = flat(voice.text_content()).lstrip("—–- ")
-    holder = voice.getparent() if voice.getparent().tag in ("footer", "figcaption") else voice
-    if not words or holder.getparent() is None:
+    if not words or voice.getparent() is None:
         return False
-    holder.drop_tree()
+    voice.drop_tree()
     blocks = _paragraphs(element)
     if not OPENING.match(element.text_content().lstrip()):
         (opening, closing), _ = _marks_of(element)
@@ -114,11 +116,13 @@ def _append(element: Any, words: str) -> None:
 
 
 def _voices(element: Any) -> Iterator[Any]:
-    """Where a block quote says who speaks: a ``<cite>`` at its end, or in the caption of its figure."""
-    for cite in element.iter("cite"):
-        holder = cite.getparent() if cite.getparent().tag == "footer" else cite
-        if not (holder.tail or "").strip():
-            yield cite
+    """Where a block quote says who speaks: at its foot, in a ``<cite>`` or small letters, or below its figure."""
+    for footer in element.iter("footer"):
+        if footer.find(".//cite") is not None or is_signature(footer.text_content()):
+            yield footer
+    for name in element.iter("cite", "small"):
+        if not (name.tail or "").strip() and (name.tag == "cite" or is_signature(name.text_content())):
+            yield name
     figure = element.getparent()
     if figure is not None and figure.tag == "figure":
         yield from figure.iter("figcaption")

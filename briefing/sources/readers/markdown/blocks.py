@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from briefing.sources.minutes.marked import is_heading_in_bold, point_sign
-from briefing.sources.quotes.text.set_apart import BETWEEN, OPENING, is_theirs, named_above
+from briefing.sources.quotes.text.set_apart import BETWEEN, OPENING, is_signed_by, is_theirs, named_above
 from briefing.sources.readers.markdown.lines import CALLOUT, is_strong, shown, text_of
 from briefing.sources.readers.markdown.signatures import are_asides, signed
 from briefing.sources.readers.model import Block
@@ -49,7 +49,7 @@ class Blocks:
             elif token.type == "inline":
                 yield from self._block(number)
             elif token.type.startswith("blockquote"):
-                self.voice, self.depth = "", self.depth + token.nesting
+                self.voice, self.depth = self.voice if token.nesting > 0 else "", self.depth + token.nesting
             elif token.type in ("code_block", "fence"):
                 yield "", token.content.strip()
             elif token.type == "html_block":
@@ -80,6 +80,9 @@ class Blocks:
             text = _spoken(text, text_of(self.tokens[self.signed[number]]).lstrip("—–- "))
         elif number in self.signatures:
             return None
+        elif self.depth and is_signed_by(text.rpartition("\n")[2]) and "\n" in text:
+            words, _, voice = text.rpartition("\n")
+            text = _spoken(words, voice.lstrip("—–- "))
         elif self.depth and self.are_asides and (above := named_above(text))[0]:
             text = f"{above[0]}« {above[1]} »"
         return text

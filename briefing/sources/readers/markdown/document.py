@@ -12,6 +12,7 @@ from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.markdown.blocks import TAGGED, Blocks
 from briefing.sources.readers.markdown.front_matter import parted
 from briefing.sources.readers.markdown.lines import is_strong, text_of
+from briefing.sources.readers.markdown.unseen import styled, without_unseen
 from briefing.sources.readers.model import Block, Reading, places_of, set_out
 from briefing.sources.readers.plain import headline
 from briefing.sources.transcripts import turns_of
@@ -24,40 +25,25 @@ _SIGNS = "[!*_`<&\\#>~|"
 _MAX_SIGNS, _MAX_LINES = 20_000, 100_000
 """A text with more is read as it stands: the parser's time grows with their square, its memory with the lines."""
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
-_NOTE = re.compile(r"^\[\^[^\]\s]{1,60}\]:.*(?:\n(?:[ ]{2,}|\t).*)*", re.MULTILINE)
-_NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)|(?<=\S)\^\[[^\]\n]{1,300}\]")
-_PROGRAM = re.compile(r"\{%.{0,2000}?%\}|\{\{.{0,2000}?\}\}", re.DOTALL)
-"""What the program that makes a page of the text replaces (Liquid, Hugo): no reader sees it."""
-_SHORTCODE = re.compile(
-    r"\[(caption|embed|video|audio)\b[^\]\n]{0,500}\].{0,2000}?\[/\1\]|\[(?:gallery|playlist|contact-form)\b[^\]\n]{0,500}\](?![(\[])",
-    re.DOTALL,
-)
-"""Pictures and players as WordPress writes them, captions with them."""
 _LOOSELY_STRONG = re.compile(r"^\*\*(?:[ \t]+([^*\n]{2,300}?)[ \t]*|([^*\n]{2,300}?)[ \t]+)\*\*[ \t]*$", re.MULTILINE)
 """A line between the signs of strong letters, which blanks within part from it."""
-_STYLED = re.compile(r"\[([^\[\]\n]{1,200})\]\{[.#][^{}\n]{1,80}\}|[ \t]\{[.#][^{}\n]{1,80}\}(?=[ \t]*$)", re.MULTILINE)
-"""Pandoc's way to say how words look, and its names of headings."""
-_SETTING = re.compile(r"^\\[a-zA-Z]{2,30}(?:\{[^{}\n]{0,200}\})*[ \t]*$", re.MULTILINE)
-"""A line that only sets the page, as LaTeX takes it."""
 _WORD = re.compile(r"\w")
 
 
 def read(data: bytes, name: str) -> Reading:
     """The blocks of the text, and rows of tables, an empty line between; what its front matter states.
 
-    What is mostly written in tags is read as a page. Notes and their marks are left out, and so are instructions to the
-    program that makes the page. A callout that quotes is a quote, its title the voice; what is set apart below
-    somebody's name as a heading is between marks where they speak of themselves there.
+    What is mostly written in tags is read as a page. Notes and their marks are left out, what is struck out, and
+    instructions to the program that makes the page. A callout that quotes is a quote, its title the voice; what is set
+    apart below somebody's name as a heading is between marks where they speak of themselves there.
     """
-    text = _STYLED.sub(r"\1", decoded(data, name))
+    text = styled(decoded(data, name))
     if sum(map(text.count, _SIGNS)) > _MAX_SIGNS or text.count("\n") > _MAX_LINES:
         return Reading(text, headline(text))
     stated, body = parted(text)
     if is_captions(body):
         return Reading(body, stated.title, stated.date)
-    for left_out in (_PROGRAM, _SHORTCODE, _SETTING, _NOTE, _NOTE_MARK):
-        body = left_out.sub("", body)
-    found = _set_out(_LOOSELY_STRONG.sub(r"**\1\2**", body), name)
+    found = _set_out(_LOOSELY_STRONG.sub(r"**\1\2**", without_unseen(body)), name)
     title = stated.title or headline(found.text)
     return replace(found, title=title, date=stated.date, publisher=stated.publisher, author=stated.author)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from briefing.sources.quotes.text.emphasised import language_said
+from briefing.sources.quotes.text.set_apart import is_signed_by
 from briefing.sources.readers.line_ends.breaks import are_apart, goes_on
 from briefing.sources.readers.note_marks import is_note_mark, without_note_marks
 from briefing.sources.transcripts.labels import label_of
@@ -14,6 +16,7 @@ from briefing.sources.transcripts.labels import label_of
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+_OPENING = ("html_inline", "link_open")
 CALLOUT = re.compile(r"\[!(\w[\w-]{0,30})\][-+]?[ \t]*(.*)")
 """The head of a block quote that is set apart as a box: its kind and its title."""
 _STAMPED = re.compile(r"\s*(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d:\d\d)\s")
@@ -42,7 +45,7 @@ def shown(tokens: Sequence[Token], *, keeps_lines: bool = False) -> str:
             stays = keeps_lines or _stays(tokens, number, line, is_first=is_first)
             is_first = False
             text = text.rstrip(" ") + ("\n" if stays else " ")
-        elif token.type in ("text", "code_inline") and not _is_raised_note(tokens, number, text):
+        elif token.type in ("text", "code_inline") and not _is_note(tokens, number, text):
             text += token.content.lstrip(" ") if text.endswith((" ", "\n")) else token.content
     return without_note_marks(text)
 
@@ -53,7 +56,7 @@ def _stays(tokens: Sequence[Token], number: int, line: str, *, is_first: bool) -
         return True
     rest = _behind(tokens, number)
     is_end = CALLOUT.match(line) is not None if tokens[number].type == "softbreak" else not goes_on(line, rest)
-    return is_end or _parts_turns(line, rest) or are_apart(line, rest)
+    return is_end or is_signed_by(rest) or _parts_turns(line, rest) or are_apart(line, rest)
 
 
 def _marks_of(tokens: Sequence[Token], number: int, before: str) -> tuple[str, str]:
@@ -91,10 +94,14 @@ def _behind(tokens: Sequence[Token], number: int) -> str:
 
 def _breaks(token: Token) -> bool:
     if token.type == "html_inline":
-        return token.content.lower().startswith("<br")
+        return token.content.lower().startswith(("<br", "</br"))
     return token.type in ("softbreak", "hardbreak")
 
 
-def _is_raised_note(tokens: Sequence[Token], number: int, before: str) -> bool:
-    is_raised = number > 0 and tokens[number - 1].content.lower() == "<sup>"
-    return is_raised and is_note_mark(tokens[number].content, before)
+def _is_note(tokens: Sequence[Token], number: int, before: str) -> bool:
+    """Is it the mark of a note: raised, or set to what stands before it and leading down the page?"""
+    opening = list(takewhile(lambda token: token.type in _OPENING, reversed(tokens[:number])))
+    is_raised = any(token.content.lower().startswith("<sup") for token in opening)
+    leads_down = any(str(token.attrs.get("href", "")).startswith("#") for token in opening)
+    is_set_to = bool(before) and not before[-1].isspace()
+    return (is_raised or (leads_down and is_set_to)) and is_note_mark(tokens[number].content, before)

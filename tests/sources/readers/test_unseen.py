@@ -1,0 +1,146 @@
+"""What a page, a note or a document has and no reader sees, or that is struck out, is none of what was said."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.sources.quoting import quotes_of
+from briefing.sources.readers import read_bytes
+
+FILLER = (
+    "<p>The forum met on Tuesday in the old harbour hall, and the discussion lasted all afternoon before the vote was "
+    "taken by the members of the council.</p>"
+)
+SAID = " said Martha Lindqvist, mayor of Norvik."
+RIGHT = [("We will open the data", "Martha Lindqvist", "mayor", "Norvik")]
+
+
+def told(data: str, name: str) -> list[tuple[str, str, str, str]]:
+    found = quotes_of(read_bytes(data.encode(), name))
+    return [(quote.text, quote.speaker, quote.role, quote.organisation) for quote in found]
+
+
+def page(body: str, head: str = "") -> str:
+    return (
+        f'<html lang="en"><head><meta charset="utf-8"><title>Forum</title>{head}</head><body><article>'
+        f"<h1>Forum</h1>{FILLER}{body}{FILLER}</article></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [
+        "<!-- never -->",
+        "<del>never </del>",
+        "<s>never </s>",
+        '<span style="text-decoration: line-through">never </span>',
+        '<span class="hidden">never </span>',
+        '<span class="d-none">never </span>',
+        '<span style="font-size:0">never </span>',
+        "<template>never </template>",
+    ],
+)
+def test_what_a_page_hides_or_strikes_out_is_not_said(unseen):
+    assert told(page(f"<p>“We will {unseen}open the data,”{SAID}</p>"), "a.html") == RIGHT
+
+
+@pytest.mark.parametrize("selector", [".x", "#x", ".y, .x"])
+def test_what_the_page_s_own_style_hides_is_not_said(selector):
+    data = page(
+        f'<p>“We will <span class="x" id="x">never </span>open the data,”{SAID}</p>',
+        f"<style>@media print {{ p {{ display: none }} }} {selector} {{ color: red; display: none }}</style>",
+    )
+    assert told(data, "a.html") == RIGHT
+
+
+@pytest.mark.parametrize("class_", ["hidden md:inline", "d-none d-md-inline", "x"])
+def test_what_is_shown_on_wider_screens_is_said(class_):
+    data = page(
+        f'<p>“We will <span class="{class_}">open </span>the data,”{SAID}</p>',
+        "<style>@media print { .x { display: none } }</style>",
+    )
+    assert told(data, "a.html") == RIGHT
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<sup>1</sup>",
+        '<span class="sup">1</span>',
+        '<span style="vertical-align: super">1</span>',
+        "<sup>[citation needed]</sup>",
+        '<a href="#_ftn1">[1]</a>',
+        '<a href="#fn:1">1</a>',
+        "<small>[2]</small>",
+    ],
+)
+def test_marks_of_notes_are_no_words(mark):
+    assert told(page(f"<p>“We will open{mark} the data,”{mark}{SAID}</p>"), "a.html") == RIGHT
+
+
+def test_a_link_that_says_a_number_stays():
+    data = page(f'<p>“We follow point <a href="#p3">3</a> of the plan,”{SAID}</p>')
+    assert [text for text, *_ in told(data, "a.html")] == ["We follow point 3 of the plan"]
+
+
+def test_a_quote_element_with_marks_of_its_own_has_no_others():
+    assert told(page(f"<p><q>“We will open the data,”</q>{SAID}</p>"), "a.html") == RIGHT
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "<figure><blockquote><p>{words}</p></blockquote><figcaption>—{who}</figcaption></figure>",
+        "<blockquote><p>{words}</p><footer>— {who}</footer></blockquote>",
+        "<blockquote><p>{words}</p><footer>— <cite>Martha Lindqvist</cite>, mayor of Norvik</footer></blockquote>",
+        "<blockquote><p>{words}</p><small>{who}</small></blockquote>",
+        "<figure><blockquote><p>{words}</p><cite>{who}</cite></blockquote></figure>",
+    ],
+)
+def test_a_block_quote_is_of_whom_its_foot_or_its_caption_names(quote):
+    words = "We will open the data before the end of the year."
+    data = page(quote.format(words=words, who="Martha Lindqvist, mayor of Norvik"))
+    assert told(data, "a.html") == [(words, *RIGHT[0][1:])]
+
+
+@pytest.mark.parametrize("broken", ["{a}</br>{b}", "{a}<span><br></span>{b}", "{a}<br><!-- x -->{b}"])
+def test_breaks_of_every_form_are_spaces_within_a_sentence(broken):
+    body = broken.format(a="<p>“We will open", b=f"the data,”{SAID}</p>")
+    assert told(page(body), "a.html") == RIGHT
+
+
+def test_text_in_no_paragraph_between_breaks_is_kept():
+    body = f"“We will open<br>the data,”{SAID}<br><br>The members then walked through the old building together."
+    assert told(page(body), "a.html") == RIGHT
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We will ~~never~~ open the data",
+        "We will ==open== the data",
+        "We will [[open|open]] the data",
+        "We will %%not yet%% open the data",
+        "We will open[2] the data",
+        "We will open<sup id='a'>[1](#f1)</sup> the data",
+    ],
+)
+def test_what_programs_of_notes_write_is_not_said(words):
+    assert told(f"# Forum\n\n“{words},”{SAID}\n\n[2]: https://example.org/\n", "a.md") == RIGHT
+
+
+@pytest.mark.parametrize("mark", ["(1)", "*", "†", "[[1]](#ref1)"])
+def test_marks_of_notes_behind_a_quote_are_not_in_the_way(mark):
+    assert told(f"# Forum\n\n“We will open the data,”{mark}{SAID}\n", "a.md") == RIGHT
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "> [!quote]- Martha Lindqvist, mayor of Norvik\n> > {words}\n",
+        "> {words}\n> -- *Martha Lindqvist*, mayor of Norvik\n",
+    ],
+)
+def test_a_block_quote_in_another_and_a_signature_on_its_last_line(quoted):
+    words = "We will open the data before the end of the year."
+    assert told("# Forum\n\n" + quoted.format(words=words), "a.md") == [(words, *RIGHT[0][1:])]
