@@ -13,13 +13,17 @@ from briefing.sources.minutes.marked import is_heading_in_bold, point_sign
 from briefing.sources.readers.limits import bounded
 from briefing.sources.readers.line_ends.breaks import rejoined
 from briefing.sources.readers.model import Block, Reading, set_out
+from briefing.sources.readers.note_marks import is_note_mark
 from briefing.sources.readers.plain import title_of
 from briefing.sources.transcripts import turns_of
 from briefing.sources.transcripts.structured import are_told, as_row
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
-_HIDDEN = {"del", "moveFrom", "instrText", "Fallback", "txbxContent"}
+_HIDDEN = {"del", "moveFrom", "instrText", "Fallback", "txbxContent", "rt"}
+_UNSAID = ("vanish", "strike", "dstrike")
+"""How words are hidden, or struck out: they are no longer said."""
+_DELETED = ("del", "cellDel")
 _CELL = 200
 """Characters of a cell of a table that is read row by row."""
 _SPOKEN = re.compile(r"[«»“”\"\n]|^\W?\d{1,2}:\d\d")
@@ -104,7 +108,10 @@ def _paragraphs(root: Any, hidden: Collection[str], signs: Mapping[str, str]) ->
         carried: dict[Any, str] = {}
         rows = dict(_rows(root, word, hidden))
         has_fallbacks = next(root.iter("{*}Fallback"), None) is not None
+        gone = set(_deleted(root, word))
         for paragraph in root.iter(f"{word}p"):
+            if paragraph in gone:
+                continue
             if has_fallbacks and any(_kind(element) == "Fallback" for element in paragraph.iterancestors()):
                 continue
             if paragraph in rows:
@@ -117,6 +124,14 @@ def _paragraphs(root: Any, hidden: Collection[str], signs: Mapping[str, str]) ->
                 yield sign or ("#" if is_heading_in_bold(text) and _is_bold(paragraph) else ""), text.strip()
             else:
                 carried[following] = text
+
+
+def _deleted(root: Any, word: str) -> Iterator[Any]:
+    """The paragraphs of rows and cells of tables that are deleted."""
+    for part in root.iter(f"{word}tr", f"{word}tc"):
+        stated = (one for properties in part if _kind(properties) in ("trPr", "tcPr") for one in properties)
+        if any(_kind(one) in _DELETED for one in stated):
+            yield from part.iter(f"{word}p")
 
 
 def _sign_of(paragraph: Any, signs: Mapping[str, str]) -> str:
@@ -181,7 +196,7 @@ def _is_joined(paragraph: Any) -> bool:
     """Is the paragraph's own mark deleted, moved away or hidden, so that the next one goes on with it?"""
     properties = next((child for child in paragraph if _kind(child) == "pPr"), ())
     marks = (child for child in properties if _kind(child) == "rPr")
-    return any(_kind(one) in ("del", "moveFrom") or _is_vanished(one) for mark in marks for one in mark)
+    return any(_kind(one) in ("del", "moveFrom") or _is_unsaid(one) for mark in marks for one in mark)
 
 
 def shown(paragraph: Any) -> str:
@@ -191,13 +206,14 @@ def shown(paragraph: Any) -> str:
 
 def _runs(element: Any, hidden: Collection[str] = ()) -> Iterator[str]:
     """The pieces of what is shown, in order; ``hidden`` are styles that hide their text."""
-    stack = list(reversed(element))
+    stack, before = list(reversed(element)), ""
     while stack:
         child = stack.pop()
         kind = _kind(child)
-        if kind == "r" and (_marks_note(child) or _is_hidden(child, hidden)):
+        if kind == "r" and (_marks_note(child, before) or _is_hidden(child, hidden)):
             continue
         if kind == "t":
+            before = child.text or before
             yield child.text or ""
         elif kind in ("tab", "br", "cr", "noBreakHyphen"):
             yield {"tab": " ", "noBreakHyphen": "-"}.get(kind, "\n")
@@ -210,15 +226,16 @@ def _is_hidden(run: Any, hidden: Collection[str]) -> bool:
 
 
 def _hides(properties: Any, hidden: Collection[str]) -> bool:
-    """Do these properties hide the text, themselves or by their style?"""
-    stated = [one for one in properties if _kind(one) == "vanish"]
-    if stated:
-        return any(map(_is_vanished, stated))
-    return any(_kind(one) == "rStyle" and _attribute(one, "val") in hidden for one in properties)
+    """Do these properties hide the text or strike it out, themselves or by their style?"""
+    stated = [one for one in properties if _kind(one) in _UNSAID]
+    if any(map(_is_unsaid, stated)):
+        return True
+    is_told = any(_kind(one) == "vanish" for one in stated)
+    return not is_told and any(_kind(one) == "rStyle" and _attribute(one, "val") in hidden for one in properties)
 
 
-def _is_vanished(element: Any) -> bool:
-    return _kind(element) == "vanish" and _attribute(element, "val").lower() not in ("0", "false", "off")
+def _is_unsaid(element: Any) -> bool:
+    return _kind(element) in _UNSAID and _attribute(element, "val").lower() not in ("0", "false", "off")
 
 
 def _attribute(element: Any, name: str) -> str:
@@ -235,12 +252,14 @@ def _local(tag: object) -> str:
     return tag.rsplit("}", 1)[-1] if isinstance(tag, str) else ""
 
 
-def _marks_note(run: Any) -> bool:
-    """Is the run no more than the mark of a note, be it a number that the author set?"""
+def _marks_note(run: Any, before: str) -> bool:
+    """Is the run no more than the mark of a note, be it a number that the author raised behind what stands before?"""
     for part in run.iter():
         kind = _kind(part)
         if kind in _NOTE_MARKS:
             return True
         if kind == "rStyle":
             return _attribute(part, "val").lower().startswith(_NOTE_STYLES)
+        if kind == "vertAlign" and _attribute(part, "val") == "superscript":
+            return is_note_mark("".join(run.itertext()), before)
     return False

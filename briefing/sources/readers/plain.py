@@ -10,6 +10,8 @@ from briefing.sources.readers.model import Place, Reading
 from briefing.sources.transcripts import turns_of
 from briefing.sources.transcripts.captions import is_captions
 
+_LINE_END = re.compile("\r(?!\n)|[\x0b\x85\u2028\u2029]")
+"""Ends of lines that are none of today's, each of one character."""
 _WORD = re.compile(r"[^\W\d_]{2}")
 _HEADING = re.compile(r"^#{1,6} [^\W\d_*]", re.MULTILINE)
 _SIGN = re.compile(r"\]\((?:https?:|/|#)|\*\*\w|^> ?\S|^[-*] \S|^```", re.MULTILINE)
@@ -46,7 +48,8 @@ def read(data: bytes, name: str) -> Reading:
 
 
 def kept(text: str) -> Reading:
-    """The reading of a text, see ``read``."""
+    """The reading of a text, see ``read``; a line ends with it whatever system wrote its end."""
+    text = _LINE_END.sub("\n", text)
     joined = None if is_captions(text) else unwrapped(text)
     if joined and not turns_of(text):
         whole = joined.end()

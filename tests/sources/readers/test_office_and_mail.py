@@ -134,7 +134,7 @@ def test_opendocument_without_deleted_words_and_comments():
         "<text:note-body><text:p>La note.</text:p></text:note-body></text:note> fin</text:p>"
     )
     found = read_bytes(odt(content), "a.odt")
-    assert found.text == f"Le cap\n\n{QUOTE}\n\nUn  deux\ntrois fin\n\nLa note."
+    assert found.text == f"Le cap\n\n{QUOTE}\n\nUn  deux trois fin\n\nLa note."
     assert found.title == "Un compte rendu"
 
 

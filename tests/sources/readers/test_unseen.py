@@ -6,6 +6,7 @@ import pytest
 
 from briefing.sources.quoting import quotes_of
 from briefing.sources.readers import read_bytes
+from tests.sources.readers.test_readers import docx, paragraph
 
 FILLER = (
     "<p>The forum met on Tuesday in the old harbour hall, and the discussion lasted all afternoon before the vote was "
@@ -16,7 +17,11 @@ RIGHT = [("We will open the data", "Martha Lindqvist", "mayor", "Norvik")]
 
 
 def told(data: str, name: str) -> list[tuple[str, str, str, str]]:
-    found = quotes_of(read_bytes(data.encode(), name))
+    return quoted(data.encode(), name)
+
+
+def quoted(data: bytes, name: str) -> list[tuple[str, str, str, str]]:
+    found = quotes_of(read_bytes(data, name))
     return [(quote.text, quote.speaker, quote.role, quote.organisation) for quote in found]
 
 
@@ -144,3 +149,81 @@ def test_marks_of_notes_behind_a_quote_are_not_in_the_way(mark):
 def test_a_block_quote_in_another_and_a_signature_on_its_last_line(quoted):
     words = "We will open the data before the end of the year."
     assert told("# Forum\n\n" + quoted.format(words=words), "a.md") == [(words, *RIGHT[0][1:])]
+
+
+REVISED = 'w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"'
+
+
+def run(text: str, properties: str = "") -> str:
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [
+        run("never ", "<w:strike/>"),
+        run("never ", "<w:dstrike/>"),
+        f"<w:r><w:ruby><w:rt>{run('never ')}</w:rt><w:rubyBase/></w:ruby></w:r>",
+    ],
+)
+def test_what_a_document_strikes_out_or_sets_above_is_not_said(unseen):
+    body = f"<w:p>{run('“We will ')}{unseen}{run(f'open the data,”{SAID}')}</w:p>"
+    assert quoted(docx(body), "a.docx") == RIGHT
+
+
+def test_a_row_or_cell_that_is_deleted_is_none():
+    gone = f"<w:tc>{paragraph('“Old words of mine,” said Paul Storm.')}</w:tc>"
+    kept = f"<w:tc>{paragraph(f'“We will open the data,”{SAID}')}</w:tc>"
+    rows = f"<w:tr><w:trPr><w:del {REVISED}/></w:trPr>{gone}</w:tr><w:tr>{kept}</w:tr>"
+    cells = f"<w:tr>{gone.replace('<w:tc>', f'<w:tc><w:tcPr><w:cellDel {REVISED}/></w:tcPr>')}{kept}</w:tr>"
+    for table in (rows, cells):
+        assert quoted(docx(f"<w:tbl>{table}</w:tbl>"), "a.docx") == RIGHT
+
+
+def test_a_raised_number_behind_a_quote_is_a_mark_of_a_note():
+    raised = run("1", '<w:vertAlign w:val="superscript"/>')
+    assert quoted(docx(f"<w:p>{run('“We will open the data,”')}{raised}{run(SAID)}</w:p>"), "a.docx") == RIGHT
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        r"We will open\line the data",
+        r"We will {\v never }open the data",
+        r"We will \v never \v0 open the data",
+        r"We will {\deleted\revauthdel1 never }open the data",
+        r"We will {\strike never }open the data",
+        r'We will {\field{\*\fldinst{HYPERLINK "http://example.org/"}}{\fldrslt open}} the data',
+    ],
+)
+def test_rich_text_has_no_breaks_within_sentences_and_no_words_that_are_not_said(words):
+    data = rf"{{\rtf1\ansi\ansicpg1252\deff0{{\fonttbl{{\f0 Arial;}}}}\f0 \ldblquote {words},\rdblquote {SAID}\par}}"
+    assert told(data, "a.rtf") == RIGHT
+
+
+def test_rich_text_of_a_mac_has_its_letters():
+    data = b"{\\rtf1\\mac\\deff0 \\'d2We pay \\'8clan,\\'d3" + SAID.encode() + b"\\par}"
+    assert quoted(data, "a.rtf") == [("We pay ålan", *RIGHT[0][1:])]
+
+
+@pytest.mark.parametrize("end", ["\r", "\x0b", "\u2028", "\u2029", "\r\n"])
+def test_lines_of_a_text_end_as_any_system_ends_them(end):
+    lines = ["Harbour forum", "“We will open", "the data", f",”{SAID}", "The members then walked", "through the hall."]
+    assert told(end.join(lines), "a.txt")[0][1] == "Martha Lindqvist"
+
+
+WRAPPED = [
+    "“We will open the data before the end",
+    "of the year, and we will pay for it",
+    "with our own means,” said Martha",
+    "Lindqvist, mayor of Norvik. She then",
+    "spoke about the budget, which does not",
+    "move at all this year.",
+]
+
+
+@pytest.mark.parametrize("text", ["\n\n".join(WRAPPED), "\n".join([*WRAPPED[:3], "", "Page 3", "", *WRAPPED[3:]])])
+def test_empty_lines_and_numbers_of_pages_amid_sentences_are_none(text):
+    words = "We will open the data before the end of the year, and we will pay for it with our own means"
+    assert told(text, "a.txt") == [(words, *RIGHT[0][1:])]
+    assert read_bytes(text.encode(), "a.txt").places[0].line == 1

@@ -33,6 +33,10 @@ _LONG = 100
 _WHOLE = 0.6
 """The share of such lines that end with a sentence, at least."""
 
+_GAPS = 4
+"""Empty lines, at least, between lines that a program set apart one by one."""
+_PAGE = re.compile(r"(?:page\s)?[-–—]?\s?\d{1,4}\s?[-–—]?(?:\s?(?:/|sur|of)\s?\d{1,4})?", re.IGNORECASE)
+"""The number of a page, on a line of its own."""
 _FEW = 0.15
 """The share of lines, at most, that look like items of a list or turns: an article has such a title or heading."""
 
@@ -43,12 +47,31 @@ def unwrapped(text: str) -> Paragraphs | None:
     quoted = [row for row in rows if row.startswith(">")]
     if len(quoted) >= _LEAST:
         rows = [row[match.end() :] if (match := _MAIL.match(row)) else row for row in rows]
+    numbers = _with_words(rows)
+    rows = [rows[number] for number in numbers]
     pairs = [(above.strip(), below.strip()) for above, below in pairwise(rows) if above.strip() and below.strip()]
     if _are_wrapped(rows, pairs):
-        return _joined(rows)
+        return _joined(rows, numbers)
     if len(quoted) >= _LEAST or _are_paragraphs(rows, pairs):
-        return _joined(rows, one_each=True)
+        return _joined(rows, numbers, one_each=True)
     return None
+
+
+def _with_words(rows: Sequence[str]) -> list[int]:
+    """The places of the rows that count: without the empty ones where one stands behind each line and most lines end
+    amid a sentence, and without the number of a page that stands amid one.
+    """
+    lines = [number for number, row in enumerate(rows) if row.strip()]
+    spans = list(pairwise(lines))
+    amid = sum(_is_amid(rows[one].strip(), rows[other].strip()) for one, other in spans)
+    if len(spans) >= _GAPS and all(other - one == 2 for one, other in spans) and 2 * amid > len(spans):
+        return lines
+    gone: set[int] = set()
+    for before, number, after in zip(lines, lines[1:], lines[2:], strict=False):
+        is_number = _PAGE.fullmatch(rows[number].strip()) and number - before > 1 < after - number
+        if is_number and not _ENDED.search(rows[before]):
+            gone.update(range(before + 1, after))
+    return [number for number in range(len(rows)) if number not in gone]
 
 
 def _are_wrapped(rows: Sequence[str], pairs: Sequence[tuple[str, str]]) -> bool:
@@ -71,11 +94,11 @@ def _is_amid(above: str, below: str) -> bool:
     return not _ENDED.search(above) and not _OWN.match(below) and below[0].islower()
 
 
-def _joined(rows: Sequence[str], *, one_each: bool = False) -> Paragraphs:
+def _joined(rows: Sequence[str], numbers: Sequence[int], *, one_each: bool = False) -> Paragraphs:
     paragraphs = Paragraphs([row.strip() for row in rows])
     width = max(map(len, rows))
     above = ""
-    for number, row in enumerate(rows, 1):
+    for number, row in zip((number + 1 for number in numbers), rows, strict=True):
         line = row.strip()
         if line and above and not one_each and not _ends(above, line, width, is_first=paragraphs.has_one):
             paragraphs.go_on(line, 0, number)
