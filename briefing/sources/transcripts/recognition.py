@@ -36,7 +36,8 @@ def turns_of(
 ) -> tuple[Turn, ...]:
     """The turns of a transcript; none where the text is no transcript of a kind that is known. Never raises.
 
-    ``headings`` and ``points`` are the lines that its file marks as such: among words with times they are nobody's.
+    ``headings`` and ``points`` are the lines that its file marks as such: headings end what is said, and
+    so do both among words with times.
 
     Names and words are composed, as the patterns of the kinds have them: "é" is one letter. The last are kept: readers
     ask, to know what lines are, before the text is done.
@@ -56,7 +57,7 @@ def turns_of(
     timed = stamped(text, headings | points) if _TIME.search(text) else None
     often = FAR_MORE * len(timed.fragments) if timed else 0
     may_be_record = not timed or len(LABEL_LINE.findall(text)) > often
-    record = (recorded(text) or named(text) or speeches(text)) if may_be_record else None
+    record = (recorded(text) or named(text, headings) or speeches(text)) if may_be_record else None
     if timed and not (record and heads(record) > often):
         return joined(timed.fragments, pause=timed.pause)
     return joined(record, joint="\n") if record else ()

@@ -22,6 +22,7 @@ from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE, is_handle,
 from briefing.sources.transcripts.model import Fragment, characters, heads
 from briefing.sources.transcripts.records.dialogues import are_sentences, are_voices, headed, is_title
 from briefing.sources.transcripts.records.edited import NAME
+from briefing.sources.transcripts.records.legends import legend
 from briefing.sources.transcripts.records.name_lines import of_call, of_house
 from briefing.sources.transcripts.times import STAMP, seconds
 from briefing.sources.transcripts.voices import Voice
@@ -60,14 +61,15 @@ _USUAL = 3
 """How often a label stands that is a voice's, whatever its words begin with."""
 
 
-def named(text: str) -> list[Fragment] | None:
-    """The paragraphs of such a record, each with its voice; None where the text is none."""
+def named(text: str, headings: Container[str] = ()) -> list[Fragment] | None:
+    """The paragraphs of such a record, some of whose lines are ``headings``, each with its voice; None where the text
+    is none."""
     lines = [line.strip() for line in text.split("\n")]
     rules = rules_for(language_of(text))
     found = of_house(lines, rules) or of_call(lines)
     if found and len(LABEL_LINE.findall(text)) <= FAR_MORE * heads(found):
         return found
-    told = _labelled(lines, rules)
+    told = _labelled(lines, rules, headings)
     if found and told:
         return max(found, told, key=heads)
     return found or told or headed(lines, rules)
@@ -101,9 +103,9 @@ class _Line(NamedTuple):
         return None if self.is_barred else self.voice
 
 
-def _labelled(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
+def _labelled(lines: Sequence[str], rules: Rules, headings: Container[str]) -> list[Fragment] | None:
     """ "M. MAUGUIN : words", "Madame le Maire : words", "Q : words"."""
-    told = _read(lines, rules)
+    told = _read(lines, rules, headings)
     found = list(_by_voices(told, _asked(told)))
     labels = [
         (_called(one.head.label, one.speaker), one.head.words)
@@ -138,17 +140,18 @@ def _are_titles(told: Sequence[_Line]) -> bool:
     return 2 * len(titles) > len(spoken)
 
 
-def _read(lines: Sequence[str], rules: Rules) -> list[_Line]:
+def _read(lines: Sequence[str], rules: Rules, headings: Container[str]) -> list[_Line]:
     """The lines, each with what its label tells."""
     heads = [_label(line) for line in lines]
     counts = Counter(head.label.lower() for head in heads if head)
     roster = _roster(lines)
     whose = _by_initials({head.label: _whose(head.label, counts, roster, lines, rules) for head in heads if head})
+    whose |= {label: Voice(name) for label, name in legend(lines, filter(initials.are_initials, whose)).items()}
     told: list[_Line] = []
     for line, head, is_task in zip(lines, heads, _listed(lines, heads), strict=True):
         is_usual = head is not None and counts[head.label.lower()] >= _USUAL
         is_barred = head is not None and (is_task or _is_barred(head, rules, is_usual=is_usual))
-        is_ended = is_barred or _ends_words(line, head, rules)
+        is_ended = is_barred or line in headings or _ends_words(line, head, rules)
         told.append(_Line(line, head, whose[head.label] if head else None, is_usual, is_barred, is_ended))
     return told
 

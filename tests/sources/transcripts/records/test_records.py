@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.sources.readers.reading import read_bytes
 from briefing.sources.transcripts import turns_of
 from tests.sources.annotated import articles
 
@@ -601,3 +602,34 @@ We will measure it ourselves. My people start in June."""
 )
 def test_names_above_what_others_tell_or_below_what_they_sign_are_no_voices(text):
     assert said(text) == []
+
+
+LETTERS = """AR: We closed two piers.
+
+PFC: We opened three, and they cost more than the old ones did.
+
+AR: Who measured it?
+
+PFC: Nobody did. I would like to."""
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        "Ada Roy (AR), Philip Chimento (PFC), Yehuda Katz (YK)",
+        "AR - Ada Roy\nPFC - Philip Chimento",
+        "AR = Ada Roy; PFC = Philip Chimento\n\nPresenter: Philip Chimento (PFC), Ada Lovel Roy (AR)",
+        "| Name            | Abbreviation | House  |\n|---|---|---|\n| Ada Roy         | AR  | Albion |\n"
+        "| Philip Chimento | PFC          | Igalia |",
+    ],
+)
+def test_letters_are_whom_a_list_at_the_head_tells(legend):
+    turns = turns_of(f"Meeting of 12 May\n\n{legend}\n\n{LETTERS}")
+    assert [turn.speaker for turn in turns][1::2] == ["Philip Chimento"] * 2
+    assert {turn.speaker for turn in turns[::2]} <= {"Ada Roy", "Ada Lovel Roy"}
+
+
+def test_headings_that_a_file_marks_end_what_is_said_before():
+    text = LETTERS.replace("AR: Who", "#### Conclusion\n\n- Stage 1\n\nWe go on.\n\n## Next point\n\nAR: Who")
+    turns = read_bytes(f"# Meeting\n\nAda Roy (AR), Philip Chimento (PFC)\n\n{text}".encode(), "a.md").turns
+    assert [placed.turn.text for placed in turns][1] == "We opened three, and they cost more than the old ones did."
