@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import Generic, TypeVar
@@ -64,7 +65,7 @@ def first_there(paths: Iterable[Path], seconds: float) -> Path | None:
     """The first of the files that is there, of those whose disk answers in time; all are asked at once."""
     from briefing.core.storage.reading import is_file  # not for the first frame
 
-    asked = [(path, Asked(lambda path=path: is_file(path))) for path in paths]  # type: ignore[misc]
+    asked = [(path, Asked(partial(is_file, path))) for path in paths]
     for path, question in asked:
         if question.is_done(seconds) and question.answer():
             return path

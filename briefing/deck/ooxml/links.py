@@ -10,7 +10,7 @@ ALLOWED = "-._~:/?#[]@!$&'()*+,;=%"
 _WEB = re.compile(
     r"https?://[A-Za-z0-9\-._~%:@\[\]]+([/?#]([A-Za-z0-9\-._~:/?#@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?", re.IGNORECASE
 )
-_HOST = re.compile("[^/?#]*")
+_BEHIND_HOST = re.compile("[/?#]")
 _LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 _MAIL = re.compile(r"mailto:[A-Za-z0-9\-._~%:@?&=+,;]+", re.IGNORECASE)
 
@@ -39,7 +39,7 @@ def web_link(address: str) -> str:
     address = address.strip()
     whole = f"https://{address}" if address.lower().startswith("www.") else address
     head, middle, tail = _LONE_PERCENT.sub("%25", whole).partition("://")
-    host = _HOST.match(tail)[0]  # type: ignore[index]  # it may be empty, and so always matches
+    host = _BEHIND_HOST.split(tail, maxsplit=1)[0]
     rest = tail[len(host) :]
     try:
         ascii_host = host if host.isascii() else host.encode("idna").decode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -116,7 +116,7 @@ def _drop_slides(package: Package) -> None:
         if lost and source not in slides:
             package.set_relations(source, kept)
             if source and source != main:
-                edit(package, source, lambda root, lost=lost: drop_references(root, lost))  # type: ignore[misc]
+                edit(package, source, partial(drop_references, ids=lost))
     for name in package.related(main, "presProps"):
         edit(package, name, _drop_show)
 

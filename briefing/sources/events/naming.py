@@ -36,7 +36,7 @@ def undated(name: str, language: str) -> str:
     name = _STAMP.sub(" ", name)
     for day in reversed(days_in(name, language)):
         before, behind = name[: day.start], name[day.end :]
-        rest = behind[_BEHIND_DAY.match(behind).end() :]  # type: ignore[union-attr]
+        rest = _BEHIND_DAY.sub("", behind)
         head = _BEFORE_DAY.sub("", before)
         name = f"{head} {rest}" if rest[:1].isalnum() else head + rest
     return _tidy(name)

@@ -16,7 +16,9 @@ from briefing.core.paths import data_folder
 from briefing.ui.document.document import Document
 
 if TYPE_CHECKING:
+    from briefing.core.model import Briefing
     from briefing.core.storage.recovery import Snapshot, SnapshotWriter
+    from briefing.core.storage.stamps import Stamp
 
 log = logging.getLogger(__name__)
 PAUSE = 2000
@@ -134,12 +136,12 @@ class Autosave(QObject):
         if not self._limit.isActive():
             self._limit.start()
 
-    def _write(self, *work: object) -> None:
+    def _write(self, briefing: Briefing, path: Path | None, stamp: Stamp | None) -> None:
         from briefing.core.storage.recovery import SnapshotWriter
 
         try:
             self._writer = self._writer or SnapshotWriter(self._folder)
-            self._writer.take(*work)  # type: ignore[arg-type]
+            self._writer.take(briefing, path, stamp)
             self._is_kept = True
             self._is_told = False
         except BriefingError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from briefing.deck.compose.model import Field, Line, Panel, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import cut_to, first_fitting, glued, height, is_torn
@@ -59,7 +61,7 @@ def _fitted(texts: list[str], wide: float, room: float, setting: Setting) -> tup
         return height(lines, wide, setting.look) <= room and not is_torn(lines, wide, setting.look)
 
     for most in range(len(texts), 1, -1):
-        size = first_fitting(sizes, lambda size, most=most: fits(size, texts[:most]))  # type: ignore[misc]
+        size = first_fitting(sizes, partial(fits, shown=texts[:most]))
         if size:
             return size, texts[:most]
     size = first_fitting(sizes, lambda size: fits(size, texts[:1])) or sizes[-1]

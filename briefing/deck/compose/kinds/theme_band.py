@@ -128,15 +128,14 @@ def _cut(said: _Said, wide: float, most: float, setting: Setting) -> tuple[list[
     def high(takeaways: Sequence[Takeaway], asks: Sequence[Ask]) -> float:
         return _height(_halves(said, takeaways, asks, size, wide, setting), wide, setting)
 
-    short = [
-        replace(item, text=cut_to(item.text, lambda text, item=item: high([replace(item, text=text)], []) <= most))  # type: ignore[misc]
-        for item in said.takeaways[:1]
-    ]
-    shorter = [
-        replace(ask, text=cut_to(ask.text, lambda text, ask=ask: high([], [replace(ask, text=text)]) <= most))  # type: ignore[misc]
-        for ask in said.asks[:1]
-    ]
-    return _halves(said, short, shorter, size, wide, setting), min(most, high(short, shorter))
+    def short(item: Takeaway) -> Takeaway:
+        return replace(item, text=cut_to(item.text, lambda text: high([replace(item, text=text)], []) <= most))
+
+    def shorter(ask: Ask) -> Ask:
+        return replace(ask, text=cut_to(ask.text, lambda text: high([], [replace(ask, text=text)]) <= most))
+
+    takeaways, asks = list(map(short, said.takeaways[:1])), list(map(shorter, said.asks[:1]))
+    return _halves(said, takeaways, asks, size, wide, setting), min(most, high(takeaways, asks))
 
 
 def _halves(

@@ -145,7 +145,7 @@ def _edges(sketch: Sketch) -> tuple[float, float]:
     body = sketch.usual.x if sketch.usual else 0.0
     known = [edge for edge in (title, body) if _LEAST_EDGE <= edge < WIDTH / 3]
     fallback = known[0] if known else _MARGIN
-    return tuple(edge if edge in known else fallback for edge in (title, body))  # type: ignore[return-value]
+    return title if title in known else fallback, body if body in known else fallback
 
 
 def _rights(sketch: Sketch) -> list[float]:

@@ -272,22 +272,25 @@ def text_of(field: QPlainTextEdit) -> str:
 
 def is_left_to_window(event: QEvent) -> bool:
     """Ctrl+E exports in fields, too: on some systems they take it for the end of the line."""
-    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
-        return False
-    is_export = event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-    if is_export:
-        event.ignore()
-    return is_export
+
+    def is_export(key: QKeyEvent) -> bool:
+        return key.key() == Qt.Key.Key_E and key.modifiers() == Qt.KeyboardModifier.ControlModifier
+
+    return _is_given_up(event, is_export)
 
 
 def is_undo(event: QEvent) -> bool:
     """Undo and redo belong to the document: the field must not claim their keys."""
-    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    return _is_given_up(event, lambda key: any(map(key.matches, keys)))
+
+
+def _is_given_up(event: QEvent, is_window_s: Callable[[QKeyEvent], bool]) -> bool:
+    """Whether a key that the field would claim is the window's; the field lets it go."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride or not is_window_s(event):
         return False
-    undo = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
-    if undo:
-        event.ignore()
-    return undo
+    event.ignore()
+    return True
 
 
 def leave_field(window: QWidget | None = None) -> None:
