@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing.ui.style.keys import with_letters
@@ -17,6 +17,8 @@ from briefing.ui.widgets.texts import sized
 Button, Icon, Role = QMessageBox.StandardButton, QMessageBox.Icon, QMessageBox.ButtonRole
 _T = TypeVar("_T")
 _PICTURE = QSize(28, 28)
+_EDGES, _INDENT = (24, 20, 24, 18), 21
+"""Pixels left free at the edges, and those by which Qt indents words that have no picture beside them."""
 _NARROW, _WIDEST = 340, 500
 """Pixels: the least for words, and the width at which Qt breaks them into lines."""
 
@@ -47,8 +49,22 @@ def ask(
     return next(answer for button, answer in answers.items() if button is box.clickedButton())
 
 
+def tell(parent: QWidget, title: str, what: str, hint: str) -> None:
+    """Say ``what`` is worth knowing, and a ``hint`` on it, until that is read."""
+    ask(parent, title, what, hint, {None: Button.Ok}, Icon.Information)
+
+
 class _Box(QMessageBox):
-    """A message whose letters press its buttons with Alt alone: one by itself may be of a word that is being typed."""
+    """A message whose letters press its buttons with Alt alone: one by itself may be of a word that is being typed.
+
+    Its words stand as far from its edges as those of other dialogs.
+    """
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if layout := self.layout():
+            left, *others = _EDGES
+            layout.setContentsMargins(left - (_INDENT if self.iconPixmap().isNull() else 0), *others)
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isalpha() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:

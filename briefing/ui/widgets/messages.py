@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from briefing.core.errors import BriefingError
 from briefing.core.storage.reading import reason
 from briefing.ui.style.keys import literal
-from briefing.ui.widgets.message_box import Button, Icon, Role, ask, message_box
+from briefing.ui.widgets.message_box import Button, Icon, Role, ask, message_box, tell
 
 translate = QCoreApplication.translate
 
@@ -274,11 +274,9 @@ def ask_stop_export(parent: QWidget) -> bool:
 
 def tell_open_elsewhere(parent: QWidget, name: str) -> None:
     """Say that another window has the file ``name`` open."""
-    ask(
+    tell(
         parent,
         translate("Unsaved", "Open in another window"),
         translate("Unsaved", "“{name}” is open in another window.").format(name=name),
         translate("Unsaved", "What is saved in one is shown in the other, or offered to be brought together there."),
-        {None: Button.Ok},
-        Icon.Information,
     )

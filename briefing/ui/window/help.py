@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from briefing import __version__
 from briefing.ui.common.actions import Actions
 from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.message_box import tell
 
 Group = tuple[str, Sequence[tuple[str, str]]]
 """Actions under one name, each with its keys."""
@@ -110,8 +110,4 @@ def show_about(parent: QWidget) -> None:
         "About",
         "From what was said at an assembly to a deck for its executives, word for word.",
     )
-    box = QMessageBox(parent)
-    box.setWindowTitle(translate("About", "About Briefing"))
-    box.setText(f"Briefing {__version__}")
-    box.setInformativeText(words)
-    box.exec()
+    tell(parent, translate("About", "About Briefing"), f"Briefing {__version__}", words)

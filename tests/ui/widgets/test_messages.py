@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
@@ -142,10 +142,23 @@ def test_errors_are_told_with_what_where_and_mend():
 @pytest.mark.parametrize("words", ["Briefing ended before the changes of a new document were saved.", "No."])
 def test_no_end_of_a_sentence_in_bold_is_cut(window, words):
     window.theme.dress()
-    box = messages._box(window, QMessageBox.Icon.Question, "Title", words, QMessageBox.StandardButton.Ok)
+    box = messages.message_box(window, QMessageBox.Icon.Question, "Title", words, QMessageBox.StandardButton.Ok)
     box.show()
     label = box.findChild(QLabel, "qt_msgbox_label")
     assert label.font().weight() >= QFont.Weight.DemiBold
     assert label.contentsRect().width() >= label.fontMetrics().horizontalAdvance(words)
     assert label.width() >= 340
+    box.close()
+
+
+@pytest.mark.dressed
+@pytest.mark.parametrize("icon", [QMessageBox.Icon.Question, QMessageBox.Icon.Warning])
+def test_a_message_begins_as_far_from_its_edge_as_its_buttons_end(window, icon):
+    window.theme.dress()
+    box = messages.message_box(window, icon, "Title", "Save the changes?", QMessageBox.StandardButton.Ok)
+    box.show()
+    name = "qt_msgbox_label" if icon is QMessageBox.Icon.Question else "qt_msgboxex_icon_label"
+    first, last = box.findChild(QLabel, name), box.button(QMessageBox.StandardButton.Ok)
+    left, right = (each.mapTo(box, QPoint()).x() for each in (first, last))
+    assert left == box.width() - right - last.width() == 24
     box.close()
