@@ -2889,6 +2889,10 @@
         <translation>La relecture de «&#xa0;{name}&#xa0;» est gardée&#xa0;: Fichier, Reprendre la relecture.</translation>
     </message>
     <message>
+        <source>The review of “{name}” was thrown away.</source>
+        <translation>La relecture de «&#xa0;{name}&#xa0;» a été jetée.</translation>
+    </message>
+    <message>
         <source>the open briefing</source>
         <translation>le briefing ouvert</translation>
     </message>
@@ -2907,6 +2911,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Reprendre</translation>
     </message>
     <message numerus="yes">
         <source>%n others were left aside.</source>

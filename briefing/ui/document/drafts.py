@@ -40,6 +40,7 @@ class Drafts(Generic[_D]):
         self._ids: list[str] | None = None
         self._left: dict[str, _D] = {}
         self._open: tuple[Kept, _D] | None = None
+        self._thrown: Kept | None = None
         self._writing: Thread | None = None
         self._timer = QTimer(document)
         self._timer.setInterval(PAUSE)
@@ -80,7 +81,7 @@ class Drafts(Generic[_D]):
         return dialog
 
     def end(self, dialog: _D) -> bool:
-        """Keep a dialog that was closed as it is; any other goes."""
+        """Keep a dialog that was closed as it is; any other goes, and what was thrown away can be taken back."""
         self._timer.stop()
         if self._writing:
             self._writing.join()
@@ -90,10 +91,20 @@ class Drafts(Generic[_D]):
                 self._keep(kept._replace(data=dialog.as_draft()))
                 self._left[kept.id] = dialog
             else:
+                self._thrown = kept._replace(data=dialog.as_draft()) if dialog.is_thrown else None
                 self._folder.forget(*kept[:3])
                 dialog.deleteLater()
         self._ids = None
         return dialog.is_draft
+
+    def take_back(self) -> str:
+        """Have what was thrown away last as a draft again, in its document; its id, "" where there is none."""
+        thrown, self._thrown = self._thrown, None
+        if thrown is None or thrown.document != self._key_of():
+            return ""
+        self._keep(thrown)
+        self._ids = None
+        return thrown.id
 
     def renew(self, id: str, of: str) -> None:
         """What a draft is about has become this."""

@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from briefing.core import edits
@@ -49,6 +49,8 @@ class Importing(QObject):
     imported = Signal(str)
     drafted = Signal(bool)
     """Whether there are reviews that were closed before their end."""
+    thrown = Signal(str)
+    """A word on a review that was thrown away, which ``back`` takes up again."""
     left_over = Signal(str)
     """The title of one that was left when the document was open before."""
 
@@ -62,6 +64,8 @@ class Importing(QObject):
         self._next: list[Callable[[], None]] = []
         self._drafts: Drafts[ReviewDialog] = Drafts("review", document, drafts, self._key)
         self.proposing = Proposing(window, document, drafts)
+        self.back = QAction(self.tr("Undo"), self)
+        self.back.triggered.connect(self._take_back)
         document.touched.connect(self._tell_drafts)
 
     def ask_and_import(self) -> None:
@@ -259,6 +263,10 @@ class Importing(QObject):
         if ids := self._drafts.ids():
             self._decide(ids[-1], partial(self._made, "", None, (), False))
 
+    def _take_back(self) -> None:
+        if id := self._drafts.take_back():
+            self._decide(id, partial(self._made, "", None, (), False))
+
     def offer_drafts(self) -> None:
         """Tell of the review that was left last."""
         self._tell_drafts()
@@ -301,6 +309,8 @@ class Importing(QObject):
         if self._drafts.end(dialog):
             words = self.tr("The review of “{name}” is kept: File, Resume the review.")
             self.noticed.emit(words.format(name=dialog.file_title))
+        elif dialog.is_thrown:
+            self.thrown.emit(self.tr("The review of “{name}” was thrown away.").format(name=dialog.file_title))
         self._tell_drafts()
 
     @property

@@ -113,6 +113,8 @@ def _tell_deeds(window: MainWindow, parts: Parts) -> None:
         room.done.connect(toast.say_done)
     for deed in (parts.importing.done, parts.middle.done):
         deed.connect(toast.say_done)
+    back = parts.importing.back
+    parts.importing.thrown.connect(lambda words: toast.offer(words, back, back.text()))
     parts.welcoming.greeted.connect(lambda words: toast.offer(words, parts.actions["new"], _start_label()))
     toast.stand_on(parts.middle.foot)
     for gap in (parts.header.gap, parts.tool_row.gap):

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from briefing.core.model import Briefing
 from briefing.core.units import units
@@ -271,3 +272,45 @@ def test_what_minutes_record_and_report_becomes_asks_and_paraphrases_as_one_step
     assert (task.level, task.owner, task.due) == ("mandate", "Ruth Lind", "30 April 2026")
     window.document.stack.undo()
     assert window.document.briefing == before
+
+
+def test_a_review_that_was_thrown_away_can_be_taken_back(window, tmp_path, qtbot, monkeypatch):
+    (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    seen = []
+
+    def throw(dialog):
+        seen.append([quote.speaker for quote in dialog.accepted_quotes])
+        if len(seen) == 1:
+            dialog.toggle(0)
+            dialog.ask()
+            dialog.question.throw_button.click()
+        return 0
+
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", throw)
+    window.parts.importing.read(tmp_path / "article.txt")
+    qtbot.waitUntil(lambda: len(seen) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: window.parts.toast.words == "The review of “article” was thrown away.")
+    assert not window.parts.actions["resume_review"].isEnabled()
+    window.parts.toast.findChild(QToolButton).click()
+    assert seen == [["Jeanne Ferrand", "Bernard Duverneuil"], ["Bernard Duverneuil"]]
+    window.parts.importing.back.trigger()  # once
+    assert len(seen) == 2
+
+
+def test_what_was_thrown_away_of_another_document_stays_away(window, tmp_path, qtbot, monkeypatch):
+    (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    seen = []
+
+    def throw(dialog):
+        seen.append(dialog)
+        dialog.toggle(0)
+        dialog.ask()
+        dialog.question.throw_button.click()
+        return 0
+
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", throw)
+    window.parts.importing.read(tmp_path / "article.txt")
+    qtbot.waitUntil(lambda: bool(window.parts.toast.words) and len(seen) == 1, timeout=20_000)
+    window.document.open(Briefing(), tmp_path / "other.briefing")
+    window.parts.importing.back.trigger()
+    assert len(seen) == 1

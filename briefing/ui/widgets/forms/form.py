@@ -33,7 +33,7 @@ class SafeDialog(QDialog):
     """Loses nothing by Esc or by its title bar: Esc leaves the field, and where something was changed it is asked.
 
     Its button that cancels asks nothing: it says what it does. One that ``offers_draft`` can be closed as it is, to be
-    taken up later: then ``is_draft`` says so.
+    taken up later: then ``is_draft`` says so. ``is_thrown`` says that the user had its changes go.
     """
 
     offers_draft = False
@@ -42,7 +42,7 @@ class SafeDialog(QDialog):
         super().__init__(parent)
         self._at_first: list[object] | None = None
         self.question: _Question | None = None
-        self.is_draft = False
+        self.is_draft = self.is_thrown = False
         self.home: QWidget | None = None
         """Where Esc leads from a field, also where nothing was written in it."""
         self.rest: QWidget | None = None
@@ -67,10 +67,14 @@ class SafeDialog(QDialog):
         """Ask over the buttons whether what was changed may go."""
         if self.question is None:
             self.question = _Question(self)
-            self.question.thrown.connect(self.reject)
+            self.question.thrown.connect(self._throw)
             keep_default(self)
             self.question.kept.connect(self.keep)
         self.question.show_over(self)
+
+    def _throw(self) -> None:
+        self.is_thrown = True
+        self.reject()
 
     def keep(self) -> None:
         """Close it as it is: a draft."""
@@ -80,7 +84,7 @@ class SafeDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         keep_default(self)
-        self.is_draft = False
+        self.is_draft = self.is_thrown = False
         if self.question and not self.question.isHidden():
             self.question.go_on()  # closed with it, it is taken up where it was left
         self.begin()
