@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.test_house import ROOMS
 from tools import draw_architecture as picture
 
 ROOT = Path(__file__).parents[1]
@@ -25,6 +26,14 @@ def test_a_room_stands_above_all_that_it_imports():
 
 def test_an_arrow_that_follows_from_others_is_left_out():
     assert picture.spare({"a": {"b", "c"}, "b": {"c"}, "c": set()}) == {"a": {"b"}, "b": {"c"}, "c": set()}
+
+
+@pytest.mark.parametrize("room", [room for room in ROOMS if room.count("/") == 2])
+def test_the_guide_tells_of_every_room_of_a_package(room):
+    """Rooms within these are told of by their own first line."""
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    name = room.rpartition("/")[2]
+    assert re.search(rf"`(?:\w+/)*{name}\b", text)
 
 
 @pytest.mark.parametrize("guide", ["CONTRIBUTING.md", "docs/architecture.md"])
