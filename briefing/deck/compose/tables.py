@@ -66,12 +66,21 @@ def hair(look: Look) -> Edge:
     return Edge(look.hair, 0.5)
 
 
-def text_height(lines: Sequence[Line], wide: float, look: Look) -> float:
-    """How high paragraphs stand in a cell that leaves them ``wide`` points, margins and hanging marks considered."""
+def text_height(lines: Sequence[Line], wide: float, look: Look, *, everywhere: bool = False) -> float:
+    """How high paragraphs stand in a cell that leaves them ``wide`` points, margins and hanging marks considered.
+
+    With ``everywhere`` in the widest letters that may be shown for a font that is not here.
+    """
     total = 0.0
     for place, line in enumerate(lines):
-        total += line_count(line, wide, look) * pitch_of(line, look) + (line.before if place else 0.0)
+        room = wide / _share(line, look) if everywhere else wide
+        total += line_count(line, room, look) * pitch_of(line, look) + (line.before if place else 0.0)
     return total
+
+
+def _share(line: Line, look: Look) -> float:
+    """How wide the widest letters that may be shown are, in widths as they are measured: those of its boldest word."""
+    return max((likely_widths(look.family(part.face), part.bold)[0] for part in line.letters), default=1.0)
 
 
 def line_count(line: Line, wide: float, look: Look) -> int:
@@ -166,12 +175,12 @@ def _ended(text: str, place: int) -> str:
     return kept if _SENTENCE_END.match(text, place) else f"{kept}…"
 
 
-def need(cell: Cell, wide: float, look: Look) -> float:
-    """The least height in points of a row with this cell, ``wide`` with its insets."""
+def need(cell: Cell, wide: float, look: Look, *, everywhere: bool = False) -> float:
+    """The least height in points of a row with this cell, ``wide`` with its insets; see ``text_height``."""
     left, top, right, bottom = cell.inset
     if cell.turned:
         return max((_widest(line, look) for line in cell.lines), default=0.0) / ONE_LINE + top + bottom
-    return text_height(cell.lines, wide - left - right, look) * IN_HAND + top + bottom
+    return text_height(cell.lines, wide - left - right, look, everywhere=everywhere) * IN_HAND + top + bottom
 
 
 class InCell(NamedTuple):
@@ -199,11 +208,11 @@ def widest_word(line: Line, look: Look) -> float:
     return max((one_line(word, look) for word in words), default=0.0)
 
 
-def row_need(cells: Cells, columns: Sequence[float], look: Look) -> float:
-    """The least height of a row; cells that span several rows are not counted."""
+def row_need(cells: Cells, columns: Sequence[float], look: Look, *, everywhere: bool = False) -> float:
+    """The least height of a row; cells that span several rows are not counted. See ``text_height``."""
     return max(
         (
-            need(cell, sum(columns[place : place + cell.across]), look)
+            need(cell, sum(columns[place : place + cell.across]), look, everywhere=everywhere)
             for place, cell in enumerate(cells)
             if cell and cell.down == 1
         ),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
 
+from briefing.core.characters import words_in
 from briefing.deck.compose.credits import above, credit_line
 from briefing.deck.compose.kinds.summaries.onepage_rows import (
     LINES,
@@ -39,6 +40,8 @@ _WHOLE_LINES = 4
 _WIDER, _WIDER_VOICE = (1.0, 1.05, 1.1, 1.15, 1.2), (1.0, 1.05, 1.1, 1.15)
 """What the columns of headlines and of voices may grow by at the cost of that of quotes, so that more stands on the
 page."""
+_MOST_WORDS = 350
+"""The words of all rows: with title, kicker, heads, source and footer those that are read of one page."""
 _ANY = 99
 """Lines enough for any text."""
 
@@ -98,7 +101,8 @@ def _fitted(content: Onepage, canvas: Rect, setting: Setting) -> tuple[Page, lis
     for size in sizes:
         tried = replace(page, size=size, lines=_WHOLE_LINES)
         least = _least(tried, setting)
-        if sum(least) <= canvas.h - _fixed(tried, setting) and not _is_reduced(tried, setting):
+        fits = sum(least) <= canvas.h - _fixed(tried, setting) and _count(tried, setting) <= _MOST_WORDS
+        if fits and not _is_reduced(tried, setting):
             return tried, least
     page = _with_wider_columns(replace(page, is_tight=True), setting)
     room = canvas.h - _fixed(page, setting)
@@ -117,13 +121,15 @@ def _grown(page: Page, spare: float, setting: Setting) -> Page:
     """With further lines for the themes whose texts are cut, as far as the spare height goes."""
 
     def need(heard: Heard, lines: int) -> float:
-        return row_need(theme_row(heard, replace(page, lines=lines), setting), page.columns, setting.look)
+        row = theme_row(heard, replace(page, lines=lines), setting)
+        return row_need(row, page.columns, setting.look, everywhere=True)
 
     tall = [page.lines] * len(page.themes)
     for lines in range(page.lines + 1, _WHOLE_LINES + 1):
         for n, heard in enumerate(page.themes):
             further = need(heard, lines) - need(heard, tall[n])
-            if further <= spare:
+            taller = replace(page, tall=(*tall[:n], lines, *tall[n + 1 :]))
+            if further <= spare and _count(taller, setting) <= _MOST_WORDS:
                 tall[n], spare = lines, spare - further
     return replace(page, tall=tuple(tall))
 
@@ -168,7 +174,8 @@ def _with_less(page: Page) -> Page:
 
 
 def _least(page: Page, setting: Setting) -> list[float]:
-    return [row_need(row, wide, setting.look) for row, wide in all_rows(page, setting)]
+    """The heights of rows that hold their texts in whatever letters are shown: one table stands under the other."""
+    return [row_need(row, wide, setting.look, everywhere=True) for row, wide in all_rows(page, setting)]
 
 
 def _is_reduced(page: Page, setting: Setting) -> bool:
@@ -181,6 +188,10 @@ def _is_reduced(page: Page, setting: Setting) -> bool:
             if cell and is_torn(cell.lines, wide - cell.inset[0] - cell.inset[2], setting.look):
                 return True
     return _words(rows) != _words(all_rows(replace(page, lines=_ANY), setting))
+
+
+def _count(page: Page, setting: Setting) -> int:
+    return sum(map(words_in, _words(all_rows(page, setting))))
 
 
 def _words(rows: Sequence[tuple[Cells, tuple[float, ...]]]) -> list[str]:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from briefing.deck.compose.kinds.summaries.onepage import compose
 from briefing.deck.compose.kinds.summaries.onepage_rows import Page as Rows
 from briefing.deck.compose.kinds.summaries.onepage_rows import theme_row
+from briefing.deck.compose.tables import row_need
 from briefing.deck.plan.contents import Ask, Heard, Onepage, ThemeLine, Voice
 from tests.deck.compose.kinds.contents import (
     CANVASES,
@@ -180,3 +181,20 @@ def test_large_rows_stand_apart_and_who_speaks_is_no_louder_than_the_quote():
     quote, speaker = theme_row(content.themes[0], large, FRENCH)[1:3]
     assert (quote.inset[1], theme_row(content.themes[0], small, FRENCH)[1].inset[1]) == (8.0, 2.0)
     assert max(letters.size for line in speaker.lines for letters in line.letters) == 15.0
+
+
+def test_rows_hold_their_texts_in_the_wider_letters_that_are_shown_for_a_font_that_is_not_here():
+    aptos = replace(FRENCH, look=replace(FRENCH.look, minor="Aptos", is_weighted=False, factor=0.9))
+    wider = replace(aptos.look, minor="No font of this name")
+    [part] = compose(page(6, 5), WIDE._replace(h=340), aptos)
+    for shown in tables(part):
+        for high, cells_of_row in shown.rows:
+            assert row_need(cells_of_row, shown.columns, wider) <= high * 1.02
+
+
+def test_a_page_has_no_more_words_than_are_read_of_one():
+    long = "Les données et la mobilité emportent tous les processus, l’une après l’autre, et vite, " * 4
+    told = tuple(replace(heard, takeaway=long) for heard in page(8, 8).themes)
+    high = WIDE._replace(h=WIDE.h * 1.6)
+    [part] = compose(replace(page(8, 8), themes=told), high, FRENCH)
+    assert 250 < sum(len(line.text.split()) for cell in cells([part]) for line in cell.lines) <= 420
