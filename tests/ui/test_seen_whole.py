@@ -1,0 +1,109 @@
+"""No word is cut that is not meant to be: in each room and dialog, in both languages, in small windows and large."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionFrame,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.ui.common.languages import speak
+from briefing.ui.common.popover import Popover
+from briefing.ui.widgets.elided_label import ElidedLabel
+from tests.ui.conftest import in_dialog, resize
+from tests.ui.test_contrast import DIALOGS, rooms
+
+
+def cut(page: QWidget) -> list[str]:
+    """The words of ``page`` that have less room than they take; what ends in dots by itself is left out."""
+    parts = [part for part in page.findChildren(QWidget) if part.isVisible() and not part.visibleRegion().isEmpty()]
+    return [told for part in parts if (told := _cut(part))]
+
+
+def _cut(part: QWidget) -> str:
+    if isinstance(part, QLineEdit):
+        option = QStyleOptionFrame()
+        part.initStyleOption(option)
+        room = part.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, part)
+        return f"field “{part.text() or part.placeholderText()}”" if room.height() < part.fontMetrics().height() else ""
+    if isinstance(part, QAbstractButton) and part.text() and _shows_text(part):
+        is_cut = part.width() < part.sizeHint().width() or part.height() < part.sizeHint().height()
+        return f"button “{part.text()}” {part.size().toTuple()} < {part.sizeHint().toTuple()}" if is_cut else ""
+    if isinstance(part, QLabel) and part.text() and not isinstance(part, ElidedLabel):
+        room, words = part.contentsRect(), _plain(part)
+        if part.wordWrap():
+            return f"label “{words}”" if part.height() < part.heightForWidth(part.width()) else ""
+        wide = max(part.fontMetrics().horizontalAdvance(line) for line in words.splitlines())
+        return f"label “{words}” {room.width()} < {wide}" if room.width() < wide else ""
+    return ""
+
+
+def _shows_text(button: QAbstractButton) -> bool:
+    if isinstance(button, QToolButton):
+        return button.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonIconOnly
+    return isinstance(button, QPushButton | QCheckBox)
+
+
+def _plain(label: QLabel) -> str:
+    text = label.text().replace("&", "") if label.buddy() else label.text()
+    return re.sub("<[^>]*>", "", text) if label.textFormat() is not Qt.TextFormat.PlainText else text
+
+
+@pytest.fixture(params=["en", "fr"])
+def spoken(request, qapp):
+    speak(qapp, request.param)
+    yield request.param
+    speak(qapp, "en")
+
+
+@pytest.mark.slow
+@pytest.mark.dressed
+@pytest.mark.parametrize("size", [(800, 560), (960, 780), (1360, 860)])
+def test_words_are_seen_whole_in_every_room_and_dialog(spoken, window, qtbot, size, qapp):
+    window.theme.dress()
+    resize(window, qtbot, *size)
+    found = {}
+    for name in DIALOGS:
+        window.grid.go(0)
+        act = window.parts.actions[name].trigger
+        in_dialog(act, lambda dialog, name=name: found.update({name: cut(dialog)}))
+    for name, (part, reach) in rooms(window).items():
+        reach()
+        QApplication.processEvents()
+        found[name] = cut(part)
+    window.parts.actions["example"].trigger()
+    window.parts.actions["deck_settings"].trigger()
+    QApplication.processEvents()
+    found["settings"] = cut(window.findChild(Popover))
+    qapp.setStyleSheet("")
+    assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+def test_what_is_cut_is_found(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    label, button, field = QLabel("A label of some length"), QPushButton("Button"), QLineEdit("Field")
+    column = QVBoxLayout(page)
+    for part in (label, button, field):
+        column.addWidget(part)
+    page.show()
+    assert cut(page) == []
+    label.setFixedWidth(40)
+    button.setFixedWidth(20)
+    field.setStyleSheet("padding: 9px")
+    field.setFixedHeight(20)
+    QApplication.processEvents()
+    assert [told.split()[0] for told in cut(page)] == ["label", "button", "field"]
