@@ -2482,6 +2482,10 @@
         <translation>«&#xa0;{id}&#xa0;» ne peut pas avoir la couleur «&#xa0;{colour}&#xa0;».</translation>
     </message>
     <message>
+        <source>What is behind the “#” is taken for a comment, not for words of the quote.</source>
+        <translation>Ce qui suit le «&#xa0;#&#xa0;» est pris pour un commentaire, pas pour des mots de la citation.</translation>
+    </message>
+    <message>
         <source>“{id}” cannot be shown as “{slide}”.</source>
         <translation>«&#xa0;{id}&#xa0;» ne peut pas être montré comme «&#xa0;{slide}&#xa0;».</translation>
     </message>
@@ -2642,8 +2646,24 @@
         <translation>Donnez-lui une clé, ou plus d’espaces en tête que la clé du texte.</translation>
     </message>
     <message>
+        <source>Two people’s changes meet here, and git has left a mark.</source>
+        <translation>Les modifications de deux personnes se rejoignent ici, et git a laissé une marque.</translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation>Supprimez la ligne.</translation>
+    </message>
+    <message>
         <source>The text goes on behind its closing quotation mark.</source>
         <translation>Le texte continue après son guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>There is no space behind the colon of the key.</source>
+        <translation>Il manque une espace après les deux-points de la clé.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Ajoutez-la.</translation>
     </message>
     <message>
         <source>Put the whole text in quotes, of the other kind.</source>

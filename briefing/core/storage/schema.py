@@ -87,6 +87,7 @@ def _item(value: Any, places: Places) -> dict[str, Any]:
 class _Reader:
     def __init__(self, name: str, text: str) -> None:
         self._name = name
+        self._written = text
         self._unknown = UnknownKeys(text, name)
 
     def briefing(self, root: Node | None) -> Briefing:
@@ -150,6 +151,15 @@ class _Reader:
             seen.add(id)
         return found
 
+    def _check_whole(self, item: Node) -> None:
+        """A "#" in a text that stands in no quotes begins a comment, which would be words lost."""
+        told = item.value if isinstance(item.value, dict) else {}
+        for node in (told[key] for key in ("quote", "shown") if key in told):
+            behind = self._written[node.end :].partition("\n")[0]
+            if node.plain and behind.lstrip().startswith("#"):
+                what = translate("Format", "What is behind the “#” is taken for a comment, not for words of the quote.")
+                raise self._fault(node, what, translate("Format", "Put the text in quotes."))
+
     def _sources(self, node: Node | None) -> tuple[Source, ...]:
         found = self._many(Source, node, "sources")
         for source, item in zip(found, _items(node), strict=True):
@@ -167,6 +177,7 @@ class _Reader:
     def _messages(self, node: Node | None) -> tuple[Message, ...]:
         found = self._many(Message, node, "messages")
         for message, item in zip(found, _items(node), strict=True):
+            self._check_whole(item)
             if message.emphasis not in message.quote:
                 what = translate("Format", "The emphasis of “{id}” is no part of its quote.").format(id=message.id)
                 raise self._fault(item, what, translate("Format", "Copy it from the quote."))

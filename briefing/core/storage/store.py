@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,8 @@ MAX_BYTES = 32 * 1024 * 1024
 """Larger files are refused: 10,000 cards take about 8 MB."""
 
 
+_PAIR = re.compile(r"(?<!\\)((?:\\\\)*)\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
+"""The two codes by which JSON tells a letter beyond the first 65,536, such as a small picture, which YAML has not."""
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
@@ -45,7 +48,17 @@ def loads(text: str, name: str = "briefing") -> Briefing:
         raise BriefingError(what, where=f"{name}:{line}", mend=translate("Format", "Remove it."))
     refuse_merge_marks(text, name)
     text = text.replace("\r\n", "\n").replace("\r", "\n")  # as YAML takes them
-    return read(parse(text, name, with_marks=True), name, text)
+    try:
+        return read(parse(text, name, with_marks=True), name, text)
+    except BriefingError:
+        joined = _PAIR.sub(_letter, text)
+        if joined == text:
+            raise
+    return read(parse(joined, name, with_marks=True), name, joined)
+
+
+def _letter(pair: re.Match[str]) -> str:
+    return (pair[1] or "") + bytes.fromhex(pair[2] + pair[3]).decode("utf-16-be")
 
 
 def dumps(briefing: Briefing) -> str:

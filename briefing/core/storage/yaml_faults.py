@@ -14,6 +14,14 @@ _TWO_COLONS = re.compile(r"[^:]*:\s.*:(?:\s|$)")
 _QUOTED = re.compile(r"[\s-]*+(?:[^:\"']*+:\s+)?[\"']")
 
 
+_BRACKETED = re.compile(r"[\s-]*+[^:\"']*+:\s+[\[{?]")
+"""A text that starts with a bracket or a question mark."""
+_MERGED = re.compile(r"(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)")
+"""A mark that git leaves, of which the others are gone."""
+_UNSPACED = re.compile(r"[\s-]*+[\w-]+:[^\s:/]")
+_KEYLESS = re.compile(r"[\s-]*+\w[^:#\[{\"']*")
+
+
 class _Told(NamedTuple):
     what: str
     mend: str
@@ -27,9 +35,22 @@ def fault(error: yaml.YAMLError, text: str, name: str) -> BriefingError:
     mark, start = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     number = mark.line if mark else -1
     told = _told(problem, str(getattr(error, "context", None) or ""), _line(text, number))
-    if told.from_start and start:
+    if told == _unaligned() and (above := _mistyped(_line(text, number - 1))):
+        told, number = above, number - 1
+    elif told.from_start and start:
         number = start.line
+        told = _mistyped(_line(text, number)) or told
     return BriefingError(told.what, where=f"{name}:{number + 1}" if mark else name, mend=told.mend)
+
+
+def _mistyped(line: str) -> _Told | None:
+    """What is wrong with a line by itself, if anything: the reader may stumble only over the next."""
+    if _MERGED.match(line):
+        return _merged()
+    if _UNSPACED.match(line):
+        what = translate("Format", "There is no space behind the colon of the key.")
+        return _Told(what, translate("Format", "Write one."))
+    return _neither() if _KEYLESS.fullmatch(line) else None
 
 
 def _line(text: str, number: int) -> str:
@@ -39,6 +60,10 @@ def _line(text: str, number: int) -> str:
 
 def _told(problem: str, context: str, line: str) -> _Told:
     """libyaml's problem, or that of PyYAML in its place, by what both call it."""
+    if _MERGED.match(line):
+        return _merged()
+    if _BRACKETED.match(line) and "flow" not in context:
+        return _signed()
     if "mapping values" in problem and _TWO_COLONS.match(line):
         what = translate("Format", "The text has a colon of its own, which is taken for another key’s.")
         return _Told(what, translate("Format", "Put the text in quotes."))
@@ -57,9 +82,7 @@ def _told(problem: str, context: str, line: str) -> _Told:
         what = translate("Format", "Within double quotes a backslash starts a code.")
         return _Told(what, translate("Format", "Write it twice, or put the text in single quotes."))
     if "could not find expected ':'" in problem:
-        what = translate("Format", "The line is neither a “key: value” nor part of the text above.")
-        mend = translate("Format", "Give it a key, or more spaces than the text’s key has.")
-        return _Told(what, mend, from_start=True)
+        return _neither()._replace(from_start=True)
     return _begun_with_a_sign(problem, context)
 
 
@@ -81,6 +104,20 @@ def _begun_with_a_sign(problem: str, context: str) -> _Told:
         return _unaligned()
     signs = ("alphabetic", "cannot start", "node content", "line break", "indicators", "sequence entries")
     if any(sign in problem for sign in signs) or "directive" in context:
-        what = translate("Format", "The text starts with a sign that has a meaning of its own here (@ % * & >…).")
-        return _Told(what, translate("Format", "Put the text in quotes."))
+        return _signed()
     return _Told(translate("Format", "This is not valid YAML."), translate("Format", "Mend that line."))
+
+
+def _signed() -> _Told:
+    what = translate("Format", "The text starts with a sign that has a meaning of its own here (@ % * & >…).")
+    return _Told(what, translate("Format", "Put the text in quotes."))
+
+
+def _neither() -> _Told:
+    what = translate("Format", "The line is neither a “key: value” nor part of the text above.")
+    return _Told(what, translate("Format", "Give it a key, or more spaces than the text’s key has."))
+
+
+def _merged() -> _Told:
+    what = translate("Format", "Two people’s changes meet here, and git has left a mark.")
+    return _Told(what, translate("Format", "Remove the line."))

@@ -62,3 +62,38 @@ def test_no_words_of_a_parser_are_told(text):
     except BriefingError as fault:
         told = f"{fault.what} {fault.mend}"
         assert not [word for word in JARGON if word in told.replace(text, "")]
+
+
+TOLD = {
+    "  quote: Fine\n=======\n  ask: x": (3, "git has left a mark"),
+    "  quote: Fine\n>>>>>>> other": (3, "git has left a mark"),
+    "  quote: [We] will pay": (2, "starts with a sign"),
+    "  quote: {We} will pay": (2, "starts with a sign"),
+    "  quote: ? Fine": (2, "starts with a sign"),
+    "  speaker:ann\n  quote: Fine": (2, "no space behind the colon"),
+    "  speaker ann\n  quote: Fine": (2, "neither a “key: value”"),
+    "  quote: We are #1 and # nothing else": (2, "behind the “#” is taken for a comment"),
+}
+
+
+@pytest.mark.parametrize(("lines", "told"), TOLD.items())
+def test_what_people_type_by_mistake_is_told_with_its_line(lines, told):
+    number, what = told
+    text = f"messages:\n- id: m\n{lines}\nformat: briefing/1\n"
+    with pytest.raises(BriefingError) as caught:
+        loads(text, "a.briefing")
+    assert what in caught.value.what
+    assert caught.value.where == f"a.briefing:{number + 1}"
+
+
+def test_a_comment_behind_quotes_is_one():
+    found = loads('format: briefing/1\nmessages:\n- id: m\n  quote: "We are #1"  # p. 3\n')
+    assert found.messages[0].quote == "We are #1"
+
+
+def test_letters_are_read_as_json_tells_them():
+    text = r'{"format": "briefing/1", "messages": [{"id": "m", "quote": "Go \ud83d\ude80 \\ud83d\ude80 now"}]}'
+    with pytest.raises(BriefingError):
+        loads(text)
+    found = loads(text.replace(r"\\ud83d\ude80 ", ""))
+    assert found.messages[0].quote == "Go 🚀 now"

@@ -124,3 +124,24 @@ def test_stakes_and_figures_are_worth_more_than_talk(better, other, language):
 def test_what_a_sentence_asks_is_told_before_what_it_claims():
     found = points.triggers("We must not wait, because the dam costs £3 million.", "en")
     assert [one.point for one in found] == [Point.ASK, Point.FIGURE, Point.CLAIM]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "barred"),
+    [
+        ("We will open the floor now.", "en", True),
+        ("We’ll take a few questions.", "en", True),
+        ("I’ll start with the numbers.", "en", True),
+        ("We will open the data before the end of the year.", "en", False),
+        ("We will take legal action against them.", "en", False),
+        ("I will start the reform in 2027.", "en", False),
+        ("We will now invest three million.", "en", False),
+        ("Order books are full for the year.", "en", False),
+        ("Je vous passe la parole.", "fr", True),
+        ("Nous allons commencer par le budget.", "fr", True),
+        ("Nous allons commencer les travaux en juin.", "fr", False),
+        ("Je donne cent euros à chaque famille.", "fr", False),
+    ],
+)
+def test_procedure_is_told_from_promises_by_what_is_opened_taken_or_begun(words, language, barred):
+    assert points.is_barred(words, language) is barred
