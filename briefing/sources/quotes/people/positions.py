@@ -73,6 +73,11 @@ _CHARGED = pattern(
     {"région chargée de l'énergie, Anne": " chargée de l'énergie", "Danone": None},
 )
 """What somebody is in charge of, behind the name of their house."""
+_FIELD = pattern(
+    rf"(?P<field>(?:IT|IS|ICT|HR|PR|AI|UX|QA|BI|RH|SI|DSI|IA|RSE|CSR|ESG|R&D)\b)(?P<link>\s(?:at|for|chez|du|de\sla|de|d')\s?(?=(?:the\s|l')?[{UPPER}\d]))?",
+    {"IT at Felden": "IT at ", "RH de Solis": "RH de ", "IT, Felden": "IT", "Italy": None, "Norvik": None},
+)
+"""What somebody's role is about, and no house, with what leads to that of theirs."""
 _PHRASE_END = pattern(r"[,;:()\ue000-\ue002]", {"Danone, Paris": ",", "Danone": None})
 _VICE_PRESIDENT = pattern(
     r"\b([Vv])ice président",
@@ -263,6 +268,9 @@ def _single(phrase: str, rules: Rules) -> tuple[str, str]:
     link = None if phrase.lower().startswith(_STATE) else rules.org_link.search(phrase)
     if link and link.start() > 0:
         charge = _CHARGED.search(phrase, link.end())
+        if field := _FIELD.match(phrase, link.end()):
+            house = phrase[field.end() :] if field["link"] else ""
+            return _trimmed(phrase[: field.end("field")]), _organisation(house)
         role, house = _trimmed(phrase[: link.start()]), phrase[link.end() : charge.start() if charge else None]
         return f"{role} {charge[1].strip()}" if charge else role, _organisation(house)
     return _trimmed(phrase), ""
