@@ -208,9 +208,10 @@ class Voices:
     def _is_signed_by_nobody(self, quote: Marked) -> bool:
         """Does a line of its own below a quote tell who speaks, but not by name: "Un proche du maire"?"""
         rest = self.segments.low[quote.outer_end : quote.outer_end + _LONGEST_SIGNATURE]
-        line = rest.strip().partition("\n")[0].rstrip()
-        is_line = rest.lstrip(" ").startswith("\n") and bool(line) and line[-1] not in ".:!?…"
-        return is_line and len(line) < len(rest) - 2 and line.split()[0] in shared.INDEFINITE
+        line, end, _ = rest.lstrip().partition("\n")
+        is_whole = bool(end) or quote.outer_end + _LONGEST_SIGNATURE >= len(self.segments.low)
+        is_line = rest.lstrip(" ").startswith("\n") and bool(line.strip()) and line.rstrip()[-1] not in ".:!?…"
+        return is_line and is_whole and line.split()[0] in shared.INDEFINITE
 
     def _presented(self, quote: Marked) -> Cue | None:
         """« … » X, directeur de Y, sourit: whom the next sentence presents."""

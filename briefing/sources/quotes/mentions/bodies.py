@@ -54,6 +54,15 @@ _LETTERS = pattern(
 )
 _NAME_BEFORE = 160
 """Characters before its letters in which a body's full name stands; an untuned bound."""
+_SPOKESPEOPLE = ("spokesman", "spokeswoman", "spokesperson")
+_FOR = pattern(
+    rf"\s(?:for|of|at|from)\s(?:the\s)?([{UPPER}][\w&.-]*(?:\s(?:of\s|for\s|and\s)?(?:the\s)?[{UPPER}][\w&-]*)*)",
+    {
+        " for the Ministry of Wool said": " for the Ministry of Wool",
+        " for Solis Bank": " for Solis Bank",
+        " for us": None,
+    },
+)
 _MOST_SKIPPED = 3
 """Words of a body's full name that its letters may leave out, small ones apart."""
 _REPORTERS = frozenset(("afp", "ats", "belga", "reuters", "aps", "état", "etat"))
@@ -148,6 +157,14 @@ class Bodies:
         while told and (last := told.rpartition(" "))[2] in rules.oblique:
             told = last[0]
         return self._body(self.segments.flat[start:end] + told)
+
+    def spoken_for(self, noun: str, owner: str, end: int) -> Person | None:
+        """The body that an English spokesman speaks for: "a Solis Airways spokesman", "a spokesman for Solis Bank"."""
+        if noun not in _SPOKESPEOPLE:
+            return None
+        told = _FOR.match(self.segments.masked, end)
+        name = told[1] if told else owner.strip()
+        return self._body(name) if name and kind_of(name, self.rules) is Kind.BODY else None
 
     def told_in_english(self, noun: str, start: int, end: int) -> Person | None:
         """The body that ends with a noun in small letters, what tells which before it: "the foreign ministry"."""

@@ -295,7 +295,8 @@ class Mentions(Holders):
             noun, hint = "préfet", ""
         if patterns.HEAD_OF_GOVERNMENT.match(self.segments.low, match.start(number)):
             noun, hint = PREMIER[0], ""
-        person = self._whom(match.start(1), noun, determiner, gender, hint, end)
+        body = self.bodies.spoken_for(noun, owner, end) if determiner in shared.INDEFINITE else None
+        person = body or self._whom(match.start(1), noun, determiner, gender, hint, end)
         return self._mention(match.start(1), end, person, self.segments.flat[match.start(1) : end]) if person else None
 
     def _gender(self, noun: str, determiner: str) -> str:

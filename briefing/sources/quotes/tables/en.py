@@ -133,10 +133,10 @@ keeper vet junior senior sophomore freshman
 veterinarian biologist chemist physicist geologist ecologist climatologist psychologist sociologist campaigner activist
 organiser organizer volunteer resident neighbour neighbor trustee warden superintendent administrator coordinator
 supervisor foreman member delegate ambassador envoy chancellor representative lawmaker legislator leader boss
-entrepreneur inventor creator pastor bishop priest vicar rabbi imam rapporteur convener registrar dean provost fellow
-postdoc apprentice intern carpenter plumber electrician potter weaver tailor gardener beekeeper shepherd clerk
-pollster ally aide speechwriter columnist host anchor candidate nominee counsel advocate operative commentator whip
-controller comptroller planner surveyor undertaker retiree pensioner widow co-chair co-director subpostmaster
+entrepreneur inventor creator pastor bishop archbishop priest vicar rabbi imam rapporteur convener registrar dean
+provost fellow postdoc apprentice intern carpenter plumber electrician potter weaver tailor gardener beekeeper shepherd
+clerk pollster ally aide speechwriter columnist host anchor candidate nominee counsel advocate operative commentator
+whip controller comptroller planner surveyor undertaker retiree pensioner widow co-chair co-director subpostmaster
 """
 
 GENERIC_PEOPLE = """

@@ -14,7 +14,9 @@ _TOKEN = pattern(
 _FAMILY = {"«": "«", "»": "«", "“": "“", "”": "“", "„": "“", '"': '"', "‹": "‹", "›": "‹", "‘": "‘", "’": "‘", "'": "'"}
 _LONGEST = 6_000
 """Characters of a passage; beyond, a mark is astray. The longest quote of the annotated articles has 219."""
-_STRAIGHT_SINGLE = pattern(r"[,.?!]'(?=\s|$)", {"'We will,' she": ",'", "'tis": None})
+_STRAIGHT_SINGLE = pattern(
+    r"[,.?!]'(?=[\s,;:)]|$)", {"'We will,' she": ",'", "'Will we?', she": "?'", "'tis": None, "etc.'s": None}
+)
 _FRENCH_SINGLE = pattern(
     r"(?:^|[\s(])'[^\W\d_][^\n]{12,2000}?[\w.,!?]'(?=[\s,.;:)]|$)",
     {"Il dit: 'nous irons tous là-bas', et": " 'nous irons tous là-bas'", "l'aube d'un jour": None},

@@ -22,8 +22,13 @@ NAME = pattern(
     {"la Banque Postale annonce": "la Banque Postale", "l'Insee": "l'Insee", "la banque": None},
 )
 _NAME_AND_VERB = pattern(
-    rf"(?:(?:the|le|la)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+){{0,4}})\s([\w-]+)",
-    {"Airbus said so": "Airbus said", "the Cloud Alliance wrote": "the Cloud Alliance wrote", "airbus said": None},
+    rf"(?:(?:the|le|la)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+){{0,4}})\s(?:(?:has|have|had)\s(?:also\s)?)?([\w-]+)",
+    {
+        "Airbus said so": "Airbus said",
+        "Solis Mill have also said": "Solis Mill have also said",
+        "the Cloud Alliance wrote": "the Cloud Alliance wrote",
+        "airbus said": None,
+    },
 )
 _NEXT_WORD = pattern(r"\s([\w-]+)", {" secretary, Jane": " secretary", ",": None})
 _THE = pattern(r"^(?:The|Le|La|Les)\s", {"The Times": "The ", "Theresa": None})

@@ -38,6 +38,8 @@ class CueAfter(Inversions):
         start = quote.outer_end
         if self.rules.language == "fr" and patterns_after.NEW_SENTENCE.match(self.segments.masked, start):
             return self._signed(quote, start) or self._pointed_back(start)
+        if self._is_asked_of(quote):
+            return self._cue(Person("", gender=""), strengths.NOBODY, "", start)
         paragraph_end = self.segments.paragraph_at(quote.start).end
         end = min(start + _REACH, paragraph_end)
         end = self._clause_end(start + 1, end)
@@ -48,6 +50,11 @@ class CueAfter(Inversions):
             or self._signed(quote, start)
             or self._pointed_back(start)
         )
+
+    def _is_asked_of(self, quote: Marked) -> bool:
+        """Are they words of whoever asks the one named behind: "When asked “why now,” Roy answered"?"""
+        lead = self.segments.masked[self.segments.sentence_start(quote.outer_start) : quote.outer_start]
+        return self.rules.language == "en" and bool(patterns_after.WHEN_ASKED.fullmatch(lead))
 
     def _clause_end(self, start: int, end: int) -> int:
         for stop in patterns_after.CLAUSE.finditer(self.segments.masked, start, end):
@@ -312,8 +319,9 @@ class CueAfter(Inversions):
         rest = patterns_after.BRACKET.sub(
             "", self.segments.masked[naming.end : self.segments.paragraph_at(naming.start).end]
         )
+        is_sentence = self.segments.flat[quote.end - 1] in ".!?" and bool(patterns_after.NAME_ALONE.match(rest))
         is_alone = not rest.strip() or rest.lstrip()[0] in ",(–—-" or self._is_role_line(rest)
-        is_signature = is_alone and len(rest) < 90 and not patterns_after.NO_SIGNATURE.search(rest)
+        is_signature = is_sentence or (is_alone and len(rest) < 90 and not patterns_after.NO_SIGNATURE.search(rest))
         if not match and (not is_signature or self._is_led_over(quote, naming.start, rest)):
             return None
         if rest.strip() and self._is_role_line(rest):

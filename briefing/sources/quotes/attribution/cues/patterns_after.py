@@ -55,6 +55,15 @@ PERIPHRASE = pattern(
     {", aime à répéter Paul": ", aime à répéter", ", a tenu à dire Anne": ", a tenu à dire", ", répète Paul": None},
     re.VERBOSE,
 )
+WHEN_ASKED = pattern(
+    r"^\s*(?:(?:[Aa]nd|[Bb]ut)\s)?(?:[Ww]hen\s)?[Aa]sked(?:\s(?:again|directly|whether|if|why|how|when|what|about))?\s?[,:]?\s*$",
+    {"When asked ": "When asked ", "Asked if ": "Asked if ", "She asked ": None, "Asked of his claim that ": None},
+)
+"""What leads up to words that somebody else asks whoever answers behind them."""
+NAME_ALONE = pattern(
+    r"\.\s*(?:[\ue000-\ue002]|$)", {". \ue000\ue001": ". \ue000", ".": ".", ". Later": None, ", head": None}
+)
+"""What stands behind a name that is all of its sentence, up to the next words."""
 BY = pattern(
     r"\s(?:par|by)\s(?:la même\s|le même\s|the same\s)?",
     {" par la même Anne": " par la même ", " by Jane": " by ", " parle": None},
