@@ -330,10 +330,17 @@ class Turns:
         if not initials.are_initials(label):
             return None
         if bearer := initials.bearer(label, self.people.persons):
-            return bearer
+            return bearer if bearer.name else self._announced(label) or bearer
         masked = self.segments.masked
         told = initials.told_above(label, masked[: self._first_label], masked, self.rules)
         return self.people.add(told) if told else None
+
+    def _announced(self, label: str) -> Person | None:
+        """Whom of those with these letters the line above the first label names: "A talk between us and Roy:"."""
+        number = self.segments.number_of(self.segments.paragraph_at(self._first_label))
+        above = self.segments.paragraphs[number - 1] if number else None
+        named = {one.person for one in self.people.namings_in(above.start, above.end)} if above else set()
+        return initials.bearer(label, named)
 
     def _spoken(self, line: _Line, person: Person) -> Iterator[TurnSpan]:
         """The words after the label, unless they stand in marks of their own or only report."""
@@ -341,7 +348,7 @@ class Turns:
         first = self.segments.flat[line.start : line.start + 1]
         if MASK.match(text) or not text.strip() or first.islower():
             return
-        is_guess = _is_letters(line.label) and self._by_initials(line.label) is not person
+        is_guess = _is_letters(line.label) and initials.bearer(line.label, self.people.persons) is not person
         why = Why.QUESTION if is_guess else Why.LABEL
         yield TurnSpan(line.start, line.start + len(text.rstrip()), person, line.place, why)
         yield from self._going_on(line, person, why)

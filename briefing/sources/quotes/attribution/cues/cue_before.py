@@ -206,7 +206,7 @@ class CueBefore(Subjects):
         unnamed = self._unnamed(start, end) or self._house(start, verb[0]) or self._right_before(start, verb[0])
         if unnamed or mentions or not is_tied:
             return unnamed
-        if word in _READS:
+        if word in _READS or self._is_unknowns(start, verb):
             return self._nobodys(verb, strengths.NOBODY)
         inherited = self._inherited(start, strengths.INHERITED_VERB, word, verb[0])
         is_lone = near and self.rules.language == "fr"

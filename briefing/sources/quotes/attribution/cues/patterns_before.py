@@ -246,5 +246,9 @@ PERIPHRASED = pattern(
     {"il a tenu à ": "tenu à ", "elle ne manque pas de ": "manque pas de ", "il a fait ": "fait ", "il a dit ": None},
 )
 """What stands before the infinitive of a verb of speech whose subject is that of the clause."""
+NOUN_AT_VERB = pattern(
+    r"\b(?:the|an?)\s[a-z][\w-]+\s(?:also\s|then\s|later\s|[a-z]+ly\s)?$",
+    {"later, the undercover ": "the undercover ", "the caller then ": "the caller then ", "after which ": None},
+)
 NEXT_WORD = pattern(r"\s([\w-]+)", {" répondre : ": " répondre", " : ": None})
 VERB_LIKE = pattern(r"[\w]+(?:-\w+)*", {"a-t-il dit": "a-t-il", ": ": None})

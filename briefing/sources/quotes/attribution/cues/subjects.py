@@ -83,6 +83,11 @@ class Subjects(Surroundings):
         reach = adverb.end() if adverb and adverb[1] in self.rules.adverbs else verb_end
         return [one for one in mentions if verb_start <= one.start <= reach + 3 and not one.is_oblique]
 
+    def _is_unknowns(self, start: int, verb: tuple[int, int]) -> bool:
+        """Does an English noun that tells nobody known stand right before a verb: "the undercover replies: “…”"?"""
+        is_announced = self.rules.language == "en" and self.segments.masked.startswith((":", ","), verb[1])
+        return is_announced and bool(patterns_before.NOUN_AT_VERB.search(self.segments.low, start, verb[0]))
+
     def _antecedent(self, mentions: list[Mention], verb: tuple[int, int]) -> Mention | None:
         """Whom the clause of the verb tells more of, though an object: "unlike X, who argued", "à X, qui affirmait"."""
         clause = patterns_before.RELATIVE_TO.search(self.segments.low, max(0, verb[0] - _CLAUSE_REACH), verb[0])
