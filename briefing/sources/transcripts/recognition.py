@@ -10,9 +10,11 @@ from briefing.sources.transcripts import captions
 from briefing.sources.transcripts.chats import chat
 from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE
 from briefing.sources.transcripts.mails import thread
-from briefing.sources.transcripts.model import Turn, heads
+from briefing.sources.transcripts.model import Fragment, Turn, heads
+from briefing.sources.transcripts.records.blocks import in_blocks
 from briefing.sources.transcripts.records.edited import recorded
 from briefing.sources.transcripts.records.named import named
+from briefing.sources.transcripts.records.sections import under_headings
 from briefing.sources.transcripts.records.speeches import speeches
 from briefing.sources.transcripts.records.stenographic import stenographic
 from briefing.sources.transcripts.stamped import stamped
@@ -57,10 +59,16 @@ def turns_of(
     timed = stamped(text, headings | points) if _TIME.search(text) else None
     often = FAR_MORE * len(timed.fragments) if timed else 0
     may_be_record = not timed or len(LABEL_LINE.findall(text)) > often
-    record = (recorded(text) or named(text, headings) or speeches(text)) if may_be_record else None
+    record = _record(text, headings) if may_be_record else None
     if timed and not (record and heads(record) > often):
         return joined(timed.fragments, pause=timed.pause)
     return joined(record, joint="\n") if record else ()
+
+
+def _record(text: str, headings: frozenset[str]) -> list[Fragment] | None:
+    """What a record without times holds, whatever kind it is."""
+    found = under_headings(text, headings) or recorded(text) or named(text, headings) or speeches(text)
+    return found or in_blocks(text, headings)
 
 
 def _is_quoted(text: str) -> bool:
