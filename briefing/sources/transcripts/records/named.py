@@ -15,6 +15,7 @@ from typing import NamedTuple
 from briefing.core.recordings import is_function, is_unnamed
 from briefing.sources.courtesy_titles import BEFORE_OFFICE, TITLE
 from briefing.sources.minutes.headings import is_agenda, is_list_of_tasks
+from briefing.sources.quotes.pattern import UPPER
 from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
@@ -55,6 +56,8 @@ _TASK = re.compile(r"\b(?:TODO|DONE|ACTION|WIP|FAIT|À FAIRE)\b|\b(?:Done|Todo|A
 _HEADLINE = ("«", "“", '"')
 """Words behind a label that open with a mark are a headline's, or the quote of an article."""
 _AMOUNT = re.compile(r"\W*+(?:[A-Z]{3}\s)?[$€£]?\s?\d[\d\s.,]*+(?:[$€£%]|[A-Z]{3}|euros|voix|votes?)?\W*")
+_CAPITALS = re.compile(rf"^({TITLE}\s[{UPPER}]{{2,}}(?:[ '’-][{UPPER}]{{2,}}){{0,2}})\s?:", re.MULTILINE)
+"""Labels with surnames in capitals, which the words of others do not have."""
 _QUESTION = Voice("", "question")
 _FEWEST = 2
 _USUAL = 3
@@ -64,7 +67,7 @@ _USUAL = 3
 def named(text: str, headings: Container[str] = ()) -> list[Fragment] | None:
     """The paragraphs of such a record, some of whose lines are ``headings``, each with its voice; None where the text
     is none."""
-    lines = [line.strip() for line in text.split("\n")]
+    lines = [line.strip() for line in _with_colons(text).split("\n")]
     rules = rules_for(language_of(text))
     found = of_house(lines, rules) or of_call(lines)
     if found and len(LABEL_LINE.findall(text)) <= FAR_MORE * heads(found):
@@ -73,6 +76,13 @@ def named(text: str, headings: Container[str] = ()) -> list[Fragment] | None:
     if found and told:
         return max(found, told, key=heads)
     return found or told or headed(lines, rules)
+
+
+def _with_colons(text: str) -> str:
+    """The text with the colon that one label of many lacks: "Is it correct? Ms. HALL Yes."."""
+    counts = Counter(_CAPITALS.findall(text))
+    usual = "|".join(re.escape(label) for label, count in counts.items() if count >= _USUAL)
+    return re.sub(rf"(?:^|(?<=[.?!”\"])\s+)({usual})[^\S\n]+(?=[{UPPER}])", r"\n\1: ", text) if usual else text
 
 
 class _Label(NamedTuple):

@@ -633,3 +633,17 @@ def test_headings_that_a_file_marks_end_what_is_said_before():
     text = LETTERS.replace("AR: Who", "#### Conclusion\n\n- Stage 1\n\nWe go on.\n\n## Next point\n\nAR: Who")
     turns = read_bytes(f"# Meeting\n\nAda Roy (AR), Philip Chimento (PFC)\n\n{text}".encode(), "a.md").turns
     assert [placed.turn.text for placed in turns][1] == "We opened three, and they cost more than the old ones did."
+
+
+def test_a_label_in_capitals_that_lacks_its_colon_is_one():
+    text = "Mr. COLE: Is it open?\n\nMs. ROY: It is.\n\nMr. COLE: And you said so? Ms. ROY Yes.\n\nMs. ROY: I did.\n\n"
+    text += "Mr. COLE: To whom?\n\nMs. ROY: To all of you, and to the press of the town."
+    assert [(name, words) for name, _, _, words in said(text)] == [
+        ("COLE", "Is it open?"),
+        ("ROY", "It is."),
+        ("COLE", "And you said so?"),
+        ("ROY", "Yes.\nI did."),
+        ("COLE", "To whom?"),
+        ("ROY", "To all of you, and to the press of the town."),
+    ]
+    assert len(read_bytes(text.encode(), "a.txt").turns) == 6
