@@ -66,6 +66,11 @@ def briefly(text: str, most: int) -> str:
     return f"{(whole if len(cut) <= most // 2 else line[:most]).rstrip(_LOOSE)}…"
 
 
+def dotted(*parts: str) -> str:
+    """``parts`` on one line with a dot between, those left out that say nothing: "role · organisation"."""
+    return " · ".join(part for part in parts if part)
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def words_in(text: str) -> int:
     """How many words a reader meets in a text: neither numbers alone nor, as French has them, marks."""

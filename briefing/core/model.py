@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from briefing.core.characters import dotted
+
 Extra = Mapping[str, Any]
 FORMS = ("quote", "long", "pair", "wall", "chart", "none")
 """The ways a message may be asked to be shown in."""
@@ -93,7 +95,7 @@ class Speaker:
     @property
     def position(self) -> str:
         """Role and organisation on one line, "role · organisation"."""
-        return " · ".join(part for part in (self.role, self.organisation) if part)
+        return dotted(self.role, self.organisation)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from briefing.core.characters import dotted
 from briefing.deck.compose.model import Field, Line, Rect, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import count, cut_to, height, pitch_of, worded
@@ -73,7 +74,7 @@ def _made(sources: str, setting: Setting) -> Line:
 
 def _facts(credit: Credit, most: int | None) -> str:
     title = credit.title if most is None else _in_short(credit.title, most)
-    return " · ".join(filter(None, (credit.outlet, title, credit.author, credit.date)))
+    return dotted(credit.outlet, title, credit.author, credit.date)
 
 
 def _in_short(title: str, most: int) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from briefing.core.characters import dotted
 from briefing.deck.plan.texts.text import Text
 
 
@@ -23,7 +24,7 @@ class Voice:
     @property
     def position(self) -> str:
         """Role and organisation on one line, "role · organisation"."""
-        return " · ".join(part for part in (self.role, self.organisation) if part)
+        return dotted(self.role, self.organisation)
 
 
 @dataclass(frozen=True)

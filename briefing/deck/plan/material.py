@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from operator import itemgetter
 
+from briefing.core.characters import dotted
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.dates.reading import base_of, day, has_year
 from briefing.core.dates.words import abbreviated
@@ -203,7 +204,7 @@ class Material:
         """What is asked in the quote's own words, as minutes have it: whose it is stands where a position does."""
         quote, ask = self.quote_of[message.id], self._ask_of[message.id][1]
         level = self.story.words[f"level_{ask.level}"] if ask.level else ""
-        told = " · ".join(filter(None, (level, ask.owner, ask.due)))
+        told = dotted(level, ask.owner, ask.due)
         return replace(quote, voice=replace(quote.voice, role=told, organisation=""))
 
     @cached_property

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefing.core.characters import dotted
 from briefing.deck.plan.contents import Chart, Content
 from briefing.deck.plan.texts.text import Text, plain
 
@@ -115,4 +116,4 @@ class Plan:
 
     def marked(self, text: str) -> str:
         """A footer of this text and, after it, the mark of confidentiality."""
-        return " · ".join(filter(None, (text, self.classification)))
+        return dotted(text, self.classification)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from briefing.core.characters import dotted
 from briefing.core.model import Message
 from briefing.core.queries.outline import Section
 from briefing.deck.plan.contents import (
@@ -231,7 +232,7 @@ class Board:
         kicker = self.sentences["who"], ", ".join(counted)
         alone = max(line.voices for line in self.lines) <= 1
         content = Voices(self.lines, rows, () if alone else shared)
-        names = "\n".join(" · ".join(filter(None, (row.voice.name, row.voice.position))) for row in rows)
+        names = "\n".join(dotted(row.voice.name, row.voice.position) for row in rows)
         return self._slide(Kind.VOICES, title, content, self.sentences["who"], kicker, notes=names, key="voices")
 
     def decisions(self, most: int | None = None, *, noted: bool = True) -> PlannedSlide | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from briefing.core.characters import dotted
 from briefing.core.dates.words import in_words
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
@@ -50,7 +51,7 @@ class Story:
             title=self.deck_title,
             author=self.briefing.deck.author,
             subject=assembly.title,
-            footer=" ".join(_joined(assembly.title, self.date(assembly.date)).split()),
+            footer=" ".join(dotted(assembly.title, self.date(assembly.date)).split()),
             classification=set_line(self.briefing.deck.classification, self.lang),
             language=self.language,
             lang=self.lang,
@@ -69,7 +70,7 @@ class Story:
         """The cover."""
         assembly, deck = self.briefing.assembly, self.briefing.deck
         subtitle = deck.subtitle or (assembly.title if deck.title else "")
-        event = _joined(assembly.title, assembly.place, self.date(deck.date or assembly.date), deck.audience)
+        event = dotted(assembly.title, assembly.place, self.date(deck.date or assembly.date), deck.audience)
         return PlannedSlide(
             Kind.TITLE,
             self.own(title=self.deck_title, subtitle=subtitle, event=event),
@@ -190,7 +191,7 @@ class Story:
         rows = []
         for speaker in (speaker for speaker in self.briefing.speakers if speaker.id in spoke):
             spoken = [section for section in self.sections if any(m.speaker == speaker.id for m in section.messages)]
-            themes = _joined(*map(self.theme_title, spoken))
+            themes = dotted(*map(self.theme_title, spoken))
             texts = self.own_row(name=speaker.name, position=speaker.position, themes=themes)
             texts |= self.own(initials=initials(speaker.name))
             rows.append(Row(texts, self.accent(spoken[0]), plain(texts["name"])))
@@ -214,7 +215,7 @@ class Story:
     def facts(self, source: Source) -> str:
         """What there is of publisher, author, date and licence, and what a source of the press does not state."""
         missing = lacks(lacking(source), self.language)
-        return _joined(source.publisher, source.author, self.date(source.date), source.licence, missing)
+        return dotted(source.publisher, source.author, self.date(source.date), source.licence, missing)
 
     def counted(self, messages: Sequence[Message]) -> str:
         """How many quotes and paraphrases there are, each where there is any."""
@@ -223,10 +224,10 @@ class Story:
         told = (
             self.words[f"{key}_{'one' if count == 1 else 'many'}"].format(count=count) for key, count in counts if count
         )
-        return _joined(*told)
+        return dotted(*told)
 
     def source(self, title: str, facts: str, url: str, sha256: str, counted: str) -> list[Paragraph]:
-        lines = [_joined(facts, counted)]
+        lines = [dotted(facts, counted)]
         if sha256:
             lines.append(self.words["fingerprint"].format(sha256=sha256))
         address = [Paragraph((Run(url, lang=self.lang, link=web_link(url)),), 0.8)] if url.strip() else []
@@ -257,12 +258,12 @@ class Story:
         if not span or not source:
             return self.words["no_source"]
         page = f"p. {span.page}" if span.page else ""
-        title = _joined(
+        title = dotted(
             source.title or source.id, source.publisher, source.author, self.date(source.date), source.url, page
         )
         if message.at is not None:
             moment = self.words["moment"].format(source=title, time=clock(message.at))
-            return _joined(moment, link_to(source.recording, message.at))
+            return dotted(moment, link_to(source.recording, message.at))
         if span.end == span.start:
             return title
         return self.words["span"].format(source=title, start=span.start, end=span.end)
@@ -346,10 +347,6 @@ def picked(briefing: Briefing, picks: Sequence[str] | None) -> tuple[str, ...]:
         what = translate("Deck", "Nothing is picked for the deck.")
         raise BriefingError(what, mend=translate("Deck", "Pick at least one quote, or export them all."))
     return chosen
-
-
-def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
 
 
 def _around(quote: str, emphasis: str) -> tuple[str, str, str]:

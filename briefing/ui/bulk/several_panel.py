@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.core.characters import briefly
+from briefing.core.characters import briefly, dotted
 from briefing.core.model import Message
 from briefing.ui.bulk.changes import Changes
 from briefing.ui.editing.ask_fields import LevelChoice
@@ -118,7 +118,7 @@ class SeveralPanel(ScrolledColumn):
                 speaker = briefing.speaker_of(message)
                 is_picked = message.id in briefing.deck.picks
                 told = (speaker.name if speaker else "", self.tr("in the deck") if is_picked else "")
-                line.say(message.quote, " · ".join(filter(None, told)), briefing.accent_by_theme.get(message.theme, -1))
+                line.say(message.quote, dotted(*told), briefing.accent_by_theme.get(message.theme, -1))
         rest = len(messages) - _SHOWN
         self._more.setVisible(rest > 0)
         self._more.setText(self.tr("and %n more", "", max(0, rest)))

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel
 
+from briefing.core.characters import dotted
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.diagnostics import Grade
 from briefing.core.model import Message, Speaker, Theme
@@ -222,12 +223,12 @@ def _doubt(message: Message, known: State) -> str:
 def _theme(theme: Theme | None, message: Message) -> str:
     """That it is no quote where it is none, which a long theme does not crowd out, and under which theme it stands."""
     paraphrase = translate("Cards", "Paraphrase") if message.is_paraphrase else ""
-    return " · ".join(part for part in (paraphrase, theme.title if theme else "") if part)
+    return dotted(paraphrase, theme.title if theme else "")
 
 
 def _position(speaker: Speaker | None, message: Message) -> str:
     told = [speaker.position if speaker else "", _clock(message.at) if message.at is not None else ""]
-    return " · ".join(part for part in told if part)
+    return dotted(*told)
 
 
 def _clock(seconds: float) -> str:

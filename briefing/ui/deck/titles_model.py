@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
+from briefing.core.characters import dotted
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing, Theme
 from briefing.core.queries.outline import sections
@@ -61,7 +62,7 @@ def _title(briefing: Briefing, slide: PlannedSlide, quotes: Mapping[str, str]) -
 
     is_alone = isinstance(slide.content, ThemeSlide) and slide.content.is_quote_alone
     return Title(
-        " · ".join(filter(None, slide.kicker)) or slide.section,
+        dotted(*slide.kicker) or slide.section,
         quotes.get(slide.message, slide.title) if is_alone else slide.title,
         *slide.titled,
         text_of(briefing, *slide.titled) if slide.titled[0] else "",

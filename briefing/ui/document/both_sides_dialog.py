@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.core.characters import briefly
+from briefing.core.characters import briefly, dotted
 from briefing.core.i18n import headed
 from briefing.core.merge import Conflict, Merge
 from briefing.core.model import Briefing, Message, Source, Speaker, Theme
@@ -135,11 +135,11 @@ def text_of(value: Any, briefing: Briefing) -> str:
     if isinstance(value, Message):
         return "\n".join(part for part in (value.quote, value.takeaway, value.ask) if part)
     if isinstance(value, Speaker):
-        return " · ".join(part for part in (value.name, value.position) if part)
+        return dotted(value.name, value.position)
     if isinstance(value, Theme):
         return "\n".join(part for part in (value.title, value.headline) if part)
     if isinstance(value, Source):
-        return " · ".join(part for part in (value.title, value.publisher, value.date) if part)
+        return dotted(value.title, value.publisher, value.date)
     if isinstance(value, tuple):
         return "\n".join(f"{place}. {_named(id, briefing)}" for place, id in enumerate(value, 1))
     return str(value)

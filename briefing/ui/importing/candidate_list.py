@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from briefing.core.characters import dotted
 from briefing.core.trust import Certainty, opening, term
 from briefing.sources.quote_ends import End
 from briefing.ui.style.fonts import words_font
@@ -167,7 +168,7 @@ class _CandidateDelegate(QStyledItemDelegate):
         look = term(Certainty.LOOK) if candidate.doubts else ""
         kind = self.tr("paraphrase") if quote.is_reported else ""
         told = quote.asked[1:] if quote.asked else (kind, quote.role, quote.organisation)
-        position = " · ".join(part for part in (look, *told) if part)
+        position = dotted(look, *told)
         if position and used < room - 30:
             painter.setFont(QApplication.font())
             painter.setPen(QColor(colours.muted))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from briefing.core.characters import dotted
 from briefing.sources.proposing.corrected import Corrected, untouched
 from briefing.sources.proposing.first_briefing import Proposal, in_titles
 from briefing.sources.proposing.groupings import FEWEST_QUOTES, By
@@ -135,7 +136,7 @@ class ProposalDialog(FormDialog):
         message = self._briefing.message_by_id[id]
         speaker = self._briefing.speaker_of(message)
         told = speaker.name if speaker else "", point(message.quote, self._briefing.assembly.language)
-        return " · ".join(filter(None, (*told, self.tr("quoted in a title") if id in titles else "")))
+        return dotted(*told, self.tr("quoted in a title") if id in titles else "")
 
     def _nothing_shared(self) -> str:
         if len(self._briefing.messages) < FEWEST_QUOTES:

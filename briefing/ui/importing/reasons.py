@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from briefing.core.characters import dotted
 from briefing.sources.proposing import points
 from briefing.sources.quotes.model import Reference, Why
 from briefing.sources.quotes.tables.languages import language_of
@@ -28,7 +29,7 @@ def reason(quote: Quote, text: str) -> str:
     else:
         told = _sentence(quote.why).format(cue=cue, where=_where(quote))
     does = point(quote.text, language_of(text)) if quote.rank else ""
-    return " · ".join(part for part in (told, does, _to_check(quote)) if part)
+    return dotted(told, does, _to_check(quote))
 
 
 def _to_check(quote: Quote) -> str:

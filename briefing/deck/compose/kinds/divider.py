@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from briefing.core.characters import dotted
 from briefing.deck.compose.model import Field, Line, Panel, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import cut_to, first_fitting, glued, height, is_torn
@@ -49,7 +50,7 @@ def compose(content: ThemeSlide, canvas: Rect, setting: Setting) -> Part:
 
 def _named(voice: Voice) -> str:
     """Name and position on one line."""
-    return " · ".join(filter(None, (voice.name, voice.position)))
+    return dotted(voice.name, voice.position)
 
 
 def _fitted(texts: list[str], wide: float, room: float, setting: Setting) -> tuple[float, list[str]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
+from briefing.core.characters import dotted
 from briefing.deck.compose.model import Field, Ink, Letters, Line, Panel, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import NO_BREAK, cut_to, glued, height, is_torn
@@ -184,7 +185,7 @@ def _level_facts(ask: Ask, size: float, setting: Setting, noted: bool) -> Iterat
     if not owner and not due:
         facts = "" if ask.level == "note" else f"{words['no_owner']}, {words['no_due']}"
     else:
-        facts = " · ".join(filter(None, (owner or words["no_owner"], due or words["no_due"])))
+        facts = dotted(owner or words["no_owner"], due or words["no_due"])
     if facts:
         yield setting.letters(f" · {facts}" if has_level else facts, size, look.quiet_on_tint)
 

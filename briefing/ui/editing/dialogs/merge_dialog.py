@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.core.characters import dotted
 from briefing.core.model import Briefing
 from briefing.sources.quotes.people.namesakes import namesakes
 from briefing.ui.style.fonts import serif
@@ -78,7 +79,7 @@ class MergeDialog(SafeDialog):
         counts = Counter(message.speaker for message in briefing.messages)
         for speaker in briefing.speakers:
             quotes = self.tr("%n quotes", "", counts[speaker.id])
-            line = " · ".join(part for part in (speaker.position, quotes) if part)
+            line = dotted(speaker.position, quotes)
             item = QListWidgetItem(f"{speaker.name}\n{line}", self.list)
             item.setData(_ID, speaker.id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{speaker.name}, {line}")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.core.characters import dotted
 from briefing.core.model import Source, Span
 from briefing.core.recordings import clock, link_to
 from briefing.core.units import units
@@ -34,7 +35,7 @@ class SourceDialog(QDialog):
         self.setWindowTitle(self.tr("The quote in its source"))
         self.resize(760, 560)
         parts = (source.title or source.id, source.publisher, self._place(span))
-        self.title = title = QLabel(" · ".join(part for part in parts if part))
+        self.title = title = QLabel(dotted(*parts))
         title.setFont(serif(self.font().pointSizeF() + 4))
         title.setWordWrap(True)
         self.text = RawTextEdit(source.text)

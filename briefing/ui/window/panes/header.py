@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from briefing.core.characters import dotted
 from briefing.ui.common.actions import Actions
 from briefing.ui.document.document import Document
 from briefing.ui.style.fonts import serif
@@ -138,7 +139,7 @@ class Header(QFrame):
     def _show(self) -> None:
         assembly = self._document.briefing.assembly
         self._title.set_text(assembly.title or self._document.name or self.tr("New briefing"))
-        event = " · ".join(part for part in (assembly.host, assembly.place, assembly.date) if part)
+        event = dotted(assembly.host, assembly.place, assembly.date)
         kept = self._kept()
         self._event.show_text(event, f" · {kept}" if event and kept else kept)
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from briefing.core.characters import dotted
 from briefing.deck.compose.kinds.asks import asked, asks_panel
 from briefing.deck.compose.kinds.summaries.summary_quotes import Said, said_alone, said_beside, said_level, said_under
 from briefing.deck.compose.kinds.summaries.summary_rows import INDENT, META, Rows, laid, shared_pitch
@@ -261,7 +262,7 @@ def _meta(theme: ThemeLine, size: float, wide: float, setting: Setting) -> Line:
     voices = _counted(theme, setting)
     while True:
         named = ", ".join(who) + (f" {setting.counted('more_organisations', more)}" if more and who else "")
-        facts = " · ".join(part for part in (voices, named) if part)
+        facts = dotted(voices, named)
         parts = [setting.letters(theme.title, size, look.accent(theme.accent), bold=True)] if theme.headline else []
         if facts:
             parts.append(setting.letters(f" · {facts}" if parts else facts, size, look.quiet))
