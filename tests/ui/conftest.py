@@ -10,9 +10,10 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing.core import logs
 from briefing.core.paths import bundled_assembly
 from briefing.ui.cards.filters.chips import Chip
 from briefing.ui.common.settings import Settings
@@ -65,6 +66,22 @@ def errors(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     shown: list[str] = []
     monkeypatch.setattr(messages, "show_error", lambda parent, title, error: shown.append(f"{title}\n{error}"))
     return shown
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    """What dialogs are asked over where there is no window."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
+    """The log of the test, in a folder of its own."""
+    monkeypatch.setattr(logs, "keep_log", lambda: None)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    return caplog
 
 
 @pytest.fixture
@@ -136,6 +153,11 @@ def resize(window: MainWindow, qtbot: QtBot, width: int, height: int) -> None:
     window.resize(width, height)
     qtbot.waitUntil(lambda: window.size() == QSize(width, height))
     QTest.qWait(1)
+
+
+def place(window: QWidget, part: QWidget) -> QRect:
+    """Where a part of the window stands in it."""
+    return QRect(part.mapTo(window, QPoint()), part.size())
 
 
 def card(window: MainWindow, id: str) -> QRect:

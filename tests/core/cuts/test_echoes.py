@@ -6,12 +6,7 @@ import pytest
 
 from briefing.core.cuts.echoes import stems
 from briefing.core.cuts.pieces import cut_quote
-from briefing.core.cuts.traits import traits
-
-
-def traits_of(quote, shown):
-    cut = cut_quote(quote, shown)
-    return traits(cut, cut.pieces[0])
+from tests.core.cuts.told import traits_of
 
 
 def test_a_sentence_that_takes_up_a_word_and_denies_it_is_told_from_one_that_does_not():

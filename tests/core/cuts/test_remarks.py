@@ -5,14 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.core.cuts.losses import lost
-from briefing.core.cuts.pieces import cut_quote
 from briefing.core.cuts.remarks import ENGLISH_DOUBTS, ENGLISH_REMARKS, FRENCH_DOUBTS, FRENCH_REMARKS
-from briefing.core.cuts.traits import traits
-
-
-def traits_of(quote, shown):
-    cut = cut_quote(quote, shown)
-    return traits(cut, cut.pieces[0])
+from tests.core.cuts.told import traits_of
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.sources.transcripts import turns_of
+from tests.sources.transcripts.told import said
 
 TEAMS = """WEBVTT
 
@@ -45,10 +46,6 @@ et on rouvre
 et on rouvre
 [Musique]
 """
-
-
-def said(text):
-    return [(turn.speaker, turn.start, turn.end, turn.text) for turn in turns_of(text)]
 
 
 @pytest.mark.parametrize("ends", ["\n", "\r\n"])

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from briefing.sources.transcripts import turns_of
+from tests.sources.transcripts.told import said
 
 TTML = """<?xml version="1.0" encoding="UTF-8"?>
 <tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata"
@@ -32,10 +33,6 @@ Dialogue: 0,0:00:01.25,0:00:02.50,Default,Anne Roy,,{\\an8}On ferme,\\Nenfin.
 Dialogue: 0,0:00:03.00,0:00:04.00,Default,Ben Cole,,{\\i1}Non.{\\i0}
 Dialogue: 0,broken
 """
-
-
-def said(text):
-    return [(turn.speaker, turn.start, turn.end, turn.text) for turn in turns_of(text)]
 
 
 def segments(*items):

@@ -15,7 +15,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
-from briefing.core import edits, logs
+from briefing.core import edits
 from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.cache import Cache
@@ -212,14 +212,6 @@ def test_what_is_asked_at_the_start_stands_before_a_window_whose_template_is_tol
     window.close()
     shiboken6.delete(window)
     shiboken6.delete(window.theme)
-
-
-@pytest.fixture
-def log(tmp_path, monkeypatch, caplog):
-    """The log of the test, in a folder of its own."""
-    monkeypatch.setattr(logs, "keep_log", lambda: None)
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    return caplog
 
 
 def test_a_window_that_cannot_be_made_is_told_and_closed(qapp, settings, answers, monkeypatch, log):

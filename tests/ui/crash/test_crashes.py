@@ -28,14 +28,6 @@ pytestmark = pytest.mark.qt_no_exception_capture
 
 
 @pytest.fixture
-def log(tmp_path, monkeypatch, caplog):
-    """The log of the test, in a folder of its own."""
-    monkeypatch.setattr(logs, "keep_log", lambda: None)
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    return caplog
-
-
-@pytest.fixture
 def crashes(window, tmp_path, monkeypatch, log):
     """The window's crashes, watched, with snapshots in a folder of their own."""
     window.parts.autosave.discard()

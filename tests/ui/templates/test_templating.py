@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QIcon
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from briefing.core.edits import change_deck
 from briefing.core.storage.store import save
@@ -38,13 +38,6 @@ def company(tmp_path, plain):
     path = tmp_path / "company.pptx"
     path.write_bytes(plain)
     return path
-
-
-@pytest.fixture
-def parent(qtbot):
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    return widget
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from briefing.core.errors import BriefingError
 from briefing.ui.widgets import messages
@@ -30,13 +30,6 @@ QUESTIONS = {
     "stop": (messages.ask_stop_export, [], False, False),
     "elsewhere": (messages.tell_open_elsewhere, ["a.briefing"], None, None),
 }
-
-
-@pytest.fixture
-def parent(qtbot):
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    return widget
 
 
 def do(act) -> None:

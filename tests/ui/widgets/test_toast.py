@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect
+from PySide6.QtCore import QEvent, QPointF, QRect
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.edits import change_deck
+from tests.ui.conftest import place
 
 LONG = "“The crew and those who lead them across” deleted · 12 quotes are without a theme now"
-
-
-def place(window, part: QWidget) -> QRect:
-    return QRect(part.mapTo(window, QPoint()), part.size())
 
 
 def leaves(window) -> list[QWidget]:

@@ -18,11 +18,7 @@ from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow, first_size
 from briefing.ui.window.panes.header import TitleLabel
-from tests.ui.conftest import resize
-
-
-def place(window, part: QWidget) -> QRect:
-    return QRect(part.mapTo(window, QPoint()), part.size())
+from tests.ui.conftest import place, resize
 
 
 def columns(window) -> int:

@@ -162,6 +162,12 @@ def cells(parts: list[Part]) -> Iterator[Cell]:
             yield from (cell for _, row in shape.rows for cell in row if cell)
 
 
+def in_role(parts: list[Part], role: str) -> list[str]:
+    """The texts of the cells that have this role, with plain spaces."""
+    found = [cell for cell in cells(parts) if cell.field and cell.field.role == role]
+    return ["".join(line.text for line in cell.lines).replace("\u00a0", " ") for cell in found]
+
+
 def drawn(part: Part) -> tuple[Shape, ...]:
     return (*part.shapes, *part.later())
 

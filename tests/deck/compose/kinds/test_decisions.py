@@ -19,6 +19,7 @@ from tests.deck.compose.kinds.contents import (
     asks,
     assert_sound,
     cells,
+    in_role,
     said,
     tables,
 )
@@ -34,11 +35,6 @@ def many(count: int, level: str = "mandate") -> Decisions:
     return Decisions(tuple(ask(n, level, owner="DSI", due="31 mars", why="Le but") for n in range(1, count + 1)))
 
 
-def texts(parts, role: str) -> list[str]:
-    found = [cell for cell in cells(parts) if cell.field and cell.field.role == role]
-    return ["".join(line.text for line in cell.lines).replace("\u00a0", " ") for cell in found]
-
-
 @settings(max_examples=12)
 @given(asks(60), CANVASES, SETTINGS)
 def test_any_asks_stand_in_any_canvas_each_with_its_row(asked, canvas, setting):
@@ -46,7 +42,7 @@ def test_any_asks_stand_in_any_canvas_each_with_its_row(asked, canvas, setting):
     assert_sound(parts, canvas, setting)
     keys = [key for part in parts for made in tables(part) for key in made.keys if key]
     assert keys == [one.message for one in asked]
-    assert texts(parts, "ask") == [" ".join(one.text.split("\u00a0")) for one in asked]
+    assert in_role(parts, "ask") == [" ".join(one.text.split("\u00a0")) for one in asked]
     assert all(len(made.rows) <= MOST + 1 for part in parts for made in tables(part))
 
 
@@ -62,7 +58,7 @@ def test_one_size_for_all_decisions_and_one_for_what_stands_beside(asked, settin
 def test_an_ask_longer_than_a_slide_goes_on_on_the_next(asked, canvas):
     parts = compose(Decisions(asked), canvas, FRENCH)
     assert_sound(parts, canvas, FRENCH)
-    whole = " ".join(" ".join(texts(parts, "ask")).split())
+    whole = " ".join(" ".join(in_role(parts, "ask")).split())
     assert whole == " ".join(" ".join(one.text for one in asked).split())
 
 
@@ -111,7 +107,7 @@ def test_a_long_reason_is_cut_behind_a_clause_else_behind_a_word_and_says_so():
     endless = "Le numérique est un sujet de Comex et " + "le DSI l’éclaire " * 12
     asked = tuple(replace(ask(n, why=why), text="Décider") for n, why in enumerate((clause, endless), 1))
     parts = compose(Decisions(asked), WIDE, FRENCH)
-    first, second = texts(parts, "takeaway")
+    first, second = in_role(parts, "takeaway")
     assert first == "Le numérique est un sujet de Comex…"
     assert second.endswith("…")
     assert endless.startswith(second.rstrip("…"))
@@ -122,19 +118,19 @@ def test_where_a_slide_would_have_too_many_words_the_last_reasons_keep_their_fir
     why = "Le numérique est un sujet de Comex ; le DSI en donne la lecture d’ensemble"
     eight = Decisions(tuple(replace(ask(n, why=why, owner="DSI", due="31 mars"), text=asked) for n in range(1, 9)))
     brief = "Le numérique est un sujet de Comex…"
-    assert set(texts(compose(eight, TALL, FRENCH), "takeaway")) == {brief}
+    assert set(in_role(compose(eight, TALL, FRENCH), "takeaway")) == {brief}
     shorter = Decisions(tuple(replace(one, text=ASK) for one in eight.asks))
-    told = texts(compose(shorter, TALL, FRENCH), "takeaway")
+    told = in_role(compose(shorter, TALL, FRENCH), "takeaway")
     assert told == [why] * told.count(why) + [brief] * (8 - told.count(why))
     assert 0 < told.count(why) < 8
     four = Decisions(eight.asks[:4])
-    assert set(texts(compose(four, TALL, FRENCH), "takeaway")) == {why}
+    assert set(in_role(compose(four, TALL, FRENCH), "takeaway")) == {why}
 
 
 def test_a_reason_that_is_cut_at_the_end_of_a_sentence_needs_no_mark():
     why = "Le numérique est un sujet de Comex. " + "Le DSI l’éclaire et le mesure pour nous tous " * 5
     parts = compose(Decisions((ask(1, why=why), ask(2, why=why))), WIDE, FRENCH)
-    assert texts(parts, "takeaway") == ["Le numérique est un sujet de Comex."] * 2
+    assert in_role(parts, "takeaway") == ["Le numérique est un sujet de Comex."] * 2
 
 
 def test_reasons_are_set_smaller_before_they_are_cut():
@@ -145,7 +141,7 @@ def test_reasons_are_set_smaller_before_they_are_cut():
     )
     parts = compose(Decisions(tuple(asked)), WIDE, FRENCH)
     assert len(parts) == 1
-    assert set(texts(parts, "takeaway")) == {why}
+    assert set(in_role(parts, "takeaway")) == {why}
     [size] = {cell.lines[0].size for cell in cells(parts) if cell.field and cell.field.role == "takeaway"}
     assert size < 14
 
@@ -176,14 +172,14 @@ def test_a_reason_that_is_cut_ends_before_the_group_of_words_that_would_be_torn(
     why = "La vitesse et la capacité de rebondir deviennent des avantages à part entière pour chacune de nos usines"
     why += " de production, en Europe comme en Amérique, et pour celles de nos clients et de nos fournisseurs"
     made = compose(Decisions(tuple(ask(n, why=why, owner="DSI", due="31 mars") for n in range(1, 9))), WIDE, FRENCH)
-    assert set(texts(made, "takeaway")) == {"La vitesse et la capacité de rebondir deviennent des avantages…"}
+    assert set(in_role(made, "takeaway")) == {"La vitesse et la capacité de rebondir deviennent des avantages…"}
 
 
 def test_the_reason_of_a_note_is_left_out_before_reasons_of_decisions_are_cut():
     why = "Le numérique est un sujet de Comex ; le DSI en donne la lecture"
     asked = [replace(ask(n, why=why, owner="DSI", due="31 mars"), text=ASK) for n in range(1, 9)]
     asked[-1] = replace(asked[-1], level="note", number=None)
-    assert texts(compose(Decisions(tuple(asked)), TALL, FRENCH), "takeaway") == [*[why] * 7, ""]
+    assert in_role(compose(Decisions(tuple(asked)), TALL, FRENCH), "takeaway") == [*[why] * 7, ""]
 
 
 def test_decisions_that_one_slide_holds_without_reasons_are_not_two_slides():
@@ -193,7 +189,7 @@ def test_decisions_that_one_slide_holds_without_reasons_are_not_two_slides():
     low = WIDE._replace(w=WIDE.w * 0.74, h=WIDE.h * 0.84)
     parts = compose(eight, low, FRENCH)
     assert len(parts) == 1
-    assert texts(parts, "takeaway") == []
+    assert in_role(parts, "takeaway") == []
 
 
 def test_few_decisions_are_larger_than_many():
@@ -209,12 +205,12 @@ def test_a_reason_has_as_many_lines_as_the_decision_beside_it():
     why = "Le cadre commun existe, mais il ne vaut que si chaque éditeur l’applique dans les douze mois et si chacun "
     why += "le vérifie au moment de l’achat, ce que personne ne fait aujourd’hui"
     long = replace(ask(1, why=why, owner="DSI", due="31 mars"), text=f"{ASK}, et à chaque fois que le budget change")
-    assert texts(compose(Decisions((long, ask(2))), WIDE, FRENCH), "takeaway")[0] == why
+    assert in_role(compose(Decisions((long, ask(2))), WIDE, FRENCH), "takeaway")[0] == why
 
 
 def test_what_is_only_to_note_has_no_columns_for_owner_and_date():
     noted = compose(Decisions((ask(1, "note"), ask(2, "note"))), WIDE, FRENCH)
-    assert not texts(noted, "owner")
-    assert not texts(noted, "due")
+    assert not in_role(noted, "owner")
+    assert not in_role(noted, "due")
     assert [len(made.columns) for part in noted for made in tables(part)] == [3]
-    assert len(texts(compose(Decisions((ask(1, "note"), ask(2, "note", owner="DSI"))), WIDE, FRENCH), "owner")) == 2
+    assert len(in_role(compose(Decisions((ask(1, "note"), ask(2, "note", owner="DSI"))), WIDE, FRENCH), "owner")) == 2

@@ -24,6 +24,7 @@ from tests.deck.compose.kinds.contents import (
     asks,
     assert_sound,
     cells,
+    in_role,
     phrases,
     quoted,
     said,
@@ -98,11 +99,6 @@ def test_without_takeaways_or_asks_nothing_stands_for_them():
     assert "Ce que nous vous demandons" not in said(parts)
 
 
-def shown(parts, role: str) -> list[str]:
-    found = [cell for cell in cells(parts) if cell.field and cell.field.role == role]
-    return ["".join(line.text for line in cell.lines).replace("\u00a0", " ") for cell in found]
-
-
 def test_a_takeaway_is_that_of_the_message_quoted_beside_it():
     (part,) = compose(page(4, 2), WIDE, FRENCH)
     rows = [[cell.field.id for cell in row if cell and cell.field] for _, row in tables(part)[0].rows[1:]]
@@ -134,8 +130,8 @@ def test_where_all_that_is_shown_is_to_be_decided_the_head_says_so_and_the_decis
 
 def test_room_that_is_left_goes_to_the_texts_that_are_cut():
     few, many = page(3, 2, "Le numérique n’attend pas, " * 6), page(7, 8, "Le numérique n’attend pas, " * 6)
-    assert not any("[…]" in quote for quote in shown(compose(few, WIDE, FRENCH), "quote"))
-    assert all("[…]" in quote for quote in shown(compose(many, WIDE, FRENCH), "quote"))
+    assert not any("[…]" in quote for quote in in_role(compose(few, WIDE, FRENCH), "quote"))
+    assert all("[…]" in quote for quote in in_role(compose(many, WIDE, FRENCH), "quote"))
 
 
 def test_a_headline_is_whole_and_a_name_never_without_its_organisation():
@@ -143,8 +139,8 @@ def test_a_headline_is_whole_and_a_name_never_without_its_organisation():
     content = page(7, 8)
     long = replace(content, themes=tuple(_named(heard, headline) for heard in content.themes))
     parts = compose(long, WIDE, FRENCH)
-    assert set(shown(parts, "headline")) == {headline}
-    assert all("Groupement" in text for text in shown(parts, "speaker"))
+    assert set(in_role(parts, "headline")) == {headline}
+    assert all("Groupement" in text for text in in_role(parts, "speaker"))
 
 
 def test_a_name_of_two_lines_is_whole_and_goes_on_in_its_organisation():
