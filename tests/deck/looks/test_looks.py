@@ -9,6 +9,7 @@ from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import open_template
 from tests.deck.company_templates import MADE, TEMPLATES, path_of
+from tests.deck.template_drawing import Layout, Master, Ph, Template
 
 
 @pytest.fixture(scope="module")
@@ -71,3 +72,14 @@ def meeting(one: Rect, other: Rect) -> float:
     wide = min(one.right, other.right) - max(one.x, other.x)
     high = min(one.bottom, other.bottom) - max(one.y, other.y)
     return max(0.0, wide) * max(0.0, high)
+
+
+def test_an_underlined_title_begins_where_its_placeholder_does(tmp_path):
+    style = '<a:lvl1pPr algn="l"><a:defRPr sz="3600" u="sng"><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr>'
+    title = Ph("title", 0, "Title", (0.7, 0.4, 11.9, 1.0), 30)
+    body = Ph("body", 1, "Body", (0.5, 1.8, 12.1, 4.8))
+    plain = Layout("Title and Content", (title, body), type="obj")
+    Template((Master((title, body), (plain,), title=style),)).write(tmp_path / "a.pptx")
+    look = analysis_of(open_template(find(str(tmp_path / "a.pptx")))).look
+    assert look.title.x == pytest.approx(0.7 * 72 + 7.2, abs=1)
+    assert look.canvas.x == pytest.approx(look.title.x, abs=1)

@@ -75,7 +75,8 @@ def _slide(sketch: Sketch) -> str:
         mark = f'<p:ph type={quoted(title.slot.type)} idx="{title.slot.idx}"/>'
         shape = (
             f'<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr/><p:nvPr>{mark}</p:nvPr></p:nvSpPr><p:spPr/>'
-            "<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:t> </a:t></a:r></a:p></p:txBody></p:sp>"
+            '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr u="none" strike="noStrike"/><a:t> </a:t></a:r></a:p>'
+            "</p:txBody></p:sp>"
         )
     colours = sketch.layout.own_map or "<a:masterClrMapping/>"
     return (

@@ -10,6 +10,8 @@ from briefing.deck.looks.sketch import EDGE, Sketch
 
 GROWN = 8.0
 """The design points that content keeps from what is drawn."""
+_SEEN_APART = 24.0
+"""The points from which the edges of title and body are two, not one that is missed."""
 KICKER = 18.0
 _MARGIN = 48.0
 _LEAST_EDGE = 0.02 * WIDTH
@@ -45,7 +47,7 @@ class Window:
 def window_of(sketch: Sketch) -> Window:
     """The window of a layout under its title; above one at the foot, beside one at the side."""
     title, body = _edges(sketch)
-    left = title if abs(title - body) < GROWN else min(title, body)
+    left = title if abs(title - body) < _SEEN_APART else min(title, body)
     right = max([*_rights(sketch), WIDTH - left])
     bottom = sketch.height * (_BOTTOM if sketch.footers else _BARE_BOTTOM)
     top = sketch.height * _HEAD

@@ -22,7 +22,7 @@ _LEFT = 8
 _UPRIGHT, _ABOVE, _HIGH = 1.1, 0.68, 1.6
 """On canvases so many times as high as wide: the share of themes above what is asked, and how much larger they are."""
 _MOST_THEMES, _LISTED = 10, 9
-_SIZES = ((3, 24.0), (6, 18.0), (8, 16.0), (_MOST_THEMES, 14.0))
+_SIZES = ((1, 32.0), (3, 24.0), (6, 18.0), (8, 16.0), (_MOST_THEMES, 14.0))
 """The size of headlines up to so many themes."""
 _LEAST_HEADLINE = 14.0
 _LARGER = 1.25
@@ -49,6 +49,8 @@ _ASKED = 1.1
 """How much larger than headlines what is asked may be: what was found leads."""
 _LEAST_UNDER, _MOST_UNDER, _AIR = 52.0, 130.0, 24.0
 """The room for a voice under a headline: two lines and a name at the least; and what stays free in a row."""
+_ALONE = 1.4
+"""How much larger a voice under the only headline is, and its room."""
 
 
 def compose(content: Summary, canvas: Rect, setting: Setting) -> list[Part]:
@@ -94,7 +96,7 @@ def _themes(content: Summary, place: Rect, has_panel: bool, grown: float, settin
     made = [_shortened(_headline(theme, size, setting), lines, wide, setting) for theme in listed]
     facts = [_meta(theme, meta, wide, setting) for theme in listed] if meta else [Line(())] * len(listed)
     spare = row - lines * shared_pitch(made, setting.look) - shared_pitch(facts, setting.look)
-    below = _under_rows(spare, said, right.w)
+    below = _under_rows(spare, said, right.w, _MOST_UNDER * (_ALONE if len(listed) == 1 else 1.0))
     rows = Rows(listed, more, made, facts, lines, below)
     if meta and not right.w and not below:
         return _with_voices(rows, said, place, grown, setting)
@@ -106,7 +108,8 @@ def _themes(content: Summary, place: Rect, has_panel: bool, grown: float, settin
         return (*shapes, *(level.values() or _beside(listed, made, tops, place, setting)))
     if right.w:
         return (*shapes, *said_beside(listed, said, tops, row, right, size, setting))
-    under = said_under(listed, said, ends, below, Rect(place.x + INDENT, 0, wide, 0), grown, setting) if below else ()
+    voice = grown * (_ALONE if len(listed) == 1 else 1.0)
+    under = said_under(listed, said, ends, below, Rect(place.x + INDENT, 0, wide, 0), voice, setting) if below else ()
     return _in_order(shapes, [*under])
 
 
@@ -162,9 +165,9 @@ def _named(themes: Sequence[ThemeLine], wide: float, setting: Setting) -> float:
     return _NAMED if all(_stands(line, usual, 2, setting) for line in made) else _NAMED_LONG
 
 
-def _under_rows(spare: float, said: Said, taken: float) -> float:
+def _under_rows(spare: float, said: Said, taken: float, most: float) -> float:
     """The height that a voice's words have under each headline; 0 where they stand beside it or have no room."""
-    return min(_MOST_UNDER, spare - _AIR) if said and not taken and spare >= _LEAST_UNDER + _AIR else 0.0
+    return min(most, spare - _AIR) if said and not taken and spare >= _LEAST_UNDER + _AIR else 0.0
 
 
 def _listed(themes: Sequence[ThemeLine]) -> tuple[list[ThemeLine], int]:

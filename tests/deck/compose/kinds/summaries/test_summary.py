@@ -183,6 +183,16 @@ def test_of_two_themes_long_headlines_are_rather_broken_than_small():
     assert boxes(part)["Headline 1"].lines[0].size >= 20
 
 
+def test_the_only_theme_beside_what_is_asked_is_large_with_a_large_voice_under_it():
+    asked = (Ask("m", "Nommer un responsable par domaine de données", "decide", 1),)
+    one, two = (boxes(compose(Summary(themed(n), asked, 5, 9, spoken(n)), WIDE, FRENCH)[0]) for n in (1, 2))
+    headline, quote = (
+        next(box for name, box in one.items() if name.startswith(kind)) for kind in ("Headline", "Quote")
+    )
+    assert headline.lines[0].size >= 28
+    assert quote.lines[0].size > two["Quote 1"].lines[0].size
+
+
 def test_long_headlines_take_half_of_the_width_beside_voices():
     long = "On ne part pas pour partir, mais pour arriver ailleurs, " * 2 + "et y trouver ce qui manque"
     made = [compose(Summary(themed(5, text), (), 5, 9, spoken(5)), WIDE, FRENCH)[0] for text in ("Cap", long)]
