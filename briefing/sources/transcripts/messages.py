@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
 from datetime import UTC, datetime
 from html import unescape
 from typing import Any
@@ -181,7 +182,13 @@ def _shown(markup: str) -> list[str]:
     """The lines of a piece of a page."""
     from lxml.html import fragment_fromstring
 
-    tree = fragment_fromstring(markup, create_parent="div")
+    return own_lines(fragment_fromstring(markup, create_parent="div"))
+
+
+def own_lines(message: Any) -> list[str]:
+    """The lines of a message in the tags of a page, whose tree is copied: none of what it quotes."""
+    tree = deepcopy(message)
+    tree.tail = None
     for part in list(tree.iter(*_OTHERS)):
         above = part.getprevious()
         if part.tag == "blockquote" and above is not None and _SAID.fullmatch(" ".join(above.text_content().split())):

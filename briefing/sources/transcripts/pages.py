@@ -1,4 +1,5 @@
-"""Transcripts as web pages, as podcasts publish them: voices in ``<cite>``, times in ``<time>``, words in ``<p>``."""
+"""Transcripts as web pages, as podcasts publish them: voices in ``<cite>``, times in ``<time>``, words in ``<p>``; and
+saved chats."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from briefing.sources.transcripts.chat_pages import chat_page
 from briefing.sources.transcripts.recognition import turns_of
 from briefing.sources.transcripts.times import STAMP
 
@@ -14,11 +16,12 @@ _FEWEST = 2
 
 
 def spoken(tree: Any) -> str:
-    """The text of a page that is such a transcript, a paragraph each with its voice and time; "" for others."""
+    """The text of a page that is such a transcript, a paragraph each with its voice and time, or of a saved chat; ""
+    for others."""
     heads = [one for one in tree.iter("cite", "time") if _is_head(one)]
-    if len(heads) < _FEWEST:
+    text = "\n\n".join(_paragraphs(heads[0].getparent())) if len(heads) >= _FEWEST else chat_page(tree)
+    if not text:
         return ""
-    text = "\n\n".join(_paragraphs(heads[0].getparent()))
     is_most = len(text) * 2 > len(" ".join(tree.text_content().split()))
     return text if is_most and turns_of(text) else ""
 

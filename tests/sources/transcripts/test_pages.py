@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefing.sources.readers.reading import read_bytes
 
 LONG = "On ferme le port en juin, parce que plus aucun navire n'y entre depuis la tempête de mars."
@@ -53,3 +55,50 @@ def test_captions_in_markdown_are_read_as_they_stand():
 def test_lines_of_a_record_stay_apart_in_markdown():
     text = f"M. Luc Marin. {LONG}\nMme Anne Roy. Très bien !\nM. Luc Marin. Merci.\n"
     assert [who for who, _, _ in said(text, "a.md")] == ["Luc Marin", "Anne Roy", "Luc Marin"]
+
+
+FIRST, SECOND, THIRD, LAST = (
+    "We closed two piers and opened three.",
+    "I do not agree with that at all.",
+    "They cost less per boat.",
+    "We measured it in June.",
+)
+MESSAGES = (("Jane Holm", "10:32", FIRST), ("Paul Vert", "10:35", SECOND), ("Jane Holm", "10:41", THIRD))
+TELEGRAM = "".join(
+    f'<div class="message default"><div class="body"><div class="pull_right date details">{time}</div>'
+    f'<div class="from_name">{name}</div><div class="text">{words}</div></div></div>'
+    for name, time, words in MESSAGES
+)
+DISCORD = "".join(
+    f'<div class="chatlog__message"><span class="chatlog__author" title="x">{name}</span>'
+    f'<span class="chatlog__timestamp">12/05/2026 {time} AM</span><div class="chatlog__reply">Pardon?</div>'
+    f'<div class="chatlog__content chatlog__markdown"><span>{words}</span></div></div>'
+    for name, time, words in MESSAGES
+)
+ELEMENT = "".join(
+    f'<li><span class="mx_SenderProfile_displayName">{name}</span><span class="mx_MessageTimestamp">{time}</span>'
+    f'<span class="mx_EventTile_body"><blockquote>Pardon?</blockquote>{words}</span></li>'
+    for name, time, words in MESSAGES
+)
+SLACK = "".join(
+    f'<div class="message"><div class="username">{name}</div><div class="time">2026-05-12 {time}:00</div>'
+    f'<div class="msg">{words}</div></div>'
+    for name, time, words in MESSAGES
+)
+
+
+@pytest.mark.parametrize("page", [TELEGRAM, DISCORD, ELEMENT, SLACK])
+def test_a_chat_saved_as_a_page_is_who_wrote_what(page):
+    assert said(f"<html><body><h1>Piers</h1>{page}</body></html>", "a.html") == [
+        (name, None, words) for name, _, words in MESSAGES
+    ]
+
+
+def test_a_message_without_a_name_goes_on_with_the_one_before():
+    joined = f'<div class="body"><div class="date">10:42</div><div class="text">{LAST}<br>Twice.</div></div>'
+    assert said(f"<body>{TELEGRAM}{joined}</body>", "a.html")[-1] == ("Jane Holm", None, f"{THIRD}\n{LAST}\nTwice.")
+
+
+def test_an_article_with_an_author_and_a_date_is_no_chat():
+    page = f'<body><span class="username">Ada Roy</span><div class="time">10:32</div><p>{LONG}</p><p>{LONG}</p></body>'
+    assert said(page, "a.html") == []
