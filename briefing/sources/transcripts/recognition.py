@@ -27,6 +27,10 @@ _TIME = re.compile(r"\d:\d")
 
 _LINE_END = re.compile(r"\r+\n|\r")
 """Of any system, or of two: what writes its own line ends into a file that makes such ends of its own."""
+_HOURS = re.compile(
+    r"(?<=[\[(])(\d{1,3})\s?h\s?(\d\d)\s?(?:m|mn|min|['′])\s?(\d\d)\s?(?:s|sec|[\"″])?(?=[\])])", re.IGNORECASE
+)
+"""A time between brackets as French has it: "[1h05m12s]", "(1 h 05 min 12 s)"."""
 _INDENT = re.compile(r"^[ \t]+(?=\S)", re.MULTILINE)
 """What a mail or an editor puts before the lines of a transcript that is pasted into it."""
 _QUOTE = re.compile(r"^>[ \t]?", re.MULTILINE)
@@ -47,6 +51,7 @@ def turns_of(
     text = unicodedata.normalize("NFC", _LINE_END.sub("\n", text.lstrip("\ufeff")))
     if found := thread(text) or stenographic(text):
         return joined(found, joint="\n")
+    text = _HOURS.sub(r"\1:\2:\3", text)
     text = _INDENT.sub("", _QUOTE.sub("", text) if _is_quoted(text) else text)
     own = structured(text)
     if own is not None:

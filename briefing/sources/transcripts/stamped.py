@@ -31,6 +31,7 @@ _WITH_WORDS = (
         rf"\*\*{_WHO}:?\*\*:?\s+[\[(](?P<time>{STAMP})[\])]\s+(?P<words>\S.*)"
     ),  # **Anne Roy:** [00:00:06] words
     re.compile(rf"{_WHO}\s?:\s+[\[(](?P<time>{STAMP})[\])]\s+(?P<words>\S.*)"),  # Anne Roy: [00:00:06] words
+    re.compile(rf"(?P<time>{STAMP}) [-–—] {_WHO}\s?:\s+(?P<words>\S.*)"),  # 00:04 - Anne Roy: words
 )
 _ABOVE_WORDS = (
     re.compile(rf"[\[(]{_SPAN}[\])]\s+{_WHO}\s*:?\s*"),  # (00:00:00 - 00:00:10) SPEAKER_00
@@ -39,20 +40,26 @@ _ABOVE_WORDS = (
     re.compile(rf"{_WHO}?(?:[ \t\u00a0]{{2,}}|\t)(?P<time>{STAMP})\s*"),  # Anne Roy  0:11
     re.compile(rf"(?P<time>{STAMP})[ \t]{{2,}}"),  # 0:15, two spaces
     re.compile(rf"{_WHO}\s?:\s+[\[(]?(?P<time>{STAMP})[\])]?\s*"),  # Anne Roy: 00:00:05
+    re.compile(rf"{_SPAN}[ \t]+{_WHO}\s*:?\s*"),  # 00:00:04 - 00:00:09 Anne Roy
     re.compile(rf"(?P<time>{STAMP}) [-–—] {_WHO}\s*"),  # 00:00:01 - Anne Roy
     re.compile(rf"{_WHO}\s(?:[-–—•|]\s)?(?P<time>{STAMP})\s*"),  # Anne Roy - 00:00:01, Anne Roy 0:01
 )
-_OF_NAMES = _ABOVE_WORDS[-3:]
+_OF_NAMES = _ABOVE_WORDS[-4:]
 """Heads that may be points of a programme: their labels must be names."""
 _SAVED = re.compile(r"\[(?P<name>[^\[\]]+)\]\s+(?P<time>\d\d?:\d\d:\d\d)\s*")
 _ALONE = re.compile(rf"(?:#+ )?(?P<time>{STAMP})(?:\s?(?:-->|[-–—])\s?{STAMP})?\s*")
 _LEADING = re.compile(rf"(?P<time>{STAMP})[ \t]+(?P<words>\S.*)")
+_ALOUD = re.compile(
+    r"(?:\S.{0,60} )?(?:\d+ (?:hours?|heures?) )?(?:\d+ minutes? )?\d+ (?:seconds?|secondes?)\s*", re.IGNORECASE
+)
+"""A time as it is read aloud to those who do not see it, which is copied with the line that shows it."""
 _CHAT = re.compile(r"\d\d:\d\d:\d\d\s+From\s.+\sto\s.+", re.IGNORECASE)
 _INSIDE = re.compile(rf"\[{STAMP}\]\s*|\({STAMP}\)\s*")
 _FOOTER = re.compile(
     r"""
-    transcribed[ ]by[ ]
-    |transcription[ ]ended[ ]after[ ]
+    transcribed[ ]by[ ]|transcrit[ ]par[ ]
+    |(?:transcription|meeting)[ ]ended[ ]after[ ]
+    |(?:la[ ])?(?:transcription|réunion)[ ](?:s'est[ ]|est[ ])?terminée[ ]après[ ]
     |this[ ]editable[ ]transcript[ ]|cette[ ]transcription[ ]modifiable[ ]
     |.{1,60}[ ](?:(?:started|stopped)[ ]transcription|a[ ](?:démarré|arrêté|commencé|lancé)[ ]la[ ]transcription
       |hat[ ]die[ ]transkription[ ](?:gestartet|beendet)
@@ -94,7 +101,9 @@ def stamped(text: str, apart: Collection[str] = ()) -> Stamped | None:
     """The fragments of a text with times; None where it is none. Lines that are ``apart``, headings and points of
     lists, end what is said, and so does what leads up to them."""
     lines = _unbroken([line.rstrip("\r") for line in without_marks(text).split("\n")])
-    whole = lines = [line for line in lines if not _FOOTER.match(line.strip()) and not _CHAT.match(line.strip())]
+    whole = lines = [line for line in lines if not any(one.match(line.strip()) for one in (_FOOTER, _CHAT))]
+    if sum(map(bool, map(_ALOUD.fullmatch, lines))) >= _FEWEST:
+        whole = lines = [line for line in lines if not _ALOUD.fullmatch(line)]
     lines = list(_ended(lines, apart)) if apart else lines
     styles = [found for head in (*_WITH_WORDS, *_ABOVE_WORDS) if (found := _styled(lines, head))]
     if styles:

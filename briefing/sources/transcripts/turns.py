@@ -22,7 +22,7 @@ def joined(fragments: Iterable[Fragment], *, pause: float = PAUSE, joint: str = 
     """
     spoken = [one for one in fragments if one.text and not _NO_WORDS.fullmatch(one.text)]
     has_voices = any(one.label for one in spoken)
-    voices = Voices()
+    voices = Voices(one.label for one in spoken if one.label)
     turns: list[tuple[Voice, list[Fragment]]] = []
     for one in spoken:
         voice = voices.of(one.label, one.role, one.organisation) if one.label is not None else None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from briefing.core.folding import DIRECTIONS, UNSEEN
+from briefing.core.folding import DIRECTIONS, UNSEEN, fold
 from briefing.sources.courtesy_titles import CIVILITY
+from briefing.sources.quotes.tables.rules import rules_for
 from briefing.sources.transcripts.model import Fragment
 
 _BADGE = re.compile(
@@ -27,6 +29,8 @@ _UNKNOWN = re.compile(
 )
 _CIVILITY = re.compile(rf"{CIVILITY}\s+(?=\S)")
 _FUNCTION = re.compile(r"(?:le|la|the)\s+(\S.*)|l'(\S.*)|(operator|opérateur|opératrice|moderator)", re.IGNORECASE)
+_WITH_ROLE = re.compile(r"(\S*[a-zà-ÿ]\S*(?:\s\S+)+?),\s([A-Z]{2,5})")
+"""A name with the abbreviation of what its bearer is: "Anne Roy, DSI"."""
 _UNSEEN = re.compile(f"[{UNSEEN}{DIRECTIONS}]")
 
 
@@ -45,7 +49,11 @@ class Voice(NamedTuple):
 class Voices:
     """The voices of one transcript: what a label told once holds for later, and ids become "Speaker n"."""
 
-    def __init__(self) -> None:
+    def __init__(self, labels: Iterable[str] = ()) -> None:
+        """``labels`` are those to come: a name that is written in two ways is the one that is not all capitals."""
+        self._spelled: dict[str, str] = {}
+        for name in sorted({_read(_clean(label)).speaker for label in labels}, key=_is_plain):
+            self._spelled[fold(name)] = name
         self._ids: dict[str, str] = {}
         self._known: dict[str, Voice] = {}
         self._told: dict[tuple[str, str, str], Voice] = {}
@@ -58,15 +66,25 @@ class Voices:
         return self._told[told]
 
     def _of(self, label: str, role: str, organisation: str) -> Voice:
-        label = " ".join(_BADGE.sub("", without_marks(label)).split())
+        label = _clean(label)
         if not label or _UNKNOWN.fullmatch(label):
             return Voice("", role, organisation)
         if _GUID.fullmatch(label):
             return Voice(self._ids.setdefault(label.lower(), f"Speaker {len(self._ids) + 1}"))
         read = _read(label)
-        voice = Voice(read.speaker, role or read.role, organisation or read.organisation)
+        name = self._spelled.get(fold(read.speaker), read.speaker)
+        voice = Voice(name, role or read.role, organisation or read.organisation)
         known = self._known.setdefault(voice.speaker.lower(), voice) if voice.speaker else voice
         return Voice(voice.speaker, voice.role or known.role, voice.organisation or known.organisation)
+
+
+def _clean(label: str) -> str:
+    return " ".join(_BADGE.sub("", without_marks(label)).split())
+
+
+def _is_plain(name: str) -> tuple[bool, bool, str]:
+    """Orders the spellings of a name, the last the one that tells most: small letters, accents."""
+    return not name.isupper(), not name.isascii(), name
 
 
 def without_marks(text: str) -> str:
@@ -79,6 +97,14 @@ def _read(label: str) -> Voice:
     name, organisation = (bracket[1], (bracket[2] or bracket[3]).strip()) if bracket else (label, "")
     bare = _CIVILITY.sub("", name, count=1)
     function = _FUNCTION.fullmatch(bare)
-    if function and (bare == name or not bare[:2].istitle() or bare.isupper()):
+    is_name = bare[:2].istitle() and bare != name
+    if function and (_is_role(bare) if bare.isupper() else not is_name):
         return Voice("", next(group for group in function.groups() if group), organisation)
-    return Voice(bare, "", organisation)
+    told = _WITH_ROLE.fullmatch(bare)
+    return Voice(told[1], told[2], organisation) if told else Voice(bare, "", organisation)
+
+
+def _is_role(words: str) -> bool:
+    """Is what stands in capitals what somebody is ("LE MAIRE", "OPERATOR"), and no name ("LE GOFF")?"""
+    roles = rules_for("fr").positions | rules_for("en").positions | {"operator", "moderator", "opérateur", "opératrice"}
+    return not roles.isdisjoint(words.lower().split())
