@@ -35,10 +35,8 @@ def undated(name: str, language: str) -> str:
     """A name without its days, and what leads to them."""
     name = _STAMP.sub(" ", name)
     for day in reversed(days_in(name, language)):
-        before, behind = name[: day.start], name[day.end :]
-        rest = _BEHIND_DAY.sub("", behind)
-        head = _BEFORE_DAY.sub("", before)
-        name = f"{head} {rest}" if rest[:1].isalnum() else head + rest
+        before, behind = _BEFORE_DAY.sub("", name[: day.start]), _BEHIND_DAY.sub("", name[day.end :])
+        name = f"{before} {behind}" if behind[:1].isalnum() else before + behind
     return _tidy(name)
 
 

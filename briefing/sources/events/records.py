@@ -28,6 +28,7 @@ _HEAD = 1_500
 _MOSTLY = 2
 """A line that says little but a day is at most so many times as long."""
 _LAW = re.compile(r"\b(?:loi|décret|arrêté|ordonnance|act|law|decree)\b", re.IGNORECASE)
+"""What has a day of its own."""
 _BEFORE = re.compile(
     r"\b(?:vote|approbation|adoption|validation|approval|approv(?:e|ed|ing)|précédente?s?|previous|last meeting"
     r"|dernière|next|prochaine?)\b",
