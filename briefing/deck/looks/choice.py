@@ -29,7 +29,7 @@ _OPENS = 100
 
 _FRAMED = 60
 """What a frame that stays empty takes from a layout: more than being used by all slides gives it."""
-_COVERED = 60
+_COVERED = 100
 """What words across the middle take from a cover: on its own slides a picture lies over them."""
 
 

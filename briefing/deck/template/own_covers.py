@@ -127,7 +127,7 @@ def _added(package: Package, slide: str, layout: str, texts: Sequence[Said], sho
     lost = {relation.id for relation in package.relations(layout)} - {relation.id for relation in relations}
     root = deepcopy(package.tree(layout))
     drop_references(root, lost)
-    _clear(root, package.tree(slide))
+    _clear(root, package.tree(slide), texts)
     tree = root.find(path("p:cSld/p:spTree"))
     footers = [shape for shape in tree if placeholder(shape) is not None]
     remove(footers)
@@ -146,12 +146,15 @@ def _added(package: Package, slide: str, layout: str, texts: Sequence[Said], sho
     return name
 
 
-def _clear(root: Any, slide: Any) -> None:
-    """Make of a layout's copy the ground for what the slide draws: without its texts, named apart."""
+def _clear(root: Any, slide: Any, texts: Sequence[Said]) -> None:
+    """Make of a layout's copy the ground for what the slide draws: without its texts, named apart.
+
+    Words of its own on which the slide has title or subtitle are samples of them.
+    """
     tree = root.find(path("p:cSld/p:spTree"))
     hidden = slide.get("showMasterSp") in ("0", "false")
     drawings = [shape for shape in tree if local_name(shape) not in ("nvGrpSpPr", "grpSpPr", "extLst")]
-    remove([shape for shape in drawings if _is_dropped(shape, hidden)])
+    remove([shape for shape in drawings if _is_dropped(shape, hidden) or _is_sample(shape, texts)])
     remove([element for tag in ("p:transition", "p:timing", "p:extLst") for element in root.findall(qn(tag))])
     own = slide.find(path("p:clrMapOvr/a:overrideClrMapping"))
     inherited = root.find(qn("p:clrMapOvr"))
@@ -166,6 +169,13 @@ def _clear(root: Any, slide: Any) -> None:
 def _is_dropped(shape: Any, hidden: bool) -> bool:
     """Whether a shape of the layout is none of the new one: its places for text, or all that the slide hides."""
     return placeholder_type(shape) not in _FOOTERS if placeholder(shape) is not None else hidden
+
+
+def _is_sample(shape: Any, texts: Sequence[Said]) -> bool:
+    box = own_box(shape)
+    if box is None or placeholder(shape) is not None or not _is_written(shape):
+        return False
+    return any(box.meeting(text.box).area >= _KEEPS * min(box.area, text.box.area) for text in texts)
 
 
 def _place(root: Any, tree: Any, element: Any) -> None:

@@ -109,6 +109,13 @@ def test_what_a_slide_hides_of_its_layout_is_hidden(tmp_path):
     assert 'showMasterSp="0"' in hidden
 
 
+def test_sample_words_of_the_layout_under_the_slide_s_own_title_stay_behind(tmp_path):
+    samples = (lambda _: text("Title, two lines", HEADLINE, 40)), (lambda _: text("Seal", SMALL, 12))
+    made = layout_of(drawn(tmp_path, PANEL, *WORDS, layout=Layout("Free", (*samples, *FOOT))))
+    assert "Title, two lines" not in made
+    assert "Seal" in made
+
+
 def test_clicks_and_films_stay_behind(tmp_path):
     click = '<a:hlinkClick r:id="rId1"/>'
     made = layout_of(drawn(tmp_path, PANEL, picture("rId8", SMALL, click), picture("rId1", SMALL), *WORDS))
