@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing.sources.quotes.pattern import UPPER, pattern
-from briefing.sources.quotes.people.kinds import kind_of
+from briefing.sources.quotes.people.kinds import Kind, kind_of
 from briefing.sources.quotes.people.people import People
-from briefing.sources.quotes.people.person import Naming
+from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import position
-from briefing.sources.quotes.tables.rules import Rules
+from briefing.sources.quotes.tables.rules import Rules, genders
 from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
 from briefing.sources.quotes.unmarked.turns import TurnSpan
 
@@ -24,6 +24,24 @@ _SIGNATURE = pattern(
         "— Anne Roy, maire, a dit oui.": None,
     },
 )
+_ACCOUNT = pattern(
+    rf"\s*(?:--+|[—–])\s?([{UPPER}][^()@,\n]{{1,60}}?)(?:,[^()@\n]{{1,60}})?\s\(@\w{{1,20}}\)\s(?:[{UPPER}][a-zà-ÿ]+\s\d|\d{{1,2}}\s[a-zà-ÿ]+)[^\n]{{0,20}}$",
+    {
+        "— Solis Wool (@solis) May 29, 2014": "— Solis Wool (@solis) May 29, 2014",
+        "— Ada Roy (@ada) 29 mai 2014": "— Ada Roy (@ada) 29 mai 2014",
+        "— Ada Roy (@ada), CTO": None,
+    },
+)
+"""The line below a post on a page: whose account it is, and the day."""
+_TAGS = pattern(
+    r"(?:\s+(?:#[\w.]+|#?\w*pic\.twitter\.com|(?:https?://|t\.co/)[^\s/]*)(?:/\S*)?)+\s*$",
+    {
+        "it is so. #wool #loompic.twitter.com/46r": " #wool #loompic.twitter.com/46r",
+        "see it https://t.co/ab": " https://t.co/ab",
+        "we are #1 here.": None,
+    },
+)
+"""Tags and links at the end of a post."""
 _MARK = pattern(rf"\s*[{FILL}{STOP}{OPEN}]", {"\ue000\ue001": "\ue000", "mots": None})
 _FEWEST = 2
 """Signed statements of a text; one signature is that of whoever wrote it."""
@@ -39,12 +57,28 @@ class Signed:
 
     def find(self) -> list[TurnSpan]:
         signed = list(self._signed())
-        return list(self._spoken(signed)) if len(signed) >= _FEWEST else []
+        return [*self._posted(), *(self._spoken(signed) if len(signed) >= _FEWEST else ())]
+
+    def _posted(self) -> Iterator[TurnSpan]:
+        """Posts that an article shows, each with the account and the day below it."""
+        for post, line in pairwise(self.segments.paragraphs):
+            account = _ACCOUNT.match(self.segments.masked, line.start, line.end)
+            if account and not _MARK.match(self.segments.text_of(post)):
+                tags = _TAGS.search(self.segments.masked, post.start, self.segments.end_of(post))
+                end = tags.start() if tags else self.segments.end_of(post)
+                yield TurnSpan(post.start, end, self._poster(account[1]), account.span(1))
+
+    def _poster(self, name: str) -> Person:
+        """Whose account it is: somebody's with a forename or named elsewhere, else a body's."""
+        person = self.people.named(name)
+        is_ones = name.split()[0].lower() in genders() and kind_of(name, self.rules) is None
+        return person or (self.people.add(name) if is_ones else Person(name, gender="", kind=Kind.BODY))
 
     def _signed(self) -> Iterator[tuple[Paragraph, re.Match[str]]]:
         for statement, line in pairwise(self.segments.paragraphs):
             signature = _SIGNATURE.match(self.segments.masked, line.start, line.end)
-            if signature and self._is_stated(statement):
+            is_post = _ACCOUNT.match(self.segments.masked, line.start, line.end) is not None
+            if signature and not is_post and self._is_stated(statement):
                 yield statement, signature
 
     def _spoken(self, signed: list[tuple[Paragraph, re.Match[str]]]) -> Iterator[TurnSpan]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.sources.quotes.pattern import UPPER
+from briefing.sources.quotes.people.names import capitalised
 from briefing.sources.transcripts.model import Fragment, characters, heads
 
 _CAPITAL = rf"[{UPPER}][\w'’.-]*"
@@ -22,9 +23,18 @@ SPEAKS = re.compile(
 """Words of those who speak, and to whom."""
 _LONG = 120
 """Characters of a first paragraph in which somebody who speaks says such a word."""
-_CLOCK = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]\.?m\.?|Column\s\d\w*", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\d{1,2}[.:]\d\d\s?[ap]\.?m\.?|Column\s\d\w*|(?:Page\s)?\d{1,5}|\d{1,2}(?:st|nd|rd|th)\s[a-z]{3,9}\.?,?\s\d{4}"
+    r"|(?:Oral\s|Written\s)?(?:Questions|Motions|Bills)",
+    re.IGNORECASE,
+)
+"""Times and what stands at the head of pages."""
 _BROKEN_HEAD = re.compile(r"(?<!\s)[ \t]*\n\s*(--|—)[ \t]*\n\s*(?=\S)")
 """A head that was copied from a page, a line for its name, its dash and its role each."""
+_BROKEN_OFFICE = re.compile(
+    rf"^([{UPPER}][^()\n:]{{2,60}}\([^()\n]{{3,160}})\n\s*([^()\n]{{2,160}}\)\s?\.[-–—])", re.MULTILINE
+)
+"""A head whose office goes over the end of a line."""
 _FEWEST = 2
 
 
@@ -83,11 +93,22 @@ CANADIAN = Style(
 )
 """Parliament of Canada: "L'hon. Anne Roy (ministre de l'Eau, Lib.):" on a line of its own."""
 
+COMMONWEALTH = Style(
+    re.compile(
+        r"(?:(?:RT\.?\s)?HON(?:OURABLE|\.)?|MRS?\.?|MS\.?|DR\.?|MADAM|SIR|LADY|Mrs?\.|Ms\.|Dr\.|Hon\.)\s(?:THE\s)?"
+        r"(?:(?P<function>(?:DEPUTY\s|ACTING\s)?(?:SPEAKER|PRESIDENT|CHAIR(?:MAN|PERSON)?)|Speaker|President|Chairman)"
+        rf"|(?P<name>{NAME}))\s?(?:\((?P<role>[^()]+)\)\s?)?"
+        rf"(?:\.\s?[-–—]+\s{_WORDS}|\sasked\s[^.:!?]{{2,80}},\supon\snotice\s?:\s*)"
+    ),
+    re.compile(r"\((?:The|Sitting|Parliament)\b.*\)|(?:The )?(?:House|Parliament|Sitting) (?:adjourned|resumed).*"),
+)
+"""Smaller parliaments: "HON. A. ROY (Minister for Water).- Words", "MR. SPEAKER.— Words"."""
+
 
 def recorded(text: str) -> list[Fragment] | None:
     """The paragraphs of a record, each with its voice; None where the text is none of these."""
-    lines = _BROKEN_HEAD.sub(r" \1 ", text).split("\n")
-    for style in (STREET_EVENTS, CALLS, EUROPEAN, FRENCH, CANADIAN):
+    lines = _BROKEN_OFFICE.sub(r"\1 \2", _BROKEN_HEAD.sub(r" \1 ", text)).split("\n")
+    for style in (STREET_EVENTS, CALLS, EUROPEAN, FRENCH, CANADIAN, COMMONWEALTH):
         found = list(_spoken(lines, style))
         if _is_enough(found, lines, style):
             return found
@@ -143,7 +164,14 @@ def _head(head: re.Match[str]) -> Fragment:
         role, organisation = (before, after) if comma else (after, "")
     if groups.get("function"):
         function = re.sub(r"^(?:le|la|the)\s", "", groups["function"], flags=re.IGNORECASE)
-        return Fragment("", "", is_new=True, role=function, organisation=organisation)
+        return Fragment("", "", is_new=True, role=_in_small(function), organisation=organisation)
     group = _GROUP.fullmatch(role)
     label = groups.get("name") or groups.get("crowd") or ""
-    return Fragment("", label.strip(), is_new=True, role=role, organisation=group["group"] if group else organisation)
+    return Fragment(
+        "", _in_small(label.strip()), is_new=True, role=role, organisation=group["group"] if group else organisation
+    )
+
+
+def _in_small(name: str) -> str:
+    """A name without the capitals that make it stand out in its head: "J. ROY" gives "J. Roy"."""
+    return capitalised(name) if name.isupper() else name

@@ -165,6 +165,37 @@ Depuis mars.
     ]
 
 
+def test_a_smaller_parliament_parts_words_from_heads_in_capitals_by_a_stop_and_a_dash():
+    text = """HON. A. KVIST asked the Government, upon notice:
+
+Can the Honourable Minister tell us how the wool is restored?
+
+HON. L. ROY (Minister for Wool, Water and
+
+Looms).- Madam Speaker, I thank the Honourable Member.
+
+We have spun all we lost.
+
+Page 51
+
+10th Feb., 2021
+
+489
+
+The looms will run in May.
+
+MADAM SPEAKER.- I thank the Honourable Minister for his words."""
+    assert [(turn.speaker, turn.role, turn.text) for turn in turns_of(text)] == [
+        ("A. Kvist", "", "Can the Honourable Minister tell us how the wool is restored?"),
+        (
+            "L. Roy",
+            "Minister for Wool, Water and Looms",
+            "Madam Speaker, I thank the Honourable Member.\nWe have spun all we lost.\nThe looms will run in May.",
+        ),
+        ("", "Speaker", "I thank the Honourable Minister for his words."),
+    ]
+
+
 def test_hansard_knows_short_heads_again():
     text = """Ports
 2.15 pm
