@@ -47,7 +47,7 @@ class Autosave(QObject):
         self._writer: SnapshotWriter | None = None
         self._writing: Thread | None = None
         self._is_kept = True
-        self._is_told = False
+        self._is_told = self._has_more = False
         self._pause, self._limit = QTimer(self), QTimer(self)
         for timer, length in ((self._pause, PAUSE), (self._limit, LONGEST)):
             timer.setSingleShot(True)
@@ -85,19 +85,30 @@ class Autosave(QObject):
             self._writer.discard()
 
     def watch(self) -> None:
-        """Offer what crashes left, now and whenever a document is opened."""
+        """Offer what crashes left, now, whenever a document is opened, and once what was recovered is saved."""
         self.offer_recovery()
         self._document.opened.connect(lambda: QTimer.singleShot(0, self, self.offer_recovery))
+        self._document.saved.connect(lambda: QTimer.singleShot(0, self, self._offer_next))
+
+    def _offer_next(self) -> None:
+        if self._has_more:
+            self.offer_recovery()
 
     def offer_recovery(self) -> None:
-        """After a crash: offer what was not saved of the open document, or of one that had no file."""
+        """After a crash: offer what was not saved of the open document, or of one that had no file.
+
+        What was recovered is to be saved before the next takes its place.
+        """
         if Autosave._is_offering:
             return
         from briefing.core.storage.recovery import discard
 
-        Autosave._is_offering = True
+        Autosave._is_offering, self._has_more = True, False
         try:
             for snapshot in self._leftover():
+                if self._document.is_modified:
+                    self._has_more = True
+                    break
                 if snapshot.is_saved or self._settle(snapshot):
                     discard(snapshot.file)
                 self._answered.add(snapshot.file)  # answered, though another program may hold the file
@@ -126,6 +137,7 @@ class Autosave(QObject):
             except BriefingError as error:
                 messages.show_error(self._window, self.tr("The changes could not be recovered"), error)
                 return False
+            return self.take_now()  # until it is saved, the one that is gone then was all there was of it
         return answer is not messages.Recovery.LATER
 
     def _follow(self) -> None:

@@ -89,7 +89,7 @@ def test_what_a_crash_left_comes_back_as_an_edit(window, keeping, file, recovery
     assert NEW in picks(window)
     assert window.isWindowModified()
     assert window.parts.actions["undo"].text() == "&Undo: Recover changes"
-    assert snapshots_of(file, keeping._folder) == ()
+    assert not any(snapshot.is_leftover for snapshot in snapshots_of(file, keeping._folder))
 
 
 def test_of_quotes_that_are_recovered_none_is_chosen_with_the_others(window, cigref):
@@ -127,6 +127,34 @@ def test_what_had_no_file_does_not_come_back_into_another(window, keeping, file,
     window.filing.save()
     assert file.read_bytes() == before
     assert NEW in load(tmp_path / "recovered.briefing").deck.picks
+
+
+def test_what_was_recovered_is_saved_before_the_next_takes_its_place(
+    window, keeping, file, recovery, monkeypatch, tmp_path, qtbot
+):
+    """Else the changes of a file would be gone with those of a document that had none, which is another one."""
+    crash(file, keeping._folder)
+    crash(file, keeping._folder, untitled="untitled")
+    window.filing.load(file)
+    recovery.extend([Recovery.RECOVER, Recovery.RECOVER])
+    keeping.watch()
+    assert (len(recovery), window.document.path, NEW in picks(window)) == (1, file, True)
+    QTest.qWait(5)
+    assert len(recovery) == 1
+    assert window.filing.save()
+    qtbot.waitUntil(lambda: recovery == [])
+    assert (window.document.path, window.document.is_modified) == (None, True)
+    assert NEW in load(file).deck.picks
+
+
+def test_what_was_recovered_is_kept_until_it_is_saved(window, keeping, file, recovery):
+    crash(file, keeping._folder)
+    window.filing.load(file)
+    recovery.append(Recovery.RECOVER)
+    keeping.offer_recovery()
+    [kept] = snapshots_of(file, keeping._folder)
+    assert NEW in kept.load().deck.picks
+    keeping.discard()
 
 
 def test_a_snapshot_being_written_does_not_outlive_the_save(window, keeping, file):
@@ -170,6 +198,7 @@ def test_a_snapshot_that_another_program_holds_is_asked_about_once_and_keeps_no_
         keeping.offer_recovery()
     keeping.offer_recovery()
     assert (NEW in picks(window)) == (answer is Recovery.RECOVER)
+    window.document.stack.setClean()
     crash(file, keeping._folder, untitled="untitled")
     recovery.append(Recovery.DISCARD)
     keeping.offer_recovery()
@@ -183,8 +212,10 @@ def test_what_a_crash_of_the_version_before_left_is_offered_where_it_is_now(
     monkeypatch.setattr(paths, "_own", lambda: SimpleNamespace(user_data_path=tmp_path / "now"))
     crash(file, tmp_path / "before" / "recovery", untitled="untitled")
     recovery.append(Recovery.RECOVER)
-    Autosave(window, window.document).offer_recovery()
+    keeping = Autosave(window, window.document)
+    keeping.offer_recovery()
     assert NEW in picks(window)
+    keeping.discard()
     assert list((tmp_path / "before").iterdir()) == list((tmp_path / "now" / "recovery").iterdir()) == []
 
 
