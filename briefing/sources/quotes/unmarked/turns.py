@@ -9,40 +9,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from briefing.core.recordings import is_unnamed
 from briefing.sources.courtesy_titles import TITLE
-from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people import initials
-from briefing.sources.quotes.people.lone_forenames import may_be_common
-from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.tables.rules import Rules, genders
-from briefing.sources.quotes.text.segments import FILL, MASK, OPEN, STAMP, STOP, Paragraph, ParagraphKind, Segments
-from briefing.sources.quotes.unmarked import guests
+from briefing.sources.quotes.tables.rules import genders
+from briefing.sources.quotes.text.segments import FILL, MASK, OPEN, STOP, Paragraph, ParagraphKind
 from briefing.sources.quotes.unmarked.asking import PROMPTS, SELF, YOU
+from briefing.sources.quotes.unmarked.label_bearers import LABEL, LabelBearers, LabelledLine, is_letters
 
-_LABEL = pattern(
-    rf"""
-    [ \t]*
-    (?:[-–—*•]\s|Q\d+\.?\s|{STAMP}\s?[-–—|.:]?\s)?                                   # a bullet, a number, a time
-    ((?:[{UPPER}]|l'|[lL][ea]\s)[^:\n{FILL}{STOP}{OPEN}!?;]{{0,70}}?)               # who
-    \s?(?::|\.\s?[–—]|(?P<dash>\s[–—-]))[ \t]+(?=\S)                              # a colon, a point and a dash, a dash
-    """,
-    {
-        "M. Perrin : oui": "M. Perrin : ",
-        "[00:01:12] Maria Lopez: Thanks": "[00:01:12] Maria Lopez: ",
-        "Mme X. — La": "Mme X. — ",
-        "- Le président : La": "- Le président : ",
-        "10h05. Anne Roy : Oui": "10h05. Anne Roy : ",
-        "2:32 p.m. — Anne Roy: Yes": "2:32 p.m. — Anne Roy: ",
-        "Anne Roy – Oui": "Anne Roy – ",
-        "il dit : oui": None,
-        "Horaire : 9:30": "Horaire : ",
-    },
-    re.VERBOSE,
-)
 _QUESTIONED = pattern(
     r"[ \t]*(?:(?P<asks>Q|Question)|(?P<answers>R|A|Rép|Réponse|Answer))\s?\d{0,3}\s?(?:[.:)]|[–—-])\s*(?=\S)",
     {
@@ -65,14 +41,6 @@ _FEWEST = 2
 _SENTENCE_ENDS = f".!?…:;)]»”\"'{FILL}{STOP}{OPEN}"
 _LONGEST_TITLE = 12
 """Words of a title; untuned."""
-_LEADING_WORDS = 3
-"""Words of a label before the name in it, its title and role apart."""
-_LONGEST_INITIALS, _SHORTEST_NICKNAME = 3, 3
-"""Letters of a label that are no name by themselves, and of one that may be a name cut short."""
-_BEHIND_NAME = pattern(
-    r"\s([a-zà-ÿ][\w'-]*)", {" components and": " components", " (Acme)": None, ", Maire": None, " maire de": " maire"}
-)
-"""A word that stands right behind a name in its label, and is no name's."""
 _LONGEST_NAME = 50
 """Characters of a line that may be a name alone."""
 _ASIDE = pattern(
@@ -80,10 +48,6 @@ _ASIDE = pattern(
     {"(Applaudissements.)": "(Applaudissements.)", "[Musique]": "[Musique]", "Oui (rires)": None},
 )
 _DIGIT = pattern(r"\d", {"Point 1": "1", "Point": None})
-_ROLE_LABEL = pattern(
-    r"(?:(?:le|la|the)\s|l')([\w-]+)$|([\w-]+)$",
-    {"le président": "le président", "l'animateur": "l'animateur", "président": "président"},
-)
 
 
 @dataclass(frozen=True)
@@ -97,23 +61,8 @@ class TurnSpan:
     why: Why = Why.LABEL
 
 
-@dataclass(frozen=True)
-class _Line:
-    label: str
-    label_start: int
-    start: int
-    end: int
-
-    @property
-    def place(self) -> tuple[int, int]:
-        return self.label_start, self.label_start + len(self.label)
-
-
-class Turns:
+class Turns(LabelBearers):
     """Finds the turns of one text: none, unless its lines are labelled like a talk."""
-
-    def __init__(self, segments: Segments, people: People, mentions: Mentions, rules: Rules) -> None:
-        self.segments, self.people, self.mentions, self.rules = segments, people, mentions, rules
 
     def find(self) -> list[TurnSpan]:
         """What is said in turns, in its order; none where the text is no talk."""
@@ -132,7 +81,7 @@ class Turns:
             said = [line for line in said if self._is_sentence(line)]
         return [turn for line in said if (person := people[line.label]) for turn in self._spoken(line, person)]
 
-    def _lines(self) -> Iterator[_Line]:
+    def _lines(self) -> Iterator[LabelledLine]:
         yield from self._headed()
         yield from self._led()
         questioned = list(self._questioned())
@@ -146,9 +95,9 @@ class Turns:
             paragraph = self.segments.paragraph_at(match.start(1))
             newline = self.segments.masked.find("\n", match.end(), paragraph.end)
             end = paragraph.end if newline < 0 else newline
-            yield _Line(match[1].strip(), match.start(1), match.end(), max(end, match.end()))
+            yield LabelledLine(match[1].strip(), match.start(1), match.end(), max(end, match.end()))
 
-    def _questioned(self) -> Iterator[_Line]:
+    def _questioned(self) -> Iterator[LabelledLine]:
         """ "Q1: …", "A1: …", "Q. …", "R. …": letters that nothing else tells from initials than that they alternate."""
         found = [(match, one) for one in self.segments.paragraphs for match in self._letters(one)]
         asking = [bool(match["asks"]) for match, _ in found]
@@ -159,7 +108,7 @@ class Turns:
             start = match.start("asks") if match["asks"] else match.start("answers")
             newline = self.segments.masked.find("\n", match.end(), one.end)
             label = match["asks"] or ("R" if self.rules.language == "fr" else "A")
-            yield _Line(label, start, match.end(), one.end if newline < 0 else newline)
+            yield LabelledLine(label, start, match.end(), one.end if newline < 0 else newline)
 
     def _letters(self, paragraph: Paragraph) -> Iterator[re.Match[str]]:
         place = paragraph.start
@@ -168,26 +117,19 @@ class Turns:
                 yield match
             place += len(line) + 1
 
-    def _is_title(self, line: _Line) -> bool:
+    def _is_title(self, line: LabelledLine) -> bool:
         """Is it the title of what follows without labels: "Jane Doe: a life in code"?"""
         first, *others = self.segments.paragraphs
         if line.label_start > first.end or not others or first.kind is not ParagraphKind.HEADING:
             return False
-        return not _LABEL.match(self.segments.text_of(others[0]))
+        return not LABEL.match(self.segments.text_of(others[0]))
 
-    def _is_sentence(self, line: _Line) -> bool:
+    def _is_sentence(self, line: LabelledLine) -> bool:
         """Is it no title of a work or of another page: "Jane Doe: California is burning"?"""
         text = self.segments.masked[line.start : line.end].rstrip()
         return text[-1:] in _SENTENCE_ENDS or len(text.split()) > _LONGEST_TITLE
 
-    def _labels(self) -> Iterator[re.Match[str]]:
-        place = 0
-        for line in self.segments.masked.split("\n"):
-            if match := _LABEL.match(self.segments.masked, place):
-                yield match
-            place += len(line) + 1
-
-    def _headed(self) -> Iterator[_Line]:
+    def _headed(self) -> Iterator[LabelledLine]:
         """Names that stand alone on their line, each time above what they say."""
         pairs = [(one, then) for one, then in pairwise(self.segments.paragraphs) if one.end - one.start < _LONGEST_NAME]
         texts = [self.segments.masked[one.start : one.end].strip() for one, _ in pairs]
@@ -197,24 +139,24 @@ class Turns:
             return
         for (one, following), text in zip(pairs, texts, strict=True):
             if text in often and len(often) >= _FEWEST:
-                yield _Line(text, one.start, following.start, following.end)
+                yield LabelledLine(text, one.start, following.start, following.end)
 
     def _is_small(self, text: str) -> bool:
         """Whether it begins with a word that no name begins with: "The"."""
         return text.split()[0].lower() in self.rules.function_words
 
-    def _led(self) -> Iterator[_Line]:
+    def _led(self) -> Iterator[LabelledLine]:
         """Answers below a question that begin with a name and no mark: "Anne Roy Nous avons tout revu."."""
         found = [(asked, line) for asked, one in pairwise(self.segments.paragraphs) for line in self._answered(one)]
         answering = Counter(line.label for asked, line in found if self._asks(asked))
         yield from (line for _, line in found if answering[line.label] >= _FEWEST)
 
-    def _answered(self, paragraph: Paragraph) -> Iterator[_Line]:
+    def _answered(self, paragraph: Paragraph) -> Iterator[LabelledLine]:
         """A paragraph that begins with a full name and a new sentence."""
         naming = self.people.naming_at(paragraph.start)
         label = self.segments.masked[naming.start : naming.end] if naming else ""
         if naming and " " in label and _ANSWER.match(self.segments.masked, naming.end):
-            yield _Line(label, naming.start, naming.end + 1, paragraph.end)
+            yield LabelledLine(label, naming.start, naming.end + 1, paragraph.end)
 
     def _asks(self, paragraph: Paragraph) -> bool:
         return self.segments.text_of(paragraph).rstrip().endswith("?")
@@ -227,7 +169,7 @@ class Turns:
         opening = {words[0].strip("("), " ".join(words[:2])}
         return bool(_DIGIT.search(label)) or len(words) > 9 or bool(opening & self.rules.not_speakers)
 
-    def _askers(self, lines: list[_Line]) -> set[str]:
+    def _askers(self, lines: list[LabelledLine]) -> set[str]:
         """Labels that mostly ask: the paper's own, not a person's."""
         asked: dict[str, list[bool]] = {}
         for line in lines:
@@ -237,12 +179,12 @@ class Turns:
             self.rules.question_labels & set(asked)
         )
 
-    def _is_talk(self, lines: list[_Line]) -> bool:
+    def _is_talk(self, lines: list[LabelledLine]) -> bool:
         """Do most of the lines say something, rather than list it?"""
         said = sum(1 for line in lines if self.rules.signs_in(self.segments.flat[line.start : line.end]))
         return 2 * said >= len(lines)
 
-    def _own_voices(self, lines: list[_Line]) -> set[str]:
+    def _own_voices(self, lines: list[LabelledLine]) -> set[str]:
         """Labels under which somebody says "I" or "you" in half of the lines: a list of things does not."""
         personal: dict[str, list[bool]] = {}
         for line in lines:
@@ -250,110 +192,18 @@ class Turns:
             personal.setdefault(line.label.lower(), []).append(bool(SELF.search(text) or YOU.search(text)))
         return {label for label, found in personal.items() if sum(found) * 2 >= len(found)}
 
-    def _whose(self, line: _Line, count: int, asking: set[str], own: set[str]) -> Person | None:
-        low = line.label.lower()
-        if is_unnamed(low):
-            return None
-        named = [one.person for one in self.people.namings_in(*line.place)]
-        if named and len(set(named)) == 1 and self._is_mostly(line):
-            return named[0]
-        if low in self.rules.answer_labels:
-            person = self._interviewee(line.label_start)
-            return person or (Person("") if asking & self.rules.question_labels else None)
-        is_titled = low.split()[0].rstrip(".") in self.rules.titles and low not in self.rules.role_heads
-        if low in asking and not is_titled:
-            return None
-        return self._by_role(line) or self._bare(line, count, is_own=low in own)
-
-    def _is_mostly(self, line: _Line) -> bool:
-        """Does the label name somebody with title and role rather than tell something of them?"""
-        naming = self.people.namings_in(*line.place)[0]
-        before = self.segments.low[line.label_start : naming.start].split()
-        behind = _BEHIND_NAME.match(self.segments.masked, naming.end, line.label_start + len(line.label))
-        if behind and behind[1] not in self.rules.positions:
-            return False
-        return len(before) <= _LEADING_WORDS and not (set(before) & self.rules.auxiliaries)
-
-    def _interviewee(self, place: int) -> Person | None:
-        """The one person presented before the first answer."""
-        near = (place, self.segments, self.people)
-        return guests.pointed_at(*near) or guests.named_above(*near)
-
-    def _by_role(self, line: _Line) -> Person | None:
-        match = _ROLE_LABEL.match(line.label.lower())
-        noun = (match[1] or match[2]) if match else ""
-        if noun not in self.rules.role_heads:
-            return None
-        fitting = [person for person in self.people.persons if person.has_role(noun)]
-        return fitting[0] if len(fitting) == 1 else Person("", role=noun)
-
-    def _bare(self, line: _Line, count: int, *, is_own: bool) -> Person | None:
-        """A name nobody introduced: "KOFI:", "Thandiwe Mokoena :"."""
-        words = line.label.split()
-        if len(words) > 3 or not all(word[:1].isupper() for word in words):
-            return None
-        known = self.people.named(line.label) or self._by_initials(line.label) or self._by_nickname(line.label)
-        if known:
-            return known
-        if _is_letters(line.label):
-            return self._presented(line.label) if is_own else None
-        is_name = not may_be_common(line.label, self.segments, self.rules)
-        return self.people.add(line.label) if is_name and is_own and (count > 1 or line.label.isupper()) else None
-
-    def _by_nickname(self, label: str) -> Person | None:
-        """ "Alex", of Alexandra or Alexandre Roy."""
-        if len(label) < _SHORTEST_NICKNAME or " " in label:
-            return None
-        fitting = [one for one in self.people.persons if one.name.lower().startswith(label.lower())]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _presented(self, label: str) -> Person | None:
-        """Whom letters of no name stand for that answer: the one person presented above the first line.
-
-        They are somebody else's where that person has a label of their own.
-        """
-        found = {one.person for one in self.people.namings if one.start < self._first_label}
-        person = found.pop() if len(found) == 1 else Person("")
-        others = {match[1].strip() for match in self._labels()} - {label}
-        is_labelled = person.name and any(self._told_by(other) is person for other in others)
-        return None if is_labelled else person
-
-    def _told_by(self, label: str) -> Person | None:
-        return self.people.named(label) or self._by_initials(label)
-
-    @cached_property
-    def _first_label(self) -> int:
-        return next((one.start(1) for one in self._labels() if not one["dash"]), 0)
-
-    def _by_initials(self, label: str) -> Person | None:
-        """ "C. S.", of an interview with Clotilde Serre."""
-        if not initials.are_initials(label):
-            return None
-        if bearer := initials.bearer(label, self.people.persons):
-            return bearer if bearer.name else self._announced(label) or bearer
-        masked = self.segments.masked
-        told = initials.told_above(label, masked[: self._first_label], masked, self.rules)
-        return self.people.add(told) if told else None
-
-    def _announced(self, label: str) -> Person | None:
-        """Whom of those with these letters the line above the first label names: "A talk between us and Roy:"."""
-        number = self.segments.number_of(self.segments.paragraph_at(self._first_label))
-        above = self.segments.paragraphs[number - 1] if number else None
-        named = {one.person for one in self.people.namings_in(above.start, above.end)} if above else set()
-        return initials.bearer(label, named)
-
-    def _spoken(self, line: _Line, person: Person) -> Iterator[TurnSpan]:
+    def _spoken(self, line: LabelledLine, person: Person) -> Iterator[TurnSpan]:
         """The words after the label, unless they stand in marks of their own or only report."""
         text = self.segments.masked[line.start : line.end]
         first = self.segments.flat[line.start : line.start + 1]
         if MASK.match(text) or not text.strip() or first.islower():
             return
-        is_guess = _is_letters(line.label) and initials.bearer(line.label, self.people.persons) is not person
+        is_guess = is_letters(line.label) and initials.bearer(line.label, self.people.persons) is not person
         why = Why.QUESTION if is_guess else Why.LABEL
         yield TurnSpan(line.start, line.start + len(text.rstrip()), person, line.place, why)
         yield from self._going_on(line, person, why)
 
-    def _going_on(self, line: _Line, person: Person, why: Why) -> Iterator[TurnSpan]:
+    def _going_on(self, line: LabelledLine, person: Person, why: Why) -> Iterator[TurnSpan]:
         """Paragraphs without a label that follow in a text made of labels alone."""
         if not self._is_transcript:
             return
@@ -373,7 +223,7 @@ class Turns:
 
     def _leads_up(self, text: str) -> bool:
         """Is it a line with a label, or one that announces the next?"""
-        return bool(_LABEL.match(text)) or text.rstrip().endswith(":")
+        return bool(LABEL.match(text)) or text.rstrip().endswith(":")
 
     def _is_narrated(self, paragraph: Paragraph, person: Person) -> bool:
         """Is it the minute-taker or the interviewer who speaks here?"""
@@ -386,9 +236,4 @@ class Turns:
     def _is_transcript(self) -> bool:
         """Does most of the text stand under labels, or ask?"""
         texts = [self.segments.text_of(one).rstrip() for one in self.segments.paragraphs]
-        return 2 * sum(1 for text in texts if _LABEL.match(text) or text.endswith("?")) > len(texts)
-
-
-def _is_letters(label: str) -> bool:
-    """Is it a letter or some, no name: "Z", "PP"?"""
-    return len(label) <= _LONGEST_INITIALS and label.isupper()
+        return 2 * sum(1 for text in texts if LABEL.match(text) or text.endswith("?")) > len(texts)

@@ -8,6 +8,7 @@ from briefing.sources.quotes.attribution import strengths
 from briefing.sources.quotes.attribution.cues import patterns_before
 from briefing.sources.quotes.attribution.cues.cue import NAME, Cue
 from briefing.sources.quotes.attribution.cues.subjects import Subjects
+from briefing.sources.quotes.attribution.cues.verbs_before import VerbsBefore
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.model import Why
 from briefing.sources.quotes.people.initials import are_initials, bearer
@@ -25,8 +26,6 @@ _NOUN_REACH = 40
 """Characters before the end of a noun in which the words that tell of somebody with it begin; untuned."""
 _READS = ("read", "reads", "reading")
 """What a page does, where nobody is named."""
-_AT_QUOTE = 4
-"""Characters between a light verb and the quote that it gives: "il fait : « … »"."""
 _RIGHT_BEFORE = 12
 """Characters between a verb and the quote that it still governs: "a dit hier à la « … »"."""
 _LONGEST_LABEL = 90
@@ -35,7 +34,7 @@ _BY_REACH, _VIEW_REACH = 160, 50
 """Characters from "selon" and from "à ses yeux" to the quote; set on the development articles."""
 
 
-class CueBefore(Subjects):
+class CueBefore(Subjects, VerbsBefore):
     """Looks before quotes."""
 
     def cue(self, quote: Marked, floor: int) -> Cue | None:
@@ -342,57 +341,6 @@ class CueBefore(Subjects):
         """Is a sentence about somebody or something named only here: "Scilab, qui l'a publiée, prévient : « … »"?"""
         opens = patterns_before.STRANGER.match(self.segments.masked, start)
         return bool(opens) and not self.mentions.between(start, start + 1)
-
-    def _last_verb(self, start: int, end: int) -> tuple[int, int] | None:
-        inner: tuple[int, int] | None = None
-        for match in reversed(list(patterns_before.VERB_LIKE.finditer(self.segments.masked[start:end]))):
-            low = match[0].lower()
-            is_verb = self._tells(low, match.string[match.end() :]) or low.split("-")[0] in self.rules.speech
-            is_verb = is_verb and not (self.rules.language == "fr" and low in self.rules.oblique)
-            at = start + match.start()
-            left = self.segments.low[max(start, at - patterns_before.BESIDE) : at]
-            found = at, start + match.end()
-            if low in self.rules.infinitives and patterns_before.PERIPHRASED.search(left):
-                return found
-            if not is_verb or not (match[0][0].islower() or at == start):
-                continue
-            if low in self.rules.light and self._is_light(found[1], end):
-                continue
-            if self._is_noun(low, left) or self._is_adjective(low, left, found[1]):
-                continue
-            if not inner and self._is_inner(low, left):
-                inner = found
-            elif not inner or patterns_before.THAT.match(self.segments.low, found[1]):
-                return found
-        return inner
-
-    def _is_light(self, verb_end: int, end: int) -> bool:
-        """Does a light verb tell what somebody does before they speak: "il fait ses comptes : « … »"?"""
-        following = patterns_before.NEXT_WORD.match(self.segments.low, verb_end)
-        says = following is not None and following[1] in self.rules.infinitives | {"part", "savoir", "que"}
-        return not says and end - verb_end > _AT_QUOTE and self.segments.masked[verb_end:end].rstrip().endswith(":")
-
-    def _is_inner(self, verb: str, left: str) -> bool:
-        """Does a French verb tell more of a noun in the clause: "la lettre évoquée par", "le journal qui a relayé"?"""
-        if self.rules.language != "fr":
-            return False
-        return self._is_participle(verb, left) or bool(patterns_before.RELATIVE.search(left))
-
-    def _is_adjective(self, verb: str, left: str, end: int) -> bool:
-        """Is it a French participle that has neither an auxiliary nor an agent: "un accord évoqué hier"?"""
-        is_passive = self.segments.low.startswith(" par ", end)
-        return self.rules.language == "fr" and not is_passive and self._is_participle(verb, left)
-
-    def _is_participle(self, verb: str, left: str) -> bool:
-        return verb.endswith(("é", "ée", "és", "ées")) and not patterns_before.AUXILIARY.search(left)
-
-    def _is_noun(self, word: str, left: str) -> bool:
-        """Is what looks like a verb a noun: "his business ventures"?"""
-        is_french = self.rules.language == "fr"
-        if patterns_before.DETERMINED.search(left) or (is_french and patterns_before.FRENCH_DETERMINED.search(left)):
-            return True
-        owned = patterns_before.OWNED.search(left) if word.endswith("s") else None
-        return owned is not None and owned[1] not in self.rules.people_forms
 
     def joined(self, before: Marked, quote: Marked) -> bool:
         """Is there nothing but a conjunction between two quotes?"""
