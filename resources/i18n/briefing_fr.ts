@@ -6448,12 +6448,28 @@ Cliquez pour renommer</translation>
         <translation>diapositive</translation>
     </message>
     <message>
+        <source>narrative</source>
+        <translation>récit</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
         <source>as it was.</source>
         <translation>inchangé.</translation>
     </message>
     <message>
         <source>updated.</source>
         <translation>mis à jour.</translation>
+    </message>
+    <message>
+        <source>an update leaves it as it is: export the deck anew to have the briefing’s.</source>
+        <translation>une mise à jour le laisse tel quel&#xa0;: exportez de nouveau pour avoir celui du briefing.</translation>
     </message>
     <message>
         <source>its value changed, but it was left as it is; move it by hand.</source>

@@ -38,8 +38,12 @@ def plan(
     shown = picked(briefing, picks)
     refuse_endless(briefing, shown)
     made = set_plan(tell(briefing, shown, language))
-    told = "story" if name == "full" else name
-    return replace(made, narrative=told, picks=tuple(picks or ()), document=briefing.assembly.document)
+    return replace(made, narrative=called(name), picks=tuple(picks or ()), document=briefing.assembly.document)
+
+
+def called(narrative: str) -> str:
+    """What a narrative is called today."""
+    return "story" if narrative == "full" else narrative
 
 
 def _narrative(name: str) -> Teller:

@@ -13,6 +13,8 @@ from briefing.core.trust import Certainty, term
 
 DRAWING = "drawing"
 """The role of what a slide draws of values."""
+ASKED = ("narrative", "language", "template")
+"""The roles of what a whole deck was asked to be, which an update leaves as it is."""
 _MARKS = '«»“”" \u00a0\u202f'
 _TELLING = 80
 """Letters of a text by which it is known."""
@@ -109,6 +111,9 @@ def text_name(role: str) -> str:
         "subtitle": translate("Update", "subtitle"),
         "audience": translate("Update", "audience"),
         "slide": translate("Update", "slide"),
+        "narrative": translate("Update", "narrative"),
+        "language": translate("Update", "language"),
+        "template": translate("Update", "template"),
     }
     return names.get(role, role)
 
@@ -120,6 +125,8 @@ def sentence(change: Change) -> str:
             return translate("Update", "as it was.")
         case State.UPDATED:
             return translate("Update", "updated.")
+        case State.KEPT if change.role in ASKED:
+            return translate("Update", "an update leaves it as it is: export the deck anew to have the briefing’s.")
         case State.KEPT if change.role == DRAWING:
             return translate("Update", "its value changed, but it was left as it is; move it by hand.")
         case State.KEPT:

@@ -15,7 +15,7 @@ from briefing.deck.request import Request
 from briefing.deck.truth.aligned import Told, lines_of, misstated
 from briefing.deck.truth.facts import Facts, retold
 from briefing.deck.truth.slide_texts import SlideText, slide_texts
-from briefing.deck.update.changes import Change, State
+from briefing.deck.update.changes import ASKED, Change, State
 from briefing.deck.update.marks import manifest_of
 from briefing.deck.update.update import update_bytes
 
@@ -63,7 +63,7 @@ def _by_hand(changes: Sequence[Change]) -> Iterator[Change]:
     is_current = all(one.state in (State.UNCHANGED, State.KEPT, State.DELETED) for one in others)
     for one in changes:
         is_number = one.role == "number" and one.state is State.UPDATED and is_current
-        if (one.state is State.KEPT or is_number) and one.role not in _JUDGED:
+        if (one.state is State.KEPT or is_number) and one.role not in (*_JUDGED, *ASKED):
             yield one
 
 

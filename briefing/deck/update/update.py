@@ -21,6 +21,7 @@ from briefing.deck.ooxml.package import Package, making_sense, read_bytes, unpac
 from briefing.deck.ooxml.soundness import unsound
 from briefing.deck.ooxml.xml import serialized
 from briefing.deck.request import Request
+from briefing.deck.update.asked import asked_otherwise
 from briefing.deck.update.changes import Change, State
 from briefing.deck.update.comments import Comment, comments_of
 from briefing.deck.update.marks import Manifest, MarkedSlide, keep_base, manifest_of
@@ -91,7 +92,9 @@ def update_bytes(
         told = manifest_of(package)
         asked = _request(told, briefing, request or Request(), package)
         new = written(*resolved(briefing, asked))
-        return _Update(package, data, new, told, on_conflict == "briefing").done()
+        otherwise = tuple(asked_otherwise(told, briefing, package, new)) if told else ()
+        made = _Update(package, data, new, told, on_conflict == "briefing").done()
+        return replace(made, changes=(*made.changes, *otherwise))
 
 
 def _request(told: Manifest | None, briefing: Briefing, request: Request, package: Package) -> Request:
