@@ -12,7 +12,8 @@ from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, rules_for
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.records.dialogues import with_position
-from briefing.sources.transcripts.records.edited import NAME
+from briefing.sources.transcripts.records.edited import NAME, SPEAKS
+from briefing.sources.transcripts.records.speeches import has_forename
 from briefing.sources.transcripts.voices import Voice
 
 _POSITION = re.compile(rf"(?P<name>{NAME})(?:\s[-–—|]\s|,\s)(?P<position>[^.!?]{{2,100}})")
@@ -48,7 +49,16 @@ def under_headings(text: str, headings: Collection[str]) -> list[Fragment] | Non
     again = sum(1 for count in counts.values() if count >= _LEAST)
     size = sum(len(line) for line in lines if line not in headings)
     is_mostly = 2 * sum(len(one.text) for one in found) > size
-    return found if sum(counts.values()) >= _FEWEST and again >= _LEAST and is_mostly else None
+    is_call = sum(counts.values()) >= _FEWEST and again >= _LEAST and is_mostly
+    return found if is_call and _are_spoken(found) else None
+
+
+def _are_spoken(found: Sequence[Fragment]) -> bool:
+    """Do half of those who begin say I, we or you there or ask, and has one of them a forename that is known, or is it
+    the operator's?"""
+    heads = [one for one in found if one.is_new]
+    speaking = sum(1 for one in heads if SPEAKS.search(one.text) or "?" in one.text)
+    return 2 * speaking >= len(heads) and any(not one.label or has_forename(one.label) for one in heads)
 
 
 def _people(lines: Sequence[str], headings: Collection[str], rules: Rules) -> dict[str, Voice]:

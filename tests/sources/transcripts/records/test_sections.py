@@ -91,6 +91,9 @@ def test_headings_tell_who_speaks_and_who_asks_again():
         "# Our board\n\n## Ada Roy - Chief Executive Officer\n\nAda joined us in 2010. She leads our piers.\n\n"
         "## Eva Lind - Chief Financial Officer\n\nEva joined us in 2012. She counts our boats.\n\n"
         "## Ben Cole - Chair\n\nBen has been our chair since 2014.\n",
+        "# Plan\n\n## Commit A - move the piers\n\nOpen the first pier, and close the second of them.\n\n"
+        "## Commit B - move the boats\n\nOpen the harbour.\n\n## Commit A - check\n\nCount the piers again.\n\n"
+        "## Commit B - check\n\nCount the boats again.\n",
         "# Programme\n\n## Ada Roy - Opening\n\nThe piers of the north, and what they cost.\n\n"
         "## Eva Lind - Keynote\n\nThe boats of the south.\n\n## Ada Roy - Closing\n\nWhat we take home.\n",
     ],
