@@ -55,10 +55,10 @@ def test_other_languages_are_said(text, language):
 
 
 def test_articles_of_ours_need_no_remark():
-    for article in articles():
-        reading = read_bytes(article.text.encode(), "a.txt")
-        if not reading.turns:
-            assert remarks(reading) == (), article.name
+    readings = {article.name: read_bytes(article.text.encode(), "a.txt") for article in articles()}
+    found = {name: remarks(reading) for name, reading in readings.items() if not reading.turns}
+    assert len(found) > len(readings) / 2
+    assert {name: told for name, told in found.items() if told} == {}
 
 
 def test_minutes_in_tables_are_not_said_to_lack_punctuation():

@@ -42,7 +42,9 @@ def charted(request, cigref, tmp_path_factory) -> bytes:
 
 def frames(data: bytes) -> list:
     slides = pptx.Presentation(io.BytesIO(data)).slides
-    return [shape for slide in slides for shape in slide.shapes if shape.has_chart]
+    found = [shape for slide in slides for shape in slide.shapes if shape.has_chart]
+    assert len(found) == 2
+    return found
 
 
 def test_the_numbers_are_those_of_the_briefing(charted, cigref):

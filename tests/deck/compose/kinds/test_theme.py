@@ -153,9 +153,9 @@ def test_a_band_makes_room_before_a_quote_is_cut():
 
 def test_what_does_not_fit_is_cut_at_the_end_of_a_sentence_and_says_so():
     [part] = compose(slide(LONG, LONG, LONG, takeaways=("Rien.",)), WIDE, FRENCH)
-    for quote in boxes(part, "Quote"):
-        text = "".join(line.text for line in quote.lines)
-        assert text.replace("\u00a0", " ").endswith(f"longue. {CUT} »")
+    texts = ["".join(line.text for line in quote.lines).replace("\u00a0", " ") for quote in boxes(part, "Quote")]
+    assert len(texts) == 3
+    assert all(text.endswith(f"longue. {CUT} »") for text in texts)
 
 
 @pytest.mark.slow

@@ -183,9 +183,9 @@ def test_rows_hold_their_texts_in_the_wider_letters_that_are_shown_for_a_font_th
     aptos = replace(FRENCH, look=replace(FRENCH.look, minor="Aptos", is_weighted=False, factor=0.9))
     wider = replace(aptos.look, minor="No font of this name")
     [part] = compose(page(6, 5), WIDE._replace(h=340), aptos)
-    for shown in tables(part):
-        for high, cells_of_row in shown.rows:
-            assert row_need(cells_of_row, shown.columns, wider) <= high * 1.02
+    rows = [(shown.columns, *row) for shown in tables(part) for row in shown.rows]
+    assert rows
+    assert all(row_need(cells_of_row, columns, wider) <= high * 1.02 for columns, high, cells_of_row in rows)
 
 
 def test_a_page_has_no_more_words_than_are_read_of_one():
