@@ -67,12 +67,13 @@ class Windows(QObject):
         if before:
             _put_beside(window, before)
         window.show()
-        if path and window.filing.load(path):
-            return window
-        if path and before:
+        is_loaded = path is not None and window.filing.load(path)
+        if path and before and not is_loaded:
             window.close()
             return before
-        window.filing.new()
+        if not is_loaded:
+            window.filing.new()
+        _watch(window)  # what a crash left is offered last: what is recovered makes room for nothing
         return window
 
     def show(self, path: Path | None) -> None:
@@ -148,7 +149,7 @@ class Windows(QObject):
 
         window = MainWindow(self._settings, self._theme, document)
         try:
-            parts = assemble(window)
+            assemble(window)
         except Exception:
             window.parts = None
             if document:
@@ -156,20 +157,22 @@ class Windows(QObject):
             window.deleteLater()
             raise
         self.take(window)
-        step_by_step(*watches(parts))
         return window
 
     def _make_with(self, document: Document, before: str) -> MainWindow:
         """A window on ``document``, be it in the language spoken ``before`` where the new one has a fault."""
+        fault: Exception | None = None
         try:
-            return self._make(document)
+            window = self._make(document)
         except Exception as error:
             self._settings.language = before
             speak(self._application, before)
             document.retell()
-            window = self._make(document)
-            sys.excepthook(type(error), error, error.__traceback__)
-            return window
+            window, fault = self._make(document), error
+        _watch(window)
+        if fault:
+            sys.excepthook(type(fault), fault, fault.__traceback__)
+        return window
 
     def _speak_anew(self, asking: MainWindow, then: str) -> None:
         """Make all windows anew in the language chosen, on their documents, then do the action ``then`` in one."""
@@ -212,6 +215,12 @@ def open_window(application: QApplication, file: Path | None, started_ns: int, *
     speak(application, spoken_language(settings.language))
     theme = Theme(application, settings.theme)
     return Windows(application, settings, theme).start(file, started_ns, is_apart=is_apart)
+
+
+def _watch(window: MainWindow) -> None:
+    """Have ``window``, which has its document, look after it from now on."""
+    if window.parts:
+        step_by_step(*watches(window.parts))
 
 
 def _is_asked(window: MainWindow) -> bool:

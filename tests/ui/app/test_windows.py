@@ -16,6 +16,7 @@ from briefing.core.storage.store import save
 from briefing.ui.app.windows import Windows
 from briefing.ui.common.languages import speak
 from briefing.ui.crash.crashes import Crashes
+from briefing.ui.document.autosave import Autosave
 from briefing.ui.preferences.preferences_dialog import PreferencesDialog
 from briefing.ui.widgets import messages
 from briefing.ui.window import assembly
@@ -110,6 +111,21 @@ def test_closing_one_window_leaves_the_other(windows, window):
     other.parts.actions["close_window"].trigger()
     assert windows.all() == [window]
     assert window.isVisible()
+
+
+def test_what_is_recovered_in_a_second_window_stays_there(windows, window, tmp_path, cigref, monkeypatch):
+    """A file is opened by a double click while a crash has left a document without one."""
+    save(cigref, tmp_path / "mine.briefing")
+    left = change_assembly(cigref, title="Left by a crash")
+
+    def recover(autosave):
+        assert autosave._document.path == tmp_path / "mine.briefing"
+        autosave._document.recover(left, None)
+
+    monkeypatch.setattr(Autosave, "offer_recovery", recover)
+    other = windows.open(tmp_path / "mine.briefing")
+    assert other.document.briefing.assembly.title == "Left by a crash"
+    assert other.document.is_modified
 
 
 @pytest.fixture
