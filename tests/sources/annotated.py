@@ -22,7 +22,8 @@ from briefing.sources.readers import read_bytes
 
 FOLDER = Path(__file__).parent / "articles"
 _TITLES = re.compile(r"^(?:m\.|mme|me|mr|ms|mrs|dr\.?|sir|councillor|cllr|professor|captain|lord|baroness) ")
-_MARKUP = re.compile(r"\[\[([^|\]]*)\|(.*?)\]\]", re.DOTALL)
+_MARKUP = re.compile(r"⟦([^|⟧]*)\|(.*?)⟧", re.DOTALL)
+"""The markup in signs that no reader takes for a link to another note."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ def articles() -> tuple[Article, ...]:
 def _article(path: Path) -> Article:
     head, body = path.read_text(encoding="utf-8").split("---\n", 1)
     data = yaml.safe_load(head)
+    body = body.replace("[[", "⟦").replace("]]", "⟧")
     if path.suffix in (".html", ".md"):
         body = read_bytes(body.encode(), path.name).text
     text, truths, last = "", [], 0
