@@ -84,6 +84,7 @@ _VOICED = pattern(
 )
 """A quote with its voice behind a dash, which is no title."""
 _OPENING_DOUBLED = pattern(r"(?<![\w'`])(?:''|``)(?=\w)", {"said, ``We go": "``", "''We go": "''", "go,'' she": None})
+_CURLED = pattern(r"(?<!’)’’(?![\w’])|(?<![\w‘])‘‘(?=\w)", {"“so’’ is": "’’", "the ‘‘so": "‘‘", "boys’ own": None})
 _CLOSING_DOUBLED = pattern(r"''(?![\w'])", {"go,'' she": "''", "''We go": None})
 _ANGLED = pattern(r"<<([^<>\n]{3,3000})>>", {"il dit << oui >>": "<< oui >>", ">> Anne": None, "a << 2": None})
 _CLOSERS = " »”\"'’›)\ue000\ue001\ue002"
@@ -188,6 +189,8 @@ def _with_plain_marks(text: str) -> str:
     """Doubled single marks, ``so'', ''so'' or << so >>, as the double ones they stand for, character for character."""
     if "<<" in text:
         text = _ANGLED.sub(r" «\1» ", text)
+    if "’’" in text or "‘‘" in text:
+        text = _CURLED.sub(lambda marks: "” " if marks[0] == "’’" else " “", text)
     if "''" not in text:
         return text
     return _CLOSING_DOUBLED.sub('" ', _OPENING_DOUBLED.sub(' "', text))
@@ -318,11 +321,27 @@ def _joined(masked: str, rules: Rules) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+_CAPTION_WORDS = 30
+"""Words of a line that ends with who took its picture; untuned."""
+_CREDITED = pattern(
+    r"[,.(–—|/-]\s?\(?(?:photo(?:graph)?|picture|image|drawing)s?\s?(?:by|courtesy of|credit:?|:|©)\s?[^.!?\n]{2,60}$",
+    {
+        "a leopard of yala, 2021, photograph by ada roy": ", photograph by ada roy",
+        "the mill in may (photo: solis)": "(photo: solis)",
+        "he took a photo by night": None,
+        "it was so, a photograph by ada roy shows.": None,
+    },
+)
+"""The end of a caption, in small letters."""
+
+
 def _kind(flat: str, masked: str, is_first: bool, is_only: bool, rules: Rules) -> ParagraphKind:
     low = flat.strip(" \t\n»>•*").lower()
     if low.startswith(rules.boilerplate) and not (FILL in masked and len(low.split()) > _TEASER_WORDS):
         return ParagraphKind.BOILERPLATE
     if low.lstrip("([*_").startswith(rules.captions) and rules.caption.match(low):
+        return ParagraphKind.CAPTION
+    if len(low.split()) <= _CAPTION_WORDS and FILL not in masked and _CREDITED.search(low):
         return ParagraphKind.CAPTION
     return ParagraphKind.HEADING if not is_only and _is_heading(flat, masked, is_first) else ParagraphKind.BODY
 
