@@ -56,6 +56,13 @@ def test_columns_are_read_one_after_the_other(drawn, shift):
     ]
 
 
+def test_columns_with_lines_of_other_heights_are_not_woven():
+    left = [*LEFT, *RIGHT, *LAST, *LEFT]
+    right = ["This column is set closer,", "line for line, than the other", "one beside it is, so that no"] * 6
+    found = read(by_rows(column(left), column(right, 310, leading=13)))
+    assert " ".join(found.text.split()).startswith(TEXT)
+
+
 def test_three_columns_under_a_title_across_them():
     parts = [LEFT, RIGHT, [*LAST, "and left with a plan in hand,", "for the season to come soon."]]
     title = [Drawn(72, 800, "The spring council of all the towns of the coast and of the three islands of Norvik", 14)]

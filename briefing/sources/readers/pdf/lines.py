@@ -12,6 +12,8 @@ from briefing.sources.readers.note_marks import is_note_mark
 
 _GAP = 1.1
 """The space within a row, in sizes of its letters, from which two lines stand in it: justified text has up to 0.8."""
+_ROOM = 0.12
+"""The width of a letter, of its size, that no line of words is set narrower than."""
 _RAISED = re.compile(r"(?<=[^\W\d_]|[.,;:!?»”’\"')\]]) ?(?:\d{1,3}(?:,\d{1,3})*|[*†‡]{1,3})(?!\w)")
 LEVEL = 0.3
 """The share of its height by which a line reaches up into a row, from which it is part of it."""
@@ -75,14 +77,22 @@ class _Letters:
             yield match.span()
 
     def parted(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The parts of a row between wide gaps."""
-        box = self._box(start, end) if self._gaps else None
-        has_gaps = box is not None and any(low < (box[1] + box[3]) / 2 < high for low, high in self._gaps)
-        for at in (at for at in range(start, end) if has_gaps and self.text[at] == " "):
-            if at > start and self._gap(at) > _GAP * self._size(at - 1):
-                yield start, at
-                start = at + 1
+        """The parts of a row between wide gaps, and of several that the library took for one."""
+        box = self._box(start, end)
+        if box and (self._has_gap(box) or self._is_woven(start, end, box)):
+            spaces = [at for at in range(start, end) if self.text[at] == " "]
+            for at in spaces:
+                if at > start and abs(self._gap(at)) > _GAP * self._size(at - 1):
+                    yield start, at
+                    start = at + 1
         yield start, end
+
+    def _has_gap(self, box: tuple[float, float, float, float]) -> bool:
+        return any(low < (box[1] + box[3]) / 2 < high for low, high in self._gaps)
+
+    def _is_woven(self, start: int, end: int, box: tuple[float, float, float, float]) -> bool:
+        """Has the row too little room for its letters, as one of the left column behind one of the right has?"""
+        return box[2] - box[0] < _ROOM * self._size(start) * len(self.text[start:end].strip())
 
     def line(self, start: int, end: int, page: int, number: int) -> Line:
         raw = self.text[start:end]
