@@ -20,6 +20,10 @@ _CONTROLS = re.compile("[\x80-\x84\x86-\x9f]")
 """Controls that no text holds: the sign that bytes of Windows-1252 were taken for another encoding's."""
 _CANDIDATES = ["cp1252", "iso8859_15", "mac_roman", "cp850", "utf_16_le", "utf_16_be"]
 _SAMPLE = 200_000
+_TWICE = re.compile("Ã[\x80-\xbf€-™]|â€|Å[\x80-\xbf“]|Â[\xa0-\xbf]")
+"""What UTF-8 begins with that was read as Windows-1252."""
+_FEWEST, _BYTES = 4, 256
+"""Bytes beyond ASCII that chance may make, and the letters that are bytes themselves."""
 
 
 def decoded(data: bytes, name: str) -> str:
@@ -29,10 +33,29 @@ def decoded(data: bytes, name: str) -> str:
             return _as(data, encoding, name)
     _refuse_binary(data, name)
     try:
-        return data.decode("utf-8-sig")
+        return _read_once(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         _refuse_mixed(data, error.start, name)
     return _as(data, _guessed(data), name)
+
+
+def _read_once(text: str) -> str:
+    """The text that was taken for Windows-1252 and written as UTF-8 again, as it was: "Ã©" is "é".
+
+    Every letter beyond ASCII must tell so, and more than chance would make.
+    """
+    if not _TWICE.search(text):
+        return text
+    try:
+        once = "".join(map(_byte, text)).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
+    return once if len(_HIGH.findall(text.encode("utf-8"))) > _FEWEST else text
+
+
+def _byte(letter: str) -> str:
+    """The byte of Windows-1252 for a letter, as a character; those that it has none for are bytes themselves."""
+    return letter if ord(letter) < _BYTES else letter.encode("cp1252").decode("latin-1")
 
 
 def decoded_page(data: bytes, name: str) -> str:

@@ -46,6 +46,18 @@ def test_a_mark_of_byte_order_wins():
         assert told(data.encode(encoding), "a.html") == [("We pay for œuvre", "Ada Okoro")]
 
 
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_a_text_that_was_read_as_windows_1252_and_written_again_is_as_it_was(name):
+    said = "« Nous payons l’œuvre 40 € », a dit Hélène Roy."
+    twice = "".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in said.encode())
+    assert told(twice.encode(), name) == [("Nous payons l’œuvre 40 €", "Hélène Roy")]
+
+
+@pytest.mark.parametrize("text", ["A note of “â€™” in a text about Hélène’s café", "MAÇÃ é uma maçã", "â€"])
+def test_letters_that_only_look_as_if_they_were_read_twice_stay(text):
+    assert read_bytes(text.encode(), "a.txt").text == text
+
+
 def test_controls_are_the_letters_of_windows_1252():
     assert read_bytes("\x93Nous payons l\x92\x9cuvre\x94".encode(), "a.txt").text == "“Nous payons l’œuvre”"
 
