@@ -124,8 +124,8 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def may_close(self) -> bool:
-        """Whether nothing is lost by closing: what is being written or was not saved is asked about."""
-        return self.parts is None or (self.parts.exporting.may_close() and self.filing.may_leave())
+        """Whether nothing is lost by closing: what was not saved is asked about, then what is being written."""
+        return self.parts is None or (self.filing.may_leave() and self.parts.exporting.may_close())
 
     def let_go(self) -> None:
         """Close now that it was asked whether it may."""

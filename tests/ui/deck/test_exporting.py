@@ -15,7 +15,7 @@ from briefing.core.errors import CancelledError
 from briefing.core.storage.store import save
 from briefing.deck import export as exporter
 from briefing.ui.deck.export_dialog import ExportDialog
-from briefing.ui.widgets import files
+from briefing.ui.widgets import files, messages
 
 
 def ended(qtbot, dialog) -> None:
@@ -167,6 +167,17 @@ def test_closing_during_an_export_is_asked_about(window, answers, waiting, tmp_p
     answers["ask_stop_export"] = True
     assert window.close()
     assert not list(tmp_path.glob("*.pptx"))
+
+
+def test_an_export_goes_on_where_the_window_stays_for_what_is_not_saved(window, answers, waiting, tmp_path):
+    window.document.unpick(window.document.picks[:1])
+    dialog = window.parts.exporting.export(tmp_path / "deck.pptx")
+    waiting.wait(5)
+    answers["ask_unsaved"] = messages.Answer.CANCEL
+    assert not window.close()
+    assert dialog.is_running
+    assert answers["asked"] == ["ask_unsaved"]
+    dialog.stop()
 
 
 @pytest.mark.parametrize("way", ["its file", "a link to it"])
