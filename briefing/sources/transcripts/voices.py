@@ -27,7 +27,7 @@ _UNKNOWN = re.compile(
     r"|onbekende?(?: spreker)?",
     re.IGNORECASE,
 )
-_CIVILITY = re.compile(rf"{CIVILITY}\s+(?=\S)")
+_CIVILITY = re.compile(rf"^{CIVILITY}\s+(?=\S)")
 _FUNCTION = re.compile(r"(?:le|la|the)\s+(\S.*)|l'(\S.*)|(operator|opérateur|opératrice|moderator)", re.IGNORECASE)
 _WITH_ROLE = re.compile(r"(\S*[a-zà-ÿ]\S*(?:\s\S+)+?),\s([A-Z]{2,5})")
 """A name with the abbreviation of what its bearer is: "Anne Roy, DSI"."""

@@ -57,6 +57,22 @@ def test_lines_of_a_record_stay_apart_in_markdown():
     assert [who for who, _, _ in said(text, "a.md")] == ["Luc Marin", "Anne Roy", "Luc Marin"]
 
 
+def test_the_ends_of_lines_in_a_page_are_no_ends_of_what_is_said():
+    lines = (
+        "Mr. COLE: Did you see\n\tthe third pier?",
+        "Ms. ROY: I saw\nit.",
+        "Mr. COLE: When\nwas it?",
+        "Ms. ROY: In June.",
+    )
+    page = f"<body><div>{'<br/><br/>'.join(lines)}</div></body>"
+    assert [words for _, _, words in said(page, "a.html")] == [
+        "Did you see the third pier?",
+        "I saw it.",
+        "When was it?",
+        "In June.",
+    ]
+
+
 FIRST, SECOND, THIRD, LAST = (
     "We closed two piers and opened three.",
     "I do not agree with that at all.",

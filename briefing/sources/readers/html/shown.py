@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Any
 
@@ -11,6 +12,7 @@ from briefing.sources.readers.html.unseen import hiding, is_struck, marks_note
 from briefing.sources.readers.html.voices import mark_voices
 from briefing.sources.readers.line_ends.breaks import goes_on
 
+_LINE_END = re.compile(r"[ \t]*[\r\n]\s*")
 _EDGES = ("header", "footer")
 """Titles of what a word processor exports of the edges of its pages."""
 _BLOCKS = {"p", "div", "li", "td", "dd", "dt", "blockquote", "section", "article", "body", "figcaption", "pre"}
@@ -33,11 +35,23 @@ def as_shown(tree: Any) -> None:
     for table in [one for one in tree.iter("table") if _is_frame(one)]:
         for element in [one for one in table.iter(*_PARTS) if next(one.iterancestors("table"), table) is table]:
             element.tag = "div"
+    _join_lines(tree)
     mark_voices(tree)
     set_in_paragraphs(tree)
     for element in list(tree.iter("br")):
         if element.getparent() is not None:
             _break(element)
+
+
+def _join_lines(tree: Any) -> None:
+    """The ends of lines in the markup as the blanks that a browser draws, but in what is set out before."""
+    kept = {inner for element in tree.iter("pre", "textarea") for inner in element.iter()}
+    for element in tree.iter():
+        if element not in kept and element.text:
+            element.text = _LINE_END.sub(" ", element.text)
+        is_kept = element.getparent() in kept
+        if not is_kept and element.tail:
+            element.tail = _LINE_END.sub(" ", element.tail)
 
 
 def _is_out(element: Any) -> bool:

@@ -44,7 +44,8 @@ _WITNESS = re.compile(
 )
 _CALLED = re.compile(rf"{_NAME},(?:\s(?:having|called|sworn|a|the|was)\b.*)?$")
 _LISTED = re.compile(
-    rf"(?:(?:{_TITLES}|{_CIVILITY})\.?\s)?(?P<name>{_WORD}(?:\s{_WORD}){{1,4}}),\s(?P<role>[A-Za-z][\w .-]{{2,40}})"
+    rf"(?:(?:{_TITLES}|{_CIVILITY})\.?\s)?(?P<name>{_WORD}(?:\s{_WORD}){{1,4}})"
+    r"(?:,\sESQ\.?)?,\s(?P<role>[A-Za-z][\w .-]{2,40})"
 )
 _ESQUIRE = re.compile(r"esq\w*\.?|jr\.?|sr\.?", re.IGNORECASE)
 _CLERK = re.compile(r"\(.*\)\W*|\(?WHEREUPON\b.*|\(?Whereupon\b.*|\[.*\]", re.DOTALL)
@@ -52,8 +53,12 @@ _ASIDE = re.compile(r"\(.*\)\W*|\[.*\]\W*")
 """What the stenographer tells of what happens."""
 _TITLE = re.compile(r"[^a-z]{1,80}")
 _HEADING = re.compile(r"[^a-z]{1,79}[A-Z]")
-_OF_COURT = re.compile(r"^[ \t]*(?:BY\s[A-Z. ]{3,60}:|THE\s(?:WITNESS|COURT):\s)", re.MULTILINE)
-"""What nothing but a record of a court or a deposition has."""
+_OF_RECORD = re.compile(
+    r"^[ \t]*(?:BY\s[A-Z. ]{3,60}:|THE\s(?:WITNESS|COURT):\s)"
+    rf"|^[ \t]{{8,}}(?:THE\s[A-Z]+|(?:ACTING\s)?(?:{_TITLES})\s[A-Z]+):\s\s",
+    re.MULTILINE,
+)
+"""What nothing but a record of a court, a deposition or a senate has."""
 _ENDED = ended(".!?…:")
 _FEWEST_LINES, _NEARLY = 15, 0.8
 """Numbered lines with words that tell such pages, and the share of numbered lines in all that are not blank."""
@@ -69,7 +74,7 @@ class _Row(NamedTuple):
 
 def stenographic(text: str) -> list[Fragment] | None:
     """What each says in such a record; None where the text is none."""
-    rows = _rows(text.split("\n")) or (_plain(text) if _OF_COURT.search(text) else None)
+    rows = _rows(text.split("\n")) or (_plain(text) if _OF_RECORD.search(text) else None)
     if rows is None:
         return None
     front = takewhile(lambda row: not _HEAD.match(row.words), rows)

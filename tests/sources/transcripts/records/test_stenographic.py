@@ -18,7 +18,7 @@ FRONT = """
         REGULAR SESSION
 
     SENATOR JANE B. HOLM, Acting President
-    PAUL VERT, Secretary
+    PAUL M. VERT, Secretary
 
 """
 SESSION = """               P R O C E E D I N G S
@@ -37,7 +37,7 @@ SESSION = """               P R O C E E D I N G S
                       REVEREND ROSE ALBA: My name is
        Rose Alba.
 """
-HOLM, VERT = ("JANE B. HOLM", "Acting President"), ("PAUL VERT", "Secretary")
+HOLM, VERT = ("JANE B. HOLM", "Acting President"), ("PAUL M. VERT", "Secretary")
 SAID = [
     (*HOLM, "The Senate will come to order.\nThe Secretary will read."),
     (*VERT, "On page 8, Calendar Number 12, an act on piers."),
@@ -73,6 +73,12 @@ def test_pages_of_numbered_lines_are_who_says_what():
     text = "\n".join(numbered(FRONT + SESSION))
     assert said(text) == SAID
     assert [one.turn.text for one in read_bytes(text.encode(), "session.txt").turns] == [words for *_, words in SAID]
+
+
+def test_pages_set_out_without_numbers_are_who_says_what_too():
+    lines = f"{FRONT.replace('VERT,', 'VERT, ESQ.,')}{SESSION}".split("\n")
+    lines[16:16] = ["", "                                      97", ""]
+    assert said("\n\n".join(f"          {line}" for line in lines)) == SAID
 
 
 DEPOSITION = """              DEPOSITION OF ANNE ROY
