@@ -26,6 +26,8 @@ _CLITIC = pattern(
     },
     re.VERBOSE,
 )
+_HEARSAY = ("dit-on", "disait-on")
+"""What whoever speaks says of what others do, unless it says where: "dit-on à la mairie"."""
 _WHICH = "(?:autre|premi(?:er|ère)|seconde?|deuxième|troisième|dernier|dernière|jeune|ancien(?:ne)?)"
 """What stands between an article and its noun."""
 _NAMED = pattern(
@@ -176,6 +178,8 @@ def incises(flat: str, start: int, limit: int, rules: Rules, *, by_anyone: bool 
 def _incise_end(flat: str, start: int, limit: int, rules: Rules, *, by_anyone: bool) -> int:
     """Where an incise that starts here ends; 0 if none does."""
     found = _CLITIC.match(flat, start, limit)
+    if found and found[0].strip() in _HEARSAY:
+        return 0
     if found and _speaks(found[1], found[0], rules):
         return _closed(flat, found.end(), limit)
     found = _NAMED.match(flat, start, limit)
