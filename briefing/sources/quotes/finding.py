@@ -29,6 +29,9 @@ from briefing.sources.quotes.unmarked.turns import Turns, TurnSpan
 
 _FEWEST_REPEATED = 3
 """Spaces in words that are somebody's because they say them elsewhere; untuned."""
+_BREAK = 8
+"""Characters up to the first of the next paragraph."""
+_MARKS = frozenset('«»“”"„‘’')
 _NAMED = pattern(
     rf"([\w-]+\s)?(?<!\w)([{UPPER}][\w-]+)(\s[\w-]+)?",
     {"vive Anne": "vive Anne", "d'Anne-Lise dit": "Anne-Lise dit", "vive": None},
@@ -85,7 +88,7 @@ class _Finder:
         own = [self._of_another(*pair) for pair in zip(spoken, self.attribution.cues(spoken), strict=True)]
         self.voices = self._repeated(SoleVoice(self.segments, self.mentions, self.rules).completed(spoken, own))
         kept = [
-            self._quote(one.start, one.end, cue or NO_CUE)
+            self._ended(one, self._quote(one.start, one.end, cue or NO_CUE))
             for one, cue in zip(spoken, self.voices, strict=True)
             if is_speech(one, cue, self.segments, self.rules)
         ]
@@ -125,6 +128,12 @@ class _Finder:
 
     def _is_in_body(self, quote: Marked) -> bool:
         return self.segments.paragraph_at(quote.start).kind is ParagraphKind.BODY
+
+    def _ended(self, one: Marked, quote: Quote) -> Quote:
+        """The quote, no surer than a guess where no mark closes it, nor opens the next paragraph: it may hold more."""
+        behind = self.segments.flat[one.outer_end : one.outer_end + _BREAK].lstrip()[:1]
+        is_open = not one.closed and behind not in _MARKS
+        return replace(quote, confidence=min(quote.confidence, calibration.UNMEASURED)) if is_open else quote
 
     def _headlines(self, marked: list[Marked], kept: list[Quote]) -> list[Quote]:
         """Quotes of headings, unless the body has the same words, or the same for what is no speech."""

@@ -107,3 +107,24 @@ def test_who_only_most_likely_goes_on_speaking_is_to_be_checked(goes_on):
     [quote] = [one for one in found if one.text.startswith("Nobody")]
     assert quote.speaker == "Tilda Vane"
     assert quote.confidence < SURE
+
+
+def test_a_passage_that_no_mark_closes_is_never_sure():
+    first, second = find_quotes(
+        'Jane Holm said: "We hold the quay. That is how she sees it all.\n\nShe left. "It is old," Jane Holm said.',
+        "en",
+    )
+    assert first.confidence < SURE <= second.confidence
+
+
+def test_a_passage_that_the_next_paragraph_opens_again_is_as_sure_as_its_voice():
+    first, _ = find_quotes("Jane Holm said: “We hold the quay.\n\n“And we will hold it in May.”", "en")
+    assert first.confidence >= SURE
+
+
+def test_a_pronoun_behind_a_voice_without_a_name_is_to_be_checked():
+    quote = find_quotes(
+        "Ken Adams ran the mill. Adams said that he was glad.\n\nThe Metz senator said no.\n\n“It is ours,” he said.",
+        "en",
+    )[-1]
+    assert not quote.speaker or quote.confidence < SURE

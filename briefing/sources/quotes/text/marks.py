@@ -177,8 +177,14 @@ class _Pairing:
         if token in "«“„‹":
             return starts or not after.isspace() or (token == "«" and before in _SENTENCE_ENDS)
         is_squeezed = before in ".!?…" and after.isupper()  # 'over."We went', its space lost
+        is_squeezed = is_squeezed or self._is_glued(place)
         is_opener = after.isalnum() or after in _OPENED or (token == '"' and self._is_spaced(place))
         return (starts and is_opener) or is_squeezed
+
+    def _is_glued(self, place: int) -> bool:
+        """Does a straight mark stand between a comma and a letter, the space lost on one side: 'he said,"We go"'?"""
+        before, after = self._around(place)
+        return self.text[place] == '"' and before == "," and after.isalpha()
 
     def _is_spaced(self, place: int) -> bool:
         """Do straight marks open and close by turns in a paragraph, spaces within: '" Tout reste ", dit'?
@@ -224,9 +230,11 @@ class _Pairing:
         if not self.open:
             return
         family = self.open[0][0]
-        for at, token in ahead:
+        for number, (at, token) in enumerate(ahead):
             if token[0] != "\n" and _FAMILY[token] == family:
-                if self._closes(at, token) and not self._starts_paragraph(at) and token not in "‘'":
+                following = ahead[number + 1 : number + 2]
+                is_opening = self._starts_paragraph(at) or (self._is_glued(at) and following and following[0][1] == '"')
+                if self._closes(at, token) and not is_opening and token not in "‘'":
                     return
                 self._pass_mentions(place)
                 break
