@@ -25,14 +25,7 @@ def run(file: Path | None, *, is_apart: bool = False, time_startup: bool = False
     ``started_ns`` is ``time.time_ns()`` taken when the process started. With ``time_startup``, prints one line of JSON,
     {"shell_ms", "cards_ms", "cards"}, in milliseconds since then, once the cards are on the screen, and ends.
     """
-    name_program(DESKTOP_ID)
-    # Elsewhere no event of the application has to pass through Python.
-    kind = Application if asks_to_open_files() else QApplication
-    application = QApplication.instance() or kind([*sys.argv[:1], "-style", "Fusion"])
-    assert isinstance(application, QApplication)
-    application.setApplicationName("Briefing")
-    application.setApplicationDisplayName("Briefing")
-    application.setDesktopFileName(DESKTOP_ID)
+    application = _application()
     load_fonts()
     from briefing.ui.app.windows import open_window
 
@@ -46,6 +39,19 @@ def run(file: Path | None, *, is_apart: bool = False, time_startup: bool = False
     if time_startup:
         startup.on_cards = partial(_tell_times, startup, application)
     return application.exec()
+
+
+def _application() -> QApplication:
+    """The one of this process, under the program's name."""
+    name_program(DESKTOP_ID)
+    # Elsewhere no event of the application has to pass through Python.
+    kind = Application if asks_to_open_files() else QApplication
+    application = QApplication.instance() or kind([*sys.argv[:1], "-style", "Fusion"])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Briefing")
+    application.setApplicationDisplayName("Briefing")
+    application.setDesktopFileName(DESKTOP_ID)
+    return application
 
 
 def _tell_times(startup: Startup, application: QApplication) -> None:

@@ -223,31 +223,35 @@ class _Worker(QThread):
                 self._news.wait()
 
     def _make(self, task: Task) -> _Drawing | None:
+        """The deck that is asked for, to be drawn; None where it cannot be made, which is told, or need not be."""
+        from briefing.ui.widgets import messages
+
+        try:
+            return self._made(task)
+        except CancelledError:
+            pass
+        except BriefingError as error:
+            self.failed.emit(task.number, str(error))
+        except Exception as error:  # whatever it is, the window must go on
+            sys.excepthook(type(error), error, error.__traceback__)
+            self.failed.emit(task.number, messages.explained(error))
+        return None
+
+    def _made(self, task: Task) -> _Drawing:
         from briefing.deck.export import resolved
         from briefing.deck.plan.duration import duration
         from briefing.deck.remarks import foreign_texts
         from briefing.deck.write.writer import write
-        from briefing.ui.widgets import messages
 
         def cancelled() -> bool:
             return self._is_stopped or self._task is not task
 
-        try:
-            made = resolved(task.briefing, task.request, cancelled)
-            data, pages = write(*made, is_judged=False, cancelled=cancelled), made[1]
-            slides = _slides(pages, made[2], task.briefing)
-            drawing = _Drawing(task.number, data, len(pages), foreign_texts(task.briefing, task.request.language))
-        except CancelledError:
-            return None
-        except BriefingError as error:
-            self.failed.emit(task.number, str(error))
-            return None
-        except Exception as error:  # whatever it is, the window must go on
-            sys.excepthook(type(error), error, error.__traceback__)
-            self.failed.emit(task.number, messages.explained(error))
-            return None
-        self.outlined.emit(task.number, slides)
+        made = resolved(task.briefing, task.request, cancelled)
+        data, pages = write(*made, is_judged=False, cancelled=cancelled), made[1]
+        slides = _slides(pages, made[2], task.briefing)
+        drawing = _Drawing(task.number, data, len(pages), foreign_texts(task.briefing, task.request.language))
         length = duration([page.slide for page in pages])
+        self.outlined.emit(task.number, slides)
         self.timed.emit(task.number, length.slides, length.minutes)
         return drawing
 

@@ -105,14 +105,19 @@ class Templating(QObject):
         except BriefingError as error:
             messages.show_error(self._window, self.tr("“{name}” cannot be used").format(name=path.name), error)
             return False
-        taken = bool(dialog.exec())
-        self._notices.withdraw(_DRAFT)
-        if self._drafts.end(dialog):
-            self.offer_drafts()
+        taken = self._is_settled(dialog)
         if taken:
             self._settings.add_template(path.absolute(), print_)
             self._document.use_template(str(path.absolute()))
             self.settled.emit()
+        return taken
+
+    def _is_settled(self, dialog: TemplateDialog) -> bool:
+        """Have the user go through the dialog, whose draft is kept where they leave it; whether they settled all."""
+        taken = bool(dialog.exec())
+        self._notices.withdraw(_DRAFT)
+        if self._drafts.end(dialog):
+            self.offer_drafts()
         return taken
 
     def _use_for_memos(self, path: Path) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.sources.quotes.mentions import patterns
-from briefing.sources.quotes.mentions.nouns import Nouns
+from briefing.sources.quotes.mentions.nouns import TELLING, Nouns
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.people import People
@@ -20,9 +20,6 @@ from briefing.sources.quotes.text.segments import OPEN, STOP, ParagraphKind, Seg
 
 _SUBJECT_REACH = 160
 """Characters from a pronoun to the subject named behind its clause; an untuned bound."""
-_TELLING = ("il", "elle", "he", "she")
-"""Pronouns that tell a gender as a subject."""
-
 _LONGEST_MODIFIER = 40
 """Characters between a name and the one that it tells more of: "Clinton’s deputy campaign manager Jane Doe"."""
 
@@ -136,7 +133,7 @@ class Mentions(Nouns):
         if word in patterns.ORDINALS:
             return self._ordinal(match, patterns.ORDINALS[word])
         person = self._meant(word, start, gender)
-        if person and person.gender == "fm" and word in _TELLING:
+        if person and person.gender == "fm" and word in TELLING:
             self._learn_gender(person, gender, start)
         return self._mention(start, end, person or Person("", gender=gender), self.segments.flat[start:end])
 

@@ -16,7 +16,7 @@ from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.segments import Segments
 
-_TELLING = ("il", "elle", "he", "she")
+TELLING = ("il", "elle", "he", "she")
 """Pronouns that tell a gender as a subject."""
 _FORMER = ("ancien", "ancienne", "former")
 """What tells a prime minister from the others, in French."""
@@ -176,7 +176,7 @@ class Nouns(Holders):
         is_joined = self.segments.low.startswith(JOINED, start) and how != "name"
         is_free = is_owned or is_topic or self._coordinates(word, start) or self._is_agent(start)
         oblique = word in self.rules.oblique and not is_free
-        oblique = oblique or is_joined or (how.lower() not in _TELLING and self.segments.masked.startswith("'s ", end))
+        oblique = oblique or is_joined or (how.lower() not in TELLING and self.segments.masked.startswith("'s ", end))
         return Mention(start, end, person, oblique, how)
 
     def _is_agent(self, start: int) -> bool:

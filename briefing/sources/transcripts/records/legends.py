@@ -17,12 +17,10 @@ _BEFORE = re.compile(
 def legend(lines: Sequence[str], labels: Iterable[str]) -> dict[str, str]:
     """The names that the lines tell of labels, which begin with the same letter; none where they tell several."""
     found: dict[str, set[str]] = {label: set() for label in labels}
-    for line in lines:
-        for form in (_BEHIND, _BEFORE):
-            for match in form.finditer(line):
-                label, name = match["label"], match["name"]
-                if label in found and label[0] == name[0] and " " in name:
-                    found[label].add(name)
+    told = (match for line in lines for form in (_BEHIND, _BEFORE) for match in form.finditer(line))
+    for label, name in ((match["label"], match["name"]) for match in told):
+        if label in found and label[0] == name[0] and " " in name:
+            found[label].add(name)
     fullest = {label: max(names, key=len) for label, names in found.items() if names}
     return {label: name for label, name in fullest.items() if all(_is_part(one, name) for one in found[label])}
 
