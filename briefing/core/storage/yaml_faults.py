@@ -62,8 +62,6 @@ def _told(problem: str, context: str, line: str) -> _Told:
     """libyaml's problem, or that of PyYAML in its place, by what both call it."""
     if _MERGED.match(line):
         return _merged()
-    if _BRACKETED.match(line) and "flow" not in context:
-        return _signed()
     if "mapping values" in problem and _TWO_COLONS.match(line):
         what = translate("Format", "The text has a colon of its own, which is taken for another key’s.")
         return _Told(what, translate("Format", "Put the text in quotes."))
@@ -83,7 +81,7 @@ def _told(problem: str, context: str, line: str) -> _Told:
         return _Told(what, translate("Format", "Write it twice, or put the text in single quotes."))
     if "could not find expected ':'" in problem:
         return _neither()._replace(from_start=True)
-    return _begun_with_a_sign(problem, context)
+    return _begun_with_a_sign(problem, context, line)
 
 
 def _apart(line: str) -> _Told:
@@ -91,7 +89,7 @@ def _apart(line: str) -> _Told:
     if _QUOTED.match(line):
         what = translate("Format", "The text goes on behind its closing quotation mark.")
         return _Told(what, translate("Format", "Put the whole text in quotes, of the other kind."))
-    return _unaligned()
+    return _signed() if _BRACKETED.match(line) else _unaligned()
 
 
 def _unaligned() -> _Told:
@@ -99,11 +97,11 @@ def _unaligned() -> _Told:
     return _Told(what, translate("Format", "Give it as many spaces as they have."))
 
 
-def _begun_with_a_sign(problem: str, context: str) -> _Told:
+def _begun_with_a_sign(problem: str, context: str, line: str) -> _Told:
     if "mapping values" in problem:
         return _unaligned()
     signs = ("alphabetic", "cannot start", "node content", "line break", "indicators", "sequence entries")
-    if any(sign in problem for sign in signs) or "directive" in context:
+    if any(sign in problem for sign in signs) or "directive" in context or _BRACKETED.match(line):
         return _signed()
     return _Told(translate("Format", "This is not valid YAML."), translate("Format", "Mend that line."))
 

@@ -70,6 +70,7 @@ TOLD = {
     "  quote: [We] will pay": (2, "starts with a sign"),
     "  quote: {We} will pay": (2, "starts with a sign"),
     "  quote: ? Fine": (2, "starts with a sign"),
+    '  at: {a: "C:\\temp\\dir"}': (2, "backslash"),
     "  speaker:ann\n  quote: Fine": (2, "no space behind the colon"),
     "  speaker ann\n  quote: Fine": (2, "neither a “key: value”"),
     "  quote: We are #1 and # nothing else": (2, "behind the “#” is taken for a comment"),
