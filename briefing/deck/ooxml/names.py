@@ -11,4 +11,6 @@ CORE_KIND = f"{PACKAGE}/relationships/metadata/core-properties"
 """The relation of a file to its properties."""
 MANIFEST = "urn:briefing:deck:1"
 """The namespace of our own custom part."""
+FIRST_SLIDE_ID = 256
+"""The least id that the format lets a slide of a presentation have."""
 THEME = "application/vnd.openxmlformats-officedocument.theme+xml"

@@ -14,12 +14,11 @@ from lxml import etree
 from briefing import __version__
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
-from briefing.deck.ooxml.names import MANIFEST
+from briefing.deck.ooxml.names import FIRST_SLIDE_ID, MANIFEST
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.tags import manifest_part
 
 _NUMBERS = re.compile(r"\d+")
-_FIRST_ID = 256
 _DRAWING = "drawing"
 _COPIES = "copies"
 """Of a field or drawing, the fingerprints that copies of its slide go on being compared with, each after a number."""
@@ -132,7 +131,7 @@ def _slide(element: Any) -> MarkedSlide:
         seen[whose] = seen.get(whose, -1) + 1
         cell = int(told.get("cell", "-1"))
         marks.append(Mark(*whose, seen[whose], told.get("sha256", ""), shape, row, cell))
-    id = int(element.get("id") or _FIRST_ID + int(element.get("number", "0")))
+    id = int(element.get("id") or FIRST_SLIDE_ID + int(element.get("number", "0")))
     key = element.get("key") or f"{element.get('kind', '')} {element.get('number', '')}"
     kind, section, sha256 = (element.get(name, "") for name in ("kind", "section", "sha256"))
     return MarkedSlide(id, key, kind, section, sha256, tuple(marks), element)

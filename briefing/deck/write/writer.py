@@ -22,7 +22,7 @@ from briefing.deck.compose.look import Places
 from briefing.deck.compose.model import WIDTH, Shape
 from briefing.deck.layout.footers import Furniture
 from briefing.deck.layout.model import Figure, Page
-from briefing.deck.ooxml.names import CORE, CORE_KIND, NOTES_MASTER, OFFICE, PACKAGE, PML
+from briefing.deck.ooxml.names import CORE, CORE_KIND, FIRST_SLIDE_ID, NOTES_MASTER, OFFICE, PACKAGE, PML
 from briefing.deck.ooxml.package import Package, core_properties, free_name, next_id, with_types
 from briefing.deck.ooxml.shapes import drawn, placeholder
 from briefing.deck.ooxml.single_slide import UNSHOWN
@@ -40,7 +40,6 @@ from briefing.deck.write.slide_xml import SlideXml, composed_xml, notes_xml, sli
 from briefing.deck.write.tags import marked, part_name, tags_xml
 
 Progress = Callable[[int, int], None]
-_FIRST_ID = 256
 _REMEMBERED = 128
 """Slides whose markup is kept: those of any deck that people edit."""
 _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
@@ -168,7 +167,7 @@ class _Slides:
     def entry(self, number: int, page: Page) -> str:
         """What the manifest says of the slide whose parts were made last."""
         carried = self.furniture.get(page.layout, ())
-        return entry(page, number, _FIRST_ID + number, self.keys[number - 1], self.slide, carried)
+        return entry(page, number, FIRST_SLIDE_ID + number, self.keys[number - 1], self.slide, carried)
 
     def _composed(self, page: Page, carried: Sequence[Furniture], number: int, first_link: int, tags: str) -> SlideXml:
         layout = self.layouts[page.layout]
@@ -274,7 +273,7 @@ def _lower(root: Any) -> None:
 def _list_slides(root: Any, relations: Sequence[str]) -> None:
     entries = etree.Element(qn("p:sldIdLst"))
     for number, relation in enumerate(relations, 1):
-        etree.SubElement(entries, qn("p:sldId"), id=str(_FIRST_ID + number)).set(qn("r:id"), relation)
+        etree.SubElement(entries, qn("p:sldId"), id=str(FIRST_SLIDE_ID + number)).set(qn("r:id"), relation)
     before = next(found for tag in _BEFORE_SLIDES if (found := root.find(qn(tag))) is not None)
     before.addnext(entries)
 
@@ -323,7 +322,7 @@ def _sections(pages: Sequence[Page]) -> str:
     for number, page in enumerate(pages, 1):
         if not groups or groups[-1][0] != page.slide.section:
             groups.append((page.slide.section, []))
-        groups[-1][1].append(_FIRST_ID + number)
+        groups[-1][1].append(FIRST_SLIDE_ID + number)
     items = "".join(_section(place, name, ids) for place, (name, ids) in enumerate(groups))
     return (
         '<p:ext xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '

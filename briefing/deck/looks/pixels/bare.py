@@ -11,7 +11,7 @@ from briefing.core.office.package import TYPES, Relation, parse
 from briefing.core.office.zipping import zipped
 from briefing.deck.looks.pixels.grid import CELLS, POINTS
 from briefing.deck.looks.sketch import Sketch
-from briefing.deck.ooxml.names import OFFICE, PML
+from briefing.deck.ooxml.names import FIRST_SLIDE_ID, OFFICE, PML
 from briefing.deck.ooxml.package import Package, next_id, with_types
 from briefing.deck.ooxml.xml import HEAD, NAMESPACES, qn, quoted, serialized
 from briefing.deck.render.images import drawn
@@ -22,7 +22,6 @@ _DRAWN = 2 * CELLS
 """The pixels drawn across, halved to a cell each: drawn at that size directly, thin lines come and go."""
 _NAMES = " ".join(f'xmlns:{prefix}="{NAMESPACES[prefix]}"' for prefix in ("a", "r", "p"))
 _GROUP = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>'
-_FIRST_ID = 256
 
 
 class Bare:
@@ -60,7 +59,7 @@ def _deck(package: Package, sketches: Sequence[Sketch]) -> bytes:
 
 def _listing(presentation: bytes, ids: Sequence[str]) -> bytes:
     root = parse(presentation)
-    items = "".join(f'<p:sldId id="{_FIRST_ID + n}" r:id={quoted(id)}/>' for n, id in enumerate(ids))
+    items = "".join(f'<p:sldId id="{FIRST_SLIDE_ID + n}" r:id={quoted(id)}/>' for n, id in enumerate(ids))
     lists = [
         found for tag in ("notesMasterIdLst", "sldMasterIdLst") if (found := root.find(qn(f"p:{tag}"))) is not None
     ]
