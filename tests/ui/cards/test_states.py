@@ -37,7 +37,7 @@ def test_every_state_has_a_mark_of_its_own(qapp):
         (as_extracted(Message("m", QUOTE, source=SPAN)), TEXT, "Verified in the text"),
         (as_extracted(Message("m", QUOTE, source=SPAN)), "", "As recorded: "),
         (replace(as_extracted(Message("m", QUOTE, source=SPAN)), quote="We will close it."), "", "Changed: "),
-        (Message("m", QUOTE), "", "No record: "),
+        (Message("m", QUOTE), "", "Without a record: "),
     ],
 )
 def test_a_card_says_its_state_in_words_of_the_table(window, message, text, told):
