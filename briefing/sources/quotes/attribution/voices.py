@@ -89,7 +89,7 @@ class Voices:
 
     def _taking_up(self, start: int, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A sentence about nobody that holds words, right behind one that did: « … », dit X. Et le projet « … »."""
-        if not before or not voice or (not _is_spoken(voice) and voice.why is not Why.VOICE):
+        if not before or not voice or not (_is_spoken(voice) or _is_viewed(voice) or voice.why is Why.VOICE):
             return None
         if before.outer_end <= self.segments.sentence_start(start - 1):
             return None

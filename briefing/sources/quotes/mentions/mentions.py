@@ -152,7 +152,10 @@ class Mentions(Nouns):
             person = self._body_before(start)
         if person:
             return person
-        return self.last_before(start, gender) if word in shared.LAST_NAMED else self.subject_before(start, gender)
+        if word in shared.LAST_NAMED:
+            return self.last_before(start, gender)
+        speaker = self.speaking_before(start, gender) if word in ("celui", "celle") else None
+        return speaker or self.subject_before(start, gender)
 
     def _learn_gender(self, person: Person, gender: str, place: int) -> None:
         """Take the gender of a pronoun for that of the one person whom the paragraph has spoken of so far."""

@@ -134,8 +134,12 @@ class Nouns(Holders):
         """Can the word stand between a determiner and its noun?"""
         rules = self.rules
         is_name = rules.language == "fr" and self.segments.masked[start].isupper() and word not in PREMIER
-        is_free = word not in rules.function_words or word in _FORMER
+        is_free = (word not in rules.function_words or word in _FORMER) and not self._is_thing(word)
         return not is_name and is_free and word not in rules.speech
+
+    def _is_thing(self, word: str) -> bool:
+        """Does a French ending tell a noun, of which the next is an adjective: "la nostalgie restauratrice"?"""
+        return self.rules.language == "fr" and word.endswith(patterns.THING_ENDINGS)
 
     def _is_apposed(self, start: int, end: int) -> bool:
         """Does the noun go with a name: "l'élue de Metz Sarah Klein", "Anne Roy, une ingénieure"?"""

@@ -93,6 +93,14 @@ OF_BODY = pattern(
     {" Party's ": " Party's ", " advocate, ": " advocate, ", ", ": None},
 )
 """The same behind a body."""
+THING_ENDINGS = ("tion", "sion", "isme", "logie", "algie", "ence", "ance", "ité", "iété", "ure")
+"""How French nouns for what is nobody end, and no adjective that stands before its noun."""
+HAPPENS = frozenset(
+    f"{verb}{ending}"
+    for verb in ("commen", "débu", "termin", "démarr", "continu")
+    for ending in ("ce", "ça", "çait", "te", "ta", "tait", "e", "a", "ait", "é", "cé", "té")
+)
+"""What an event does that is called as a body is, besides speaking."""
 VERB_BESIDE = pattern(
     r"(?:,[^,.]{2,90},|,|\s(?:from|of|at|for|chez)\s(?:the\s)?[\w&-]+(?:\s[\w&-]+)??)?\s(?:has\s|had\s|also\s|a\s|avait\s|s'est\s|later\s|then\s)*([\w-]+)",
     {

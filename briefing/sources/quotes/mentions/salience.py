@@ -22,6 +22,8 @@ _LONGEST_SPEECH = 20
 _SPEECH = f" \n{FILL}{STOP}{OPEN}"
 NEAR = 3_000
 """Characters that a pronoun reaches back: an untuned bound on time."""
+_SPEAKER_BACK = 3
+"""Paragraphs back in which whoever a periphrasis means has spoken; untuned."""
 _VIEW = 40
 """Characters before a name in which what makes it a source begins; untuned."""
 _SPEAKER, _SUBJECT, _OBJECT, _FADING = 300, 100, 10, 3
@@ -64,7 +66,7 @@ class Salience:
             start = max(floor, self.segments.sentence_start(end - 1))
             fitting = [one for one in self.between(start, end) if one.person.agrees(gender) and not self._asks(one)]
             if fitting:
-                subjects = [one for one in fitting if not one.is_oblique]
+                subjects = [one for one in fitting if not one.is_oblique or self._gives_view(one, start)]
                 if len(subjects) > 1 and patterns.ASKED.match(self.segments.masked, start):
                     comma = self.segments.masked.find(",", start)
                     subjects = [one for one in subjects if one.start > comma] or subjects
@@ -95,8 +97,8 @@ class Salience:
     def speaks(self, mention: Mention) -> bool:
         """Does a verb of speech stand right beside a mention: "X said", "added X"?"""
         after = patterns.VERB_BESIDE.match(self.segments.low, mention.end)
-        if after and (after[1] in self.rules.speech):
-            return True
+        if after and after[1] in self.rules.speech:
+            return mention.person.kind is not Kind.BODY or after[1] not in patterns.HAPPENS
         if self.rules.by_ending.search(self.segments.low[max(0, mention.start - 30) : mention.start]):
             return self.segments.sentence_start(mention.start) >= mention.start - 30
         if self.is_source(mention):
@@ -104,6 +106,12 @@ class Salience:
         before = patterns.INVERTED.search(self.segments.low, max(0, mention.start - 40), mention.start)
         words = [word for word in before[0].split() if word not in self.rules.adverbs] if before else []
         return bool(words) and words[-1] in self.rules.speech
+
+    def _gives_view(self, mention: Mention, start: int) -> bool:
+        """Does a sentence that starts at ``start`` begin with whose view it is: "Selon X, …"?"""
+        left = self.segments.low[start : mention.start] if mention.start - start < _VIEW else ""
+        view = self.rules.by_ending.search(left)
+        return view is not None and view.start() == 0 and left.strip() not in shared.WEAK_CUES
 
     def _asks(self, mention: Mention) -> bool:
         """Does somebody named ask somebody else, who then answers: "X asked whether she would go"?"""
@@ -153,6 +161,16 @@ class Salience:
         """The paragraphs before one, the last first, but for those that are nothing but speech."""
         back = self.segments.paragraphs[max(0, number - _LONGEST_SPEECH) : number]
         return (one for one in reversed(back) if self.segments.text_of(one).strip(_SPEECH))
+
+    def speaking_before(self, place: int, gender: str) -> Person | None:
+        """Who spoke last by name in the paragraph of ``place`` or shortly before: "résume celui qui dirige le port"."""
+        number = self.segments.number_of(self.segments.paragraph_at(place))
+        start = self.segments.paragraphs[max(0, number - _SPEAKER_BACK)].start
+        found = reversed(self.between(start, place))
+        return next((one.person for one in found if one.person.agrees(gender) and self._speaks_by_name(one)), None)
+
+    def _speaks_by_name(self, one: Mention) -> bool:
+        return bool(one.person.name) and one.person.kind is Kind.PERSON and self.speaks(one)
 
     def author_before(self, place: int) -> Person | None:
         """Whom the text has let speak most before ``place``: whose words a paper's are that it speaks of."""

@@ -36,6 +36,11 @@ _TOLD_BY = pattern(
         "\ue002. Puis explique ": None,
     },
 )
+_TELLING_BEHIND = pattern(
+    r"\s(?:n'|s'|l'|ne\s|se\s|l[ea]\s)?(?:a\s)?([\w-]+)(?:\s[\w-]+){0,2}\s?:\s*\ue000",
+    {" raconte : \ue000": " raconte : \ue000", " dit \ue000": None},
+)
+"""A verb behind a name, and a colon that leads up to words."""
 _SIGNING = pattern(
     rf"[\ue001\ue002][\s.,]*\(([{UPPER}][\w-]+)\)",
     {"\ue001 (Ada)": "\ue001 (Ada)", "\ue001 (Ada Roy)": None, "mots (Ada)": None},
@@ -197,3 +202,14 @@ def is_signing(word: Word, segments: Segments, rules: Rules) -> bool:
     quote = segments.quotes[at] if at < len(segments.quotes) else None
     is_own = quote is not None and bool(_ME.search(segments.flat, quote.start, quote.end))
     return is_own and any(one[1].lower() in genders() for one in _SIGNING.finditer(segments.masked))
+
+
+def is_telling(word: Word, segments: Segments, rules: Rules) -> bool:
+    """Is any name alone that of whoever says "I" behind its verb and a colon: "Ondine raconte : « J'y vais. »"?"""
+    told = _TELLING_BEHIND.match(segments.masked, word.end) if rules.language == "fr" else None
+    if not told or told[1].lower() not in rules.speech or kind_of(word.text, rules) or word.low in rules.people_forms:
+        return False
+    at = bisect_left(segments.quotes, told.end() - 1, key=lambda quote: quote.outer_start)
+    quote = segments.quotes[at] if at < len(segments.quotes) else None
+    is_first = segments.sentence_start(word.start) == word.start
+    return is_first and quote is not None and bool(_ME.search(segments.flat, quote.start, quote.end))

@@ -248,7 +248,7 @@ class People:
     def _is_told(self, word: Word) -> bool:
         near = (self.segments, self.rules)
         lone = lone_forenames
-        ways = (lone.is_told, lone.is_shown, lone.is_framed, lone.is_met, lone.is_signing)
+        ways = (lone.is_told, lone.is_shown, lone.is_framed, lone.is_met, lone.is_signing, lone.is_telling)
         return word.low not in self.rules.function_words and any(way(word, *near) for way in ways)
 
     def _is_somebody(self, word: Word, before: RoleBefore | None) -> bool:

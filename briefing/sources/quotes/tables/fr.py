@@ -340,8 +340,9 @@ vaut
 pleut
 existe
 reste (?:à|que|la|le|des|un)
-est (?:vrai|clair|temps|possible|impossible|probable|nécessaire|important|urgent|difficile|question|certain)
-était (?:temps|question|clair)
+est (?:peu |très |plus |bien |fort )?(?:vrai|clair|temps|possible|impossible|probable|nécessaire|important)
+est (?:peu |très |plus |bien |fort )?(?:urgent|difficile|question|certain)
+était (?:temps|question|clair|possible|probable|prévu)
 apparaît
 manque
 """

@@ -26,9 +26,23 @@ _VERB = pattern(
 )
 
 
+_TELLS = pattern(
+    r"\s([a-zà-ÿ]+)\s?:\s?[«“\"]",
+    {" commente : «": " commente : «", ' note: "': ' note: "', " dit que «": None},
+)
+
+
 def names_in_marks(flat: str, marked: Iterable[Marked], rules: Rules) -> set[Marked]:
-    """The marked passages that are a forename and no more, of somebody whom the text names so and lets speak or act."""
-    lone = [one for one in marked if _NAME.fullmatch(flat, one.start, one.end) and _word(flat, one) in genders()]
+    """The marked passages that are a forename and no more, of somebody whom the text names so and lets speak or act,
+    and names right before a verb of speech that leads up to words: "“Médiapart” commente : « … »".
+    """
+    named = [one for one in marked if _NAME.fullmatch(flat, one.start, one.end)]
+    saying = {one for one in named if (verb := _TELLS.match(flat, one.outer_end)) and verb[1] in rules.speech}
+    return saying | _forenames(flat, named, rules)
+
+
+def _forenames(flat: str, named: list[Marked], rules: Rules) -> set[Marked]:
+    lone = [one for one in named if _word(flat, one) in genders()]
     told = {_word(flat, one) for one in lone if _is_told(flat, one, rules)}
     return {one for one in lone if _word(flat, one) in told}
 

@@ -192,7 +192,7 @@ class _Pairing:
         English sets none; a sentence of its own may have one by mistake.
         """
         before, after = self._around(place)
-        if not (before.isspace() and after.isspace()):
+        if not ((before.isspace() or before == ":") and after.isspace()):
             return False
         before, after = self.text[max(0, place - _LONGEST) : place], self.text[place : place + _LONGEST]
         is_sentence = before.rstrip()[-1:] in (*".?!…:,", "") and after[1:].lstrip(" ")[:1].isupper()

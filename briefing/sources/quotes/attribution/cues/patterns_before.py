@@ -229,6 +229,11 @@ WORDS_OF = pattern(
     re.VERBOSE,
 )
 """Whose words those behind a colon are."""
+GIVES = pattern(
+    r"\s(?:\w+ment\s)?(?:confiance|appel|face|part|plaisir|honneur|allusion|référence)\s(?:à|au|aux|en)\b",
+    {" entièrement confiance au ": " entièrement confiance au", " appel à ": " appel à", " dit au ": None},
+)
+"""What light verbs do that is no speech: "il fait confiance au « … »"."""
 LETTER_FROM = pattern(
     r"\b(?:letter|e-?mail|message|note|statement|post|tweet|text|memo)s?\s(?:from|by)\s$"
     r"|\b(?:lettre|courriel|message|mot|tweet|post|billet|sms)\s(?:de\s|d'|du\s|signée?\s(?:de\s|par\s))$",

@@ -54,6 +54,10 @@ class Subjects(Surroundings):
         ]
         if before and before[-1].end == verb_start - 1 and self._begins_clause(before[-1].start, mentions):
             return before[-1]
+        adds = self.segments.low.endswith(("ant", "ing"), 0, verb_end)
+        saying = next((one for one in before if self._says_that(one)), None) if adds else None
+        if saying and self.segments.masked.endswith(", ", 0, verb_start):
+            return saying
         before = self._likelier(before, verb_start)
         behind = self._behind(mentions, verb_start, verb_end)
         if behind and patterns_before.AS_SAYS.search(self.segments.low, max(0, verb_start - _CLAUSE_REACH), verb_start):
@@ -142,6 +146,11 @@ class Subjects(Surroundings):
                 return one
         return None
 
+    def _says_that(self, mention: Mention) -> bool:
+        """Does all that follows stand in what they say: "X a dit que Y discute, ajoutant"?"""
+        clause = patterns_before.SAYS_THAT.match(self.segments.masked, mention.end)
+        return bool(clause and clause[2] and clause[1] in self.rules.speech) and not mention.is_oblique
+
     def _past_insertion(self, mentions: list[Mention], verb_start: int) -> list[Mention]:
         """The subject of "X, who has met Y, said": what stands between the commas is said by the way."""
         masked = self.segments.masked
@@ -155,7 +164,8 @@ class Subjects(Surroundings):
         for mention in mentions:
             if self.segments.masked.startswith("'s", mention.end) or self._is_asked(start, mention.start):
                 continue
-            if patterns_before.OPENING_PARTICIPLE.search(self.segments.masked[start : mention.start]):
+            is_opening = patterns_before.OPENING_PARTICIPLE.search(self.segments.masked[start : mention.start])
+            if is_opening and not self.segments.low.startswith(" comme ", mention.end):
                 continue
             if patterns_before.AGENT[self.rules.language].search(self.segments.masked[start : mention.start]):
                 return mention

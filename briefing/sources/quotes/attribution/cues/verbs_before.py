@@ -40,7 +40,9 @@ class VerbsBefore(Surroundings):
         """Does a light verb tell what somebody does before they speak: "il fait ses comptes : « … »"?"""
         following = patterns_before.NEXT_WORD.match(self.segments.low, verb_end)
         says = following is not None and following[1] in self.rules.infinitives | {"part", "savoir", "que"}
-        return not says and end - verb_end > _AT_QUOTE and self.segments.masked[verb_end:end].rstrip().endswith(":")
+        is_announced = self.segments.masked[verb_end:end].rstrip().endswith(":")
+        is_object = not is_announced and patterns_before.GIVES.match(self.segments.low, verb_end, end)
+        return not says and end - verb_end > _AT_QUOTE and (is_announced or bool(is_object))
 
     def _is_inner(self, verb: str, left: str) -> bool:
         """Does a French verb tell more of a noun in the clause: "la lettre évoquée par", "le journal qui a relayé"?"""
