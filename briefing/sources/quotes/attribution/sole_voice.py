@@ -80,6 +80,8 @@ _COLLECTS = pattern(
     re.VERBOSE,
 )
 """Where a head says, in lower case, that what follows is what somebody said."""
+_LONGEST_HEAD = 3_000
+"""Characters of a head that are looked at: an untuned bound on time."""
 _FEWEST_ITEMS = 3
 """Passages that make a collection; untuned."""
 _ITEM = " \t\n-–—•*"
@@ -178,10 +180,11 @@ class SoleVoice:
 
     def _collected(self, quotes: list[Marked], voices: list[Cue | None]) -> Person | None:
         """The one person whom the head names and whose words it says that it collects, if nobody else speaks below."""
-        theirs = [one for one in quotes if self._is_item(one)]
+        end = min(_LONGEST_HEAD, self.segments.paragraphs[:_HEAD][-1].end)
+        theirs = [one for one in quotes if self._is_item(one)] if _COLLECTS.search(self.segments.low, 0, end) else []
         if len(theirs) < _FEWEST_ITEMS:
             return None
-        end = min(theirs[0].outer_start, self.segments.paragraphs[:_HEAD][-1].end)
+        end = min(end, theirs[0].outer_start)
         words = _WORD.findall(self.segments.low[:end])
         if not _COLLECTS.search(self.segments.low, 0, end) or not shared.OTHERS_WORDS.isdisjoint(words):
             return None

@@ -46,6 +46,8 @@ _SIGNING = pattern(
     {"\ue001 (Ada)": "\ue001 (Ada)", "\ue001 (Ada Roy)": None, "mots (Ada)": None},
 )
 """A passage behind which stands a name in brackets, and nothing else there."""
+_AT_SIGNATURE, _LIKE = 6, 4_000
+"""Characters between a passage and such a name, and to another that is a forename: untuned bounds on time."""
 _ASIDES = word_set(
     "rire rires sourire sourires silence soupir soupirs applaudissements sic ndlr laughs laughter applause"
 )
@@ -194,14 +196,16 @@ def is_told(word: Word, segments: Segments, rules: Rules) -> bool:
 
 def is_signing(word: Word, segments: Segments, rules: Rules) -> bool:
     """Is any name alone in brackets that of whoever says "I" before it: "« … » (Ondine)", as a forename's elsewhere?"""
-    place = max(segments.masked.rfind(mark, 0, word.start) for mark in "\ue001\ue002")
+    floor = max(0, word.start - _AT_SIGNATURE)
+    place = max(segments.masked.rfind(mark, floor, word.start) for mark in "\ue001\ue002")
     signed = _SIGNING.match(segments.masked, place) if place >= 0 else None
     if not signed or signed.start(1) != word.start or word.low in _ASIDES or kind_of(word.text, rules):
         return False
     at = bisect_left(segments.quotes, place, key=lambda quote: quote.outer_end)
     quote = segments.quotes[at] if at < len(segments.quotes) else None
     is_own = quote is not None and bool(_ME.search(segments.flat, quote.start, quote.end))
-    return is_own and any(one[1].lower() in genders() for one in _SIGNING.finditer(segments.masked))
+    near = _SIGNING.finditer(segments.masked, max(0, place - _LIKE), place + _LIKE) if is_own else ()
+    return any(one[1].lower() in genders() for one in near)
 
 
 def is_telling(word: Word, segments: Segments, rules: Rules) -> bool:

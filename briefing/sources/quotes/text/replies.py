@@ -21,6 +21,8 @@ _ENDED = (".", "!", "?", "…", ")")
 _FIRST = pattern(
     rf"[—–-]\s(?=[{UPPER}…(][^.…]*[?!])", {"– Et toi ? – Moi": "– ", "– La santé. – L'école": None, "Oui ?": None}
 )
+_LEAD = 200
+"""Characters before such a passage in which what leads up to it stands: an untuned bound on time."""
 _NEXT = pattern(
     rf"(?<=[.!?…])\s(?P<dash>[—–-])\s(?=[{UPPER}…])",
     {"dit-il. — Non": " — ", "dit-il — Non": None, "à Metz. – le": None},
@@ -45,8 +47,8 @@ def exchanged(flat: str, marked: Marked) -> list[Marked]:
 
     What somebody is said to tell of one, or to list, stays as it is.
     """
-    is_led = flat[flat.rfind("\n", 0, marked.outer_start) + 1 : marked.outer_start].strip()
-    first = None if is_led else _FIRST.match(flat, marked.start, marked.end)
+    lead = flat[max(0, marked.outer_start - _LEAD) : marked.outer_start].rpartition("\n")[2]
+    first = None if lead.strip() else _FIRST.match(flat, marked.start, marked.end)
     further = list(_NEXT.finditer(flat, marked.start, marked.end)) if first else []
     if not first or not further:
         return [marked]

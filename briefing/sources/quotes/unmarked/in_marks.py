@@ -12,8 +12,8 @@ from briefing.sources.quotes.text.segments import MASK, Paragraph, ParagraphKind
 _LETTER = pattern(r"\w", {"\ue000\ue001, dit": "d", " \ue000\ue001. ": None})
 _PIECE = pattern(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*", {"Oui\net \n\nnon": "Oui\net ", " \n": None})
 """A paragraph of several that one pair of marks holds."""
-_ASTRAY = pattern(r"[\s»”\"]*\Z", {'Oui." ': '" ', "Oui.": ""})
-"""A mark that closes what no mark opens, or that of a paragraph before."""
+_ASTRAY = ' \n\t»”"'
+"""A mark that closes what no mark opens, or that of a paragraph before, and blanks."""
 
 
 class InMarks:
@@ -75,8 +75,7 @@ class InMarks:
 
     def _end(self, paragraph: Paragraph) -> int:
         """Where the words of a paragraph in no marks end."""
-        found = _ASTRAY.search(self.segments.masked, paragraph.start, paragraph.end)
-        return found.start() if found else paragraph.end
+        return paragraph.start + len(self.segments.text_of(paragraph).rstrip(_ASTRAY))
 
     def _passages(self, paragraph: Paragraph) -> list[Marked]:
         quotes = self.segments.quotes

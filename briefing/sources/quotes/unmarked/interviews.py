@@ -201,7 +201,8 @@ class Interviews:
         asked = [self.segments.text_of(one) for one in self._body if self._asks(one)]
         questions = len(answers) if self._strong else len(asked)
         put = sum(1 for text in asked if YOU.search(text) and not SELF.search(text))
-        whole = [answer for answer in answers if self._is_whole(answer, answers)]
+        are_held = self._held.are_way(answers)
+        whole = [answer for answer in answers if self._is_whole(answer, are_held=are_held)]
         plain = [" ".join(map(self._held.said, answer)) for answer in whole]
         own = [text for text in plain if SELF.search(text)]
         paragraphs = sum(map(len, answers))
@@ -214,9 +215,9 @@ class Interviews:
             and len(plain) * 3 > len(answers) * 2
         )
 
-    def _is_whole(self, answer: list[Paragraph], answers: list[list[Paragraph]]) -> bool:
+    def _is_whole(self, answer: list[Paragraph], *, are_held: bool) -> bool:
         """Is an answer by one voice alone, in no marks or, where most are, in marks?"""
-        if self._held.are_way(answers):
+        if are_held:
             return self._held.is_one_voice(answer)
         return not answer or not self._held.begins(answer[0])
 
