@@ -91,6 +91,8 @@ def _voiced(lines: Sequence[_Line]) -> Iterator[tuple[str, str]]:
 def _head(lines: Sequence[_Line], at: int) -> tuple[int, int, str]:
     """How many lines from there say who wrote what follows, how deep in quotes that is, and who; 0 lines: none do."""
     depth, text = lines[at]
+    if not text:
+        return 0, 0, ""
     if sender := _FROM.fullmatch(text):
         fields = list(takewhile(lambda line: line.text, lines[at : at + _LONGEST_HEAD]))
         size = len(fields) if sum(1 for line in fields if _FIELD.fullmatch(line.text)) >= _FEWEST else 1

@@ -63,6 +63,9 @@ _ENDED = ended(".!?…:")
 _FEWEST_LINES, _NEARLY = 15, 0.8
 """Numbered lines with words that tell such pages, and the share of numbered lines in all that are not blank."""
 _FEWEST, _DEEPER = 2, 3
+_PARTED = re.compile(r"\w-$")
+_LONGEST_ASIDE = 12
+"""Lines of what the stenographer tells."""
 
 
 class _Row(NamedTuple):
@@ -114,7 +117,7 @@ def _paragraphs(rows: Sequence[_Row]) -> Iterator[str]:
             is_parted = True
             continue
         is_aside = row.words.startswith("(") and (not lines or _ENDED.search(lines[-1]) is not None)
-        is_alone = _is_head(row.words) or is_aside or _ASIDE.fullmatch(" ".join(lines)) is not None
+        is_alone = _is_head(row.words) or is_aside or _is_aside(lines)
         is_new = is_alone or row.column >= edge + _DEEPER or (is_parted and not _goes_on(lines, row.words))
         if lines and (is_new or _HEADING.fullmatch(lines[-1])):
             yield _joined(lines)
@@ -125,6 +128,10 @@ def _paragraphs(rows: Sequence[_Row]) -> Iterator[str]:
         yield _joined(lines)
 
 
+def _is_aside(lines: Sequence[str]) -> bool:
+    return 0 < len(lines) <= _LONGEST_ASIDE and _ASIDE.fullmatch(" ".join(lines)) is not None
+
+
 def _goes_on(lines: Sequence[str], words: str) -> bool:
     """Do the words end the sentence that the end of a page parts?"""
     return bool(lines) and words[0].islower() and not _ENDED.search(lines[-1])
@@ -132,11 +139,11 @@ def _goes_on(lines: Sequence[str], words: str) -> bool:
 
 def _joined(lines: Sequence[str]) -> str:
     """The lines of a paragraph; a word that a hyphen parts keeps it."""
-    text = ""
+    parts: list[str] = []
     for line in lines:
-        is_parted = re.search(r"\w-$", text) is not None and line[0].islower()
-        text = f"{text}{line}" if is_parted or not text else f"{text} {line}"
-    return " ".join(text.split())
+        is_parted = bool(parts) and _PARTED.search(parts[-1]) is not None and line[0].islower()
+        parts += [line] if is_parted or not parts else [" ", line]
+    return " ".join("".join(parts).split())
 
 
 def _is_head(line: str) -> bool:

@@ -169,3 +169,8 @@ def test_numbered_lists_and_questions_of_nobody_are_no_record(text):
 @given(st.text(alphabet="0123456789 \n\tQA.:BYMRTHEWITNS", max_size=300))
 def test_nothing_raises(text):
     turns_of(text + DEPOSITION)
+
+
+def test_a_long_record_without_heads_takes_no_more_time_than_its_lines():
+    text = "\n".join(f"{number % 25 + 1}   Word and words here" for number in range(20_000))
+    assert turns_of(text) == ()
