@@ -41,6 +41,7 @@ ROOMS = (
     "briefing/sources/minutes/reports",
     "briefing/sources/minutes",
     "briefing/sources/transcripts/records",
+    "briefing/sources/transcripts/written",
     "briefing/sources/transcripts",
     "briefing/sources/readers",
     "briefing/sources/readers/line_ends",

@@ -13,7 +13,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.sources.readers.model import Reading
 from briefing.sources.readers.plain import kept
-from briefing.sources.transcripts.mails import thread
+from briefing.sources.transcripts.written.mails import thread
 
 _UNSET = 1601
 """The year that stands for none in Outlook's files."""

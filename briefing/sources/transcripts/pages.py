@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from briefing.sources.transcripts.chat_pages import chat_page
 from briefing.sources.transcripts.recognition import turns_of
 from briefing.sources.transcripts.times import STAMP
+from briefing.sources.transcripts.written.chat_pages import chat_page
 
 _TIME = re.compile(STAMP)
 _FEWEST = 2

@@ -7,9 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from briefing.sources.transcripts import captions
-from briefing.sources.transcripts.chats import chat
 from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE
-from briefing.sources.transcripts.mails import thread
 from briefing.sources.transcripts.model import Fragment, Turn, heads
 from briefing.sources.transcripts.records.blocks import in_blocks
 from briefing.sources.transcripts.records.edited import recorded
@@ -20,6 +18,8 @@ from briefing.sources.transcripts.records.stenographic import stenographic
 from briefing.sources.transcripts.stamped import stamped
 from briefing.sources.transcripts.structured import structured
 from briefing.sources.transcripts.turns import joined
+from briefing.sources.transcripts.written.chats import chat
+from briefing.sources.transcripts.written.mails import thread
 
 _CLOCK = re.compile(r"\d[:h]\d\d")
 _TIME = re.compile(r"\d:\d")

@@ -14,10 +14,10 @@ from itertools import groupby
 from typing import Any
 
 from briefing.sources.quotes.text.set_apart import is_signature
-from briefing.sources.transcripts.messages import SENT, messages
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.services import heard
 from briefing.sources.transcripts.times import STAMP, seconds
+from briefing.sources.transcripts.written.messages import SENT, messages
 
 _XML_HEAD = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?>.*?-->)\s*)*+<(?:\w+:)?tt[\s>]", re.DOTALL)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")

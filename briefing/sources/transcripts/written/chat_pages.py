@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from briefing.sources.transcripts.messages import own_lines
+from briefing.sources.transcripts.written.messages import own_lines
 
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?(?:\s?[AP]M\b)?", re.IGNORECASE)
 _NAMED = re.compile(r"[^<>\n]{1,60}")

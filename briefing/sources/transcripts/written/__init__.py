@@ -1,0 +1,1 @@
+"""What people wrote to each other, in chats, forums and mails → fragments: who wrote what, and when."""
