@@ -93,7 +93,7 @@ def inks_of(palette: Palette, canvas: Tones | None, painted: Painted) -> Inks:
     ground = canvas.main if canvas else palette.named("bg1") or _WHITE
     text = text_ink(palette, canvas)
     accent = _accent(palette, ground, painted)
-    mark = accent.partition(" ")[0] if _is_muddy(palette, accent) else accent
+    mark = accent.partition(" ")[0] if _is_muddy(palette, accent) else _unlike(palette, accent, ground)
     quiet = _quiet(palette, text or "tx1", mark, ground, canvas)
     told = named(palette, ground)
     if mark == accent:
@@ -164,6 +164,16 @@ def _is_muddy(palette: Palette, accent: str) -> bool:
         return False
     first, last = _MUDDY[change]
     return first <= rgb_to_hls(*colour)[0] * 360 <= last
+
+
+def _unlike(palette: Palette, accent: str, ground: Rgb) -> str:
+    """An accent; where it is the ink of all texts, whose tint takes from its contrast, the colour whose tint adds to
+    it."""
+    ink = palette.named(accent)
+    if accent not in _INKS or ink is None or contrast(ink, _tint(ink, ground)) >= LEAST_CONTRAST:
+        return accent
+    shown = ((name, colour) for name in _INKS if (colour := palette.named(name)))
+    return next((name for name, colour in shown if contrast(ink, _tint(colour, ground)) >= LEAST_CONTRAST), accent)
 
 
 def _on_mark(palette: Palette, mark: str) -> str:

@@ -24,8 +24,8 @@ from briefing.deck.template.placeholders import Slot
 _BODY = 0.6
 """The share of the canvas that a placeholder must have to take the slide's main text."""
 _PLATE_INSET = 14.0, 8.0
-_MARK = 22.0
-"""The room for the mark of a large quote left of a canvas."""
+_MARK = 36.0
+"""The room for the mark of the largest quote left of a canvas, and for air."""
 _UNDER_DRAWN, _UNDER_BOX = 8.0, 18.0
 _LINE = 30.0
 """The points that a line of a title beside the content takes."""

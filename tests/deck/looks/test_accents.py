@@ -92,3 +92,11 @@ def test_numbers_on_house_colours_are_read_where_the_texts_ink_is_too_pale_for_t
     palette = next(iter(open_template(find(str(tmp_path / "pale.pptx"))).layouts.values())).palette
     inks = inks_of(palette, Tones(Counter({(0xF2, 0xF2, 0xF2): 1})), Painted(pixels={(0xBD, 0xDA, 0): 0.5}))
     assert contrast(palette.variant(inks.on_mark), palette.named("accent1")) >= 4.5
+
+
+def test_where_texts_and_accent_are_one_ink_panels_are_tinted_so_that_it_is_read_on_them(palette):
+    red = Tones(Counter({(0xEC, 0x37, 0x50): 1}))
+    found = inks_of(palette, red, Painted())
+    ink, mark = (palette.variant(name) for name in (found.text, found.mark))
+    ground = (0xEC / 255, 0x37 / 255, 0x50 / 255)
+    assert contrast(ink, tuple(0.12 * one + 0.88 * other for one, other in zip(mark, ground, strict=True))) >= 4.5
