@@ -166,7 +166,7 @@ class Salience:
         """Who spoke last by name in the paragraph of ``place`` or shortly before: "résume celui qui dirige le port"."""
         number = self.segments.number_of(self.segments.paragraph_at(place))
         start = self.segments.paragraphs[max(0, number - _SPEAKER_BACK)].start
-        found = reversed(self.between(start, place))
+        found = reversed(self.between(max(start, place - NEAR), place))
         return next((one.person for one in found if one.person.agrees(gender) and self._speaks_by_name(one)), None)
 
     def _speaks_by_name(self, one: Mention) -> bool:
