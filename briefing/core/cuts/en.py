@@ -130,7 +130,9 @@ ENGLISH = Table(
     """),
     periods=entries("""
         when, while, by the time, till the, by the end, next year, next month, at the end of, from the day, from next,
-        up until, not before, not until, only after, once the, once we, once they, once it, then
+        up until, not before, not until, only after, once the, once we, once they, once it, then, through the end of,
+        until the end of, till the end of, to the end of, before the end of, from the end of, since the end of, near
+        the end of, towards the end of, after the end of
     """),
     limits=entries("""
         compared with those, compared to those, compared with what, counting those, counting the, with one exception,

@@ -139,7 +139,8 @@ FRENCH = Table(
     periods=entries("""
         quand, lorsque, lorsqu', pendant que, jusqu'en, jusqu'au, jusqu'aux, à partir de, à partir du, dès, pendant,
         durant, à la fin, d'ici, puis, dans les années, une fois le, une fois la, une fois les, à compter, au bout, le
-        temps que, le temps de
+        temps que, le temps de, jusqu'à la fin, d'ici la fin, d'ici à la fin, avant la fin, après la fin, depuis la fin,
+        vers la fin, dès la fin
     """),
     limits=entries("""
         par rapport à ceux, par rapport à celles, par rapport à ce, en comptant, de ceux qui, de celles qui, du genre

@@ -17,11 +17,12 @@ class Grammar:
     """The words of one language.
 
     minds: verbs of saying, of thinking, and words of what is made up. turns: what opens a part that limits, denies,
-    alternates, corrects, quotes; ``lightly`` may stand before it. pointers: pronouns that take up what was said.
-    commits: beginnings of verbs by which a speaker vouches for what follows; doubts: beginnings of words that do so
-    where they are denied ("no secret", "je ne vous cache pas"). jokes: they call it a joke, unless it
-    is one of ``earnest``. excepted: they close an exception. shared: they deal out what was listed. speech: nouns for
-    words that somebody said. past: verbs and adverbs of what is no more. verbs, endings: what tells a clause.
+    alternates, corrects, quotes, tells of the rest; ``lightly`` may stand before it. pointers: pronouns that take up
+    what was said. commits: beginnings of verbs by which a speaker vouches for what follows; doubts: beginnings of
+    words that do so where they are denied ("no secret", "je ne vous cache pas"). jokes: they call it a joke, unless it
+    is one of ``earnest``. nearly: before a verb of saying they tell that it was not said ("about to say"). excepted:
+    they close an exception. shared: they deal out what was listed. speech: nouns for words that somebody said. verbs,
+    endings: what tells a clause.
     """
 
     minds: Mapping[str, str]
@@ -32,6 +33,7 @@ class Grammar:
     doubts: tuple[str, ...]
     jokes: str
     earnest: tuple[str, ...]
+    nearly: str
     excepted: str
     shared: str
     speech: str
@@ -154,6 +156,10 @@ ENGLISH_GRAMMAR = Grammar(
         "says": """according to, in the words of, in the eyes of, in the opinion of, in the view of, as they, as he, as
             she, as my, as our, as the, so they, so he, so she, so our, so my, so the, he says, she says, they say,
             i m told, they said, he said, she said, so goes, to hear, to quote, to use""",
+        "rest": """the rest, the others, the other, the remainder, the remaining, others, elsewhere, beyond that,
+            beyond it, after that, after which, before that, thereafter, afterwards, anywhere else, anything else,
+            anyone else, everyone else, everything else, everybody else, in practice, in reality, on the ground, in
+            the end""",
         "mean": """by which i mean, by which we mean, by that i mean, when i say, that is, meaning, in other words,
             namely, which is to say, i used""",
     },
@@ -195,6 +201,7 @@ ENGLISH_GRAMMAR = Grammar(
     jokes="""joke jokes joking kidding jest ironic ironically irony sarcasm sarcastic sarcastically fiction spoof hoax
         prank leg""",
     earnest=("no joke", "joking aside", "joking apart", "not joking", "not kidding", "not a joke"),
+    nearly="about almost nearly going point tempted caught wanted meant",
     excepted="apart aside excluded excepted notwithstanding excluding included",
     shared="respectively each alternately",
     speech="""sentence sentences word words line lines headline headlines statement quote quotes speech version slogan
@@ -252,6 +259,9 @@ FRENCH_GRAMMAR = Grammar(
         "says": """selon, d après, aux dires, au dire, aux yeux, de l avis, à en croire, comme le dit, comme disent,
             comme dit, dit on, dit il, dit elle, disent ils, dixit, pour reprendre, pour citer, suivant, à entendre,
             à écouter, à lire""",
+        "rest": """le reste, l autre, les autres, d autres, ailleurs, partout ailleurs, au delà, après quoi,
+            ensuite, par la suite, tout le reste, tous les autres, toutes les autres, pour le reste, à partir de là,
+            en pratique, dans les faits, en réalité, sur le terrain, à l arrivée, au bout du compte""",
         "mean": "quand je dis, j entends, par là, c est à dire, autrement dit, à savoir, s entend",
     },
     lightly="et oui oh bref alors aussi au moins",
@@ -268,6 +278,7 @@ FRENCH_GRAMMAR = Grammar(
     jokes="""plaisante plaisantais plaisanterie plaisanté blague blaguais rigole rigolais ironie ironique ironiquement
         ironise sarcasme rire canular fiction degré boutade""",
     earnest=("sans blague", "blague à part", "plaisanterie à part", "sans rire", "ne plaisante pas", "pas une blague"),
+    nearly="failli presque allais allait point tenté tentée surpris surprise voulais",
     excepted="part exclu exclus exclue exclues excepté exceptés exceptée exceptées compris comprise comprises",
     shared="respectivement",
     speech="phrase phrases mot mots version versions discours refrain formule slogan titre titres communiqué citation",

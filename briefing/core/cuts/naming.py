@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from briefing.core.cuts.pieces import CutQuote, Piece
 from briefing.core.cuts.tables import Found
@@ -11,6 +12,8 @@ from briefing.core.trust import Loss
 
 _MOST = 8
 """So many words of a piece are named where none of them is known to turn a sentence."""
+_FEW = 3
+"""So many words of a piece are named beyond a stop, too."""
 _LOSSES: Mapping[str, Loss] = {
     "negations": Loss.NEGATION,
     "denials": Loss.NEGATION,
@@ -55,7 +58,18 @@ def named(cut: CutQuote, piece: Piece) -> list[tuple[Loss, int, int]]:
         if cut.words[at][0].isdigit() and not is_year(cut.words[at])
     ]
     found = [*unit(cut, piece.start), *(_whole_word(cut, *word) for word in words), *numbers]
-    return found or [(_kind(cut, piece), *_beginning(cut, piece))]
+    return [*_bound(cut, piece, found), *found] or [(_kind(cut, piece), *_beginning(cut, piece))]
+
+
+def _bound(cut: CutQuote, piece: Piece, found: Sequence[tuple[Loss, int, int]]) -> Iterator[tuple[Loss, int, int]]:
+    """The words up to the first stop of a piece that begins within a clause, where what is known stands behind it.
+
+    They are bound to the kept words ("safe [to study in mice, and that is all it claims]"); what follows a stop adds.
+    """
+    first = cut.chunks(piece.start, piece.end)[0]
+    is_bound = not piece.left and not all(map(cut.table.is_manner, cut.bare(*first)))
+    if is_bound and found and all(start >= first.end for _, start, _ in found):
+        yield _kind(cut, piece), *_beginning(cut, replace(piece, start=first.start, end=first.end))
 
 
 def _kind(cut: CutQuote, piece: Piece) -> Loss:
@@ -94,6 +108,7 @@ def _whole_word(cut: CutQuote, loss: Loss, start: int, end: int) -> tuple[Loss, 
 
 
 def _beginning(cut: CutQuote, piece: Piece) -> tuple[int, int]:
-    """The first words of a piece, without the marks around them."""
+    """The first words of a piece, without the marks around them; no more than to a stop behind several."""
     words = [at for at in range(piece.start, piece.end) if cut.is_word(at)][:_MOST]
-    return words[0], words[-1] + 1
+    stop = next((at for at in range(words[0], words[-1]) if cut.is_stop(at) and at > words[:_FEW][-1]), piece.end)
+    return words[0], next(at for at in reversed(words) if at < stop) + 1

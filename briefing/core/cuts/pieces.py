@@ -72,6 +72,16 @@ class CutQuote:
         """Whether a word has a capital that no beginning of a sentence gives it."""
         return self.text[self.said[at].start].isupper() and at > 0 and self.words[at - 1] not in '.!?…;"'
 
+    def counts(self, at: int) -> bool:
+        """Whether a word is a number, in figures or in letters."""
+        word = self.words[at]
+        return word[0].isdigit() or (self.table.has("amounts", word) and not self.fields.kind(word))
+
+    def mark(self, *places: int) -> str:
+        """The mark at the first of these places that has one, or "none"."""
+        inside = (at for at in places if 0 <= at < len(self.words))
+        return next((self.words[at] for at in inside if not self.is_word(at)), "none")
+
     def keeps(self, start: int, end: int) -> bool:
         """Whether a word of these tokens is kept."""
         return any(at in self.kept and self.is_word(at) for at in range(start, end))

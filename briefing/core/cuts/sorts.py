@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from briefing.core.cuts.bearings import bearings
 from briefing.core.cuts.grammar import ENGLISH_GRAMMAR, FRENCH_GRAMMAR
 from briefing.core.cuts.pieces import CutQuote, Piece, Span
 
@@ -46,6 +47,7 @@ def sorts(cut: CutQuote, piece: Piece, place: str) -> Iterator[str]:
     elif not piece.is_whole:
         yield from built.within()
     yield f"{SORT}run {built.run} {built.where}"
+    yield from (f"{SORT}{bearing}" for bearing in bearings(cut, piece, built.grammar, built.where))
     yield from built.claimed() if piece.is_whole else ()
 
 
@@ -128,6 +130,8 @@ class _Built:
             near = self.kinds[max(0, at - _REACH) : at]
             subject = next((kind for kind in reversed(near) if kind in _SUBJECTS), "other" if at else "none")
             yield from (f"mind={mind} subject={subject}", f"mind={mind} subject={subject} {self.place}")
+            if not set(self.words[max(0, at - _FIRST) : at]).isdisjoint(self.grammar.nearly.split()):
+                yield f"{SORT}nearly {mind} {self.place}"
         if not told:
             yield f"mind=none {self.place}"
 
@@ -281,7 +285,7 @@ class _Built:
         kinds = [cut.fields.kind(word) for word in words]
         length = next((name for most, name in _LENGTHS if len(words) <= most), "more")
         yield from (f"claim-length={length}", f"claim-length={length} brief={min(len(self.words) // _FIRST, _FIRST)}")
-        number = any(word[0].isdigit() or cut.table.has("amounts", word) for word in words)
+        number = any(cut.counts(at) for at in range(*span) if cut.is_word(at))
         praise = any(span.start <= at < span.end for at in cut.praises)
         tense, mind = cut.fields.tense(words), next((mind for mind in map(self.grammar.mind, words) if mind), "none")
         stated = any(kind in _STATED for kind in kinds)

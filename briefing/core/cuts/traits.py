@@ -100,24 +100,19 @@ class _Traits:
             return "verb"
         return "name" if self.cut.is_name(at) else "word"
 
-    def mark(self, *places: int) -> str:
-        """The mark at the first of these places that has one."""
-        inside = (at for at in places if 0 <= at < len(self.cut.words))
-        return next((self.cut.words[at] for at in inside if not self.cut.is_word(at)), "none")
-
     def standing(self) -> Iterator[str]:
         """Where the piece stands, between which marks, and how long it is."""
         piece = self.piece
         length = next((name for most, name in _LENGTHS if len(self.words) <= most), "14+")
-        left = "edge" if piece.leads else self.mark(piece.start, piece.start - 1)
-        right = "edge" if piece.trails else self.mark(piece.end - 1, piece.end)
+        left = "edge" if piece.leads else self.cut.mark(piece.start, piece.start - 1)
+        right = "edge" if piece.trails else self.cut.mark(piece.end - 1, piece.end)
         parts = min(len(self.cut.chunks(piece.start, piece.end)), _PARTS)
         yield from (self.place, self.apart, f"length={length}", f"{self.place} length={length}")
         yield from (f"{self.place} left={left} right={right}", f"{self.place} parts={parts}")
 
     def opening(self) -> Iterator[str]:
         """What the piece begins with."""
-        left = "edge" if self.piece.leads else self.mark(self.piece.start, self.piece.start - 1)
+        left = "edge" if self.piece.leads else self.cut.mark(self.piece.start, self.piece.start - 1)
         word = f"begins={self.words[0]}"
         yield from (self.first, f"{self.first} {self.place}", f"{self.first} {self.place} left={left}")
         yield from (word, f"{word} {self.place}", f"last={self.shape(self.struck[-1])}")

@@ -26,7 +26,7 @@ def unit(cut: CutQuote, start: int) -> Iterator[tuple[Loss, int, int]]:
 
 def _is_number(cut: CutQuote, at: int) -> bool:
     """Whether the word is a number, in figures or in letters."""
-    return cut.words[at][:1].isdigit() or cut.table.has("amounts", cut.words[at]) or is_unit(cut, at)
+    return cut.counts(at) or is_unit(cut, at)
 
 
 def _is_rate(cut: CutQuote, at: int) -> bool:
