@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 _MOST_WORDS = 12
-_NUMBER = re.compile(r"^(?:\d+|[IVX]+)[.)]\s*")
+_NUMBER = re.compile(r"^(?:(?:\d+|[IVX]+)[.)]\s*|[A-Z][.)]\s+)")
 """That of a heading or of a point of an agenda."""
 _CREDIT = re.compile(
     r"\s/\s|©|\b(?:photos?|crédits?|credits?|image|illustration|flickr|getty|shutterstock|unsplash|AFP|Reuters)\b",

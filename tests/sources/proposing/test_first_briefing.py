@@ -48,7 +48,8 @@ def test_recurring_phrases_gather_the_quotes_around_them():
 
 
 @pytest.mark.parametrize(
-    "numbers", [("", "", ""), ("1. ", "2. ", "3. "), ("I. ", "II. ", "III. "), ("1) ", "2) ", "3) ")]
+    "numbers",
+    [("", "", ""), ("1. ", "2. ", "3. "), ("I. ", "II. ", "III. "), ("1) ", "2) ", "3) "), ("A. ", "B) ", "C. ")],
 )
 def test_headings_come_before_words(numbers):
     quotes = list(SAID)
