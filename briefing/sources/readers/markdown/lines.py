@@ -100,7 +100,8 @@ def _breaks(token: Token) -> bool:
 
 def _is_note(tokens: Sequence[Token], number: int, before: str) -> bool:
     """Is it the mark of a note: raised, or set to what stands before it and leading down the page?"""
-    opening = list(takewhile(lambda token: token.type in _OPENING, reversed(tokens[:number])))
+    above = (tokens[at] for at in range(number - 1, -1, -1))
+    opening = list(takewhile(lambda token: token.type in _OPENING, above))
     is_raised = any(token.content.lower().startswith("<sup") for token in opening)
     leads_down = any(str(token.attrs.get("href", "")).startswith("#") for token in opening)
     is_set_to = bool(before) and not before[-1].isspace()
