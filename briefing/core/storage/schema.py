@@ -42,6 +42,7 @@ _KEYS = ("format", *(field.name for field in fields(Briefing) if field.name != "
 _T = TypeVar("_T")
 _NEEDED = {Source: ("id",), Speaker: ("id", "name"), Theme: ("id", "title"), Message: ("id", "quote"), Span: ("id",)}
 _NEEDED |= {Confirmation: ("by", "on", "cut"), Todo: ("text",)}
+_REMARK = re.compile(r"[^\S\n]*#")
 
 
 def read(root: Node | None, name: str, text: str) -> Briefing:
@@ -155,8 +156,7 @@ class _Reader:
         """A "#" in a text that stands in no quotes begins a comment, which would be words lost."""
         told = item.value if isinstance(item.value, dict) else {}
         for node in (told[key] for key in ("quote", "shown") if key in told):
-            behind = self._written[node.end :].partition("\n")[0]
-            if node.plain and behind.lstrip().startswith("#"):
+            if node.plain and _REMARK.match(self._written, node.end):
                 what = translate("Format", "What is behind the “#” is taken for a comment, not for words of the quote.")
                 raise self._fault(node, what, translate("Format", "Put the text in quotes."))
 

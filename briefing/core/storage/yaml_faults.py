@@ -12,8 +12,6 @@ from briefing.core.i18n import translate
 
 _TWO_COLONS = re.compile(r"[^:]*:\s.*:(?:\s|$)")
 _QUOTED = re.compile(r"[\s-]*+(?:[^:\"']*+:\s+)?[\"']")
-
-
 _BRACKETED = re.compile(r"[\s-]*+[^:\"']*+:\s+[\[{?]")
 """A text that starts with a bracket or a question mark."""
 _MERGED = re.compile(r"(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)")
