@@ -28,11 +28,9 @@ def _unlike(role: str, deck: str, briefing: str) -> Iterator[Change]:
 
 
 def _theme(package: Package) -> tuple[str, list[str]]:
-    """The name and the colours of the theme of the first slide."""
-    name = package.slides()[0]
-    for kind in ("slideLayout", "slideMaster", "theme"):
-        name = package.related(name, kind)[0]
-    root = package.tree(name)
+    """The name and the colours of the theme of the first master, which a deck without slides has, too."""
+    master = package.related(package.presentation(), "slideMaster")[0]
+    root = package.tree(package.related(master, "theme")[0])
     scheme = root.find(path("a:themeElements/a:clrScheme"))
     colours = () if scheme is None else scheme.iter(qn("a:srgbClr"), qn("a:sysClr"))
     return root.get("name", ""), [colour.get("lastClr") or colour.get("val", "") for colour in colours]
