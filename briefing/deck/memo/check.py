@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -17,13 +17,13 @@ from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.deck.check.package import of_parts, title_of
 from briefing.deck.memo.package import Package, unpack, w
-from briefing.deck.memo.texts import Line, lines_of, parts_of
+from briefing.deck.memo.texts import Line, MemoPart, lines_of, parts_of
 from briefing.deck.ooxml.package import making_sense, read_bytes
 from briefing.deck.truth.check import Judge, Judgement
 from briefing.deck.truth.slide_texts import SlideText
 
 _STYLED = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
-LONGEST_HEADING = 60
+_LONGEST = 60
 """Of a heading so many letters tell where something is."""
 
 
@@ -48,7 +48,7 @@ def _found(data: bytes, package: Package) -> list[Diagnostic]:
 
 
 def check_truth(data: bytes, briefing: Briefing, texts: Mapping[str, str], name: str = "memo") -> Judgement:
-    """Hold the memo in ``data`` against the briefing, as ``judge.check_truth`` does a deck.
+    """Hold the memo in ``data`` against the briefing, as ``check_truth`` of ``deck.truth`` does a deck.
 
     Parts are named by their headings; the slides of what is untrue are 0.
 
@@ -57,12 +57,13 @@ def check_truth(data: bytes, briefing: Briefing, texts: Mapping[str, str], name:
     with making_sense(name, _again()):
         parts = parts_of(opened(data, name))
     judgement = Judge(briefing, texts).report([SlideText(n, part.bodies) for n, part in enumerate(parts, 1)])
-    groups = (judgement.untruths, judgement.doubts)
-    untruths, doubts = (
-        tuple(replace(one, slide=0, where=briefly(parts[one.slide - 1].heading, LONGEST_HEADING)) for one in group)
-        for group in groups
-    )
+    untruths, doubts = (under_headings(group, parts) for group in (judgement.untruths, judgement.doubts))
     return Judgement(judgement.proved, untruths, doubts)
+
+
+def under_headings(found: Iterable[Diagnostic], parts: Sequence[MemoPart]) -> tuple[Diagnostic, ...]:
+    """What was found, named by the headings of the parts whose numbers its slides are."""
+    return tuple(replace(one, slide=0, where=briefly(parts[one.slide - 1].heading, _LONGEST)) for one in found)
 
 
 def opened(data: bytes, name: str) -> Package:
@@ -113,12 +114,12 @@ def _headings(lines: list[Line]) -> Iterator[Diagnostic]:
         if not line.text:
             before = next((other.text for other in reversed(headings[:place]) if other.text), "")
             what = translate("Check", "A heading is empty.")
-            yield Diagnostic(what, where=briefly(before, LONGEST_HEADING))
+            yield Diagnostic(what, where=briefly(before, _LONGEST))
     for above, below in pairwise(line for line in headings if line.text):
         if below.level > above.level + 1:
             what = translate("Check", "The heading is {count} levels below the one before it.")
             told = what.format(count=below.level - above.level)
-            yield Diagnostic(told, severity=Severity.REMARK, where=briefly(below.text, LONGEST_HEADING))
+            yield Diagnostic(told, severity=Severity.REMARK, where=briefly(below.text, _LONGEST))
 
 
 def _tables(package: Package) -> Iterator[Diagnostic]:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from briefing.core.characters import briefly
 from briefing.core.diagnostics import Diagnostic
 from briefing.core.model import Briefing
-from briefing.deck.memo.check import LONGEST_HEADING, opened
+from briefing.deck.memo.check import opened, under_headings
 from briefing.deck.memo.export import memo_bytes
 from briefing.deck.memo.texts import MemoPart, parts_of
 from briefing.deck.request import Request
@@ -25,8 +23,7 @@ def retyped(data: bytes, briefing: Briefing, name: str = "memo") -> tuple[Diagno
     def made(request: Request) -> Sequence[Told]:
         return _lines(parts_of(opened(memo_bytes(briefing, request), name)))
 
-    found = misstated(_lines(parts), briefing, made)
-    return tuple(replace(one, slide=0, where=briefly(parts[one.slide - 1].heading, LONGEST_HEADING)) for one in found)
+    return under_headings(misstated(_lines(parts), briefing, made), parts)
 
 
 def _lines(parts: Sequence[MemoPart]) -> Sequence[Told]:

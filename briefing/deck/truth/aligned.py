@@ -21,7 +21,7 @@ from briefing.deck.truth.passages import LINE, key, words
 from briefing.deck.truth.slide_texts import Body
 from briefing.deck.wording.labels import LANGUAGES
 
-_JUDGED = ("quote", "speaker")
+JUDGED = ("quote", "speaker")
 """The roles of texts that are held against what was said."""
 _BY_ROOM = re.compile(r"\bpages?\s\d|\d\s(?:autres?|others?|more|de plus)\b", re.IGNORECASE)
 """On which page something stands, and how much is left out, which another template has otherwise."""
@@ -44,7 +44,7 @@ class Told:
 def lines_of(number: int, bodies: Sequence[Body]) -> Iterator[Told]:
     """The lines of a slide or part."""
     for body in bodies:
-        yield from (Told(line, number, body.role in _JUDGED) for line in LINE.findall(body.text) if line.strip())
+        yield from (Told(line, number, body.role in JUDGED) for line in LINE.findall(body.text) if line.strip())
 
 
 def misstated(
@@ -66,10 +66,15 @@ def misstated(
     if _share(lines, own) < _SAME:
         return
     facts = Facts(briefing)
-    what = translate("Truth", "It says “{words}” where the briefing says “{own}”.")
     for told, said in _beside(own, lines):
         if not told.is_judged and not _BY_ROOM.search(told.text) and facts.differ(told.text, said.text):
-            yield Diagnostic(what.format(words=said.text.strip(), own=told.text.strip()), slide=said.number)
+            yield Diagnostic(misstatement(told.text, said.text), slide=said.number)
+
+
+def misstatement(own: str, said: str) -> str:
+    """A sentence for what ``said`` states in the place of the briefing's ``own``."""
+    what = translate("Truth", "It says “{words}” where the briefing says “{own}”.")
+    return what.format(words=said.strip(), own=own.strip())
 
 
 def _picks(lines: Sequence[Told], briefing: Briefing) -> Iterator[tuple[str, ...]]:

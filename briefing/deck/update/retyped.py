@@ -6,21 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from briefing.core.diagnostics import Diagnostic
 from briefing.core.errors import BriefingError
-from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.deck.export import deck
 from briefing.deck.ooxml.package import unpack
 from briefing.deck.plan.planner import NARRATIVES
 from briefing.deck.request import Request
-from briefing.deck.truth.aligned import Told, lines_of, misstated
+from briefing.deck.truth.aligned import JUDGED, Told, lines_of, misstated, misstatement
 from briefing.deck.truth.facts import Facts, retold
 from briefing.deck.truth.slide_texts import SlideText, slide_texts
 from briefing.deck.update.changes import ASKED, Change, State
 from briefing.deck.update.marks import manifest_of
 from briefing.deck.update.update import update_bytes
 
-_JUDGED = ("quote", "speaker")
-"""The roles of texts that are held against what was said."""
 _COUNTED = ("figure", "number", "due", "place", "voice", "source")
 """Those of texts that nobody words: counts, dates, owners, and what was verified."""
 _SOURCES = "sources"
@@ -63,13 +60,12 @@ def _by_hand(changes: Sequence[Change]) -> Iterator[Change]:
     is_current = all(one.state in (State.UNCHANGED, State.KEPT, State.DELETED) for one in others)
     for one in changes:
         is_number = one.role == "number" and one.state is State.UPDATED and is_current
-        if (one.state is State.KEPT or is_number) and one.role not in (*_JUDGED, *ASKED):
+        if (one.state is State.KEPT or is_number) and one.role not in (*JUDGED, *ASKED):
             yield one
 
 
 def _told(change: Change, facts: Facts) -> Iterator[str]:
     is_counted = change.role in _COUNTED or (change.role == "title" and change.id == _SOURCES)
-    what = translate("Truth", "It says “{words}” where the briefing says “{own}”.")
     for own, said in retold(change.briefing, change.deck, in_place=is_counted):
         if is_counted or facts.differ(own, said):
-            yield what.format(words=said.strip(), own=own.strip())
+            yield misstatement(own, said)
