@@ -50,6 +50,10 @@ class Rect(NamedTuple):
         x, y = max(self.x, other.x), max(self.y, other.y)
         return Rect(x, y, min(self.right, other.right) - x, min(self.bottom, other.bottom) - y)
 
+    def meets(self, other: Rect) -> bool:
+        """Whether both share more than an edge."""
+        return min(self.meeting(other)[2:]) > 0
+
     def moved(self, *, x: float = 0, y: float = 0) -> Rect:
         return self._replace(x=self.x + x, y=self.y + y)
 

@@ -138,9 +138,4 @@ def _are_twins(one: Survey, other: Survey) -> bool:
 def _have_same_pictures(one: Survey, other: Survey) -> bool:
     """Whether each picture of the one, such as a logo, has its like on the other: small ones are few pixels."""
     both = one.sketch.pictures, other.sketch.pictures
-    met = [[any(_meet(picture, like) for like in likes) for picture in own] for own, likes in (both, both[::-1])]
-    return all(map(all, met))
-
-
-def _meet(one: Rect, other: Rect) -> bool:
-    return min(one.meeting(other)[2:]) > 0
+    return all(any(map(picture.meets, likes)) for own, likes in (both, both[::-1]) for picture in own)

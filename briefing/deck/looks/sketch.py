@@ -180,7 +180,7 @@ class Sketch:
 
     def is_on_drawing(self, text: Rect) -> bool:
         """Whether a text stands within one drawing, clear of all others: what varies there is its designer's ground."""
-        met = [rect for rect in self.drawings if min(rect.meeting(text)[2:]) > 0]
+        met = [rect for rect in self.drawings if rect.meets(text)]
         return bool(met) and all(_holds(rect, text) for rect in met)
 
     def panel_under(self, title: Rect) -> Rect | None:

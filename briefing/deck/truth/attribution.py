@@ -92,24 +92,22 @@ class Cast:
     def misnamed(self, lines: Sequence[Line]) -> Iterator[str]:
         """Sentences for what a slide without quotes says wrongly of voices: who they are, and that we know them."""
         mentions = [mention for line in lines for mention in self._mentions(line)]
-        what = translate("Truth", "It names “{name}”, whom the briefing does not know.")
         names = (self._stranger(line, mentions) for line in lines if line.is_name)
-        yield from (what.format(name=name) for name in names if name)
+        yield from (_unknown(name) for name in names if name)
         yield from self._roles([line for line in lines if line.is_voice], mentions)
 
     def label(self, line: str) -> int:
         """How long a speaker's name with its colon is at the head of a line, 0 where there is none."""
         name, start = head(line)
-        return start if key(name) in self._names else 0
+        return start if self._knows(name) else 0
 
     def given(self, lines: Sequence[Line]) -> Iterator[str]:
         """Sentences for words that no message says, and that lines give to somebody without quotation marks."""
-        for one in given(lines, lambda name: key(name) in self._names, self._own.say):
-            if one.is_known:
-                yield misgiven(one.said, one.name)
-            else:
-                what = translate("Truth", "It names “{name}”, whom the briefing does not know.")
-                yield what.format(name=one.name)
+        for one in given(lines, self._knows, self._own.say):
+            yield misgiven(one.said, one.name) if one.is_known else _unknown(one.name)
+
+    def _knows(self, name: str) -> bool:
+        return key(name) in self._names
 
     def wrongly_given(self, behind: str, speakers: Collection[str]) -> str:
         """Whom the text ``behind`` a quote of ``speakers`` names after a dash instead of them, "" for nobody."""
@@ -240,6 +238,10 @@ class Cast:
     def _name(self, speaker: str) -> str:
         known = self._briefing.speaker_by_id.get(speaker)
         return known.name if known else translate("Truth", "somebody unknown")
+
+
+def _unknown(name: str) -> str:
+    return translate("Truth", "It names “{name}”, whom the briefing does not know.").format(name=name)
 
 
 def misgiven(said: str, name: str) -> str:

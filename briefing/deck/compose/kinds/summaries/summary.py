@@ -96,7 +96,8 @@ def _themes(content: Summary, place: Rect, has_panel: bool, grown: float, settin
     made = [_shortened(_headline(theme, size, setting), lines, wide, setting) for theme in listed]
     facts = [_meta(theme, meta, wide, setting) for theme in listed] if meta else [Line(())] * len(listed)
     spare = row - lines * shared_pitch(made, setting.look) - shared_pitch(facts, setting.look)
-    below = _under_rows(spare, said, right.w, _MOST_UNDER * (_ALONE if len(listed) == 1 else 1.0))
+    alone = _ALONE if len(listed) == 1 else 1.0
+    below = _under_rows(spare, said, right.w, _MOST_UNDER * alone)
     rows = Rows(listed, more, made, facts, lines, below)
     if meta and not right.w and not below:
         return _with_voices(rows, said, place, grown, setting)
@@ -108,9 +109,8 @@ def _themes(content: Summary, place: Rect, has_panel: bool, grown: float, settin
         return (*shapes, *(level.values() or _beside(listed, made, tops, place, setting)))
     if right.w:
         return (*shapes, *said_beside(listed, said, tops, row, right, size, setting))
-    voice = grown * (_ALONE if len(listed) == 1 else 1.0)
-    under = said_under(listed, said, ends, below, Rect(place.x + INDENT, 0, wide, 0), voice, setting) if below else ()
-    return _in_order(shapes, [*under])
+    under = Rect(place.x + INDENT, 0, wide, 0)
+    return _in_order(shapes, [*said_under(listed, said, ends, below, under, grown * alone, setting)] if below else [])
 
 
 def _parted(themes: Sequence[ThemeLine], place: Rect, setting: Setting) -> tuple[Rect, Rect]:
