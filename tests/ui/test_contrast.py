@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -46,6 +48,24 @@ def rooms(window):
     }
 
 
+def found_everywhere(window, faults_of) -> dict[str, list[str]]:
+    """The faults in each room and dialog that has some."""
+    found = {}
+    for name in DIALOGS:
+        window.grid.go(0)
+        act = window.parts.actions[name].trigger
+        in_dialog(act, lambda dialog, name=name: found.update({name: faults_of(dialog)}))
+    for name, (part, reach) in rooms(window).items():
+        reach()
+        QApplication.processEvents()
+        found[name] = faults_of(part)
+    window.parts.actions["example"].trigger()
+    window.parts.actions["deck_settings"].trigger()
+    QApplication.processEvents()
+    found["settings"] = faults_of(window.findChild(Popover))
+    return {name: faults for name, faults in found.items() if faults}
+
+
 @pytest.fixture(params=["light", "dark"])
 def dressed(request, window, qapp, monkeypatch):
     window.theme.set_mode(request.param)
@@ -57,20 +77,7 @@ def dressed(request, window, qapp, monkeypatch):
 @pytest.mark.slow
 @pytest.mark.dressed
 def test_words_and_fields_stand_out_in_every_room_and_dialog(dressed):
-    found = {}
-    for name in DIALOGS:
-        dressed.grid.go(0)
-        act = dressed.parts.actions[name].trigger
-        in_dialog(act, lambda dialog, name=name: found.update({name: pale(dialog)}))
-    for name, (part, reach) in rooms(dressed).items():
-        reach()
-        QApplication.processEvents()
-        found[name] = pale(part)
-    dressed.parts.actions["example"].trigger()
-    dressed.parts.actions["deck_settings"].trigger()
-    QApplication.processEvents()
-    found["settings"] = pale(dressed.findChild(Popover))
-    assert {name: faults for name, faults in found.items() if faults} == {}
+    assert found_everywhere(dressed, pale) == {}
 
 
 @pytest.mark.slow
@@ -92,7 +99,7 @@ def test_words_and_fields_stand_out_over_slides_and_in_the_dialogs_of_files(dres
     found["sorter"] = pale(slides)
     parts.actions["slides"].trigger()
     look("review", lambda: review(parts.importing))
-    look("template", lambda: parts.templating.use(path_of("many", tmp_path)))
+    look("template", lambda: parts.templating.use(Path(path_of("many", tmp_path))))
     deck = tmp_path / "deck.pptx"
     for name, show in (("export", parts.exporting.export), ("update", parts.updating.show)):
         dialog = show(deck)

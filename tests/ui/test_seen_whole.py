@@ -21,10 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.ui.common.languages import speak
-from briefing.ui.common.popover import Popover
 from briefing.ui.widgets.elided_label import ElidedLabel
-from tests.ui.conftest import in_dialog, resize
-from tests.ui.test_contrast import DIALOGS, rooms
+from tests.ui.conftest import resize
+from tests.ui.test_contrast import found_everywhere
 
 
 def cut(page: QWidget) -> list[str]:
@@ -75,21 +74,9 @@ def spoken(request, qapp):
 def test_words_are_seen_whole_in_every_room_and_dialog(spoken, window, qtbot, size, qapp):
     window.theme.dress()
     resize(window, qtbot, *size)
-    found = {}
-    for name in DIALOGS:
-        window.grid.go(0)
-        act = window.parts.actions[name].trigger
-        in_dialog(act, lambda dialog, name=name: found.update({name: cut(dialog)}))
-    for name, (part, reach) in rooms(window).items():
-        reach()
-        QApplication.processEvents()
-        found[name] = cut(part)
-    window.parts.actions["example"].trigger()
-    window.parts.actions["deck_settings"].trigger()
-    QApplication.processEvents()
-    found["settings"] = cut(window.findChild(Popover))
+    found = found_everywhere(window, cut)
     qapp.setStyleSheet("")
-    assert {name: faults for name, faults in found.items() if faults} == {}
+    assert found == {}
 
 
 def test_what_is_cut_is_found(qtbot):

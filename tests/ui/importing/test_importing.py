@@ -274,11 +274,13 @@ def test_what_minutes_record_and_report_becomes_asks_and_paraphrases_as_one_step
     assert window.document.briefing == before
 
 
-def test_a_review_that_was_thrown_away_can_be_taken_back(window, tmp_path, qtbot, monkeypatch):
+@pytest.fixture
+def reviewed(window, tmp_path, qtbot, monkeypatch):
+    """The speakers of what was accepted in each review, of which the first was thrown away."""
     (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
     seen = []
 
-    def throw(dialog):
+    def throw_first(dialog):
         seen.append([quote.speaker for quote in dialog.accepted_quotes])
         if len(seen) == 1:
             dialog.toggle(0)
@@ -286,31 +288,22 @@ def test_a_review_that_was_thrown_away_can_be_taken_back(window, tmp_path, qtbot
             dialog.question.throw_button.click()
         return 0
 
-    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", throw)
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", throw_first)
     window.parts.importing.read(tmp_path / "article.txt")
-    qtbot.waitUntil(lambda: len(seen) == 1, timeout=20_000)
-    qtbot.waitUntil(lambda: window.parts.toast.words == "The review of “article” was thrown away.")
+    words = "The review of “article” was thrown away."
+    qtbot.waitUntil(lambda: window.parts.toast.words == words, timeout=20_000)
+    return seen
+
+
+def test_a_review_that_was_thrown_away_can_be_taken_back(window, reviewed):
     assert not window.parts.actions["resume_review"].isEnabled()
     window.parts.toast.findChild(QToolButton).click()
-    assert seen == [["Jeanne Ferrand", "Bernard Duverneuil"], ["Bernard Duverneuil"]]
+    assert reviewed == [["Jeanne Ferrand", "Bernard Duverneuil"], ["Bernard Duverneuil"]]
     window.parts.importing.back.trigger()  # once
-    assert len(seen) == 2
+    assert len(reviewed) == 2
 
 
-def test_what_was_thrown_away_of_another_document_stays_away(window, tmp_path, qtbot, monkeypatch):
-    (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
-    seen = []
-
-    def throw(dialog):
-        seen.append(dialog)
-        dialog.toggle(0)
-        dialog.ask()
-        dialog.question.throw_button.click()
-        return 0
-
-    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", throw)
-    window.parts.importing.read(tmp_path / "article.txt")
-    qtbot.waitUntil(lambda: bool(window.parts.toast.words) and len(seen) == 1, timeout=20_000)
+def test_what_was_thrown_away_of_another_document_stays_away(window, reviewed, tmp_path):
     window.document.open(Briefing(), tmp_path / "other.briefing")
     window.parts.importing.back.trigger()
-    assert len(seen) == 1
+    assert len(reviewed) == 1
