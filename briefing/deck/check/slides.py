@@ -10,10 +10,10 @@ from typing import Any
 
 from briefing.core.i18n import translate
 from briefing.deck.ooxml.package import Package
-from briefing.deck.ooxml.shapes import Box, drawn, placeholder, placeholder_type
+from briefing.deck.ooxml.shapes import TITLES, Box, drawn, placeholder, placeholder_type
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import path, qn
-from briefing.deck.template.placeholders import TITLES, LayoutSlots, Slot
+from briefing.deck.template.placeholders import LayoutSlots, Slot
 
 _FURNITURE = ("ftr", "sldNum", "dt")
 _LEAST_HEIGHT = 12 * EMU_PER_POINT

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from briefing.core.characters import dotted
 from briefing.deck.compose.engine import compose
 from briefing.deck.compose.look import SPOKEN, Look
 from briefing.deck.compose.model import Sheet
@@ -59,7 +60,7 @@ def with_mapped_cover(slide: PlannedSlide, lang: str) -> PlannedSlide:
     cover = slide.content
     if not isinstance(cover, Cover):
         return slide
-    event = " · ".join((*cover.facts, *cover.event, *filter(None, [cover.classification])))
+    event = dotted(*cover.facts, *cover.event, cover.classification)
     texts = {"subtitle": text_of(cover.subtitle, lang), "event": text_of(event, lang)}
     told = {role: text for role, text in texts.items() if text}
     return replace(slide, content=None, texts={**slide.texts, **told})

@@ -10,11 +10,11 @@ from typing import Any
 from briefing.deck.compose.model import WIDTH, Rect
 from briefing.deck.ooxml.colours import fill_of
 from briefing.deck.ooxml.package import Package
-from briefing.deck.ooxml.shapes import Box, covered, drawn, placeholder
+from briefing.deck.ooxml.shapes import FOOTERS, TITLES, Box, covered, drawn, placeholder
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import path, qn
 from briefing.deck.template.opening import OpenTemplate
-from briefing.deck.template.placeholders import TITLES, LayoutSlots, Slot
+from briefing.deck.template.placeholders import LayoutSlots, Slot
 
 BAND = 64.0
 """The height in which a title of two lines stands."""
@@ -26,7 +26,6 @@ INSET = 7.2
 """The points that texts keep from the sides of their boxes unless these say otherwise."""
 EDGE = 0.035 * WIDTH
 """The least margin that a text may keep to: boxes that begin further out hold theirs elsewhere."""
-_FOOTERS = ("dt", "ftr", "sldNum", "hdr")
 _TEXTS = ("body", "obj", "subTitle")
 _SMALL = 0.08
 """The share of the slide up to which a static text's box is kept clear of; larger ones are mostly empty."""
@@ -137,7 +136,7 @@ class Sketch:
     @cached_property
     def footers(self) -> list[Rect]:
         """The boxes of date, footer and number."""
-        return [place.box for place in self.places if place.slot.type in _FOOTERS]
+        return [place.box for place in self.places if place.slot.type in FOOTERS]
 
     def count(self, *types: str) -> int:
         """How many placeholders it has of these types."""

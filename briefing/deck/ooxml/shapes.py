@@ -14,6 +14,8 @@ LARGEST = 1 << 30
 _STRETCHED = 1000.0
 _DEGREE = 60000
 """The units of a turn in one degree."""
+TITLES, FOOTERS = ("title", "ctrTitle"), ("ftr", "sldNum", "dt", "hdr")
+"""The types of placeholders for titles, and for what stands at the foot or head of every slide."""
 _DRAWN = {qn(tag) for tag in ("p:sp", "p:pic", "p:cxnSp", "p:graphicFrame")}
 
 

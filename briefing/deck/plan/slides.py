@@ -55,7 +55,7 @@ class Board:
         apart = (replace(slide, section=self.sentences["appendix"]) for slide in appendix if slide)
         title, event = self.story.deck_title, self.story.briefing.assembly.title
         told = [title, "" if event.strip() == title else event]
-        footer = " · ".join(line for text in told if (line := self.material.set(text)))
+        footer = dotted(*map(self.material.set, told))
         return replace(self.story.plan(distinct([*filter(None, slides), *apart])), footer=footer)
 
     def cover(self) -> PlannedSlide:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing.deck.ooxml.shapes import Box
+from briefing.deck.ooxml.shapes import FOOTERS, TITLES, Box
 from briefing.deck.ooxml.units import EMU_PER_POINT
-from briefing.deck.template.placeholders import FOOTERS, TITLES, LayoutSlots, Slot
+from briefing.deck.template.placeholders import LayoutSlots, Slot
 
 READ_AT = 16.0
 """The size in points at which a place's capacity is counted."""

@@ -10,11 +10,10 @@ from typing import Any
 from lxml import etree
 
 from briefing.deck.ooxml.colours import fill_of
-from briefing.deck.ooxml.shapes import Box, own_box, placeholder_type
+from briefing.deck.ooxml.shapes import TITLES, Box, own_box, placeholder_type
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import path, qn, remove
 
-TITLES = ("title", "ctrTitle")
 _LARGE, _SMALL = 0.032, 0.012
 """How large the letters of a title are that is none by its placeholder, and of a subtitle: shares of the width."""
 _WIDE, _TWO_LINES = 0.2, 1.8

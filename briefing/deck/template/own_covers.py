@@ -16,10 +16,10 @@ from briefing.core.office.package import TYPES, Relation
 from briefing.deck.ooxml.colours import fill_of
 from briefing.deck.ooxml.names import OFFICE, PML
 from briefing.deck.ooxml.package import Package, edit, free_name, next_id, with_types
-from briefing.deck.ooxml.shapes import Box, drawn, own_box, placeholder, placeholder_type
+from briefing.deck.ooxml.shapes import FOOTERS, TITLES, Box, drawn, own_box, placeholder, placeholder_type
 from briefing.deck.ooxml.slide_size import slide_size
 from briefing.deck.ooxml.xml import drop_references, local_name, path, qn, references, remove, serialized
-from briefing.deck.template.cover_texts import TITLES, Said, subtitle_among, title_among
+from briefing.deck.template.cover_texts import Said, subtitle_among, title_among
 from briefing.deck.template.slide_pictures import taken_along
 
 _ACROSS, _FACE = 0.9, 0.1
@@ -27,7 +27,6 @@ _ACROSS, _FACE = 0.9, 0.1
 _MOST_WORDS = 40
 _KEEPS = 0.5
 """The share of a title on its layout's place for it."""
-_FOOTERS = ("dt", "ftr", "sldNum")
 _FIRST_ID = 1 << 31
 _GROUND = path("p:cSld/p:bg")
 _KEPT = ("slideMaster", "image", "themeOverride")
@@ -77,7 +76,7 @@ def _said(slide: Any, layout: Any) -> Iterator[Said]:
         mark = placeholder(shape)
         heir = heirs.get(mark.get("idx", "0")) if mark is not None else None
         box = box or (own_box(heir) if heir is not None else None)
-        if shape.tag == qn("p:sp") and box and _is_written(shape) and placeholder_type(shape) not in _FOOTERS:
+        if shape.tag == qn("p:sp") and box and _is_written(shape) and placeholder_type(shape) not in FOOTERS:
             yield Said(shape, heir, box)
 
 
@@ -168,7 +167,7 @@ def _clear(root: Any, slide: Any, texts: Sequence[Said]) -> None:
 
 def _is_dropped(shape: Any, hidden: bool) -> bool:
     """Whether a shape of the layout is none of the new one: its places for text, or all that the slide hides."""
-    return placeholder_type(shape) not in _FOOTERS if placeholder(shape) is not None else hidden
+    return placeholder_type(shape) not in FOOTERS if placeholder(shape) is not None else hidden
 
 
 def _is_sample(shape: Any, texts: Sequence[Said]) -> bool:

@@ -13,15 +13,13 @@ from lxml import etree
 
 from briefing.deck.ooxml.colours import VARIANTS, Palette, Rgb, colour_map, fill_of, reads
 from briefing.deck.ooxml.package import Package
-from briefing.deck.ooxml.shapes import LARGEST, Box, drawn, own_box, placeholder
+from briefing.deck.ooxml.shapes import LARGEST, TITLES, Box, drawn, own_box, placeholder
 from briefing.deck.ooxml.xml import path, qn
 from briefing.deck.template.backdrop import Backdrop
 from briefing.deck.template.blank import masters
 
 DRAWN = ""
 """The type of a slot that is no placeholder of the layout but a text box of ours."""
-TITLES = ("title", "ctrTitle")
-FOOTERS = ("ftr", "sldNum", "dt", "hdr")
 _INSETS = {"lIns": 91440, "tIns": 45720, "rIns": 91440, "bIns": 45720}
 _HEIRS = {"ctrTitle": "title", "subTitle": "body", "obj": "body"}
 _NUMBER = "sldNum"

@@ -15,7 +15,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.deck.ooxml.package import unpack
 from briefing.deck.ooxml.presenting import presented
-from briefing.deck.ooxml.shapes import Box, drawn, placeholder
+from briefing.deck.ooxml.shapes import TITLES, Box, drawn, placeholder
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.truth.asides import Where, asides_of
 
@@ -35,9 +35,8 @@ Of a chart also the names of its series and categories, which have no paragraphs
 _VALUES = (f"{_CHART}v", f"{_CHART_NOW}v", f"{_CHART_NOW}pt")
 _SAID_IN_MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_TITLES = ("title", "ctrTitle")
 _FURNITURE = ("sldNum", "dt")
-_BESIDE_QUOTES = (*_TITLES, *_FURNITURE, "ftr")
+_BESIDE_QUOTES = (*TITLES, *_FURNITURE, "ftr")
 
 
 _PARTS = re.compile(r"(Quote|Speaker|Kicker|Credits)( \d+)?")
@@ -97,7 +96,7 @@ def _bodies(slide: Any) -> Iterator[Body]:
     for body in slide._element.iter(qn("p:txBody"), qn("a:txBody")):
         kind = _kind(body)
         if kind not in _FURNITURE and next(body.iterancestors(FALLBACK), None) is None:
-            yield Body(_text(body), _role(body) or ("title" if kind in _TITLES else ""), boxes.get(body.getparent()))
+            yield Body(_text(body), _role(body) or ("title" if kind in TITLES else ""), boxes.get(body.getparent()))
     yield from _drawn_elsewhere(slide.part)
 
 

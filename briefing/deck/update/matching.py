@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 
+from briefing.deck.ooxml.shapes import TITLES
 from briefing.deck.ooxml.tags import DOCUMENT, SLIDE
 from briefing.deck.update.marks import Mark, MarkedSlide
 from briefing.deck.update.slides.spots import DeckSlide, Spot
@@ -17,7 +18,7 @@ _LEAST = 0.35
 """The likeness, see ``_likeness``, from which a slide is held for one of the manifest's; others stay under 0.25."""
 _RARE = 6
 """Texts on more slides than this, such as footers, do not tell slides apart."""
-_KINDS = {"title": ("title", "ctrTitle"), "footer": ("ftr",), "subtitle": ("subTitle",), "headlines": ("body", "obj")}
+_KINDS = {"title": TITLES, "footer": ("ftr",), "subtitle": ("subTitle",), "headlines": ("body", "obj")}
 _ALIKE = 0.7
 """The share of letters from which a text is held for what people made of another; two speakers share up to 0.65."""
 _NAMED = 0.5

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from briefing.deck.ooxml.shapes import TITLES
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.update.changes import Change, State, bare
 from briefing.deck.update.drawings import Drawings, Names, has_its_columns
@@ -259,5 +260,5 @@ def _twins(old: MarkedSlide, new: MarkedSlide) -> dict[Mark, Mark]:
 
 def _differ_in_marks(spot: Spot, other: Spot) -> bool:
     """Whether they say the same, one as a title between the marks that its layout draws."""
-    are_titles = [one.placeholder in ("title", "ctrTitle") for one in (spot, other)]
+    are_titles = [one.placeholder in TITLES for one in (spot, other)]
     return are_titles[0] != are_titles[1] and bare(spot.text) == bare(other.text)

@@ -18,6 +18,7 @@ from briefing.core.storage.files import refuse_replacing, refuse_unwritable
 from briefing.deck.backups import backup_of, write_keeping
 from briefing.deck.export import resolved
 from briefing.deck.ooxml.package import Package, making_sense, read_bytes, unpack
+from briefing.deck.ooxml.shapes import TITLES
 from briefing.deck.ooxml.soundness import unsound
 from briefing.deck.ooxml.xml import serialized
 from briefing.deck.request import Request
@@ -230,7 +231,7 @@ class _Update:
         goes = is_own and self._is_untouched(slide, marked) and slide not in self._on_other_layouts
         goes = goes and len(self._work.slides) - len(self._gone) > 1
         title = next((mark.id for mark in marked.marks if mark.role == "title"), marked.key)
-        texts = [spot.text for spot in slide.spots if spot.placeholder in ("title", "ctrTitle")]
+        texts = [spot.text for spot in slide.spots if spot.placeholder in TITLES]
         yield Change(State.GONE, slide.number, "slide", title, "\n".join(texts), "", "name", goes)
         if goes:
             self._gone.append(slide)
@@ -379,4 +380,4 @@ def _refuse_broken(made: Package, old: Package) -> None:
 
 
 def _title(slide: DeckSlide) -> str:
-    return next((spot.text for spot in slide.spots if spot.placeholder in ("title", "ctrTitle")), "")
+    return next((spot.text for spot in slide.spots if spot.placeholder in TITLES), "")

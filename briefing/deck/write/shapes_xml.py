@@ -26,7 +26,7 @@ from briefing.deck.compose.model import (
 )
 from briefing.deck.layout.model import Figure
 from briefing.deck.ooxml.colours import unmapped
-from briefing.deck.ooxml.shapes import Box
+from briefing.deck.ooxml.shapes import TITLES, Box
 from briefing.deck.ooxml.units import EMU_PER_POINT
 from briefing.deck.ooxml.xml import quoted
 from briefing.deck.plan.contents import Chart
@@ -117,7 +117,7 @@ class Brush:
     def _slot(self, box: TextBox) -> Slot | None:
         """The layout's placeholder that the text is to fill, each once."""
         if box.placeholder == "title":
-            found = [slot for slot in self.layout.slots if slot.type in ("title", "ctrTitle")]
+            found = [slot for slot in self.layout.slots if slot.type in TITLES]
         elif box.placeholder == "subtitle":
             found = [slot for slot in self.layout.slots if slot.type == "subTitle"] or self._offered("body")
         else:

@@ -14,9 +14,9 @@ from briefing.deck.check.eye.turning import Turn
 from briefing.deck.check.slides import Slide
 from briefing.deck.compose.model import WIDTH, Rect
 from briefing.deck.fonts.shipped import are_widths_known
+from briefing.deck.ooxml.shapes import FOOTERS, TITLES
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.render.renderer import DisplayList, ink_width, is_own, text_boxes
-from briefing.deck.template.placeholders import FOOTERS, TITLES
 
 _QUOTE = re.compile(r"Quote \d+")
 _HEADS = ("title", "secHead")
