@@ -71,6 +71,9 @@ def test_turns_are_sound(text):
         "<v ",
         "<tt><p>",
         '{"segments": [',
+        "> a",
+        "A",
+        "AR: so it is.\nA.A-A",
     ],
 )
 def test_the_cost_grows_with_the_length(piece):

@@ -8,6 +8,7 @@ _NOTE = re.compile(r"^\[\^[^\]\s]{1,60}\]:.*(?:\n(?:[ ]{2,}|\t).*)*", re.MULTILI
 _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)|(?<=\S)\^\[[^\]\n]{1,300}\]")
 _NUMBERED = re.compile(r"^\[(\d{1,3})\]:[ \t]", re.MULTILINE)
 """A source, numbered at the foot of a text, that words refer to by "[1]"."""
+_REFERRED = re.compile(r"(?<=[\w\"”»’.,;!?])\[(\d{1,3})\](?!\w|[(:\[])")
 _PROGRAM = re.compile(r"\{%.{0,2000}?%\}|\{\{.{0,2000}?\}\}|[ ]?%%.{1,2000}?%%", re.DOTALL)
 """What the program that makes a page of the text replaces (Liquid, Hugo), and remarks (Obsidian): no reader sees it."""
 _SHORTCODE = re.compile(
@@ -38,6 +39,6 @@ def without_unseen(body: str) -> str:
     """The text as it is shown, as far as that is told before its blocks are."""
     for unseen in (_PROGRAM, _SHORTCODE, _SETTING, _STRUCK, _PLACE, _NOTE, _NOTE_MARK):
         body = unseen.sub("", body)
-    for number in _NUMBERED.findall(body):
-        body = re.sub(rf"(?<=[\w\"”»’.,;!?])\[{number}\](?!\w|[(:\[])", "", body)
+    numbers = frozenset(_NUMBERED.findall(body))
+    body = _REFERRED.sub(lambda mark: "" if mark[1] in numbers else mark[0], body)
     return _LINKED.sub(r"\1", _LIT.sub(r"\1", body))

@@ -100,7 +100,8 @@ def _head(lines: Sequence[_Line], at: int) -> tuple[int, int, str]:
     for size in (1, 2):
         told = lines[at : at + size]
         whole = " ".join(line.text.strip() for line in told)
-        below = next((line for line in lines[at + size :] if line.text or line.depth > depth), None)
+        rest = map(lines.__getitem__, range(at + size, len(lines)))
+        below = next((line for line in rest if line.text or line.depth > depth), None)
         is_above = below is not None and below.depth > depth and {line.depth for line in told} == {depth}
         if is_above and (match := _WROTE.fullmatch(whole)) and (size == 1 or _HALF.fullmatch(text)):
             return size, depth + 1, _name(match["name"])
