@@ -10,18 +10,22 @@ from briefing.sources.events.reported import of_article
 from briefing.sources.minutes.heads import are_minutes
 from briefing.sources.readers import Reading
 
+_LONGEST = 1_000
+"""Characters of a title that are looked at: an untuned bound on time."""
+
 
 def event_of(reading: Reading, name: str, language: str) -> Event:
     """The event that a source records or reports, by its own words, or else by ``name``, what its file is called."""
     head = reading.head if reading.turns else reading.text
-    reported = of_article(reading.title, head, language)
+    stated = reading.title[:_LONGEST]
+    reported = of_article(stated, head, language)
     reported = reported._replace(date=with_year(reported.date, reading.date))
-    if not (reading.turns or are_minutes(reading.text, reading.title) or is_dated(reading.title, head)):
-        return reported if reported.title else Event(reading.title or name, date=reading.date)
+    if not (reading.turns or are_minutes(reading.text, stated) or is_dated(stated, head)):
+        return reported if reported.title else Event(stated or name, date=reading.date)
     title, day = of_file(name, language)
-    recorded = of_record(reading.title, head, language)
+    recorded = of_record(stated, head, language)
     return Event(
-        recorded.title or reading.title or title,
+        recorded.title or stated or title,
         recorded.host or reported.host,
         recorded.place or reported.place,
         recorded.date or reported.date or reading.date or day,

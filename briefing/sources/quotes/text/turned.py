@@ -13,7 +13,8 @@ _ENDS_TURNED = pattern(
 )
 """A closing mark that is turned about: what ends a clause stands behind it."""
 _DOUBLE = pattern(r"[“”„\"]", {"“oui": "“", "« oui": None})
-_PARAGRAPH = pattern(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*", {"Oui\net \n\nnon": "Oui\net ", " \n": None})
+PARAGRAPH = pattern(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*", {"Oui\net \n\nnon": "Oui\net ", " \n": None})
+"""What stands between two blank lines."""
 _OPENS = pattern(
     r"(?:(?<=[\s(\['’—–-])|(?<![\s\S]))[“”„\"](?=[\w\[(…])",
     {'dit "oui': '"', "oui” dit": None, 'x " y': None},
@@ -33,7 +34,7 @@ def _by_turns(text: str) -> str:
     """The text with double marks as “ and ”, by turns, in paragraphs where these and straight ones go astray: “so"."""
     letters = list(text) if "“" in text or "”" in text else []
     is_changed = False
-    for paragraph in _PARAGRAPH.finditer(text) if letters else ():
+    for paragraph in PARAGRAPH.finditer(text) if letters else ():
         marks = list(_DOUBLE.finditer(text, *paragraph.span()))
         if len(marks) % 2 == 0 and _are_astray(text, marks) and _may_alternate(text, marks):
             is_changed = True

@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.text.marks import Marked
 from briefing.sources.quotes.text.segments import MASK, Paragraph, ParagraphKind, Segments
+from briefing.sources.quotes.text.turned import PARAGRAPH
 
 _LETTER = pattern(r"\w", {"\ue000\ue001, dit": "d", " \ue000\ue001. ": None})
-_PIECE = pattern(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*", {"Oui\net \n\nnon": "Oui\net ", " \n": None})
-"""A paragraph of several that one pair of marks holds."""
 _ASTRAY = ' \n\t»”"'
 """A mark that closes what no mark opens, or that of a paragraph before, and blanks."""
 
@@ -66,7 +65,7 @@ class InMarks:
             yield paragraph.start, self._end(paragraph)
             return
         for one in self._passages(paragraph):
-            for piece in _PIECE.finditer(self.segments.flat, one.start, one.end):
+            for piece in PARAGRAPH.finditer(self.segments.flat, one.start, one.end):
                 yield piece.start(), piece.start() + len(piece[0].rstrip())
 
     def _is_held(self, paragraph: Paragraph) -> bool:

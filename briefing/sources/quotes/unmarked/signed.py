@@ -34,14 +34,14 @@ _ACCOUNT = pattern(
 )
 """The line below a post on a page: whose account it is, and the day."""
 _TAGS = pattern(
-    r"(?:\s+(?:#[\w.]+|#?\w*pic\.twitter\.com|(?:https?://|t\.co/)[^\s/]*)(?:/\S*)?)+\s*$",
+    r"(?<!\s)(?:\s+(?:#[\w.]+|\w*pic\.twitter\.com|(?:https?://|t\.co/)[^\s/]*)(?:/\S*)?){1,40}\s*$",
     {
         "it is so. #wool #loompic.twitter.com/46r": " #wool #loompic.twitter.com/46r",
         "see it https://t.co/ab": " https://t.co/ab",
         "we are #1 here.": None,
     },
 )
-"""Tags and links at the end of a post."""
+"""Tags and links at the end of a post, forty at most: an untuned bound on time."""
 _MARK = pattern(rf"\s*[{FILL}{STOP}{OPEN}]", {"\ue000\ue001": "\ue000", "mots": None})
 _FEWEST = 2
 """Signed statements of a text; one signature is that of whoever wrote it."""

@@ -10,9 +10,7 @@ from briefing.sources.transcripts.records.edited import NAME
 _LETTERS = r"[^\W\d_]{2,4}"
 _FIRST = r"(?<![\w.'’])(?<![\w.'’-]-)"
 """Where no name goes on, however long it is: but one dash may stand before it."""
-_BEHIND = re.compile(
-    rf"{_FIRST}(?P<name>{NAME})\s*(?:\(|\|\s*|,\s|[-–—=]\s)(?P<label>{_LETTERS})(?=\s*[),;|/]|\s*$)"
-)
+_BEHIND = re.compile(rf"{_FIRST}(?P<name>{NAME})\s*(?:\(|\|\s*|,\s|[-–—=]\s)(?P<label>{_LETTERS})(?=\s*[),;|/]|\s*$)")
 _BEFORE = re.compile(
     rf"(?:^|\|\s*|[,;(]\s?)(?P<label>{_LETTERS})\s*(?:\||[-–—=]|\()\s*(?P<name>{NAME})(?=\s*[),;|(]|\s*$)"
 )
