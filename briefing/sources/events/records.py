@@ -138,7 +138,8 @@ def _called(title: str, lines: list[str], language: str) -> tuple[str, str]:
 
 
 def _bodies(lines: list[str], language: str) -> Iterator[str]:
-    return (name for line in lines if phrases.BODY.search(line) and (name := bare(line, language)))
+    named = (line for line in lines if phrases.BODY.search(line) and not held_at(line))
+    return (name for line in named if (name := bare(line, language)))
 
 
 def _is_head(line: str) -> bool:

@@ -30,6 +30,8 @@ _HELD = re.compile(rf"(?:\d+ ?(?:ème|e|ère|er|st|nd|rd|th) )?\b(?i:{_KINDS})\b
 _COMMON = re.compile(r"rencontres|journées?|meeting|workshop|festival|expo")
 """What in small letters may be any."""
 _VENUE = re.compile(r"(?:cité|palais|centre|maison) (?:des|de) $", re.IGNORECASE)
+_HOUSE = re.compile(r".*\b(?:Center|Centre|Hall|Room|Park|Building|Hotel)$")
+"""How a name ends that is of a house: "Kansas City Convention Center"."""
 _OF = r" (?:(?:du|des|de la|de|sur|of the|of|on|for) |(?:de )?l'|d')"
 _TAIL = re.compile(rf"(?:{_OF}| ){NAME}(?: (?:des|de|du) [a-zà-ÿ]{{3,}})?(?: (?:19|20)\d\d\b)?")
 _TOPIC = re.compile(r" (?:du|des|de la|de l'|de) ?[a-zà-ÿ]{4,}(?: [a-zà-ÿ]{4,}(?=[\s.,;:]))?")
@@ -82,7 +84,7 @@ def of_article(title: str, text: str, language: str) -> Event:
     if not found:
         return Event()
     called = narrated[slice(*found[0])]
-    telling = list(_telling(narrated[len(title) :], called))
+    telling = list(_telling(narrated, called))
     host = _HOST.search(called)
     return Event(
         called[:1].upper() + called[1:],
@@ -116,7 +118,7 @@ def _named(text: str, title: int) -> Iterator[tuple[int, int]]:
     for held in _HELD.finditer(text):
         start, end = _whole(text, held)
         is_named = (start, end) != held.span() and _is_event(text, held)
-        if is_named and (start <= title or _is_told_of(text, start, end)):
+        if is_named and not _HOUSE.match(text, start, end) and (start <= title or _is_told_of(text, start, end)):
             yield start, end
     for coined in _COINED.finditer(text):
         if _is_told_of(text, *coined.span()):

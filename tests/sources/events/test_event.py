@@ -89,6 +89,16 @@ def test_an_agenda_with_a_day_is_that_of_its_meeting():
     assert event(text, "en")[::3] == ("Video call of the Alpha Group", "May 4")
 
 
+def test_a_title_tells_the_day_and_the_place_with_the_name():
+    told = event_of(Reading("Un texte.", "Forum Alpha le 10 octobre 2019 à Metz"), "a", "fr")
+    assert told == ("Forum Alpha", "", "Metz", "10 octobre 2019")
+
+
+def test_a_line_that_says_where_it_was_held_is_no_host():
+    head = "Minutes of the AGM\nHeld at Crawshaw School\n\n"
+    assert event(head + THERE, "en")[:3] == ("AGM", "", "Crawshaw School")
+
+
 def test_a_day_without_its_year_has_that_of_an_article_soon_after():
     text = "Le congrès de l'Alpha s'est tenu le 29 janvier à Metz."
     assert event_of(Reading(text, "Un titre", "1999-02-04"), "a", "fr").date == "29 janvier 1999"
@@ -172,6 +182,7 @@ def test_a_title_names_the_event_of_which_notes_were_brought_home(title, name):
         "Ann Lee a donné une conférence de presse à Metz.",
         "« C'était au Forum Alpha », dit-elle.",
         "She will not speak of the Summit again.",
+        "I was at the Kansas City Convention Center.",
         "Interview with Ann Lee, who runs the Forum of Leeds.",
     ],
 )
