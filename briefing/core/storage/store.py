@@ -24,8 +24,6 @@ from briefing.core.system.long_paths import reachable
 
 MAX_BYTES = 32 * 1024 * 1024
 """Larger files are refused: 10,000 cards take about 8 MB."""
-
-
 _PAIR = re.compile(r"(?<!\\)((?:\\\\)*)\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
 """The two codes by which JSON tells a letter beyond the first 65,536, such as a small picture, which YAML has not."""
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)

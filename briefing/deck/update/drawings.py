@@ -61,7 +61,8 @@ class Drawings:
         here = self._looks.get(names.here)
         self.bases[names.now] = names.here, now or ""
         if now is None or here is None or now in (here, then):
-            self._tell_of_words(names, is_by_hand=now == then != here)
+            if now == then != here:
+                self._tell_of_words(names)
             return now == here
         is_done = self._linked is None or (here == then and is_fit)
         self._tell(names, is_done)
@@ -80,10 +81,8 @@ class Drawings:
         change = Change(state, self._slide.number, DRAWING, id, *words, "name", is_done)
         self._changes.setdefault((state, id), change)
 
-    def _tell_of_words(self, names: Names, *, is_by_hand: bool) -> None:
+    def _tell_of_words(self, names: Names) -> None:
         """Tell of numbers and dates in a drawing that people wrote otherwise; where it stands is theirs."""
-        if not is_by_hand:
-            return
         old = drawings_of(self._slide.root).get(names.here)
         new = drawings_of(self._new_slide.root).get(names.now)
         said, own = ("" if one is None else _lines(one) for one in (old, new))

@@ -49,7 +49,7 @@ def test_a_bare_title_layout_takes_the_ground_of_the_slide_that_opens_the_templa
     cover = Layout("Cover", (TITLE,), type="title")
     assert '<a:schemeClr val="accent2"/>' in laid(tmp_path, cover, ground("accent2"))
     found = laid(tmp_path, cover, PICTURE)
-    assert '<a:blip r:embed="rIdOwn1"/>' in found
+    assert '<a:blip r:embed="' in found
     assert found.endswith("ppt/media/cover.png")
 
 
