@@ -87,6 +87,9 @@ def test_a_sign_a_hundred_thousand_times_takes_no_time(sign):
         ("a\n" * 20_000, "a.md"),
         ("Minutes of the meeting\n\nPresent: Ann Lee\n\n" + " " * 40_000 + "b", "a.txt"),
         ("Words above.\n\n" + " " * 40_000 + "\n\nWords below.", "a.txt"),
+        ("<style>" + "/*" * 50_000 + "</style><p>Words.</p>", "a.html"),
+        ("<style>" + "@a " * 30_000 + "</style><p>Words.</p>", "a.html"),
+        ("« J'y vais. » (Ondine) " * 3_000, "a.txt"),
     ],
 )
 def test_lines_and_spaces_without_end_take_no_time(text, name):

@@ -70,3 +70,8 @@ def test_typewriter_apostrophes_and_spaces_change_nothing(article):
 def test_the_cost_grows_with_the_length(piece):
     """Minutes, were it to grow with the square."""
     find_quotes(piece * (60_000 // len(piece)))
+
+
+def test_a_post_of_many_tags_costs_what_its_length_does():
+    """Minutes, were it to grow with the square."""
+    find_quotes("Yes" + " #wool" * 10_000 + " so\n\n— Ada Roy (@ada) May 29, 2014\n")

@@ -11,9 +11,9 @@ from briefing.sources.readers.note_marks import is_note_mark
 
 _UNSEEN = r"display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:[;!]|$)"
 _HIDDEN_STYLE = re.compile(_UNSEEN, re.IGNORECASE)
-_HIDDEN_RULE = re.compile(rf"([^{{}}]*)\{{[^{{}}]*(?:{_UNSEEN})", re.IGNORECASE)
+_HIDDEN_RULE = re.compile(rf"(?<![^{{}}])([^{{}}]*)\{{[^{{}}]*(?:{_UNSEEN})", re.IGNORECASE)
 _NAMED = re.compile(r"\s*([.#][\w-]+)\s*")
-_ELSEWHERE = re.compile(r"@[\w-]+[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|/\*.*?\*/", re.DOTALL)
+_ELSEWHERE = re.compile(r"@[\w-]+[^{}]{0,1000}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|/\*.*?(?:\*/|\Z)", re.DOTALL)
 """Rules of a style sheet for some screens, or for print, and its remarks."""
 _HIDDEN_CLASSES = {
     "visually-hidden",

@@ -356,9 +356,9 @@ class CueAfter(Inversions):
 
     def _is_role_line(self, rest: str) -> bool:
         """Does nothing but a role stand behind a name, which nothing parts from it: "Anne Roy Maire de Metz"?"""
-        words = rest.lower().split()
-        is_clause = not (self.rules.speech | self.rules.auxiliaries).isdisjoint(words)
-        return words[0] in self.rules.positions and not is_clause and rest.rstrip()[-1].isalpha()
+        if rest.split(maxsplit=1)[0].lower() not in self.rules.positions or not rest.rstrip()[-1].isalpha():
+            return False
+        return (self.rules.speech | self.rules.auxiliaries).isdisjoint(rest.lower().split())
 
     def _heads(self, naming: Naming) -> bool:
         """Is it a name alone on its line that the next paragraph begins with: the heading of what follows?"""
