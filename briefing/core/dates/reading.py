@@ -158,11 +158,12 @@ PARTS_BY_PLACE = (
 )
 _PARTS = "|".join(part for parts in PARTS_BY_PLACE for part in parts)
 _PART = rf"(?:(?P<part>{_PARTS})(?:[ -](?:of |de |du )?| d')(?:the |l'|la |le )?)?"
-_WEEKDAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-_WEEKDAYS += "|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+WEEKDAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+WEEKDAYS += "|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+"""Alternatives of a pattern: the days of the week in small letters."""
 _LEAD = re.compile(
     r"^(?:(?:avant|d'ici(?: a| au)?|au plus tard|jusqu'(?:au|a)|pour|courant|vers|du|le|la|les|au|a|en|dans|"
-    rf"no later than|by|before|until|due|on|in|at|around|during|the|{_WEEKDAYS}),? +)+"
+    rf"no later than|by|before|until|due|on|in|at|around|during|the|{WEEKDAYS}),? +)+"
 )
 _TRAIL = re.compile(r",? (?:au plus tard|at the latest)$")
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from briefing.core.dates.reading import MONTHS, SHORT_MONTHS, read
+from briefing.core.dates.reading import MONTHS, SHORT_MONTHS, WEEKDAYS, read
 
 _FULL = "|".join(name for names in MONTHS.values() for name in names)
 _SHORT = "|".join(name.rstrip(".") for names in SHORT_MONTHS.values() for name in names)
 _MONTH = rf"(?:(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
-_WEEKDAY = (
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-    r"|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b\.?)"
-)
+_WEEKDAY = rf"(?:{WEEKDAYS}|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b\.?)"
 _NUMBER = r"(?:3[01]|[12]\d|0?[1-9])"
 _TH = r"(?:er|st|nd|rd|th)?"
 _MORE = rf"(?:\s?(?:-|–|et|and|&|au|to|,)\s?(?:(?:le|the)\s)?(?:{_WEEKDAY},?\s)?(?:the\s)?{_NUMBER}{_TH})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from briefing.core.dates.reading import WEEKDAYS
 from briefing.core.folding import folded
 
 _LINES, _LONG = 14, 140
@@ -38,10 +39,7 @@ _DAY = (
     rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)?\s{_MONTH}\s\d{{4}}|{_MONTH}\s\d{{1,2}},?\s\d{{4}}"
     r"|\d{1,2}/\d{1,2}/\d{4}|\d{4}-\d\d-\d\d)"
 )
-_WEEKDAY = (
-    r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday"
-    r"|sunday|mon|tue|wed|thu|fri|sat|sun),?\s)"
-)
+_WEEKDAY = rf"(?:(?:{WEEKDAYS}|mon|tue|wed|thu|fri|sat|sun),?\s)"
 _DATED = re.compile(
     r"(?i:^\W{0,3}(?:(?:publiée?|mise? en ligne|paru|posté|(?:first )?published|posted|date)(?:\s(?:le|on|:))?\s?:?\s)?"
     rf"{_WEEKDAY}?(?P<day>{_DAY})(?P<rest>.*)$)"

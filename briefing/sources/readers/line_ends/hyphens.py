@@ -15,7 +15,6 @@ HYPHENS = "-\u2010\u2011\u00ad\ufffe\x02"
 _SOFT = "\u00ad"
 _WORD = re.compile(r"\w+(?:[’'\-\u2010\u2011]\w+)*")
 _LEFT = re.compile(rf"(?<!\w)(?<!\w[’'\-\u2010\u2011])((?:\w+[’'\-\u2010\u2011])*\w+)[{re.escape(HYPHENS)}]$")
-_RIGHT = re.compile(r"\w+(?:[’'\-\u2010\u2011]\w+)*")
 _VOWELLED = {"il", "ils", "elle", "elles", "on", "en", "y"}
 """What French sets behind a verb, and no division starts with: words are divided before a consonant."""
 _INVERTED = {"je", "tu", "nous", "vous", "ce", "moi", "toi", "lui", "leur", "le", "la", "les", "ci", "là"}
@@ -39,7 +38,7 @@ class Hyphens:
 
     def joint(self, before: str, after: str) -> Joint | None:
         """Between two lines, the first of them with a hyphen at its end: "" or "-". None where it has none."""
-        left, right = _LEFT.search(before), _RIGHT.match(after)
+        left, right = _LEFT.search(before), _WORD.match(after)
         if not left or not right:
             return None
         if before.endswith(_SOFT):

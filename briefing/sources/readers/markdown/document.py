@@ -12,7 +12,7 @@ from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.markdown.blocks import TAGGED, Blocks
 from briefing.sources.readers.markdown.front_matter import parted
 from briefing.sources.readers.markdown.lines import is_strong, text_of
-from briefing.sources.readers.markdown.unseen import styled, without_unseen
+from briefing.sources.readers.markdown.unseen import TAG, styled, without_unseen
 from briefing.sources.readers.model import Block, Reading, places_of, set_out
 from briefing.sources.readers.plain import headline
 from briefing.sources.transcripts import turns_of
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _SIGNS = "[!*_`<&\\#>~|"
 _MAX_SIGNS, _MAX_LINES = 20_000, 100_000
 """A text with more is read as it stands: the parser's time grows with their square, its memory with the lines."""
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _LOOSELY_STRONG = re.compile(r"^\*\*(?:[ \t]+([^*\n]{2,300}?)[ \t]*|([^*\n]{2,300}?)[ \t]+)\*\*[ \t]*$", re.MULTILINE)
 """A line between the signs of strong letters, which blanks within part from it."""
 _WORD = re.compile(r"\w")
@@ -55,7 +54,7 @@ def _set_out(body: str, name: str) -> Reading:
     parser = MarkdownIt("commonmark").enable("table")
     tokens = parser.parse(body)
     for token in tokens:
-        if token.type == "html_block" and _WORD.search(_TAG.sub("", token.content)):
+        if token.type == "html_block" and _WORD.search(TAG.sub("", token.content)):
             token.meta[TAGGED] = list(html.blocks(token.content))
     plain, marks = set_out(_as_said(tokens))
     if not _is_markup(tokens, plain):
@@ -69,7 +68,7 @@ def _is_markup(tokens: Sequence[Token], plain: str) -> bool:
     """Is the text mostly written in the tags of a page, of which no block is Markdown's?"""
     tagged = " ".join(token.content for token in tokens if token.type == "html_block")
     shown = " ".join(text for token in tokens for _, text in token.meta.get(TAGGED, ()))
-    return len(_TAG.sub(" ", tagged).split()) > len(plain.split()) - len(shown.split())
+    return len(TAG.sub(" ", tagged).split()) > len(plain.split()) - len(shown.split())
 
 
 def _as_said(tokens: Sequence[Token]) -> Sequence[Block]:

@@ -8,6 +8,7 @@ from html import unescape
 from typing import NamedTuple
 
 from briefing.sources.readers.byline import people
+from briefing.sources.readers.markdown.unseen import TAG
 
 _FRONT = re.compile(r"\A---\r?\n(.{0,5000}?)\r?\n(?:---|\.\.\.)[ \t]*\r?\n", re.DOTALL)
 _TOML = re.compile(r"\A\+\+\+\r?\n(.{0,5000}?)\r?\n\+\+\+[ \t]*\r?\n", re.DOTALL)
@@ -20,7 +21,6 @@ _MARKED = re.compile(r"([\"'`])(.*)\1")
 _LIST = re.compile(r"^(\w+):[ \t]*\r?\n((?:[ \t]*-[ \t]*.+\n?|[ \t]+name:.+\n?)+)", re.MULTILINE)
 _FOLDED = re.compile(r"^(\w+):[ \t]*[>|][-+]?[ \t]*\r?\n((?:[ \t]+.+(?:\n|$))+)", re.MULTILINE)
 _LISTED = re.compile(r"^[ \t]*(?:-[ \t]*)?(?:name:)?[ \t]*[\"']?([^\s\"':][^\n\"':]*)", re.MULTILINE)
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _AUTHORS = ("author", "authors", "auteur", "auteurs", "byline", "by", "writer")
 _PUBLISHERS = ("publisher", "source", "site", "outlet", "publication", "journal", "newspaper", "media", "site_name")
 _SPACES = re.compile(r"[ \t]+")
@@ -54,7 +54,7 @@ def _fields(front: str) -> dict[str, str]:
     plain = {key.lower(): _bare(value) for key, value in _FIELD.findall(front)}
     listed = {key.lower(): "; ".join(_LISTED.findall(lines)) for key, lines in _LIST.findall(front)}
     folded = {key.lower(): " ".join(lines.split()) for key, lines in _FOLDED.findall(front)}
-    return {key: _SPACES.sub(" ", _TAG.sub(" ", unescape(value))) for key, value in (plain | listed | folded).items()}
+    return {key: _SPACES.sub(" ", TAG.sub(" ", unescape(value))) for key, value in (plain | listed | folded).items()}
 
 
 def _toml(front: str) -> dict[str, str]:

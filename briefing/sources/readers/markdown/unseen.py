@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _NOTE = re.compile(r"^\[\^[^\]\s]{1,60}\]:.*(?:\n(?:[ ]{2,}|\t).*)*", re.MULTILINE)
 _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)|(?<=\S)\^\[[^\]\n]{1,300}\]")
 _NUMBERED = re.compile(r"^\[(\d{1,3})\]:[ \t]", re.MULTILINE)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, rules_for
-from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.model import Fragment, characters
 from briefing.sources.transcripts.records.dialogues import with_position
 from briefing.sources.transcripts.records.edited import NAME, SPEAKS
 from briefing.sources.transcripts.records.speeches import has_forename
@@ -48,7 +48,7 @@ def under_headings(text: str, headings: Collection[str]) -> list[Fragment] | Non
     counts = Counter(one.label or one.role for one in found if one.is_new)
     again = sum(1 for count in counts.values() if count >= _LEAST)
     size = sum(len(line) for line in lines if line not in headings)
-    is_mostly = 2 * sum(len(one.text) for one in found) > size
+    is_mostly = 2 * characters(found) > size
     is_call = sum(counts.values()) >= _FEWEST and again >= _LEAST and is_mostly
     return found if is_call and _are_spoken(found) else None
 

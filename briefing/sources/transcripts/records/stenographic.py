@@ -13,7 +13,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from briefing.sources.sentences import ended
-from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.model import Fragment, characters
 from briefing.sources.transcripts.voices import Voice
 
 _NUMBERED = re.compile(
@@ -85,7 +85,7 @@ def stenographic(text: str) -> list[Fragment] | None:
     found = list(_spoken(paragraphs, _Voices([row.words for row in front])))
     heads = [one for one in found if one.is_new]
     first = next((at for at, one in enumerate(paragraphs) if _is_head(one)), len(paragraphs))
-    is_mostly = 3 * sum(len(one.text) for one in found) > sum(map(len, paragraphs[first:]))
+    is_mostly = 3 * characters(found) > sum(map(len, paragraphs[first:]))
     is_dialogue = len({(one.label, one.role) for one in heads}) >= _FEWEST
     return found if len(heads) > _FEWEST and is_dialogue and is_mostly else None
 
