@@ -16,9 +16,7 @@ from briefing.sources.sentences import ended
 from briefing.sources.transcripts.model import Fragment, characters
 from briefing.sources.transcripts.voices import Voice
 
-_NUMBERED = re.compile(
-    r"(?P<before>[ \t]*(?:\d{3,6}[:.])?)(?P<number>\d{1,2})(?:(?P<gap>[ \t]+)(?P<words>\S.*))?[ \t]*"
-)
+_NUMBERED = re.compile(r"[ \t]*(?:\d{3,6}[:.])?(?P<number>\d{1,2})(?:[ \t]+(?P<words>\S.*))?[ \t]*")
 _WORD = r"(?:[A-Z][A-Z'’-]+|(?:Mc|Mac|De|Van|Di)[A-Z]+|[A-Z]\.)"
 _NAME = rf"{_WORD}(?:,?\s{_WORD}\.?){{0,4}}"
 _TITLES = (
