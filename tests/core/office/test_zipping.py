@@ -24,7 +24,8 @@ def by_zipfile(parts, is_packed):
             info = zipfile.ZipInfo(name, _FIRST)
             info.create_system = 3
             is_large = len(content) >= 256
-            archive.writestr(info, content, zipfile.ZIP_DEFLATED if is_packed and is_large else zipfile.ZIP_STORED)
+            kind = zipfile.ZIP_DEFLATED if is_packed and is_large else zipfile.ZIP_STORED
+            archive.writestr(info, content, kind, compresslevel=1)
     return stream.getvalue()
 
 
