@@ -26,6 +26,8 @@ from briefing.sources.review import review_of
 
 _MUCH_LONGER = 1.5
 """Times the length of what a page sets above an answer, from which on the answer is kept rather than that; untuned."""
+_BINDS = "(?:engage|instruit|enjoint|exhorte|charge)(?:nt)?"
+"""What somebody does who has others do it."""
 _ALL_OF_US = ("we", "nous", "on", "us", "all", "tous", "everyone", "everybody", "tout le monde", "chacun")
 _SOURCE_WORDS, _MESSAGE_WORDS, _SPEAKER_WORDS = 4, 5, 3
 
@@ -216,12 +218,12 @@ def _whole_first(quotes: list[Quote]) -> list[Quote]:
 
 def _owner(asked: Asked) -> str:
     """Who is to do it, if that is anybody in particular."""
-    return "" if fold(asked.owner) in _ALL_OF_US else asked.owner
+    return "" if fold(asked.owner) in _ALL_OF_US else asked.owner[:1].upper() + asked.owner[1:]
 
 
 def _ask(text: str, asked: Asked) -> str:
     """What is asked, without the name and the day around it, which stand beside it."""
-    whole = one_line(text).strip()
+    whole = one_line(text).strip().removesuffix(";").rstrip()
     if asked.owner:
         owner, due = re.escape(asked.owner), re.escape(asked.due) or r"\d[\w/ ]*"
         before = r"(?:\s[–—-]|\s?[:(,]|(?=\s@))\s?(?:[Aa]ctions?\s?:?\s)?"
@@ -229,6 +231,10 @@ def _ask(text: str, asked: Asked) -> str:
         whole = whole[: behind.start()] if behind and behind.start() else whole
         named = re.match(rf"(?:{owner}|\[{owner}\][^:]{{0,60}}?)\s?(?::|[–—-])\s+(?=\S)", whole)
         whole = whole[named.end() :] if named else whole
+        bound = re.match(
+            rf".{{3,200}}?\s{_BINDS}\s(?:à\s)?{owner}(?:,\s[^;:.]{{3,160}},)?\s(?:à|de|d['’])\s?(?=\w)", whole
+        )
+        whole = whole[bound.end() :] if bound else whole
     return whole[:1].upper() + whole[1:]
 
 

@@ -63,6 +63,7 @@ def test_any_briefing_takes_any_article(briefing, text):
         ("Action: Renew the contract\nOwner: Ann Lee", "Renew the contract", "Ann Lee"),
         ("Ann: to send the letter.", "To send the letter.", "Ann"),
         ("We will send the letter to the bank.", "We will send the letter to the bank.", ""),
+        ("Le préfet engage le maire, avec la région, à vendre la grange ;", "Vendre la grange", "Le maire"),
         ("Everyone to send a picture to Bob.", "Everyone to send a picture to Bob.", ""),
         ("☐ Send the letter – Ann Lee – 8 March", "Send the letter", "Ann Lee"),
         ("☐ Ann Lee – send the letter to the bank", "Send the letter to the bank", "Ann Lee"),
