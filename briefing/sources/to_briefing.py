@@ -19,6 +19,7 @@ from briefing.sources.duplicates import Duplicates
 from briefing.sources.events.event import event_of
 from briefing.sources.extract import Extraction
 from briefing.sources.glossary import mended
+from briefing.sources.minutes.actions.tasks import BINDS
 from briefing.sources.quotes.model import Asked, Quote
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.readers import Reading
@@ -26,7 +27,7 @@ from briefing.sources.review import review_of
 
 _MUCH_LONGER = 1.5
 """Times the length of what a page sets above an answer, from which on the answer is kept rather than that; untuned."""
-_BINDS = "(?:engage|instruit|enjoint|exhorte|charge)(?:nt)?"
+_BINDS = rf"(?:{BINDS}|charge)(?:nt)?"
 """What somebody does who has others do it."""
 _ALL_OF_US = ("we", "nous", "on", "us", "all", "tous", "everyone", "everybody", "tout le monde", "chacun")
 _SOURCE_WORDS, _MESSAGE_WORDS, _SPEAKER_WORDS = 4, 5, 3

@@ -96,7 +96,7 @@ TASKED = (
     rf"(?P<tasked>{WHO}) (?:(?:was|were|is|are) )?(?:tasked|charged|mandated) (?:with|to) [a-z]",
     rf"{WHO} (?:also |then )?(?:asked|requested|directed|instructed) (?P<askee>{SOMEBODY}|{OFFICE}) to {NO_TASK}[a-z]+",
     rf"(?i:charge|mandate) (?P<charged>(?:{CIVILITY} )?[Ll][ea] {_ROLE}[^,.;:]{{0,40}}?) (?:de |d')",
-    rf".{{3,200}}? (?:engage|instruit|enjoint|exhorte)(?:nt)? (?:à )?(?P<bound>(?:[Ll][ea]s? |[Ll]')[^,.;:]{{3,90}}?)"
+    rf".{{3,200}}? (?:{tasks.BINDS})(?:nt)? (?:à )?(?P<bound>(?:[Ll][ea]s? |[Ll]')[^,.;:]{{3,90}}?)"
     rf"(?:, [^;:.]{{3,160}},)? (?:à|de|d'),? ?(?:l'intention [^,]{{3,40}} |lui |leur |y )?{TO_DO}",
     rf".{{3,60}}? charge(?:nt)? (?P<burdened>(?:{CIVILITY} )?{SOMEBODY}) (?:de |d'|du )",
     rf"(?:Charged|Tasked|Mandated|Asked) (?P<asked>{WHO}) (?:with|to) [a-z]",

@@ -62,6 +62,8 @@ VOLUNTEERS = "(?:est|sont) volontaires?|se propose(?:nt)?|se porte(?:nt)?(?: vol
 """How one offers to do something, in French."""
 PROMISED = "said|says|confirmed|promised|noted|mentioned|added|replied|answered"
 """How somebody tells what they themselves will do."""
+BINDS = "engage|instruit|enjoint|exhorte"
+"""What one does in French who binds another to a task."""
 WISHES = "prefer|like|love|rather"
 """What somebody "would" without having promised anything."""
 WANTED = "get|ask|want|allow|need|invite|like|expect|enable|tell|told|request|encourage|urge"
