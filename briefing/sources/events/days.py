@@ -5,22 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from briefing.core.dates.reading import MONTHS, SHORT_MONTHS, WEEKDAYS, read
+from briefing.core.dates.patterns import ISO_DAY, MONTH, NTH, WEEKDAY
+from briefing.core.dates.reading import read
 
-_FULL = "|".join(name for names in MONTHS.values() for name in names)
-_SHORT = "|".join(name.rstrip(".") for names in SHORT_MONTHS.values() for name in names)
-_MONTH = rf"(?:(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
-_WEEKDAY = rf"(?:{WEEKDAYS}|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b\.?)"
 _NUMBER = r"(?:3[01]|[12]\d|0?[1-9])"
-_TH = r"(?:er|st|nd|rd|th)?"
-_MORE = rf"(?:\s?(?:-|–|et|and|&|au|to|,)\s?(?:(?:le|the)\s)?(?:{_WEEKDAY},?\s)?(?:the\s)?{_NUMBER}{_TH})"
+_MORE = rf"(?:\s?(?:-|–|et|and|&|au|to|,)\s?(?:(?:le|the)\s)?(?:{WEEKDAY},?\s)?(?:the\s)?{_NUMBER}{NTH}?)"
 _YEAR = r"(?:,?\s(?:of\s)?(?:19|20)\d\d\b)"
-_LATIN = rf"{_NUMBER}{_TH}{_MORE}{{0,2}}\s(?:of\s)?{_MONTH}{_YEAR}?"
-_AMERICAN = rf"{_MONTH}\s{_NUMBER}{_TH}{_MORE}{{0,2}}(?!\d){_YEAR}?"
-_ISO = r"(?:19|20)\d\d(?:-|/|\.)(?:0[1-9]|1[0-2])(?:-|/|\.)(?:0[1-9]|[12]\d|3[01])"
+_LATIN = rf"{_NUMBER}{NTH}?{_MORE}{{0,2}}\s(?:of\s)?{MONTH}{_YEAR}?"
+_AMERICAN = rf"{MONTH}\s{_NUMBER}{NTH}?{_MORE}{{0,2}}(?!\d){_YEAR}?"
 _FIGURES = rf"(?P<first>{_NUMBER})(?P<by>[/.-])(?P<second>{_NUMBER})(?P=by)(?:19|20)?\d\d"
 _DAY = re.compile(
-    rf"(?<![\w/.-])(?:{_WEEKDAY},?\s)?(?P<day>{_ISO}|{_FIGURES}|{_LATIN}|{_AMERICAN})(?!\w|[./-]\d)", re.IGNORECASE
+    rf"(?<![\w/.-])(?:{WEEKDAY},?\s)?(?P<day>{ISO_DAY}|{_FIGURES}|{_LATIN}|{_AMERICAN})(?!\w|[./-]\d)", re.IGNORECASE
 )
 _MONTHS_OF_YEAR = 12
 _SOON = 60

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.core.dates.reading import MONTHS
+from briefing.core.dates.patterns import MONTH_NAMES
 from briefing.sources.quotes.pattern import UPPER
 
 WORD = rf"(?:[{UPPER}][\w'&-]*|\d+[A-Za-z]\w*|(?:19|20)\d\d\b)"
@@ -12,7 +12,7 @@ WORD = rf"(?:[{UPPER}][\w'&-]*|\d+[A-Za-z]\w*|(?:19|20)\d\d\b)"
 _LINK = r"(?:(?:de|des|du|of|the|et|and|for|on|&|in|en) |d')"
 NAME = rf"{WORD}(?: {_LINK}?(?:(?:la|le|les|the) |l')?{WORD})*"
 OF = r" (?:(?:du|des|de la|de|of the|of) |(?:de )?l'|d')"
-_MONTHS = "|".join(name.capitalize() for names in MONTHS.values() for name in names)
+_MONTHS = MONTH_NAMES.title()
 _HOUSES = (
     r"salles?|maison|palais|centre|château|théâtre|hôtel|campus|siège|stade|parc|mairie|université|école|lycée|cité"
     r"|espace|auditorium|amphithéâtre|chapelle|foyer|gymnase|musée|bibliothèque|médiathèque"

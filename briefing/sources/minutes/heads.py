@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from briefing.core.dates.patterns import MONTH, NTH
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
-from briefing.sources.minutes.actions import tasks
 from briefing.sources.minutes.headings import is_list_of_tasks
 from briefing.sources.minutes.phrases import compiled
-from briefing.sources.proposing.phrases import any_of
 from briefing.sources.proposing.points import flat
 
 HEAD = 1_500
@@ -67,10 +66,9 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 """What titles call what may have been held, where a day and what came of it are told as well."""
-_MONTH = rf"(?:{any_of(tasks.MONTHS)}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|févr|avr|juil|déc)\b\.?)"
 _DAY = re.compile(
-    rf"\b(?:\d{{4}}[-/.]\d\d[-/.]\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|{_MONTH},? \d{{1,4}}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er)? {_MONTH})",
+    rf"\b(?:\d{{4}}[-/.]\d\d[-/.]\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|{MONTH},? \d{{1,4}}"
+    rf"|\d{{1,2}}{NTH}? {MONTH})",
     re.IGNORECASE,
 )
 _DATED = 300

@@ -5,6 +5,8 @@ Apostrophes are straight and case does not count. They were set on public transc
 
 from __future__ import annotations
 
+from briefing.core.dates.patterns import MONTH_NAMES
+
 
 def any_of(lines: str) -> str:
     """The phrases of these lines as one alternative."""
@@ -28,22 +30,21 @@ nous (?:arrêtons|fermons|lançons|retenons|abandonnons)
 """,
 }
 PROMISE = {
-    "en": r"""
+    "en": rf"""
 (?:we|i)(?:'ll| will| shall)(?: not| never)? \w+
 (?:we|i) (?:commit|promise|guarantee|pledge)
 (?:my|our) (?:commitment|promise|goal|target|aim|ambition|priority)
 (?:we|i)(?:'re| are)? (?:now |still )?(?:expect|expecting|plan to|planning to|intend|aim to|aiming|estimate|forecast)
-by (?:the end of|next|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)
+by (?:the end of|next|20\d\d|{MONTH_NAMES})
 """,
-    "fr": r"""
-(?:nous|je|on) (?:ne )?(?:l[ea]s? |l'|en |y |vous )?\w{2,}(?:erai|irai|rai|erons|irons|rons)
-on (?:ne )?(?:l[ea]s? |l'|en |y |vous )?\w{2,}ra
+    "fr": rf"""
+(?:nous|je|on) (?:ne )?(?:l[ea]s? |l'|en |y |vous )?\w{{2,}}(?:erai|irai|rai|erons|irons|rons)
+on (?:ne )?(?:l[ea]s? |l'|en |y |vous )?\w{{2,}}ra
 nous nous engageons
 (?:notre|mon) (?:objectif|ambition|priorité|but|cible|engagement)
 (?:nous|on) (?:prévo\w+|vis(?:ons|e)|compt(?:ons|e)|estim(?:ons|e)|projet(?:ons|te))
 (?:je m'engage|on s'engage|je promets|nous promettons|nous garantissons)
-(?:d'ici|avant|dès) (?:la fin|fin|le \d|20\d\d|janvier|février|mars|avril|mai|juin)
-(?:d'ici|avant|dès) (?:juillet|août|septembre|octobre|novembre|décembre)
+(?:d'ici|avant|dès) (?:la fin|fin|le \d|20\d\d|{MONTH_NAMES})
 d'ici \d
 """,
 }

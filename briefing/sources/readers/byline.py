@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from briefing.core.dates.reading import WEEKDAYS
+from briefing.core.dates.patterns import MONTH, NTH, WEEKDAY
 from briefing.core.folding import folded
 
 _LINES, _LONG = 14, 140
@@ -30,19 +30,13 @@ _BYLINE = re.compile(
     rf"^\W{{0,3}}(?i:{_LEADS})\s?:?\s?(?P<names>{_NAMES})"
     rf"(?:\s?(?:[,|•·–—(/-]|\bfor\b|\bpour\b|\bdans\b|\bin\b)\s?(?P<rest>.*?))?\s?[.)]?$"
 )
-_MONTH = (
-    r"(?:janv(?:ier|\.)?|févr(?:ier|\.)?|mars|avr(?:il|\.)|mai|juin|juill?(?:et|\.)|août|sept(?:embre|\.)?"
-    r"|oct(?:obre|\.)?|nov(?:embre|\.)?|déc(?:embre|\.)|jan(?:uary|\.)?|feb(?:ruary|\.)?|march|mar\.|apr(?:il|\.)?"
-    r"|may|june?|july?|aug(?:ust|\.)?|sep(?:tember|t\.|\.)?|october|november|dec(?:ember|\.)?)"
-)
 _DAY = (
-    rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)?\s{_MONTH}\s\d{{4}}|{_MONTH}\s\d{{1,2}},?\s\d{{4}}"
+    rf"(?:\d{{1,2}}{NTH}?\s{MONTH}\s\d{{4}}|{MONTH}\s\d{{1,2}},?\s\d{{4}}"
     r"|\d{1,2}/\d{1,2}/\d{4}|\d{4}-\d\d-\d\d)"
 )
-_WEEKDAY = rf"(?:(?:{WEEKDAYS}|mon|tue|wed|thu|fri|sat|sun),?\s)"
 _DATED = re.compile(
     r"(?i:^\W{0,3}(?:(?:publiée?|mise? en ligne|paru|posté|(?:first )?published|posted|date)(?:\s(?:le|on|:))?\s?:?\s)?"
-    rf"{_WEEKDAY}?(?P<day>{_DAY})(?P<rest>.*)$)"
+    rf"(?:{WEEKDAY},?\s)?(?P<day>{_DAY})(?P<rest>.*)$)"
 )
 _TITLED = rf"[{_UPPER}][\w’'&.-]*|\d+"
 _OUTLET = re.compile(rf"(?:{_TITLED})(?:\s(?:{_TITLED}|d[ue]|de la|des|of|the|et|and|avec))*")

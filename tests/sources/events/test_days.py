@@ -22,6 +22,7 @@ from tests.strategies import texts
         ("12 may be enough", "en", []),
         ("version 2.10.2021.4", "en", []),
         ("in May 2021", "en", []),
+        ("lun. 3 mai 2021", "fr", ["3 mai 2021"]),
     ],
 )
 def test_days_are_told_as_they_are_written(text, language, days):

@@ -24,7 +24,7 @@ _ADVERB = re.compile(rf"^(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:
 _LISTED = re.compile(rf"\s*(?:{BULLET}\s*|\d+[.)]\s+|(?=[{PICTURES}]))(?:\[ \]\s*|[{PICTURES}]\ufe0f?\s*)?")
 _UNTIL = (
     r"[ ,–—-]+(?:(?i:due|by|before|on|avant|pour|d'ici) [^()\[\]]{2,20}|\d[\d/.-]{2,9}"
-    rf"|{MONTH_DAY}|(?i:{any_of(tasks.WEEKDAYS)})\b)"
+    rf"|{MONTH_DAY}|(?i:{tasks.NEAR})\b)"
 )
 _LAST = re.compile(
     rf"(?:[(\[](?P<owner>{SOMEBODY}(?: and {NAMED})?)(?:{_UNTIL})?[)\]]|[:–—-] ?(?P<handle>@[\w.-]+)"

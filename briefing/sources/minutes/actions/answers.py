@@ -6,15 +6,16 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from briefing.core.dates.patterns import MONTH_NAMES, NTH
 from briefing.sources.minutes.actions import tasks
 from briefing.sources.proposing.phrases import any_of
 
-_MONTH = rf"(?:{any_of(tasks.MONTHS)})"
-MONTH_DAY = rf"\d{{1,2}}(?:er|st|nd|rd|th)? (?i:{_MONTH})(?: \d{{4}})?"
+_MONTH = f"(?:{MONTH_NAMES})"
+MONTH_DAY = rf"\d{{1,2}}{NTH}? (?i:{_MONTH})(?: \d{{4}})?"
 """A day that is told by its number and its month."""
 _DATED = re.compile(
     rf"(?:\(|, | [–—-] )(?P<day>{MONTH_DAY}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d|[QT][1-4] \d{{4}}"
-    rf"|(?i:{any_of(tasks.WEEKDAYS)}|(?:end of |fin |mi-){_MONTH}))[)\s.]*$"
+    rf"|(?i:{tasks.NEAR}|(?:end of |fin |mi-){_MONTH}))[)\s.]*$"
 )
 """A day alone at the end, in brackets or behind a dash or a comma."""
 
@@ -73,9 +74,7 @@ def _field() -> re.Pattern[str]:
 
 @cache
 def _when() -> re.Pattern[str]:
-    day = (
-        rf"(?:the )?(?:end of |fin |mi-)?(?:\d{{1,2}}(?:er|st|nd|rd|th)? )?{_MONTH}(?: \d{{1,2}}(?!\d))?(?:,? \d{{4}})?"
-    )
+    day = rf"(?:the )?(?:end of |fin |mi-)?(?:\d{{1,2}}{NTH}? )?{_MONTH}(?: \d{{1,2}}(?!\d))?(?:,? \d{{4}})?"
     date = rf"{day}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d|{any_of(tasks.DAYS)}"
     of_month = r"(?<=le )(?P<day>\d{1,2})(?=[\W_]*(?:$|[.,;)]| pour\b))|the \d{1,2}(?:st|nd|rd|th)"
     within = (

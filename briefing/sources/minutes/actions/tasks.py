@@ -6,7 +6,9 @@ is looked for.
 
 from __future__ import annotations
 
-NO_NAMES = r"""
+from briefing.core.dates.reading import WEEKDAYS
+
+NO_NAMES = rf"""
 As|Due|According|Prior|Back|Next|How|What|When|Where|Who|Why|There|It|This|That|If|He|She|They|We|I|These|Those
 Members|Things|Nothing|Something|Everything|Items|Topics|Need|Time|Proposal|Plan|Motion|Vote|Decision|Option
 First|Second|Third|Last|Permission|Invitation|Agreement|Approval|Response|Ability|Unable|Able|Ready|Aim|Agreed
@@ -16,7 +18,7 @@ Request(?:ed)?|Proposed|Opportunity|Right|Ways?|Reason|Efforts?|Ideas?|Chance|De
 Continue[ds]?|Failed|Asked|Required|Recommend(?:ed)?|Closer?|Subject|Thanks|Welcome|Access|Reminder|Remember|Additionally
 Also|Then|Finally|However|Meanwhile|In|On|At|By|For|From|During|After|With|Since|Until
 Volunteers?(?= (?:to|for))
-(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Tomorrow|ASAP
+{WEEKDAYS.title()}|Tomorrow|ASAP
 Will(?= (?:need|be|have|continue|also|then))
 [A-Z][a-z]+ing
 Proposition|Remarque|Idées?|Rappel|Objectifs?|Exemple|Fonctionnement|Calendrier|Contexte
@@ -325,17 +327,10 @@ penser à [a-zéè]+(?:er|ir|re)
 ne pas oublier d(?:e |')[a-zéè]+(?:er|ir|re)
 """
 """What says, wherever it stands in a sentence, that something has yet to be done."""
-MONTHS = r"""
-january|february|march|april|may|june|july|august|september|october|november|december
-janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
-"""
-WEEKDAYS = r"""
-(?:mon|tues|wednes|thurs|fri|satur|sun)day|thurs?|fri
-lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
-tomorrow|demain|asap
-"""
+NEAR = f"{WEEKDAYS}|thurs?|fri|tomorrow|demain|asap"
+"""Days that tell when without a number."""
 DAYS = rf"""
-{WEEKDAYS.strip()}
+{NEAR}
 (?:the )?(?:next|coming) (?:week|month|meeting)
 (?:the )?end of (?:the |this |next )?(?:week|month|year|day|quarter|summer)
 eod|eow
@@ -346,14 +341,14 @@ la (?:semaine|réunion) prochaine|la prochaine (?:réunion|séance|fois|assembl�
 [qt][1-4] \d{{4}}
 """
 """Days and times behind "by", "before", "avant"."""
-SOON = r"""
+SOON = rf"""
 (?:the |our )?next (?:week|month|meeting|call|sprint)
 this (?:week|month|weekend|afternoon|evening)|tomorrow|tonight
 asap|as soon as possible|dès que possible|au plus (?:vite|tôt)
 la (?:semaine|réunion) prochaine|la prochaine (?:réunion|séance|fois|ag)|le mois prochain
 (?:au )?prochain (?:comité|conseil|ca|bureau|copil)
 (?:cette|dans la) semaine|ce (?:soir|mois-ci|week-?end)|demain
-(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:prochain|matin|midi|après-midi|soir)
+(?:{WEEKDAYS}) (?:prochain|matin|midi|après-midi|soir)
 à la rentrée
 """
 """Times that tell until when, without a word before them."""
