@@ -13,7 +13,7 @@ from html import unescape
 from itertools import pairwise
 
 from briefing.sources.transcripts.labels import is_name, labelled
-from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.model import FEWEST, Fragment
 from briefing.sources.transcripts.times import CLOCK, SECONDS, counts_milliseconds, seconds
 from briefing.sources.transcripts.voices import without_marks
 
@@ -33,7 +33,6 @@ _PARTED = re.compile(r"\n-[ \t]*(?:\n|$)")
 _DASHED = re.compile(r"-\s?(?=\S)")
 _SPACES = re.compile(r"[ \t\n]+")
 _NOTE = re.compile(r"NOTE(?:\s|$)")
-_FEWEST = 2
 _TOUCHING = 0.05
 """Seconds between cues that follow at once; YouTube's are 0 or 0.01 apart."""
 _HOLDING = 0.1
@@ -56,7 +55,7 @@ def is_captions(text: str) -> bool:
     """Whether at least two lines are timings of cues, or the first says that this is WebVTT and one is."""
     lines = text.split("\n")
     count = sum(1 for line in lines if _timing(line))
-    return count >= _FEWEST or (count > 0 and text.lstrip().startswith("WEBVTT"))
+    return count >= FEWEST or (count > 0 and text.lstrip().startswith("WEBVTT"))
 
 
 def fragments(text: str) -> list[Fragment]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+FEWEST = 2
+"""Names, times or turns that make a transcript: one may stand in any text."""
+
 
 @dataclass(frozen=True)
 class Turn:
@@ -59,3 +62,8 @@ def heads(fragments: Sequence[Fragment]) -> int:
 def characters(fragments: Sequence[Fragment]) -> int:
     """How many characters of words they hold."""
     return sum(len(one.text) for one in fragments)
+
+
+def are_most(fragments: Sequence[Fragment], size: int, *, parts: int = 2) -> bool:
+    """Do several of them tell who speaks, and do they hold more than one of ``parts`` parts of ``size`` characters?"""
+    return heads(fragments) >= FEWEST and characters(fragments) * parts > size

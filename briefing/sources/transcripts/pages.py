@@ -7,19 +7,19 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from briefing.sources.transcripts.model import FEWEST
 from briefing.sources.transcripts.recognition import turns_of
 from briefing.sources.transcripts.times import STAMP
 from briefing.sources.transcripts.written.chat_pages import chat_page
 
 _TIME = re.compile(STAMP)
-_FEWEST = 2
 
 
 def spoken(tree: Any) -> str:
     """The text of a page that is such a transcript, a paragraph each with its voice and time, or of a saved chat; ""
     for others."""
     heads = [one for one in tree.iter("cite", "time") if _is_head(one)]
-    text = "\n\n".join(_paragraphs(heads[0].getparent())) if len(heads) >= _FEWEST else chat_page(tree)
+    text = "\n\n".join(_paragraphs(heads[0].getparent())) if len(heads) >= FEWEST else chat_page(tree)
     if not text:
         return ""
     is_most = len(text) * 2 > len(" ".join(tree.text_content().split()))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from briefing.sources.transcripts.model import Fragment, characters
+from briefing.sources.transcripts.model import FEWEST, Fragment, characters
 from briefing.sources.transcripts.times import STAMP, seconds
 
 _WORDS = ("punctuated_word", "word", "text", "transcript", "content", "display", "sentence", "value", "body")
@@ -25,7 +25,6 @@ _NUMBER = re.compile(r"\d{1,7}(?:\.\d+)?")
 _CLOCK = re.compile(STAMP)
 _SHORT_LABEL = re.compile(r"[A-Z]|\d{1,2}")
 """What a service calls a voice that has no name."""
-_FEWEST = 2
 _LATEST = 1e7
 """Seconds over which a number is no time of a recording, but one of the day, say."""
 _NANOS = 9
@@ -36,7 +35,7 @@ _MOST = 0.6
 
 def heard(data: Any) -> list[Fragment]:
     """The words in the list that holds most of them; none where there is no such list."""
-    all_ = [found for items in lists(data) if len(found := list(_said(items))) >= _FEWEST]
+    all_ = [found for items in lists(data) if len(found := list(_said(items))) >= FEWEST]
     longest = max((characters(one) for one in all_), default=0)
     all_ = [one for one in all_ if characters(one) >= _MOST * longest]
     told = [one for one in all_ if any(fragment.label for fragment in one)]
@@ -50,7 +49,7 @@ def lists(data: Any) -> Iterator[list[dict[str, Any]]]:
         one = waiting.pop()
         if isinstance(one, list) and any(isinstance(item, dict) for item in one):
             yield [item for item in one if isinstance(item, dict)]
-        elif isinstance(one, dict) and len(one) >= _FEWEST and all(isinstance(item, dict) for item in one.values()):
+        elif isinstance(one, dict) and len(one) >= FEWEST and all(isinstance(item, dict) for item in one.values()):
             yield list(one.values())
         waiting += list(one.values() if isinstance(one, dict) else one) if isinstance(one, dict | list) else []
 

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from briefing.core.recordings import is_unnamed
 from briefing.sources.transcripts.labels import is_name, label_of, labelled
-from briefing.sources.transcripts.model import Fragment, characters
+from briefing.sources.transcripts.model import FEWEST, Fragment, characters
 from briefing.sources.transcripts.times import STAMP, seconds
 from briefing.sources.transcripts.voices import without_marks
 
@@ -75,7 +75,6 @@ _TIME = re.compile(STAMP)
 _END = "\x00"
 """A line where words end that are said."""
 _LONGEST_LABEL = 60
-_FEWEST = 2
 _SENTENCE = 7
 """Words of a label that is no name, and half a sentence."""
 _NEARLY = 0.8
@@ -102,7 +101,7 @@ def stamped(text: str, apart: Collection[str] = ()) -> Stamped | None:
     lists, end what is said, and so does what leads up to them."""
     lines = _unbroken([line.rstrip("\r") for line in without_marks(text).split("\n")])
     whole = lines = [line for line in lines if not any(one.match(line.strip()) for one in (_FOOTER, _CHAT))]
-    if sum(map(bool, map(_ALOUD.fullmatch, lines))) >= _FEWEST:
+    if sum(map(bool, map(_ALOUD.fullmatch, lines))) >= FEWEST:
         whole = lines = [line for line in lines if not _ALOUD.fullmatch(line)]
     lines = list(_ended(lines, apart)) if apart else lines
     styles = [found for head in (*_WITH_WORDS, *_ABOVE_WORDS) if (found := _styled(lines, head))]
@@ -154,7 +153,7 @@ def _since(first: Fragment, one: Fragment) -> float:
 def _is_enough(found: Sequence[Fragment], lines: Sequence[str]) -> bool:
     """Are there two heads, and stands most of the text under them?"""
     size = sum(len(line) for line in lines) - _HEAD * len(found)
-    return len(found) >= _FEWEST and characters(found) * 2 > size
+    return len(found) >= FEWEST and characters(found) * 2 > size
 
 
 def _under(lines: Sequence[str], head: re.Pattern[str]) -> Iterator[Fragment]:
@@ -181,7 +180,7 @@ def _heads(lines: Sequence[str], head: re.Pattern[str]) -> list[re.Match[str] | 
     labels = [(match.groupdict().get("name") or "").strip(" *") if match else "" for match in found]
     counts = Counter(labels)
     return [
-        match if counts[label] >= _FEWEST or len(label.split()) < _SENTENCE or is_name(label) else None
+        match if counts[label] >= FEWEST or len(label.split()) < _SENTENCE or is_name(label) else None
         for match, label in zip(found, labels, strict=True)
     ]
 
@@ -203,14 +202,14 @@ def _alone(lines: Sequence[str]) -> Stamped | None:
         return Stamped(under_names, LINE_PAUSE)
     times = [match["time"] for line in lines if (match := _ALONE.fullmatch(line.strip()))]
     blocks = list(_blocks(lines))
-    if len(times) < _FEWEST or not _begins(times[0]) or not any(body for _, body in blocks):
+    if len(times) < FEWEST or not _begins(times[0]) or not any(body for _, body in blocks):
         return None
     heads = [next((line for line in body if line.strip()), "") for _, body in blocks]
     if all(is_name(head.strip()) and len(body) > 1 for head, (_, body) in zip(heads, blocks, strict=True)):
         names = {*heads, *_recurring(lines)}
         return Stamped([one for start, body in blocks for one in _headed(start, body, names)], LINE_PAUSE)
     told = [one for block in blocks for one in _labelled(*block)]
-    if sum(1 for one in told if one.label) >= _FEWEST:
+    if sum(1 for one in told if one.label) >= FEWEST:
         return Stamped(told, LINE_PAUSE)
     is_programme = all(start % _ROUND == 0 for start, _ in blocks)
     return None if is_programme else Stamped(list(_panel(blocks)), PANEL_PAUSE)
@@ -226,7 +225,7 @@ def _under_names(lines: Sequence[str]) -> list[Fragment]:
     times = {at: seconds(match["time"]) for at, line in enumerate(lines) if (match := _ALONE.fullmatch(line))}
     places = list(times)
     names = [lines[at - 1] if at else "" for at in places]
-    if len(places) < _FEWEST or not all(map(is_name, names)) or len(set(names)) == len(names):
+    if len(places) < FEWEST or not all(map(is_name, names)) or len(set(names)) == len(names):
         return []
     stops = [at - 1 for at in places[1:]] + [len(lines)]
     return [
@@ -252,7 +251,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[tuple[float, list[str]]]:
 def _recurring(lines: Sequence[str]) -> set[str]:
     """The names that stand alone on lines of their own, each at least twice."""
     counts = Counter(line.strip() for line in lines)
-    return {line for line, count in counts.items() if count >= _FEWEST and " " in line and is_name(line)}
+    return {line for line, count in counts.items() if count >= FEWEST and " " in line and is_name(line)}
 
 
 def _headed(start: float, body: Sequence[str], names: Container[str]) -> Iterator[Fragment]:
@@ -289,7 +288,7 @@ def _leading(lines: Sequence[str]) -> Stamped | None:
     """A time at the head of each line, before words or before a name that words follow."""
     matches = [match for line in lines if (match := _LEADING.fullmatch(line.strip()))]
     starts = [seconds(match["time"]) for match in matches]
-    if len(matches) < _FEWEST or not _begins(matches[0]["time"]) or all(start % _ROUND == 0 for start in starts):
+    if len(matches) < FEWEST or not _begins(matches[0]["time"]) or all(start % _ROUND == 0 for start in starts):
         return None
     names = [match["words"] for match in matches]
     are_names = all(is_unnamed(name) or is_name(name) for name in names) and len(set(names)) < len(names)
@@ -305,7 +304,7 @@ def _are_labels(told: Sequence[str], lines: Sequence[str]) -> bool:
     """Is what stands beside the times of whoever speaks: short, without an end of a sentence, most of it there again,
     and words below nearly each?"""
     counts = Counter(_BRACKET.sub("", one) for one in told)
-    again = sum(count for count in counts.values() if count >= _FEWEST)
+    again = sum(count for count in counts.values() if count >= FEWEST)
     above = sum(
         1
         for line, below in pairwise(filter(None, map(str.strip, lines)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from briefing.sources.quotes.pattern import UPPER
 from briefing.sources.quotes.people.names import capitalised
-from briefing.sources.transcripts.model import Fragment, characters, heads
+from briefing.sources.transcripts.model import Fragment, are_most
 
 _CAPITAL = rf"[{UPPER}][\w'’.-]*"
 _PARTICLE = "de|du|des|la|le|van|von|der|den|di|da|del|della|dos|das|do|ben|bin|al|el|zu"
@@ -35,7 +35,6 @@ _BROKEN_OFFICE = re.compile(
     rf"^([{UPPER}][^()\n:]{{2,60}}\([^()\n]{{3,160}})\n\s*([^()\n]{{2,160}}\)\s?\.[-–—])", re.MULTILINE
 )
 """A head whose office goes over the end of a line."""
-_FEWEST = 2
 
 
 @dataclass(frozen=True)
@@ -117,13 +116,13 @@ def recorded(text: str) -> list[Fragment] | None:
 
 def _is_enough(found: Sequence[Fragment], lines: Sequence[str], style: Style) -> bool:
     """Are there two heads, one of them a name, and stands a third of the text from the first of them under them?"""
-    if heads(found) < _FEWEST or not any(one.label for one in found) or _are_told_of(found):
+    if not any(one.label for one in found) or _are_told_of(found):
         return False
     told = [style.head.fullmatch(line.strip()) for line in lines]
     first = next((at for at, head in enumerate(told) if head), len(lines))
     others = [line for line, head in zip(lines[first:], told[first:], strict=True) if not _is_bare(head)]
     size = sum(len(line) for line in others if not _RULE.fullmatch(line))
-    return characters(found) * 3 > size
+    return are_most(found, size, parts=3)
 
 
 def _are_told_of(found: Sequence[Fragment]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefing.sources.courtesy_titles import BEFORE_OFFICE, TITLE
 from briefing.sources.quotes.tables.rules import Rules
-from briefing.sources.transcripts.model import Fragment, characters, heads
+from briefing.sources.transcripts.model import FEWEST, Fragment, are_most, characters
 from briefing.sources.transcripts.records.edited import NAME
 from briefing.sources.transcripts.voices import Voice
 
@@ -28,7 +28,6 @@ _STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?[ap]m|Column\s\d\w*|\([^()]*\)|\[[^\[\]]
 _HOSTS = re.compile(r"(?:Company|Corporate) Participants|Executives", re.IGNORECASE)
 _GUESTS = re.compile(r"Conference Call Participants|Analysts", re.IGNORECASE)
 _LISTED = re.compile(rf"(?P<name>{NAME})\s[-–—]\s(?P<position>[^.:]{{2,80}})")
-_FEWEST = 2
 
 
 def of_house(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
@@ -36,8 +35,8 @@ def of_house(lines: Sequence[str], rules: Rules) -> list[Fragment] | None:
     known = _members(lines, rules)
     found = list(_under(lines, known))
     named = [one for one in found if one.is_new]
-    is_congress = len(named) >= _FEWEST and all(_PARTY.fullmatch(one.organisation) for one in named)
-    is_record = is_congress or len(named) > _FEWEST
+    is_congress = len(named) >= FEWEST and all(_PARTY.fullmatch(one.organisation) for one in named)
+    is_record = is_congress or len(named) > FEWEST
     is_mostly = characters(found) * 2 > sum(len(line) for line in lines if line not in known)
     return found if is_record and len({one.label for one in named}) > 1 and is_mostly else None
 
@@ -88,7 +87,7 @@ def of_call(lines: Sequence[str]) -> list[Fragment] | None:
         return None
     known = _participants(lines)
     found = list(_under([line for line in lines if not _LISTED.fullmatch(line)], known))
-    return found if heads(found) >= _FEWEST and characters(found) * 2 > sum(map(len, lines)) else None
+    return found if are_most(found, sum(map(len, lines))) else None
 
 
 def _participants(lines: Sequence[str]) -> dict[str, Voice]:

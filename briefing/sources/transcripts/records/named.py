@@ -20,7 +20,7 @@ from briefing.sources.quotes.people import initials
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, genders, rules_for
 from briefing.sources.transcripts.labels import FAR_MORE, LABEL_LINE, is_handle, is_name
-from briefing.sources.transcripts.model import Fragment, characters, heads
+from briefing.sources.transcripts.model import FEWEST, Fragment, are_most, heads
 from briefing.sources.transcripts.records.dialogues import are_sentences, are_voices, headed, is_title
 from briefing.sources.transcripts.records.edited import NAME
 from briefing.sources.transcripts.records.legends import legend
@@ -59,7 +59,6 @@ _AMOUNT = re.compile(r"\W*+(?:[A-Z]{3}\s)?[$€£]?\s?\d[\d\s.,]*+(?:[$€£%]|[
 _CAPITALS = re.compile(rf"^({TITLE}\s[{UPPER}]{{2,}}(?:[ '’-][{UPPER}]{{2,}}){{0,2}})\s?:", re.MULTILINE)
 """Labels with surnames in capitals, which the words of others do not have."""
 _QUESTION = Voice("", "question")
-_FEWEST = 2
 _USUAL = 3
 """How often a label stands that is a voice's, whatever its words begin with."""
 
@@ -128,8 +127,8 @@ def _labelled(lines: Sequence[str], rules: Rules, headings: Container[str]) -> l
         return None
     voices = {(one.label, one.role) for one in found if one.is_new}
     first = next((at for at, one in enumerate(told) if one.head and one.head.words and one.speaker), 0)
-    is_mostly = characters(found) * 3 > sum(map(len, lines[first:]))
-    return found if heads(found) >= _FEWEST and len(voices) > 1 and is_mostly else None
+    size = sum(map(len, lines[first:]))
+    return found if are_most(found, size, parts=3) and len(voices) > 1 else None
 
 
 def _is_office(label: str, rules: Rules) -> bool:
@@ -228,7 +227,7 @@ def _below(lines: Sequence[str], heads: Sequence[_Label | None], is_heading: Cal
 def _asked(told: Sequence[_Line]) -> set[int]:
     """The lines without a label that ask, each between two turns of one voice: the interviewer's, who has none."""
     often = Counter(one.speaker for one in told if one.speaker)
-    if sum(count >= _USUAL for count in often.values()) >= _FEWEST:
+    if sum(count >= _USUAL for count in often.values()) >= FEWEST:
         return set()
     asked: set[int] = set()
     last: Voice | None = None

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from briefing.sources.transcripts.model import FEWEST
 from briefing.sources.transcripts.written.messages import own_lines
 
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?(?:\s?[AP]M\b)?", re.IGNORECASE)
 _NAMED = re.compile(r"[^<>\n]{1,60}")
-_FEWEST = 2
 
 
 class _Kind(NamedTuple):
@@ -42,7 +42,7 @@ def chat_page(tree: Any) -> str:
     """The messages of such a page, "[10:32] <Anne Roy> words" each; "" for others."""
     for kind in _KINDS:
         found = list(_messages(tree, kind))
-        if len(found) >= _FEWEST:
+        if len(found) >= FEWEST:
             return "\n".join(found)
     return ""
 

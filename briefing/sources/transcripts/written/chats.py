@@ -12,7 +12,7 @@ from dataclasses import replace
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import rules_for
 from briefing.sources.transcripts.labels import is_handle, is_name
-from briefing.sources.transcripts.model import Fragment, characters, heads
+from briefing.sources.transcripts.model import Fragment, are_most, heads
 from briefing.sources.transcripts.records.dialogues import are_voices
 
 _MONTH = r"(?:jan|feb|fév|fev|mar|apr|avr|may|mai|jun|jui|jul|aug|ao[uû]|sep|oct|nov|dec|déc)[a-zà-ÿ]*\.?"
@@ -55,7 +55,6 @@ _TOLD = re.compile(
 )
 _PARTED = re.compile(r"[._]")
 _EDITED = re.compile(r"\s*\((?:edited|modifié)\)$", re.IGNORECASE)
-_FEWEST = 2
 _HEAD = 40
 """Characters of a head, which are not counted as text."""
 
@@ -65,9 +64,7 @@ def chat(text: str) -> list[Fragment] | None:
     lines = list(_with_heads([line.strip() for line in text.split("\n") if line.strip()]))
     found, head = max(((list(_under(lines, head)), head) for head in _HEADS), key=lambda one: heads(one[0]))
     size = sum(map(len, lines)) - _HEAD * heads(found)
-    is_mostly = characters(found) * 2 > size
-    is_chat = heads(found) >= _FEWEST and is_mostly and (head in _SURE or _are_people(found, text))
-    return found if is_chat else None
+    return found if are_most(found, size) and (head in _SURE or _are_people(found, text)) else None
 
 
 def _with_heads(lines: Sequence[str]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 from typing import NamedTuple
 
-from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.model import FEWEST, Fragment
 
 _QUOTING = re.compile(r"(?:>[ \t]?)+")
 _ZONE = r"(?:\s?[AP]M\b)?(?:\s(?:[A-Z]{3,4}|\([A-Z]{3,5}\)))?,?\s"
@@ -36,7 +36,6 @@ _TRAILER = re.compile(r"(?:[A-Z][a-z]+(?:-[a-z]+)*-by|Cc|Fixes|Link)\s?:\s.+")
 _PATCH = re.compile(r"diff\s|Index:\s|@@\s|(?:---|\+\+\+)\s\S+[./]|[+-](?:\s{2,}|\t|$)")
 _IN_PATCH = re.compile(r"[ +@-]|\t|diff\s|index\s|Index:|=+$|$")
 _POINT = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s")
-_FEWEST = 2
 _LONGEST_HEAD = 25
 """Lines of a head with its fields."""
 
@@ -56,7 +55,7 @@ def thread(text: str) -> list[Fragment] | None:
     found = list(_written(lines))
     heads = [one for one in found if one.is_new and one.label]
     is_mail = bool(_FROM.match(text)) or any(line.depth and _WROTE.fullmatch(line.text) for line in lines)
-    return found if is_mail and len(heads) > _FEWEST and len({one.label for one in heads}) > 1 else None
+    return found if is_mail and len(heads) > FEWEST and len({one.label for one in heads}) > 1 else None
 
 
 def _line(line: str) -> _Line:
@@ -95,7 +94,7 @@ def _head(lines: Sequence[_Line], at: int) -> tuple[int, int, str]:
         return 0, 0, ""
     if sender := _FROM.fullmatch(text):
         fields = list(takewhile(lambda line: line.text, lines[at : at + _LONGEST_HEAD]))
-        size = len(fields) if sum(1 for line in fields if _FIELD.fullmatch(line.text)) >= _FEWEST else 1
+        size = len(fields) if sum(1 for line in fields if _FIELD.fullmatch(line.text)) >= FEWEST else 1
         return (size, depth, _name(sender["name"])) if size > 1 or not at else (0, 0, "")
     for size in (1, 2):
         told = lines[at : at + size]

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from html import unescape
 from typing import Any
 
-from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.model import FEWEST, Fragment
 from briefing.sources.transcripts.services import lists
 
 SENT = re.compile(
@@ -52,7 +52,6 @@ _FENCE = re.compile(r"(```|~~~).*?(?:\1|\Z)", re.DOTALL)
 _ACCOUNT = re.compile(r"@([^:\s]+):\S+")
 _ID = re.compile(r"(?=\w*\d)(?:[UWB][A-Z0-9]{7,12}|\d{15,20}|[a-z0-9]{26})")
 """What stands for a person whose name the file does not tell."""
-_FEWEST = 2
 _DAY = 1e8
 """Seconds from which a number is a time of the day, and none of a recording."""
 _MOST = 0.8
@@ -70,7 +69,7 @@ def _sent(items: Sequence[dict[str, Any]]) -> list[Fragment]:
     items = [one for item in items for one in _with_replies(item)]
     worded = [one for one in items if _is_written(one) and _worded(one)]
     told = [one for one in worded if _sender(one) and _when(one) is not None and not any(map(one.get, _TITLES))]
-    if len(told) < _FEWEST or len(told) < _MOST * len(worded):
+    if len(told) < FEWEST or len(told) < _MOST * len(worded):
         return []
     names = _names(items)
     ids: dict[str, str] = {}
