@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import re
 
+from briefing.sources.gatherings import COUNCILS, ENGLISH_EVENTS, FRENCH_EVENTS
+
 _FRENCH = (
-    r"assemblées? (?:générale|plénière)s?|réunions?|séances?"
-    r"|conseils? (?:municipal|communautaire|métropolitain|départemental|régional|syndical|scientifique"
-    r"|d['’ ](?:administration|école|établissement|surveillance|orientation))"
-    r"|comités?|commissions?|bureau|congrès|conventions?|colloques?|forums?|sommets?|salons?|assises|rencontres?"
-    r"|journées?|séminaires?|universités? d['’](?:été|automne|hiver)|conférences?|symposiums?|états généraux"
-    r"|tables? rondes?|webinaires?|ateliers?|plénières?|copil|cse|auditions?"
-    r"|débats?|entretiens?|matinales?|points? hebdo\w*"
+    rf"(?:{FRENCH_EVENTS})s?|{COUNCILS}|assemblées? (?:générale|plénière)s?|réunions?|séances?|comités?|commissions?"
+    r"|bureau|rencontres?|journées?|ateliers?|plénières?|copil|cse|auditions?|débats?|entretiens?|points? hebdo\w*"
 )
 _ENGLISH = (
-    r"meetings?|(?:general )?assembl(?:y|ies)|conferences?|summits?|forums?|symposi(?:um|a)|congress|conventions?"
-    r"|workshops?|webinars?|hearings?|committees?|councils?|boards?|calls?|panels?|sessions?|sync|stand-?ups?"
-    r"|retrospectives?|town halls?|round ?tables?"
-    r"|fireside chats?|keynotes?|interviews?|podcasts?|plenary|briefings?|meetups?|debates?"
-    r"|working groups?|steering group|agm"
+    rf"(?:{ENGLISH_EVENTS})s?|meetings?|(?:general )?assembl(?:y|ies)|symposia|hearings?|committees?|councils?|boards?"
+    r"|calls?|panels?|sessions?|sync|stand-?ups?|retrospectives?|town halls?|round ?tables?|fireside chats?|keynotes?"
+    r"|interviews?|podcasts?|plenary|briefings?|debates?|working groups?|steering group|agm"
 )
 RECORDS = (
     r"(?:(?:draft|final|approved|unapproved|official|projet de|full|the|summary|rough|live)\s)*"

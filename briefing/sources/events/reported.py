@@ -9,6 +9,7 @@ from briefing.core.folding import folded
 from briefing.sources.events.days import days_in, first_of
 from briefing.sources.events.model import Event
 from briefing.sources.events.places import NAME, WORD, host_in, place_in
+from briefing.sources.gatherings import COUNCILS, ENGLISH_EVENTS, FRENCH_EVENTS
 from briefing.sources.quotes.pattern import UPPER
 
 _HEAD = 3_000
@@ -19,11 +20,8 @@ _BEFORE_IT = 100
 """Characters before a name that say what it is told of."""
 _KINDS = (
     r"(?:annual |general |world |national |international )*"
-    r"(?:(?:general )?(?:assembly|meeting)|conference|summit|forum|symposium|congress|convention|expo|festival"
-    r"|workshop|meetup|agm|camp|hackathon|webina(?:r|ire)|soirée|table ronde|town hall meeting|open day|matinale"
-    r"|assemblée générale|congrès|colloque|sommet|salon|assises|rencontres|journées?|séminaire|conférence"
-    r"|université d'(?:été|automne|hiver)|états généraux|comité social et économique"
-    r"|conseil (?:municipal|communautaire|métropolitain|départemental|régional|d'administration))"
+    rf"(?:{ENGLISH_EVENTS}|{FRENCH_EVENTS}|{COUNCILS}|(?:general )?(?:assembly|meeting)|expo|festival|agm|camp"
+    r"|hackathon|soirée|town hall meeting|open day|assemblée générale|rencontres|journées?|comité social et économique)"
     r"(?: (?:annuel(?:le)?s?|ordinaire|extraordinaire|nationale?s?|internationale?s?|mondiale?|européenn?e?s?))*"
 )
 _HELD = re.compile(rf"(?:\d+ ?(?:ème|e|ère|er|st|nd|rd|th) )?\b(?i:{_KINDS})\b")

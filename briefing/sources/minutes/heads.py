@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from briefing.core.dates.patterns import MONTH, NTH
 from briefing.core.folding import folded
+from briefing.sources.gatherings import ENGLISH_EVENTS, FRENCH_EVENTS
 from briefing.sources.minutes import phrases
 from briefing.sources.minutes.headings import is_list_of_tasks
 from briefing.sources.minutes.phrases import compiled
@@ -134,8 +135,7 @@ _WAS_AT = re.compile(
     r"\b(?:j'ai|j'étais|nous avons|nous étions|moi-même avons|on a|on était|i|we|teams?)\b"
     r"[^.!?\n]{0,40}\b(?:assist(?:er|é)|particip(?:er|é)|étions|étais|était|attend(?:ed|ing)?|went|were|was)\b"
     r"[^.!?\n]{0,80}"
-    r"\b(?:conférence|conf|conference|summit|forum|salon|meet-?up|congrès|assises|assemblée|ag|day|days|édition|edition"
-    r"|séminaire|seminar|panel|journée|colloque|convention)\b",
+    rf"\b(?:{FRENCH_EVENTS}|{ENGLISH_EVENTS}|conf|assemblée|ag|days?|édition|edition|seminar|panel|journée)\b",
     re.IGNORECASE,
 )
 """How whoever was at an event tells so, in the first sentences."""
