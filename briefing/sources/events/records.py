@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import takewhile
+from typing import NamedTuple
 
 from briefing.sources.events import phrases
 from briefing.sources.events.days import Day, days_in, first_of
@@ -51,10 +52,28 @@ _NOWHERE = re.compile(
 """What stands for a place where a meeting has none that people can go to."""
 
 
-def of_record(title: str, head: str, language: str) -> Event:
-    """The event of a record: ``title`` as its file states it, ``head`` the first lines of the text."""
-    lines = _lines(head)
-    told = _fields(lines)
+class Head(NamedTuple):
+    """The first lines of a text below the ``title`` that its file states, and what fields among them tell."""
+
+    title: str
+    lines: list[str]
+    told: dict[str, str]
+
+    @property
+    def is_dated(self) -> bool:
+        """Does it say when a meeting was that the title names?"""
+        return phrases.HELD.search(self.title) is not None and "date" in self.told
+
+
+def head_of(title: str, text: str) -> Head:
+    """The head of a text, whether or not it is a record."""
+    lines = _lines(text)
+    return Head(title, lines, _fields(lines))
+
+
+def of_record(head: Head, language: str) -> Event:
+    """The event of the record that has this head."""
+    title, lines, told = head
     called, host = _called(title, lines, language)
     called = bare(told.get("title", ""), language) or called or bare(title, language) or undated(title, language)
     short = [line for line in lines if len(line) < _LONGEST]
@@ -64,11 +83,6 @@ def of_record(title: str, head: str, language: str) -> Event:
     dates = (first_of(days_in("\n".join(texts), language)) for texts in ([told.get("date", "")], held))
     date = next(filter(None, dates), "") or first_of(days or list(_days_alone(short, language)))
     return Event(called, told.get("host") or host or _holder(called), place, date)
-
-
-def is_dated(title: str, head: str) -> bool:
-    """Does the head of a text say when a meeting was that its title names?"""
-    return phrases.HELD.search(title) is not None and "date" in _fields(_lines(head))
 
 
 def _lines(head: str) -> list[str]:
