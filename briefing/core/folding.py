@@ -17,10 +17,13 @@ MARKS: Mapping[int, str] = {
     ord(letter): mark for mark, letters in (('"', "«»“”„‟‹›"), ("'", "‘’‛ʼ′"), ("-", "‐‑‒–—―−")) for letter in letters
 }
 """Quotation marks, apostrophes and dashes, whichever a program sets, as the plain one of their kind."""
-LETTER_APOSTROPHE = "ʼ"
-"""The apostrophe that is a letter: no program tells it from the mark."""
+_FOR_APOSTROPHE = re.compile(r"ʼ|(?<=[^\W\d_])[´`‘′](?=[^\W\d_])")
+"""What people type for an apostrophe: the one that is a letter, and accents and primes between two letters."""
 UNSEEN = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u2060\ufeff"
-"""What takes no room: soft hyphens, spaces of no width, joiners of letters and words."""
+UNSEEN += "".join(
+    chr(code) for first, end in ((0x2061, 0x2065), (0xFE00, 0xFE10), (0xE0020, 0xE0080)) for code in range(first, end)
+)
+"""What takes no room: soft hyphens, spaces of no width, joiners, selectors of how a letter looks, tags."""
 DIRECTIONS = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """Marks of the direction of writing, as a part of a pattern."""
 _SPECIAL = {"œ": "oe", "æ": "ae", **{chr(code): mark for code, mark in MARKS.items()}}
@@ -116,7 +119,7 @@ def _spelling(words: str) -> str:
 
 def folded(text: str) -> Folded:
     """``text`` as ``plain`` has it but for its spaces, with the way back."""
-    text = text.replace(LETTER_APOSTROPHE, "’")
+    text = with_apostrophes(text)
     if text.isascii() or not _SIGNS.search(text):
         return Folded(text, (0,), (0,))
     pieces: list[str] = []
@@ -131,6 +134,11 @@ def folded(text: str) -> Folded:
             size += len(piece)
             past = match.end()
     return Folded("".join([*pieces, text[past:]]), tuple(at), tuple(origins))
+
+
+def with_apostrophes(text: str) -> str:
+    """``text`` with an apostrophe for whatever was typed for one, character for character."""
+    return _FOR_APOSTROPHE.sub("’", text)
 
 
 def drawn(text: str) -> str:

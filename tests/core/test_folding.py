@@ -18,6 +18,7 @@ VARIANTS = {
     "soft hyphens": WORDS.replace("rai", "\u00adrai\u00ad"),
     "ligatures": WORDS.replace("ff", "ﬀ").replace("fi", "ﬁ"),
     "unseen": WORDS.replace("a", "a\u200b\u2060\ufeff"),
+    "selectors": WORDS.replace("a", "a\ufe0f\u2063\U000e0061"),
     "directions": f"\u202a{WORDS}\u202c",
     "spaces": WORDS.replace(" ", "\u00a0").replace("la\u00a0", "la\u202f "),
 }
@@ -44,6 +45,15 @@ def test_a_speaker_is_found_in_any_variant_and_the_quote_stays_as_it_stands(vari
     assert (quote.speaker, quote.role) == ("Éléonore Béguin", "présidente")
     assert quote.text == text[quote.start : quote.end]
     assert quote.text.strip("\u202a\u202c") == variant.strip("\u202a\u202c")
+
+
+@pytest.mark.parametrize("apostrophe", "’'´`‘′ʼ")
+def test_what_people_type_for_an_apostrophe_is_one(apostrophe):
+    text = f"“We pay for l{apostrophe}or,” said Mary O{apostrophe}Neil, mayor of Lund.\n\nThe talk was long."
+    (quote,) = find_quotes(text, "en")
+    assert quote.speaker.replace("'", "’") == "Mary O’Neil"
+    assert quote.text == f"We pay for l{apostrophe}or"
+    assert proves(quote.text, "We pay for l’or").proved
 
 
 def test_names_go_by_the_first_that_is_written_so_but_for_marks_spaces_and_case():

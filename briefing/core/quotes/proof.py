@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefing.core.folding import DIRECTIONS, LETTER_APOSTROPHE, MARKS, UNSEEN, folded
+from briefing.core.folding import DIRECTIONS, MARKS, UNSEEN, folded, with_apostrophes
 from briefing.core.i18n import translate
 
 CUT = "[…]"
@@ -80,7 +80,7 @@ class _Item(NamedTuple):
 @lru_cache(maxsize=512)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words, numbers and marks of a text."""
-    found = ((match, _folded(match[0])) for match in _TOKEN.finditer(text.replace(LETTER_APOSTROPHE, "’")))
+    found = ((match, _folded(match[0])) for match in _TOKEN.finditer(with_apostrophes(text)))
     return tuple(Token(folded, *match.span()) for match, folded in found if folded)
 
 

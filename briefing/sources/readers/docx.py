@@ -23,6 +23,10 @@ _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _HIDDEN = {"del", "moveFrom", "instrText", "Fallback", "txbxContent", "rt"}
 _UNSAID = ("vanish", "strike", "dstrike")
 """How words are hidden, or struck out: they are no longer said."""
+_DRAWN = {"t": "", "tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+"""What of a run is drawn: its text, and what stands for the rest."""
+_INITIALS = ("drop", "margin")
+"""How a large initial is set: in a paragraph of its own."""
 _DELETED = ("del", "cellDel")
 _CELL = 200
 """Characters of a cell of a table that is read row by row."""
@@ -73,9 +77,16 @@ class _Document(Package):
         return self.related(main, kind) or [usual] * (usual in self.parts)
 
     def hidden_styles(self) -> frozenset[str]:
-        """The ids of the styles that hide text."""
+        """The ids of the styles that hide text, themselves or by what they are based on."""
+        styles = self._styles()
+        letters = {
+            id: [one for style in _with_bases(style, styles) for one in style if _kind(one) == "rPr"]
+            for id, style in styles.items()
+        }
         return frozenset(
-            id for id, style in self._styles().items() if any(_hides(one, ()) for one in style if _kind(one) == "rPr")
+            id
+            for id, stated in letters.items()
+            if next((told for told in map(_hiding, stated) if told is not None), False)
         )
 
     def signs(self) -> dict[str, str]:
@@ -83,9 +94,7 @@ class _Document(Package):
         styles = self._styles()
         signs: dict[str, str] = {}
         for id, style in styles.items():
-            above = [style]
-            while len(above) <= len(styles) and (base := styles.get(_stated(above[-1], "basedOn"))) is not None:
-                above.append(base)
+            above = _with_bases(style, styles)
             stated = (_sign(properties) for one in above for properties in one if _kind(properties) == "pPr")
             signs[id] = next((sign for sign in stated if sign is not None), "")
         return signs
@@ -100,6 +109,14 @@ class _Document(Package):
         """As the properties state it."""
         name = "docProps/core.xml"
         return stated_title(self.tree(name)) if name in self.parts else ""
+
+
+def _with_bases(style: Any, styles: Mapping[str, Any]) -> list[Any]:
+    """A style and those that it is based on, the nearest first."""
+    above = [style]
+    while len(above) <= len(styles) and (base := styles.get(_stated(above[-1], "basedOn"))) is not None:
+        above.append(base)
+    return above
 
 
 def _paragraphs(root: Any, hidden: Collection[str], signs: Mapping[str, str]) -> Iterator[Block]:
@@ -193,8 +210,10 @@ def _rows(root: Any, word: str, hidden: Collection[str]) -> Iterator[tuple[Any, 
 
 
 def _is_joined(paragraph: Any) -> bool:
-    """Is the paragraph's own mark deleted, moved away or hidden, so that the next one goes on with it?"""
+    """Does the next paragraph go on with it, a large initial or one whose mark is deleted, moved away or hidden?"""
     properties = next((child for child in paragraph if _kind(child) == "pPr"), ())
+    if any(_kind(one) == "framePr" and _attribute(one, "dropCap") in _INITIALS for one in properties):
+        return True
     marks = (child for child in properties if _kind(child) == "rPr")
     return any(_kind(one) in ("del", "moveFrom") or _is_unsaid(one) for mark in marks for one in mark)
 
@@ -207,31 +226,53 @@ def shown(paragraph: Any) -> str:
 def _runs(element: Any, hidden: Collection[str] = ()) -> Iterator[str]:
     """The pieces of what is shown, in order; ``hidden`` are styles that hide their text."""
     stack, before = list(reversed(element)), ""
+    fields: list[str] = []
+    is_out = _style_of(element) in hidden
     while stack:
         child = stack.pop()
         kind = _kind(child)
-        if kind == "r" and (_marks_note(child, before) or _is_hidden(child, hidden)):
+        if kind == "r" and (_marks_note(child, before) or _is_hidden(child, hidden, is_out=is_out)):
             continue
-        if kind == "t":
-            before = child.text or before
-            yield child.text or ""
-        elif kind in ("tab", "br", "cr", "noBreakHyphen"):
-            yield {"tab": " ", "noBreakHyphen": "-"}.get(kind, "\n")
+        if kind == "fldChar":
+            _step(fields, _attribute(child, "fldCharType"))
+        elif "begin" in fields and kind in _DRAWN:
+            continue
+        elif kind in _DRAWN:
+            piece = (child.text or "") if kind == "t" else _DRAWN[kind]
+            before = piece if kind == "t" and piece else before
+            yield piece
         elif kind not in _HIDDEN and kind != "p":
             stack.extend(reversed(child))
 
 
-def _is_hidden(run: Any, hidden: Collection[str]) -> bool:
-    return any(_hides(one, hidden) for one in run if _kind(one) == "rPr")
+def _step(fields: list[str], what: str) -> None:
+    """Go on in the fields that are open: until it is separated, a field only tells what is to be shown."""
+    if what == "begin":
+        fields.append(what)
+    elif fields:
+        fields.pop()
+        fields += [what] * (what == "separate")
 
 
-def _hides(properties: Any, hidden: Collection[str]) -> bool:
-    """Do these properties hide the text or strike it out, themselves or by their style?"""
+def _style_of(paragraph: Any) -> str:
+    return next((_stated(child, "pStyle") for child in paragraph if _kind(child) == "pPr"), "")
+
+
+def _is_hidden(run: Any, hidden: Collection[str], *, is_out: bool) -> bool:
+    """Do its properties or their style hide the run or strike it out; or, where they say nothing, its paragraph?"""
+    properties = next((one for one in run if _kind(one) == "rPr"), None)
+    if properties is None:
+        return is_out
+    stated = _hiding(properties)
+    return (is_out or _stated(properties, "rStyle") in hidden) if stated is None else stated
+
+
+def _hiding(properties: Any) -> bool | None:
+    """Whether properties of letters hide them or strike them out, None where they do not say that they are shown."""
     stated = [one for one in properties if _kind(one) in _UNSAID]
     if any(map(_is_unsaid, stated)):
         return True
-    is_told = any(_kind(one) == "vanish" for one in stated)
-    return not is_told and any(_kind(one) == "rStyle" and _attribute(one, "val") in hidden for one in properties)
+    return False if any(_kind(one) == "vanish" for one in stated) else None
 
 
 def _is_unsaid(element: Any) -> bool:

@@ -11,6 +11,7 @@ from email.utils import parseaddr
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
+from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.model import Reading
 from briefing.sources.readers.plain import kept
 from briefing.sources.transcripts.written.mails import thread
@@ -33,6 +34,8 @@ _QUOTED = re.compile(r"^>.*(?:\n|$)", re.MULTILINE)
 
 _SOFT_BREAK = re.compile(r"(?<!^--) \r?\n(?=[^\s>])", re.MULTILINE)
 """Where a flowed mail only goes on with its line: behind a blank, unless a signature begins there (RFC 3676)."""
+_UNREAD = "\ufffd"
+"""What stands for bytes that are none of the encoding that a mail states."""
 _INDENT = re.compile(r"^[ \t]+(?=\S)", re.MULTILINE)
 
 
@@ -67,11 +70,13 @@ def _internet(data: bytes, name: str) -> Reading:
     text = ""
     if body is not None:
         payload = body.get_payload(decode=True)
-        content = _sound(payload) or body.get_content()
+        content = _sound(payload) or str(body.get_content())
+        if _UNREAD in content and isinstance(payload, bytes):
+            content = decoded(payload, name)
         is_html = body.get_content_type() == "text/html"
-        text = _of_html(payload, name) if is_html and isinstance(payload, bytes) else str(content)
-        is_flowed = body.get_param("format") == "flowed"
-        text = _SOFT_BREAK.sub(" ", text) if is_flowed else text
+        text = _of_html(payload, name) if is_html and isinstance(payload, bytes) else content
+        if body.get_param("format") == "flowed":
+            text = _SOFT_BREAK.sub("" if str(body.get_param("delsp")).lower() == "yes" else " ", text)
     sender, address = parseaddr(str(message["from"] or ""))
     return _told(text, str(message["subject"] or ""), _day(str(message["date"] or "")), sender or address)
 

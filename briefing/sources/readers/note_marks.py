@@ -9,9 +9,12 @@ _BASE = re.compile(r"(?<![^\W_])(?:[kcdmµn]?m|CO|ha|s|x|y|n|R|E|H)$|\d$")
 """What an exponent may stand at: a number, a unit of length or time, a variable."""
 
 
-_TYPED = r"\^\w{1,3}\^|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,3}\]"
-_WRITTEN = re.compile(rf"(?<=[\"”»’.,;!?])(?:{_TYPED})(?![\w(:\[])|(?<=[\"”»])(?:\(\d{{1,3}}\)|[*†‡§]{{1,3}})(?=\s)")
-"""A mark of a note as people type it, behind the mark that ends a quote or a sentence."""
+_TYPED = r"\^\w{1,3}\^|⁽?[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}⁾?|\[\d{1,3}\]"
+_WRITTEN = re.compile(
+    rf"(?<=[\"”»’.,;!?])(?:{_TYPED})(?![\w(:\[])|(?<=[\"”»])(?:\(\d{{1,3}}\)|[*†‡§]{{1,3}})(?=\s)"
+    r"|(?<=[a-zà-ÿ]{2})\[\d{1,3}\](?=[\s.,;:!?\"”»]|$)"
+)
+"""A mark of a note as people type it, behind the mark that ends a quote or a sentence, or in brackets behind a word."""
 
 
 def without_note_marks(text: str) -> str:

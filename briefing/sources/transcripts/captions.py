@@ -27,7 +27,7 @@ _ID = re.compile(
 _REMARK = re.compile(r"NOTE \w+:")
 """What tools say of a cue, where no blank line parts it from the words."""
 _VOICE = re.compile(r"<v(?:\.[\w.-]{1,100})?(?:[ \t]([^>]{0,300}))?>")
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<\d[\d:.,]*>|</[^<>]*>")
+_TAG = re.compile(r"<rt>[^<]*</rt>|</?[A-Za-z][^<>]*>|<\d[\d:.,]*>|</[^<>]*>")
 _ASS_TAG = re.compile(r"\{\\[^{}]*\}")
 _PARTED = re.compile(r"\n-[ \t]*(?:\n|$)")
 _DASHED = re.compile(r"-\s?(?=\S)")
@@ -152,7 +152,7 @@ def _voiced(cue: _Cue, lines: list[str], *, have_dashes: bool) -> Iterator[Fragm
             yield _fragment(cue, words, unescape(label or ""))
     elif _are_dashed(lines) or (have_dashes and len(lines) == 1 and _DASHED.match(lines[0])):
         for line in lines:
-            yield Fragment(_plain(_DASHED.sub("", line, count=1)), "", cue.start, cue.end, is_new=True)
+            yield Fragment(_plain(_DASHED.sub("", line, count=1)), None, cue.start, cue.end, is_new=True)
     else:
         for words in _PARTED.split(whole):
             yield _fragment(cue, words, None)

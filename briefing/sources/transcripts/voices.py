@@ -10,6 +10,7 @@ from briefing.core.folding import DIRECTIONS, UNSEEN, fold
 from briefing.sources.courtesy_titles import CIVILITY
 from briefing.sources.quotes.tables.rules import rules_for
 from briefing.sources.transcripts.model import Fragment
+from briefing.sources.transcripts.times import CLOCK
 
 _BADGE = re.compile(
     r"""(?<!\s)\s*[(\[](?:guest|invitée?|ext\.?|external|externe|host|hôte|co-host
@@ -19,6 +20,7 @@ _BADGE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BRACKET = re.compile(r"^(.+?)\s*(?:\(([^()]+)\)|\[([^\[\]]+)\])\s*$")
+_TIME = re.compile(CLOCK)
 _GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:@[\w.-]*)?", re.IGNORECASE)
 _UNKNOWN = re.compile(
     r"-|\?|unknown(?: speaker)?|unidentified(?: speaker)?|inconnue?"
@@ -95,6 +97,7 @@ def without_marks(text: str) -> str:
 def _read(label: str) -> Voice:
     bracket = _BRACKET.match(label)
     name, organisation = (bracket[1], (bracket[2] or bracket[3]).strip()) if bracket else (label, "")
+    organisation = "" if _TIME.fullmatch(organisation) else organisation
     bare = _CIVILITY.sub("", name, count=1)
     function = _FUNCTION.fullmatch(bare)
     is_name = bare[:2].istitle() and bare != name

@@ -94,6 +94,21 @@ def test_lines_that_only_the_width_of_a_mail_broke_are_joined(form, end):
     assert read_bytes(data, "a.eml").text.split("\n\n") == ["Bonjour,", " ".join(lines)]
 
 
+def test_a_mail_that_states_no_encoding_is_read_as_a_text_is():
+    head = b"From: Ada <ada@x.example>\r\nSubject: Budget\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n"
+    assert read_bytes(head + "« L’œuvre coûte 3 € », a dit Anne Roy.".encode("cp1252"), "a.eml").text == (
+        "« L’œuvre coûte 3 € », a dit Anne Roy."
+    )
+
+
+def test_a_flowed_mail_may_say_that_the_blank_at_a_line_s_end_is_none():
+    head = "From: Ada <ada@x.example>\r\nSubject: Budget\r\nMIME-Version: 1.0\r\n"
+    head += "Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes\r\n\r\n"
+    assert read_bytes(f"{head}« L’œuvre d’autrui  \r\ncoûte », a dit Anne Roy.".encode(), "a.eml").text == (
+        "« L’œuvre d’autrui coûte », a dit Anne Roy."
+    )
+
+
 def test_indented_lines_of_a_mail_keep_no_indent():
     body = "Il a dit :\n\n  « Nous avons compté.\n  Il reste à agir. »"
     assert read_bytes(eml(body), "a.eml").text == "Il a dit :\n\n« Nous avons compté.\nIl reste à agir. »"

@@ -151,6 +151,20 @@ def test_a_block_quote_in_another_and_a_signature_on_its_last_line(quoted):
     assert told("# Forum\n\n" + quoted.format(words=words), "a.md") == [(words, *RIGHT[0][1:])]
 
 
+def test_paragraphs_of_a_note_are_of_it_and_sources_as_pandoc_names_them_are_no_words():
+    text = '# Forum\n\n"We must listen first,"^[1]^ said Ada Okoro [@okoro2024, p. 3], mayor of Lund[2].\n\n'
+    text += '[^n]:\n    "Nobody said this."\n\n    "Nor that," he added.\n\nThe end came soon.'
+    assert read_bytes(text.encode(), "a.md").text == (
+        'Forum\n\n"We must listen first," said Ada Okoro, mayor of Lund.\n\nThe end came soon.'
+    )
+
+
+@pytest.mark.parametrize("above", ["", "\n"])
+def test_text_between_two_rules_is_no_front_matter(above):
+    text = f'---\n{above}"We must listen first," said Ada Okoro.\n\n---\n\nMore came.\n'
+    assert told(text, "a.md") == [("We must listen first", "Ada Okoro", "", "")]
+
+
 REVISED = 'w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"'
 
 
@@ -169,6 +183,42 @@ def run(text: str, properties: str = "") -> str:
 def test_what_a_document_strikes_out_or_sets_above_is_not_said(unseen):
     body = f"<w:p>{run('“We will ')}{unseen}{run(f'open the data,”{SAID}')}</w:p>"
     assert quoted(docx(body), "a.docx") == RIGHT
+
+
+def _styles(inner: str) -> dict[str, str]:
+    names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    hiding = '<w:style w:type="character" w:styleId="Base"><w:rPr><w:vanish/></w:rPr></w:style>'
+    return {"word/styles.xml": f"<w:styles {names}>{hiding}{inner}</w:styles>"}
+
+
+def test_what_styles_hide_by_what_they_are_based_on_or_as_a_paragraph_s_is_not_said():
+    style = '<w:style w:type="{kind}" w:styleId="{id}"><w:basedOn w:val="Base"/>{more}</w:style>'
+    shown = style.format(kind="character", id="Shown", more='<w:rPr><w:vanish w:val="0"/></w:rPr>')
+    styles = _styles(
+        style.format(kind="character", id="Gone", more="") + style.format(kind="paragraph", id="Aside", more="") + shown
+    )
+    never, gladly = run("never ", '<w:rStyle w:val="Gone"/>'), run("open ", '<w:rStyle w:val="Shown"/>')
+    aside = f'<w:p><w:pPr><w:pStyle w:val="Aside"/></w:pPr>{run("“Old words of mine,” said Paul Storm.")}</w:p>'
+    body = f"{aside}<w:p>{run('“We will ')}{never}{gladly}{run(f'the data,”{SAID}')}</w:p>"
+    assert quoted(docx(body, styles), "a.docx") == RIGHT
+
+
+def _field(*parts: str) -> str:
+    return "".join(f'<w:r><w:fldChar w:fldCharType="{part}"/></w:r>' if part.isalpha() else part for part in parts)
+
+
+def test_what_only_tells_a_field_what_to_show_is_not_said():
+    page_number = _field("begin", "<w:r><w:instrText>PAGE</w:instrText></w:r>", "separate", run("9"), "end")
+    told_by = _field("begin", "<w:r><w:instrText>IF</w:instrText></w:r>", page_number, "separate", run("open "), "end")
+    index = _field("begin", run(' XE "never" '), "end")
+    body = f"<w:p>{run('“We will ')}{told_by}{run('the data,”')}{index}{run(SAID)}</w:p>"
+    assert quoted(docx(body), "a.docx") == RIGHT
+
+
+def test_a_large_initial_belongs_to_the_paragraph_below_it_and_a_tab_of_any_kind_is_a_space():
+    initial = f'<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>{run("“W")}</w:p>'
+    rest = f"<w:p>{run('e will')}<w:r><w:ptab/></w:r>{run(f'open the data,”{SAID}')}</w:p>"
+    assert quoted(docx(initial + rest), "a.docx") == RIGHT
 
 
 def test_a_row_or_cell_that_is_deleted_is_none():

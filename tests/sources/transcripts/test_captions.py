@@ -385,3 +385,16 @@ def test_ids_and_remarks_are_no_words_where_blank_lines_are_lost():
 def test_captions_pasted_quoted_indented_or_with_doubled_lines_are_the_same(change):
     text = "\n".join(change.format(line) if line else change.format("").rstrip(" \t") for line in TEAMS.split("\n"))
     assert said(text) == said(TEAMS)
+
+
+def test_voices_of_a_cue_that_dashes_part_have_the_names_before_their_words():
+    cues = (f"00:0{at}.000 --> 00:0{at + 1}.000\n- Ann Lee: We start.\n- Bo Ng: Late, as always.\n" for at in range(3))
+    found = said("WEBVTT\n\n" + "\n".join(cues))
+    assert {(name, words) for name, _, _, words in found} == {("Ann Lee", "We start."), ("Bo Ng", "Late, as always.")}
+
+
+def test_what_is_set_above_a_word_to_say_how_it_sounds_is_not_said():
+    assert (
+        said("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann Lee><ruby>We<rt>oui</rt></ruby> start.</v>\n")[0][3]
+        == "We start."
+    )

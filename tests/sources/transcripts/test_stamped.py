@@ -265,3 +265,14 @@ Si vous voulez un résumé, dites-le-moi.
         "Nous n’avons pas reçu le document.",
         "Vous l’aurez demain.",
     ]
+
+
+def test_a_time_in_brackets_behind_a_name_is_nobodys_house():
+    names = ["Anne Petit", "Jean Roy", "Anne Petit"]
+    words = [
+        "Je propose d’adopter le budget de l’année, qui est en hausse de trois pour cent.",
+        "Le réseau perd un litre sur quatre, et personne ne répond à nos questions.",
+        "Nous y travaillons chaque jour, et la réponse viendra avant la fin du mois.",
+    ]
+    text = "\n\n".join(f"{name} [00:0{at}]\n{words[at]}" for at, name in enumerate(names))
+    assert [(turn.speaker, turn.organisation) for turn in turns_of(text)] == [(name, "") for name in names]

@@ -68,9 +68,10 @@ _LONGEST_LETTERED = 12
 _WITH_DOMAIN = 3
 _OF = (" de la ", " de l'", " du ", " des ", " de ", " d'", " à la ", " au ", " aux ", " à ")
 _ELIDED = pattern(
-    rf"(?:[LDQSJNCMT]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])",
-    {"L'Oréal": "L'", "D'Anne": "D'", "Lorsqu'Anne": "Lorsqu'", "O'Brien": None, "l'aube": None},
+    rf"(?:[LD]|Qu|Lorsqu|Puisqu)'(?=[{UPPER}])",
+    {"L'Oréal": "L'", "D'Anne": "D'", "Lorsqu'Anne": "Lorsqu'", "O'Brien": None, "N'Diaye": None, "l'aube": None},
 )
+"""What loses its vowel before a name; behind another word it is the name's own: "Marc D'Haene"."""
 
 
 def sequences(segments: Segments, rules: Rules) -> Iterator[list[Word]]:
@@ -123,7 +124,10 @@ class _Sequences:
             if " " not in text and "\n" not in text:
                 yield [self._word(text, place)]
                 continue
-            words = [self._word(found[0], place + found.start()) for found in _UNSPACED.finditer(match[0])]
+            words = [
+                self._word(found[0], place + found.start(), is_first=not found.start())
+                for found in _UNSPACED.finditer(match[0])
+            ]
             words = self._behind_domain(self._behind_genre(self._behind_verb(self._behind_letter(words))))
             for part in self._by_nickname(words) if FILL in match[0] else [words]:
                 for run in self._by_paragraph(part) if "\n" in match[0] else [part]:
@@ -188,10 +192,10 @@ class _Sequences:
         if run:
             yield run
 
-    def _word(self, text: str, start: int) -> Word:
-        """The word without an elided article or a possessive."""
+    def _word(self, text: str, start: int, *, is_first: bool = True) -> Word:
+        """The word without an elided article, if it is the first of its run, or a possessive."""
         if "'" in text:
-            elided = _ELIDED.match(text) if self.rules.language == "fr" else None
+            elided = _ELIDED.match(text) if is_first and self.rules.language == "fr" else None
             if elided:
                 text, start = text[elided.end() :], start + elided.end()
             text = text.removesuffix("'s")

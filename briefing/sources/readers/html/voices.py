@@ -48,6 +48,7 @@ def _give_voice(element: Any) -> bool:
     """A ``<blockquote>`` with its voice in ``<cite>`` or in its last paragraph: a quote between marks, the voice
     behind a dash.
     """
+    _part_signed(element)
     voice = next(_voices(element), None)
     if voice is None:
         *said, last = _paragraphs(element)
@@ -65,6 +66,22 @@ def _give_voice(element: Any) -> bool:
         _append(blocks[-1], closing)
     _append(blocks[-1], f" — {words}")
     return True
+
+
+def _part_signed(element: Any) -> None:
+    """Its last line, behind a break and a dash, as its foot."""
+    last = _paragraphs(element)[-1]
+    at = next((at for at, one in reversed(list(enumerate(last))) if one.tag == "br"), None)
+    if at is None:
+        return
+    behind = last[at + 1 :]
+    if is_signed_by((last[at].tail or "") + "".join(one.text_content() + (one.tail or "") for one in behind)):
+        foot = last.makeelement("footer")
+        foot.text = last[at].tail
+        foot.extend(behind)
+        last[at].tail = None
+        last.remove(last[at])
+        element.append(foot)
 
 
 def _dashed_below(element: Any) -> Any | None:

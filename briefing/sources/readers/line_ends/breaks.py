@@ -15,6 +15,8 @@ _MARKS = (("«", "»"), ("“", "”"))
 _SIGN = re.compile(rf"\s*(?:\[[DAIx ]\]|[DAR]\d{{1,2}}[.:)]|•|{SIGNS})\s*(?=\S)")
 """What a writer sets before a line of its own: an arrow, a box to tick, a small picture."""
 _FIELD = re.compile(r"\W*[A-ZÀ-Ý][^:.!?;,]{1,30}:\s")
+GOING_ON = re.compile(r"[»”](?=\s?[,.;:!?)]|\s[a-zà-ÿ]|$)|[,;!?)%](?!\d)")
+"""What no paragraph begins with: it belongs to the words before it."""
 _FULL = 40
 """Characters from which a line may have been broken for want of room: shorter ones are broken on purpose."""
 

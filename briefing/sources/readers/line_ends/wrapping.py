@@ -10,12 +10,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from briefing.sources.readers.line_ends.breaks import GOING_ON
 from briefing.sources.readers.line_ends.hyphens import HYPHENS
 from briefing.sources.readers.line_ends.paragraphs import Paragraphs
 from briefing.sources.sentences import ended
 from briefing.sources.signs import SIGNS
 
-_MAIL = re.compile(r"(?:>[ \t]?)+")
+_MAIL = re.compile(r"[ \t\u00a0]*(?:(?:>[ \t\u00a0]?)+|\|[ \t\u00a0](?=[^|\n]*$))")
+"""What mail programs set before lines that they quote."""
+_EDGES = " \t\r\u00a0\u200b\u200e\u200f\u2060\ufeff"
+"""Blanks, and what takes no room, at the ends of lines."""
 _ENDED = ended(".!?…:;")
 _OWN = re.compile(
     rf"(?:[-–—•*·]\s|{SIGNS}"
@@ -43,17 +47,20 @@ _FEW = 0.15
 
 def unwrapped(text: str) -> Paragraphs | None:
     """The text as paragraphs, None where its lines are no accident of its width."""
-    rows = [line.rstrip() for line in text.split("\n")]
-    quoted = [row for row in rows if row.startswith(">")]
-    if len(quoted) >= _LEAST:
-        rows = [row[match.end() :] if (match := _MAIL.match(row)) else row for row in rows]
+    rows = [line.rstrip(_EDGES) for line in text.split("\n")]
+    quoting = [_MAIL.match(row) for row in rows]
+    is_quoted = sum(map(bool, quoting)) >= _LEAST
+    if is_quoted:
+        rows = [row[mark.end() :] if mark else row for row, mark in zip(rows, quoting, strict=True)]
     numbers = _with_words(rows)
     rows = [rows[number] for number in numbers]
-    pairs = [(above.strip(), below.strip()) for above, below in pairwise(rows) if above.strip() and below.strip()]
-    if _are_wrapped(rows, pairs):
-        return _joined(rows, numbers)
-    if len(quoted) >= _LEAST or _are_paragraphs(rows, pairs):
-        return _joined(rows, numbers, one_each=True)
+    rows = [row.strip(_EDGES) for row in rows]
+    width = max(len(row) for number, row in zip(numbers, rows, strict=True) if quoting[number] or not is_quoted)
+    pairs = [(above, below) for above, below in pairwise(rows) if above and below]
+    if _are_wrapped(rows, pairs, 1 if is_quoted else _LEAST):
+        return _joined(rows, numbers, width)
+    if is_quoted or _are_paragraphs(rows, pairs):
+        return _joined(rows, numbers, width, one_each=True)
     return None
 
 
@@ -74,11 +81,11 @@ def _with_words(rows: Sequence[str]) -> list[int]:
     return [number for number in range(len(rows)) if number not in gone]
 
 
-def _are_wrapped(rows: Sequence[str], pairs: Sequence[tuple[str, str]]) -> bool:
+def _are_wrapped(rows: Sequence[str], pairs: Sequence[tuple[str, str]], least: int) -> bool:
     if not pairs or max(map(len, rows)) > _WIDEST:
         return False
     amid = sum(_is_amid(above, below) for above, below in pairs)
-    return amid >= _LEAST and amid >= _SHARE * len(pairs)
+    return amid >= least and amid >= _SHARE * len(pairs)
 
 
 def _are_paragraphs(rows: Sequence[str], pairs: Sequence[tuple[str, str]]) -> bool:
@@ -94,12 +101,10 @@ def _is_amid(above: str, below: str) -> bool:
     return not _ENDED.search(above) and not _OWN.match(below) and below[0].islower()
 
 
-def _joined(rows: Sequence[str], numbers: Sequence[int], *, one_each: bool = False) -> Paragraphs:
-    paragraphs = Paragraphs([row.strip() for row in rows])
-    width = max(map(len, rows))
+def _joined(rows: Sequence[str], numbers: Sequence[int], width: int, *, one_each: bool = False) -> Paragraphs:
+    paragraphs = Paragraphs(rows)
     above = ""
-    for number, row in zip((number + 1 for number in numbers), rows, strict=True):
-        line = row.strip()
+    for number, line in zip((number + 1 for number in numbers), rows, strict=True):
         if line and above and not one_each and not _ends(above, line, width, is_first=paragraphs.has_one):
             paragraphs.go_on(line, 0, number)
         elif line:
@@ -110,7 +115,7 @@ def _joined(rows: Sequence[str], numbers: Sequence[int], *, one_each: bool = Fal
 
 def _ends(above: str, below: str, width: int, *, is_first: bool) -> bool:
     """Whether a paragraph ends between two lines: the second starts one, or would have begun on the first."""
-    if above[-1] in HYPHENS and below[0].islower():
+    if GOING_ON.match(below) or (above[-1] in HYPHENS and below[0].islower()):
         return False
     if _OWN.match(below):
         return True

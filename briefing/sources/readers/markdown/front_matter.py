@@ -13,6 +13,8 @@ from briefing.sources.readers.markdown.unseen import TAG
 _FRONT = re.compile(r"\A---\r?\n(.{0,5000}?)\r?\n(?:---|\.\.\.)[ \t]*\r?\n", re.DOTALL)
 _TOML = re.compile(r"\A\+\+\+\r?\n(.{0,5000}?)\r?\n\+\+\+[ \t]*\r?\n", re.DOTALL)
 """Front matter as Hugo writes it, too."""
+_STATING = re.compile(r"(?:[ \t#\[\]{}]|- ?|[\w\"'.][\w\"' .-]{0,60}:(?:\s|$)).*|")
+"""A line of front matter: a field, what belongs to the one above, a remark, or nothing."""
 _COMMENT = re.compile(r"\A\s*<!--[ \t]*TITLE:[ \t]*(\S.{0,300}?)[ \t]*-->", re.IGNORECASE)
 """A title in a comment, as Wiki.js writes it."""
 _FIELD = re.compile(r"^(\w+):[ \t]*(.*(?:\n[ \t]+(?!- |\w+:)\S.*)*)$", re.MULTILINE)
@@ -37,13 +39,20 @@ class FrontMatter(NamedTuple):
 
 def parted(text: str) -> tuple[FrontMatter, str]:
     """What the fields above a text state, and the text below them."""
-    front = _FRONT.match(text) or _TOML.match(text)
+    front = _FRONT.match(text)
+    front = front if front and _is_stating(front[1]) else _TOML.match(text)
     if not front:
         comment = _COMMENT.match(text)
         return FrontMatter(comment[1] if comment else ""), text
     fields = (_toml if text.startswith("+") else _fields)(front[1])
     publisher, author = _first(fields, _PUBLISHERS), people(_first(fields, _AUTHORS))
     return FrontMatter(fields.get("title", ""), fields.get("date", ""), publisher, author), text[front.end() :]
+
+
+def _is_stating(front: str) -> bool:
+    """Whether what stands between two lines of dashes are fields, and no text between two rules."""
+    lines = front.splitlines()
+    return not lines or (bool(lines[0].strip()) and all(map(_STATING.fullmatch, lines)))
 
 
 def _fields(front: str) -> dict[str, str]:

@@ -44,7 +44,7 @@ def shown(tokens: Sequence[Token], *, keeps_lines: bool = False) -> str:
             line = text[text.rfind("\n") + 1 :]
             stays = keeps_lines or _stays(tokens, number, line, is_first=is_first)
             is_first = False
-            text = text.rstrip(" ") + ("\n" if stays else " ")
+            text = text.rstrip(" \u00a0") + ("\n" if stays else " ")
         elif token.type in ("text", "code_inline") and not _is_note(tokens, number, text):
             text += token.content.lstrip(" ") if text.endswith((" ", "\n")) else token.content
     return without_note_marks(text)

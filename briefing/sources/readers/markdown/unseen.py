@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
-_NOTE = re.compile(r"^\[\^[^\]\s]{1,60}\]:.*(?:\n(?:[ ]{2,}|\t).*)*", re.MULTILINE)
-_NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)|(?<=\S)\^\[[^\]\n]{1,300}\]")
+_NOTE = re.compile(r"^\[\^[^\]\s]{1,60}\]:.*(?:\n(?:[ ]{2,}|\t).*|\n[ \t]*(?=\n(?:[ ]{4}|\t)))*", re.MULTILINE)
+_NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)|(?<=\S)\^\[[^\]\n]{1,300}\]\^?")
+_CITED = re.compile(r"[ ]?\[-?@[\w:][^\]\n]{0,300}\]")
+"""A source, as Pandoc names it."""
 _NUMBERED = re.compile(r"^\[(\d{1,3})\]:[ \t]", re.MULTILINE)
 """A source, numbered at the foot of a text, that words refer to by "[1]"."""
 _REFERRED = re.compile(r"(?<=[\w\"”»’.,;!?])\[(\d{1,3})\](?!\w|[(:\[])")
@@ -38,7 +40,7 @@ def styled(text: str) -> str:
 
 def without_unseen(body: str) -> str:
     """The text as it is shown, as far as that is told before its blocks are."""
-    for unseen in (_PROGRAM, _SHORTCODE, _SETTING, _STRUCK, _PLACE, _NOTE, _NOTE_MARK):
+    for unseen in (_PROGRAM, _SHORTCODE, _SETTING, _STRUCK, _PLACE, _NOTE, _NOTE_MARK, _CITED):
         body = unseen.sub("", body)
     numbers = frozenset(_NUMBERED.findall(body))
     body = _REFERRED.sub(lambda mark: "" if mark[1] in numbers else mark[0], body)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from briefing.sources.readers.line_ends.breaks import GOING_ON
 from briefing.sources.readers.line_ends.hyphens import HYPHENS
 from briefing.sources.readers.pdf.lines import Line
 from briefing.sources.sentences import ended
@@ -49,7 +50,8 @@ class Flow:
         return not self._goes_on(line, following) and self._breaks(line, following)
 
     def _goes_on(self, line: Line, following: Line) -> bool:
-        return bool(_OPEN.search(line.text)) and following.text[0].isalnum()
+        is_open = bool(_OPEN.search(line.text)) and following.text[0].isalnum()
+        return is_open or GOING_ON.match(following.text) is not None
 
     def _breaks(self, line: Line, following: Line) -> bool:
         """Whether a line was ended on purpose: what follows it is of another size, or would have had room."""

@@ -51,6 +51,32 @@ def test_paragraphs_come_back_at_any_width(width, mark):
     assert right > 0.9 * whole > 50
 
 
+@pytest.mark.parametrize("mark", ["> ", "\u00a0> ", "| ", ">", ">>\u00a0"])
+def test_two_lines_that_a_mail_quotes_are_one_sentence_whatever_stands_before_them(mark):
+    lines = ["Le lun. 2 mars 2026 à 10:00, Ada Okoro <ada@lund.example> a écrit :", ""]
+    lines += [f"{mark}« Nous ouvrirons", f"{mark}les données », a déclaré Claire", f"{mark}Le Goff, maire d’Arvane."]
+    (quote,) = find_quotes(read_text("\n".join(lines), "Clipboard").text)
+    assert (quote.text, quote.speaker, quote.role) == ("Nous ouvrirons les données", "Claire Le Goff", "maire")
+
+
+@pytest.mark.parametrize("edge", ["\u200f", "\u200b", "        ", "\u00a0\u00a0"])
+def test_what_is_not_seen_at_the_ends_of_lines_does_not_part_them(edge):
+    paragraph = (
+        "The members walked through the building and agreed on the next steps for the season of work, which is long."
+    )
+    lines = [edge + line + edge for line in textwrap.wrap(paragraph, 44)]
+    assert read_text("\n".join([*lines, "", *lines]), "Clipboard").text == f"{paragraph}\n\n{paragraph}"
+
+
+def test_no_paragraph_begins_with_the_mark_that_closes_a_quote():
+    lines = [
+        "« Nous ouvrirons les données de la ville avant la fin",
+        "de l’année, et sans rien cacher de ce que cela coûte",
+    ]
+    lines += ["», a déclaré Claire Le Goff, maire d’Arvane, mardi."]
+    assert read_text("\n".join([*lines, "", *lines]), "Clipboard").text.count("\n") == 2
+
+
 def test_one_newline_a_paragraph_is_understood():
     lines = [
         "The forum met on Tuesday in the old harbour hall, and the talk lasted all afternoon before the vote.",
