@@ -13,6 +13,7 @@ from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element
 from briefing.core.office.archive import COMPOUND
 from briefing.core.office.package import Package, Relation
 
@@ -97,17 +98,17 @@ def outside(package: Package, source: str) -> Iterator[Relation]:
             yield relation
 
 
-def named(root: Any) -> set[str]:
+def named(root: Element) -> set[str]:
     """The ids of relationships that the elements of a part name."""
     return {str(value) for value in _references(root)} - {""}
 
 
-def fetched(root: Any) -> set[str]:
+def fetched(root: Element) -> set[str]:
     """Those that elements name which are no links to click on."""
     return {str(value) for value in _references(root) if str(etree.QName(value.getparent()).localname) not in _CLICKS}
 
 
-def _references(root: Any) -> list[Any]:
+def _references(root: Element) -> list[Any]:
     found: Any = _FIND(root)
     return list(found)
 
@@ -130,7 +131,7 @@ def _unescaped(data: bytes) -> str:
     )
 
 
-def _is_address(element: Any) -> bool:
+def _is_address(element: Element) -> bool:
     if not any(str(key).startswith(_VECTOR) for key in (element.tag, *element.attrib)):
         return False
     return any(str(key).rpartition("}")[2].lower() in ("src", "href", "althref") for key in element.attrib)

@@ -9,6 +9,7 @@ from typing import Any, Self, TypeVar
 
 from lxml import etree
 
+from briefing.core.elements import Element
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office import archive
@@ -50,7 +51,7 @@ class Package:
         self.where = where
         self.names = frozenset(parts)
         self.repeated: dict[str, int] = {}
-        self._trees: dict[str, tuple[bytes, Any]] = {}
+        self._trees: dict[str, tuple[bytes, Element]] = {}
         self._relations: dict[str, tuple[bytes, list[Relation]]] = {}
         self._types: tuple[bytes, dict[str, str]] | None = None
         self._weight = 0
@@ -180,12 +181,12 @@ def unpacked_texts(kind: type[Kind], data: bytes, where: str) -> Kind:
     return unpacked(kind, data, where, archive.OF_TEXTS, lambda part: part.lower().endswith((".xml", ".rels")))
 
 
-def stated_title(properties: Any) -> str:
+def stated_title(properties: Element) -> str:
     """The title that the root element of a file's properties states; "" for none."""
     return str(properties.findtext(f".//{_DUBLIN}title") or "")
 
 
-def parse(data: bytes) -> Any:
+def parse(data: bytes) -> Element:
     """The root element. Entities are not expanded and nothing outside is read; raises etree.XMLSyntaxError."""
     return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
 
@@ -243,7 +244,7 @@ def _is_macro_type(kind: str) -> bool:
     return "macroenabled" in kind.lower() or kind.lower().startswith("application/vnd.ms-office.vba")
 
 
-def _relation(element: Any, source: str) -> Relation:
+def _relation(element: Element, source: str) -> Relation:
     target = element.get("Target", "")
     external = str(element.get("TargetMode", "")).strip().lower() not in ("", "internal")
     if not external:

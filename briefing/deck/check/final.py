@@ -14,6 +14,7 @@ from xml.parsers.expat import ExpatError, ParserCreate
 
 from lxml import etree
 
+from briefing.core.elements import Element
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office.active import fetched, is_active, is_link, named
@@ -185,11 +186,11 @@ def _fetches(name: str, target: str) -> str:
     return translate("Check", "{name} loads outside content: {target}").format(name=name, target=target[:120])
 
 
-def _parsed(data: bytes) -> Any:
+def _parsed(data: bytes) -> Element | None:
     """The root of a part in UTF-8 without a document type; None for what is none."""
     try:
         root = parse(data)
     except (etree.XMLSyntaxError, LookupError, ValueError):
         return None
-    told = root.getroottree().docinfo
+    told: Any = root.getroottree().docinfo  # whose stubs lack the document type
     return root if not told.doctype and (told.encoding or "UTF-8").upper() in ("UTF-8", "ASCII", "US-ASCII") else None

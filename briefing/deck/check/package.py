@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from briefing.core.diagnostics import Diagnostic, Severity
+from briefing.core.elements import Element
 from briefing.core.i18n import translate
 from briefing.core.office.active import outside
 from briefing.core.office.package import TYPES, Relation, stated_title
@@ -92,7 +92,7 @@ def _relation(
         yield Diagnostic(what.format(target=relation.target[:120]), severity=grade, slide=number)
 
 
-def _numbers(root: Any) -> Iterator[Diagnostic]:
+def _numbers(root: Element) -> Iterator[Diagnostic]:
     ids = [entry.get("id", "") for entry in root.iter(qn("p:sldId"))]
     if len(set(ids)) < len(ids):
         yield Diagnostic(translate("Check", "Two slides have the same number inside the file."))
@@ -102,14 +102,14 @@ def _numbers(root: Any) -> Iterator[Diagnostic]:
             yield Diagnostic(what.format(id=id or translate("Check", "none")), slide=number)
 
 
-def _sections(root: Any) -> Iterator[Diagnostic]:
+def _sections(root: Element) -> Iterator[Diagnostic]:
     ids = [entry.get("id") for entry in root.iter(qn("p:sldId"))]
     listed = [entry.get("id") for entry in root.iter(qn("p14:sldId"))]
     if any(True for _ in root.iter(qn("p14:sectionLst"))) and Counter(listed) != Counter(ids):
         yield Diagnostic(translate("Check", "The list of sections does not name every slide once."))
 
 
-def _whole(package: Package, root: Any) -> Iterator[Diagnostic]:
+def _whole(package: Package, root: Element) -> Iterator[Diagnostic]:
     if not title_of(package):
         yield Diagnostic(translate("Check", "The deck has no title among its properties."))
     if not package.related(package.presentation(), NOTES_MASTER):

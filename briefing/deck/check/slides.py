@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from briefing.core.elements import Element
 from briefing.core.i18n import translate
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.shapes import TITLES, Box, drawn, placeholder, placeholder_type
@@ -101,7 +102,7 @@ def of_slide(slide: Slide) -> Iterator[str]:
     yield from _placeholders(slide)
     yield from _numbering(slide)
     yield from _order(slide)
-    yield from _descriptions(slide.tree.find(path("p:cSld/p:spTree")))
+    yield from _descriptions(slide.tree.iterfind(path("p:cSld/p:spTree/*")))
     yield from _styles(slide)
     yield from _ids(slide.tree)
     yield from _notes(slide)
@@ -154,8 +155,8 @@ def _is_above(upper: Box | None, lower: Box | None) -> bool:
     return upper.bottom <= lower.y and shared > min(upper.width, lower.width) / 2
 
 
-def _descriptions(parent: Any) -> Iterator[str]:
-    for shape in parent if parent is not None else ():
+def _descriptions(shapes: Iterable[Element]) -> Iterator[str]:
+    for shape in shapes:
         mark = next(iter(shape.iterfind(f"./*/{qn('p:cNvPr')}")), None)
         if mark is None or shape.tag == qn("p:nvGrpSpPr"):
             continue
@@ -197,7 +198,7 @@ def _styles(slide: Slide) -> Iterator[str]:
         yield translate("Check", "A font is not one of the theme’s.")
 
 
-def _ids(tree: Any) -> Iterator[str]:
+def _ids(tree: Element) -> Iterator[str]:
     ids = Counter(mark.get("id") for mark in tree.iter(qn("p:cNvPr")))
     if any(count > 1 for count in ids.values()):
         yield translate("Check", "Two shapes have the same number inside the slide.")

@@ -9,6 +9,7 @@ from typing import Any
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
 
 from briefing.deck.memo.setting import Setting
@@ -43,7 +44,7 @@ class Pen:
         self._lang = lang
         self._marks = count(1)
 
-    def write(self, paragraph: Any, style: str, *pieces: Piece, goal: str = "", keep: bool = False) -> None:
+    def write(self, paragraph: Paragraph, style: str, *pieces: Piece, goal: str = "", keep: bool = False) -> None:
         """Fill a paragraph; ``goal`` is the bookmark that it gets, with ``keep`` it stays with the next."""
         paragraph._p.style = self._setting.styles[style]
         if keep:
@@ -55,17 +56,17 @@ class Pen:
         for piece in pieces:
             self._add(paragraph, piece)
 
-    def field(self, paragraph: Any, code: str) -> None:
+    def field(self, paragraph: Paragraph, code: str) -> None:
         """A number that Word counts; until then it is 1."""
         field = OxmlElement("w:fldSimple")
         field.set(qn("w:instr"), code)
         paragraph._p.append(field)
         self._run(field, paragraph, Piece("1"))
 
-    def _add(self, paragraph: Any, piece: Piece) -> None:
+    def _add(self, paragraph: Paragraph, piece: Piece) -> None:
         if not piece.text:
             return
-        place = paragraph._p
+        place: Any = paragraph._p
         if piece.goal or piece.link:
             place = OxmlElement("w:hyperlink")
             if piece.goal:
@@ -77,7 +78,7 @@ class Pen:
             paragraph._p.append(place)
         self._run(place, paragraph, piece)
 
-    def _run(self, place: Any, paragraph: Any, piece: Piece) -> None:
+    def _run(self, place: Any, paragraph: Paragraph, piece: Piece) -> None:
         element: Any = OxmlElement("w:r")
         place.append(element)
         run = WordRun(element, paragraph)
@@ -93,12 +94,12 @@ class Pen:
         properties.append(_element("w:lang", _language(language_of(piece.text, piece.lang or self._lang))))
         run.add_text(piece.text)
 
-    def _turn(self, paragraph: Any) -> None:
+    def _turn(self, paragraph: Paragraph) -> None:
         """Let a paragraph run from right to left."""
         mark = OxmlElement("w:bidi")
         paragraph._p.get_or_add_pPr().append(mark)
 
-    def _mark(self, paragraph: Any, goal: str) -> None:
+    def _mark(self, paragraph: Paragraph, goal: str) -> None:
         id = str(next(self._marks))
         paragraph._p.append(_element("w:bookmarkStart", {"w:id": id, "w:name": goal}))
         paragraph._p.append(_element("w:bookmarkEnd", {"w:id": id}))

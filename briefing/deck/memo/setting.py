@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any
 
+from briefing.core.elements import Element
 from briefing.core.office.package import TYPES, Relation, parse
 from briefing.deck.memo.contents import Memo
 from briefing.deck.memo.inks import Inks
@@ -56,7 +56,7 @@ def _width(package: Package) -> int:
     return max(_MARGIN, _number(size, "w", _A4) - sides)
 
 
-def _number(element: Any, name: str, otherwise: int) -> int:
+def _number(element: Element | None, name: str, otherwise: int) -> int:
     text = "" if element is None else element.get(w(name), "")
     return int(text) if text.isdecimal() else otherwise
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element
 from briefing.core.office.package import parse
 from briefing.deck.memo.inks import Inks
 from briefing.deck.memo.package import NAMESPACE, w
@@ -153,7 +154,7 @@ STYLES = (
 )
 
 
-def complete(root: Any, inks: Inks, values: Mapping[str, str], lang: str) -> dict[str, str]:
+def complete(root: Element, inks: Inks, values: Mapping[str, str], lang: str) -> dict[str, str]:
     """Add to the styles of a document those that it lacks; the id of each by its name in ``STYLES``.
 
     ``values`` are what markup has in braces beside inks: "bullets", a list's number, and "right", the end of lines in
@@ -215,7 +216,7 @@ def _filled(markup: str, inks: Inks, values: Mapping[str, str]) -> str:
     return _BRACED.sub(put, markup)
 
 
-def _set_language(root: Any, lang: str) -> None:
+def _set_language(root: Element, lang: str) -> None:
     place = root
     for name in ("docDefaults", "rPrDefault", "rPr"):
         found = place.find(w(name))

@@ -8,6 +8,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
+from briefing.core.elements import Element
 from briefing.core.i18n import translate
 from briefing.core.office.active import fetching_drawing, is_active, outside
 from briefing.core.office.package import TYPES, parse, relations_name
@@ -97,7 +98,7 @@ def _edit(package: Package, name: str, change: Callable[[Any], None]) -> None:
         package.parts[name] = serialized(root)
 
 
-def _drop_text(root: Any) -> None:
+def _drop_text(root: Element) -> None:
     """Leave of the body the page set-up of its last section, with the headers that it takes over from earlier ones."""
     body = root.find(w("body"))
     if body is None:
@@ -117,7 +118,7 @@ def _drop_text(root: Any) -> None:
 def _drop_settings(package: Package) -> None:
     name = package.part("settings")
 
-    def drop(root: Any) -> None:
+    def drop(root: Element) -> None:
         for unwanted in _UNWANTED:
             for found in root.findall(w(unwanted)):
                 root.remove(found)
@@ -136,13 +137,13 @@ def _keep_relations(package: Package, source: str, implied: set[str] = _OF_THE_P
         package.set_relations(source, kept)
 
 
-def _drop_notes(root: Any) -> None:
+def _drop_notes(root: Element) -> None:
     """The notes of the text; the lines that part notes from it stay."""
     for note in [note for note in root if note.get(w("type"), "normal") == "normal"]:
         root.remove(note)
 
 
-def _drop_counts(root: Any) -> None:
+def _drop_counts(root: Element) -> None:
     for child in [child for child in root if str(child.tag).rpartition("}")[2] in _COUNTS]:
         root.remove(child)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from briefing.core.elements import Element, holder_of
 from briefing.deck.memo.package import Package, w
 from briefing.deck.truth.slide_texts import FALLBACK, Body
 from briefing.sources.readers.docx import shown
@@ -72,7 +73,7 @@ def _bodies(group: list[Line]) -> Iterator[Body]:
         yield Body("\n".join(line.text for line in lines), "title" if level >= 0 else _ROLES.get(style, ""))
 
 
-def _texts(paragraph: Any) -> Iterator[str]:
+def _texts(paragraph: Element) -> Iterator[str]:
     """The text of a paragraph, then those of its links within the memo: "Decision 3" is no part of a sentence."""
     jumps = [link for link in paragraph.iter(w("hyperlink")) if link.get(w("anchor"))]
     if not jumps:
@@ -80,7 +81,7 @@ def _texts(paragraph: Any) -> Iterator[str]:
         return
     rest = deepcopy(paragraph)
     for link in [link for link in rest.iter(w("hyperlink")) if link.get(w("anchor"))]:
-        link.getparent().remove(link)
+        holder_of(link).remove(link)
     yield shown(rest)
     yield from map(shown, jumps)
 
@@ -96,6 +97,6 @@ def _levels(package: Package) -> dict[str, int]:
     return found
 
 
-def _value(element: Any, name: str) -> str:
+def _value(element: Element, name: str) -> str:
     mark = next(element.iter(w(name)), None) if isinstance(element.tag, str) else None
     return "" if mark is None else str(mark.get(w("val"), ""))

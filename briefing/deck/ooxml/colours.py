@@ -10,6 +10,7 @@ from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element
 from briefing.deck.ooxml.xml import NAMESPACES, local_name, path, qn
 
 Rgb = tuple[float, float, float]
@@ -44,7 +45,7 @@ _FILLS = ("solidFill", "gradFill", "blipFill", "pattFill", "noFill", "grpFill")
 class Palette:
     """The colours of a theme, seen through the colour map of a master or layout."""
 
-    def __init__(self, theme: Any, colour_map: Mapping[str, str]) -> None:
+    def __init__(self, theme: Element, colour_map: Mapping[str, str]) -> None:
         scheme = theme.find(path("a:themeElements/a:clrScheme"))
         self._scheme = {local_name(entry): entry[0] for entry in (() if scheme is None else scheme) if len(entry)}
         self._map = colour_map
@@ -62,7 +63,7 @@ class Palette:
         entry = self._scheme.get(self._map.get(name, name))
         return None if entry is None else self.colour(entry)
 
-    def colour(self, element: Any, holder: Rgb | None = None) -> Rgb | None:
+    def colour(self, element: Element, holder: Rgb | None = None) -> Rgb | None:
         """The colour of an a:srgbClr, a:schemeClr, …; None when it cannot be told."""
         base = self._base(element, holder)
         for change in element if base is not None else ():
@@ -78,7 +79,7 @@ class Palette:
         known = [colour for colour in found if colour is not None]
         return known if known and len(known) == len(found) else None
 
-    def background(self, tree: Any) -> list[Rgb] | None:
+    def background(self, tree: Element) -> list[Rgb] | None:
         """The colours of a slide's, layout's or master's own background; [] where it has none, None for a picture."""
         ground = tree.find(path("p:cSld/p:bg"))
         if ground is None or not len(ground):
@@ -116,7 +117,7 @@ class Palette:
             colour = _changed(colour, change, share) if colour else None
         return colour
 
-    def _base(self, element: Any, holder: Rgb | None) -> Rgb | None:
+    def _base(self, element: Element, holder: Rgb | None) -> Rgb | None:
         kind, value = local_name(element), element.get("val", "")
         if kind == "srgbClr":
             return _hex(value)
@@ -127,7 +128,7 @@ class Palette:
         return _NAMED.get(value) if kind == "prstClr" else None
 
 
-def _custom(theme: Any) -> Iterator[str]:
+def _custom(theme: Element) -> Iterator[str]:
     listed = theme.iterfind(path("a:custClrLst/a:custClr/a:srgbClr"))
     return (str(colour.get("val", "")).upper() for colour in listed)
 
@@ -139,7 +140,7 @@ def colour_map(master: Any, layout: Any | None = None) -> dict[str, str]:
     return {} if found is None else {str(key): str(value) for key, value in found.attrib.items()}
 
 
-def fill_of(properties: Any) -> Any | None:
+def fill_of(properties: Element) -> Any | None:
     """The fill among the children of a shape's, background's or run's properties."""
     return next((child for child in properties if local_name(child) in _FILLS and _is_drawing(child)), None)
 
@@ -285,5 +286,5 @@ def _hex(value: str) -> Rgb | None:
     return red / 255, green / 255, blue / 255
 
 
-def _is_drawing(element: Any) -> bool:
+def _is_drawing(element: Element) -> bool:
     return str(element.tag).startswith(f"{{{NAMESPACES['a']}}}")

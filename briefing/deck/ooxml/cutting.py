@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import Any
 
+from briefing.core.elements import Element
 from briefing.core.office.package import TYPES, Relation, source_of
 from briefing.core.office.zipping import zipped
 from briefing.deck.ooxml.package import Package, edit
@@ -40,7 +40,7 @@ def _without(relations: Sequence[Relation], others: Collection[str]) -> list[Rel
     return [relation for relation in relations if relation.external or relation.target not in others]
 
 
-def _list(root: Any, lost: Collection[str], first: int) -> None:
+def _list(root: Element, lost: Collection[str], first: int) -> None:
     remove([entry for entry in root.iter(qn("p:sldId")) if entry.get(qn("r:id")) in lost])
     root.set("firstSlideNum", str(int(root.get("firstSlideNum", "1")) + first))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import cos, radians, sin
 from typing import Any
 
+from briefing.core.elements import Element
 from briefing.deck.ooxml.xml import path, qn
 
 LARGEST = 1 << 30
@@ -64,7 +65,7 @@ class _Scale:
         )
 
 
-def drawn(tree: Any) -> Iterator[tuple[Any, Box | None]]:
+def drawn(tree: Element) -> Iterator[tuple[Any, Box | None]]:
     """Every shape that is no group, in drawing order, with its own box (None where it inherits one)."""
     root = tree.find(path("p:cSld/p:spTree"))
     yield from _walk(root, _Scale()) if root is not None else ()
@@ -81,14 +82,14 @@ def placeholder_type(shape: Any) -> str:
     return "" if mark is None else str(mark.get("type", "obj"))
 
 
-def own_box(element: Any) -> Box | None:
+def own_box(element: Element) -> Box | None:
     """The box that the shape or group itself states."""
     steps = ("p:spPr/a:xfrm", "p:xfrm", "p:grpSpPr/a:xfrm")
     place = next((found for step in steps if (found := element.find(path(step))) is not None), None)
     return None if place is None else _frame(place, "a:off", "a:ext")
 
 
-def covered(element: Any, box: Box) -> Box:
+def covered(element: Element, box: Box) -> Box:
     """What a shape in ``box`` covers of the slide: one on its side stands higher and less wide than it is told."""
     place = element.find(path("p:spPr/a:xfrm"))
     try:
@@ -100,7 +101,7 @@ def covered(element: Any, box: Box) -> Box:
     return Box(_kept(box.x + (box.width - wide) / 2), _kept(box.y + (box.height - high) / 2), _kept(wide), _kept(high))
 
 
-def _walk(parent: Any, scale: _Scale) -> Iterator[tuple[Any, Box | None]]:
+def _walk(parent: Element, scale: _Scale) -> Iterator[tuple[Any, Box | None]]:
     for child in parent:
         if child.tag == qn("p:grpSp"):
             yield from _walk(child, _inner(child, scale))
@@ -109,7 +110,7 @@ def _walk(parent: Any, scale: _Scale) -> Iterator[tuple[Any, Box | None]]:
             yield child, None if box is None else scale.box(box)
 
 
-def _inner(group: Any, scale: _Scale) -> _Scale:
+def _inner(group: Element, scale: _Scale) -> _Scale:
     place = group.find(path("p:grpSpPr/a:xfrm"))
     outer = None if place is None else _frame(place, "a:off", "a:ext")
     inner = None if place is None else _frame(place, "a:chOff", "a:chExt")

@@ -6,10 +6,10 @@ import io
 import posixpath
 import zipfile
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element, holder_of, within
 from briefing.core.office.package import parse, relations_name
 from briefing.core.office.zipping import zipped
 from briefing.deck.ooxml.package import Package
@@ -63,11 +63,11 @@ class _Alone:
         """Strike from a list of slides or layouts all that is not kept; the names of those that are."""
         tree, relations = self._tree(part), self._tree(relations_name(part))
         targets = {relation.get("Id"): _target(part, relation) for relation in relations}
-        entries = list(tree.find(qn(tag)))
+        entries = list(within(tree, qn(tag)))
         names = [targets[entry.get(qn("r:id"))] for entry in entries]
         struck = [entry for n, entry in enumerate(entries) if not is_kept(n, names[n])]
         for entry in struck:
-            entry.getparent().remove(entry)
+            holder_of(entry).remove(entry)
         ids = {entry.get(qn("r:id")) for entry in struck}
         for relation in [relation for relation in relations if relation.get("Id") in ids]:
             relations.remove(relation)
@@ -83,16 +83,16 @@ class _Alone:
 
     def _related(self, part: str, kind: str) -> Iterator[str]:
         for relation in self._tree(relations_name(part)):
-            if relation.get("Type").endswith(f"/{kind}"):
+            if relation.get("Type", "").endswith(f"/{kind}"):
                 yield _target(part, relation)
 
-    def _tree(self, part: str) -> Any:
+    def _tree(self, part: str) -> Element:
         return parse(self._source.read(part))
 
 
-def _target(part: str, relation: Any) -> str:
+def _target(part: str, relation: Element) -> str:
     """The name of the part that a relation of ``part`` leads to."""
-    return posixpath.normpath(posixpath.join("/", posixpath.dirname(part), relation.get("Target"))).lstrip("/")
+    return posixpath.normpath(posixpath.join("/", posixpath.dirname(part), relation.get("Target", ""))).lstrip("/")
 
 
 def _owner(name: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from briefing.core.elements import Element
 from briefing.deck.ooxml.names import MANIFEST, PML
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.xml import path, qn
@@ -16,12 +15,12 @@ _OF_SLIDE = path("p:cSld/p:custDataLst/p:tags")
 _OF_SHAPE = f"./*/{path('p:nvPr/p:custDataLst/p:tags')}"
 
 
-def tags_of_slide(package: Package, name: str, root: Any) -> dict[str, str]:
+def tags_of_slide(package: Package, name: str, root: Element) -> dict[str, str]:
     """The tags of the slide in the part ``name``, "" and so on for none."""
     return _told(package, name, root.find(_OF_SLIDE))
 
 
-def tags_of_shape(package: Package, name: str, shape: Any) -> dict[str, str]:
+def tags_of_shape(package: Package, name: str, shape: Element) -> dict[str, str]:
     """Those of a shape on the slide in the part ``name``."""
     return _told(package, name, shape.find(_OF_SHAPE))
 
@@ -38,7 +37,7 @@ def manifest_part(package: Package) -> str:
     return next((name for name in told if package.tree(name).tag == f"{{{MANIFEST}}}deck"), "")
 
 
-def _told(package: Package, name: str, holder: Any) -> dict[str, str]:
+def _told(package: Package, name: str, holder: Element | None) -> dict[str, str]:
     if holder is None:
         return {}
     id = holder.get(qn("r:id"))

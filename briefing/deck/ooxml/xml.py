@@ -9,6 +9,8 @@ from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element
+
 NAMESPACES = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -33,7 +35,7 @@ def qn(tag: str) -> str:
     return f"{{{NAMESPACES[prefix]}}}{name}"
 
 
-def local_name(element: Any) -> str:
+def local_name(element: Element) -> str:
     """The name of an element without its namespace; "" for a comment or an instruction."""
     return str(etree.QName(element).localname) if isinstance(element.tag, str) else ""
 
@@ -44,28 +46,28 @@ def path(steps: str) -> str:
     return "/".join(step if step in (".", "..", "*") else qn(step) for step in steps.split("/"))
 
 
-def serialized(root: Any) -> bytes:
+def serialized(root: Element) -> bytes:
     """A part of an Office file as it is stored: UTF-8 with its declaration, standalone."""
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
-def references(root: Any) -> Iterator[tuple[Any, str]]:
+def references(root: Element) -> Iterator[tuple[Any, str]]:
     """Every attribute that names a relationship: its element and the attribute's name."""
     values: Any = _REFERENCES(root)
     for value in values:
         yield value.getparent(), value.attrname
 
 
-def drop_references(root: Any, ids: set[str]) -> None:
+def drop_references(root: Element, ids: set[str]) -> None:
     """Remove the elements that name one of these relationships, such as a jump to a slide."""
     remove([element for element, name in list(references(root)) if element.get(name) in ids])
 
 
-def remove(elements: Iterable[Any]) -> None:
+def remove(elements: Iterable[Element]) -> None:
     """Take the elements out of their tree, with the text right behind each; roots stay."""
     for element in elements:
-        if element.getparent() is not None:
-            element.getparent().remove(element)
+        if (holder := element.getparent()) is not None:
+            holder.remove(element)
 
 
 def escape(text: str) -> str:

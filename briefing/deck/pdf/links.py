@@ -11,6 +11,7 @@ from pptx.oxml.ns import qn
 from pptx.slide import Slide
 from PySide6.QtCore import QRectF
 
+from briefing.core.elements import Element
 from briefing.deck.ooxml.links import ALLOWED
 from briefing.deck.render.paint import frame_of, placing_of
 from briefing.deck.render.renderer import DisplayList
@@ -46,7 +47,7 @@ def links(slide: Slide, number: int, parts: Sequence[Any], shown: DisplayList) -
             yield from _of_text(shape.find(qn("p:txBody")), boxes[key], targets)
 
 
-def _of_text(body: Any, box: DisplayList, targets: _Targets) -> Iterator[Link]:
+def _of_text(body: Element | None, box: DisplayList, targets: _Targets) -> Iterator[Link]:
     """The links within a shape's text, None where it has none."""
     for start, end, click in _linked(body) if body is not None else ():
         target = targets.of(click)
@@ -83,7 +84,7 @@ class _Targets:
         return found if found is not None and 0 <= found <= last else None
 
 
-def _linked(body: Any) -> Iterator[tuple[int, int, Any]]:
+def _linked(body: Element) -> Iterator[tuple[int, int, Any]]:
     """The linked stretches of a text: start and end in UTF-16 units, a unit for each end of a line or paragraph."""
     place = 0
     for paragraph in body.iter(qn("a:p")):

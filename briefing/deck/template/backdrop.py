@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from briefing.core.elements import Element
 from briefing.deck.ooxml.colours import Palette, Rgb, fill_of
 from briefing.deck.ooxml.shapes import Box, covered, drawn, own_box, placeholder
 from briefing.deck.ooxml.xml import path, qn
@@ -78,7 +79,7 @@ class Backdrop:
         return None if colour is None else [colour]
 
 
-def _ground(trees: Sequence[Any], palette: Palette) -> list[Rgb] | None:
+def _ground(trees: Sequence[Element], palette: Palette) -> list[Rgb] | None:
     """The background of a slide that has the first of these as layout and the others above it."""
     for tree in trees:
         paints = palette.background(tree)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from lxml import etree
 
+from briefing.core.elements import Element, holder_of, within
 from briefing.core.i18n import translate
 from briefing.core.office.package import TYPES, Relation, choose_another, parse, relations_name
 from briefing.core.paths import slides_templates
@@ -121,15 +122,15 @@ def _drop_slides(package: Package) -> None:
         edit(package, name, _drop_show)
 
 
-def _drop_lists(root: Any) -> None:
+def _drop_lists(root: Element) -> None:
     """The lists of slides, custom shows and sections, and the password against changes."""
     for tag in ("p:sldIdLst", "p:custShowLst", "p:modifyVerifier"):
         remove(root.findall(qn(tag)))
-    remove([found.getparent() for found in root.iter(qn("p14:sectionLst"))])
+    remove([holder_of(found) for found in root.iter(qn("p14:sectionLst"))])
     remove([extensions for extensions in root.findall(qn("p:extLst")) if not len(extensions)])
 
 
-def _drop_show(root: Any) -> None:
+def _drop_show(root: Element) -> None:
     """Which slides a show runs through: all of them again."""
     remove([found for tag in ("p:sldRg", "p:custShow") for found in root.iter(qn(tag))])
 
@@ -168,9 +169,9 @@ def _add_properties(package: Package) -> None:
             package.parts[TYPES] = with_types(package.parts[TYPES], [(name, f"{PML}.{kind}+xml")])
 
 
-def _list_notes_master(root: Any, id: str) -> None:
+def _list_notes_master(root: Element, id: str) -> None:
     remove(root.findall(qn("p:notesMasterIdLst")))
-    masters = root.find(qn("p:sldMasterIdLst"))
+    masters = within(root, qn("p:sldMasterIdLst"))
     entries = etree.Element(qn("p:notesMasterIdLst"))
     etree.SubElement(entries, qn("p:notesMasterId")).set(qn("r:id"), id)
     masters.addnext(entries)

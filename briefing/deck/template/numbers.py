@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
+from briefing.core.elements import Element
 from briefing.deck.ooxml.package import Package, edit
 from briefing.deck.ooxml.xml import qn
 
@@ -54,7 +54,7 @@ def _is_allowed(key: bytes, value: bytes) -> bool:
     return least <= int(text) <= most
 
 
-def _drop_absurd(root: Any) -> None:
+def _drop_absurd(root: Element) -> None:
     for element in root.iter(*_HOLDERS):
         for key in _HOLDERS[element.tag]:
             value = element.get(key)

@@ -12,6 +12,7 @@ from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element, within
 from briefing.core.office.package import TYPES, Relation
 from briefing.deck.ooxml.colours import fill_of
 from briefing.deck.ooxml.names import OFFICE, PML
@@ -145,12 +146,12 @@ def _added(package: Package, slide: str, layout: str, texts: Sequence[Said], sho
     return name
 
 
-def _clear(root: Any, slide: Any, texts: Sequence[Said]) -> None:
+def _clear(root: Element, slide: Any, texts: Sequence[Said]) -> None:
     """Make of a layout's copy the ground for what the slide draws: without its texts, named apart.
 
     Words of its own on which the slide has title or subtitle are samples of them.
     """
-    tree = root.find(path("p:cSld/p:spTree"))
+    tree = within(root, path("p:cSld/p:spTree"))
     hidden = slide.get("showMasterSp") in ("0", "false")
     drawings = [shape for shape in tree if local_name(shape) not in ("nvGrpSpPr", "grpSpPr", "extLst")]
     remove([shape for shape in drawings if _is_dropped(shape, hidden) or _is_sample(shape, texts)])
@@ -159,9 +160,12 @@ def _clear(root: Any, slide: Any, texts: Sequence[Said]) -> None:
     inherited = root.find(qn("p:clrMapOvr"))
     if own is not None and inherited is not None:
         inherited[:] = [deepcopy(own)]
-    root.attrib.pop("matchingName", None)
-    root.attrib.update({"type": "title", "preserve": "1", "userDrawn": "1"} | ({"showMasterSp": "0"} if hidden else {}))
-    found = root.find(qn("p:cSld"))
+    root.attrib.pop("matchingName", "")
+    for name, value in (("type", "title"), ("preserve", "1"), ("userDrawn", "1")):
+        root.set(name, value)
+    if hidden:
+        root.set("showMasterSp", "0")
+    found = within(root, qn("p:cSld"))
     found.set("name", f"{found.get('name', '')} 1".strip())
 
 
@@ -177,15 +181,15 @@ def _is_sample(shape: Any, texts: Sequence[Said]) -> bool:
     return any(box.meeting(text.box).area >= _KEEPS * min(box.area, text.box.area) for text in texts)
 
 
-def _place(root: Any, tree: Any, element: Any) -> None:
+def _place(root: Element, tree: Element, element: Element) -> None:
     if element.tag != qn("p:bg"):
         tree.append(element)
         return
     remove(root.findall(_GROUND))
-    root.find(qn("p:cSld")).insert(0, element)
+    within(root, qn("p:cSld")).insert(0, element)
 
 
-def _number(root: Any) -> None:
+def _number(root: Element) -> None:
     """Give every shape a number of its own; lines no longer hang on others."""
     remove([*root.iter(qn("a:stCxn"), qn("a:endCxn"))])
     for number, element in enumerate(root.iter(qn("p:cNvPr")), 1):

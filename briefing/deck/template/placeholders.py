@@ -11,6 +11,7 @@ from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element
 from briefing.deck.ooxml.colours import VARIANTS, Palette, Rgb, colour_map, fill_of, reads
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.shapes import LARGEST, TITLES, Box, drawn, own_box, placeholder
@@ -287,19 +288,19 @@ def layouts_of(package: Package) -> list[LayoutSlots]:
     ]
 
 
-def _placeholders(tree: Any) -> Iterator[tuple[int, Any]]:
+def _placeholders(tree: Element) -> Iterator[tuple[int, Any]]:
     for shape, _ in drawn(tree):
         mark = placeholder(shape)
         if mark is not None and shape.tag == qn("p:sp"):
             yield int(mark.get("idx", "0")), shape
 
 
-def _idx(element: Any) -> int:
+def _idx(element: Element) -> int:
     mark = placeholder(element)
     return 0 if mark is None else int(mark.get("idx", "0"))
 
 
-def _type(element: Any) -> str:
+def _type(element: Element) -> str:
     mark = placeholder(element)
     return str(mark.get("type", "obj")) if mark is not None else DRAWN
 
@@ -308,7 +309,7 @@ def _bodies(chain: Sequence[Any]) -> list[Any]:
     return [body for element in chain if (body := element.find(path("p:txBody/a:bodyPr"))) is not None]
 
 
-def _attribute(elements: Sequence[Any], name: str, default: str) -> str:
+def _attribute(elements: Sequence[Element], name: str, default: str) -> str:
     return next((str(value) for element in elements if (value := element.get(name))), default)
 
 
@@ -318,7 +319,7 @@ def _inner(box: Box, bodies: Sequence[Any]) -> Box:
     return Box(box.x + left, box.y + top, max(0, box.width - left - right), max(0, box.height - top - bottom))
 
 
-def _is_odd(bodies: Sequence[Any], element: Any) -> bool:
+def _is_odd(bodies: Sequence[Any], element: Element) -> bool:
     """Turned boxes and vertical text."""
     mark, place = placeholder(element), element.find(path("p:spPr/a:xfrm"))
     turned = place is not None and place.get("rot", "0") != "0"
@@ -368,11 +369,11 @@ def _number(text: str, least: float, most: float) -> float:
     return min(most, max(least, value))
 
 
-def _is(elements: Sequence[Any], attribute: str) -> bool:
+def _is(elements: Sequence[Element], attribute: str) -> bool:
     return _attribute(elements, attribute, "0") in ("1", "true")
 
 
-def _theme_fonts(theme: Any) -> dict[str, str]:
+def _theme_fonts(theme: Element) -> dict[str, str]:
     faces = {"+mj": "a:majorFont", "+mn": "a:minorFont"}
     found = {key: theme.find(f".//{qn(tag)}/{qn('a:latin')}") for key, tag in faces.items()}
     return {key: (face.get("typeface") if face is not None else "") or "Calibri" for key, face in found.items()}

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
+from briefing.core.elements import Element
 from briefing.core.office.package import Relation
 from briefing.deck.ooxml.clicks import clicks
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.xml import qn, references, remove
 
 
-def taken_along(package: Package, slide: str, elements: Sequence[Any], taken: set[str]) -> list[Relation] | None:
+def taken_along(package: Package, slide: str, elements: Sequence[Element], taken: set[str]) -> list[Relation] | None:
     """Let copies of a slide's elements name pictures by ids that are not ``taken``, and give the relationships.
 
     What they do at a click, and what programs added to them, is left out. None where one names anything but pictures

@@ -6,6 +6,7 @@ from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element
 from briefing.core.i18n import translate
 from briefing.core.office.active import is_active, is_link
 from briefing.core.office.archive import is_countable
@@ -55,14 +56,14 @@ def _has_objects(package: Package, source: str) -> bool:
     return any(True for _ in package.tree(source).iter(*_OBJECTS))
 
 
-def _drop(root: Any, active: set[str], lost: set[str]) -> None:
+def _drop(root: Element, active: set[str], lost: set[str]) -> None:
     """Elements that name a relationship which is no longer there; what is active with the frame it is in."""
     named = [element for element, name in references(root) if element.get(name) in active]
     remove([_frame(element) for element in [*root.iter(*_OBJECTS), *named]])
     drop_references(root, lost)
 
 
-def _frame(element: Any) -> Any:
+def _frame(element: Element) -> Any:
     """The outermost element that is there for this one alone."""
     frames = list(element.iterancestors(qn("p:graphicFrame"), qn("p:controls")))
     found = frames[-1] if frames else element
@@ -70,7 +71,7 @@ def _frame(element: Any) -> Any:
     return wrapped[-1] if wrapped else found
 
 
-def _is_alternative(element: Any) -> bool:
+def _is_alternative(element: Element) -> bool:
     return str(element.tag).endswith("}AlternateContent")
 
 
@@ -90,5 +91,5 @@ def _without_clicks(package: Package, source: str) -> int:
     return unsafe
 
 
-def _drop_clicks(root: Any, relations: dict[str, Relation]) -> None:
+def _drop_clicks(root: Element, relations: dict[str, Relation]) -> None:
     remove([found for found in clicks(root) if not is_safe_click(found, relations)])

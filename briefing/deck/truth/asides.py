@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import Any
 
+from briefing.core.elements import Element
 from briefing.core.i18n import translate
 from briefing.deck.ooxml.shapes import drawn, placeholder, placeholder_type
 from briefing.deck.ooxml.xml import path, qn
@@ -46,14 +47,14 @@ def asides_of(slide: Any, seen: set[str]) -> Iterator[tuple[Where, Any]]:
             yield from ((Where.LAYOUT, body) for body in _own_texts(below._element))
 
 
-def _notes(root: Any) -> Iterator[Any]:
+def _notes(root: Element) -> Iterator[Any]:
     for shape, _ in drawn(root):
         body = shape.find(qn("p:txBody"))
         if body is not None and placeholder_type(shape) in ("", "body"):
             yield body
 
 
-def _descriptions(root: Any) -> Iterator[str]:
+def _descriptions(root: Element) -> Iterator[str]:
     for mark in root.iter(qn("p:cNvPr")):
         yield from filter(None, (mark.get("descr", ""), mark.get("title", "")))
 
@@ -67,7 +68,7 @@ def _below(slide: Any) -> Iterator[Any]:
             yield layout.slide_master
 
 
-def _own_texts(root: Any) -> Iterator[Any]:
+def _own_texts(root: Element) -> Iterator[Any]:
     """The texts that a layout draws itself: those in placeholders only say what is to be written there."""
     for shape, _ in drawn(root):
         if placeholder(shape) is None:

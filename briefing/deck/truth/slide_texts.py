@@ -11,6 +11,7 @@ from typing import Any
 import pptx
 from pptx.oxml import parse_xml
 
+from briefing.core.elements import Element, holder_of
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.deck.ooxml.package import unpack
@@ -128,15 +129,15 @@ def _boxes(slide: Any) -> Iterator[tuple[Any, Box]]:
             yield found._element, Box(*place)
 
 
-def _kind(body: Any) -> str:
+def _kind(body: Element) -> str:
     """The kind of placeholder that holds the text, "" for none."""
-    mark = body.getparent().find(f"{qn('p:nvSpPr')}/{qn('p:nvPr')}/{qn('p:ph')}")
+    mark = holder_of(body).find(f"{qn('p:nvSpPr')}/{qn('p:nvPr')}/{qn('p:ph')}")
     return "" if mark is None else mark.get("type", "obj")
 
 
-def _role(body: Any) -> str:
+def _role(body: Element) -> str:
     """What a text is there for, as the name of its shape or the column of its table tells."""
-    holder = body.getparent()
+    holder = holder_of(body)
     if holder.tag != qn("a:tc"):
         mark = holder.find(f"{qn('p:nvSpPr')}/{qn('p:cNvPr')}")
         found = _PARTS.fullmatch("" if mark is None else mark.get("name", ""))
@@ -144,11 +145,11 @@ def _role(body: Any) -> str:
     frame = next(holder.iterancestors(qn("p:graphicFrame")), None)
     mark = None if frame is None else frame.find(f"{qn('p:nvGraphicFramePr')}/{qn('p:cNvPr')}")
     columns = _COLUMNS.get("" if mark is None else mark.get("name", ""), ())
-    column = holder.getparent().index(holder)
+    column = holder_of(holder).index(holder)
     return columns[column] if column < len(columns) else ""
 
 
-def _text(body: Any) -> str:
+def _text(body: Element) -> str:
     paragraphs = ("".join(map(_piece, paragraph)) for paragraph in body.iter(qn("a:p")))
     return "\n".join((*paragraphs, *(value.text or "" for value in body.iter(*_VALUES))))
 

@@ -7,6 +7,7 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import Any
 
+from briefing.core.elements import Element, holder_of, within
 from briefing.deck.ooxml.shapes import Box, drawn
 from briefing.deck.ooxml.xml import path, qn
 from briefing.deck.update.changes import DRAWING, Change, State
@@ -102,8 +103,8 @@ class Drawings:
             _shift(made, 0, _height_of(old, self._slide.root) - _height_of(new, self._new_slide.root))
         linked(made)
         _number(made, old, self._slide.root)
-        made.find(f"*/{qn('p:cNvPr')}").set("name", names.here)
-        old.getparent().replace(old, made)
+        within(made, f"*/{qn('p:cNvPr')}").set("name", names.here)
+        holder_of(old).replace(old, made)
 
 
 def _with_dots(labels: Iterable[Names]) -> Iterator[Names]:
@@ -121,16 +122,16 @@ def has_its_columns(marked: MarkedSlide, new: MarkedSlide) -> bool:
     return then == now and marked.drawings.get(DOTS) != ""
 
 
-def _description(drawing: Any) -> str:
+def _description(drawing: Element) -> str:
     """What it says to those who do not see it, if anything."""
-    return str(drawing.find(f"*/{qn('p:cNvPr')}").get("descr", ""))
+    return within(drawing, f"*/{qn('p:cNvPr')}").get("descr", "")
 
 
-def _words(drawing: Any) -> str:
+def _words(drawing: Element) -> str:
     return _description(drawing) or " ".join(text.text or "" for text in drawing.iter(qn("a:t")))
 
 
-def _lines(drawing: Any) -> str:
+def _lines(drawing: Element) -> str:
     """What its shapes say, a line each."""
     said = ("".join(text.text or "" for text in body.iter(qn("a:t"))) for body in drawing.iter(qn("p:txBody")))
     return "\n".join(filter(None, said))
@@ -143,12 +144,12 @@ def _stretch(label: Any, new: Any) -> None:
     here.find(qn("a:ext")).set("cx", there.find(qn("a:ext")).get("cx"))
 
 
-def _height_of(group: Any, root: Any) -> int:
+def _height_of(group: Element, root: Element) -> int:
     """How far down the slide the middle of a group is."""
     return middle(_around(_boxes(group, root)))[1]
 
 
-def _boxes(group: Any, root: Any) -> list[Box]:
+def _boxes(group: Element, root: Element) -> list[Box]:
     own = set(group.iter())
     return [box for shape, box in drawn(root) if box and shape in own]
 
@@ -165,7 +166,7 @@ def _shift(shape: Any, right: int, down: int) -> None:
         place.set("y", str(int(place.get("y")) + down))
 
 
-def _into_cells(made: Any, new_root: Any, root: Any, new: Any) -> None:
+def _into_cells(made: Any, new_root: Any, root: Element, new: Any) -> None:
     """Put dots over the cells here that they are over in the new deck; those without a cell go."""
     cells, there = cells_of(root), cells_of(new_root)
     boxes = dict(drawn(new_root))
@@ -183,14 +184,15 @@ def _into_cells(made: Any, new_root: Any, root: Any, new: Any) -> None:
         _frame(made, _around(left))
 
 
-def _frame(group: Any, box: Box) -> None:
-    place = group.find(path("p:grpSpPr/a:xfrm"))
+def _frame(group: Element, box: Box) -> None:
+    place = within(group, path("p:grpSpPr/a:xfrm"))
     for corner, size in (("a:off", "a:ext"), ("a:chOff", "a:chExt")):
-        place.find(qn(corner)).attrib.update({"x": str(box.x), "y": str(box.y)})
-        place.find(qn(size)).attrib.update({"cx": str(box.width), "cy": str(box.height)})
+        for tag, told in ((corner, {"x": box.x, "y": box.y}), (size, {"cx": box.width, "cy": box.height})):
+            for name, value in told.items():
+                within(place, qn(tag)).set(name, str(value))
 
 
-def _number(made: Any, old: Any, root: Any) -> None:
+def _number(made: Any, old: Any, root: Element) -> None:
     """Give the shapes of a drawing the ids of those they replace, as animations know them, then new ones."""
     own = [mark.get("id") for mark in old.iter(qn("p:cNvPr"))]
     most = max(int(mark.get("id") or 0) for mark in root.iter(qn("p:cNvPr")))

@@ -12,6 +12,7 @@ from typing import Any
 from lxml import etree
 
 from briefing import __version__
+from briefing.core.elements import Element
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.deck.ooxml.names import FIRST_SLIDE_ID, MANIFEST
@@ -54,7 +55,7 @@ class MarkedSlide:
     section: str
     sha256: str
     marks: tuple[Mark, ...]
-    element: Any
+    element: Element
 
     @property
     def links(self) -> str:
@@ -123,7 +124,7 @@ def _refuse_newer(version: str, package: Package) -> None:
         raise BriefingError(what.format(version=version[:20]), where=package.where, mend=mend)
 
 
-def _slide(element: Any) -> MarkedSlide:
+def _slide(element: Element) -> MarkedSlide:
     seen: dict[tuple[str, str], int] = {}
     marks = []
     for told, shape, row in _fields(element):
@@ -137,7 +138,7 @@ def _slide(element: Any) -> MarkedSlide:
     return MarkedSlide(id, key, kind, section, sha256, tuple(marks), element)
 
 
-def _fields(element: Any) -> Iterator[tuple[Any, str, str]]:
+def _fields(element: Element) -> Iterator[tuple[Any, str, str]]:
     """Each field with the name of its shape and the number of its row."""
     for child in element.iterchildren(etree.Element):
         if child.tag == _tag("row"):

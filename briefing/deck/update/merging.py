@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from briefing.core.elements import Element, holder_of, within
 from briefing.deck.ooxml.shapes import TITLES
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.update.changes import Change, State, bare
@@ -153,7 +154,7 @@ class Merge:
                 before, now = self._write(spot, wanted[where]), wanted[where].text
                 yield Change(State.UPDATED, self._pair.slide.number, "number", id, before, now, "name", True)
 
-    def _is_untouched(self, tr: Any) -> bool:
+    def _is_untouched(self, tr: Element) -> bool:
         """Whether a row says what it was exported as; of its cells without a mark, numbers and heads are known."""
         own = {found.spot: mark.sha256 for mark, found in self._here.items() if found.spot.tr is tr}
         return all(
@@ -172,12 +173,12 @@ class Merge:
 
     def _drop_rows(self) -> None:
         """Take out the rows of which the new deck has nothing, where nobody changed them."""
-        rows = {found.spot.tr: mark for mark, found in self._here.items() if mark.row}
+        rows = {tr: mark for mark, found in self._here.items() if mark.row and (tr := found.spot.tr) is not None}
         for tr, mark in rows.items():
             if self._is_going(mark, tr):
                 take_out(tr)
 
-    def _is_going(self, mark: Mark, tr: Any) -> bool:
+    def _is_going(self, mark: Mark, tr: Element) -> bool:
         """Whether the row of this text goes; a text that goes alone, as a column's head does, leaves its cell."""
         table = tr.getparent()
         is_last = table is None or len(table.findall(qn("a:tr"))) < 2
@@ -219,18 +220,18 @@ class Merge:
 
     def _put_row(self, mark: Mark) -> bool:
         other = self._there.get(mark)
-        tables = [spot for spot in self._pair.slide.spots if spot.tr is not None and spot.name == mark.shape]
+        tables = [spot.tr for spot in self._pair.slide.spots if spot.tr is not None and spot.name == mark.shape]
         if other is None or other.spot.tr is None or not tables:
             return False
-        table, tr = tables[0].tr.getparent(), other.spot.tr
-        if columns_of(table) != columns_of(tr.getparent()):
+        table, tr = holder_of(tables[0]), other.spot.tr
+        if columns_of(table) != columns_of(holder_of(tr)):
             return False
         here = {row_of(row): row for row in table.iterfind(qn("a:tr"))}
-        before = [row_of(row) for row in tr.getparent().iterfind(qn("a:tr"))]
+        before = [row_of(row) for row in holder_of(tr).iterfind(qn("a:tr"))]
         near = [here[row] for row in before[: before.index(mark.row)] if row and row in here]
         copy = deepcopy(tr)
         self._linked(copy)
-        put_after(near[-1] if near else table.find(qn("a:tr")), copy)
+        put_after(near[-1] if near else within(table, qn("a:tr")), copy)
         return True
 
     def _told(

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from briefing.core.elements import Element
 from briefing.core.errors import BriefingError
 from briefing.core.garbage import uncollected
 from briefing.core.i18n import translate
@@ -338,7 +339,7 @@ class _Update:
         if self._told.part in self._package.parts and self._is_base_known:
             self._package.parts[self._told.part] = serialized(root)
 
-    def _keep_bases(self, element: Any, pair: Pair | None) -> None:
+    def _keep_bases(self, element: Element, pair: Pair | None) -> None:
         if pair is None:
             return
         if pair.bases or pair.shapes:
@@ -353,7 +354,7 @@ class _Update:
                 else:
                     element.remove(child)
 
-    def _keep_bases_of_copies(self, element: Any, copies: Iterable[Pair]) -> None:
+    def _keep_bases_of_copies(self, element: Element, copies: Iterable[Pair]) -> None:
         for pair in copies:
             for mark, child in zip(pair.new_marked.marks, _told(element, "field"), strict=True):
                 keep_base(child, pair.slide.id, pair.bases.get(mark.key, mark.sha256))
@@ -363,7 +364,7 @@ class _Update:
                 keep_base(child, pair.slide.id, sha256)
 
 
-def _told(element: Any, tag: str) -> list[Any]:
+def _told(element: Element, tag: str) -> list[Any]:
     return [child for child in element.iter() if child.tag.endswith(f"}}{tag}")]
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element
 from briefing.core.office.package import TYPES, Relation, relations_name
 from briefing.core.office.repacking import repacked
 from briefing.deck.ooxml.appearance import appearance_of
@@ -83,7 +84,7 @@ class Workspace:
         """
         there = {relation.id: relation for relation in self.new.relations(other.name)}
 
-        def linked(element: Any) -> None:
+        def linked(element: Element) -> None:
             own = self.package.relations(slide.name)
             relations = list(own)
             for holder, attribute in list(references(element)):
@@ -232,7 +233,7 @@ class Workspace:
             self.package.parts[TYPES] = with_types(self.package.parts[TYPES], self._types)
         return repacked(self._data, self._before, self.package.parts)
 
-    def _put(self, name: str, root: Any) -> None:
+    def _put(self, name: str, root: Element) -> None:
         """Write a part if it says something else than before."""
         old = self.package.parts[name]
         if old == b"<p/>" or _canonical(self.package.tree(name)) != _canonical(root):
@@ -313,7 +314,7 @@ def _insert(entries: Any, made: Any, after: DeckSlide | None) -> None:
         before.addnext(made)
 
 
-def _canonical(root: Any) -> bytes:
+def _canonical(root: Element) -> bytes:
     return bytes(etree.tostring(root))
 
 

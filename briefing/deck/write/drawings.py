@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from briefing.core.elements import Element, holder_of, within
 from briefing.core.office.package import parse
 from briefing.deck.compose.model import Group, Shape
 from briefing.deck.ooxml.shapes import Box, drawn, own_box
@@ -38,29 +39,29 @@ def drawings_told(shapes: tuple[Shape, ...], slide: str) -> str:
     return "".join(f'<drawing shape={quoted(name)} sha256="{look}"/>' for name, look in told.items())
 
 
-def looks_of(root: Any) -> dict[str, str]:
+def looks_of(root: Element) -> dict[str, str]:
     """The fingerprint of each drawing of a slide by its name, "" for one that people put into a group."""
     boxes, cells = dict(drawn(root)), cells_of(root)
     return {name: _look(name, drawing, boxes, cells) for name, drawing in drawings_of(root).items()}
 
 
-def drawings_of(root: Any) -> dict[str, Any]:
+def drawings_of(root: Element) -> dict[str, Element]:
     """The drawings of a slide by their names."""
-    found: dict[str, Any] = {}
+    found: dict[str, Element] = {}
     for tag, names in ((qn("p:grpSp"), _GROUP), (qn("p:sp"), DUE)):
         for shape in root.iter(tag):
-            name = shape.find(f"*/{qn('p:cNvPr')}").get("name", "")
+            name = within(shape, f"*/{qn('p:cNvPr')}").get("name", "")
             if names.fullmatch(name):
                 found.setdefault(name, shape)
     return found
 
 
-def is_free(drawing: Any) -> bool:
+def is_free(drawing: Element) -> bool:
     """Whether it stands on the slide itself, in no group."""
-    return bool(drawing.getparent().tag == qn("p:spTree"))
+    return holder_of(drawing).tag == qn("p:spTree")
 
 
-def cells_of(root: Any) -> dict[Cell, Box]:
+def cells_of(root: Element) -> dict[Cell, Box]:
     """Where the cells are of the tables of a slide whose rows have numbers."""
     found: dict[Cell, Box] = {}
     for frame in root.iter(qn("p:graphicFrame")):
@@ -82,7 +83,7 @@ def middle(box: Box) -> tuple[int, int]:
     return box.x + box.width // 2, box.y + box.height // 2
 
 
-def _cells(table: Any, box: Box) -> Iterator[tuple[Cell, Box]]:
+def _cells(table: Element, box: Box) -> Iterator[tuple[Cell, Box]]:
     widths = [int(column.get("w") or 0) for column in table.iterfind(path("a:tblGrid/a:gridCol"))]
     columns, y = columns_of(table), box.y
     for tr in table.iterfind(qn("a:tr")):
@@ -93,7 +94,7 @@ def _cells(table: Any, box: Box) -> Iterator[tuple[Cell, Box]]:
         y += high
 
 
-def _look(name: str, drawing: Any, boxes: Mapping[Any, Box | None], cells: Mapping[Cell, Box]) -> str:
+def _look(name: str, drawing: Element, boxes: Mapping[Any, Box | None], cells: Mapping[Cell, Box]) -> str:
     if not is_free(drawing):
         return ""
     parts = [(shape, box) for shape in drawing.iter() if (box := boxes.get(shape))]

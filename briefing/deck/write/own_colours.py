@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element
 from briefing.deck.ooxml.colours import OWN
 from briefing.deck.ooxml.package import Package, edit
 from briefing.deck.ooxml.xml import path, qn
@@ -22,7 +22,7 @@ def list_own_colours(package: Package, used: Iterable[tuple[str, str]]) -> None:
 
 
 def _list(package: Package, theme: str, value: str) -> None:
-    def add(root: Any) -> None:
+    def add(root: Element) -> None:
         colours = root.find(qn("a:custClrLst"))
         if colours is None:
             before = next(found for tag in _BEFORE if (found := root.find(qn(tag))) is not None)

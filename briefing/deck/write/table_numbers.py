@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any
 
+from briefing.core.elements import Element
 from briefing.deck.ooxml.xml import path
 
 FIRST_COLUMN = 1_111_000_000
@@ -30,7 +30,7 @@ def column_number(place: int) -> str:
     return _numbered("{9D8B030D-6E8A-4147-A177-3AD203B41FA5}", "colId", FIRST_COLUMN + place)
 
 
-def columns_of(table: Any) -> list[int]:
+def columns_of(table: Element) -> list[int]:
     """Which column of the table as it was exported each of its columns is, -1 for one that people added.
 
     In a deck from before columns had numbers they are those of their places.
@@ -41,7 +41,7 @@ def columns_of(table: Any) -> list[int]:
     return own if max(own, default=-1) >= 0 else list(range(len(columns)))
 
 
-def row_of(tr: Any) -> str:
+def row_of(tr: Element) -> str:
     """The number that a row has whatever its place, "" for none."""
     for element in tr.iter(_ROW):
         return str(element.get("val", ""))

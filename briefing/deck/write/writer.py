@@ -13,6 +13,7 @@ from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element
 from briefing.core.errors import CancelledError
 from briefing.core.office.package import TYPES, Relation, parse, relations_name
 from briefing.core.office.zipping import zipped
@@ -263,14 +264,14 @@ def _add_manifest(package: Package) -> str:
     return name
 
 
-def _lower(root: Any) -> None:
+def _lower(root: Element) -> None:
     """Set texts that have no placeholder on their line: some templates raise them all, and LibreOffice follows those
     against what the texts state."""
     for style in root.iterfind(f"{qn('p:defaultTextStyle')}//{qn('a:defRPr')}"):
-        style.attrib.pop("baseline", None)
+        style.attrib.pop("baseline", "")
 
 
-def _list_slides(root: Any, relations: Sequence[str]) -> None:
+def _list_slides(root: Element, relations: Sequence[str]) -> None:
     entries = etree.Element(qn("p:sldIdLst"))
     for number, relation in enumerate(relations, 1):
         etree.SubElement(entries, qn("p:sldId"), id=str(FIRST_SLIDE_ID + number)).set(qn("r:id"), relation)
@@ -278,7 +279,7 @@ def _list_slides(root: Any, relations: Sequence[str]) -> None:
     before.addnext(entries)
 
 
-def _extensions(root: Any) -> Any:
+def _extensions(root: Element) -> Any:
     found = root.find(qn("p:extLst"))
     return etree.SubElement(root, qn("p:extLst")) if found is None else found
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
-from typing import Any
 
+from briefing.core.elements import Element
 from briefing.core.i18n import translate
 from briefing.core.office.package import Package, stated_title, unpacked_texts
 from briefing.sources.minutes.marked import is_heading_in_bold, point_sign
@@ -99,7 +99,7 @@ class _Document(Package):
             signs[id] = next((sign for sign in stated if sign is not None), "")
         return signs
 
-    def _styles(self) -> dict[str, Any]:
+    def _styles(self) -> dict[str, Element]:
         """The styles of the document, by their ids."""
         name = "word/styles.xml"
         styles = self.tree(name).iter() if name in self.parts else ()
@@ -111,7 +111,7 @@ class _Document(Package):
         return stated_title(self.tree(name)) if name in self.parts else ""
 
 
-def _with_bases(style: Any, styles: Mapping[str, Any]) -> list[Any]:
+def _with_bases(style: Element, styles: Mapping[str, Element]) -> list[Element]:
     """A style and those that it is based on, the nearest first."""
     above = [style]
     while len(above) <= len(styles) and (base := styles.get(_stated(above[-1], "basedOn"))) is not None:
@@ -119,10 +119,10 @@ def _with_bases(style: Any, styles: Mapping[str, Any]) -> list[Any]:
     return above
 
 
-def _paragraphs(root: Any, hidden: Collection[str], signs: Mapping[str, str]) -> Iterator[Block]:
+def _paragraphs(root: Element, hidden: Collection[str], signs: Mapping[str, str]) -> Iterator[Block]:
     """Each paragraph, those joined whose mark is deleted; the row of a plain table is one, "| cell | cell |"."""
     for word in (_WORD, _STRICT):
-        carried: dict[Any, str] = {}
+        carried: dict[Element, str] = {}
         rows = dict(_rows(root, word, hidden))
         has_fallbacks = next(root.iter("{*}Fallback"), None) is not None
         gone = set(_deleted(root, word))
@@ -143,7 +143,7 @@ def _paragraphs(root: Any, hidden: Collection[str], signs: Mapping[str, str]) ->
                 carried[following] = text
 
 
-def _deleted(root: Any, word: str) -> Iterator[Any]:
+def _deleted(root: Element, word: str) -> Iterator[Element]:
     """The paragraphs of rows and cells of tables that are deleted."""
     for part in root.iter(f"{word}tr", f"{word}tc"):
         stated = (one for properties in part if _kind(properties) in ("trPr", "tcPr") for one in properties)
@@ -151,7 +151,7 @@ def _deleted(root: Any, word: str) -> Iterator[Any]:
             yield from part.iter(f"{word}p")
 
 
-def _sign_of(paragraph: Any, signs: Mapping[str, str]) -> str:
+def _sign_of(paragraph: Element, signs: Mapping[str, str]) -> str:
     """What the paragraph or its style marks it as."""
     properties = next((child for child in paragraph if _kind(child) == "pPr"), None)
     if properties is None:
@@ -161,17 +161,17 @@ def _sign_of(paragraph: Any, signs: Mapping[str, str]) -> str:
     return by_style if own is None or by_style == "#" else own
 
 
-def _is_bold(paragraph: Any) -> bool:
+def _is_bold(paragraph: Element) -> bool:
     """Are all its words in bold letters, as those of a heading that has no style are?"""
-    runs = [run for run in paragraph.iterchildren() if _kind(run) == "r" and "".join(run.itertext()).strip()]
+    runs = [run for run in paragraph.iterchildren() if _kind(run) == "r" and "".join(map(str, run.itertext())).strip()]
     return bool(runs) and all(any(_is_set_bold(one) for one in run if _kind(one) == "rPr") for run in runs)
 
 
-def _is_set_bold(properties: Any) -> bool:
+def _is_set_bold(properties: Element) -> bool:
     return any(_kind(one) == "b" and _attribute(one, "val") not in ("0", "false", "off") for one in properties)
 
 
-def _sign(properties: Any) -> str | None:
+def _sign(properties: Element) -> str | None:
     """What the properties of a paragraph say: "#" a heading, that of its depth a point, "" neither, None nothing."""
     level = _stated(properties, "outlineLvl")
     if level:
@@ -184,12 +184,12 @@ def _sign(properties: Any) -> str | None:
     return "" if _stated(numbers, "numId") == _NO_LIST else point_sign(int(depth) if is_depth else 0)
 
 
-def _stated(element: Any, kind: str) -> str:
+def _stated(element: Element, kind: str) -> str:
     """The value of a child of this kind."""
     return next((_attribute(child, "val") for child in element if _kind(child) == kind), "")
 
 
-def _rows(root: Any, word: str, hidden: Collection[str]) -> Iterator[tuple[Any, str]]:
+def _rows(root: Element, word: str, hidden: Collection[str]) -> Iterator[tuple[Element, str]]:
     """The paragraphs of tables that hold short cells, such as lists of actions: a row with its first, "" with others.
 
     What is quoted, timed or long is text that a table only sets side by side, unless it tells who said what.
@@ -209,7 +209,7 @@ def _rows(root: Any, word: str, hidden: Collection[str]) -> Iterator[tuple[Any, 
                 yield from ((one, "") for one in own[1:])
 
 
-def _is_joined(paragraph: Any) -> bool:
+def _is_joined(paragraph: Element) -> bool:
     """Does the next paragraph go on with it, a large initial or one whose mark is deleted, moved away or hidden?"""
     properties = next((child for child in paragraph if _kind(child) == "pPr"), ())
     if any(_kind(one) == "framePr" and _attribute(one, "dropCap") in _INITIALS for one in properties):
@@ -218,12 +218,12 @@ def _is_joined(paragraph: Any) -> bool:
     return any(_kind(one) in ("del", "moveFrom") or _is_unsaid(one) for mark in marks for one in mark)
 
 
-def shown(paragraph: Any) -> str:
+def shown(paragraph: Element) -> str:
     """What a paragraph shows: its text, a space for a tab, a line for a break, without deleted and hidden words."""
     return "".join(_runs(paragraph)).strip()
 
 
-def _runs(element: Any, hidden: Collection[str] = ()) -> Iterator[str]:
+def _runs(element: Element, hidden: Collection[str] = ()) -> Iterator[str]:
     """The pieces of what is shown, in order; ``hidden`` are styles that hide their text."""
     stack, before = list(reversed(element)), ""
     fields: list[str] = []
@@ -254,11 +254,11 @@ def _step(fields: list[str], what: str) -> None:
         fields += [what] * (what == "separate")
 
 
-def _style_of(paragraph: Any) -> str:
+def _style_of(paragraph: Element) -> str:
     return next((_stated(child, "pStyle") for child in paragraph if _kind(child) == "pPr"), "")
 
 
-def _is_hidden(run: Any, hidden: Collection[str], *, is_out: bool) -> bool:
+def _is_hidden(run: Element, hidden: Collection[str], *, is_out: bool) -> bool:
     """Do its properties or their style hide the run or strike it out; or, where they say nothing, its paragraph?"""
     properties = next((one for one in run if _kind(one) == "rPr"), None)
     if properties is None:
@@ -267,7 +267,7 @@ def _is_hidden(run: Any, hidden: Collection[str], *, is_out: bool) -> bool:
     return (is_out or _stated(properties, "rStyle") in hidden) if stated is None else stated
 
 
-def _hiding(properties: Any) -> bool | None:
+def _hiding(properties: Element) -> bool | None:
     """Whether properties of letters hide them or strike them out, None where they do not say that they are shown."""
     stated = [one for one in properties if _kind(one) in _UNSAID]
     if any(map(_is_unsaid, stated)):
@@ -275,15 +275,15 @@ def _hiding(properties: Any) -> bool | None:
     return False if any(_kind(one) == "vanish" for one in stated) else None
 
 
-def _is_unsaid(element: Any) -> bool:
+def _is_unsaid(element: Element) -> bool:
     return _kind(element) in _UNSAID and _attribute(element, "val").lower() not in ("0", "false", "off")
 
 
-def _attribute(element: Any, name: str) -> str:
-    return next((str(value) for key, value in element.items() if key.endswith(f"}}{name}")), "")
+def _attribute(element: Element, name: str) -> str:
+    return next((str(value) for key, value in element.items() if str(key).endswith(f"}}{name}")), "")
 
 
-def _kind(element: Any) -> str:
+def _kind(element: Element) -> str:
     return _local(element.tag)
 
 
@@ -293,7 +293,7 @@ def _local(tag: object) -> str:
     return tag.rsplit("}", 1)[-1] if isinstance(tag, str) else ""
 
 
-def _marks_note(run: Any, before: str) -> bool:
+def _marks_note(run: Element, before: str) -> bool:
     """Is the run no more than the mark of a note, be it a number that the author raised behind what stands before?"""
     for part in run.iter():
         kind = _kind(part)
@@ -302,5 +302,5 @@ def _marks_note(run: Any, before: str) -> bool:
         if kind == "rStyle":
             return _attribute(part, "val").lower().startswith(_NOTE_STYLES)
         if kind == "vertAlign" and _attribute(part, "val") == "superscript":
-            return is_note_mark("".join(run.itertext()), before)
+            return is_note_mark("".join(map(str, run.itertext())), before)
     return False

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import Any
 
+from briefing.core.elements import Element, holder_of
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office import archive
@@ -47,32 +47,32 @@ def read(data: bytes, name: str) -> Reading:
     return Reading(text, title_of(title, text), marks=marks)
 
 
-def _blocks(body: Any) -> Iterator[Block]:
+def _blocks(body: Element) -> Iterator[Block]:
     unsaid = {style.get(f"{_STYLE}name") for style in body.iter(f"{_STYLE}style") if any(map(_hides, style))}
     for paragraph in body.iter(*_PARAGRAPHS):
         if not any(above.tag in _HIDDEN for above in paragraph.iterancestors()) and not _is_unsaid(paragraph, unsaid):
             yield _sign(paragraph), "".join(_words(paragraph, unsaid)).strip()
 
 
-def _hides(properties: Any) -> bool:
+def _hides(properties: Element) -> bool:
     """Do these properties of a style hide text, or strike it out?"""
     is_struck = properties.get(f"{_STYLE}text-line-through-style") not in (None, "none")
     return is_struck or bool(properties.get(f"{_TEXT}display") == "none")
 
 
-def _is_unsaid(element: Any, unsaid: Collection[str | None]) -> bool:
+def _is_unsaid(element: Element, unsaid: Collection[str | None]) -> bool:
     return element.get(f"{_TEXT}style-name", "") in unsaid
 
 
-def _sign(paragraph: Any) -> str:
+def _sign(paragraph: Element) -> str:
     """What marks it: "#" a heading, that of its depth the first of a point of a list."""
     if paragraph.tag == f"{_TEXT}h":
         return "#"
-    is_point = paragraph.getparent().tag == f"{_TEXT}list-item" and paragraph.getprevious() is None
+    is_point = holder_of(paragraph).tag == f"{_TEXT}list-item" and paragraph.getprevious() is None
     return point_sign(sum(1 for _ in paragraph.iterancestors(f"{_TEXT}list-item")) - 1) if is_point else ""
 
 
-def _words(element: Any, unsaid: Collection[str | None]) -> Iterator[str]:
+def _words(element: Element, unsaid: Collection[str | None]) -> Iterator[str]:
     """The words of a paragraph, without those of paragraphs in it, which come by themselves, and ``unsaid`` styles."""
     yield element.text or ""
     for child in element:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from briefing.core.elements import Element
 from briefing.core.i18n import translate
 from briefing.core.office.package import Package, stated_title, unpacked_texts
 from briefing.sources.readers.limits import bounded
@@ -53,7 +54,7 @@ class _Deck(Package):
                 yield target
 
 
-def _texts(root: Any) -> Iterator[str]:
+def _texts(root: Element) -> Iterator[str]:
     """The paragraphs of a slide or of its notes, its title before the rest."""
     shapes = [shape for shape in root.iter("{*}sp", "{*}graphicFrame") if _kind(shape) not in _QUIET]
     for shape in sorted(shapes, key=lambda shape: _kind(shape) not in ("title", "ctrTitle")):

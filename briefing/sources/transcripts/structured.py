@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+from briefing.core.elements import Element
 from briefing.sources.quotes.text.set_apart import is_signature
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.services import heard
@@ -207,14 +208,14 @@ def _ttml(text: str) -> Iterator[Fragment]:
         yield Fragment(_spaced("".join(map(str, paragraph.itertext()))), label, start, _ordered(start, end))
 
 
-def _rate(root: Any) -> float:
+def _rate(root: Element) -> float:
     told = _attribute(root, "frameRate")
     return float(told) if told.isdecimal() and int(told) else _DEFAULT_RATE
 
 
-def _attribute(element: Any, name: str) -> str:
+def _attribute(element: Element, name: str) -> str:
     """An attribute in whatever namespace; empty where it is missing."""
-    return next((value for key, value in element.items() if key.rsplit("}", 1)[-1] == name), "")
+    return next((str(value) for key, value in element.items() if str(key).rsplit("}", 1)[-1] == name), "")
 
 
 def _instant(told: str, rate: float) -> float | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element, holder_of
 from briefing.deck.ooxml.xml import qn
 from briefing.deck.update.slides.spots import paragraph_text
 
@@ -19,7 +20,7 @@ _RUNS = ("a:r", "a:br", "a:fld")
 _LINK_TAGS = ("a:hlinkClick", "a:hlinkMouseOver")
 
 
-def write_text(body: Any, new: Any, linked: Callable[[Any], None]) -> None:
+def write_text(body: Element, new: Any, linked: Callable[[Any], None]) -> None:
     """Make the paragraphs of ``body`` say what those of ``new`` say.
 
     A paragraph that says the same stays as it is, at another place, too. In one that says something else, letters that
@@ -83,25 +84,25 @@ def _moved(old: Sequence[Any], steps: Sequence[_Step], wanted: set[str]) -> dict
     return {text: paragraph for paragraph in left if (text := _folded(paragraph)) and text in wanted}
 
 
-def shrink(body: Any, new: Any) -> None:
+def shrink(body: Element, new: Any) -> None:
     """Give longer words the smaller sizes that the new deck gives them."""
-    sizes = [int(style.get("sz")) for style in new.iter(qn("a:rPr")) if style.get("sz", "").isdigit()]
+    sizes = [int(size) for style in new.iter(qn("a:rPr")) if (size := style.get("sz", "")).isdigit()]
     for style in body.iter(qn("a:rPr")) if sizes else ():
-        if style.get("sz", "").isdigit() and int(style.get("sz")) > max(sizes):
+        if (size := style.get("sz", "")).isdigit() and int(size) > max(sizes):
             style.set("sz", str(max(sizes)))
 
 
-def _folded(paragraph: Any) -> str:
+def _folded(paragraph: Element) -> str:
     return " ".join(paragraph_text(paragraph).split())
 
 
-def _copied(paragraph: Any, linked: Callable[[Any], None]) -> Any:
+def _copied(paragraph: Element, linked: Callable[[Any], None]) -> Any:
     copy = deepcopy(paragraph)
     linked(copy)
     return copy
 
 
-def _reworded(paragraph: Any, wanted: Any) -> Any:
+def _reworded(paragraph: Element, wanted: Any) -> Any:
     """The paragraph with the words of ``wanted``."""
     styles = _styles(paragraph)
     if not styles:
@@ -136,7 +137,7 @@ def _donor(start: int, end: int, offset: int, count: int) -> int:
     return max(0, min(start - 1, count - 1))
 
 
-def _styles(paragraph: Any) -> list[tuple[int, Any]]:
+def _styles(paragraph: Element) -> list[tuple[int, Any]]:
     """For each letter the number of its run and the run's format."""
     found: list[tuple[int, Any]] = []
     last: Any = None
@@ -172,7 +173,7 @@ def _run(line: str, style: Any) -> Any:
     return run
 
 
-def _insert(paragraph: Any, *runs: Any) -> None:
+def _insert(paragraph: Element, *runs: Any) -> None:
     """Put runs at the end of a paragraph, before its closing format."""
     end = paragraph.find(qn("a:endParaRPr"))
     for run in runs:
@@ -182,9 +183,9 @@ def _insert(paragraph: Any, *runs: Any) -> None:
             end.addprevious(run)
 
 
-def _unlinked(paragraph: Any) -> Any:
+def _unlinked(paragraph: Element) -> Any:
     copy = deepcopy(paragraph)
     for tag in _LINK_TAGS:
         for link in list(copy.iter(qn(tag))):
-            link.getparent().remove(link)
+            holder_of(link).remove(link)
     return copy

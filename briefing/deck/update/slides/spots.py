@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+from briefing.core.elements import Element, holder_of
 from briefing.core.office.package import parse
 from briefing.deck.ooxml.appearance import appearance_of, unmarked_appearance
 from briefing.deck.ooxml.package import Package
@@ -27,10 +28,10 @@ class Spot:
     """
 
     name: str
-    body: Any
+    body: Element
     shape: Any
     box: Box | None
-    tr: Any = None
+    tr: Element | None = None
     row: str = ""
     cell: int = -1
     covered: bool = False
@@ -155,7 +156,7 @@ def slides_of(package: Package) -> list[DeckSlide]:
     return found
 
 
-def spots_of(root: Any) -> Iterator[Spot]:
+def spots_of(root: Element) -> Iterator[Spot]:
     """Every place of text of a slide, groups and tables seen through."""
     for shape, box in drawn(root):
         name = str(next(shape.iter(qn("p:cNvPr"))).get("name", ""))
@@ -166,24 +167,24 @@ def spots_of(root: Any) -> Iterator[Spot]:
             yield from _cells(name, shape, box or own_box(shape), tr)
 
 
-def _cells(name: str, shape: Any, box: Box | None, tr: Any) -> Iterator[Spot]:
+def _cells(name: str, shape: Any, box: Box | None, tr: Element) -> Iterator[Spot]:
     row = row_of(tr)
-    for at, cell in zip(columns_of(tr.getparent()), tr.iterfind(qn("a:tc")), strict=False):
+    for at, cell in zip(columns_of(holder_of(tr)), tr.iterfind(qn("a:tc")), strict=False):
         body = cell.find(qn("a:txBody"))
         covered = any(cell.get(mark) in ("1", "true") for mark in ("hMerge", "vMerge"))
         if body is not None:
             yield Spot(name, body, shape, box, tr, row, at, covered)
 
 
-def _height(tr: Any) -> int:
+def _height(tr: Element) -> int:
     return int(tr.get("h") or 0)
 
 
-def text_of(body: Any) -> str:
+def text_of(body: Element) -> str:
     """The words of a text, a line per paragraph or break."""
     return "\n".join(paragraph_text(paragraph) for paragraph in body.iterfind(qn("a:p")))
 
 
-def paragraph_text(paragraph: Any) -> str:
+def paragraph_text(paragraph: Element) -> str:
     """The words of an a:p, its breaks as line ends."""
     return "".join("\n" if child.tag == qn("a:br") else child.findtext(qn("a:t")) or "" for child in paragraph)

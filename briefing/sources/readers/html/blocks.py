@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
+from briefing.core.elements import Element, drop
 from briefing.sources.minutes.marked import point_sign
 from briefing.sources.readers.html.elements import DROPPED, HEADINGS, flat
 from briefing.sources.readers.html.shown import as_shown
@@ -21,15 +21,15 @@ def blocks(markup: str) -> Iterator[Block]:
     """The headings, paragraphs and points of a piece of a page, in order."""
     from lxml.html import document_fromstring
 
-    tree: Any = document_fromstring(f"<html><body>{markup}</body></html>")
+    tree: Element = document_fromstring(f"<html><body>{markup}</body></html>")
     as_shown(tree)
     for element in list(tree.iter(*_NOT_SHOWN)):
         if element.getparent() is not None:
-            element.drop_tree()
+            drop(element)
     yield from lines(tree)
 
 
-def lines(tree: Any) -> Iterator[Block]:
+def lines(tree: Element) -> Iterator[Block]:
     """What stands between the edges of blocks."""
     from lxml.etree import iterwalk
 
@@ -51,7 +51,7 @@ def _line(sign: str, pieces: list[str]) -> Iterator[Block]:
         yield sign, text
 
 
-def sign_of(element: Any) -> str:
+def sign_of(element: Element) -> str:
     """What marks an element: "#" a heading, that of its depth a point of a list, "" any other."""
     if element.tag == "li":
         return point_sign(sum(1 for _ in element.iterancestors("li")))

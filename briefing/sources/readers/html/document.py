@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
+from briefing.core.elements import Element, drop, text_of
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.sources.readers.byline import people
@@ -52,7 +53,7 @@ def read(data: bytes, name: str) -> Reading:
     return found
 
 
-def _article(tree: Any) -> Reading:
+def _article(tree: Element) -> Reading:
     from trafilatura import bare_extraction
 
     for table in list(tree.iter("table")):
@@ -78,14 +79,14 @@ def _stated(found: Any, name: str) -> str:
     return getattr(found, name, None) or ""
 
 
-def _main(extracted: str, whole: str, tree: Any) -> str:
+def _main(extracted: str, whole: str, tree: Element) -> str:
     """The main text of a page: of what is small all of it, where words in bold are given lines of their own."""
     is_short = len(extracted) * _FAR_LESS < len(whole) < _SMALL
     is_all = "".join(extracted.split()) == "".join(whole.split()) and tree.find(".//br") is None
     return whole if is_short or is_all else extracted
 
 
-def _strong(tree: Any) -> Iterator[str]:
+def _strong(tree: Element) -> Iterator[str]:
     """The lines in strong letters, as the questions of an interview often are."""
     for element in tree.iter("strong", "b"):
         parts = [element.text or ""]
@@ -95,13 +96,13 @@ def _strong(tree: Any) -> Iterator[str]:
         yield from map(flat, "".join(parts).split("\0"))
 
 
-def _signs(tree: Any) -> dict[str, str]:
+def _signs(tree: Element) -> dict[str, str]:
     """The sign of each heading and of each point of a list, by its text."""
     marked = [*tree.iter("li"), *tree.iter(*HEADINGS)]
-    return {flat(element.text_content()): sign_of(element) for element in marked}
+    return {flat(text_of(element)): sign_of(element) for element in marked}
 
 
-def _headings(tree: Any) -> Iterator[tuple[str, str]]:
+def _headings(tree: Element) -> Iterator[tuple[str, str]]:
     """Each heading and the block that stands below it, as their texts."""
     heading = ""
     for sign, text in lines(tree):
@@ -126,22 +127,22 @@ def _author(stated: str, site: str) -> str:
     return "" if author.casefold() == site.casefold() else author
 
 
-def _whole(tree: Any) -> str:
+def _whole(tree: Element) -> str:
     """All text of the page's blocks, for pages too small to have a main part."""
     body = deepcopy(tree)
     for element in list(body.iter(*DROPPED)):
         if element.getparent() is not None:
-            element.drop_tree()
-    blocks = [flat(element.text_content()) for element in body.iter(*_BLOCKS)]
-    return "\n".join(block for block in blocks if block) or flat(body.text_content())
+            drop(element)
+    blocks = [flat(text_of(element)) for element in body.iter(*_BLOCKS)]
+    return "\n".join(block for block in blocks if block) or flat(text_of(body))
 
 
-def _set_in_rows(table: Any) -> None:
+def _set_in_rows(table: Element) -> None:
     """Each row of a table of who said what as a paragraph of one line; other tables stay as they are."""
     from lxml.etree import SubElement
 
     rows = [cells for row in table.iter("tr") if (cells := list(row.iterchildren("td", "th")))]
-    texts = [[flat(cell.text_content()) for cell in cells] for cells in rows]
+    texts = [[flat(text_of(cell)) for cell in cells] for cells in rows]
     if len(rows) < _FEWEST_ROWS or not are_told(texts):
         return
     for child in list(table):

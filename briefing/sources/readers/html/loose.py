@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from briefing.sources.readers.html.elements import text_of
+from briefing.core.elements import Element, text_of
 
 _HOLDERS = ("body", "article", "main", "section", "div", "center")
 _INLINE = {
@@ -31,7 +30,7 @@ _LEAST = 40
 """Characters outside of links, at least, of what is held for a paragraph: less is a label or a menu."""
 
 
-def set_in_paragraphs(tree: Any) -> None:
+def set_in_paragraphs(tree: Element) -> None:
     """Put in place into paragraphs what stands beside blocks, or between two breaks, in no paragraph."""
     from lxml.etree import SubElement
 
@@ -51,25 +50,27 @@ def set_in_paragraphs(tree: Any) -> None:
             paragraph.extend(run)
 
 
-def _is_mixed(holder: Any) -> bool:
+def _is_mixed(holder: Element) -> bool:
     """Does it hold blocks, or breaks that part paragraphs?"""
     return any(not _is_inline(one) or _parts(one) for one in holder)
 
 
-def _is_inline(element: Any) -> bool:
+def _is_inline(element: Element) -> bool:
     return element.tag in _INLINE
 
 
-def _parts(element: Any) -> bool:
+def _parts(element: Element) -> bool:
     """Is it the first of two breaks?"""
     following = element.getnext()
     is_break = element.tag == "br" and following is not None and following.tag == "br"
     return is_break and not (element.tail or "").strip()
 
 
-def _runs(holder: Any) -> Iterator[tuple[Any, list[Any], str]]:
+def _runs(holder: Element) -> Iterator[tuple[Element | None, list[Element], str]]:
     """What stands together: the element that it stands behind, None at the start, its elements and its first text."""
-    behind, run, text = None, list[Any](), holder.text or ""
+    behind: Element | None = None
+    run: list[Element] = []
+    text = holder.text or ""
     for element in holder:
         is_second = behind is not None and behind.tag == element.tag == "br" and not run and not text.strip()
         if _is_inline(element) and not _parts(element) and not is_second:
@@ -80,7 +81,7 @@ def _runs(holder: Any) -> Iterator[tuple[Any, list[Any], str]]:
     yield behind, run, text
 
 
-def _own(element: Any) -> int:
+def _own(element: Element) -> int:
     """How much of an element, and of what follows it, is in no link."""
     linked = 0 if element.tag != "a" else len(text_of(element))
     return len(text_of(element)) - linked + len((element.tail or "").strip())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
 
+from briefing.core.elements import Element, text_of
 from briefing.sources.readers.html.elements import before
 from briefing.sources.readers.note_marks import is_note_mark
 
@@ -40,13 +40,13 @@ _NUMBERED = re.compile(r"\s*\[\d{1,3}\]\s*")
 _INLINE = ("a", "span", "small", "b", "i", "em", "font")
 
 
-def hiding(tree: Any) -> Callable[[Any], bool]:
+def hiding(tree: Element) -> Callable[[Element], bool]:
     """Tells of an element whether it is hidden by itself, by its class, or by a rule of the page's own style sheet."""
     css = _ELSEWHERE.sub("", " ".join(style.text or "" for style in tree.iter("style")))
     selectors = (one for rule in _HIDDEN_RULE.finditer(css) for one in rule[1].split(","))
     named = {found[1] for one in selectors if (found := _NAMED.fullmatch(one))}
 
-    def is_hidden(element: Any) -> bool:
+    def is_hidden(element: Element) -> bool:
         if element.get("hidden") is not None or _HIDDEN_STYLE.search(element.get("style") or ""):
             return True
         if element.tag in _WHOLE:
@@ -59,16 +59,16 @@ def hiding(tree: Any) -> Callable[[Any], bool]:
     return is_hidden
 
 
-def is_struck(element: Any) -> bool:
+def is_struck(element: Element) -> bool:
     """Whether it is struck out: it is no longer said."""
     return element.tag in _STRUCK or _STRUCK_STYLE.search(element.get("style") or "") is not None
 
 
-def marks_note(element: Any) -> bool:
+def marks_note(element: Element) -> bool:
     """Whether it is the mark of a note: raised, a link to the note, or a number in brackets set to a word."""
     if element.get("role") in _NOTE_ROLES or element.get("epub:type") in _NOTE_ROLES:
         return True
-    words, stands_at = element.text_content(), before(element)
+    words, stands_at = text_of(element), before(element)
     if _is_raised(element):
         refers = any((link.get("href") or "").find("#") >= 0 for link in element.iter("a"))
         return bool(_IN_BRACKETS.fullmatch(words)) or is_note_mark(words, "" if refers else stands_at)
@@ -82,12 +82,12 @@ def marks_note(element: Any) -> bool:
     return is_set_to and bool(_NUMBERED.fullmatch(words))
 
 
-def _is_raised(element: Any) -> bool:
+def _is_raised(element: Element) -> bool:
     classes = (element.get("class") or "").split()
     is_styled = bool(_RAISED_STYLE.search(element.get("style") or "") or _RAISED_CLASSES.intersection(classes))
     return element.tag == "sup" or (element.tag in _INLINE and is_styled)
 
 
-def _leads_down(link: Any) -> bool:
+def _leads_down(link: Element) -> bool:
     """Does it lead to a place of the same page?"""
     return (link.get("href") or "").startswith("#")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from briefing.core.elements import Element, text_of
 from briefing.sources.transcripts.model import FEWEST
 from briefing.sources.transcripts.written.messages import own_lines
 
@@ -38,7 +39,7 @@ _KINDS = (
 )
 
 
-def chat_page(tree: Any) -> str:
+def chat_page(tree: Element) -> str:
     """The messages of such a page, "[10:32] <Anne Roy> words" each; "" for others."""
     for kind in _KINDS:
         found = list(_messages(tree, kind))
@@ -47,14 +48,14 @@ def chat_page(tree: Any) -> str:
     return ""
 
 
-def _messages(tree: Any, kind: _Kind) -> Iterator[str]:
+def _messages(tree: Element, kind: _Kind) -> Iterator[str]:
     name = time = ""
     for element in tree.iter():
         classes = set((element.get("class") or "").split()) if isinstance(element.tag, str) else set()
         if classes & kind.name:
-            name = " ".join(element.text_content().split())
+            name = " ".join(text_of(element).split())
         elif classes & kind.time:
-            clock = _CLOCK.search(f"{element.text_content()} {element.get('title') or ''}")
+            clock = _CLOCK.search(f"{text_of(element)} {element.get('title') or ''}")
             time = clock[0] if clock else time
         elif classes & kind.words and time and _NAMED.fullmatch(name):
             lines = own_lines(element)

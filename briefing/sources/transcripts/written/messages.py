@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from html import unescape
 from typing import Any
 
+from briefing.core.elements import Element, drop, text_of
 from briefing.sources.transcripts.model import FEWEST, Fragment
 from briefing.sources.transcripts.services import lists
 
@@ -184,16 +185,16 @@ def _shown(markup: str) -> list[str]:
     return own_lines(fragment_fromstring(markup, create_parent="div"))
 
 
-def own_lines(message: Any) -> list[str]:
+def own_lines(message: Element) -> list[str]:
     """The lines of a message in the tags of a page, whose tree is copied: none of what it quotes."""
     tree = deepcopy(message)
     tree.tail = None
     for part in list(tree.iter(*_OTHERS)):
         above = part.getprevious()
-        if part.tag == "blockquote" and above is not None and _SAID.fullmatch(" ".join(above.text_content().split())):
-            above.drop_tree()
-        part.drop_tree()
+        if part.tag == "blockquote" and above is not None and _SAID.fullmatch(" ".join(text_of(above).split())):
+            drop(above)
+        drop(part)
     for part in tree.iter("br", *_BLOCKS):
         part.text = "\n" + (part.text or "") if part.tag != "br" else part.text
         part.tail = "\n" + (part.tail or "")
-    return [line for told in tree.text_content().split("\n") if (line := " ".join(told.split()))]
+    return [line for told in text_of(tree).split("\n") if (line := " ".join(told.split()))]
