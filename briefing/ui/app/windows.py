@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QLocale, QObject, QPoint, QSize, QTimer
@@ -20,6 +21,9 @@ from briefing.ui.common.settings import Settings
 from briefing.ui.document.document import Document
 from briefing.ui.style.theme import Theme
 from briefing.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from briefing.core.storage.recovery import Snapshot
 
 _PATIENCE = 0.25
 """Seconds in which a disk says whether two paths are one file: a window does not wait longer."""
@@ -58,6 +62,7 @@ class Windows(QObject):
         window.window_requested.connect(self.open)
         window.quit_requested.connect(self.quit)
         if window.parts:
+            window.parts.autosave.apart_requested.connect(self._recover)
             window.parts.menus.language_chosen.connect(partial(self._speak_anew, window))
 
     def open(self, path: Path | None = None) -> MainWindow:
@@ -75,6 +80,18 @@ class Windows(QObject):
             window.filing.new()
         _watch(window)  # what a crash left is offered last: what is recovered makes room for nothing
         return window
+
+    def _recover(self, snapshot: Snapshot) -> None:
+        """Open another window on what a crash left of another document than those before."""
+        before = self._active()
+        window = self._make()
+        if before:
+            _put_beside(window, before)
+        window.show()
+        if window.parts and window.parts.autosave.recover(snapshot):
+            _watch(window)
+        else:
+            window.close()
 
     def show(self, path: Path | None) -> None:
         """Come forward with ``path``: in the window that has it, in one that holds nothing yet, else in a new one.
@@ -246,14 +263,7 @@ def _put_beside(window: MainWindow, before: MainWindow) -> None:
 
 def _may_give_way(window: MainWindow) -> bool:
     """Is nothing of the user's in it, and nothing asked there, which would be answered for another document?"""
-    return _is_bare(window) and not QApplication.activeModalWidget()
-
-
-def _is_bare(window: MainWindow) -> bool:
-    """Is there nothing of the user's in it: the example as it came, or a new briefing without anything?"""
-    document = window.document
-    is_empty = document.path is None and not document.briefing.messages and not document.is_modified
-    return is_empty or document.is_untouched_example
+    return window.document.holds_nothing and not QApplication.activeModalWidget()
 
 
 def _is_same(path: Path, other: Path | None) -> bool:

@@ -32,10 +32,12 @@ _PATIENCE = 5.0
 class Autosave(QObject):
     """Keeps one snapshot of the document while it has unsaved changes. ``folder`` is for documents without a file.
 
-    What a crash left is asked about once, by one window of the program. ``noticed`` says, once, that there can be none.
+    What a crash left is asked about once, by one window of the program; ``apart_requested`` asks that a snapshot is
+    recovered in a window of its own. ``noticed`` says, once, that there can be none.
     """
 
     noticed = Signal(str)
+    apart_requested = Signal(object)
     _answered: ClassVar[set[Path]] = set()
     _is_offering: ClassVar[bool] = False
 
@@ -97,7 +99,8 @@ class Autosave(QObject):
     def offer_recovery(self) -> None:
         """After a crash: offer what was not saved of the open document, or of one that had no file.
 
-        What was recovered is to be saved before the next takes its place.
+        What is of another document than the open one comes in a window of its own, unless this one holds nothing. What
+        was recovered is to be saved before the next takes its place.
         """
         if Autosave._is_offering:
             return
@@ -106,9 +109,9 @@ class Autosave(QObject):
         Autosave._is_offering, self._has_more = True, False
         try:
             for snapshot in self._leftover():
-                if self._document.is_modified:
+                if self._document.is_modified and not self._is_apart(snapshot):
                     self._has_more = True
-                    break
+                    continue
                 if snapshot.is_saved or self._settle(snapshot):
                     discard(snapshot.file)
                 self._answered.add(snapshot.file)  # answered, though another program may hold the file
@@ -126,19 +129,34 @@ class Autosave(QObject):
         return [snapshot for snapshot in ours if snapshot.file not in self._answered and snapshot.is_leftover]
 
     def _settle(self, snapshot: Snapshot) -> bool:
-        """Ask about a snapshot; True when it is not needed any more."""
+        """Ask about a snapshot, and do as is said; True where it is to be thrown away."""
         from briefing.ui.widgets import messages
 
         name = snapshot.path.name if snapshot.path else ""
         answer = messages.ask_recovery(self._window, name, snapshot.taken)
         if answer is messages.Recovery.RECOVER:
-            try:
-                self._document.recover(snapshot.load(), snapshot.path)
-            except BriefingError as error:
-                messages.show_error(self._window, self.tr("The changes could not be recovered"), error)
-                return False
-            return self.take_now()  # until it is saved, the one that is gone then was all there was of it
-        return answer is not messages.Recovery.LATER
+            if self._is_apart(snapshot):
+                self.apart_requested.emit(snapshot)
+            else:
+                self.recover(snapshot)
+        return answer is messages.Recovery.DISCARD
+
+    def recover(self, snapshot: Snapshot) -> bool:
+        """Have what is in ``snapshot`` as unsaved changes; False, and said why, where it cannot be read."""
+        from briefing.core.storage.recovery import discard
+        from briefing.ui.widgets import messages
+
+        try:
+            self._document.recover(snapshot.load(), snapshot.path)
+        except BriefingError as error:
+            messages.show_error(self._window, self.tr("The changes could not be recovered"), error)
+            return False
+        if self.take_now():  # until then the one before was all there was of it
+            discard(snapshot.file)
+        return True
+
+    def _is_apart(self, snapshot: Snapshot) -> bool:
+        return snapshot.path != self._document.path and not self._document.holds_nothing
 
     def _follow(self) -> None:
         if not self._document.is_modified:

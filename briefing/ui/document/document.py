@@ -86,6 +86,12 @@ class Document(QObject):
         return bool(self.name) and self.path is None and not self.is_modified
 
     @property
+    def holds_nothing(self) -> bool:
+        """Is nothing of the user's in it: the example as it came, or a new briefing without anything?"""
+        is_empty = self.path is None and not self.briefing.messages and not self.is_modified
+        return is_empty or self.is_untouched_example
+
+    @property
     def picks(self) -> tuple[str, ...]:
         return self.briefing.deck.picks
 

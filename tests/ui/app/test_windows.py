@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from briefing.core.edits import change_assembly
+from briefing.core.storage.recovery import Snapshot, SnapshotWriter, snapshots_in
 from briefing.core.storage.store import save
 from briefing.ui.app.windows import Windows
 from briefing.ui.common.languages import speak
@@ -111,6 +112,36 @@ def test_closing_one_window_leaves_the_other(windows, window):
     other.parts.actions["close_window"].trigger()
     assert windows.all() == [window]
     assert window.isVisible()
+
+
+def test_what_a_crash_left_of_another_document_comes_in_a_window_of_its_own(
+    windows, window, tmp_path, cigref, monkeypatch
+):
+    save(cigref, tmp_path / "mine.briefing")
+    window.filing.load(tmp_path / "mine.briefing")
+    window.parts.autosave._folder = tmp_path
+    for title in ("First left", "Second left"):
+        SnapshotWriter(tmp_path).take(change_assembly(cigref, title=title))
+    monkeypatch.setattr(Snapshot, "is_leftover", True)
+    monkeypatch.setattr(messages, "ask_recovery", lambda *_: messages.Recovery.RECOVER)
+    before = {snapshot.file for snapshot in snapshots_in(tmp_path)}
+    window.parts.autosave.offer_recovery()
+    [mine, *others] = windows.all()
+    assert (mine.document.path, mine.document.is_modified) == (tmp_path / "mine.briefing", False)
+    assert {other.document.title for other in others} == {"First left", "Second left"}
+    assert {(other.document.path, other.document.is_modified) for other in others} == {(None, True)}
+    assert not any(file.exists() for file in before)  # each is kept by its window now
+
+
+def test_what_cannot_be_recovered_leaves_no_window(windows, window, tmp_path, cigref, monkeypatch):
+    save(cigref, tmp_path / "mine.briefing")
+    window.filing.load(tmp_path / "mine.briefing")
+    file = SnapshotWriter(tmp_path).take(cigref)
+    file.write_bytes(file.read_bytes()[:900])
+    told = []
+    monkeypatch.setattr(messages, "show_error", lambda *args: told.append(args))
+    window.parts.autosave.apart_requested.emit(snapshots_in(tmp_path)[0])
+    assert (windows.all(), len(told), file.exists()) == ([window], 1, True)
 
 
 def test_what_is_recovered_in_a_second_window_stays_there(windows, window, tmp_path, cigref, monkeypatch):

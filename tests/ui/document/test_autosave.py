@@ -121,7 +121,13 @@ def test_what_had_no_file_does_not_come_back_into_another(window, keeping, file,
     before = file.read_bytes()
     window.filing.load(file)
     recovery.append(Recovery.RECOVER)
+    apart = []
+    keeping.apart_requested.connect(apart.append)
     keeping.offer_recovery()
+    assert (window.document.path, NEW in picks(window), len(apart)) == (file, False, 1)
+    assert len(snapshots_in(keeping._folder)) == 1  # until the other window keeps it
+    window.filing.new()
+    assert keeping.recover(apart[0])
     assert NEW in picks(window)
     answers["ask_save"] = tmp_path / "recovered.briefing"
     window.filing.save()
@@ -129,12 +135,10 @@ def test_what_had_no_file_does_not_come_back_into_another(window, keeping, file,
     assert NEW in load(tmp_path / "recovered.briefing").deck.picks
 
 
-def test_what_was_recovered_is_saved_before_the_next_takes_its_place(
-    window, keeping, file, recovery, monkeypatch, tmp_path, qtbot
-):
-    """Else the changes of a file would be gone with those of a document that had none, which is another one."""
+def test_what_was_recovered_is_saved_before_the_next_takes_its_place(window, keeping, file, recovery, qtbot):
+    """Else the changes of one crash would be gone with those of another."""
     crash(file, keeping._folder)
-    crash(file, keeping._folder, untitled="untitled")
+    crash(file, keeping._folder)
     window.filing.load(file)
     recovery.extend([Recovery.RECOVER, Recovery.RECOVER])
     keeping.watch()
@@ -143,8 +147,7 @@ def test_what_was_recovered_is_saved_before_the_next_takes_its_place(
     assert len(recovery) == 1
     assert window.filing.save()
     qtbot.waitUntil(lambda: recovery == [])
-    assert (window.document.path, window.document.is_modified) == (None, True)
-    assert NEW in load(file).deck.picks
+    assert (window.document.path, window.document.is_modified) == (file, True)
 
 
 def test_what_was_recovered_is_kept_until_it_is_saved(window, keeping, file, recovery):
