@@ -2894,6 +2894,10 @@
         <translation>Le presse-papiers ne contient pas de texte&#xa0;: copiez d’abord celui d’un article, par exemple.</translation>
     </message>
     <message>
+        <source>A link is not followed, for nothing is fetched from the network: save or copy the page.</source>
+        <translation>Un lien n’est pas suivi, car rien n’est cherché sur le réseau&#xa0;: enregistrez la page, ou copiez-la.</translation>
+    </message>
+    <message>
         <source>Reading “{name}”…</source>
         <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
     </message>
@@ -3039,6 +3043,10 @@
     <message>
         <source>{name} [read-only]</source>
         <translation>{name} [lecture seule]</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Texte déposé</translation>
     </message>
     <message>
         <source>Drop one briefing, one template (.potx, .dotx), or articles; save the attachments of an e-mail first.</source>

@@ -15,6 +15,7 @@ from briefing.ui.common.clipboard import CARDS
 from briefing.ui.document.filing import SUFFIXES as BRIEFINGS
 
 _TEMPLATES = (".potx", ".dotx")
+_LINKS = "http://", "https://"
 _HIDDEN = (".", "~$")
 """How names begin that no folder shows: the second are of files that an office program keeps while one is open."""
 SUFFIXES = (
@@ -24,9 +25,10 @@ SUFFIXES = (
 
 
 class Dropped(NamedTuple):
-    """One of these, or none: a briefing, a template, articles, a mail's attachment, or cards of another briefing.
+    """One of these, or none: a briefing, a template, articles, a mail's attachment, cards of another briefing, words.
 
-    ``left`` says how many other things were left aside; it is None where there were none, and no folder.
+    ``left`` says how many other things were left aside; it is None where there were none, and no folder. ``page`` is
+    what has no words beside it; ``is_link`` is said of words that are but addresses of pages.
     """
 
     briefing: Path | None = None
@@ -35,11 +37,21 @@ class Dropped(NamedTuple):
     attachment: tuple[str, bytes] | None = None
     left: int | None = None
     cards: bytes = b""
+    words: str = ""
+    page: str = ""
+
+    @property
+    def is_link(self) -> bool:
+        return bool(self.words) and all(word.startswith(_LINKS) for word in self.words.split())
 
 
-def may_drop(data: QMimeData) -> bool:
-    """Whether files, be they of use or not, or cards come with a drag: what is of none is told once it is dropped."""
-    return bool(_paths(data)) or data.hasFormat(CARDS) or data.hasFormat(attachments.NAMES)
+def may_drop(data: QMimeData, *, is_from_elsewhere: bool = True) -> bool:
+    """Whether files, be they of use or not, or cards come with a drag: what is of none is told once it is dropped.
+
+    From other programs words may come, too; those that are dragged in this one have their places in it.
+    """
+    is_thing = bool(_paths(data)) or data.hasFormat(CARDS) or data.hasFormat(attachments.NAMES)
+    return is_thing or (is_from_elsewhere and any(_words(data)))
 
 
 def take_a_copy(event: QDropEvent) -> None:
@@ -51,7 +63,7 @@ def take_a_copy(event: QDropEvent) -> None:
 
 
 def dropped(data: QMimeData) -> Dropped:
-    """What a drop brings: one briefing, one template, one attachment that is an article, or any number of articles.
+    """What a drop brings: one briefing, one template, one attachment that is an article, any number of articles, words.
 
     Beside articles, files of no use are left aside; a briefing or a template among them is for the user to part.
 
@@ -61,6 +73,9 @@ def dropped(data: QMimeData) -> Dropped:
         return Dropped(cards=_bytes(data, CARDS))
     if paths := _paths(data):
         return given(paths)
+    if not data.hasFormat(attachments.NAMES):
+        words, page = _words(data)
+        return Dropped(words=words, page="" if words else page)
     names = attachments.names(_bytes(data, attachments.NAMES))
     contents = _bytes(data, attachments.contents(0)) if len(names) == 1 else b""
     is_article = bool(contents) and PurePath(names[0]).suffix.lower() in SUFFIXES
@@ -101,6 +116,12 @@ def _seen_in(folder: Path) -> list[Path]:
 
 def _paths(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _words(data: QMimeData) -> tuple[str, str]:
+    """The text and the page that are dragged or copied, "" for those that are blank."""
+    text, page = data.text(), data.html()
+    return text if text.strip() else "", page if page.strip() else ""
 
 
 def _bytes(data: QMimeData, kind: str) -> bytes:

@@ -22,7 +22,7 @@ from briefing.ui.common.jobs import Job
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 from briefing.ui.document.drafts import Drafts
-from briefing.ui.importing.dropping import SUFFIXES, dropped
+from briefing.ui.importing.dropping import SUFFIXES, Dropped, dropped
 from briefing.ui.importing.proposing import Proposing
 
 if TYPE_CHECKING:
@@ -103,21 +103,27 @@ class Importing(QObject):
     def read_clipboard(self) -> None:
         """The same with what is on the clipboard: files, text, or a page without one; cards are taken as they are."""
         name = self.tr("Clipboard")
-        copied = QGuiApplication.clipboard().mimeData() or QMimeData()  # none, of which the stubs do not tell
-        text, page = copied.text(), copied.html()
-        files = dropped(copied)
-        if files.cards:
-            self.take_cards(files.cards)
-        elif files.left is not None:
-            self.read_folder(files.articles, files.left)
-        elif files.articles:
-            self.read(*files.articles)
-        elif text.strip():
-            self._find(name, name, lambda: (text.encode("utf-8", "replace"), name), is_text=True)
-        elif page.strip():
-            self._find(name, name, lambda: (page.encode("utf-8", "replace"), "clipboard.html"))
+        copied = dropped(QGuiApplication.clipboard().mimeData() or QMimeData())  # none, which the stubs do not tell
+        if copied.cards:
+            self.take_cards(copied.cards)
+        elif copied.left is not None:
+            self.read_folder(copied.articles, copied.left)
+        elif copied.articles:
+            self.read(*copied.articles)
+        elif copied.words or copied.page:
+            self.read_words(name, copied)
         else:
             self.noticed.emit(self.tr("There is no text on the clipboard: copy that of an article, say, first."))
+
+    def read_words(self, name: str, given: Dropped) -> None:
+        """The same with a text or a page that is pasted or dropped, called ``name``; of a link it is told why not."""
+        if given.is_link:
+            words = self.tr("A link is not followed, for nothing is fetched from the network: save or copy the page.")
+            self.noticed.emit(words)
+        elif given.words:
+            self._find(name, name, lambda: (given.words.encode("utf-8", "replace"), name), is_text=True)
+        else:
+            self._find(name, name, lambda: (given.page.encode("utf-8", "replace"), "page.html"))
 
     def take_cards(self, data: bytes) -> None:
         """Take cards that were copied or dragged in another window, with who said them and where, as one step."""

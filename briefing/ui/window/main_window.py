@@ -135,7 +135,9 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         from briefing.ui.importing.dropping import may_drop, take_a_copy
 
-        if may_drop(event.mimeData()) and not dragged_ids(event.mimeData(), self.document):
+        is_from_elsewhere = event.source() is None
+        is_own = bool(dragged_ids(event.mimeData(), self.document))
+        if may_drop(event.mimeData(), is_from_elsewhere=is_from_elsewhere) and not is_own:
             take_a_copy(event)
             self.dragged.emit(True)
 
@@ -164,6 +166,8 @@ class MainWindow(QMainWindow):
             self.parts.importing.read(*what.articles)
         elif self.parts and what.attachment:
             self.parts.importing.read_attachment(*what.attachment)
+        elif self.parts and (what.words or what.page):
+            self.parts.importing.read_words(self.tr("Dropped text"), what)
         else:
             words = self.tr(
                 "Drop one briefing, one template (.potx, .dotx), or articles; save the attachments of an e-mail first."

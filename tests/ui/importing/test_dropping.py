@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 
 from briefing.core.system import attachments
 from briefing.ui.importing import review_dialog
@@ -14,6 +14,7 @@ from briefing.ui.importing.dropping import dropped
 from tests.core.system.test_attachments import listed
 from tests.sources.test_to_briefing import ARTICLE
 
+LINK = "https://example.org/a"
 BUTTON, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -125,10 +126,47 @@ def test_what_nothing_can_be_done_with_is_said(drop, window):
         assert not any(dropped(data))
 
 
-def test_a_drag_without_files_is_no_concern_of_the_window(window):
+def words(text: str = "", page: str = "", link: str = "") -> QMimeData:
     data = QMimeData()
-    data.setText("words")
-    event = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, BUTTON, SHIFT)
-    event.ignore()
-    window.dragEnterEvent(event)
-    assert not event.isAccepted()
+    if text:
+        data.setText(text)
+    if page:
+        data.setHtml(page)
+    if link:
+        data.setUrls([QUrl(link)])
+    return data
+
+
+@pytest.mark.parametrize("data", [words(ARTICLE), words(page=f"<p>{ARTICLE}</p>"), words(ARTICLE, "<p>the same</p>")])
+def test_words_dragged_from_another_program_are_reviewed_as_if_they_were_pasted(drop, window, data, monkeypatch, qtbot):
+    asked = []
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: asked.append(self.file_title) and 0)
+    drop(data)
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
+    assert asked == ["Dropped text"]
+
+
+@pytest.mark.parametrize("is_pasted", [True, False])
+@pytest.mark.parametrize("given", [{"text": LINK}, {"link": LINK, "page": "<img>"}])
+def test_of_a_link_it_is_told_that_nothing_is_fetched(drop, window, qapp, given, is_pasted):
+    data = words(**given)
+    if is_pasted:
+        qapp.clipboard().setMimeData(data)
+        window.parts.importing.read_clipboard()
+    else:
+        drop(data)
+    assert "nothing is fetched from the network" in window.parts.toast.words
+
+
+def test_what_has_no_words_and_what_is_dragged_within_the_window_cannot_be_dropped_on_it(window):
+    class Within(QDragEnterEvent):
+        def source(self):
+            return window
+
+    picture = QMimeData()
+    picture.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
+    for kind, data in ((QDragEnterEvent, picture), (QDragEnterEvent, words(" ")), (Within, words("words"))):
+        event = kind(QPoint(9, 9), Qt.DropAction.CopyAction, data, BUTTON, SHIFT)
+        event.ignore()
+        window.dragEnterEvent(event)
+        assert not event.isAccepted()
