@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -28,8 +28,33 @@ from tests.ui.test_contrast import found_everywhere
 
 def cut(page: QWidget) -> list[str]:
     """The words of ``page`` that have less room than they take; what ends in dots by itself is left out."""
-    parts = [part for part in page.findChildren(QWidget) if part.isVisible() and not part.visibleRegion().isEmpty()]
-    return [told for part in parts if (told := _cut(part))]
+    return [told for part in _seen_parts(page) if (told := _cut(part))]
+
+
+def crossing(page: QWidget) -> list[str]:
+    """The parts of ``page`` that lie on each other, two by two, though they stand beside each other in one whole."""
+    parts = [part for part in _seen_parts(page) if _told(part)]
+    boxes = {part: _seen(part, page) for part in parts}
+    pairs = [
+        (one, other) for at, one in enumerate(parts) for other in parts[:at] if boxes[one].intersects(boxes[other])
+    ]
+    return [f"{_told(one)} on {_told(other)}" for one, other in pairs if one.parentWidget() is other.parentWidget()]
+
+
+def _seen_parts(page: QWidget) -> list[QWidget]:
+    return [part for part in page.findChildren(QWidget) if part.isVisible() and not part.visibleRegion().isEmpty()]
+
+
+def _told(part: QWidget) -> str:
+    """What a part is called that has words or a place of its own."""
+    words = part.text() if isinstance(part, QLabel | QAbstractButton) else part.accessibleName()
+    return f"{type(part).__name__} “{words[:30]}”" if words else ""
+
+
+def _seen(part: QWidget, page: QWidget) -> QRect:
+    """Where a part is seen on ``page``, without a rim of two pixels, which frames may share."""
+    seen = part.visibleRegion().boundingRect()
+    return QRect(part.mapTo(page, seen.topLeft()), seen.size()).adjusted(2, 2, -2, -2)
 
 
 def _cut(part: QWidget) -> str:
@@ -74,9 +99,21 @@ def spoken(request, qapp):
 def test_words_are_seen_whole_in_every_room_and_dialog(spoken, window, qtbot, size, qapp):
     window.theme.dress()
     resize(window, qtbot, *size)
-    found = found_everywhere(window, cut)
+    found = found_everywhere(window, lambda page: [*cut(page), *crossing(page)])
     qapp.setStyleSheet("")
     assert found == {}
+
+
+def test_what_lies_on_another_part_is_found(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    for words in ("First", "Second"):
+        column.addWidget(QPushButton(words))
+    page.show()
+    assert crossing(page) == []
+    page.findChildren(QPushButton)[1].move(20, 10)
+    assert crossing(page) == ["QPushButton “Second” on QPushButton “First”"]
 
 
 def test_what_is_cut_is_found(qtbot):

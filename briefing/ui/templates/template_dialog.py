@@ -40,12 +40,13 @@ if TYPE_CHECKING:
     from briefing.deck.template.opening import OpenTemplate
     from briefing.ui.templates.template_settling import Settled, Settling
 
-_PREVIEW, _CANVAS, _KINDS = 440, 300, 206
-_SMALL = 270, 240, 190
+_PREVIEW, _CANVAS, _KINDS = 440, 300, 220
+_SMALL = 240, 240, 220
 _ROOMY = 1060
 """How wide the picture of a slide, that of the layout and the list of kinds are, in pixels; on screens less wide than
 the last, they are small."""
-_LAYOUT, _FINDINGS = 96, 112
+_LAYOUT, _FINDINGS = 96, (44, 112)
+"""How wide the picture of a layout is in the list of them, and how high what was found is, at least and at most."""
 _FIRST = 2
 """The row of the summary, the first kind that shows the frame."""
 _USER = Qt.ItemDataRole.UserRole
@@ -166,6 +167,7 @@ class TemplateDialog(SafeDialog):
         for label in (self.findings, self._words, self._hint):
             label.setWordWrap(True)
         self.findings.setObjectName("muted_page")
+        self.findings.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._hint.setObjectName("muted_page")
         self._roles.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.kind_list.setObjectName("choices")
@@ -192,7 +194,10 @@ class TemplateDialog(SafeDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(findings)
-        area.setMaximumHeight(min(_FINDINGS, findings.heightForWidth(_PREVIEW + _CANVAS) + 4))
+        least, most = _FINDINGS
+        high = min(most, findings.heightForWidth(_PREVIEW + _CANVAS) + 4)
+        area.setMinimumHeight(min(least, high))
+        area.setMaximumHeight(high)
         area.setAccessibleName(self.tr("What this template can hold"))
         return area
 

@@ -6,8 +6,8 @@ import io
 
 import pptx
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QIcon
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAccessible, QIcon, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
@@ -19,8 +19,10 @@ from briefing.deck.request import Request
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.layout_map import save_map, saved_map
 from briefing.deck.template.opening import open_template
+from briefing.ui.common.languages import speak
 from briefing.ui.templates import template_dialog
 from tests.ui.conftest import in_dialog
+from tests.ui.test_seen_whole import crossing
 
 pytestmark = pytest.mark.slow  # each looks at the whole of a template
 
@@ -59,6 +61,26 @@ def choose(dialog, kind: str) -> None:
         dialog.kind_list.setCurrentRow(row)
         if dialog.kind == kind:
             return
+
+
+@pytest.mark.dressed
+@pytest.mark.parametrize("screen", [QSize(800, 600), QSize(1366, 768)])
+def test_nothing_in_the_dialog_lies_on_anything_else_on_a_small_screen(
+    parent, company, cigref, tmp_path, qtbot, screen, monkeypatch, qapp
+):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: screen)
+    speak(qapp, "fr")
+    dialog = template_dialog.TemplateDialog(parent, open_template(find(str(company))), cigref, tmp_path / "maps")
+    speak(qapp, "en")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(dialog._pictures), timeout=30_000)
+    for row in range(dialog.kind_list.count()):
+        dialog.kind_list.setCurrentRow(row)
+        QTest.qWait(1)
+        assert (dialog.kind, crossing(dialog)) == (dialog.kind, [])
+    assert screen.width() >= dialog.width()
+    assert screen.height() >= dialog.height()
 
 
 def test_it_says_what_the_template_cannot_hold(dialog):

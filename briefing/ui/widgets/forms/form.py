@@ -27,6 +27,7 @@ from briefing.ui.widgets.forms.fields import LineEdit
 
 _FRAME = 16, 48
 """Pixels that a system's frame of a window takes, at most."""
+_COMPOSING = QEvent.Type.Show, QEvent.Type.LayoutRequest
 
 
 class SafeDialog(QDialog):
@@ -80,6 +81,15 @@ class SafeDialog(QDialog):
         """Close it as it is: a draft."""
         self.is_draft = True
         self.reject()
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as its words take, wrapped at its width, as far as the screen goes: layouts do not see to it."""
+        is_done = super().event(event)
+        layout = self.layout() if event.type() in _COMPOSING else None
+        if layout and layout.hasHeightForWidth() and self.isVisible():
+            room = self.screen().availableSize().height() - _FRAME[1]
+            self.resize(self.width(), max(self.height(), min(layout.totalHeightForWidth(self.width()), room)))
+        return is_done
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
