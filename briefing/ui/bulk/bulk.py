@@ -33,6 +33,7 @@ class Bulk(QObject):
         self._changes = Changes(window, document, grid.selected_ids)
         self.bar: SelectionBar | None = None
         self.panel: SeveralPanel | None = None
+        self._is_covered = False
         self._timer = QTimer(self)  # many cards change at once: they are looked at once
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -45,6 +46,11 @@ class Bulk(QObject):
         """Draw icons in the colours of the theme."""
         if self.bar:
             self.bar.dress()
+
+    def cover(self, is_covered: bool) -> None:
+        """Have no bar while something lies over the cards, of which a part of it would look out."""
+        self._is_covered = is_covered
+        self._follow()
 
     def _follow(self) -> None:
         messages = self._changes.messages()
@@ -63,7 +69,7 @@ class Bulk(QObject):
             self.bar.named.connect(self._name_owner)
             self.bar.dress()
             self.panel = SeveralPanel(self._changes)
-        self.bar.show_count(count, picked)
+        self.bar.show_count(0 if self._is_covered else count, picked)
         self._grid.leave_foot(self.bar.covered)
         self.panel.refresh()
         self._detail.show_several(self.panel)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from briefing.ui.style.theme import tokens
@@ -15,9 +15,13 @@ _WIDTH = 320
 
 
 class Drawer(QWidget):
-    """Lies over all of ``place``. ``left`` follows Esc, a click beside the panel, and the keys going elsewhere."""
+    """Lies over all of ``place``. ``left`` follows Esc, a click beside the panel, and the keys going elsewhere.
+
+    ``covering`` says whether it is in sight.
+    """
 
     left = Signal()
+    covering = Signal(bool)
 
     def __init__(self, place: QWidget) -> None:
         super().__init__(place.parentWidget())
@@ -79,6 +83,10 @@ class Drawer(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         self.setGeometry(self._place.geometry())
         self.raise_()
+        self.covering.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.covering.emit(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

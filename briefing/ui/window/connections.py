@@ -74,6 +74,7 @@ def _follow_cards(window: MainWindow, parts: Parts) -> None:
     parts.tool_row.left_search.connect(grid.enter)
     parts.bulk.counted.connect(parts.right.count_selected)
     parts.bulk.led.connect(parts.navigation.show_panel)
+    parts.panels.covering.connect(parts.bulk.cover)
 
 
 def _follow_slides(window: MainWindow, parts: Parts) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.conftest import in_dialog, picks, spell
+from tests.ui.conftest import in_dialog, picks, resize, spell
 
 FOUR = (1, 3, 5, 9)
 
@@ -49,6 +49,15 @@ def test_the_bar_is_there_while_several_are_selected(window, four):
     click(bar.close_button)
     QApplication.processEvents()
     assert (bar.isVisible(), window.grid.selected_ids(), window.focusWidget()) == (False, [], window.grid)
+
+
+def test_the_bar_is_not_half_under_what_lies_over_the_cards(window, four, qtbot):
+    resize(window, qtbot, 800, 560)
+    bar, right = window.parts.bulk.bar, window.parts.actions["right"]
+    right.setChecked(True)
+    assert (bar.isVisible(), window.grid.selected_ids()) == (False, four)
+    right.setChecked(False)
+    assert bar.isVisible()
 
 
 def test_the_last_cards_are_scrolled_past_the_bar_and_only_while_it_is_there(window, four):

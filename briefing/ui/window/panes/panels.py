@@ -6,7 +6,7 @@ remembered for windows of that width.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter
 
@@ -24,7 +24,12 @@ _FOLDED = {"narrow": (True, True), "middle": (True, False)}
 
 
 class Panels(QObject):
-    """Folds and unfolds the first and the last part of ``splitter``; the actions show which are whole."""
+    """Folds and unfolds the first and the last part of ``splitter``; the actions show which are whole.
+
+    ``covering`` says whether the right one lies over the cards.
+    """
+
+    covering = Signal(bool)
 
     def __init__(
         self,
@@ -94,6 +99,7 @@ class Panels(QObject):
     def _make_drawer(self) -> Drawer:
         drawer = Drawer(self._splitter)
         drawer.left.connect(lambda: self._shown[1].setChecked(False))
+        drawer.covering.connect(self.covering)
         return drawer
 
     def _keep(self) -> None:
