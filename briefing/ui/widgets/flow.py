@@ -143,8 +143,9 @@ class Gap:
 
     def reserve(self, width: int) -> QPoint:
         """Have ``width`` pixels free, 0 for none; their middle, in pixels of ``place``."""
-        self._space.changeSize(width, 0, *_SIZED)
-        self._row.invalidate()
+        if width != self._space.sizeHint().width():
+            self._space.changeSize(width, 0, *_SIZED)
+            self._row.invalidate()
         if layout := self.place.layout():
             layout.activate()
         return self._space.geometry().center()

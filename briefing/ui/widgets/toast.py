@@ -16,7 +16,7 @@ _SAID_FOR, _DONE_FOR, _POINTED_FOR = 8_000, 12_000, 2_000
 """Milliseconds: twice what a sentence of 15 words takes to read, half as long again to undo; after the pointer."""
 _ASIDE, _BELOW = 24, 18
 """Pixels left free at the sides and below."""
-_MOVING = QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide
+_MOVING = QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest
 _HEIGHT = 27
 """Pixels of a word on one line, as high as the row that says how many cards are shown."""
 _APART = 8

@@ -106,6 +106,20 @@ def test_what_is_offered_stays_until_something_is_done(window, monkeypatch):
     assert toast.words == ""
 
 
+@pytest.mark.slow
+@pytest.mark.dressed
+def test_what_is_said_makes_room_for_what_grows_beside_it(window, qtbot):
+    window.resize(1360, 700)
+    window.parts.actions["slides"].trigger()
+    slides = window.parts.middle.slides
+    qtbot.waitUntil(lambda: slides.large.is_true, timeout=30_000)
+    for words in ("15", "15 slides · ≈ 11 min · more of it"):
+        window.parts.toast.offer("An example: 17 of 17 as recorded.", window.parts.actions["new"], "Start yours")
+        slides._state.setText(words)
+        qtbot.waitUntil(lambda: slides._state.width() >= slides._state.sizeHint().width())
+        qtbot.waitUntil(lambda: not covered(window))
+
+
 @pytest.mark.dressed
 def test_what_is_said_goes_along_with_what_a_notice_moves(window, qtbot):
     window.parts.toast.offer("An example: 17 of 17 as recorded.", window.parts.actions["new"], "Start yours")
