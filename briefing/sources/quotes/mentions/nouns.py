@@ -18,6 +18,8 @@ from briefing.sources.quotes.text.segments import Segments
 
 TELLING = ("il", "elle", "he", "she")
 """Pronouns that tell a gender as a subject."""
+_OF_THINGS = ("one", "another", "certains", "certaines", "plusieurs")
+"""Pronouns for people that stand before things as well."""
 _FORMER = ("ancien", "ancienne", "former")
 """What tells a prime minister from the others, in French."""
 
@@ -159,10 +161,22 @@ class Nouns(Holders):
 
     def _bare(self, match: re.Match[str], determiner: str) -> Mention | None:
         """ "Certains", "un autre", "someone": nobody that is named."""
-        if determiner not in shared.PRONOUNS_FOR_NOBODY:
+        if determiner not in shared.PRONOUNS_FOR_NOBODY or self._counts_things(match):
             return None
         gender = "f" if determiner in shared.FEMININE else "m" if determiner in shared.MASCULINE else "fm"
         return self._mention(match.start(1), match.end(1), Person("", gender=gender), match[1].strip())
+
+    def _counts_things(self, match: re.Match[str]) -> bool:
+        """Is it one or some of things, and nobody: "One of the reasons is", "One side is", "plusieurs points"?"""
+        among = patterns.AMONG.match(self.segments.low, match.end(1))
+        words = [word for word in among.groups() if word] if among else [match[2] or ""]
+        is_one = match[1].strip() in _OF_THINGS and not self.follows_speech(match.start(1))
+        return is_one and all(self._is_things(word) for word in words)
+
+    def _is_things(self, word: str) -> bool:
+        """Is a word no verb of speech, and none that people are called by or that goes on about them?"""
+        rules = self.rules
+        return word.isalpha() and not (self._is_person(word) or word in rules.speech or word in rules.function_words)
 
     def _speaks(self, match: re.Match[str]) -> bool:
         """Is it a word for a person that no table holds, behind a verb of speech: "raconte l'investisseuse"?"""

@@ -65,6 +65,11 @@ OTHERS = {
     ),
 }
 """The same anywhere else. What begins with a set of characters is searched for much faster than what looks behind."""
+AMONG = pattern(
+    r"\s?of\s(?:the|these|those|its|his|her|their|our)\s([\w-]+)(?:\s([\w-]+))?",
+    {"of the main reasons is": "of the main reasons", " of them": None},
+)
+"""What "one" is one of."""
 SUBORDINATE = pattern(
     r"\b(?:quand|lorsque|lorsqu'|si|qu'|où|dès que)\s?$",
     {"Dès que ": "Dès que ", "parce qu'": "qu'", "si on": None},
