@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
 from lxml import etree
 
@@ -62,7 +62,7 @@ class Package:
         made._trees, made._relations, made._weight = dict(self._trees), dict(self._relations), self._weight
         return made
 
-    def tree(self, name: str) -> Any:
+    def tree(self, name: str) -> Element:
         """The root element of a part, parsed once unless parts are many; not to be changed."""
         data = self.parts[name]
         if name not in self._trees or self._trees[name][0] is not data:
@@ -108,7 +108,7 @@ class Package:
         data = self.parts[TYPES]
         if self._types is None or self._types[0] is not data:
             entries = list(self.tree(TYPES).iterchildren(etree.Element))
-            found = {(entry.get("PartName") or entry.get("Extension", "")).lower(): entry for entry in entries}
+            found = {(entry.get("PartName") or entry.get("Extension") or "").lower(): entry for entry in entries}
             self._types = data, {key: str(entry.get("ContentType", "")) for key, entry in found.items()}
         return self._types[1]
 
@@ -138,7 +138,7 @@ class Package:
         """What is wrong with this file, as an error to raise; unless ``mend`` says better, saving it again may help."""
         return BriefingError(what, where=self.where, mend=mend or resave(self.program))
 
-    def _parsed(self, name: str) -> Any:
+    def _parsed(self, name: str) -> Element:
         what = translate("Package", "The file cannot be opened: its part {name} is broken.").format(name=name)
         if not archive.is_countable(self.parts[name]):
             raise self.fault(what)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from briefing.core.diagnostics import Diagnostic, Severity
+from briefing.core.elements import Element
 from briefing.core.i18n import translate
 from briefing.deck.ooxml.names import MANIFEST
 from briefing.deck.ooxml.package import Package
@@ -24,7 +24,7 @@ def of_marks(package: Package) -> Iterator[Diagnostic]:
         yield _remark(translate("Check", "The deck has lost its manifest: an update would know texts by their words."))
 
 
-def _against(manifest: Any, tagged: dict[int, dict[str, str]], package: Package) -> Iterator[Diagnostic]:
+def _against(manifest: Element, tagged: dict[int, dict[str, str]], package: Package) -> Iterator[Diagnostic]:
     entries = list(manifest.iter(f"{{{MANIFEST}}}slide"))
     keys = {entry.get("key") for entry in entries}
     document = manifest.get("document", "")

@@ -70,7 +70,7 @@ def _relations(package: Package, slides: Mapping[str, int]) -> Iterator[Diagnost
             yield from _relation(package, name, relation, number, is_fetching=relation in fetching)
         if name.endswith(".xml"):
             known = {relation.id for relation in relations}
-            lost = {element.get(key) for element, key in references(package.tree(name))} - known - {"", None}
+            lost = {element.get(key, "") for element, key in references(package.tree(name))} - known - {""}
             for id in sorted(lost):
                 what = translate("Check", "{name} names a relationship {id} that it does not have.")
                 yield Diagnostic(what.format(name=name, id=id), slide=number)

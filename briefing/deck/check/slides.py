@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from briefing.core.elements import Element
 from briefing.core.i18n import translate
@@ -33,7 +32,7 @@ class Slide:
     layout: LayoutSlots
 
     @property
-    def tree(self) -> Any:
+    def tree(self) -> Element:
         return self.package.tree(self.name)
 
     @property
@@ -51,7 +50,7 @@ class Slide:
     def title(self) -> str:
         return next((text.words.strip() for text in self.texts if text.type in TITLES), "")
 
-    def slot(self, shape: Any) -> Slot | None:
+    def slot(self, shape: Element) -> Slot | None:
         """The layout's placeholder that a shape fills."""
         mark = placeholder(shape)
         idx = None if mark is None else int(mark.get("idx", "0"))
@@ -62,7 +61,7 @@ class Slide:
 class Text:
     """A shape with its box and placeholder, as far as it has them."""
 
-    shape: Any
+    shape: Element
     box: Box | None
     slot: Slot | None
 
@@ -171,7 +170,7 @@ def _descriptions(shapes: Iterable[Element]) -> Iterator[str]:
         yield what.format(name=mark.get("name", ""))
 
 
-def _needs_description(shape: Any) -> bool:
+def _needs_description(shape: Element) -> bool:
     """Pictures, tables, charts, groups, and drawings without a word."""
     if shape.tag in map(qn, _PICTURES) or shape.tag == qn("p:cxnSp"):
         return True
@@ -179,7 +178,7 @@ def _needs_description(shape: Any) -> bool:
     return shape.tag == qn("p:sp") and placeholder(shape) is None and not words.strip() and not _is_bare(shape)
 
 
-def _is_bare(shape: Any) -> bool:
+def _is_bare(shape: Element) -> bool:
     """Whether it is a box for text that has neither a ground nor a line: without a word nothing is seen of it."""
     is_box = any(mark.get("txBox") in ("1", "true") for mark in shape.iter(qn("p:cNvSpPr")))
     painted = any(True for tag in _PAINTS for _ in shape.iterfind(f"{qn('p:spPr')}//{qn(tag)}"))
@@ -189,7 +188,8 @@ def _is_bare(shape: Any) -> bool:
 def _styles(slide: Slide) -> Iterator[str]:
     tree, custom = slide.tree, slide.layout.palette.custom
     runs = [run for tag in ("a:r", "a:fld") for run in tree.iter(qn(tag))]
-    if any(run.find(qn("a:rPr")) is None or not run.find(qn("a:rPr")).get("lang") for run in runs):
+    styles = [run.find(qn("a:rPr")) for run in runs]
+    if any(style is None or not style.get("lang") for style in styles):
         yield translate("Check", "A text does not say its language.")
     if any(str(colour.get("val")).upper() not in custom for colour in tree.iter(qn("a:srgbClr"))):
         yield translate("Check", "A colour is not one of the theme’s.")

@@ -60,7 +60,7 @@ def uses_of(data: bytes) -> Uses:
         package.parts[main] = archive.read(main if main in archive.namelist() else f"/{main}")
     slides = {relation.id: relation.target for relation in package.relations(main) if relation.kind == "slide"}
     listed = package.tree(main).iterfind(path("p:sldIdLst/p:sldId"))
-    shown = (slides.get(entry.get(qn("r:id")), "") for entry in listed)
+    shown = (slides.get(entry.get(qn("r:id"), ""), "") for entry in listed)
     return Uses(tuple(layout for slide in shown if slide for layout in package.related(slide, "slideLayout")[:1]))
 
 

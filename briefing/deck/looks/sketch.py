@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
+from briefing.core.elements import Element
 from briefing.deck.compose.model import WIDTH, Rect
 from briefing.deck.ooxml.colours import fill_of
 from briefing.deck.ooxml.package import Package
@@ -207,13 +207,13 @@ class Sketch:
         seen = self._clipped(box)
         return seen.w * seen.h > box.w * box.h * 0.9
 
-    def _drawn(self) -> Iterator[tuple[Any, Box]]:
+    def _drawn(self) -> Iterator[tuple[Element, Box]]:
         for tree in trees_of(self._package, self.layout):
             own = ((shape, box) for shape, box in drawn(tree) if box and placeholder(shape) is None)
             yield from ((shape, covered(shape, box)) for shape, box in own)
 
 
-def trees_of(package: Package, layout: LayoutSlots) -> Sequence[Any]:
+def trees_of(package: Package, layout: LayoutSlots) -> Sequence[Element]:
     """What is drawn on slides of a layout, in order: the master, unless the layout hides it, and the layout."""
     tree = package.tree(layout.part)
     hidden = tree.get("showMasterSp") in ("0", "false")
@@ -225,12 +225,12 @@ def _holds(outer: Rect, inner: Rect) -> bool:
     return across and outer.y <= inner.y and inner.bottom <= outer.bottom
 
 
-def _is_body(shape: Any) -> bool:
+def _is_body(shape: Element) -> bool:
     mark = placeholder(shape)
     return mark is not None and mark.get("type") == "body"
 
 
-def _text(shape: Any) -> str:
+def _text(shape: Element) -> str:
     return "".join(run.text or "" for run in shape.iter(qn("a:t"))).strip()
 
 
@@ -241,13 +241,13 @@ def _are_one(one: Rect, other: Rect) -> bool:
     return shared >= _SHARED * max(one.w * one.h, other.w * other.h)
 
 
-def _is_faced(shape: Any) -> bool:
+def _is_faced(shape: Element) -> bool:
     """Whether a shape is seen as a face or a frame; pictures are neither."""
     line = shape.find(path("p:spPr/a:ln/a:solidFill"))
     return bool(shape.tag == qn("p:sp") and (line is not None or _is_filled(shape)))
 
 
-def _is_filled(shape: Any) -> bool:
+def _is_filled(shape: Element) -> bool:
     """Whether a shape paints a face, as far as its markup tells; thin lines do not."""
     if shape.tag == qn("p:cxnSp"):
         return False

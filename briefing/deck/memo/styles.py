@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from lxml import etree
 
@@ -177,12 +176,12 @@ def complete(root: Element, inks: Inks, values: Mapping[str, str], lang: str) ->
     return ids
 
 
-def _key(style: Any) -> tuple[str, str]:
+def _key(style: Element) -> tuple[str, str]:
     name = style.find(w("name"))
     return style.get(w("type"), "paragraph"), "" if name is None else name.get(w("val"), "").lower()
 
 
-def _is_default(style: Any) -> bool:
+def _is_default(style: Element) -> bool:
     return style.get(w("default")) in ("1", "true", "on")
 
 

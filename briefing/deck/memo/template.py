@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
-from typing import Any
 
 from briefing.core.elements import Element
 from briefing.core.i18n import translate
@@ -90,7 +89,7 @@ def _has_fetching_field(package: Package, name: str) -> bool:
     return bool(_FETCHING.search("".join(fields)))
 
 
-def _edit(package: Package, name: str, change: Callable[[Any], None]) -> None:
+def _edit(package: Package, name: str, change: Callable[[Element], None]) -> None:
     """Change a part's XML, where the part is there."""
     if name in package.parts:
         root = deepcopy(package.tree(name))

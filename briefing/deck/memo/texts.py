@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
 
 from briefing.core.elements import Element, holder_of
 from briefing.deck.memo.package import Package, w
@@ -29,7 +28,7 @@ class Line:
     text: str
     style: str
     level: int
-    frame: Any
+    frame: Element
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ def lines_of(package: Package) -> Iterator[Line]:
         if next(paragraph.iterancestors(FALLBACK), None) is None:
             style = _value(paragraph, "pStyle")
             for text in _texts(paragraph):
-                yield Line(text, style, levels.get(style, -1), paragraph.getparent())
+                yield Line(text, style, levels.get(style, -1), holder_of(paragraph))
 
 
 def _heading(group: list[Line]) -> str:

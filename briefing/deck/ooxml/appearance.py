@@ -1,4 +1,5 @@
 """What a slide looks like, as one number: told from its markup so that saving it again in PowerPoint keeps the number.
+from briefing.core.elements import Element
 
 Marks of spelling and relationships, which programs write as they like, do not count; all that people see or wrote does:
 texts, formats, places, order, pictures, animations. Where it errs, it says that a slide was changed.
@@ -10,9 +11,10 @@ import hashlib
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any
 
 from lxml import etree
+
+from briefing.core.elements import Element
 
 _ATTRIBUTES = r"[^<>/]*(?:/(?!>)[^<>/]*)*"
 _SEEN = re.compile(
@@ -55,6 +57,6 @@ def unmarked_appearance(markup: str) -> str:
     return appearance(_MARKS.sub("", markup))
 
 
-def appearance_of(slide: Any) -> str:
+def appearance_of(slide: Element) -> str:
     """The same of a slide that was parsed."""
     return unmarked_appearance(etree.tostring(slide, encoding="unicode"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from briefing.core.elements import Element
 from briefing.core.office.active import is_link
@@ -32,6 +31,6 @@ def starts_something(element: Element) -> bool:
     return element.get("action", "").strip().lower().partition("?")[0] not in _MOVES
 
 
-def clicks(root: Element) -> list[Any]:
+def clicks(root: Element) -> list[Element]:
     """The elements of a part that say what a click does."""
     return list(root.iter(*_CLICKS))

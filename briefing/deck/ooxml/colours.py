@@ -6,7 +6,6 @@ import colorsys
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
 
 from lxml import etree
 
@@ -70,7 +69,7 @@ class Palette:
             base = _changed(base, local_name(change), float(change.get("val", "100000")) / 100000) if base else None
         return base
 
-    def paints(self, fill: Any, holder: Rgb | None = None) -> list[Rgb] | None:
+    def paints(self, fill: Element, holder: Rgb | None = None) -> list[Rgb] | None:
         """The colours a fill is made of: one, or the stops of a gradient. None for pictures and patterns."""
         if local_name(fill) not in ("solidFill", "gradFill"):
             return None
@@ -133,14 +132,14 @@ def _custom(theme: Element) -> Iterator[str]:
     return (str(colour.get("val", "")).upper() for colour in listed)
 
 
-def colour_map(master: Any, layout: Any | None = None) -> dict[str, str]:
+def colour_map(master: Element, layout: Element | None = None) -> dict[str, str]:
     """What the names bg1, tx1, … stand for on a layout: its own map, or its master's."""
     own = None if layout is None else layout.find(path("p:clrMapOvr/a:overrideClrMapping"))
     found = own if own is not None else master.find(qn("p:clrMap"))
     return {} if found is None else {str(key): str(value) for key, value in found.attrib.items()}
 
 
-def fill_of(properties: Element) -> Any | None:
+def fill_of(properties: Element) -> Element | None:
     """The fill among the children of a shape's, background's or run's properties."""
     return next((child for child in properties if local_name(child) in _FILLS and _is_drawing(child)), None)
 

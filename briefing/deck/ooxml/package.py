@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.office import package as office
@@ -50,7 +50,7 @@ class Package(office.Package):
         """The names of the slides in the order they are shown."""
         main = self.presentation()
         targets = {relation.id: relation.target for relation in self.relations(main)}
-        ids = (entry.get(qn("r:id")) for entry in self.tree(main).iter(qn("p:sldId")))
+        ids = (entry.get(qn("r:id"), "") for entry in self.tree(main).iter(qn("p:sldId")))
         return [targets[id] for id in ids if targets.get(id) in self.parts]
 
     def set_relations(self, source: str, relations: list[Relation]) -> None:
@@ -90,7 +90,7 @@ def unpack(data: bytes, where: str = "") -> Package:
     return package
 
 
-def edit(package: Package, name: str, change: Callable[[Any], None]) -> None:
+def edit(package: Package, name: str, change: Callable[[Element], None]) -> None:
     """Change a part's XML."""
     root = deepcopy(package.tree(name))
     change(root)
@@ -130,7 +130,7 @@ def _moved(relation: Relation, old: str, new: str) -> Relation:
     return replace(relation, target=new) if relation.target == old and not relation.external else relation
 
 
-def _part(entry: Any) -> str:
+def _part(entry: Element) -> str:
     return str(entry.get("PartName") or "").lstrip("/")
 
 

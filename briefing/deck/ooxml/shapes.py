@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import cos, radians, sin
-from typing import Any
 
 from briefing.core.elements import Element
 from briefing.deck.ooxml.xml import path, qn
@@ -65,18 +64,18 @@ class _Scale:
         )
 
 
-def drawn(tree: Element) -> Iterator[tuple[Any, Box | None]]:
+def drawn(tree: Element) -> Iterator[tuple[Element, Box | None]]:
     """Every shape that is no group, in drawing order, with its own box (None where it inherits one)."""
     root = tree.find(path("p:cSld/p:spTree"))
     yield from _walk(root, _Scale()) if root is not None else ()
 
 
-def placeholder(shape: Any) -> Any | None:
+def placeholder(shape: Element) -> Element | None:
     """The shape's mark as a placeholder."""
     return next(iter(shape.iterfind(f"./*/{qn('p:nvPr')}/{qn('p:ph')}")), None)
 
 
-def placeholder_type(shape: Any) -> str:
+def placeholder_type(shape: Element) -> str:
     """The type of the placeholder that a shape is, "" for none."""
     mark = placeholder(shape)
     return "" if mark is None else str(mark.get("type", "obj"))
@@ -101,7 +100,7 @@ def covered(element: Element, box: Box) -> Box:
     return Box(_kept(box.x + (box.width - wide) / 2), _kept(box.y + (box.height - high) / 2), _kept(wide), _kept(high))
 
 
-def _walk(parent: Element, scale: _Scale) -> Iterator[tuple[Any, Box | None]]:
+def _walk(parent: Element, scale: _Scale) -> Iterator[tuple[Element, Box | None]]:
     for child in parent:
         if child.tag == qn("p:grpSp"):
             yield from _walk(child, _inner(child, scale))
@@ -121,14 +120,14 @@ def _inner(group: Element, scale: _Scale) -> _Scale:
     return _Scale(box.x - inner.x * across, box.y - inner.y * down, across, down)
 
 
-def _frame(place: Any, start: str, size: str) -> Box | None:
+def _frame(place: Element, start: str, size: str) -> Box | None:
     corner, extent = place.find(qn(start)), place.find(qn(size))
     if corner is None or extent is None:
         return None
     try:
-        places = corner.get("x"), corner.get("y"), extent.get("cx"), extent.get("cy")
+        places = corner.get("x", ""), corner.get("y", ""), extent.get("cx", ""), extent.get("cy", "")
         return Box(*(_kept(int(place)) for place in places))
-    except (TypeError, ValueError):
+    except ValueError:
         return None
 
 

@@ -51,7 +51,7 @@ def serialized(root: Element) -> bytes:
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
-def references(root: Element) -> Iterator[tuple[Any, str]]:
+def references(root: Element) -> Iterator[tuple[Element, str]]:
     """Every attribute that names a relationship: its element and the attribute's name."""
     values: Any = _REFERENCES(root)
     for value in values:

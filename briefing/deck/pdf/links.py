@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import quote
 
+from pptx.opc.package import Part
 from pptx.oxml.ns import qn
 from pptx.slide import Slide
 from PySide6.QtCore import QRectF
@@ -28,7 +28,7 @@ class Link:
     target: str | int
 
 
-def links(slide: Slide, number: int, parts: Sequence[Any], shown: DisplayList) -> Iterator[Link]:
+def links(slide: Slide, number: int, parts: Sequence[Part], shown: DisplayList) -> Iterator[Link]:
     """The links of the slide with that ``number``, from 0, whose display list is ``shown``.
 
     ``parts`` are the parts of all slides, in order. Links to files and macros are left out.
@@ -59,13 +59,13 @@ def _of_text(body: Element | None, box: DisplayList, targets: _Targets) -> Itera
 class _Targets:
     slide: Slide
     number: int
-    parts: Sequence[Any]
+    parts: Sequence[Part]
 
-    def of(self, click: Any) -> str | int | None:
+    def of(self, click: Element | None) -> str | int | None:
         """The address or slide that a click leads to; None for what a PDF does not follow."""
         if click is None:
             return None
-        action, id = click.get("action", ""), click.get(qn("r:id"))
+        action, id = click.get("action", ""), click.get(qn("r:id"), "")
         if action.startswith(_JUMP):
             return self.jump(action.removeprefix(_JUMP))
         relation = self.slide.part.rels.get(id)
@@ -84,7 +84,7 @@ class _Targets:
         return found if found is not None and 0 <= found <= last else None
 
 
-def _linked(body: Element) -> Iterator[tuple[int, int, Any]]:
+def _linked(body: Element) -> Iterator[tuple[int, int, Element]]:
     """The linked stretches of a text: start and end in UTF-16 units, a unit for each end of a line or paragraph."""
     place = 0
     for paragraph in body.iter(qn("a:p")):

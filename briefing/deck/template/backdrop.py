@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from briefing.core.elements import Element
 from briefing.deck.ooxml.colours import Palette, Rgb, fill_of
@@ -18,7 +17,7 @@ _FULL = ("rect", "roundRect")
 class Backdrop:
     """The grounds of one layout's slides (or of one ``slide``), and the drawings that stand in the way of text."""
 
-    def __init__(self, layout: Any, master: Any, palette: Palette, slide: Any | None = None) -> None:
+    def __init__(self, layout: Element, master: Element, palette: Palette, slide: Element | None = None) -> None:
         self._palette = palette
         slides = [] if slide is None else [slide]
         trees = [layout] if layout.get("showMasterSp") in ("0", "false") else [master, layout]
@@ -30,7 +29,7 @@ class Backdrop:
         ]
         self._ground = _ground([*slides, layout, master], palette)
 
-    def under(self, box: Box, chain: Sequence[Any] = ()) -> list[Rgb] | None:
+    def under(self, box: Box, chain: Sequence[Element] = ()) -> list[Rgb] | None:
         """The colours that text in ``box`` stands on; None where that cannot be told: on a picture, half on a panel.
 
         ``chain`` is the text's own shape and those it inherits from: its fill, if any, is the ground.
@@ -61,7 +60,7 @@ class Backdrop:
             if box.width and box.height and (text or self._paints(shape) != []):
                 yield box
 
-    def _paints(self, shape: Any) -> list[Rgb] | None:
+    def _paints(self, shape: Element) -> list[Rgb] | None:
         """The colours of a drawing; [] where it lets the ground through."""
         if shape.tag == qn("p:cxnSp"):
             return []
@@ -89,7 +88,7 @@ def _ground(trees: Sequence[Element], palette: Palette) -> list[Rgb] | None:
     return [white] if white else None
 
 
-def _is_full(shape: Any) -> bool:
+def _is_full(shape: Element) -> bool:
     geometry = shape.find(path("p:spPr/a:prstGeom"))
     return shape.tag == qn("p:pic") or (
         geometry is not None and geometry.get("prst") in _FULL and own_box(shape) is not None

@@ -101,7 +101,7 @@ def masters(package: Package) -> list[str]:
     main = package.presentation()
     ids = {relation.id: relation.target for relation in package.relations(main) if not relation.external}
     listed = package.tree(main).iterfind(f"{qn('p:sldMasterIdLst')}/{qn('p:sldMasterId')}")
-    return [name for entry in listed if (name := ids.get(entry.get(qn("r:id")))) in package.parts]
+    return [name for entry in listed if (name := ids.get(entry.get(qn("r:id"), ""), "")) in package.parts]
 
 
 def _drop_slides(package: Package) -> None:

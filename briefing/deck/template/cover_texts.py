@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element, within
 from briefing.deck.ooxml.colours import fill_of
 from briefing.deck.ooxml.shapes import TITLES, Box, own_box, placeholder_type
 from briefing.deck.ooxml.units import EMU_PER_POINT
@@ -28,8 +28,8 @@ _HUNDREDTHS = 100.0
 class Said:
     """A text of a slide: its shape, that of the layout which it fills (None for none), and where it stands."""
 
-    shape: Any
-    heir: Any | None
+    shape: Element
+    heir: Element | None
     box: Box
 
     @property
@@ -46,11 +46,11 @@ class Said:
     def words(self) -> int:
         return len(" ".join(run.text or "" for run in self.shape.iter(qn("a:t"))).split())
 
-    def filled(self, kind: str, idx: int) -> Any:
+    def filled(self, kind: str, idx: int) -> Element:
         """It as an empty placeholder of a layout, in its own place and style."""
         shape = deepcopy(self.heir if self.heir is not None and own_box(self.shape) is None else self.shape)
         mark = etree.Element(qn("p:ph"), {"type": kind} | ({"idx": str(idx)} if idx else {}))
-        properties = shape.find(path("p:nvSpPr/p:nvPr"))
+        properties = within(shape, path("p:nvSpPr/p:nvPr"))
         remove(list(properties))
         properties.append(mark)
         remove(shape.findall(qn("p:style")))
@@ -58,12 +58,12 @@ class Said:
         shape.append(self._body())
         return shape
 
-    def _body(self) -> Any:
+    def _body(self) -> Element:
         """The text's frame and style, without its words."""
         body = etree.Element(qn("p:txBody"))
         frame = etree.SubElement(body, qn("a:bodyPr"), {} if self.is_title else _BOX)
         for source in reversed(list(self._sources())):
-            found = source.find(path("p:txBody/a:bodyPr"))
+            found = within(source, path("p:txBody/a:bodyPr"))
             frame.attrib.update({name: value for name, value in found.attrib.items() if name in (*_BOX, "vert", "rot")})
         etree.SubElement(frame, qn("a:normAutofit"))
         style = etree.SubElement(body, qn("a:lstStyle"))
@@ -73,7 +73,7 @@ class Said:
         etree.SubElement(written, qn("a:t")).text = "Text"
         return body
 
-    def _level(self) -> Any:
+    def _level(self) -> Element:
         """How its paragraphs and letters look; what only a placeholder inherits is stated for other texts."""
         aligned = next((found.get("algn") for found in self._paragraphs() if found.get("algn")), None)
         level = etree.Element(qn("a:lvl1pPr"), {} if self.is_title else {"marL": "0", "indent": "0", "algn": "l"})
@@ -82,7 +82,7 @@ class Said:
         etree.SubElement(level, qn("a:buNone"))
         letters = etree.SubElement(level, qn("a:defRPr"), {} if self.is_title else _PLAIN)
         for found in reversed(list(self._letters())):
-            letters.attrib.update({name: found.get(name) for name in ("b", "i", "cap", "spc", "u") if found.get(name)})
+            letters.attrib.update({name: value for name in ("b", "i", "cap", "spc", "u") if (value := found.get(name))})
         if not self.is_title or self.size != _TITLE:
             letters.set("sz", str(round(self.size * _HUNDREDTHS)))
         fill = next((fill for found in self._letters() if (fill := fill_of(found)) is not None), None)
@@ -93,17 +93,17 @@ class Said:
             letters.append(deepcopy(face))
         return level
 
-    def _sources(self) -> Iterator[Any]:
+    def _sources(self) -> Iterator[Element]:
         """The shape, and what it fills."""
         yield from (shape for shape in (self.shape, self.heir) if shape is not None and _has_text(shape))
 
-    def _paragraphs(self) -> Iterator[Any]:
+    def _paragraphs(self) -> Iterator[Element]:
         for shape in self._sources():
             if shape is self.shape:
                 yield from shape.iterfind(path("p:txBody/a:p/a:pPr"))
             yield from shape.iterfind(path("p:txBody/a:lstStyle/a:lvl1pPr"))
 
-    def _letters(self) -> Iterator[Any]:
+    def _letters(self) -> Iterator[Element]:
         for shape in self._sources():
             if shape is self.shape:
                 written = (
@@ -113,11 +113,11 @@ class Said:
             yield from shape.iterfind(path("p:txBody/a:lstStyle/a:lvl1pPr/a:defRPr"))
 
 
-def _has_text(shape: Any) -> bool:
+def _has_text(shape: Element) -> bool:
     return shape.find(path("p:txBody/a:bodyPr")) is not None
 
 
-def _ink() -> Any:
+def _ink() -> Element:
     fill = etree.Element(qn("a:solidFill"))
     etree.SubElement(fill, qn("a:schemeClr"), val="tx1")
     return fill

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
-from typing import Any
 
 from lxml import etree
 
@@ -62,7 +61,7 @@ def keep_cover(package: Package) -> str:
     return _added(package, slides[0], layouts[0], texts, [shape for shape, _ in shown])
 
 
-def _is_moved(title: Said, layout: Any, size: tuple[int, int]) -> bool:
+def _is_moved(title: Said, layout: Element, size: tuple[int, int]) -> bool:
     """Whether a title stands where its layout has none, nor says that it opens a deck."""
     places = [box for shape, box in drawn(layout) if placeholder_type(shape) in TITLES]
     if layout.get("type") == "title" or None in places:
@@ -70,7 +69,7 @@ def _is_moved(title: Said, layout: Any, size: tuple[int, int]) -> bool:
     return all(title.box.meeting(box).area < _KEEPS * title.box.area for box in places if box)
 
 
-def _said(slide: Any, layout: Any) -> Iterator[Said]:
+def _said(slide: Element, layout: Element) -> Iterator[Said]:
     """The texts of the slide; what stands in its footers is none."""
     heirs = {mark.get("idx", "0"): shape for shape, _ in drawn(layout) if (mark := placeholder(shape)) is not None}
     for shape, box in drawn(slide):
@@ -81,13 +80,13 @@ def _said(slide: Any, layout: Any) -> Iterator[Said]:
             yield Said(shape, heir, box)
 
 
-def _is_written(shape: Any) -> bool:
+def _is_written(shape: Element) -> bool:
     return any((run.text or "").strip() for run in shape.iter(qn("a:t")))
 
 
-def _drawings(package: Package, slide: str, size: tuple[int, int]) -> list[tuple[Any, Box]]:
+def _drawings(package: Package, slide: str, size: tuple[int, int]) -> list[tuple[Element, Box]]:
     """What the slide draws without words, but small photographs: those show who spoke, or what of."""
-    shapes = [(shape, own_box(shape)) for shape in package.tree(slide).find(path("p:cSld/p:spTree"))]
+    shapes = [(shape, own_box(shape)) for shape in within(package.tree(slide), path("p:cSld/p:spTree"))]
     drawn = [(shape, box) for shape, box in shapes if box and local_name(shape) in _DRAWN and _is_wordless(shape)]
     seen = [(shape, box) for shape, box in drawn if box.meeting(Box(0, 0, *size)).area]
     return [
@@ -95,32 +94,32 @@ def _drawings(package: Package, slide: str, size: tuple[int, int]) -> list[tuple
     ]
 
 
-def _is_wordless(shape: Any) -> bool:
+def _is_wordless(shape: Element) -> bool:
     return not _is_written(shape) and next(shape.iter(qn("p:ph")), None) is None
 
 
-def _bleeds(shape: Any, box: Box, size: tuple[int, int]) -> bool:
+def _bleeds(shape: Element, box: Box, size: tuple[int, int]) -> bool:
     """Whether a shape paints from one edge of the slide to the other."""
     seen = box.meeting(Box(0, 0, *size))
     across = seen.width >= _ACROSS * size[0] or seen.height >= _ACROSS * size[1]
     return across and seen.area >= _FACE * size[0] * size[1] and _paints(shape)
 
 
-def _paints(shape: Any) -> bool:
+def _paints(shape: Element) -> bool:
     if shape.tag != qn("p:sp"):
         return bool(shape.tag != qn("p:cxnSp"))
-    fill = fill_of(shape.find(qn("p:spPr")))
+    fill = fill_of(within(shape, qn("p:spPr")))
     styled = shape.find(path("p:style/a:fillRef"))
     return bool(fill.tag != qn("a:noFill")) if fill is not None else styled is not None and styled.get("idx") != "0"
 
 
-def _is_photograph(package: Package, slide: str, shape: Any) -> bool:
+def _is_photograph(package: Package, slide: str, shape: Element) -> bool:
     named = {element.get(name) for element, name in references(shape)}
     targets = [relation.target.lower() for relation in package.relations(slide) if relation.id in named]
     return any(target.endswith(_PHOTOGRAPHS) for target in targets)
 
 
-def _added(package: Package, slide: str, layout: str, texts: Sequence[Said], shown: Sequence[Any]) -> str:
+def _added(package: Package, slide: str, layout: str, texts: Sequence[Said], shown: Sequence[Element]) -> str:
     """The new layout, listed last by its master."""
     name = free_name(package, "ppt/slideLayouts/slideLayout1.xml")
     relations = [relation for relation in package.relations(layout) if relation.kind in _KEPT]
@@ -128,12 +127,12 @@ def _added(package: Package, slide: str, layout: str, texts: Sequence[Said], sho
     root = deepcopy(package.tree(layout))
     drop_references(root, lost)
     _clear(root, package.tree(slide), texts)
-    tree = root.find(path("p:cSld/p:spTree"))
+    tree = within(root, path("p:cSld/p:spTree"))
     footers = [shape for shape in tree if placeholder(shape) is not None]
     remove(footers)
-    for element in (package.tree(slide).find(_GROUND), *shown):
+    for element in (*package.tree(slide).findall(_GROUND)[:1], *shown):
         copy = deepcopy(element)
-        along = taken_along(package, slide, [copy], {rel.id for rel in relations}) if copy is not None else None
+        along = taken_along(package, slide, [copy], {rel.id for rel in relations})
         if along is not None:
             relations += along
             _place(root, tree, copy)
@@ -146,7 +145,7 @@ def _added(package: Package, slide: str, layout: str, texts: Sequence[Said], sho
     return name
 
 
-def _clear(root: Element, slide: Any, texts: Sequence[Said]) -> None:
+def _clear(root: Element, slide: Element, texts: Sequence[Said]) -> None:
     """Make of a layout's copy the ground for what the slide draws: without its texts, named apart.
 
     Words of its own on which the slide has title or subtitle are samples of them.
@@ -169,12 +168,12 @@ def _clear(root: Element, slide: Any, texts: Sequence[Said]) -> None:
     found.set("name", f"{found.get('name', '')} 1".strip())
 
 
-def _is_dropped(shape: Any, hidden: bool) -> bool:
+def _is_dropped(shape: Element, hidden: bool) -> bool:
     """Whether a shape of the layout is none of the new one: its places for text, or all that the slide hides."""
     return placeholder_type(shape) not in FOOTERS if placeholder(shape) is not None else hidden
 
 
-def _is_sample(shape: Any, texts: Sequence[Said]) -> bool:
+def _is_sample(shape: Element, texts: Sequence[Said]) -> bool:
     box = own_box(shape)
     if box is None or placeholder(shape) is not None or not _is_written(shape):
         return False
@@ -203,7 +202,7 @@ def _list(package: Package, master: str, layout: str) -> None:
     listed = [package.tree(part).iter(qn("p:sldLayoutId"), qn("p:sldMasterId")) for part in _listing(package)]
     numbers = [int(entry.get("id", "0")) for entries in listed for entry in entries if entry.get("id", "").isdecimal()]
     entry = etree.Element(qn("p:sldLayoutId"), {"id": str(max([_FIRST_ID, *numbers]) + 1), qn("r:id"): id})
-    edit(package, master, lambda root: root.find(qn("p:sldLayoutIdLst")).append(entry))
+    edit(package, master, lambda root: within(root, qn("p:sldLayoutIdLst")).append(entry))
 
 
 def _listing(package: Package) -> list[str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Any
 
+from briefing.core.elements import Element, within
 from briefing.deck.ooxml.package import Package, edit
 from briefing.deck.ooxml.shapes import drawn, placeholder
 from briefing.deck.ooxml.xml import path, qn
@@ -33,7 +33,7 @@ def _is_drawn_on(package: Package, layout: str) -> bool:
     return not all(_is_plain(ground) for tree in inherited for ground in tree.findall(_GROUND))
 
 
-def _is_plain(ground: Any) -> bool:
+def _is_plain(ground: Element) -> bool:
     """Whether a background is of one colour, as far as it says so itself."""
     styled = ground.find(qn("p:bgRef"))
     return ground.find(path("p:bgPr/a:solidFill")) is not None if styled is None else styled.get("idx") in _PLAIN
@@ -48,4 +48,4 @@ def _lay(package: Package, slide: str, layout: str) -> None:
     along = taken_along(package, slide, [ground], {relation.id for relation in relations})
     if along is not None:
         package.set_relations(layout, [*relations, *along])
-        edit(package, layout, lambda root: root.find(qn("p:cSld")).insert(0, ground))
+        edit(package, layout, lambda root: within(root, qn("p:cSld")).insert(0, ground))

@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from math import isfinite
 from pathlib import PurePosixPath
-from typing import Any
 
 from lxml import etree
 
-from briefing.core.elements import Element
+from briefing.core.elements import Element, within
 from briefing.deck.ooxml.colours import VARIANTS, Palette, Rgb, colour_map, fill_of, reads
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.shapes import LARGEST, TITLES, Box, drawn, own_box, placeholder
@@ -111,7 +110,7 @@ class LayoutSlots:
         self.master = package.related(part, "slideMaster")[0]
         self._master = package.tree(self.master)
         theme = package.tree(package.related(self.master, "theme")[0])
-        self.name = str(self._tree.find(qn("p:cSld")).get("name", ""))
+        self.name = str(within(self._tree, qn("p:cSld")).get("name", ""))
         self.key = key or self.name
         self.type = str(self._tree.get("type", ""))
         self.palette = Palette(theme, colour_map(self._master, self._tree))
@@ -198,7 +197,7 @@ class LayoutSlots:
         return Slot(
             idx=idx,
             type=type_,
-            name=element.find(".//" + qn("p:cNvPr")).get("name", ""),
+            name=within(element, ".//" + qn("p:cNvPr")).get("name", ""),
             box=box,
             inner=_inner(box, bodies),
             family=self._family(styles),
@@ -223,7 +222,7 @@ class LayoutSlots:
             grounds=None if grounds is None else tuple(grounds),
         )
 
-    def _chain(self, idx: int) -> list[Any]:
+    def _chain(self, idx: int) -> list[Element]:
         """A placeholder, and that of the master which it inherits from."""
         element = self._shapes[idx]
         heir = self._heirs.get(_HEIRS.get(_type(element), _type(element)))
@@ -242,18 +241,18 @@ class LayoutSlots:
             lined=_paints(line for shape in chain for line in shape.findall(path("p:spPr/a:ln"))),
         )
 
-    def _styles(self, chain: list[Any], type_: str) -> Iterator[Any]:
+    def _styles(self, chain: list[Element], type_: str) -> Iterator[Element]:
         """First-level paragraph properties, nearest first."""
         for element in chain:
             yield from element.findall(path("p:txBody/a:lstStyle/a:lvl1pPr"))
         style = "titleStyle" if type_ in TITLES else "otherStyle" if type_ in _OTHERS else "bodyStyle"
         yield from self._master.findall(path(f"p:txStyles/p:{style}/a:lvl1pPr"))
 
-    def _family(self, styles: list[Any]) -> str:
+    def _family(self, styles: list[Element]) -> str:
         face = _first(styles, "a:defRPr/a:latin", "typeface", "+mn-lt")
         return self._fonts.get(face[:3], face) if face.startswith("+") else face
 
-    def _ink(self, styles: list[Any]) -> Rgb | None:
+    def _ink(self, styles: list[Element]) -> Rgb | None:
         fill = _fill(styles)
         if fill is None:
             return self.palette.named("tx1")
@@ -261,17 +260,17 @@ class LayoutSlots:
         return paints.pop() if len(paints) == 1 else None
 
 
-def _letters(styles: list[Any]) -> list[Any]:
+def _letters(styles: list[Element]) -> list[Element]:
     """What is said of letters, nearest first."""
     return [letters for style in styles if (letters := style.find(qn("a:defRPr"))) is not None]
 
 
-def _fill(styles: list[Any]) -> Any | None:
+def _fill(styles: list[Element]) -> Element | None:
     """What letters are filled with; None for the colour of all text."""
     return next((fill for run in _letters(styles) if (fill := fill_of(run)) is not None), None)
 
 
-def _paints(told: Iterable[Any]) -> bool:
+def _paints(told: Iterable[Element]) -> bool:
     """Whether the nearest that is said of a fill is one."""
     fills = (fill_of(properties) for properties in told)
     return next((bool(fill.tag != qn("a:noFill")) for fill in fills if fill is not None), False)
@@ -280,7 +279,7 @@ def _paints(told: Iterable[Any]) -> bool:
 def layouts_of(package: Package) -> list[LayoutSlots]:
     """Every layout of every master, in order, each with a key of its own: its name, or its part's if that repeats."""
     parts = [part for master in masters(package) for part in package.related(master, "slideLayout")]
-    names = [str(package.tree(part).find(qn("p:cSld")).get("name", "")) for part in parts]
+    names = [str(within(package.tree(part), qn("p:cSld")).get("name", "")) for part in parts]
     stems = [PurePosixPath(part).stem for part in parts]
     return [
         LayoutSlots(package, part, name if name and names.count(name) == 1 and name not in stems else stem)
@@ -288,7 +287,7 @@ def layouts_of(package: Package) -> list[LayoutSlots]:
     ]
 
 
-def _placeholders(tree: Element) -> Iterator[tuple[int, Any]]:
+def _placeholders(tree: Element) -> Iterator[tuple[int, Element]]:
     for shape, _ in drawn(tree):
         mark = placeholder(shape)
         if mark is not None and shape.tag == qn("p:sp"):
@@ -305,7 +304,7 @@ def _type(element: Element) -> str:
     return str(mark.get("type", "obj")) if mark is not None else DRAWN
 
 
-def _bodies(chain: Sequence[Any]) -> list[Any]:
+def _bodies(chain: Sequence[Element]) -> list[Element]:
     return [body for element in chain if (body := element.find(path("p:txBody/a:bodyPr"))) is not None]
 
 
@@ -313,13 +312,13 @@ def _attribute(elements: Sequence[Element], name: str, default: str) -> str:
     return next((str(value) for element in elements if (value := element.get(name))), default)
 
 
-def _inner(box: Box, bodies: Sequence[Any]) -> Box:
+def _inner(box: Box, bodies: Sequence[Element]) -> Box:
     insets = (_attribute(bodies, side, str(default)) for side, default in _INSETS.items())
     left, top, right, bottom = (round(_number(inset, -LARGEST, LARGEST)) for inset in insets)
     return Box(box.x + left, box.y + top, max(0, box.width - left - right), max(0, box.height - top - bottom))
 
 
-def _is_odd(bodies: Sequence[Any], element: Element) -> bool:
+def _is_odd(bodies: Sequence[Element], element: Element) -> bool:
     """Turned boxes and vertical text."""
     mark, place = placeholder(element), element.find(path("p:spPr/a:xfrm"))
     turned = place is not None and place.get("rot", "0") != "0"
@@ -327,19 +326,19 @@ def _is_odd(bodies: Sequence[Any], element: Element) -> bool:
     return turned or across or (mark is not None and mark.get("orient") == "vert")
 
 
-def _resets(bodies: Sequence[Any], wrap: str) -> str:
+def _resets(bodies: Sequence[Element], wrap: str) -> str:
     wrap = f' wrap="{wrap}"' if wrap and _attribute(bodies, "wrap", wrap) != wrap else ""
     return wrap + ("" if _attribute(bodies, "numCol", "1") == "1" else ' numCol="1"')
 
 
-def _is_plain(styles: list[Any]) -> bool:
+def _is_plain(styles: list[Element]) -> bool:
     marks = ("a:buNone", "a:buChar", "a:buAutoNum", "a:buBlip")
     first = next((mark for style in styles for mark in marks if style.find(qn(mark)) is not None), "a:buNone")
     indents = (_attribute(styles, name, "0") for name in ("marL", "marR", "indent"))
     return first == "a:buNone" and all(indent == "0" for indent in indents)
 
 
-def _first(styles: list[Any], steps: str, attribute: str, default: str) -> str:
+def _first(styles: list[Element], steps: str, attribute: str, default: str) -> str:
     found = (element.get(attribute) for style in styles if (element := style.find(path(steps))) is not None)
     return next((value for value in found if value), default)
 
@@ -352,7 +351,7 @@ class _Spacing:
     share: float = 0.0
 
 
-def _spacing(styles: list[Any], tag: str) -> _Spacing:
+def _spacing(styles: list[Element], tag: str) -> _Spacing:
     """The nearest spacing of a kind, however it is stated."""
     found = next((element for style in styles if (element := style.find(qn(tag))) is not None and len(element)), None)
     if found is None:

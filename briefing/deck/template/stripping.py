@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from lxml import etree
 
 from briefing.core.elements import Element
@@ -63,7 +61,7 @@ def _drop(root: Element, active: set[str], lost: set[str]) -> None:
     drop_references(root, lost)
 
 
-def _frame(element: Element) -> Any:
+def _frame(element: Element) -> Element:
     """The outermost element that is there for this one alone."""
     frames = list(element.iterancestors(qn("p:graphicFrame"), qn("p:controls")))
     found = frames[-1] if frames else element

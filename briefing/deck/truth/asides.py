@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum, auto
-from typing import Any
+
+from pptx.slide import Slide, SlideLayout, SlideMaster
 
 from briefing.core.elements import Element
 from briefing.core.i18n import translate
@@ -33,7 +34,7 @@ class Where(Enum):
                 return translate("Truth", "On the layout")
 
 
-def asides_of(slide: Any, seen: set[str]) -> Iterator[tuple[Where, Any]]:
+def asides_of(slide: Slide, seen: set[str]) -> Iterator[tuple[Where, Element | str]]:
     """Where each aside of a slide of python-pptx is said, and its text as a:txBody; of a description the words.
 
     Layouts and masters that were ``seen`` are left out, and those that are looked at go into it.
@@ -47,7 +48,7 @@ def asides_of(slide: Any, seen: set[str]) -> Iterator[tuple[Where, Any]]:
             yield from ((Where.LAYOUT, body) for body in _own_texts(below._element))
 
 
-def _notes(root: Element) -> Iterator[Any]:
+def _notes(root: Element) -> Iterator[Element]:
     for shape, _ in drawn(root):
         body = shape.find(qn("p:txBody"))
         if body is not None and placeholder_type(shape) in ("", "body"):
@@ -59,7 +60,7 @@ def _descriptions(root: Element) -> Iterator[str]:
         yield from filter(None, (mark.get("descr", ""), mark.get("title", "")))
 
 
-def _below(slide: Any) -> Iterator[Any]:
+def _below(slide: Slide) -> Iterator[SlideLayout | SlideMaster]:
     """What is drawn below a slide: its layout and its master, as far as they are shown."""
     layout = slide.slide_layout
     if slide._element.get("showMasterSp") not in _HIDING:
@@ -68,7 +69,7 @@ def _below(slide: Any) -> Iterator[Any]:
             yield layout.slide_master
 
 
-def _own_texts(root: Element) -> Iterator[Any]:
+def _own_texts(root: Element) -> Iterator[Element]:
     """The texts that a layout draws itself: those in placeholders only say what is to be written there."""
     for shape, _ in drawn(root):
         if placeholder(shape) is None:

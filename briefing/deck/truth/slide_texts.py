@@ -6,10 +6,11 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import pptx
+from pptx.opc.package import Part
 from pptx.oxml import parse_xml
+from pptx.slide import Slide
 
 from briefing.core.elements import Element, holder_of
 from briefing.core.errors import BriefingError
@@ -92,16 +93,16 @@ def slide_texts(data: bytes, name: str = "deck") -> list[SlideText]:
         raise BriefingError(what, where=name, mend=mend) from error
 
 
-def _bodies(slide: Any) -> Iterator[Body]:
+def _bodies(slide: Slide) -> Iterator[Body]:
     boxes = dict(_boxes(slide))
     for body in slide._element.iter(qn("p:txBody"), qn("a:txBody")):
         kind = _kind(body)
         if kind not in _FURNITURE and next(body.iterancestors(FALLBACK), None) is None:
-            yield Body(_text(body), _role(body) or ("title" if kind in TITLES else ""), boxes.get(body.getparent()))
+            yield Body(_text(body), _role(body) or ("title" if kind in TITLES else ""), boxes.get(holder_of(body)))
     yield from _drawn_elsewhere(slide.part)
 
 
-def _drawn_elsewhere(part: Any) -> Iterator[Body]:
+def _drawn_elsewhere(part: Part) -> Iterator[Body]:
     """The texts of the parts that this one shows, and of those that they show."""
     for relation in part.rels.values():
         tags = next((tags for end, tags in _DRAWN_FROM.items() if relation.reltype.endswith(end)), ())
@@ -110,12 +111,12 @@ def _drawn_elsewhere(part: Any) -> Iterator[Body]:
             yield from _drawn_elsewhere(relation.target_part)
 
 
-def _asides(slide: Any, seen: set[str]) -> Iterator[tuple[Where, str]]:
+def _asides(slide: Slide, seen: set[str]) -> Iterator[tuple[Where, str]]:
     for where, said in asides_of(slide, seen):
         yield where, said if isinstance(said, str) else _text(said)
 
 
-def _boxes(slide: Any) -> Iterator[tuple[Any, Box]]:
+def _boxes(slide: Slide) -> Iterator[tuple[Element, Box]]:
     """The shapes that lie somewhere, be it where their layout says; titles and footers lie nowhere that matters."""
     inheriting = []
     for shape, box in drawn(slide._element):
@@ -154,7 +155,7 @@ def _text(body: Element) -> str:
     return "\n".join((*paragraphs, *(value.text or "" for value in body.iter(*_VALUES))))
 
 
-def _piece(child: Any) -> str:
+def _piece(child: Element) -> str:
     """The words of a part of a paragraph; those that are struck out are no longer said."""
     if child.tag == qn("a:br"):
         return "\n"

@@ -33,4 +33,4 @@ def _theme(package: Package) -> tuple[str, list[str]]:
     root = package.tree(package.related(master, "theme")[0])
     scheme = root.find(path("a:themeElements/a:clrScheme"))
     colours = () if scheme is None else scheme.iter(qn("a:srgbClr"), qn("a:sysClr"))
-    return root.get("name", ""), [colour.get("lastClr") or colour.get("val", "") for colour in colours]
+    return root.get("name", ""), [colour.get("lastClr") or colour.get("val") or "" for colour in colours]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from lxml import etree
 
+from briefing.core.elements import Element
 from briefing.core.model import Todo
 from briefing.deck.ooxml.package import Package
 from briefing.deck.ooxml.xml import qn
@@ -63,12 +63,12 @@ def _authors(package: Package) -> Iterator[tuple[str, str]]:
                 yield author.get("id", ""), author.get("name", "")
 
 
-def _text(written: Any) -> str:
+def _text(written: Element) -> str:
     body = written.find(_modern("txBody"))
     return str(written.findtext(qn("p:text")) or "") if body is None else text_of(body)
 
 
-def _messages(thread: Any, slide: DeckSlide, found: Mapping[DeckSlide, MarkedSlide]) -> tuple[str, ...]:
+def _messages(thread: Element, slide: DeckSlide, found: Mapping[DeckSlide, MarkedSlide]) -> tuple[str, ...]:
     if slide not in found:
         return ()
     shown = found[slide].element.get("messages", "").split()
@@ -79,7 +79,7 @@ def _messages(thread: Any, slide: DeckSlide, found: Mapping[DeckSlide, MarkedSli
     return tuple(ids or shown)
 
 
-def _below(thread: Any, slide: DeckSlide) -> tuple[set[str], str]:
+def _below(thread: Element, slide: DeckSlide) -> tuple[set[str], str]:
     """The name of the smallest text that a classic comment lies on, and the number of the table's row."""
     place = thread.find(qn("p:pos"))
     if place is None:
@@ -91,13 +91,13 @@ def _below(thread: Any, slide: DeckSlide) -> tuple[set[str], str]:
     return ({spot.name}, spot.row) if spot else (set(), "")
 
 
-def _hung_on(thread: Any, slide: DeckSlide) -> tuple[set[str], str]:
+def _hung_on(thread: Element, slide: DeckSlide) -> tuple[set[str], str]:
     """The name of the shape that a modern comment hangs on, and the number of the table's row."""
     shape, row = _anchor(thread)
-    return {mark.get("name") for mark in slide.root.iter(qn("p:cNvPr")) if shape and mark.get("id") == shape}, row
+    return {mark.get("name", "") for mark in slide.root.iter(qn("p:cNvPr")) if shape and mark.get("id") == shape}, row
 
 
-def _anchor(thread: Any) -> tuple[str, str]:
+def _anchor(thread: Element) -> tuple[str, str]:
     """The numbers of the shape and of the table's row that a modern comment hangs on, "" for none."""
     found = {etree.QName(mark).localname: mark for mark in thread.iter(etree.Element)}
     shape = found.get("spMk", found.get("graphicFrameMk"))

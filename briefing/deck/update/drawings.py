@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, replace
-from typing import Any
 
 from briefing.core.elements import Element, holder_of, within
 from briefing.deck.ooxml.shapes import Box, drawn
@@ -37,12 +36,12 @@ class Drawings:
         self._slide, self._marked = slide, marked
         self._new_slide, self._new_marked = new_slide, new_marked
         self._looks = looks_of(slide.root) if new_marked.drawings else {}
-        self._linked: Callable[[Any], None] | None = None
+        self._linked: Callable[[Element], None] | None = None
         self._changes: dict[tuple[State, str], Change] = {}
         self.bases: dict[str, tuple[str, str]] = {}
         """What each is called here and its fingerprint to go on with, by its name in the new deck."""
 
-    def follow(self, labels: Iterable[Names], linked: Callable[[Any], None] | None) -> Iterator[Change]:
+    def follow(self, labels: Iterable[Names], linked: Callable[[Element], None] | None) -> Iterator[Change]:
         """Draw anew what changed, ``labels`` being those of dates.
 
         ``linked`` makes links lead somewhere; without it the slide will be replaced whole, and is only told of.
@@ -91,7 +90,7 @@ class Drawings:
             change = Change(State.KEPT, self._slide.number, "number", names.id, said, own, "name")
             self._changes[State.KEPT, f"{names.here} {names.id}"] = change
 
-    def _draw(self, names: Names, linked: Callable[[Any], None]) -> None:
+    def _draw(self, names: Names, linked: Callable[[Element], None]) -> None:
         old, new = drawings_of(self._slide.root)[names.here], drawings_of(self._new_slide.root)[names.now]
         if old.tag == qn("p:sp"):
             _stretch(old, new)
@@ -137,11 +136,11 @@ def _lines(drawing: Element) -> str:
     return "\n".join(filter(None, said))
 
 
-def _stretch(label: Any, new: Any) -> None:
+def _stretch(label: Element, new: Element) -> None:
     """Give a label the new one's place along the scale and its width."""
-    here, there = (one.find(path("p:spPr/a:xfrm")) for one in (label, new))
-    here.find(qn("a:off")).set("x", there.find(qn("a:off")).get("x"))
-    here.find(qn("a:ext")).set("cx", there.find(qn("a:ext")).get("cx"))
+    for tag, name in (("a:off", "x"), ("a:ext", "cx")):
+        here, there = (within(one, path(f"p:spPr/a:xfrm/{tag}")) for one in (label, new))
+        here.set(name, there.get(name, "0"))
 
 
 def _height_of(group: Element, root: Element) -> int:
@@ -159,17 +158,17 @@ def _around(boxes: list[Box]) -> Box:
     return Box(x, y, max(box.right for box in boxes) - x, max(box.bottom for box in boxes) - y)
 
 
-def _shift(shape: Any, right: int, down: int) -> None:
+def _shift(shape: Element, right: int, down: int) -> None:
     """Move a shape with all that is in it."""
     for place in (place for tag in ("a:off", "a:chOff") for place in shape.iter(qn(tag))):
-        place.set("x", str(int(place.get("x")) + right))
-        place.set("y", str(int(place.get("y")) + down))
+        place.set("x", str(int(place.get("x", "0")) + right))
+        place.set("y", str(int(place.get("y", "0")) + down))
 
 
-def _into_cells(made: Any, new_root: Any, root: Element, new: Any) -> None:
+def _into_cells(made: Element, new_root: Element, root: Element, new: Element) -> None:
     """Put dots over the cells here that they are over in the new deck; those without a cell go."""
     cells, there = cells_of(root), cells_of(new_root)
-    boxes = dict(drawn(new_root))
+    boxes = {shape: box for shape, box in drawn(new_root) if box}
     left = []
     for dot, twin in zip(made.findall(qn("p:sp")), new.findall(qn("p:sp")), strict=True):
         cell = cell_at(boxes[twin], there)
@@ -192,9 +191,9 @@ def _frame(group: Element, box: Box) -> None:
                 within(place, qn(tag)).set(name, str(value))
 
 
-def _number(made: Any, old: Any, root: Element) -> None:
+def _number(made: Element, old: Element, root: Element) -> None:
     """Give the shapes of a drawing the ids of those they replace, as animations know them, then new ones."""
-    own = [mark.get("id") for mark in old.iter(qn("p:cNvPr"))]
+    own = [mark.get("id", "") for mark in old.iter(qn("p:cNvPr"))]
     most = max(int(mark.get("id") or 0) for mark in root.iter(qn("p:cNvPr")))
     for place, mark in enumerate(made.iter(qn("p:cNvPr"))):
         mark.set("id", own[place] if place < len(own) else str(most + 1 + place))

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from lxml import etree
 
@@ -110,7 +109,7 @@ def manifest_of(package: Package) -> Manifest | None:
     return Manifest(slides, narrative, language, picks, part, document)
 
 
-def keep_base(told: Any, id: int, sha256: str) -> None:
+def keep_base(told: Element, id: int, sha256: str) -> None:
     """Note with a field or drawing what the slide's copy with this number goes on being compared with."""
     if sha256 != told.get("sha256", ""):
         told.set(_COPIES, f"{told.get(_COPIES, '')} {id}:{sha256}".strip())
@@ -138,7 +137,7 @@ def _slide(element: Element) -> MarkedSlide:
     return MarkedSlide(id, key, kind, section, sha256, tuple(marks), element)
 
 
-def _fields(element: Element) -> Iterator[tuple[Any, str, str]]:
+def _fields(element: Element) -> Iterator[tuple[Element, str, str]]:
     """Each field with the name of its shape and the number of its row."""
     for child in element.iterchildren(etree.Element):
         if child.tag == _tag("row"):

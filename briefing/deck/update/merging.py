@@ -10,7 +10,7 @@ from typing import Any
 
 from briefing.core.elements import Element, holder_of, within
 from briefing.deck.ooxml.shapes import TITLES
-from briefing.deck.ooxml.xml import qn
+from briefing.deck.ooxml.xml import qn, remove
 from briefing.deck.update.changes import Change, State, bare
 from briefing.deck.update.drawings import Drawings, Names, has_its_columns
 from briefing.deck.update.marks import Mark, MarkedSlide
@@ -130,7 +130,7 @@ class Merge:
         is_own = spot.fingerprint == mark.sha256 and found.by != "place" and self._pair.is_base_known
         before = spot.text
         if is_own and spot.tr is None and mark.role not in ("title", "notes"):
-            spot.shape.getparent().remove(spot.shape)
+            remove([spot.shape])
             self._gone_shapes.append(spot.name)
         else:
             is_own = is_own and spot.tr is not None and self._is_going(mark, spot.tr)

@@ -7,7 +7,6 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from briefing.core.elements import Element
 from briefing.core.errors import BriefingError
@@ -349,8 +348,8 @@ class _Update:
                     child.set("shape", pair.shapes[mark.key])
         if pair.drawings is not None:
             for child in _told(element, "drawing"):
-                if kept := pair.drawings.get(child.get("shape")):
-                    child.attrib.update(zip(("shape", "sha256"), kept, strict=True))
+                if kept := pair.drawings.get(child.get("shape", "")):
+                    child.attrib.update(list(zip(("shape", "sha256"), kept, strict=True)))
                 else:
                     element.remove(child)
 
@@ -360,11 +359,11 @@ class _Update:
                 keep_base(child, pair.slide.id, pair.bases.get(mark.key, mark.sha256))
             drawings = pair.drawings or {}
             for child in _told(element, "drawing"):
-                _, sha256 = drawings.get(child.get("shape"), ("", child.get("sha256")))
+                _, sha256 = drawings.get(child.get("shape", ""), ("", child.get("sha256", "")))
                 keep_base(child, pair.slide.id, sha256)
 
 
-def _told(element: Element, tag: str) -> list[Any]:
+def _told(element: Element, tag: str) -> list[Element]:
     return [child for child in element.iter() if child.tag.endswith(f"}}{tag}")]
 
 

@@ -7,11 +7,10 @@ from collections.abc import Callable, Collection, Iterable, MutableSequence, Seq
 from copy import deepcopy
 from dataclasses import replace
 from functools import cached_property
-from typing import Any
 
 from lxml import etree
 
-from briefing.core.elements import Element
+from briefing.core.elements import Element, holder_of, within
 from briefing.core.office.package import TYPES, Relation, relations_name
 from briefing.core.office.repacking import repacked
 from briefing.deck.ooxml.appearance import appearance_of
@@ -77,7 +76,7 @@ class Workspace:
 
     def linker(
         self, slide: DeckSlide, other: DeckSlide, free: MutableSequence[str] | None = None
-    ) -> Callable[[Any], None]:
+    ) -> Callable[[Element], None]:
         """What makes the links of an element from the new deck's slide lead somewhere from the slide here.
 
         ``free`` are parts that its tags may be put into, taken from it.
@@ -88,7 +87,7 @@ class Workspace:
             own = self.package.relations(slide.name)
             relations = list(own)
             for holder, attribute in list(references(element)):
-                relation = there.get(holder.get(attribute))
+                relation = there.get(holder.get(attribute, ""))
                 target = relation and self._target(relation, free)
                 if relation and target:
                     holder.set(attribute, _related(relations, relation, target))
@@ -204,27 +203,28 @@ class Workspace:
     def reorder(self, order: Sequence[DeckSlide]) -> None:
         """Bring the slides into this order; sections go where the first of their slides does."""
         self.slides[:] = order
-        places = {str(slide.id): place for place, slide in enumerate(order)}
-        _sort(self._root.find(qn("p:sldIdLst")), lambda entry: places.get(entry.get("id"), len(places)))
-        sections = {entry.get("id"): entry.getparent() for entry in self._root.iter(qn("p14:sldId"))}
-        firsts: dict[Any, int] = {}
-        current: Any = None
+        places, last = {str(slide.id): place for place, slide in enumerate(order)}, len(order)
+        slides = qn("p14:sldIdLst")
+        _sort(within(self._root, qn("p:sldIdLst")), lambda entry: places.get(entry.get("id", ""), last))
+        sections = {entry.get("id"): holder_of(entry) for entry in self._root.iter(qn("p14:sldId"))}
+        firsts: dict[Element, int] = {}
+        current: Element | None = None
         for id, place in places.items():
             section = sections.get(id)
             if section is not None and section not in firsts:
                 firsts[section], current = place, section
-            elif section is not None and section is not current:
+            elif section is not None and current is not None and section is not current:
                 current.append(next(entry for entry in section if entry.get("id") == id))
         for section in firsts:
-            _sort(section, lambda entry: places.get(entry.get("id"), len(places)))
+            _sort(section, lambda entry: places.get(entry.get("id", ""), last))
         for listed in self._root.iter(qn("p14:sectionLst")):
-            _sort(listed, lambda one: firsts.get(one.find(qn("p14:sldIdLst")), len(places)))
+            _sort(listed, lambda one: min((firsts.get(held, last) for held in one.iterfind(slides)), default=last))
 
     def finished(self) -> bytes:
         """The deck's file: parts that did not change are as they were, in their order; new ones follow."""
         for slide in (slide for slide in self.slides if slide.is_changed):
             self._put(slide.name, slide.root)
-            if slide.are_notes_read:
+            if slide.are_notes_read and slide.notes_root is not None:
                 self._put(slide.notes, slide.notes_root)
         self._put(self._main, self._root)
         if self._leads != self.package.relations(self._main):
@@ -283,7 +283,7 @@ class Workspace:
         id = _related(self._leads, Relation("", f"{OFFICE}/slide", slide.name, False), slide.name)
         made = etree.Element(qn("p:sldId"), id=str(slide.id))
         made.set(qn("r:id"), id)
-        _insert(self._root.find(qn("p:sldIdLst")), made, after)
+        _insert(within(self._root, qn("p:sldIdLst")), made, after)
         sections = list(self._root.iter(qn("p14:sldIdLst")))
         holding = (one for one in sections if after and any(entry.get("id") == str(after.id) for entry in one))
         section = next(holding, sections[0] if sections else None)
@@ -302,11 +302,11 @@ def _related(relations: list[Relation], relation: Relation, target: str) -> str:
     return id
 
 
-def _sort(entries: Any, key: Callable[[Any], int]) -> None:
+def _sort(entries: Element, key: Callable[[Element], int]) -> None:
     entries[:] = sorted(entries, key=key)
 
 
-def _insert(entries: Any, made: Any, after: DeckSlide | None) -> None:
+def _insert(entries: Element, made: Element, after: DeckSlide | None) -> None:
     before = next((entry for entry in entries if after and entry.get("id") == str(after.id)), None)
     if before is None:
         entries.insert(0, made)
@@ -319,7 +319,7 @@ def _canonical(root: Element) -> bytes:
 
 
 def _layout_name(package: Package, layout: str) -> str:
-    return str(package.tree(layout).find(qn("p:cSld")).get("name", ""))
+    return str(within(package.tree(layout), qn("p:cSld")).get("name", ""))
 
 
 def _marks(package: Package, layout: str) -> set[tuple[str, str]]:

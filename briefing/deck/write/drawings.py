@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from briefing.core.elements import Element, holder_of, within
 from briefing.core.office.package import parse
@@ -94,12 +93,12 @@ def _cells(table: Element, box: Box) -> Iterator[tuple[Cell, Box]]:
         y += high
 
 
-def _look(name: str, drawing: Element, boxes: Mapping[Any, Box | None], cells: Mapping[Cell, Box]) -> str:
+def _look(name: str, drawing: Element, boxes: Mapping[Element, Box | None], cells: Mapping[Cell, Box]) -> str:
     if not is_free(drawing):
         return ""
     parts = [(shape, box) for shape in drawing.iter() if (box := boxes.get(shape))]
     if DUE.fullmatch(name):
-        told: list[Any] = [(box.x, box.width) for _, box in parts]
+        told: list[object] = [(box.x, box.width) for _, box in parts]
     elif name == DOTS:
         told = [(_in_cell(box, cells), *_drawn_as(shape, box)) for shape, box in parts]
     else:
@@ -115,14 +114,14 @@ def _in_cell(box: Box, cells: Mapping[Cell, Box]) -> tuple[object, ...]:
     return cell, *(round((one - other) / EMU_PER_POINT) for one, other in places)
 
 
-def _drawn_as(shape: Any, box: Box) -> tuple[object, ...]:
+def _drawn_as(shape: Element, box: Box) -> tuple[object, ...]:
     """Its size, forms, colours and words."""
     forms = [(form.tag, *map(form.get, ("val", "prst", "w"))) for form in shape.iter(*_SEEN)]
     words = "".join(text.text or "" for text in shape.iter(qn("a:t")))
     return box.width, box.height, forms, words, _letters_of(shape), _told_of(shape)
 
 
-def _letters_of(shape: Any) -> list[list[tuple[str, str]]]:
+def _letters_of(shape: Element) -> list[list[tuple[str, str | None]]]:
     """The formats of its words, each once: programs cut runs as they like."""
     formats = [
         [(name, style.get(name)) for name in _LETTERS if style.get(name) not in _PLAIN]
@@ -131,6 +130,6 @@ def _letters_of(shape: Any) -> list[list[tuple[str, str]]]:
     return [told for at, told in enumerate(formats) if told not in formats[:at]]
 
 
-def _told_of(shape: Any) -> list[str | None]:
+def _told_of(shape: Element) -> list[str | None]:
     """What those are told who do not see it, and whether it is hidden."""
-    return list(map(shape.find(f"*/{qn('p:cNvPr')}").get, ("descr", "title", "hidden")))
+    return list(map(within(shape, f"*/{qn('p:cNvPr')}").get, ("descr", "title", "hidden")))

@@ -9,7 +9,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
 
 from lxml import etree
 
@@ -279,7 +278,7 @@ def _list_slides(root: Element, relations: Sequence[str]) -> None:
     before.addnext(entries)
 
 
-def _extensions(root: Element) -> Any:
+def _extensions(root: Element) -> Element:
     found = root.find(qn("p:extLst"))
     return etree.SubElement(root, qn("p:extLst")) if found is None else found
 
@@ -312,7 +311,7 @@ def _seen_from_slides(name: str) -> str:
     return f"../{name[4:]}" if name.startswith("ppt/") else f"/{name}"
 
 
-def _notes_body(master: Any) -> int:
+def _notes_body(master: Element) -> int:
     marks = (placeholder(shape) for shape, _ in drawn(master))
     return next((int(mark.get("idx", "0")) for mark in marks if mark is not None and mark.get("type") == "body"), 3)
 

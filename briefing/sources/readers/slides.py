@@ -48,7 +48,7 @@ class _Deck(Package):
             raise self.fault(what, translate("Source", "Give a .pptx, or unpack it."))
         targets = {relation.id: relation.target for relation in self.relations(main)}
         for entry in self.tree(main).iter("{*}sldId"):
-            ids = [value for key, value in entry.items() if key.endswith("}id")]
+            ids = [str(value) for key, value in entry.items() if str(key).endswith("}id")]
             target = targets.get(ids[0], "") if ids else ""
             if target in self.parts and self.tree(target).get("show") not in ("0", "false"):
                 yield target

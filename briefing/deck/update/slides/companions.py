@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from typing import Any
 
-from briefing.deck.ooxml.xml import qn
+from briefing.core.elements import Element, holder_of
+from briefing.deck.ooxml.xml import qn, remove
 from briefing.deck.update.slides.spots import DeckSlide, Spot
 
 _OF_TEXT = ("panel", "label", "rule")
@@ -24,10 +24,10 @@ def drop_companions(slide: DeckSlide, gone: Collection[str], is_ours: Callable[[
     names = {name for text in gone for name in _companions(text, slide)}
     texts = {spot.shape: spot.text for spot in slide.spots}
     for mark in [mark for mark in slide.root.iter(qn("p:cNvPr")) if mark.get("name") in names]:
-        shape = mark.getparent().getparent()
+        shape = holder_of(holder_of(mark))
         words = texts.get(shape, "").strip()
-        if shape.getparent() is not None and (not words or words.isdigit() or is_ours(mark.get("name"), words)):
-            shape.getparent().remove(shape)
+        if not words or words.isdigit() or is_ours(mark.get("name", ""), words):
+            remove([shape])
 
 
 def _companions(text: str, slide: DeckSlide) -> Iterator[str]:
@@ -55,7 +55,7 @@ def _is_number(spot: Spot) -> bool:
 
 def totals_of(slide: DeckSlide, marked: set[Spot]) -> dict[tuple[str, str, int], Spot]:
     """The numbers in rows without a text of the briefing, by their table, what the row says, and their columns."""
-    rows: dict[Any, list[Spot]] = {}
+    rows: dict[Element, list[Spot]] = {}
     for spot in slide.spots:
         if spot.tr is not None:
             rows.setdefault(spot.tr, []).append(spot)

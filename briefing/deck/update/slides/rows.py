@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Any
 
 from briefing.core.elements import Element, holder_of
 from briefing.deck.ooxml.xml import qn
@@ -64,7 +63,7 @@ def _set_span(cell: Element, span: int) -> None:
         cell.attrib.pop("rowSpan", "")
 
 
-def _origin(tr: Element, column: int) -> Any:
+def _origin(tr: Element, column: int) -> Element | None:
     """The cell above that spans this one."""
     above = tr.getprevious()
     while above is not None and above.tag == qn("a:tr"):

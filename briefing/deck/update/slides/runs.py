@@ -20,7 +20,7 @@ _RUNS = ("a:r", "a:br", "a:fld")
 _LINK_TAGS = ("a:hlinkClick", "a:hlinkMouseOver")
 
 
-def write_text(body: Element, new: Any, linked: Callable[[Any], None]) -> None:
+def write_text(body: Element, new: Element, linked: Callable[[Element], None]) -> None:
     """Make the paragraphs of ``body`` say what those of ``new`` say.
 
     A paragraph that says the same stays as it is, at another place, too. In one that says something else, letters that
@@ -29,7 +29,7 @@ def write_text(body: Element, new: Any, linked: Callable[[Any], None]) -> None:
     """
     old, wanted = list(body.iterfind(qn("a:p"))), list(new.iterfind(qn("a:p")))
     before, after = [_folded(paragraph) for paragraph in old], [_folded(paragraph) for paragraph in wanted]
-    made: list[Any] = []
+    made: list[Element] = []
     steps = list(_steps(before, after))
     moved = _moved(old, steps, set(after))
     stay = list(moved.values())
@@ -61,15 +61,15 @@ def _steps(old: Sequence[str], new: Sequence[str]) -> Iterator[_Step]:
         yield "equal", ends[0], len(old), ends[1], len(new)
 
 
-def _written(here: Sequence[Any], there: Sequence[Any], linked: Callable[[Any], None]) -> Iterator[Any]:
+def _written(here: Sequence[Element], there: Sequence[Element], linked: Callable[[Element], None]) -> Iterator[Element]:
     """The paragraphs ``here`` with the words of those ``there``, one by one; lines joined or cut keep their letters."""
     left = list(here)
-    last: Any = None
+    last: Element | None = None
     for number, wanted in enumerate(there, 1):
         text = _folded(wanted)
         if not left:
-            is_cut = last is not None and text in _folded(last)
-            yield _reworded(deepcopy(last), wanted) if is_cut else _copied(wanted, linked)
+            cut = last if last is not None and text in _folded(last) else None
+            yield _copied(wanted, linked) if cut is None else _reworded(deepcopy(cut), wanted)
             continue
         paragraph = left.pop(0)
         while len(left) > len(there) - number and (words := _folded(left[0])) and words in text:
@@ -78,13 +78,13 @@ def _written(here: Sequence[Any], there: Sequence[Any], linked: Callable[[Any], 
         yield _reworded(paragraph, wanted)
 
 
-def _moved(old: Sequence[Any], steps: Sequence[_Step], wanted: set[str]) -> dict[str, Any]:
+def _moved(old: Sequence[Element], steps: Sequence[_Step], wanted: set[str]) -> dict[str, Any]:
     """The paragraphs that are wanted at another place, by what they say."""
     left = [paragraph for tag, i, j, _, _ in steps if tag != "equal" for paragraph in old[i:j]]
     return {text: paragraph for paragraph in left if (text := _folded(paragraph)) and text in wanted}
 
 
-def shrink(body: Element, new: Any) -> None:
+def shrink(body: Element, new: Element) -> None:
     """Give longer words the smaller sizes that the new deck gives them."""
     sizes = [int(size) for style in new.iter(qn("a:rPr")) if (size := style.get("sz", "")).isdigit()]
     for style in body.iter(qn("a:rPr")) if sizes else ():
@@ -96,13 +96,13 @@ def _folded(paragraph: Element) -> str:
     return " ".join(paragraph_text(paragraph).split())
 
 
-def _copied(paragraph: Element, linked: Callable[[Any], None]) -> Any:
+def _copied(paragraph: Element, linked: Callable[[Element], None]) -> Element:
     copy = deepcopy(paragraph)
     linked(copy)
     return copy
 
 
-def _reworded(paragraph: Element, wanted: Any) -> Any:
+def _reworded(paragraph: Element, wanted: Element) -> Element:
     """The paragraph with the words of ``wanted``."""
     styles = _styles(paragraph)
     if not styles:
@@ -137,10 +137,10 @@ def _donor(start: int, end: int, offset: int, count: int) -> int:
     return max(0, min(start - 1, count - 1))
 
 
-def _styles(paragraph: Element) -> list[tuple[int, Any]]:
+def _styles(paragraph: Element) -> list[tuple[int, Element | None]]:
     """For each letter the number of its run and the run's format."""
-    found: list[tuple[int, Any]] = []
-    last: Any = None
+    found: list[tuple[int, Element | None]] = []
+    last: Element | None = None
     for number, child in enumerate(paragraph):
         if child.tag in map(qn, _RUNS):
             style = child.find(qn("a:rPr"))
@@ -150,7 +150,7 @@ def _styles(paragraph: Element) -> list[tuple[int, Any]]:
     return found
 
 
-def _made(text: str, style: Any) -> list[Any]:
+def _made(text: str, style: Element | None) -> list[Element]:
     """Runs of this format, with breaks between lines."""
     made = []
     for at, line in enumerate(text.split("\n")):
@@ -161,19 +161,19 @@ def _made(text: str, style: Any) -> list[Any]:
     return made
 
 
-def _run(line: str, style: Any) -> Any:
+def _run(line: str, style: Element | None) -> Element:
     """A run of this format, which the speller has not seen yet."""
     run = etree.Element(qn("a:r"))
     if style is not None:
         copy = deepcopy(style)
         for mark in ("err", "dirty"):
-            copy.attrib.pop(mark, None)
+            copy.attrib.pop(mark, "")
         run.append(copy)
     etree.SubElement(run, qn("a:t")).text = line
     return run
 
 
-def _insert(paragraph: Element, *runs: Any) -> None:
+def _insert(paragraph: Element, *runs: Element) -> None:
     """Put runs at the end of a paragraph, before its closing format."""
     end = paragraph.find(qn("a:endParaRPr"))
     for run in runs:
@@ -183,7 +183,7 @@ def _insert(paragraph: Element, *runs: Any) -> None:
             end.addprevious(run)
 
 
-def _unlinked(paragraph: Element) -> Any:
+def _unlinked(paragraph: Element) -> Element:
     copy = deepcopy(paragraph)
     for tag in _LINK_TAGS:
         for link in list(copy.iter(qn(tag))):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
 
 from briefing.core.elements import Element, holder_of
 from briefing.core.office.package import parse
@@ -29,7 +28,7 @@ class Spot:
 
     name: str
     body: Element
-    shape: Any
+    shape: Element
     box: Box | None
     tr: Element | None = None
     row: str = ""
@@ -73,7 +72,7 @@ class DeckSlide:
         self._package = package
 
     @cached_property
-    def root(self) -> Any:
+    def root(self) -> Element:
         return parse(self._package.parts[self.name])
 
     @property
@@ -92,7 +91,7 @@ class DeckSlide:
         return next(iter(self._package.related(self.name, "notesSlide")), "")
 
     @cached_property
-    def notes_root(self) -> Any:
+    def notes_root(self) -> Element | None:
         return parse(self._package.parts[self.notes]) if self.notes else None
 
     @property
@@ -150,7 +149,7 @@ def slides_of(package: Package) -> list[DeckSlide]:
     targets = {relation.id: relation.target for relation in package.relations(main)}
     found = []
     for number, entry in enumerate(package.tree(main).iter(qn("p:sldId")), 1):
-        name = targets.get(entry.get(qn("r:id")), "")
+        name = targets.get(entry.get(qn("r:id"), ""), "")
         if name in package.parts:
             found.append(DeckSlide(package, number, int(entry.get("id") or 0), name))
     return found
@@ -167,7 +166,7 @@ def spots_of(root: Element) -> Iterator[Spot]:
             yield from _cells(name, shape, box or own_box(shape), tr)
 
 
-def _cells(name: str, shape: Any, box: Box | None, tr: Element) -> Iterator[Spot]:
+def _cells(name: str, shape: Element, box: Box | None, tr: Element) -> Iterator[Spot]:
     row = row_of(tr)
     for at, cell in zip(columns_of(holder_of(tr)), tr.iterfind(qn("a:tc")), strict=False):
         body = cell.find(qn("a:txBody"))
