@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TypeAlias
+
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -27,7 +29,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_export(commands: Any) -> None:
+def _add_export(commands: _Commands) -> None:
     export = commands.add_parser("export", help="make a deck or a memo of a briefing")
     export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.{pptx,pdf,png,docx}")
@@ -40,7 +42,7 @@ def _add_export(commands: Any) -> None:
     export.set_defaults(act=_export)
 
 
-def _add_check(commands: Any) -> None:
+def _add_check(commands: _Commands) -> None:
     check = commands.add_parser("check", help="check a briefing, a deck or a memo")
     check.add_argument("file", type=Path, metavar="FILE|DECK.pptx|MEMO.docx")
     check.add_argument("--briefing", type=Path, help="the briefing that it was made of: prove its quotes")
@@ -49,7 +51,7 @@ def _add_check(commands: Any) -> None:
     check.set_defaults(act=_check)
 
 
-def _add_update(commands: Any) -> None:
+def _add_update(commands: _Commands) -> None:
     update = commands.add_parser("update", help="bring a deck that people edited up to its briefing")
     update.add_argument("deck", type=Path, metavar="DECK.pptx")
     update.add_argument("--briefing", type=Path, required=True, metavar="FILE")
@@ -61,7 +63,7 @@ def _add_update(commands: Any) -> None:
     update.set_defaults(act=_update)
 
 
-def _add_extract(commands: Any) -> None:
+def _add_extract(commands: _Commands) -> None:
     extract = commands.add_parser("extract", help="find the quotes of articles, minutes, transcripts and mails")
     told = "an article, minutes, a transcript or a mail; - for stdin"
     extract.add_argument("sources", nargs="+", metavar="SOURCE", help=told)
@@ -76,7 +78,7 @@ def _add_extract(commands: Any) -> None:
     extract.set_defaults(act=_extract, parser=extract)
 
 
-def _add_share(commands: Any) -> None:
+def _add_share(commands: _Commands) -> None:
     share = commands.add_parser("share", help="write a copy for others, without the texts of the press")
     share.add_argument("file", type=Path, metavar="FILE")
     share.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.briefing")
@@ -84,7 +86,7 @@ def _add_share(commands: Any) -> None:
     share.set_defaults(act=_share)
 
 
-def _add_templates(commands: Any) -> None:
+def _add_templates(commands: _Commands) -> None:
     templates = commands.add_parser("templates", help="list the templates, or check one")
     templates.add_argument("check", nargs="?", choices=["check"])
     templates.add_argument("path", nargs="?")

@@ -4,7 +4,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import headed
@@ -90,7 +89,7 @@ def faults_first(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     return sorted(found, key=lambda told: not told.is_fault)
 
 
-def as_data(found: Iterable[Diagnostic]) -> dict[str, Any]:
+def as_data(found: Iterable[Diagnostic]) -> dict[str, object]:
     """For ``--json``: the lines of faults and of remarks, and ``findings``, one a diagnostic, with its keys apart."""
     ordered = faults_first(found)
     return {
@@ -100,6 +99,6 @@ def as_data(found: Iterable[Diagnostic]) -> dict[str, Any]:
     }
 
 
-def _finding(told: Diagnostic) -> dict[str, Any]:
+def _finding(told: Diagnostic) -> dict[str, object]:
     grade = {"grade": told.grade.value} if told.grade else {}
     return {"id": told.id, "slide": told.slide, **grade, "what": told.what, "mend": told.mend}

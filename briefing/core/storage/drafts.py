@@ -6,7 +6,7 @@ import contextlib
 import json
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from briefing.core.errors import BriefingError
 
@@ -21,7 +21,7 @@ class Kept(NamedTuple):
     document: str
     id: str
     of: str
-    data: Any
+    data: object
 
 
 class DraftFolder:

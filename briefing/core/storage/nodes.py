@@ -76,7 +76,7 @@ def parse(text: str, name: str, *, with_marks: bool = False) -> Node | None:
         raise fault(error, text, name) from error
 
 
-def typed(node: Node) -> Any:
+def typed(node: Node) -> object:
     """The node as Python data, its plain scalars typed as YAML does (numbers, booleans, null)."""
     if isinstance(node.value, dict):
         return {str(key): typed(inner) for key, inner in node.value.items()}
@@ -85,7 +85,7 @@ def typed(node: Node) -> Any:
     return _scalar(node.value) if node.plain else node.value
 
 
-def _scalar(value: str) -> Any:
+def _scalar(value: str) -> object:
     try:
         found = yaml.load(value, Loader=_LOADER)
     except (yaml.YAMLError, ValueError):

@@ -53,9 +53,9 @@ def read(root: Node | None, name: str, text: str) -> Briefing:
     return _Reader(name, text).briefing(root)
 
 
-def written(briefing: Briefing, places: Places) -> dict[str, Any]:
+def written(briefing: Briefing, places: Places) -> dict[str, object]:
     """The briefing as data to be dumped, with ``places`` for keys that are not ours; what is empty is left out."""
-    data: dict[str, Any] = {"format": FORMAT, "assembly": _item(briefing.assembly, places)}
+    data: dict[str, object] = {"format": FORMAT, "assembly": _item(briefing.assembly, places)}
     if briefing.glossary:
         data["glossary"] = list(briefing.glossary)
     for key in ("sources", "speakers", "themes", "messages"):
@@ -64,8 +64,8 @@ def written(briefing: Briefing, places: Places) -> dict[str, Any]:
     return places.among(data, briefing.extra, _KEYS)
 
 
-def _item(value: Any, places: Places) -> dict[str, Any]:
-    data: dict[str, Any] = {}
+def _item(value: Any, places: Places) -> dict[str, object]:
+    data: dict[str, object] = {}
     for field in fields(value):
         inner = getattr(value, field.name)
         if field.name == "extra":
@@ -133,7 +133,7 @@ class _Reader:
             if key not in data or data[key].value == "":
                 what = translate("Format", "{path} has no “{key}”.").format(path=path, key=key)
                 raise self._fault(node, what, translate("Format", "Add {key}: to it.").format(key=key))
-        values: dict[str, Any] = {}
+        values: dict[str, object] = {}
         for key, reader in _TABLES[cls].items():
             if key in data:
                 values[key] = reader(self, data.pop(key), f"{path}.{key}")
@@ -204,7 +204,7 @@ class _Reader:
             if message.source:
                 self._known(item, "source", message.source.id, briefing.source_by_id)
 
-    def _known(self, item: Node, key: str, id: str, known: Mapping[str, Any]) -> None:
+    def _known(self, item: Node, key: str, id: str, known: Mapping[str, object]) -> None:
         if id and id not in known:
             what = translate("Format", "There is no {key} “{id}”.").format(key=key, id=id)
             mend = translate("Format", "Add it under {list}:.").format(list=f"{key}s")
@@ -306,7 +306,7 @@ def _suggestion(id: str, known: Iterable[str], otherwise: str) -> str:
     return translate("Format", "Did you mean “{id}”?").format(id=close[0]) if close else otherwise
 
 
-_READERS: dict[Any, Callable[[_Reader, Node, str], Any]] = {
+_READERS: dict[object, Callable[[_Reader, Node, str], object]] = {
     str: _Reader._text,
     int: _Reader._number,
     float | None: _Reader._seconds,
@@ -318,15 +318,15 @@ _READERS: dict[Any, Callable[[_Reader, Node, str], Any]] = {
 """What reads the value of a key, by the type of its field."""
 
 
-def table(cls: type) -> dict[str, Callable[[_Reader, Node, str], Any]]:
+def table(cls: type) -> dict[str, Callable[[_Reader, Node, str], object]]:
     """What reads each key of a class of the model, but for ``extra``. Raises TypeError for a field nothing can read."""
-    types: dict[str, Any] = {field.name: field.type for field in fields(cls) if field.name != "extra"}
+    types: dict[str, object] = {field.name: field.type for field in fields(cls) if field.name != "extra"}
     for name, kind in types.items():
         if kind not in _READERS:
             raise TypeError(f"{cls.__name__}.{name} is a {kind}, which no reader of the schema reads.")
     return {name: _READERS[kind] for name, kind in types.items()}
 
 
-_TABLES: dict[type, dict[str, Callable[[_Reader, Node, str], Any]]] = {
+_TABLES: dict[type, dict[str, Callable[[_Reader, Node, str], object]]] = {
     cls: table(cls) for cls in (Assembly, Source, Speaker, Theme, Span, Confirmation, Message, Todo, DeckOptions)
 }

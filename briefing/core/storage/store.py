@@ -6,7 +6,6 @@ import contextlib
 import re
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 import yaml
 
@@ -87,7 +86,7 @@ def save(briefing: Briefing, path: Path) -> Path | None:
     return backup
 
 
-def _check(value: Any) -> None:
+def _check(value: object) -> None:
     if isinstance(value, str):
         if bad := unwritable(value):
             start = value[:40].encode("ascii", "replace").decode()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import takewhile
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import yaml
 
@@ -166,9 +166,9 @@ class Places:
         self._token = f"unknown-{number}-"
         self._entries: list[Entry] = []
 
-    def among(self, data: Mapping[str, Any], extra: Mapping[str, Entry], order: Sequence[str]) -> dict[str, Any]:
+    def among(self, data: Mapping[str, object], extra: Mapping[str, Entry], order: Sequence[str]) -> dict[str, object]:
         """``data``, whose keys are some of ``order``, with places for ``extra`` where it stood."""
-        following: dict[str, dict[str, Any]] = {}
+        following: dict[str, dict[str, object]] = {}
         for entry in extra.values():
             there = order[: order.index(entry.after) + 1] if entry.after in order else ()
             after = next((name for name in reversed(there) if name in data), "")
@@ -204,7 +204,7 @@ class Places:
         )
 
 
-def _data(node: Node, name: str) -> Any:
+def _data(node: Node, name: str) -> object:
     refuse_mark(node, name)
     if isinstance(node.value, dict):
         return {key: _data(inner, name) for key, inner in node.value.items()}
@@ -213,7 +213,7 @@ def _data(node: Node, name: str) -> Any:
     return Scalar(node.value, node.style)
 
 
-def _dumped(key: str, data: Any) -> str:
+def _dumped(key: str, data: object) -> str:
     text: str = yaml.dump({key: data}, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110)
     return text.removesuffix("\n")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
 
 from briefing.core.characters import briefly
 from briefing.core.i18n import headed, translate
@@ -67,7 +66,7 @@ def bare(text: str) -> str:
     return text.strip(_MARKS)
 
 
-def as_data(changes: Iterable[Change]) -> list[dict[str, Any]]:
+def as_data(changes: Iterable[Change]) -> list[dict[str, object]]:
     """For ``--json``: one object a change."""
     return [{**vars(change), "state": change.state.value} for change in changes]
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from briefing.sources.transcripts.model import FEWEST, Fragment, characters
 from briefing.sources.transcripts.times import STAMP, seconds
@@ -33,7 +32,7 @@ _MOST = 0.6
 """Share of the longest list from which one with voices is preferred: others hold the same without them."""
 
 
-def heard(data: Any) -> list[Fragment]:
+def heard(data: object) -> list[Fragment]:
     """The words in the list that holds most of them; none where there is no such list."""
     all_ = [found for items in lists(data) if len(found := list(_said(items))) >= FEWEST]
     longest = max((characters(one) for one in all_), default=0)
@@ -42,7 +41,7 @@ def heard(data: Any) -> list[Fragment]:
     return max(told or all_, key=characters, default=[])
 
 
-def lists(data: Any) -> Iterator[list[dict[str, Any]]]:
+def lists(data: object) -> Iterator[list[dict[str, object]]]:
     """All lists of objects in it, and objects of nothing but objects as lists of them."""
     waiting = [data]
     while waiting:
@@ -54,7 +53,7 @@ def lists(data: Any) -> Iterator[list[dict[str, Any]]]:
         waiting += list(one.values() if isinstance(one, dict) else one) if isinstance(one, dict | list) else []
 
 
-def _said(items: Sequence[dict[str, Any]]) -> Iterator[Fragment]:
+def _said(items: Sequence[dict[str, object]]) -> Iterator[Fragment]:
     """The items that have words, with a voice or a time; marks that stand alone end the word before."""
     last: Fragment | None = None
     for item in items:
@@ -71,7 +70,7 @@ def _said(items: Sequence[dict[str, Any]]) -> Iterator[Fragment]:
         yield last
 
 
-def _words(item: Any) -> str:
+def _words(item: object) -> str:
     if not isinstance(item, dict):
         return ""
     told = next((item[key] for key in _WORDS if isinstance(item.get(key), str)), None)
@@ -85,15 +84,15 @@ def _words(item: Any) -> str:
     return ""
 
 
-def _label(item: dict[str, Any]) -> str | None:
+def _label(item: dict[str, object]) -> str | None:
     told = next((item[key] for key in _VOICES if isinstance(item.get(key), str | int)), None)
-    first = next((item[key][0] for key in _CHOICES if isinstance(item.get(key), list) and item[key]), None)
+    first = next((choices[0] for key in _CHOICES if isinstance(choices := item.get(key), list) and choices), None)
     if told is None and isinstance(first, dict):
         return _label(first)
     return f"Speaker {told}" if _SHORT_LABEL.fullmatch(str(told)) else str(told or "") or None
 
 
-def _instant(item: dict[str, Any], keys: Sequence[str]) -> float | None:
+def _instant(item: dict[str, object], keys: Sequence[str]) -> float | None:
     """The seconds at which it begins or ends: a number, a clock, seconds and billionths of them."""
     told = next((item[key] for key in keys if key in item), None)
     if isinstance(told, int | float):

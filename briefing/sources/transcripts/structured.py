@@ -11,7 +11,6 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Any
 
 from briefing.core.elements import Element
 from briefing.sources.quotes.text.set_apart import is_signature
@@ -68,7 +67,7 @@ def is_data(text: str) -> bool:
     return is_json and (_TIMED.search(text) is not None or SENT.search(text) is not None)
 
 
-def _loaded(text: str) -> Any:
+def _loaded(text: str) -> object:
     """The data of a text, or of each of its lines; None where it is damaged."""
     try:
         return json.loads(text)
@@ -89,7 +88,7 @@ def _json(text: str) -> Iterator[Fragment]:
         yield from _recognised(data)
 
 
-def _recognised(data: Any) -> Iterator[Fragment]:
+def _recognised(data: object) -> Iterator[Fragment]:
     """Segments of words or sentences; a voice that is not told goes on."""
     key, items = _listed(data)
     said = [one for one in items if isinstance(one, dict)]
@@ -97,7 +96,7 @@ def _recognised(data: Any) -> Iterator[Fragment]:
     yield from found or heard(data)
 
 
-def _listed(data: Any) -> tuple[str, list[Any]]:
+def _listed(data: object) -> tuple[str, list[object]]:
     """The list of what was said, and its key: the whole file, or one of its lists, or one of its results."""
     if isinstance(data, list):
         return "", data
@@ -108,7 +107,7 @@ def _listed(data: Any) -> tuple[str, list[Any]]:
     return next(((key, found) for key, found in places if isinstance(found, list)), ("", []))
 
 
-def _segments(segments: list[dict[str, Any]]) -> Iterator[Fragment]:
+def _segments(segments: list[dict[str, object]]) -> Iterator[Fragment]:
     for segment in segments:
         words, speaker = segment.get("body", segment.get("text")), segment.get("speaker")
         if isinstance(words, str):
@@ -116,7 +115,7 @@ def _segments(segments: list[dict[str, Any]]) -> Iterator[Fragment]:
             yield Fragment(_spaced(words), speaker if isinstance(speaker, str) else None, start, _ordered(start, end))
 
 
-def _utterances(utterances: list[dict[str, Any]]) -> Iterator[Fragment]:
+def _utterances(utterances: list[dict[str, object]]) -> Iterator[Fragment]:
     """What services of recognition give: turns, times mostly in whole milliseconds, voices by letter or number."""
     utterances = [{**one, **_offsets(one)} for one in utterances]
     times = [one.get("start") for one in utterances]
@@ -131,14 +130,14 @@ def _utterances(utterances: list[dict[str, Any]]) -> Iterator[Fragment]:
             yield Fragment(_spaced(words), label if isinstance(label, str) else None, start, _ordered(start, end))
 
 
-def _offsets(one: dict[str, Any]) -> dict[str, Any]:
+def _offsets(one: dict[str, object]) -> dict[str, object]:
     """The times of whisper.cpp, in milliseconds."""
     offsets = one.get("offsets")
     return {"start": offsets.get("from"), "end": offsets.get("to")} if isinstance(offsets, dict) else {}
 
 
-def _number(segment: dict[str, Any], *keys: str) -> float | None:
-    found = next((segment[key] for key in keys if isinstance(segment.get(key), int | float)), None)
+def _number(segment: dict[str, object], *keys: str) -> float | None:
+    found = next((told for key in keys if isinstance(told := segment.get(key), int | float)), None)
     return round(float(found), 3) if found is not None and 0 <= found < 1e7 else None
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from briefing.core.model import Source
@@ -59,6 +57,6 @@ class SourceForm(FormDialog):
         self.gives_text = True
         self.accept()
 
-    def values(self) -> dict[str, Any]:
+    def values(self) -> dict[str, str]:
         """What was written, by the fields of the source."""
         return {"kind": str(self.kind.currentData()), **{name: self.text(line) for name, line in self._lines.items()}}

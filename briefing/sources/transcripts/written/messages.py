@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from datetime import UTC, datetime
 from html import unescape
-from typing import Any
 
 from briefing.core.elements import Element, drop, text_of
 from briefing.sources.transcripts.model import FEWEST, Fragment
@@ -59,13 +58,13 @@ _MOST = 0.8
 """Share of a list's items with words that have what messages have, too."""
 
 
-def messages(data: Any) -> list[Fragment]:
+def messages(data: object) -> list[Fragment]:
     """The messages of the list that holds most of them, in the order of their times; none where there is none."""
     found = [sent for items in lists(data) if (sent := _sent(items))]
     return max(found, key=len, default=[])
 
 
-def _sent(items: Sequence[dict[str, Any]]) -> list[Fragment]:
+def _sent(items: Sequence[dict[str, object]]) -> list[Fragment]:
     """The messages that a list of objects is, each of its lines a fragment; none where it is another list."""
     items = [one for item in items for one in _with_replies(item)]
     worded = [one for one in items if _is_written(one) and _worded(one)]
@@ -78,7 +77,7 @@ def _sent(items: Sequence[dict[str, Any]]) -> list[Fragment]:
     return [fragment for one in told for fragment in _fragments(one, names, ids)]
 
 
-def _with_replies(item: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _with_replies(item: dict[str, object]) -> Iterator[dict[str, object]]:
     """The message that an item is or holds under the name of its kind, and those that answer it."""
     inner = item.get(str(item.get("type")))
     one = inner if isinstance(inner, dict) else item
@@ -88,7 +87,7 @@ def _with_replies(item: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield from (reply for reply in replies if isinstance(reply, dict))
 
 
-def _fragments(item: dict[str, Any], names: Mapping[str, str], ids: dict[str, str]) -> Iterator[Fragment]:
+def _fragments(item: dict[str, object], names: Mapping[str, str], ids: dict[str, str]) -> Iterator[Fragment]:
     sender = _sender(item)
     account = _ACCOUNT.fullmatch(sender)
     name = names.get(sender) or (account[1] if account else sender)
@@ -98,14 +97,14 @@ def _fragments(item: dict[str, Any], names: Mapping[str, str], ids: dict[str, st
         yield Fragment(line, name, is_new=number == 0)
 
 
-def _is_written(item: dict[str, Any]) -> bool:
+def _is_written(item: dict[str, object]) -> bool:
     """Is it a person's, and not what a program tells?"""
-    sender: dict[str, Any] = next((item[key] for key in _SENDERS if isinstance(item.get(key), dict)), {})
+    sender = next((told for key in _SENDERS if isinstance(told := item.get(key), dict)), {})
     is_bot = any(map(item.get, ("bot_id", "isBot"))) or any(map(sender.get, ("isBot", "bot")))
     return not is_bot and not any(_TOLD.search(str(item.get(key) or "")) for key in _KINDS)
 
 
-def _worded(item: Any) -> str:
+def _worded(item: object) -> str:
     """The words of a message as the file has them: a text, pieces of one, or a text that an object holds."""
     if isinstance(item, str):
         return item
@@ -116,30 +115,30 @@ def _worded(item: Any) -> str:
     return next((words for key in _WORDS if (words := _worded(item.get(key)))), "")
 
 
-def _sender(item: dict[str, Any]) -> str:
+def _sender(item: dict[str, object]) -> str:
     return next((name for key in _SENDERS if (name := _called(item.get(key)))), "")
 
 
-def _called(told: Any) -> str:
+def _called(told: object) -> str:
     """How a person is called: by a name, or by an object that has one."""
     if isinstance(told, dict):
         return next((name for key in _NAMES if (name := _called(told.get(key)))), "")
     return " ".join(told.split()) if isinstance(told, str) else ""
 
 
-def _names(items: Sequence[dict[str, Any]]) -> dict[str, str]:
+def _names(items: Sequence[dict[str, object]]) -> dict[str, str]:
     """The names of accounts, as messages and news of members tell them."""
     found: dict[str, str] = {}
     for item in items:
         content = item.get("content")
         for key, told in (("user", item.get("user_profile")), ("state_key", content), ("sender", content)):
             is_told = isinstance(told, dict) and (key == "user" or "displayname" in told)
-            if is_told and isinstance(item.get(key), str):
-                found.setdefault(item[key], _called(told))
+            if is_told and isinstance(account := item.get(key), str):
+                found.setdefault(account, _called(told))
     return found
 
 
-def _when(item: dict[str, Any]) -> float | None:
+def _when(item: dict[str, object]) -> float | None:
     """The seconds of a time of the day; None where it tells none."""
     told = next((item[key] for key in _TIMES if item.get(key)), None)
     if isinstance(told, str) and not re.fullmatch(r"\d+(?:\.\d+)?", told):

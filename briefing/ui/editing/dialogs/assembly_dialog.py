@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -36,7 +35,7 @@ class AssemblyDialog(FormDialog):
         """The words of the glossary."""
         return [word for part in self.glossary.text().split(",") if (word := part.strip())]
 
-    def values(self) -> dict[str, Any]:
+    def values(self) -> dict[str, str]:
         """What was written, by the fields of the assembly."""
         lines = {"title": self.title, "host": self.host, "place": self.place, "date": self.date}
         values = {name: self.text(line) for name, line in lines.items()}
