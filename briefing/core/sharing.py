@@ -18,8 +18,6 @@ _LOCAL = re.compile(r"file:|[a-z]:[\\/]|[\\/~]", re.IGNORECASE)
 """How the place of a file begins: "C:\\", "\\\\server", "/home", "~/", "file:"."""
 _OWN = ("minutes", "recording", "other")
 """The kinds of source whose text goes along. One that nobody said the kind of may be of the press."""
-
-
 _NAMED, _LONGEST = 2, 40
 """The names that a sentence tells of many, and their characters."""
 

@@ -30,8 +30,6 @@ _LAST = 4
 _NUMBER = re.compile(r"\s*\(\d+(?:/\d+)?\)$")
 _TOLD = 3
 """So many cuts are told with what they leave out; the notes of the slides tell all."""
-
-
 Carried = Mapping[str, Sequence[Furniture]]
 
 

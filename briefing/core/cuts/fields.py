@@ -10,6 +10,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+_STEM = 2
+"""So many letters the beginning of a word has, at least."""
+_SHORT = 3
+"""A word has more letters than so many where its ending tells anything."""
+_LONG = 5
+"""A word that asks somebody to do something has more letters than so many, where its ending tells so ("assez")."""
+_NEAR = 3
+"""A participle stands at most so many words behind its auxiliary."""
+
 
 @dataclass(frozen=True)
 class Fields:
@@ -100,15 +109,6 @@ class Fields:
     def _past(self) -> frozenset[str]:
         return frozenset(self.past.split())
 
-
-_STEM = 2
-"""So many letters the beginning of a word has, at least."""
-_SHORT = 3
-"""A word has more letters than so many where its ending tells anything."""
-_LONG = 5
-"""A word that asks somebody to do something has more letters than so many, where its ending tells so ("assez")."""
-_NEAR = 3
-"""A participle stands at most so many words behind its auxiliary."""
 
 ENGLISH_FIELDS = Fields(
     kinds={

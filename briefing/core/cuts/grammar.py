@@ -11,6 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+_STEM = 2
+"""So many letters the beginning of a word has, at least."""
+_LONGEST = 4
+"""No entry has more words."""
+_SHORT = 4
+"""A word has more letters than so many where its ending tells a verb."""
+
 
 @dataclass(frozen=True)
 class Grammar:
@@ -101,13 +108,6 @@ class Grammar:
     def _jokes(self) -> frozenset[str]:
         return frozenset(self.jokes.split())
 
-
-_STEM = 2
-"""So many letters the beginning of a word has, at least."""
-_LONGEST = 4
-"""No entry has more words."""
-_SHORT = 4
-"""A word has more letters than so many where its ending tells a verb."""
 
 ENGLISH_GRAMMAR = Grammar(
     minds={

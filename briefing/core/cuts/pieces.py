@@ -18,6 +18,10 @@ _ENDS = ".!?…;"
 _BREAKS = (*_ENDS, ",", ":", "(", ")")
 _NOT_ALONE = ("harmless", "amounts")
 """Groups of words that say little where nothing else was struck."""
+_TABLES = {
+    "fr": (FRENCH, FRENCH_FIELDS),
+    "en": (ENGLISH, ENGLISH_FIELDS),
+}
 
 
 class Span(NamedTuple):
@@ -211,9 +215,3 @@ def _language(words: Sequence[str]) -> str:
 
 def _is_foreign(word: str, language: str) -> bool:
     return any(table.has("usual", word) for name, (table, _) in _TABLES.items() if name != language)
-
-
-_TABLES = {
-    "fr": (FRENCH, FRENCH_FIELDS),
-    "en": (ENGLISH, ENGLISH_FIELDS),
-}

@@ -18,6 +18,14 @@ from typing import NamedTuple
 from briefing.core.quotes.proof import tokens
 
 Entries = tuple[str, ...]
+_STEM = 2
+"""So many letters an entry has before a ``*``, at least."""
+_LOSSES = (
+    *("harmless", "denials", "conditions", "ironies", "limits", "replacers", "contrasts", "hearsay", "attitudes"),
+    *("reports", "negations", "hedges", "governors", "shares", "amounts", "periods", "times"),
+)
+"""The groups of what a cut may lose, those first whose entries hold others."""
+_OPENERS = ("fillers", "addresses", "asides", "moments", "reasons", "relatives", "examples")
 
 
 def entries(text: str) -> Entries:
@@ -43,8 +51,6 @@ class Found(NamedTuple):
 
 Index = Mapping[str, Sequence[Entry]]
 """Entries by their first two words, or where a ``*`` ends the first one, by its first letters and ``*``."""
-_STEM = 2
-"""So many letters an entry has before a ``*``, at least."""
 
 
 @dataclass(frozen=True)
@@ -162,14 +168,6 @@ class Table:
 def _is_plain(entry: str) -> bool:
     """Whether an entry is its own tokens, as most are: words of unaccented letters, single spaces between."""
     return entry.isascii() and entry.replace(" ", "").isalpha() and "  " not in entry
-
-
-_LOSSES = (
-    *("harmless", "denials", "conditions", "ironies", "limits", "replacers", "contrasts", "hearsay", "attitudes"),
-    *("reports", "negations", "hedges", "governors", "shares", "amounts", "periods", "times"),
-)
-"""The groups of what a cut may lose, those first whose entries hold others."""
-_OPENERS = ("fillers", "addresses", "asides", "moments", "reasons", "relatives", "examples")
 
 
 def _key(words: Sequence[str]) -> str:

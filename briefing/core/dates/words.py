@@ -9,6 +9,23 @@ from functools import lru_cache
 
 from briefing.core.dates.reading import MONTHS, ORDINALS, PARTS_BY_PLACE, SHORT_MONTHS, When, form_of, simplified
 
+_OWN_MONTHS = {
+    language: {simplified(name) for table in (MONTHS, SHORT_MONTHS) for name in table[language]} for language in MONTHS
+}
+_OWN_MONTHS["fr"] |= {"fev", "juill"}
+_LASTING = {"fr": "du {first} au {last}", "en": "{first}–{last}"}
+_JOINED = {"fr": "{first} et {last}", "en": "{first} and {last}"}
+_ENGLISH_PERIOD, _HALF = re.compile(r"[qh]\d|quarter|half"), re.compile(r"[hs]\d|half|semestre")
+_ARTICLE = re.compile(r"^(?:du|le|the) ")
+_FRENCH_PARTS = ("debut", "mi", "milieu", "fin")
+_PART_NAMES = {"fr": ("début ", "mi-", "fin "), "en": ("early ", "mid-", "end of ")}
+_NEAR = {"aujourd'hui": 0, "today": 0, "demain": 1, "tomorrow": 1}
+_MONTH_ENDS = ("fin du mois", "fin de mois", "fin de ce mois", "end of month", "end of the month", "end of this month")
+_OFFSET = re.compile(
+    r"(?:\+|dans|sous|d'ici|in|within) ?(?P<count>\d{1,4}) ?"
+    r"(?:(?P<day>j|d|jours?|days?)|(?P<week>s|w|sem|semaines?|weeks?)|(?P<month>m|mois|months?)|(?P<year>a|y|ans?|years?))"
+)
+
 
 def settled(text: str, today: date, language: str) -> str:
     """A text whose meaning hangs on the day it is typed ("+3 m", "dans 2 semaines", "demain") as the day it means.
@@ -59,24 +76,6 @@ def in_words(text: str, language: str) -> str:
     told = form_of(plain) if language in MONTHS else None
     when = told[1].when(told[0]) if told else None
     return (_TELLERS[told[1].kind](told[0], when, language) if told and when else "") or text
-
-
-_OWN_MONTHS = {
-    language: {simplified(name) for table in (MONTHS, SHORT_MONTHS) for name in table[language]} for language in MONTHS
-}
-_OWN_MONTHS["fr"] |= {"fev", "juill"}
-_LASTING = {"fr": "du {first} au {last}", "en": "{first}–{last}"}
-_JOINED = {"fr": "{first} et {last}", "en": "{first} and {last}"}
-_ENGLISH_PERIOD, _HALF = re.compile(r"[qh]\d|quarter|half"), re.compile(r"[hs]\d|half|semestre")
-_ARTICLE = re.compile(r"^(?:du|le|the) ")
-_FRENCH_PARTS = ("debut", "mi", "milieu", "fin")
-_PART_NAMES = {"fr": ("début ", "mi-", "fin "), "en": ("early ", "mid-", "end of ")}
-_NEAR = {"aujourd'hui": 0, "today": 0, "demain": 1, "tomorrow": 1}
-_MONTH_ENDS = ("fin du mois", "fin de mois", "fin de ce mois", "end of month", "end of the month", "end of this month")
-_OFFSET = re.compile(
-    r"(?:\+|dans|sous|d'ici|in|within) ?(?P<count>\d{1,4}) ?"
-    r"(?:(?P<day>j|d|jours?|days?)|(?P<week>s|w|sem|semaines?|weeks?)|(?P<month>m|mois|months?)|(?P<year>a|y|ans?|years?))"
-)
 
 
 def _shifted(today: date, count: int, unit: str) -> date:

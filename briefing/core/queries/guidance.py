@@ -28,6 +28,7 @@ _LONGEST_ASIDE = 24
 """The same, of what tells one name from another that begins like it."""
 _FEWEST_FOR_BALANCE = 3
 """With fewer picks, one voice has half the deck whatever is done."""
+_UNVERIFIED = (State.RECORDED, State.UNRECORDED)
 
 
 class Kind(Enum):
@@ -55,8 +56,6 @@ class Kind(Enum):
 
 
 _GRADES = {Kind.CHANGED: Grade.NOT_SAID, Kind.TO_CONFIRM: Grade.TO_CONFIRM}
-
-_UNVERIFIED = (State.RECORDED, State.UNRECORDED)
 
 
 class _Lack(NamedTuple):

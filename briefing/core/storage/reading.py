@@ -18,6 +18,7 @@ from briefing.core.system.names import spelling
 _PATIENCE, _PAUSE = 1.0, 0.05
 """Seconds for which a file that another program has for itself is waited for, and between two looks."""
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_SILENT = (errno.ETIMEDOUT, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ECONNRESET, errno.ENOTCONN)
 
 
 class SpecialFileError(OSError):
@@ -42,7 +43,6 @@ class AwayFileError(OSError):
 
 
 _TOLD = (SpecialFileError, TooLargeFileError, AwayFileError)
-_SILENT = (errno.ETIMEDOUT, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ECONNRESET, errno.ENOTCONN)
 
 
 def read_file(path: Path, most: int) -> bytes:

@@ -39,8 +39,6 @@ _SAID_IN_MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _FURNITURE = ("sldNum", "dt")
 _BESIDE_QUOTES = (*TITLES, *_FURNITURE, "ftr")
-
-
 _PARTS = re.compile(r"(Quote|Speaker|Kicker|Credits)( \d+)?")
 """The names of the shapes that say what was said, by whom, above a title where we are, and at the foot who told it."""
 _STRUCK = ("sngStrike", "dblStrike")

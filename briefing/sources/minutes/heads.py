@@ -117,8 +117,6 @@ _FAR = 40_000
 """Characters in which a list of what came of it is looked for."""
 _RECORDED = re.compile(r"^[^\w\n]*(?:ACTION|RESOLUTION|RESOLVED|DECISION)S? ?: ", re.MULTILINE)
 """How scribes mark what they record."""
-
-
 _BROUGHT_HOME = re.compile(
     r"^\W*(?i:(?!release)(?:[\w&'-]+\s){0,6}?[–—:-]?\s?(?:my |mes )?notes?\b"
     r"|(?:mon )?retours?(?: à chaud)? (?:de|du|des|sur|d')\b|de-?brief(?:ing)?\b|restitution\b"

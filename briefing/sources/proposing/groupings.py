@@ -43,6 +43,15 @@ _LONGEST_TITLE = 48
 _OF = re.compile(r"\s(?:de|du|des|d['’]|of)\s?", re.IGNORECASE)
 """What makes two words one thing, though they stand together only once."""
 _VERB_LAST = re.compile(r"\s\w+(?<!m)ent$")
+_PARTED = re.compile(r"\s[:|–—-]\s|\s?[:.?!]\s")
+_SAYS_KIND = re.compile(
+    r"(?:meeting )?(?:minutes|notes|transcript)|comptes?[- ]rendus?|proc[èe]s[- ]verb(?:al|aux)|pv|cr|notes?"
+    r"|transcription|interview|entretien|communiqué(?: de presse)?|press release|live(?: ?blog| notes)?|en direct",
+    re.IGNORECASE,
+)
+"""What a title says of the kind of its text, which is no theme."""
+_KIND_OF = re.compile(rf"^(?:{_SAYS_KIND.pattern}) (?:du |de la |de l['’]\s?|des |of (?:the )?)", re.IGNORECASE)
+_ON_A_DAY = re.compile(r",? (?:du |le |of |on )?\d{1,2}(?:er|st|nd|rd|th)? [^\W\d_]+ \d{4}$")
 
 
 class By(Enum):
@@ -81,17 +90,6 @@ def groupings(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping
 def _in_order(found: Sequence[Grouping], messages: Sequence[Message]) -> tuple[Grouping, ...]:
     place = {message.id: at for at, message in enumerate(messages)}
     return tuple(sorted(found, key=lambda one: min(place[id] for id in one.ids)))
-
-
-_PARTED = re.compile(r"\s[:|–—-]\s|\s?[:.?!]\s")
-_SAYS_KIND = re.compile(
-    r"(?:meeting )?(?:minutes|notes|transcript)|comptes?[- ]rendus?|proc[èe]s[- ]verb(?:al|aux)|pv|cr|notes?"
-    r"|transcription|interview|entretien|communiqué(?: de presse)?|press release|live(?: ?blog| notes)?|en direct",
-    re.IGNORECASE,
-)
-"""What a title says of the kind of its text, which is no theme."""
-_KIND_OF = re.compile(rf"^(?:{_SAYS_KIND.pattern}) (?:du |de la |de l['’]\s?|des |of (?:the )?)", re.IGNORECASE)
-_ON_A_DAY = re.compile(r",? (?:du |le |of |on )?\d{1,2}(?:er|st|nd|rd|th)? [^\W\d_]+ \d{4}$")
 
 
 def _by_voice(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping, ...]:

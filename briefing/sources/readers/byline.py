@@ -45,8 +45,6 @@ _NO_OUTLET = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = {"admin", "administrator", "user", "root", "webmaster", "unknown", "anonymous", "author"}
-
-
 _CREDIT = re.compile(r"©|\(c\)|^\W*(?:photos?|images?|crédits?|credits?|illustration)\b", re.IGNORECASE)
 
 

@@ -7,8 +7,6 @@ import re
 _MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§]{1,3}|[a-z])[\])]?(?:\s*[,;–-]\s*[\[(]?\d{1,3}[\])]?)*")
 _BASE = re.compile(r"(?<![^\W_])(?:[kcdmµn]?m|CO|ha|s|x|y|n|R|E|H)$|\d$")
 """What an exponent may stand at: a number, a unit of length or time, a variable."""
-
-
 _TYPED = r"\^\w{1,3}\^|⁽?[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}⁾?|\[\d{1,3}\]"
 _WRITTEN = re.compile(
     rf"(?<=[\"”»’.,;!?])(?:{_TYPED})(?![\w(:\[])|(?<=[\"”»])(?:\(\d{{1,3}}\)|[*†‡§]{{1,3}})(?=\s)"

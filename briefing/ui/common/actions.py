@@ -14,8 +14,6 @@ from briefing.ui.style.keys import plain, shown_key, shown_keys
 from briefing.ui.style.theme import tokens
 
 translate = QCoreApplication.translate
-
-
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
     "about": QAction.MenuRole.AboutRole,

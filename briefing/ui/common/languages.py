@@ -11,8 +11,6 @@ from briefing.core.paths import resources
 
 NAMES = {"en": "English", "fr": "Français"}
 """Each language by its own name."""
-
-
 _spoken: list[QTranslator] = []
 """Those that speak now: one that stays would answer where the next has no word of its own, as English has few."""
 

@@ -16,8 +16,6 @@ from briefing.ui.document.document import Document
 
 ITEM = Qt.ItemDataRole.UserRole + 1
 ROOT = QModelIndex()
-
-
 SECTION = "application/x-briefing-section"
 """The format, besides IDS, of a whole section that is dragged."""
 OWN_STAGES = -3

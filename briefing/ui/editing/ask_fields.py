@@ -16,8 +16,6 @@ from briefing.ui.widgets.forms.choice_box import complete
 from briefing.ui.widgets.forms.fields import LineField
 
 Write = Callable[[str, str, int], None]
-
-
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 

@@ -32,8 +32,6 @@ _LONGEST_LEAD, _SHORTEST = 12, 5
 """Words of a sentence without a verb that leads up to a quote, and fewest of such a quote; untuned."""
 _SHORTEST_BELOW = 4
 """Fewest words of a sentence in marks below the name of whom all the section is about; untuned."""
-
-
 _LONGEST_LABEL = 8
 """Words of a label before a quote in its paragraph: "On looms: “…”"; untuned."""
 _BESIDE = 200

@@ -99,6 +99,7 @@ _THIS_ONE = pattern(
 _TOLD_TO = ("-vous", "-nous", "-moi", "-toi")
 """How what tells somebody to do something ends: "Demandez-vous"."""
 _POSSESSIVE = shared.POSSESSIVE | {"mon", "ma"}
+_AND = " et "
 
 
 def is_owned(start: int, segments: Segments, rules: Rules) -> bool:
@@ -133,9 +134,6 @@ def may_be_common(label: str, segments: Segments, rules: Rules) -> bool:
         return True
     words = {word for word in low.replace("l'", "").split() if word not in shared.PARTICLES and word not in genders()}
     return not all(map(words.isdisjoint, (segments.common, rules.function_words, rules.adverbs)))
-
-
-_AND = " et "
 
 
 def joined_after(words: list[Word], segments: Segments) -> int:

@@ -83,8 +83,6 @@ _VICE_PRESIDENT = pattern(
     r"\b([Vv])ice président",
     {"vice président": "vice président", "Vice président": "Vice président", "vice-président": None},
 )
-
-
 _FEMININE = ("trice", "euse", "ère", "ienne", "ée", "cheffe", "ente")
 _MASCULINE = ("eur", "ien", "er", "ent", "é")
 _EITHER = ("docteur", "professeur", "auteur", "ingénieur", "procureur", "manager", "leader", "designer")

@@ -72,22 +72,18 @@ _ELIDED = pattern(
     {"L'Oréal": "L'", "D'Anne": "D'", "Lorsqu'Anne": "Lorsqu'", "O'Brien": None, "N'Diaye": None, "l'aube": None},
 )
 """What loses its vowel before a name; behind another word it is the name's own: "Marc D'Haene"."""
-
-
-def sequences(segments: Segments, rules: Rules) -> Iterator[list[Word]]:
-    """Runs of capitalised words, with the particles between them, in order."""
-    return _Sequences(segments, rules).all()
-
-
 _DOUBLE = pattern(
     rf"/([{UPPER}][a-zà-ÿ'-]+)(?=[,;:.]?\s(?![{UPPER}]|\n))",
     {"/Konaté, la": "/Konaté", "/Getty Images": None, "/Reuters) le": None, "/RTL a": None},
 )
 """The other half of a double surname: "Awa Sanou/Konaté", not the agency of a credit."""
-
-
 _JUNIORS = ("Jr", "Sr")
 _JUNIOR = pattern(r",?\s([JS]r\.)", {", Jr., head": ", Jr.", " Jr. said": " Jr.", ", Jr": None})
+
+
+def sequences(segments: Segments, rules: Rules) -> Iterator[list[Word]]:
+    """Runs of capitalised words, with the particles between them, in order."""
+    return _Sequences(segments, rules).all()
 
 
 @dataclass(frozen=True)

@@ -24,8 +24,6 @@ _VERB = pattern(
     rf"\s([a-zà-ÿ]+)\b(?!\s(?:[{UPPER}]|he\b|she\b|the\b|l[ea]\b|l'))",
     {" told me": " told", " said Jane": None, ",": None},
 )
-
-
 _TELLS = pattern(
     r"\s([a-zà-ÿ]+)\s?:\s?[«“\"]",
     {" commente : «": " commente : «", ' note: "': ' note: "', " dit que «": None},

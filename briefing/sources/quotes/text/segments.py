@@ -112,6 +112,18 @@ _BULLETS = "-–—•*"
 _POINTERS = "»>"
 """What stands before a line that leads to another page."""
 _LINE = pattern(r"^[^\S\n]*\S.*", {"\n\n  un mot\n": "  un mot", "\n \n": None}, re.MULTILINE)
+_CAPTION_WORDS = 30
+"""Words of a line that ends with who took its picture; untuned."""
+_CREDITED = pattern(
+    r"[,.(–—|/-]\s?\(?(?:photo(?:graph)?|picture|image|drawing)s?\s?(?:by|courtesy of|credit:?|:|©)\s?[^.!?\n]{2,60}$",
+    {
+        "a leopard of yala, 2021, photograph by ada roy": ", photograph by ada roy",
+        "the mill in may (photo: solis)": "(photo: solis)",
+        "he took a photo by night": None,
+        "it was so, a photograph by ada roy shows.": None,
+    },
+)
+"""The end of a caption, in small letters."""
 
 
 class ParagraphKind(Enum):
@@ -319,20 +331,6 @@ def _joined(masked: str, rules: Rules) -> Iterator[tuple[int, int]]:
         start, end = match.span()
     if start >= 0:
         yield start, end
-
-
-_CAPTION_WORDS = 30
-"""Words of a line that ends with who took its picture; untuned."""
-_CREDITED = pattern(
-    r"[,.(–—|/-]\s?\(?(?:photo(?:graph)?|picture|image|drawing)s?\s?(?:by|courtesy of|credit:?|:|©)\s?[^.!?\n]{2,60}$",
-    {
-        "a leopard of yala, 2021, photograph by ada roy": ", photograph by ada roy",
-        "the mill in may (photo: solis)": "(photo: solis)",
-        "he took a photo by night": None,
-        "it was so, a photograph by ada roy shows.": None,
-    },
-)
-"""The end of a caption, in small letters."""
 
 
 def _kind(flat: str, masked: str, is_first: bool, is_only: bool, rules: Rules) -> ParagraphKind:

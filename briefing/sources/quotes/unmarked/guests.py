@@ -89,8 +89,6 @@ _I_AM = pattern(
     r"(?:\b[Jj]e\s(?:suis|m'appelle)\s(?:donc\s)?|\bI(?:'m|\sam)\s|\b[Mm]y\sname\sis\s)$",
     {"Je suis donc ": "Je suis donc ", "I'm ": "I'm ", "my name is ": "my name is ", "je suis la maire ": None},
 )
-
-
 _CALLED = pattern(
     rf"\b(?:[Jj]e\sm'appelle|[Mm]y\sname\sis|[Mm]on\sprénom\sest)\s([{UPPER}][\w-]+)\b(?!\s[{UPPER}])",
     {"Je m'appelle Ada, j'ai": "Je m'appelle Ada", "my name is Ada": "my name is Ada", "Je m'appelle Ada Roy": None},

@@ -35,8 +35,6 @@ _MARKED = 42
 """All in pixels: how far the course sways to either side, where text begins, the room on its right,
 that between words and count, the radius of initials, the width of a check mark with its edge,
 the width from which there are words, and how far check marks reach for a click."""
-
-
 _Stop = tuple[int, int]
 """A theme's stage and accent."""
 

@@ -51,8 +51,6 @@ _CLOSES_APPOSITION = pattern(
     r"\s?[,()]|\s*$|\s(?:of|at|from|de|du|chez)\b",
     {", said": ",", " (DSI)": " (", "Anne)": ")", " of the firm": " of", "": ""},
 )
-
-
 _PLURAL_BEFORE = pattern(
     r"\b(?:ont|avaient|sont|étaient|auraient|se sont)\s(?:\w+\s){0,2}$",
     {"Anne et Paul ont tous ": "ont tous ", "ils ont": None, "Anne a ": None},
@@ -67,8 +65,6 @@ _PARTICLE = pattern(r"\sin\b", {" in, telling": " in", " inside": None})
 _BETWEEN = word_set("se s'est lui leur y en ne n'a l'a")
 _WHO = pattern(r"\bqui\s(?:[\w']+\s){0,2}$", {"aux élus qui en ": "qui en ", "les élus ": None})
 _PLURAL_ENDINGS = ("disent", "rivent", "ettent", "iennent", "issent", "aient", "èrent")
-
-
 _PAPER_REACH = 1_500
 """Characters from a paper back to the body that published it; an untuned bound."""
 _BODY_REACH = 80
