@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
         found, fine = _told_of_briefing(options.file, options.source)
     if options.briefing:
         found += _untruths(options.file, options.briefing, options.source)
-    return print_told("file", str(options.file), found, options.json, fine)
+    return print_told("file", str(options.file), found, fine, as_json=options.json)
 
 
 def _told_of_deck(path: Path) -> list[Diagnostic]:

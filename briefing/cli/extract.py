@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     if options.propose and not options.output:
         options.parser.error("--propose needs -o OUT.briefing")
     refuse_overwriting(options.sources, options.output, force=options.force)
-    printed = _Printed(options.json, is_quiet=bool(options.output) and not options.json)
+    printed = _Printed(as_json=options.json, is_quiet=bool(options.output) and not options.json)
     found: Iterable[Extraction] = extract_all(options.sources, progress=progress())
     if options.output:  # written first: whoever reads what is printed may have enough of it
         found = list(found)
@@ -82,7 +82,7 @@ def _proposed(briefing: Briefing, printed: _Printed) -> Briefing:
 class _Printed:
     """Prints quotes as they come: one JSON document, a line each, or nothing."""
 
-    def __init__(self, as_json: bool, *, is_quiet: bool) -> None:
+    def __init__(self, *, as_json: bool, is_quiet: bool) -> None:
         self._as_json, self._is_quiet = as_json, is_quiet
         self._count = 0
         self._is_ascii = (sys.stdout.encoding or "").lower() not in ("utf-8", "utf8")

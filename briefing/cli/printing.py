@@ -23,7 +23,7 @@ def counted(count: int, noun: str) -> str:
     return f"{count} {noun}{'s' * (count != 1)}"
 
 
-def print_told(key: str, path: str, found: Sequence[Diagnostic], as_json: bool, fine: str) -> int:
+def print_told(key: str, path: str, found: Sequence[Diagnostic], fine: str, *, as_json: bool) -> int:
     """Print what is told of the file at ``path``, ``fine`` where it has no faults; the exit code."""
     has_faults = any(told.is_fault for told in found)
     if as_json:

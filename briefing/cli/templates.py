@@ -29,4 +29,5 @@ def run(options: argparse.Namespace) -> int:
 def _check_template(info: TemplateInfo, options: argparse.Namespace) -> int:
     from briefing.deck.template.check import examine
 
-    return print_told("template", str(info.path), examine(info, paths.maps_folder()), options.json, "it can be used")
+    found = examine(info, paths.maps_folder())
+    return print_told("template", str(info.path), found, "it can be used", as_json=options.json)

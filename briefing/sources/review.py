@@ -73,7 +73,7 @@ class Review:
         """Whether cards of all these names go to one that the briefing knows, unasked."""
         return group.fullest in self.known and {fold(name) for name in group.others} == {fold(group.fullest)}
 
-    def accept(self, rows: Collection[int], is_accepted: bool) -> Review:
+    def accept(self, rows: Collection[int], *, is_accepted: bool) -> Review:
         return self._changed({row: replace(self.candidates[row], is_accepted=is_accepted) for row in rows})
 
     def name(self, row: int, speaker: str) -> Review:

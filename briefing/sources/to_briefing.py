@@ -52,7 +52,7 @@ def gathered(
     ``keep_text`` keeps the sources' texts, so that quotes can be verified anywhere. ``is_picky`` takes only what a
     review would accept untouched.
     """
-    work = _Assembling(briefing, keep_text)
+    work = _Assembling(briefing, keep_text=keep_text)
     work.know_duplicates()
     ids: list[str] = []
     faults: list[str] = []
@@ -77,7 +77,7 @@ def imported(
     apart; one that is known gets only the role and organisation that were missing. An empty briefing takes the
     assembly that the article states.
     """
-    work = _Assembling(briefing, keep_text)
+    work = _Assembling(briefing, keep_text=keep_text)
     ids = work.add(name, reading, quotes)
     return Added(work.briefing(), ids)
 
@@ -86,7 +86,7 @@ def taken_in(
     briefing: Briefing, name: str, reading: Reading, quotes: Iterable[Quote], *, keep_text: bool = True
 ) -> Gathering:
     """The same, but for quotes that only repeat what the briefing has: they are folded into it, and counted."""
-    work = _Assembling(briefing, keep_text)
+    work = _Assembling(briefing, keep_text=keep_text)
     work.know_duplicates()
     ids = work.add(name, reading, quotes)
     return Gathering(work.briefing() if ids else briefing, ids, work.folded, ())
@@ -95,7 +95,7 @@ def taken_in(
 class _Assembling:
     """A briefing that grows by one article after the other; the time for each does not depend on those before."""
 
-    def __init__(self, base: Briefing, keep_text: bool) -> None:
+    def __init__(self, base: Briefing, *, keep_text: bool) -> None:
         self.base, self.keep_text = base, keep_text
         self.document = base.assembly.document
         empty = Assembly(language=base.assembly.language, document=self.document)

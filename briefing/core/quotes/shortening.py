@@ -153,7 +153,7 @@ def _written(now: _Shortening) -> str:
             break
         if index not in struck:
             after_mark = index - 1 in struck or any(at == index for at, _ in put_in)
-            shown += _word_space(now, index, after_mark and bool(shown)) + now.text(index)
+            shown += _word_space(now, index, after_mark=after_mark and bool(shown)) + now.text(index)
         elif index - 1 not in struck:
             shown += _mark_space(now, index, shown) + CUT
     return shown if 0 in struck or any(at == 0 for at, _ in put_in) else opened(shown, now.opening)
@@ -166,7 +166,7 @@ def _mark_space(now: _Shortening, index: int, shown: str) -> str:
     return now.space_before(index) or ("" if shown[-1] in _OPENING else " ")
 
 
-def _word_space(now: _Shortening, index: int, after_mark: bool) -> str:
+def _word_space(now: _Shortening, index: int, *, after_mark: bool) -> str:
     """The space before a unit."""
     needed = after_mark and now.text(index)[0] not in _CLOSING
     return now.space_before(index) or (" " if needed else "")

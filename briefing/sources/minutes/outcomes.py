@@ -245,7 +245,7 @@ class _Found:
         """The action of a sentence and of the fields behind it, if it is one."""
         asked = answers(self.text, start, end)
         words = flat(self.text[start : asked.start if asked else end])
-        told = task(words, self.lists.is_listed, self.lists.is_ahead)
+        told = task(words, is_listed=self.lists.is_listed, is_ahead=self.lists.is_ahead)
         todo = told or self._is_answered(asked, start, words) or self._handed(words)
         if not todo or _DONE.match(self.text, end):
             return

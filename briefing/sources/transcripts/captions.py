@@ -60,7 +60,8 @@ def is_captions(text: str) -> bool:
 
 def fragments(text: str) -> list[Fragment]:
     """The words of each cue with their voice, rolling captions folded, labels read."""
-    cues = list(_cues(_undoubled([line.rstrip() for line in text.split("\n")]), counts_milliseconds(text)))
+    lines = _undoubled([line.rstrip() for line in text.split("\n")])
+    cues = list(_cues(lines, in_milliseconds=counts_milliseconds(text)))
     if _are_headed(cues):
         return [_fragment(cue, "\n".join(cue.lines[1:]), cue.lines[0]) for cue in cues]
     found: list[Fragment] = []
@@ -81,14 +82,14 @@ def _timing(line: str) -> re.Match[str] | None:
     return _TIMING.match(line) or _SBV_TIMING.fullmatch(line)
 
 
-def _cues(lines: list[str], in_milliseconds: bool) -> Iterator[_Cue]:
+def _cues(lines: list[str], *, in_milliseconds: bool) -> Iterator[_Cue]:
     is_webvtt = next((line for line in lines if line.strip()), "").startswith("WEBVTT")
     timings = [(at, match) for at, line in enumerate(lines) if (match := _timing(line))]
     for number, (at, match) in enumerate(timings):
         end = timings[number + 1][0] if number + 1 < len(timings) else len(lines)
         start, stop = (seconds(clock, in_milliseconds=in_milliseconds) for clock in match.groups())
         id = lines[at - 1].strip() if at else ""
-        yield _Cue(id, start, max(start, stop), tuple(_body(lines[at + 1 : end], is_webvtt)))
+        yield _Cue(id, start, max(start, stop), tuple(_body(lines[at + 1 : end], is_webvtt=is_webvtt)))
 
 
 def _are_headed(cues: Sequence[_Cue]) -> bool:
@@ -97,7 +98,7 @@ def _are_headed(cues: Sequence[_Cue]) -> bool:
     return len(heads) == len(cues) > 1 and all(map(is_name, heads)) and len(set(heads)) < len(heads)
 
 
-def _body(lines: list[str], is_webvtt: bool) -> list[str]:
+def _body(lines: list[str], *, is_webvtt: bool) -> list[str]:
     """The lines of a cue, of those down to the next timing."""
     first = next((number for number, line in enumerate(lines) if line), len(lines))
     if first and first < len(lines) and (lines[first].startswith("NOTE") or first + 1 >= len(lines)):

@@ -120,7 +120,9 @@ def _spans(turn: PlacedTurn, text: str, language: str) -> Iterator[tuple[int, in
     """The passages of a turn, in characters of the text."""
     for start, end in _pieces(text, turn.start, turn.end):
         all_ = sentences(text, start, end)
-        whole = [one for one in all_ if not _is_cut(text, one, start > turn.start, end < turn.end)]
+        whole = [
+            one for one in all_ if not _is_cut(text, one, after_mark=start > turn.start, before_mark=end < turn.end)
+        ]
         kept = [one for one in whole if not points.is_barred(text[slice(*one)], language)]
         if kept == whole and kept and kept[-1][1] - kept[0][0] <= _WHOLE:
             yield kept[0][0], kept[-1][1]
@@ -136,7 +138,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _is_cut(text: str, sentence: tuple[int, int], after_mark: bool, before_mark: bool) -> bool:
+def _is_cut(text: str, sentence: tuple[int, int], *, after_mark: bool, before_mark: bool) -> bool:
     """Does a mark stand inside the sentence, so that only a part of it is left?"""
     words = text[slice(*sentence)]
     return (after_mark and words[:1].islower()) or (before_mark and not _ENDED.search(words))

@@ -126,7 +126,7 @@ class ReviewDialog(SafeDialog):
     def toggle(self, row: int) -> None:
         accepted = not self.review.candidates[row].is_accepted
         words = self.tr("Accept the quote") if accepted else self.tr("Reject the quote")
-        self._do(words, self.review.accept([row], accepted))
+        self._do(words, self.review.accept([row], is_accepted=accepted))
 
     def widen(self) -> None:
         """Take the next sentence into the current quote."""
@@ -155,12 +155,12 @@ class ReviewDialog(SafeDialog):
         rows = self._seen()
         accepted = not all(self.review.candidates[row].is_accepted for row in rows)
         words = self.tr("Accept all quotes") if accepted else self.tr("Reject all quotes")
-        self._do(words, self.review.accept(rows, accepted))
+        self._do(words, self.review.accept(rows, is_accepted=accepted))
 
     def accept_likely(self) -> None:
         """Accept every quote that is likely or sure, whether somebody is known to have said it or not."""
         rows = [row for row in self._seen() if self.review.candidates[row].grade]
-        self._do(self.tr("Accept the likely quotes"), self.review.accept(rows, True))
+        self._do(self.tr("Accept the likely quotes"), self.review.accept(rows, is_accepted=True))
 
     def merge_speakers(self) -> None:
         """Make one of the first speakers that seem to be one."""

@@ -106,13 +106,13 @@ _SHOWN_TASK = 220
 """Characters of a point of a list that has no bullet: what is longer is the text after the list."""
 
 
-def task(words: str, is_listed: bool, is_ahead: bool = False) -> Task | None:
+def task(words: str, *, is_listed: bool, is_ahead: bool = False) -> Task | None:
     """What a sentence of flat words says that is to be done; None where it is no action.
 
     ``is_listed`` tells whether it stands under a heading of actions, of which the points of lists are each one,
     ``is_ahead`` whether under the agenda, of which none is one.
     """
-    owner = _owner(words.replace("**", ""), is_listed, is_ahead)
+    owner = _owner(words.replace("**", ""), is_listed=is_listed, is_ahead=is_ahead)
     return None if owner is None else Task(_LABELLED_NAME.sub(r"\1\2", owner).rstrip("."), due(words))
 
 
@@ -172,15 +172,15 @@ class _Place(NamedTuple):
     is_ahead: bool
 
 
-def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
+def _owner(words: str, *, is_listed: bool, is_ahead: bool) -> str | None:
     """Who is to do what a sentence says, "" for nobody named; None where it is no action."""
     point, label, boxed = _LISTED.match(words), _label().match(words), _BOXED.match(words)
     if is_ahead and (point or boxed) and not label:
         return None
     rest = _plain(words[label.end() if label else point.end() if point else 0 :])
-    if _is_over_or_none(words, rest, bool(label), is_listed):
+    if _is_over_or_none(words, rest, is_labelled=label is not None, is_listed=is_listed):
         return None
-    if owner := _marked_owner(rest, label, boxed, is_listed):
+    if owner := _marked_owner(rest, label, boxed, is_listed=is_listed):
         return owner
     told = _told(words, rest)
     if told is not None or boxed:
@@ -190,14 +190,14 @@ def _owner(words: str, is_listed: bool, is_ahead: bool) -> str | None:
     return _owner_by_place(rest, _Place(bool(point), bool(label), is_listed, is_ahead))
 
 
-def _is_over_or_none(words: str, rest: str, is_labelled: bool, is_listed: bool) -> bool:
+def _is_over_or_none(words: str, rest: str, *, is_labelled: bool, is_listed: bool) -> bool:
     """Is it done already, or an address, a question, a heading? ``rest`` is what stands behind its label."""
     is_question = rest.endswith("?") and not is_labelled
     is_part = not is_listed and is_heading(words)
     return is_question or is_part or bool(_ADDRESS.match(rest) or _FINISHED.search(words))
 
 
-def _marked_owner(rest: str, label: re.Match[str] | None, boxed: re.Match[str] | None, is_listed: bool) -> str:
+def _marked_owner(rest: str, label: re.Match[str] | None, boxed: re.Match[str] | None, *, is_listed: bool) -> str:
     """Who is named where an action is marked as theirs, in its label, behind its sentence, at its box; "" for none."""
     if label and label["owner"]:
         return label["owner"]
@@ -238,7 +238,7 @@ def _owner_by_place(rest: str, place: _Place) -> str | None:
 
 def _named_first(rest: str, place: _Place) -> re.Match[str] | None:
     """Who is named before what they are to do."""
-    is_theirs = (place.is_labelled or place.is_listed) and not _begins(True).match(rest)
+    is_theirs = (place.is_labelled or place.is_listed) and not _begins(is_listed=True).match(rest)
     return _FIRST.match(rest) or (_on_it().match(rest) if is_theirs else None)
 
 
@@ -253,7 +253,7 @@ def _is_action(rest: str, place: _Place, first: re.Match[str] | None, is_named_l
         return False
     if not (place.is_labelled or is_told or leads) and _STATES.match(told):
         return False
-    is_task = is_named_last and (_INFINITIVE if place.is_point else _begins(True)).match(rest) is not None
+    is_task = is_named_last and (_INFINITIVE if place.is_point else _begins(is_listed=True)).match(rest) is not None
     is_dated = place.is_point and leads and bool(due(rest))
     is_short = place.is_listed and len(rest) <= _SHOWN_TASK
     is_placed = place.is_point and (place.is_listed or is_told)
@@ -263,11 +263,11 @@ def _is_action(rest: str, place: _Place, first: re.Match[str] | None, is_named_l
 def _leads_to_task(rest: str, place: _Place, first: re.Match[str]) -> bool:
     """Does the name that comes first lead to what begins as a task does?"""
     is_named = place.is_listed and first[0].endswith(":") and _NAMES_TASK.match(rest) is not None
-    return is_named or _begins(place.is_listed).match(rest[first.end() :].lstrip()) is not None
+    return is_named or _begins(is_listed=place.is_listed).match(rest[first.end() :].lstrip()) is not None
 
 
 def _begins_as_task(rest: str, place: _Place) -> bool:
-    return bool(_begins(place.is_listed).match(rest) or (place.is_listed and _INFINITIVE.match(rest)))
+    return bool(_begins(is_listed=place.is_listed).match(rest) or (place.is_listed and _INFINITIVE.match(rest)))
 
 
 def _is_word(rest: str) -> bool:
@@ -287,7 +287,7 @@ def _tasked() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _begins(is_listed: bool) -> re.Pattern[str]:
+def _begins(*, is_listed: bool) -> re.Pattern[str]:
     """A verb of tasks that begins a point: under a heading of actions any French infinitive of them is one."""
     asks = rf"|(?:(?:Leur|Lui|L[ea]s?) )?(?i:{tasks.ASKS}) (?!à\b)\w"
     french = rf"|(?i:{'|'.join(tasks.FAIRE.split())})\b" if is_listed else asks

@@ -281,7 +281,7 @@ def _paragraphs(flat: str, masked: str, rules: Rules) -> Iterator[Paragraph]:
     spans = list(_joined(masked, rules))
     ended = is_listed = False
     for number, (start, end) in enumerate(spans):
-        kind = _kind(flat[start:end], masked[start:end], number == 0, len(spans) == 1, rules)
+        kind = _kind(flat[start:end], masked[start:end], rules, is_first=number == 0, is_only=len(spans) == 1)
         if kind is ParagraphKind.HEADING and number and _are_stacked(masked, spans[number : number + 2]):
             kind = ParagraphKind.BODY
         is_listed = _points(flat[start:end], rules) or (is_listed and flat[start:end].lstrip()[0] in _BULLETS)
@@ -333,7 +333,7 @@ def _joined(masked: str, rules: Rules) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _kind(flat: str, masked: str, is_first: bool, is_only: bool, rules: Rules) -> ParagraphKind:
+def _kind(flat: str, masked: str, rules: Rules, *, is_first: bool, is_only: bool) -> ParagraphKind:
     low = flat.strip(" \t\n»>•*").lower()
     if low.startswith(rules.boilerplate) and not (FILL in masked and len(low.split()) > _TEASER_WORDS):
         return ParagraphKind.BOILERPLATE
@@ -341,10 +341,11 @@ def _kind(flat: str, masked: str, is_first: bool, is_only: bool, rules: Rules) -
         return ParagraphKind.CAPTION
     if len(low.split()) <= _CAPTION_WORDS and FILL not in masked and _CREDITED.search(low):
         return ParagraphKind.CAPTION
-    return ParagraphKind.HEADING if not is_only and _is_heading(flat, masked, is_first) else ParagraphKind.BODY
+    is_heading = not is_only and _is_heading(flat, masked, is_first=is_first)
+    return ParagraphKind.HEADING if is_heading else ParagraphKind.BODY
 
 
-def _is_heading(flat: str, masked: str, is_first: bool) -> bool:
+def _is_heading(flat: str, masked: str, *, is_first: bool) -> bool:
     count = len(flat.split())
     last = flat.rstrip(_CLOSERS + "\n\t«“‹")[-1:]
     if is_first and _VOICED.match(masked):
