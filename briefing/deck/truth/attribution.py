@@ -13,6 +13,7 @@ from briefing.deck.truth.beside import Placed, lie_apart
 from briefing.deck.truth.given import DASHED, PERSON, Line, given, head
 from briefing.deck.truth.own_texts import OwnWords, pieces, quote_titles, unnumbered
 from briefing.deck.truth.passages import key, words
+from briefing.deck.truth.reported import Reports
 from briefing.deck.wording import labels
 
 _NOBODY = frozenset(key(labels.words(of)[told]) for of in labels.LANGUAGES for told in ("unattributed", "record"))
@@ -53,6 +54,7 @@ class Cast:
         told = [(key(told), one.id, told) for one in briefing.speakers for told in _told_as(one)]
         self._names = _grouped((found, id) for found, id, _ in told)
         self._spelled = {found: name for found, _, name in told}
+        self._reports = Reports(briefing)
         self._owners = {key(message.owner) for message in briefing.messages}
         whole = {key(speaker.position) for speaker in briefing.speakers}
         stated = ((told, one.id) for one in briefing.speakers for told in (one.position, one.role, one.organisation))
@@ -103,11 +105,17 @@ class Cast:
 
     def given(self, lines: Sequence[Line]) -> Iterator[str]:
         """Sentences for words that no message says, and that lines give to somebody without quotation marks."""
-        for one in given(lines, self._knows, self._own.say):
+        told = {one.said: one for one in given(lines, self._knows, self._own.say)}
+        for one in told.values():
+            yield misgiven(one.said, one.name) if one.is_known else _unknown(one.name)
+
+    def reported(self, lines: Sequence[Line]) -> Iterator[str]:
+        """Sentences for what lines report of somebody who said nothing of the kind."""
+        for one in self._reports.of(lines, self._own.say):
             yield misgiven(one.said, one.name) if one.is_known else _unknown(one.name)
 
     def _knows(self, name: str) -> bool:
-        return key(name) in self._names
+        return key(name) in self._names or self._reports.knows(name)
 
     def wrongly_given(self, behind: str, speakers: Collection[str]) -> str:
         """Whom the text ``behind`` a quote of ``speakers`` names after a dash instead of them, "" for nobody."""

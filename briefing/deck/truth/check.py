@@ -98,7 +98,8 @@ class Judge:
             self._take_verbatim(aside)
             for block in list(aside.blocks(self._own.say)):
                 self._judge(block)
-            for what in (*aside.faults, *self._misgiven(aside)):
+            reported = () if aside.is_noted else self._cast.reported(list(aside.lines()))
+            for what in (*aside.faults, *self._misgiven(aside), *reported):
                 yield headed(where.told, what)
 
     def _misgiven(self, aside: JudgedSlide) -> Iterator[str]:
@@ -122,6 +123,7 @@ class Judge:
         yield from self._cast.misplaced(list(slide.in_place_of_quotes()))
         lines = list(slide.lines())
         yield from self._cast.given(lines)
+        yield from self._cast.reported(lines)
         yield from self._miscredited(slide, lines)
         if slide.said:
             boxes = [body.box for body in slide.text.bodies]

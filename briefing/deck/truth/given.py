@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from briefing.deck.truth.passages import words
 from briefing.sources.quotes.tables.rules import genders
@@ -19,7 +18,7 @@ _BEHIND = re.compile(r"(?P<said>.*\S)\s+[—–―]\s+(?P<name>[^,·(—–|]*\w
 _BEFORE = re.compile(r"\s*(?P<name>[^,·(—–|:]*\w)(?:[,·(—–|][^:]*)?\s?:\s+(?P<said>\S.*)")
 _IN_BRACKETS = re.compile(r"(?P<said>.*\S)\s+\((?P<name>[^(),·—–|]*\w)[^()]*\)\s*")
 _ALONE = re.compile(r"\s*(?P<name>[^,·(—–|]*\w)(?:\s*[,·(—–|].*)?")
-_VOICE = re.compile(r"\b(?:I|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os|[Ww]e|[Oo]ur|[Mm]y|[Mm]on|[Mm]es)\b|\b[Jj]['’]")
+VOICE = re.compile(r"\b(?:I|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os|[Ww]e|[Oo]ur|[Mm]y|[Mm]on|[Mm]es)\b|\b[Jj]['’]")
 """By what words people speak of themselves."""
 _TASK = re.compile(r"(?:à\s+)?\w+(?:er|ir|re|oir)\b|to\s+\w", re.IGNORECASE)
 """How what somebody is to do begins, with a name before it."""
@@ -53,11 +52,11 @@ class Given:
 def given(lines: Sequence[Line], knows: Callable[[str], bool], is_own: Callable[[str], bool]) -> Iterator[Given]:
     """What the lines give to those whom ``knows`` tells, or to a person by their forename; nothing that ``is_own``."""
     told: dict[str, Given] = {}
-    for before, line in pairwise((*lines[:1], *lines)):
-        above = before.text if _follows(before, line) else ""
-        for said, name in (*_on_one(line.text), *_on_two(above, line.text)):
+    for at, line in enumerate(lines):
+        above = _above(lines, at, is_own)
+        for said, name in (*_on_one(line.text), *(found for text in above for found in _on_two(text, line.text))):
             is_words = len(words(said)) >= _LEAST and not any(map(is_own, (said, line.text)))
-            if is_words and (knows(name) or _is_person(name)):
+            if is_words and (knows(name) or is_person(name)):
                 told.setdefault(said, Given(said, name.strip(), knows(name)))
     yield from told.values()
 
@@ -74,7 +73,7 @@ def _on_one(line: str) -> Iterator[tuple[str, str]]:
         yield found["said"], found["name"]
     if (found := _BEFORE.fullmatch(line)) and not _TASK.match(found["said"]):
         yield found["said"], found["name"]
-    if (found := _IN_BRACKETS.fullmatch(line)) and _VOICE.search(found["said"]):
+    if (found := _IN_BRACKETS.fullmatch(line)) and VOICE.search(found["said"]):
         yield found["said"], found["name"]
 
 
@@ -83,13 +82,33 @@ def _on_two(above: str, below: str) -> Iterator[tuple[str, str]]:
     if found := DASHED.match(below):
         yield above, found["name"]
     for said, name in ((below, above), (above, below)):
-        if (found := _ALONE.fullmatch(name)) and _VOICE.search(said) and not _VOICE.search(name):
+        if (found := _ALONE.fullmatch(name)) and VOICE.search(said) and not VOICE.search(name):
             yield said, found["name"]
 
 
-def _is_person(name: str) -> bool:
+def is_person(name: str) -> bool:
+    """Whether it is a name whose first word is a forename."""
     found = PERSON.fullmatch(name.strip())
     return found is not None and found[0].split()[0].casefold() in genders()
+
+
+def _above(lines: Sequence[Line], at: int, is_own: Callable[[str], bool]) -> Iterator[str]:
+    """What stands right above a line, and above what is said there of a person; the cell or shape before it, whole."""
+    if not at:
+        return
+    before, line = lines[at - 1], lines[at]
+    if _follows(before, line):
+        yield before.text
+        if at > 1 and is_own(before.text) and _follows(lines[at - 2], before):
+            yield lines[at - 2].text
+    elif not (before.is_voice or before.is_title) and (before.place, line.place) == _next_to(before):
+        yield before.text
+
+
+def _next_to(before: Line) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The places of a text's only line and of the first of the next."""
+    number = before.place[0]
+    return (number, 0), (number + 1, 0)
 
 
 def _follows(before: Line, line: Line) -> bool:

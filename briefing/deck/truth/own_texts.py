@@ -18,6 +18,8 @@ from briefing.deck.wording.labels import words as labels_of
 
 _PARTED = re.compile(r"(?<=\s)[·—–|](?=\s)|:(?=\s)")
 _NUMBERED = re.compile(r"^\s*\d+\.\s+|\s*\(\d+/\d+\)\s*$")
+_AGAIN = re.compile(r"\s\(\d+\)\s*$")
+"""What tells a title from the same one before it."""
 _FEW = 6
 _MOST_JOINED = 48
 """A line of more dots, dashes and colons is no line of ours: every stretch between two is looked up."""
@@ -48,7 +50,7 @@ class OwnWords:
 
         A line may be cut at its end, with an ellipsis.
         """
-        line = unnumbered(line)
+        line = _AGAIN.sub("", unnumbered(line))
         found = key(line)
         if not found or found in self._lines:
             return True
