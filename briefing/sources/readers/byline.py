@@ -8,8 +8,10 @@ from typing import NamedTuple
 from briefing.core.dates.patterns import MONTH, NTH, WEEKDAY
 from briefing.core.folding import folded
 
-_LINES, _LONG = 14, 140
-"""Lines at the head of an article that may tell who wrote it, and the characters of such a line."""
+_LINES, _LONG, _LONGEST = 14, 140, 400
+"""Lines at the head of an article that may tell who wrote it, the characters of such a line, and of any beside it."""
+_REST, _LONGEST_NAME = 60, 80
+"""Characters behind the day on its line, more of which are a sentence, and of a name; untuned."""
 _UPPER = "A-ZÀ-ÖØ-ÝŁŚŠŽČĆŻĐ"
 _WORD = rf"(?:[{_UPPER}][\w’'.-]*|d['’][{_UPPER}][\w’'-]*)"
 _LINK = r"(?:de|du|des|la|le|van|von|der|den|al|el|bin|da|dos|di)"
@@ -44,6 +46,7 @@ _NO_OUTLET = re.compile(
     r"@|\d{4}|journaliste|reporter|correspond|editor|rédact|staff|writer|photo|minute|min\b|envoyée?",
     re.IGNORECASE,
 )
+_NOT_IN_NAMES = re.compile(r"https?:|[@_{}<>/\\]|\d")
 _NOBODY = {"admin", "administrator", "user", "root", "webmaster", "unknown", "anonymous", "author"}
 _CREDIT = re.compile(r"©|\(c\)|^\W*(?:photos?|images?|crédits?|credits?|illustration)\b", re.IGNORECASE)
 
@@ -58,10 +61,10 @@ class Byline(NamedTuple):
 
 def byline(text: str) -> Byline:
     """What the head of an article tells of its author, its outlet and the day it came out."""
-    lines = [line.strip() for line in folded(text[: _LINES * 400]).text.split("\n") if line.strip()][:_LINES]
+    lines = [line.strip() for line in folded(text[: _LINES * _LONGEST]).text.split("\n") if line.strip()][:_LINES]
     short = [line.replace("\u00a0", " ") for line in lines if len(line) <= _LONG]
     signed = next((found for line in short if (found := _BYLINE.match(line))), None)
-    dated = next((found for line in short if (found := _DATED.match(line)) and len(found["rest"]) < 60), None)
+    dated = next((found for line in short if (found := _DATED.match(line)) and len(found["rest"]) < _REST), None)
     if signed is None:
         return Byline(day=dated["day"] if dated else "")
     rest = signed["rest"] or ""
@@ -80,7 +83,11 @@ def people(stated: str) -> str:
         return ""
     parts = re.split(r"[;\n]|,\s(?=\S+\s)", re.sub(r"[\[\]\"]", "", stated))
     names = [" ".join(one.split()).strip(" '") for one in parts]
-    kept = [_cased(name) for name in names if 1 < len(name) <= 80 and not re.search(r"https?:|[@_{}<>/\\]|\d", name)]
+    kept = [
+        _cased(name)
+        for name in names
+        if 1 < len(name) <= _LONGEST_NAME and not re.search(r"https?:|[@_{}<>/\\]|\d", name)
+    ]
     known = dict.fromkeys(name for name in kept if name.casefold() not in _NOBODY)
     return ", ".join(known)
 

@@ -25,7 +25,8 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w:-]{2,40})",
 _CONTROLS = re.compile("[\x80-\x84\x86-\x9f]")
 """Controls that no text holds: the sign that bytes of Windows-1252 were taken for another encoding's."""
 _CANDIDATES = ["cp1252", "iso8859_15", "mac_roman", "cp850", "utf_16_le", "utf_16_be"]
-_SAMPLE = 200_000
+_HEAD, _SAMPLE = 4_096, 200_000
+"""Bytes that show what a text is made of, and more of them, where its letters have to be counted; untuned."""
 _TWICE = re.compile("Ã[\x80-\xbf€-™]|â€|Å[\x80-\xbf“]|Â[\xa0-\xbf]")
 """What UTF-8 begins with that was read as Windows-1252."""
 _FEWEST, _BYTES = 4, 256
@@ -72,7 +73,7 @@ def decoded_page(data: bytes, name: str) -> str:
     """
     from webencodings import lookup
 
-    stated = _CHARSET.search(data[:4096])
+    stated = _CHARSET.search(data[:_HEAD])
     encoding = lookup(stated[1].decode("ascii")) if stated else None
     if encoding is None or data.startswith((*_WIDE, codecs.BOM_UTF8)) or _is_utf8(data):
         return decoded(data, name)
@@ -101,7 +102,7 @@ def without_controls(text: str) -> str:
 
 def _refuse_binary(data: bytes, name: str) -> None:
     sample = data[:_SAMPLE]
-    if b"\x00" in sample[:4096] and _looks_wide(sample):
+    if b"\x00" in sample[:_HEAD] and _looks_wide(sample):
         return
     if len(_CONTROL.findall(sample)) * 200 > len(sample):
         what = translate("Source", "This is not a text: it holds binary data.")
@@ -110,8 +111,8 @@ def _refuse_binary(data: bytes, name: str) -> None:
 
 def _looks_wide(sample: bytes) -> bool:
     """UTF-16 without its mark: every other byte of Latin text is zero."""
-    even, odd = sample[0:4096:2].count(0), sample[1:4096:2].count(0)
-    half = min(len(sample), 4096) // 2
+    even, odd = sample[0:_HEAD:2].count(0), sample[1:_HEAD:2].count(0)
+    half = min(len(sample), _HEAD) // 2
     return max(even, odd) > 0.7 * half and min(even, odd) < 0.1 * half
 
 
@@ -132,7 +133,7 @@ def _guessed(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
     if _looks_wide(data):
-        return "utf_16_le" if data[1:4096:2].count(0) > data[0:4096:2].count(0) else "utf_16_be"
+        return "utf_16_le" if data[1:_HEAD:2].count(0) > data[0:_HEAD:2].count(0) else "utf_16_be"
     best = from_bytes(data[:_SAMPLE], cp_isolation=_CANDIDATES).best()
     encoding = best.encoding if best else "cp1252"
     return "iso8859_15" if encoding == "cp1252" and _LATIN_9.search(data) and not _ONLY_1252.search(data) else encoding

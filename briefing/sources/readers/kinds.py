@@ -10,6 +10,8 @@ from briefing.core.i18n import translate
 from briefing.core.office.archive import COMPOUND, is_encrypted
 from briefing.sources.readers.limits import refuse_long
 
+_HEAD = 4_096
+"""Bytes in which a page says that it is one; untuned."""
 _TEXTS = ("", ".txt", ".text")
 """Names of texts of which nothing tells more."""
 _MARKUP = re.compile(
@@ -42,7 +44,7 @@ def kind_of(data: bytes, name: str) -> str:
         what = translate("Source", "The name ends in {suffix}, but the content is something else.")
         raise BriefingError(what.format(suffix=suffix), where=name, mend=translate("Source", "Check the file."))
     refuse_long(data, name)
-    if suffix in (".html", ".htm", ".xhtml") or _MARKUP.match(data[:4096]):
+    if suffix in (".html", ".htm", ".xhtml") or _MARKUP.match(data[:_HEAD]):
         return "html"
     if suffix in (".md", ".markdown"):
         return "markdown"

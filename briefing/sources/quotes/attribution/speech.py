@@ -8,7 +8,7 @@ from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.marks import Marked
-from briefing.sources.quotes.text.segments import Segments
+from briefing.sources.quotes.text.segments import PHRASE, Segments
 
 _COUNTED = pattern(r"\w[\w'-]*", {"l'aube": "l'aube", "…": None})
 _LETTERED = pattern(r"[^\W\d_][\w'-]*", {"3 l'aube": "l'aube", "3": None})
@@ -68,7 +68,7 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
         return False
     if not _is_somebodys(cue) and placards.are_imagined(quote, segments):
         return False
-    lead = _lead(segments.masked[max(0, quote.outer_start - 60) : quote.outer_start])
+    lead = _lead(segments.masked[max(0, quote.outer_start - PHRASE) : quote.outer_start])
     if count > _LONGEST_TERM and inside[0].islower() and not _is_papers(lead, rules):
         return True
     if _is_thing(quote, inside, lead, cue, segments, rules):
@@ -152,7 +152,7 @@ def _stands_alone(quote: Marked, segments: Segments, lead: list[str]) -> bool:
 
 def _before(quote: Marked, segments: Segments) -> str:
     """The last character before a passage that is no blank."""
-    return segments.masked[max(0, quote.outer_start - 40) : quote.outer_start].rstrip()[-1:]
+    return segments.masked[max(0, quote.outer_start - PHRASE) : quote.outer_start].rstrip()[-1:]
 
 
 def _is_governed(word: str, rules: Rules) -> bool:

@@ -20,7 +20,7 @@ from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.marks import Marked
-from briefing.sources.quotes.text.segments import MASK, OPEN, STOP, ParagraphKind, Segments
+from briefing.sources.quotes.text.segments import MASK, OPEN, PHRASE, STOP, ParagraphKind, Segments
 
 _LONGEST_ASIDE = 400
 """Characters of brackets and marks behind a quote that are looked at: an untuned bound on time."""
@@ -219,7 +219,7 @@ class Voices:
         following = self.segments.sentence_end(quote.outer_start)
         if following >= paragraph.end:
             return None
-        found = self.mentions.between(following, min(self.segments.sentence_end(following), following + 60))
+        found = self.mentions.between(following, min(self.segments.sentence_end(following), following + PHRASE))
         if not found or found[0].how != "name" or found[0].is_oblique:
             return None
         if self.mentions.is_known_before(found[0].person, quote.start):

@@ -15,7 +15,7 @@ from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.forms import word_set
 from briefing.sources.quotes.tables.rules import Rules
-from briefing.sources.quotes.text.segments import Segments
+from briefing.sources.quotes.text.segments import BESIDE, Segments
 
 _ADJECTIVE = r"""
     (?:
@@ -210,7 +210,7 @@ class Bodies:
     def _speaks(self, start: int, end: int) -> bool:
         """Does a verb of speech stand beside what may be a body's letters: "la CNT annonce", "affirme la CNT"?"""
         after = patterns.VERB_BESIDE.match(self.segments.low, end)
-        before = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - 24) : self._with_article(start)])
+        before = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - BESIDE) : self._with_article(start)])
         return any(found is not None and found[1] in self.rules.speech for found in (after, before))
 
     def _author(self, end: int) -> tuple[Person, int] | None:

@@ -13,7 +13,10 @@ from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.positions import position
 from briefing.sources.quotes.people.roles import speaks_behind
 from briefing.sources.quotes.tables import shared
+from briefing.sources.quotes.text.segments import BESIDE, CLAUSE, PHRASE
 
+_LATELY = 700
+"""Characters back in which somebody was spoken of lately: two paragraphs of an article or so; untuned."""
 _REACH, _MOST_BACK = 20_000, 400
 """Characters that a role reaches back, mentions that are tried: untuned bounds on time."""
 JOINED = ("du ", "au ", "aux ")
@@ -67,7 +70,7 @@ class Holders(Salience):
         """Does a preposition lead up to the noun: "for the developer", "au développeur"?"""
         if self.segments.low.startswith(JOINED, start):
             return True
-        left = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - 16) : start])
+        left = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - BESIDE) : start])
         if left is None or self._coordinates(left[1], start):
             return False
         return left[1] in self.rules.oblique or left[1] in shared.WEAK_CUES
@@ -82,7 +85,7 @@ class Holders(Salience):
         """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
         paragraph = max(self.segments.paragraph_at(place).start, place - NEAR)
         entry = self.segments.entry_start(place)
-        for floor in (paragraph, paragraph if noun in self.rules.crowd else max(entry, place - 700)):
+        for floor in (paragraph, paragraph if noun in self.rules.crowd else max(entry, place - _LATELY)):
             lately = {one.person for one in self.between(floor, place) if one.person.agrees(gender)}
             found = [person for person in lately if person.name and not person.role]
             others = self.rules.generic - {noun} if noun in self.rules.role_heads else set()
@@ -155,7 +158,7 @@ class Holders(Salience):
         """Somebody of whom the text tells no more than their role."""
         if noun not in self.rules.role_heads:
             return Person("", gender=gender)
-        phrase = patterns.PHRASE_END.split(self.segments.masked[end - len(noun) : end + 70])[0]
+        phrase = patterns.PHRASE_END.split(self.segments.masked[end - len(noun) : end + PHRASE])[0]
         role, organisation = position(phrase, self.rules) if hint else (noun, "")
         return Person("", gender=gender, role=role, organisation=organisation)
 
@@ -178,7 +181,7 @@ class Holders(Salience):
 
     def follows_speech(self, place: int) -> bool:
         """Does a verb of speech stand right before ``place``: "confie celle qui…"?"""
-        before = patterns.WORD_BEFORE.search(self.segments.low[max(0, place - 24) : place])
+        before = patterns.WORD_BEFORE.search(self.segments.low[max(0, place - BESIDE) : place])
         return before is not None and before[1] in self.rules.speech
 
     def _is_foreign(self, person: Person) -> bool:
@@ -217,7 +220,7 @@ class Holders(Salience):
 
     def _foretold(self, noun_start: int, gender: str, hint: str) -> Person | None:
         """The one person, named later, whose role these words are: "its chief executive"."""
-        phrase = self.segments.low[noun_start : noun_start + 90]
+        phrase = self.segments.low[noun_start : noun_start + CLAUSE]
         found = [
             person
             for person in self.people.persons

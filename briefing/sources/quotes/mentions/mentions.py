@@ -16,7 +16,7 @@ from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
-from briefing.sources.quotes.text.segments import OPEN, STOP, ParagraphKind, Segments
+from briefing.sources.quotes.text.segments import BESIDE, OPEN, STOP, ParagraphKind, Segments
 
 _SUBJECT_REACH = 160
 """Characters from a pronoun to the subject named behind its clause; an untuned bound."""
@@ -142,7 +142,7 @@ class Mentions(Nouns):
         if word == "il":
             return bool(self.rules.impersonal.match(self.segments.masked, end))
         if word == "on":
-            return bool(patterns.SUBORDINATE.search(self.segments.masked[max(0, start - 12) : start]))
+            return bool(patterns.SUBORDINATE.search(self.segments.masked[max(0, start - BESIDE) : start]))
         return word in ("lui", "him", "her") and not self._is_topical(start, word)
 
     def _meant(self, word: str, start: int, gender: str) -> Person | None:
@@ -167,7 +167,9 @@ class Mentions(Nouns):
     def _continuing(self, start: int, gender: str) -> Person | None:
         """Who goes on speaking in a new paragraph: « … », dit X alias Y.¶ « … », poursuit-il."""
         paragraph = self.segments.paragraph_at(start).start
-        if not patterns.GOES_ON.search(self.segments.low, max(0, start - 20), start) or self.between(paragraph, start):
+        if not patterns.GOES_ON.search(self.segments.low, max(0, start - BESIDE), start) or self.between(
+            paragraph, start
+        ):
             return None
         last = self.segments.sentence_start(paragraph - 1)
         has_words = any(mark in self.segments.masked[last:paragraph] for mark in (STOP, OPEN))
@@ -195,7 +197,9 @@ class Mentions(Nouns):
     def _ahead(self, start: int, gender: str) -> Person | None:
         """Whom a clause before its subject means: "Dans un entretien qu'elle a accordé à la presse, Anne Roy dit"."""
         sentence = self.segments.sentence_start(start)
-        if self.between(sentence, start) or not patterns.RELATIVE.search(self.segments.low, max(0, start - 8), start):
+        if self.between(sentence, start) or not patterns.RELATIVE.search(
+            self.segments.low, max(0, start - BESIDE), start
+        ):
             return None
         end = min(self.segments.sentence_end(start), start + _SUBJECT_REACH)
         for naming in self.people.namings_in(start, end):
@@ -216,4 +220,4 @@ class Mentions(Nouns):
     def _is_topical(self, start: int, word: str) -> bool:
         """ "Pour lui", "selon lui", or "Lui" that opens a sentence."""
         opens = word == "lui" and self.segments.sentence_start(start) == start
-        return opens or bool(patterns.TOPICAL.search(self.segments.masked[max(0, start - 14) : start]))
+        return opens or bool(patterns.TOPICAL.search(self.segments.masked[max(0, start - BESIDE) : start]))

@@ -14,7 +14,7 @@ from briefing.sources.quotes.people.positions import PREMIER
 from briefing.sources.quotes.people.roles import speaks_behind
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
-from briefing.sources.quotes.text.segments import Segments
+from briefing.sources.quotes.text.segments import BESIDE, PHRASE, Segments
 
 TELLING = ("il", "elle", "he", "she")
 """Pronouns that tell a gender as a subject."""
@@ -66,7 +66,7 @@ class Nouns(Holders):
         """Is it a label, what somebody is said to be, or a noun with words before it that lead up to none?"""
         if self._is_label(match.start(1), match.end(number)):
             return True
-        if patterns.IS[self.rules.language].search(self.segments.low, max(0, match.start(1) - 24), match.start(1)):
+        if patterns.IS[self.rules.language].search(self.segments.low, max(0, match.start(1) - BESIDE), match.start(1)):
             return True
         return not all(self._may_lead(match.start(n), match[n]) for n in range(2, number))
 
@@ -187,7 +187,7 @@ class Nouns(Holders):
         return self.follows_speech(match.start(1)) or bool(patterns.AGED.match(self.segments.low, match.end(2)))
 
     def _mention(self, start: int, end: int, person: Person, how: str) -> Mention:
-        left = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - 16) : start])
+        left = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - BESIDE) : start])
         word = left[1] if left else ""
         is_owned = word == "s" and how == "name"
         is_topic = self.segments.low.endswith(("quant à ", "as for "), 0, start)
@@ -200,7 +200,7 @@ class Nouns(Holders):
     def _is_agent(self, start: int) -> bool:
         """Is it the first of a sentence of whom it tells that they say something: "The fears were voiced by X"?"""
         sentence = self.segments.sentence_start(start)
-        said = patterns.VOICED.search(self.segments.low, max(sentence, start - 60), start)
+        said = patterns.VOICED.search(self.segments.low, max(sentence, start - PHRASE), start)
         is_first = not any(one.person.name or one.person.gender for one in self.between(sentence, start))
         return said is not None and said[1] in self.rules.speech and is_first
 

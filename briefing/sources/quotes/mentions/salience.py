@@ -13,13 +13,17 @@ from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
-from briefing.sources.quotes.text.segments import FILL, OPEN, STOP, Paragraph, ParagraphKind, Segments
+from briefing.sources.quotes.text.segments import FILL, OPEN, PHRASE, STOP, Paragraph, ParagraphKind, Segments
 
 _PARAGRAPHS_BACK = 4
 """Paragraphs back that a pronoun may reach, speech apart; set on the development articles."""
 _LONGEST_SPEECH = 20
 """Paragraphs that somebody says on end: an untuned bound on time."""
 _SPEECH = f" \n{FILL}{STOP}{OPEN}"
+_LED = 30
+"""Characters of a sentence that leads to its source: "Selon la nouvelle présidente X"; untuned."""
+_LAST = 800
+"""Characters back in which somebody was mentioned whom words without a subject go on about; untuned."""
 NEAR = 3_000
 """Characters that a pronoun reaches back: an untuned bound on time."""
 _SPEAKER_BACK = 3
@@ -84,7 +88,7 @@ class Salience:
     def are_two(self, mention: Mention, gender: str = "fm") -> bool:
         """Is somebody else named with them, whom the words that follow may mean as well: "X et Y"?"""
         if mention.how == "name" and patterns.LISTED.search(
-            self.segments.masked[max(0, mention.start - 60) : mention.start]
+            self.segments.masked[max(0, mention.start - PHRASE) : mention.start]
         ):
             return self.segments.masked[mention.end : mention.end + 2] not in (", ", " (")
         joint = patterns.JOINT.match(self.segments.masked, mention.end)
@@ -99,11 +103,11 @@ class Salience:
         after = patterns.VERB_BESIDE.match(self.segments.low, mention.end)
         if after and after[1] in self.rules.speech:
             return mention.person.kind is not Kind.BODY or after[1] not in patterns.HAPPENS
-        if self.rules.by_ending.search(self.segments.low[max(0, mention.start - 30) : mention.start]):
-            return self.segments.sentence_start(mention.start) >= mention.start - 30
+        if self.rules.by_ending.search(self.segments.low[max(0, mention.start - _LED) : mention.start]):
+            return self.segments.sentence_start(mention.start) >= mention.start - _LED
         if self.is_source(mention):
             return True
-        before = patterns.INVERTED.search(self.segments.low, max(0, mention.start - 40), mention.start)
+        before = patterns.INVERTED.search(self.segments.low, max(0, mention.start - PHRASE), mention.start)
         words = [word for word in before[0].split() if word not in self.rules.adverbs] if before else []
         return bool(words) and words[-1] in self.rules.speech
 
@@ -197,7 +201,7 @@ class Salience:
 
     def last_before(self, place: int, gender: str = "fm") -> Person | None:
         """Who was mentioned last before ``place``, subject or not."""
-        found = (one.person for one in reversed(self.between(max(0, place - 800), place)))
+        found = (one.person for one in reversed(self.between(max(0, place - _LAST), place)))
         return next((person for person in found if person.agrees(gender)), None)
 
 

@@ -13,7 +13,7 @@ from briefing.sources.quotes.people.neighbourhood import SHOWN
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.forms import word_set
 from briefing.sources.quotes.tables.rules import Rules, genders
-from briefing.sources.quotes.text.segments import Segments
+from briefing.sources.quotes.text.segments import BESIDE, Segments
 
 _NOUN_BEFORE = pattern(r"([\w-]+),\s$", {"un manifestant, ": "manifestant, ", "un manifestant ": None})
 _WORD_AFTER = pattern(r"\s(?:n'|s'|l'|ne\s|se\s|le\s|la\s)?(?!')([\w-]+)", {" s'est levé": " s'est", " a dit": " a"})
@@ -104,13 +104,13 @@ _AND = " et "
 
 def is_owned(start: int, segments: Segments, rules: Rules) -> bool:
     """Does a possessive tell whose kin it is: "son père Noël", not "le père Noël"?"""
-    owner = segments.low[start : start + 6].split(" ")[0]
+    owner = segments.low[start : start + BESIDE].split(" ")[0]
     return rules.language != "fr" or owner in _POSSESSIVE
 
 
 def is_apposed(word: Word, segments: Segments, rules: Rules) -> bool:
     """Does a forename alone tell who somebody is: "confie un manifestant, Fabien, près de la mairie"?"""
-    before = _NOUN_BEFORE.search(segments.low, max(0, word.start - 24), word.start)
+    before = _NOUN_BEFORE.search(segments.low, max(0, word.start - BESIDE), word.start)
     is_closed = segments.masked.startswith((",", "."), word.end)
     return before is not None and is_closed and before[1] in rules.people_forms
 
@@ -164,7 +164,7 @@ def is_framed(word: Word, segments: Segments, rules: Rules) -> bool:
     """Does any name alone stand where only somebody can: "comme Ondine : « … »", "Quant à Ondine, elle…"?"""
     if rules.language != "fr" or kind_of(word.text, rules) or word.low in rules.people_forms:
         return False
-    left = segments.low[max(0, word.start - 12) : word.start]
+    left = segments.low[max(0, word.start - BESIDE) : word.start]
     return any(before.search(left) and behind.match(segments.low, word.end) for before, behind in _FRAMES)
 
 

@@ -9,6 +9,7 @@ from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.positions import WORDS
 from briefing.sources.quotes.people.roles import RoleBefore, role_after, role_before
 from briefing.sources.quotes.tables.rules import Rules
+from briefing.sources.quotes.text.segments import BESIDE, CLAUSE, PHRASE
 
 _RELATIVE = pattern(
     r"""
@@ -113,8 +114,8 @@ class Neighbourhood:
         if self.role_after(end) or self.role_before(start) or _is_interviewed(self.masked, start, end):
             return True
         rules = self.rules
-        before = _ELIDED_WORD.findall(self.masked[max(0, start - 40) : start])
-        after = _VERB_AFTER.match(self.masked[end : end + 40])
+        before = _ELIDED_WORD.findall(self.masked[max(0, start - PHRASE) : start])
+        after = _VERB_AFTER.match(self.masked[end : end + PHRASE])
         if (
             _RELATIVE.match(self.masked, end)
             or _AGED.match(self.masked, end)
@@ -123,9 +124,9 @@ class Neighbourhood:
         ):
             return True
         spoken = bool(before) and before[-1].lower() in rules.speech and self.masked[start - 1] == " "
-        spoken = spoken or _FRAMED.search(self.masked, max(0, start - 20), start) is not None
-        by = rules.by_ending.search(self.masked[max(0, start - 30) : start].lower())
-        owned = _OWNED.match(self.masked[end : end + 40])
+        spoken = spoken or _FRAMED.search(self.masked, max(0, start - BESIDE), start) is not None
+        by = rules.by_ending.search(self.masked[max(0, start - PHRASE) : start].lower())
+        owned = _OWNED.match(self.masked[end : end + PHRASE])
         words = ((after, rules.speech | rules.deeds.keys()), (owned, rules.speech_nouns))
         return spoken or bool(by) or any(found and found[1].lower() in known for found, known in words)
 
@@ -165,4 +166,6 @@ class Neighbourhood:
 
 def _is_interviewed(masked: str, start: int, end: int) -> bool:
     """Does a heading say that an interview is with whoever is named from ``start`` to ``end``?"""
-    return _ENDS_HEAD.match(masked, end) is not None and bool(_INTERVIEWED.search(masked[max(0, start - 90) : start]))
+    return _ENDS_HEAD.match(masked, end) is not None and bool(
+        _INTERVIEWED.search(masked[max(0, start - CLAUSE) : start])
+    )

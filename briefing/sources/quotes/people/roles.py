@@ -9,6 +9,7 @@ from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.positions import WORDS, leads_to_another, names_bearer, position
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
+from briefing.sources.quotes.text.segments import PHRASE
 
 _LOOK = 110
 """Characters before a name that may tell a role: set on the development articles, the longest role with room."""
@@ -198,7 +199,7 @@ def role_before(masked: str, start: int, rules: Rules) -> RoleBefore | None:
     if masked[max(0, start - 1) : start] not in (" ", "\n"):
         return None
     if masked.endswith(": ", 0, start):
-        headed = _HEADED.search(masked[max(0, start - 60) : start])
+        headed = _HEADED.search(masked[max(0, start - PHRASE) : start])
         return RoleBefore(start, headed[1].split()[0], "") if headed and _head(headed[1].split()[0], rules) else None
     floor = max(0, start - _LOOK)
     left = masked[floor:start]

@@ -12,6 +12,10 @@ _TOKEN = pattern(
     {"Il dit « oui": "«", "‘so": "‘", "boys' own": "'", "don't": None, "l'aube": None, "a\n \nb": "\n \n"},
 )
 _FAMILY = {"«": "«", "»": "«", "“": "“", "”": "“", "„": "“", '"': '"', "‹": "‹", "›": "‹", "‘": "‘", "’": "‘", "'": "'"}
+_MARKS_AHEAD = 5
+"""Marks of the next paragraph that tell whether a passage goes on in it; untuned."""
+_LONGEST_REST = 1_500
+"""Characters behind an apostrophe in which the true closing mark would stand; an untuned bound on time."""
 _LONGEST = 6_000
 """Characters of a passage; beyond, a mark is astray. The longest quote of the annotated articles has 219."""
 _STRAIGHT_SINGLE = pattern(
@@ -89,7 +93,7 @@ class _Pairing:
         tokens = [(match.start(), match[0]) for match in found]
         for number, (place, token) in enumerate(tokens):
             if token[0] == "\n":
-                self._break(place, tokens[number + 1 : number + 6])
+                self._break(place, tokens[number + 1 : number + 1 + _MARKS_AHEAD])
             else:
                 self._mark(place, token)
         self._leave_open(len(self.text))
@@ -155,7 +159,7 @@ class _Pairing:
         """Is this the apostrophe of “the farmers’ concerns”, a true closing mark being still to come?"""
         if before != "s" or not after.isspace():
             return False
-        rest = self.text[place + 1 : place + 1_500].split("\n\n")[0]
+        rest = self.text[place + 1 : place + _LONGEST_REST].split("\n\n")[0]
         return bool(_TRUE_CLOSING.search(_NEXT_OPENING.split(rest)[0]))
 
     def _around(self, place: int) -> tuple[str, str]:

@@ -111,7 +111,11 @@ _STAMPED = pattern(
 _BULLETS = "-–—•*"
 _POINTERS = "»>"
 """What stands before a line that leads to another page."""
+BESIDE, PHRASE, CLAUSE = 24, 60, 90
+"""Characters that surely hold the word, the few words or the clause beside a place: bounds on time, untuned."""
 _LINE = pattern(r"^[^\S\n]*\S.*", {"\n\n  un mot\n": "  un mot", "\n \n": None}, re.MULTILINE)
+_WRAPPED, _SURELY_WRAPPED = 49, 60
+"""A line is longer that the width of a page ended: where a small letter follows, and whatever follows; untuned."""
 _CAPTION_WORDS = 30
 """Words of a line that ends with who took its picture; untuned."""
 _CREDITED = pattern(
@@ -323,7 +327,12 @@ def _joined(masked: str, rules: Rules) -> Iterator[tuple[int, int]]:
             and masked.count("\n", end, match.start()) == 1
         )
         last = line.rsplit("\n", 1)[-1].rstrip()
-        if wrapped and len(last) >= 50 and last[-1] not in f".!?:…{STOP}" and (match[0][0].islower() or len(last) > 60):
+        if (
+            wrapped
+            and len(last) >= _WRAPPED
+            and last[-1] not in f".!?:…{STOP}"
+            and (match[0][0].islower() or len(last) > _SURELY_WRAPPED)
+        ):
             end = match.end()
             continue
         if start >= 0:

@@ -15,7 +15,7 @@ from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.forms import word_set
 from briefing.sources.quotes.tables.rules import Rules, genders
-from briefing.sources.quotes.text.segments import Segments
+from briefing.sources.quotes.text.segments import PHRASE, Segments
 
 NAME = pattern(
     rf"(?:(?:le|la|the)\s|l')?([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)*)",
@@ -234,7 +234,7 @@ class Surroundings:
         if self.rules.language != "fr":
             return False
         verb = self.segments.low[start:end]
-        before = self.segments.low[max(0, start - 30) : start]
+        before = self.segments.low[max(0, start - PHRASE) : start]
         if _WHO.search(before):
             return False
         is_plural = verb.endswith(_PLURAL_ENDINGS) or (verb.endswith("ent") and verb[:-2] in self.rules.speech)

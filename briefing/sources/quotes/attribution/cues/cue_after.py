@@ -16,6 +16,7 @@ from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import told_by_line
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.text.marks import Marked
+from briefing.sources.quotes.text.segments import BESIDE, CLAUSE, PHRASE
 
 _REACH = 190
 """Characters behind a quote in which its cue begins and ends: set on the development articles, long roles with room."""
@@ -58,7 +59,7 @@ class CueAfter(Inversions):
 
     def _clause_end(self, start: int, end: int) -> int:
         for stop in patterns_after.CLAUSE.finditer(self.segments.masked, start, end):
-            word = patterns_after.LAST_WORD.search(self.segments.masked[max(0, stop.start() - 8) : stop.start()])
+            word = patterns_after.LAST_WORD.search(self.segments.masked[max(0, stop.start() - BESIDE) : stop.start()])
             is_abbreviated = word is not None and (
                 word[0] in self.rules.abbreviations or (len(word[0]) == 1 and word[0].isupper())
             )
@@ -84,7 +85,7 @@ class CueAfter(Inversions):
     def _agent_after(self, quote: Marked, start: int, end: int) -> Cue | None:
         """ "décrit comme « … » par X"."""
         match = patterns_after.BY.match(self.segments.masked, start, end)
-        left = self.segments.masked[max(0, quote.outer_start - 60) : quote.outer_start]
+        left = self.segments.masked[max(0, quote.outer_start - PHRASE) : quote.outer_start]
         if not match or not patterns_after.PASSIVE[self.rules.language].search(left):
             return None
         return self._beside(match.end(), end, match[0].strip(), strengths.NAMED_BESIDE)
@@ -139,7 +140,7 @@ class CueAfter(Inversions):
             return None
         if self._is_clause(place, end):
             return None
-        found = self._past_house(self.mentions.between(place, min(end, place + 60)))
+        found = self._past_house(self.mentions.between(place, min(end, place + PHRASE)))
         if found and not found[0].is_oblique and self._is_plain_gap(place, found[0].start):
             subject = found[0] if found[0].person.name else self._apposed(found[0], end)
             return self._cue(subject.person, strengths.CERTAIN, words[-1], match.start(1))
@@ -310,18 +311,18 @@ class CueAfter(Inversions):
         """« … » — X, « … » (X), or a line of its own: « … » X, directeur de Y."""
         match = patterns_after.DASHED.match(self.segments.masked, start)
         match = None if match and self._is_next_point(quote, match) else match
-        place = match.end() if match else self._trimmed(start, start + 20)[0]
+        place = match.end() if match else self._trimmed(start, start + BESIDE)[0]
         naming = self.mentions.people.naming_at(place, _LONGEST_OFFICE if match else _AT_NAME)
         if not naming:
             return self._lettered(start) or self._signed_only(quote, start)
-        if self._verb_after(naming.end, naming.end + 40) or self._heads(naming):
+        if self._verb_after(naming.end, naming.end + PHRASE) or self._heads(naming):
             return None
         rest = patterns_after.BRACKET.sub(
             "", self.segments.masked[naming.end : self.segments.paragraph_at(naming.start).end]
         )
         is_sentence = self.segments.flat[quote.end - 1] in ".!?" and bool(patterns_after.NAME_ALONE.match(rest))
         is_alone = not rest.strip() or rest.lstrip()[0] in ",(–—-" or self._is_role_line(rest)
-        is_signature = is_sentence or (is_alone and len(rest) < 90 and not patterns_after.NO_SIGNATURE.search(rest))
+        is_signature = is_sentence or (is_alone and len(rest) < CLAUSE and not patterns_after.NO_SIGNATURE.search(rest))
         if not match and (not is_signature or self._is_led_over(quote, naming.start, rest)):
             return None
         if rest.strip() and self._is_role_line(rest):

@@ -13,6 +13,7 @@ from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.quotes.text.marks import Marked
+from briefing.sources.quotes.text.segments import PHRASE
 
 _LONGEST_PHRASE = 80
 """Characters from a verb to the name that nothing introduces; untuned."""
@@ -130,7 +131,7 @@ class Inversions(Surroundings):
 
     def _behind(self, place: int, end: int, cue_text: str) -> Cue | None:
         """The subject of an inverted verb that nothing introduces."""
-        following = patterns_after.SUBJECT_WORD.match(self.segments.low[place : place + 40])
+        following = patterns_after.SUBJECT_WORD.match(self.segments.low[place : place + PHRASE])
         is_aside = following is not None and following[2] in self.rules.oblique
         return (
             (None if is_aside else self._beside(place + 1, end, cue_text, strengths.NAMED_BESIDE))
@@ -181,7 +182,7 @@ class Inversions(Surroundings):
 
     def _nobody(self, place: int, cue_text: str) -> Cue | None:
         """A verb of speech whose subject is nobody known (« … », murmure la salle) or a thing (“…,” says the sign)."""
-        following = patterns_after.SUBJECT_WORD.match(self.segments.masked[place : place + 40])
+        following = patterns_after.SUBJECT_WORD.match(self.segments.masked[place : place + PHRASE])
         if following and following[3].lower() in self.rules.title_nouns - self.rules.documents:
             return self._cue(Person("", gender=""), strengths.THING, cue_text, place)
         word = (following[1] or following[2]).lower() if following else ""

@@ -8,6 +8,7 @@ from briefing.sources.quotes.attribution.cues.cue import Cue, Surroundings
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Person
+from briefing.sources.quotes.text.segments import BESIDE, PHRASE
 
 _OBJECT_REACH = 8
 """Characters between a verb and an object before it that may be its subject all the same, where nobody else is."""
@@ -43,7 +44,7 @@ class Subjects(Surroundings):
 
     def _opens_clause(self, place: int) -> bool:
         """Does a clause begin at ``place``, rather than an object: "after X argued"?"""
-        return bool(patterns_before.CLAUSE_OPENS.search(self.segments.low[max(0, place - 10) : place]))
+        return bool(patterns_before.CLAUSE_OPENS.search(self.segments.low[max(0, place - BESIDE) : place]))
 
     def _subject(self, mentions: list[Mention], verb_start: int, verb_end: int) -> Mention | None:
         """The subject of a verb: the last before it, else the one right behind."""
@@ -118,7 +119,7 @@ class Subjects(Surroundings):
         """Does a clause with a subject of its own begin: "after X argued", "Y spoke and X argued"?"""
         if self._opens_clause(place):
             return True
-        is_joined = bool(patterns_before.AND.search(self.segments.masked[max(0, place - 5) : place]))
+        is_joined = bool(patterns_before.AND.search(self.segments.masked[max(0, place - BESIDE) : place]))
         return is_joined and any(one.end < place and self.mentions.speaks(one) for one in mentions)
 
     def _looks_back(self, subject_end: int, verb_start: int, verb_end: int) -> bool:
@@ -128,7 +129,7 @@ class Subjects(Surroundings):
         if between in ("", ","):
             return is_participle and between == ","
         return is_participle or bool(
-            patterns_before.COORDINATED.search(self.segments.low[max(0, verb_start - 30) : verb_start])
+            patterns_before.COORDINATED.search(self.segments.low[max(0, verb_start - PHRASE) : verb_start])
         )
 
     def _reporting(self, mentions: list[Mention], subject: Mention | None, is_announced: bool) -> Mention | None:
