@@ -25,7 +25,7 @@ _ASIDE = re.compile(r"\s?\([^()]{1,80}\)|,\s[^,]{1,80},")
 _WORD = re.compile(r"[\w-]+'?")
 _HEADING = re.compile(r"\W*(?:what|how|why|ce\squ'|ce\sque|comment|pourquoi)\b|\W*ce\squ'", re.IGNORECASE)
 """How a line begins that says only of what somebody spoke."""
-_CLAUSE = re.compile(r"\s(?:(?!(?:the|an?|l[ea]s?|une?|des)\s)[\w-]+['\s]){1,5}(?:that|que|qu')\b")
+_CLAUSE = re.compile(r"\s(?:(?!(?:the|an|(?<!n')a|l[ea]s?|une?|des)\s)[\w-]+['\s]){1,5}(?:that|que|qu')\b")
 """A verb, denied or not, with what is thought or said behind it: "never denied that", "n'a pas caché que"."""
 _VIEWS = frozenset(("view", "opinion", "position", "avis", "opinions", "views"))
 _OF = r"(?:,?\s(?:of|at|for|chez|de|du|des|de\sla)\s(?:the\s)?|\sd'|\sde\sl')"
