@@ -7,6 +7,8 @@ import math
 import zipfile
 from collections.abc import Iterable
 
+from briefing.core.batches import in_batches
+
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """When files are said to be made: the first day that the format knows."""
 _UNIX = 3
@@ -23,7 +25,7 @@ def zipped(parts: Iterable[tuple[str, bytes]], *, is_packed: bool) -> bytes:
     """The file with these parts in their order, by name and contents; what need not be packed is written as it is."""
     stream, least = io.BytesIO(), _LEAST if is_packed else math.inf
     with zipfile.ZipFile(stream, "w") as archive:
-        for name, content in parts:
+        for name, content in in_batches(parts):
             info = zipfile.ZipInfo(name, EPOCH)
             info.create_system = _UNIX
             kind = zipfile.ZIP_STORED if len(content) < least else zipfile.ZIP_DEFLATED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefing.deck.compose.model import Ink, Rect
 from briefing.deck.ooxml.colours import OWN
@@ -136,15 +137,15 @@ class Look:
         """Of what is cheap: texts that are fitted again are looked up by it."""
         return hash((self.layout, self.major, self.title.w))
 
-    @property
+    @cached_property
     def text(self) -> Ink:
         return Ink(self.ink)
 
-    @property
+    @cached_property
     def quiet(self) -> Ink:
         return Ink(self.ink, self.quiet_part)
 
-    @property
+    @cached_property
     def quiet_on_tint(self) -> Ink:
         """Quiet text in a panel of asks: a little more of the ink, as a tint is nearer to it than the ground."""
         return Ink(self.ink, min(1.0, self.quiet_part + _ON_TINT))
@@ -155,11 +156,11 @@ class Look:
         bases = (accent.partition(" ")[0] for accent in (*self.accents, *self.marks))
         return next((base for base in bases if base.startswith(OWN)), "")
 
-    @property
+    @cached_property
     def mid(self) -> Ink:
         return Ink(self.ink, MID)
 
-    @property
+    @cached_property
     def hair(self) -> Ink:
         return Ink(self.ink, HAIR)
 

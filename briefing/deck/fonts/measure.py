@@ -74,7 +74,7 @@ def broken_apart(pieces: Iterable[Piece], width: float) -> Broken:
 
     In pieces of a word each, what words take is known from elsewhere.
     """
-    return _filled(_on_one_line(pieces), width * SAFETY)
+    return _filled(on_one_line(pieces), width * SAFETY)
 
 
 @lru_cache(maxsize=8192)
@@ -83,32 +83,43 @@ def _broken(pieces: tuple[Piece, ...], room: float) -> Broken:
     return _filled(_remembered(pieces), room)
 
 
-class _Run(NamedTuple):
+class OneLine(NamedTuple):
     """A paragraph on one line: chunks that no line may break inside, where each starts and where its ink ends."""
 
     chunks: tuple[str, ...]
     starts: tuple[float, ...]
     ends: tuple[float, ...]
 
+    def lines_in(self, width: float) -> int:
+        """How many lines it takes where it is broken ``width`` points wide."""
+        return sum(1 + torn for _, _, _, torn in _lines(self, width * SAFETY))
 
-def _filled(run: _Run, room: float) -> Broken:
+
+def _filled(paragraph: OneLine, room: float) -> Broken:
     lines: list[str] = []
     widths: list[float] = []
-    torn = False
-    first = 0
-    while first < len(run.chunks):
-        start = run.starts[first]
-        if run.ends[first] - start > room:
-            torn = True
-            parts = int((run.ends[first] - start) // room)
-            lines += [""] * parts
-            widths += [room] * parts
-            start += parts * room
-        after = max(bisect_right(run.ends, start + room, first), first + 1)
-        lines.append("".join(run.chunks[first:after]).rstrip())
-        widths.append(run.ends[after - 1] - start)
+    is_torn = False
+    for first, after, start, torn in _lines(paragraph, room):
+        is_torn = is_torn or torn > 0
+        lines += [""] * torn
+        widths += [room] * torn
+        lines.append("".join(paragraph.chunks[first:after]).rstrip())
+        widths.append(paragraph.ends[after - 1] - start)
+    return Broken(tuple(lines), tuple(widths), is_torn)
+
+
+def _lines(paragraph: OneLine, room: float) -> Iterator[tuple[int, int, float, int]]:
+    """The first chunk of each line and the one after its last, where it starts, and how many lines before it are filled
+    by a word that is wider than one."""
+    starts, ends, first = paragraph.starts, paragraph.ends, 0
+    while first < len(starts):
+        start, torn = starts[first], 0
+        if ends[first] - start > room:
+            torn = int((ends[first] - start) // room)
+            start += torn * room
+        after = max(bisect_right(ends, start + room, first), first + 1)
+        yield first, after, start, torn
         first = after
-    return Broken(tuple(lines), tuple(widths), torn)
 
 
 def line_height(family: str, size: float, text: str = "") -> float:
@@ -123,8 +134,8 @@ def _is_unlike(text: str) -> bool:
     return bool(_SQUARE.search(text) or _FOREIGN.search(text))
 
 
-def _on_one_line(pieces: Iterable[Piece]) -> _Run:
-    """The chunks of a paragraph, in points; pieces that touch without a blank are one, blanks alone none."""
+def on_one_line(pieces: Iterable[Piece]) -> OneLine:
+    """A paragraph not yet broken, in points; pieces that touch without a blank are one chunk, blanks alone none."""
     made: list[tuple[str, float, float]] = []
     text, start, end, place, is_whole = "", 0.0, 0.0, 0.0, False
     for piece in pieces:
@@ -138,13 +149,13 @@ def _on_one_line(pieces: Iterable[Piece]) -> _Run:
             place += (ink + space) * size
             is_whole = may_end and end > start
     texts, starts, ends = zip(*made, (text, start, end), strict=True)
-    return _Run(texts, starts, ends)
+    return OneLine(texts, starts, ends)
 
 
 @lru_cache(maxsize=2048)
-def _remembered(pieces: tuple[Piece, ...]) -> _Run:
+def _remembered(pieces: tuple[Piece, ...]) -> OneLine:
     """A text is tried in many widths; a thousand quotes of one table together, in one width after the other."""
-    return _on_one_line(pieces)
+    return on_one_line(pieces)
 
 
 _QUOTES, _OPENING = frozenset("\"'«»“”‘’‹›"), frozenset("([{")

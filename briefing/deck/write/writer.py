@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from lxml import etree
 
+from briefing.core.batches import in_batches
 from briefing.core.elements import Element
 from briefing.core.errors import CancelledError
 from briefing.core.office.package import TYPES, Relation, parse, relations_name
@@ -105,17 +106,21 @@ def _parts(
     package = _framed(plan, pages, template)
     told = _add_manifest(package)
     writer = _Slides(plan, pages, template, furniture)
-    entries = []
+    entries: list[str] = []
+
+    def made() -> Iterator[Part]:
+        for number, page in enumerate(pages, 1):
+            if cancelled and cancelled():
+                raise CancelledError
+            yield from writer.parts(number, page)
+            if is_told:
+                entries.append(writer.entry(number, page))
+            if progress:
+                progress(number, len(pages))
+
     for name in sorted(package.parts, key=lambda name: (name != TYPES, name)):
         yield name, package.parts[name]
-    for number, page in enumerate(pages, 1):
-        if cancelled and cancelled():
-            raise CancelledError
-        yield from writer.parts(number, page)
-        if is_told:
-            entries.append(writer.entry(number, page))
-        if progress:
-            progress(number, len(pages))
+    yield from in_batches(made())
     yield told, manifest(entries, plan, str(seal) if seal else "")
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from briefing.deck.fonts.measure import SAFETY, Piece, broken, width
+from briefing.deck.fonts.measure import SAFETY, Piece, broken, on_one_line, width
 from briefing.deck.fonts.shipped import missing
 
 
@@ -46,6 +48,12 @@ def test_a_word_that_is_wider_than_its_line_takes_as_many_as_it_fills():
 
 def test_no_text_is_one_empty_line():
     assert broken([], 100) == broken([Piece("", "Carlito", 20)], 100) == (("",), (0.0,), False)
+
+
+@given(st.lists(st.text("anti—- «»(\u00a0.會", max_size=40), max_size=3), st.floats(5, 400))
+def test_lines_are_counted_as_they_are_broken(texts, room):
+    pieces = [Piece(text, "Carlito", 20) for text in texts]
+    assert on_one_line(pieces).lines_in(room) == len(broken(pieces, room).lines)
 
 
 def test_bold_letters_of_a_font_that_is_not_here_have_more_room_still():

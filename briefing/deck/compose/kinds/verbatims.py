@@ -29,7 +29,7 @@ from briefing.deck.compose.tables import (
     well_inset,
 )
 from briefing.deck.compose.texts import cut_longest, one_line, pieces, pitch_of
-from briefing.deck.fonts.measure import Piece, broken, width
+from briefing.deck.fonts.measure import OneLine, Piece, on_one_line, width
 from briefing.deck.plan.contents import Quoted, ThemeLine, Verbatims, Voice
 from briefing.deck.plan.texts.text import Text, hangs, plain
 from briefing.deck.plan.texts.typography import runs_leftward, typeset
@@ -218,9 +218,9 @@ class _Words(NamedTuple):
     what the cells beside it need of the row.
     """
 
-    paragraphs: tuple[tuple[list[Piece], float], ...]
+    paragraphs: tuple[tuple[OneLine, float], ...]
     mark: float
-    under: list[Piece]
+    under: OneLine | None
     pitch: float
     told: int
     beside: float
@@ -239,9 +239,9 @@ class _Heights:
         """The least height of the row in which the quote is set in this size."""
         words = self._words_of(item)
         wide = self._frame.quote - _RIGHT - words.mark * size
-        text = sum(len(broken(pieces, wide / size).lines) * pitch for pieces, pitch in words.paragraphs) * size
+        text = sum(paragraph.lines_in(wide / size) * pitch for paragraph, pitch in words.paragraphs) * size
         if words.under:
-            text += _BEFORE + len(broken(words.under, wide).lines) * words.pitch
+            text += _BEFORE + words.under.lines_in(wide) * words.pitch
         return max(text * IN_HAND + _TOP + _BOTTOM, words.beside)
 
     def share(self, item: _Item, high: float) -> float:
@@ -270,8 +270,8 @@ class _Heights:
     def _measured(self, item: _Item) -> _Words:
         *words, under = _lines(item, 1, self._setting)
         look = self._setting.look
-        paragraphs = tuple((pieces(standing(line), look), pitch_of(line, look)) for line in words)
-        told = pieces(under, look) if under.text else []
+        paragraphs = tuple((on_one_line(pieces(standing(line), look)), pitch_of(line, look)) for line in words)
+        told = on_one_line(pieces(under, look)) if under.text else None
         many = words_in(plain(item.text))
         return _Words(paragraphs, words[0].margin, told, pitch_of(under, look), many, self._beside_of(item))
 
