@@ -133,12 +133,16 @@ class SlideStrip(TakesDrops[Landing], QListView):
         self.scrollTo(self.currentIndex())  # laid out anew it may have left the room, which Qt keeps scrolled
 
     def _fit(self) -> None:
-        """Have the thumbnails as large as they are to be in this room."""
+        """Have the thumbnails as large as they are to be in this room, and as much of it left as right of them."""
         room, bar, bars = self.maximumViewportSize(), self.verticalScrollBar(), Qt.ScrollBarPolicy
-        whole = 0 if self._rows else _widest(room, self.model().rowCount())
+        room += QSize(2 * self.viewportMargins().left(), 0)
+        count = self.model().rowCount()
+        whole = 0 if self._rows else _widest(room, count)
         width = whole or (_LEAST if self._rows else _filling(room.width() - bar.sizeHint().width()))
         is_bare = whole or self._rows == 1
         self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if is_bare else bars.ScrollBarAsNeeded)
+        aside = (room.width() - 1 - min(count, _columns(room, width)) * _cell(width).width()) // 2 if whole else 0
+        self.setViewportMargins(aside, 0, aside, 0)
         if width != self._thumbnails.width:
             self._thumbnails.width = width
             self.scheduleDelayedItemsLayout()
@@ -186,11 +190,15 @@ def _under() -> int:
     return round(2 * _PAD + QFontMetricsF(QApplication.font()).lineSpacing() + 2)
 
 
+def _columns(room: QSize, width: int) -> int:
+    return (room.width() - 1) // (width + 2 * _PAD)  # a row filled to the last pixel breaks a slide early
+
+
 def _widest(room: QSize, count: int) -> int:
     """The width of ``count`` thumbnails that are all seen in ``room``, 0 where they cannot be."""
     under = _under()
     for width in range(_MOST, _LEAST - 1, -1):
-        columns = (room.width() - 1) // (width + 2 * _PAD)  # a row filled to the last pixel breaks a slide early
+        columns = _columns(room, width)
         if columns and ceil(count / columns) * (_height(width) + under) <= room.height():
             return width
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import ceil
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -111,6 +112,10 @@ def test_the_overview_has_large_pictures_and_the_row_small_ones(window, slides, 
     view = slides.strip.viewport().rect()
     places = [slides.strip.visualRect(model.index(row)) for row in range(model.rowCount())]
     assert all(view.contains(place) for place in places)
+    assert len({place.top() for place in places}) == ceil(len(places) / len({place.left() for place in places}))
+    shown = slides.strip.viewport().geometry()
+    assert abs(shown.left() - (slides.strip.width() - 1 - shown.right())) <= 1
+    assert shown.width() - max(place.right() for place in places) <= 3
     assert places[0].width() > 1.4 * 176
     assert places[0].width() - 16 <= min(drawn()) <= places[0].width() + 96
     window.parts.actions["sorter"].trigger()
