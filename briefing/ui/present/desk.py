@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTime, QTimer
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTime, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -86,7 +86,7 @@ class Desk(Keys):
 
 
 class Picture(QWidget):
-    """A slide in the room that there is."""
+    """A slide in the room that there is, from the corner where the notes under it begin, too."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -107,12 +107,14 @@ class Picture(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, place = QPainter(self), QRectF(self.rect())
         if self._picture and not self._picture.isNull():
+            place = fitted(self._picture, place)
+            place.moveTopLeft(QPointF())
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(fitted(self._picture, QRectF(self.rect())), self._picture)
+            painter.drawImage(place, self._picture)
         else:
-            painter.fillRect(self.rect(), QColor(tokens().line))
+            painter.fillRect(place, QColor(tokens().line))
         if self._is_dark:
-            painter.fillRect(self.rect(), _VEIL)
+            painter.fillRect(place, _VEIL)
         painter.end()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from briefing.core.model import Briefing
 from briefing.ui.document.document import Document
 from briefing.ui.present import presenting as room
+from briefing.ui.present.desk import Picture
 from briefing.ui.present.presenting import Presenting
 from briefing.ui.preview.previewing import Slide
 
@@ -104,6 +105,16 @@ def test_who_speaks_sees_that_the_screen_is_black(presenting, monkeypatch):
     assert QColor(_middle(presenting.desk.current)).lightness() < QColor(usual).lightness() / 2
     press(presenting, Qt.Key.Key_Right)
     assert _middle(presenting.desk.current) == usual
+
+
+def test_the_slide_that_who_speaks_sees_begins_where_its_notes_do(qtbot):
+    shown, red = Picture(), QImage(320, 180, QImage.Format.Format_RGB32)
+    qtbot.addWidget(shown)
+    red.fill(Qt.GlobalColor.red)
+    shown.resize(600, 200)
+    shown.show_picture(red)
+    seen = shown.grab().toImage()
+    assert (seen.pixelColor(1, 1).name(), seen.pixelColor(598, 1).name() == "#ff0000") == ("#ff0000", False)
 
 
 def _middle(stage) -> str:
