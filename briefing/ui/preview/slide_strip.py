@@ -26,7 +26,8 @@ from briefing.ui.widgets.slip import drag
 
 _LEAST, _MOST = 160, 480
 """The width of a thumbnail in pixels: in a row under the large slide, and where few of them have all the room."""
-_PAD = 8
+_PAD, _FRAME = 8, 2
+"""Pixels around a thumbnail, and those that the frame of the chosen one takes of them."""
 STALE = 0.6
 """The opacity of a picture of an older deck."""
 _EDGE = 0.28
@@ -133,16 +134,18 @@ class SlideStrip(TakesDrops[Landing], QListView):
         self.scrollTo(self.currentIndex())  # laid out anew it may have left the room, which Qt keeps scrolled
 
     def _fit(self) -> None:
-        """Have the thumbnails as large as they are to be in this room, and as much of it left as right of them."""
+        """Have the thumbnails as large as they are to be in this room, from its left edge on or in the middle of it."""
         room, bar, bars = self.maximumViewportSize(), self.verticalScrollBar(), Qt.ScrollBarPolicy
-        room += QSize(2 * self.viewportMargins().left(), 0)
+        margins = self.viewportMargins()
+        room += QSize(margins.left() + margins.right(), 0)
         count = self.model().rowCount()
         whole = 0 if self._rows else _widest(room, count)
         width = whole or (_LEAST if self._rows else _filling(room.width() - bar.sizeHint().width()))
         is_bare = whole or self._rows == 1
         self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if is_bare else bars.ScrollBarAsNeeded)
-        aside = (room.width() - 1 - min(count, _columns(room, width)) * _cell(width).width()) // 2 if whole else 0
-        self.setViewportMargins(aside, 0, aside, 0)
+        left = room.width() - 1 - min(count, _columns(room, width)) * _cell(width).width()
+        aside = left // 2 if whole else _FRAME - _PAD
+        self.setViewportMargins(aside, 0, max(0, aside), 0)
         if width != self._thumbnails.width:
             self._thumbnails.width = width
             self.scheduleDelayedItemsLayout()

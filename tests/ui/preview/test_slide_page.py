@@ -120,3 +120,6 @@ def test_the_overview_has_large_pictures_and_the_row_small_ones(window, slides, 
     assert places[0].width() - 16 <= min(drawn()) <= places[0].width() + 96
     window.parts.actions["sorter"].trigger()
     qtbot.waitUntil(lambda: drawn() == {208}, timeout=20_000)
+    slides.strip.choose(0)
+    first = slides.strip.visualRect(model.index(0)).translated(slides.strip.viewport().pos())
+    assert 2 <= first.left() + 8 <= 3  # the thumbnail, but for its frame, begins where the large slide does
