@@ -10,6 +10,8 @@ import unicodedata
 from functools import cache
 from pathlib import PurePath
 
+from briefing.core.characters import briefly
+
 _REFUSED = cache(lambda: re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]'))
 _DEVICES = cache(
     lambda: re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?= *(?:\.|$))", re.IGNORECASE)
@@ -22,8 +24,12 @@ _HIDING = ".~$ "
 
 
 def file_name(title: str, longest: int) -> str:
-    """``title`` as a name of at most ``longest`` letters, without its ending; "" where nothing of it can be one."""
-    name = " ".join(_REFUSED().sub(" ", title).split()).lstrip(_HIDING)[:longest].rstrip(". ")
+    """``title`` as a name of at most ``longest`` letters, without its ending; "" where nothing of it can be one.
+
+    One that is longer is cut between its words.
+    """
+    whole = " ".join(_REFUSED().sub(" ", title).split()).lstrip(_HIDING)
+    name = (briefly(whole, longest).removesuffix("…") if len(whole) > longest else whole).rstrip(". ")
     device = _DEVICES().match(name)
     return f"{name[: device.end()]}_{name[device.end() :]}" if device else name
 

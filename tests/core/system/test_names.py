@@ -29,6 +29,9 @@ from briefing.core.system.names import file_name, spelling
         ("a/b\\c: d?", "a b c d"),
         ("...", ""),
         ("\x00", ""),
+        (f"{'Le dispositif juridique ' * 3}reste à améliorer", f"{'Le dispositif juridique ' * 3}reste à"),
+        ("La " + "x" * 90, "La " + "x" * 77),
+        ("x" * 80, "x" * 80),
     ],
 )
 def test_a_title_becomes_a_name_that_every_system_takes(title, name):
