@@ -80,7 +80,7 @@ class SeveralPanel(ScrolledColumn):
         page = QWidget()
         page.setObjectName("detail_page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(18, 14, 18, 16)
+        column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(10)
         for line in self._quotes:
             column.addWidget(line)

@@ -106,11 +106,11 @@ class DeckPanel(QWidget):
         column.setSpacing(6)
         top, foot = QHBoxLayout(), QVBoxLayout()
         top.setSpacing(2)
-        top.setContentsMargins(14, 0, 14, 0)
+        top.setContentsMargins(16, 0, 16, 0)
         top.addWidget(self.title, 1)
         for id in ("titles", "deck_settings"):
             top.addWidget(tool_button(actions[id]))
-        foot.setContentsMargins(14, 8, 14, 14)
+        foot.setContentsMargins(16, 8, 16, 14)
         foot.setSpacing(10)
         foot.addWidget(self._summary)
         foot.addWidget(self.guidance)

@@ -131,7 +131,7 @@ class DetailPanel(QWidget):
         page = QWidget()
         page.setObjectName("detail_page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(18, 10, 18, 16)
+        column.setContentsMargins(16, 10, 16, 16)
         column.setSpacing(8)
         self._add_words(column, actions)
         self._add_voice(column)

@@ -100,6 +100,8 @@ QToolButton#fold:hover {{ background: {hover}; }}
 QToolButton#view {{ padding: 4px 9px; color: {muted}; font-weight: 600; }}
 QToolButton#view:checked {{ background: {surface}; color: {ink}; border: 1px solid {edge}; }}
 QToolButton#view:focus {{ border: 2px solid {primary}; padding: 3px 8px; }}
+QToolButton#view[toolButtonStyle="2"] {{ padding-right: 3px; }}
+QToolButton#view[toolButtonStyle="2"]:focus {{ padding-right: 2px; }}
 #qt_msgbox_label {{ font-weight: 600; min-width: 340px; }}
 #qt_msgbox_informativelabel {{ min-width: 340px; }}
 #search {{ min-height: 20px; }}
@@ -124,7 +126,8 @@ QFrame#selection_bar {{ background: {bar}; border-radius: 10px; }}
     subcontrol-origin: padding; subcontrol-position: right center; right: 5px; }}
 #selection_bar QToolButton:hover {{ background: transparent; border-color: {on_bar}; }}
 #selection_bar QToolButton:focus {{ border: 2px solid {on_bar_link}; padding: 5px 8px; }}
-#selection_bar QToolButton#first {{ background: {surface}; color: {ink}; font-weight: 600; }}
+#selection_bar QToolButton#first {{ background: {surface}; color: {ink}; padding-right: 3px; font-weight: 600; }}
+#selection_bar QToolButton#first:focus {{ padding-right: 2px; }}
 #selection_bar QToolButton#first:hover {{ background: {hover}; }}
 QLabel#typed {{ background: {bar}; color: {on_bar}; border-radius: 10px; padding: 4px 14px; }}
 QFrame#toast {{ background: {bar}; border-radius: 10px; }}

@@ -182,7 +182,10 @@ class ViewSwitch(QFrame):
         """Show words beside the icons, or icons only."""
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self._buttons.values():
-            button.setToolButtonStyle(style)
+            if button.toolButtonStyle() is not style:
+                button.setToolButtonStyle(style)
+                button.style().unpolish(button)  # an icon alone is in the middle of it, where Qt adds room for words
+                button.style().polish(button)
 
     def _button(self, words: str) -> QToolButton:
         button = QToolButton()
