@@ -27,6 +27,8 @@ from briefing.ui.widgets.forms.fields import LineEdit
 
 _FRAME = 16, 48
 """Pixels that a system's frame of a window takes, at most."""
+_RIM = 4
+"""Pixels between a question over the foot and the row above those that it covers."""
 _COMPOSING = QEvent.Type.Show, QEvent.Type.LayoutRequest
 
 
@@ -88,7 +90,9 @@ class SafeDialog(QDialog):
         layout = self.layout() if event.type() in _COMPOSING else None
         if layout and layout.hasHeightForWidth() and self.isVisible():
             room = self.screen().availableSize().height() - _FRAME[1]
-            self.resize(self.width(), max(self.height(), min(layout.totalHeightForWidth(self.width()), room)))
+            needed = min(layout.totalHeightForWidth(self.width()), room)
+            is_sized = self.testAttribute(Qt.WidgetAttribute.WA_Resized)  # else Qt guessed, by narrower words
+            self.resize(self.width(), max(self.height(), needed) if is_sized else needed)
         return is_done
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -155,8 +159,8 @@ class _Question(QFrame):
     def show_over(self, dialog: QDialog) -> None:
         """Ask; until it is answered all else of the dialog rests, so that no key means something else there."""
         self._focus = dialog.focusWidget()
-        height = self.sizeHint().height()
-        self.setGeometry(0, dialog.height() - height, dialog.width(), height)
+        top = self._top_over(dialog)
+        self.setGeometry(0, top, dialog.width(), dialog.height() - top)
         self.show()
         self.raise_()
         self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -164,6 +168,16 @@ class _Question(QFrame):
         self._resting += [one for one in others if one is not self and not one.isWindow() and one.isEnabledTo(dialog)]
         for one in self._resting:
             one.setEnabled(False)
+
+    def _top_over(self, dialog: QDialog) -> int:
+        """Where it begins, so that it covers rows of the foot whole."""
+        height = self.sizeHint().height()
+        top = dialog.height() - height
+        parts = dialog.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        rows = [part.geometry() for part in parts if part.isVisible() and not part.isWindow() and part is not self]
+        return min(
+            [top, *(row.top() - _RIM for row in rows if row.height() < height and row.top() < top < row.bottom())]
+        )
 
     def hideEvent(self, event: QHideEvent) -> None:
         for one in self._resting:

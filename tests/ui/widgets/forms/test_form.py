@@ -31,6 +31,27 @@ def escape(dialog) -> None:
     QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Escape)
 
 
+@pytest.mark.parametrize("gap", range(0, 60, 7))
+def test_the_question_covers_rows_of_the_foot_whole_or_not_at_all(dialog, qtbot, gap):
+    rows = [dialog.name, *(QLabel(f"Row {number}") for number in range(3)), dialog.buttons]
+    for row in rows[1:-1]:
+        dialog.column.insertWidget(dialog.column.count() - 1, row)
+    dialog.column.insertSpacing(dialog.column.count() - 1, gap)
+    qtbot.waitUntil(lambda: dialog.buttons.y() > rows[-2].geometry().bottom() + gap)
+    dialog.ask()
+    place = dialog.question.geometry()
+    assert place.bottom() == dialog.height() - 1
+    assert [row for row in rows if place.intersects(row.geometry()) and not place.contains(row.geometry())] == []
+
+
+def test_a_dialog_is_as_high_as_its_words_take_and_grows_with_them(dialog, qtbot):
+    assert dialog.height() == dialog.layout().totalHeightForWidth(dialog.width())
+    before = dialog.height()
+    note = dialog.add_note("Many words " * 40)
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    assert note.height() >= note.heightForWidth(note.width())
+
+
 def test_esc_closes_a_dialog_that_nobody_wrote_in(dialog):
     escape(dialog)
     assert not dialog.isVisible()
