@@ -161,23 +161,23 @@ def headline(briefing: Briefing, theme: Theme, messages: Sequence[Message], valu
     shown = [
         one for one in briefing.messages if one.theme == theme.id and one.id in briefing.deck.picks and not one.ask
     ]
-    title, picks, answered = fold(theme.title), briefing.deck.picks, briefing.deck.answer
-
-    def order(found: Said) -> tuple[bool, bool, bool, bool, float]:
-        words, one = found
-        is_said = words[:_SHORTEST] in answered
-        return is_said, one.id in picks, len(words) > _BRIEF, title not in fold(words), -values[one.id]
-
     said = ((_brief(words) or words, one) for one in messages for words in sentences(briefing, one))
     fit = ((words, one) for words, one in said if not (shown == [one] and is_most(words, one.quote)))
     found = [(words, one) for words, one in fit if not _POINTS_BACK.search(words)]
     if not found:
         return ""
-    words, best = min(found, key=order)
+    words, best = min(found, key=lambda one: _order(briefing, theme, one, values))
     name = name_of(briefing.speaker_of(best))
-    if fold(name) == title:
+    if fold(name) == fold(theme.title):
         return _marked(briefing, words)
     return _by(briefing, words, name if len(words) <= _BRIEF else surname(name, language_of(briefing)))
+
+
+def _order(briefing: Briefing, theme: Theme, said: Said, values: Values) -> tuple[bool, bool, bool, bool, float]:
+    """What comes first as a headline: what no slide shows yet, what is brief, speaks of the theme, is worth most."""
+    words, one = said
+    is_answered, is_picked = words[:_SHORTEST] in briefing.deck.answer, one.id in briefing.deck.picks
+    return is_answered, is_picked, len(words) > _BRIEF, fold(theme.title) not in fold(words), -values[one.id]
 
 
 def sentences(briefing: Briefing, message: Message) -> list[str]:

@@ -61,6 +61,11 @@ def turns_of(
     sent = chat(text) if _CLOCK.search(text) else None
     if sent:
         return joined(sent, joint="\n")
+    return _timed_or_recorded(text, headings, points)
+
+
+def _timed_or_recorded(text: str, headings: frozenset[str], points: frozenset[str]) -> tuple[Turn, ...]:
+    """The turns by their times, or by who speaks where that is told far more often."""
     timed = stamped(text, headings | points) if _TIME.search(text) else None
     often = FAR_MORE * len(timed.fragments) if timed else 0
     may_be_record = not timed or len(LABEL_LINE.findall(text)) > often

@@ -34,6 +34,8 @@ _FEWEST_LETTERS = 4
 """Times that letters report something: fewer may be those of bodies."""
 _SUBJECT = 90
 """Characters from the beginning of a sentence, or from the comma after what stands before it, to its subject's end."""
+_Subject = tuple[tuple[str, str, str], int, bool]
+"""Who a sentence is about (name, role, organisation), where that ends, and whether it is a name."""
 
 
 class Reported(NamedTuple):
@@ -207,8 +209,8 @@ class _Reports:
         heading = report_forms.RUN_IN.match(self.text, start, end)
         return heading.end() if heading else start
 
-    def _view(self, begun: int, end: int) -> tuple[tuple[str, str, str], int, bool] | None:
-        """Whose view a sentence opens with (name, role, organisation), where that ends, and whether it is a name."""
+    def _view(self, begun: int, end: int) -> _Subject | None:
+        """Whose view a sentence opens with."""
         pronoun = report_forms.OPINION.match(self.text, begun, end)
         if pronoun:
             who = self._spoken_of(pronoun.start(pronoun.lastindex or 0))
@@ -220,8 +222,21 @@ class _Reports:
         comma = self.text.find(",", found.end, min(end, found.end + _SUBJECT))
         return (_shown(found.person), found.end, found.how == "name") if comma >= 0 else None
 
-    def _subjects(self, begun: int, end: int) -> Iterator[tuple[tuple[str, str, str], int, bool]]:
-        """Who may be the subject (name, role, organisation), where that ends, and whether it is a name."""
+    def _subjects(self, begun: int, end: int) -> Iterator[_Subject]:
+        """Who may be the subject."""
+        yield from self._by_list(begun, end)
+        role = self._role.match(self.text, begun, end)
+        yield from self._by_mention(begun, end, has_role=role is not None)
+        if role:
+            name, told, body = self._holder(role["role"])
+            yield (name, told, body), role.end(), False
+            if of := report_forms.COMPLEMENT.match(self.segments.low, role.end(), end):
+                yield (name, told if name else self.text[role.start("role") : of.end()], body), of.end(), False
+        if one := self._anybody.match(self.segments.low, begun, end):
+            yield ("", one["role"], ""), one.end(), False
+
+    def _by_list(self, begun: int, end: int) -> Iterator[_Subject]:
+        """Who is called as the minutes list those who were there: by their name, their letters, a title set to it."""
         present = self._present.match(self.text, begun, end) if self._present else None
         if present:
             known = self.people.named(present[0])
@@ -234,20 +249,16 @@ class _Reports:
             yield (letters[0], "", ""), letters.end(), True
         if glued := report_forms.GLUED.match(self.text, begun, end):
             yield (f"{glued['title']} {glued['name']}", "", ""), glued.end(), True
-        subject, role = self._subject(begun, end), self._role.match(self.text, begun, end)
-        is_office = role is not None and subject is not None and subject.how != "name"
+
+    def _by_mention(self, begun: int, end: int, *, has_role: bool) -> Iterator[_Subject]:
+        """Who is mentioned or named there, a name alone where ``has_role`` says that an office is told."""
+        subject = self._subject(begun, end)
+        is_office = has_role and subject is not None and subject.how != "name"
         if subject and not is_office and subject.how.lower() not in report_forms.NOBODY:
             is_named = subject.how == "name" and bool(subject.person.name)
             yield _shown(subject.person), subject.end, is_named
         elif naming := self.people.naming_at(begun):  # a line that nothing ends is none of the body
             yield _shown(naming.person), naming.end, bool(naming.person.name)
-        if role:
-            name, told, body = self._holder(role["role"])
-            yield (name, told, body), role.end(), False
-            if of := report_forms.COMPLEMENT.match(self.segments.low, role.end(), end):
-                yield (name, told if name else self.text[role.start("role") : of.end()], body), of.end(), False
-        if one := self._anybody.match(self.segments.low, begun, end):
-            yield ("", one["role"], ""), one.end(), False
 
     def _noted_by_letters(self) -> frozenset[str]:
         """The letters by which minutes call everybody who speaks, where they do so: "RJ said", "MW asked"."""

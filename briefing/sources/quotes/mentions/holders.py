@@ -145,14 +145,17 @@ class Holders(Salience):
         shown = self._told_of(noun, start, gender, is_shown) if is_shown and may_take_up else None
         if shown and not person:
             return shown
-        newcomer = self._without_role(start, gender, noun) if self._may_be_newcomer(noun, start) else None
-        if newcomer:
-            newcomer.role = self._shown(noun, start, end)
-            return newcomer
-        if person:
-            return person
+        if known := self._by_new_role(start, noun, gender, end) or person:
+            return known
         told = self._told_of(noun, start, gender, is_shown) if may_take_up else None
         return told or self._foretold(end - len(noun), gender, hint) or self._unnamed(noun, gender, hint, end)
+
+    def _by_new_role(self, start: int, noun: str, gender: str, end: int) -> Person | None:
+        """Who was spoken of lately without a role, which this noun then tells."""
+        found = self._without_role(start, gender, noun) if self._may_be_newcomer(noun, start) else None
+        if found:
+            found.role = self._shown(noun, start, end)
+        return found
 
     def _unnamed(self, noun: str, gender: str, hint: str, end: int) -> Person:
         """Somebody of whom the text tells no more than their role."""

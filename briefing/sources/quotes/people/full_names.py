@@ -122,16 +122,7 @@ class FullNames:
         for word in words:
             is_acronym = word.text.isupper() and len(word.text) > 1 and "." not in word.text and not is_loud
             is_acronym = is_acronym and not (is_titled and _SPOKEN.fullmatch(word.text))
-            if kept and (
-                (is_acronym and len(kept) > 1)
-                or (
-                    word.low in self.rules.role_heads
-                    and not is_loud
-                    and len(kept) > 1
-                    and not (kept[-1].low in ARTICLED or INITIALS.match(kept[-1].text))
-                )
-                or (len(kept) > 1 and word.low in shared.PARTICLES and kept[-1].low not in shared.PARTICLES)
-            ):
+            if len(kept) > 1 and (is_acronym or self._begins_another(word, kept[-1], is_loud=is_loud)):
                 break
             kept.append(word)
         while len(kept) > 2 and kept[-1].low in self.rules.function_words:
@@ -139,6 +130,12 @@ class FullNames:
         while kept and kept[-1].low in shared.PARTICLES:
             kept.pop()
         return kept
+
+    def _begins_another(self, word: Word, last: Word, *, is_loud: bool) -> bool:
+        """Does a word behind the last of a name begin a role, or the particle of another name?"""
+        is_surname = is_loud or last.low in ARTICLED or INITIALS.match(last.text) is not None
+        is_role = word.low in self.rules.role_heads and not is_surname
+        return is_role or (word.low in shared.PARTICLES and last.low not in shared.PARTICLES)
 
     def is_somebodys(self, found: FullName) -> bool:
         """Do the words of a name, and those beside it, tell that it is a person's?"""

@@ -315,24 +315,8 @@ def _joined(masked: str, rules: Rules) -> Iterator[tuple[int, int]]:
     """Lines, those of a text wrapped at a width joined again."""
     start = end = -1
     for match in _LINE.finditer(masked):
-        line = masked[start:end]
-        opening = match[0].lstrip()[0]
-        is_item = opening in _BULLETS + _POINTERS or (opening in _MASKS and line.rstrip()[-1:] == ")")
-        wrapped = (
-            start >= 0
-            and not is_item
-            and not (_WHOLE.fullmatch(line) and not opening.islower())
-            and not (_WHOLE.fullmatch(match[0]) and _tells_voice(line, rules))
-            and line.lstrip()[:1] not in _POINTERS
-            and masked.count("\n", end, match.start()) == 1
-        )
-        last = line.rsplit("\n", 1)[-1].rstrip()
-        if (
-            wrapped
-            and len(last) >= _WRAPPED
-            and last[-1] not in f".!?:…{STOP}"
-            and (match[0][0].islower() or len(last) > _SURELY_WRAPPED)
-        ):
+        is_next = start >= 0 and masked.count("\n", end, match.start()) == 1
+        if is_next and _is_wrapped(masked[start:end], match[0], rules):
             end = match.end()
             continue
         if start >= 0:
@@ -340,6 +324,18 @@ def _joined(masked: str, rules: Rules) -> Iterator[tuple[int, int]]:
         start, end = match.span()
     if start >= 0:
         yield start, end
+
+
+def _is_wrapped(above: str, line: str, rules: Rules) -> bool:
+    """Did only the width of a page part a line from what is ``above``?"""
+    last, opening = above.rsplit("\n", 1)[-1].rstrip(), line.lstrip()[0]
+    longest = _WRAPPED if line[0].islower() else _SURELY_WRAPPED
+    if len(last) <= longest or last[-1] in f".!?:…{STOP}":
+        return False
+    if opening in _BULLETS + _POINTERS or above.lstrip()[:1] in _POINTERS:
+        return False
+    is_apart = (opening in _MASKS and above.rstrip()[-1:] == ")") or (_WHOLE.fullmatch(above) and not opening.islower())
+    return not is_apart and not (_WHOLE.fullmatch(line) and _tells_voice(above, rules))
 
 
 def _kind(flat: str, masked: str, rules: Rules, *, is_first: bool, is_only: bool) -> ParagraphKind:
