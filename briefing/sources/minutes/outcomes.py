@@ -28,6 +28,7 @@ from briefing.sources.minutes.marked import marked
 from briefing.sources.minutes.model import Kind, Outcome, Task
 from briefing.sources.minutes.phrases import compiled
 from briefing.sources.minutes.pieces import ITEM, LONGEST, TALKS, joined, pieces, point_at, with_list
+from briefing.sources.minutes.results import MARKS, clause, counts, resolution, resolves, tells_result
 from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.proposing.points import flat
 from briefing.sources.signs import BULLET, PICTURES
@@ -38,17 +39,12 @@ _MOTION = 2_000
 """Characters between a motion, which may give a rule in full, and a sentence that only says how it went."""
 _VOTED_ON = 400
 """Characters between the beginning of what is voted on and that of the line that only counts the votes."""
-_OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
 _PICTURE = rf"(?:[{PICTURES}]\ufe0f?\s*)"
 _BULLET = re.compile(rf"(?:(?:\s*{BULLET}){{1,2}}\s*(?:\[ ?\]\s*)?{_PICTURE}?|\s*\[ ?\]\s*|\s*{_PICTURE})")
 _TRAILING = re.compile(r"(?:\s*\|)++\s*$|\s*[(\[](?:\d{1,2}:)?\d{1,2}:\d\d[)\]](?=\W*$)")
 """The sides of a row behind its last cell, and the time in the recording."""
 _BREAK = re.compile(rf"[ \t]*\n[\s>]*(?P<bullet>{BULLET})?")
-_MARKS = " \t*-•–—>|#=+"
 _LETTER = re.compile(r"\w")
-_REPORTS = re.compile(
-    r"\b(?:reported|said|noted|stated|mentioned|announced|explained|commented|reminded \w+|informed \w+) that\b"
-)
 _DONE = re.compile(
     r"[ \t]*\n[ \t>|*_]*(?:completed|done|closed|terminé|réalisé)\b[^\w\n]*(?:\[\d+\])?[^\w\n]*(?:\n|$)", re.IGNORECASE
 )
@@ -81,9 +77,7 @@ def outcomes(text: str, title: str = "", marks: Iterable[tuple[int, str]] = ()) 
 def _says_something(kind: Kind, words: str) -> bool:
     """Is it more than one word to do, and more than that a decision is yet to come?"""
     return (
-        " " in words
-        if kind is Kind.ACTION
-        else compiled(phrases.UNDECIDED).fullmatch(words.strip(_MARKS + ".")) is None
+        " " in words if kind is Kind.ACTION else compiled(phrases.UNDECIDED).fullmatch(words.strip(MARKS + ".")) is None
     )
 
 
@@ -107,10 +101,10 @@ def _before_trailing(text: str, start: int, end: int) -> int:
 def _as_one(text: str, before: Outcome, after: Outcome) -> Outcome | None:
     """A resolution with the sentence right after it that only says how its motion went, or an action with the next
     sentence of its point; None where these are two."""
-    between = text[before.end : after.start].strip(_MARKS + "\n")
+    between = text[before.end : after.start].strip(MARKS + "\n")
     if before.kind is after.kind is Kind.RESOLUTION and not between and not (before.votes and after.votes):
         words = flat(text[after.start : after.end])
-        if _tells_result(words) or _counts(words):
+        if tells_result(words) or counts(words):
             is_lost = before.is_lost or after.is_lost
             return before._replace(end=after.end, votes=before.votes or after.votes, is_lost=is_lost)
     return before._replace(end=after.end, due=before.due or after.due) if _is_same_point(text, before, after) else None
@@ -147,25 +141,25 @@ class _Found:
 
     def _of_row(self, row: Row) -> Outcome:
         place = row.start, row.end
-        told = Outcome(Kind.ACTION, *place) if row.is_task else _resolution(self.text, *place)
+        told = Outcome(Kind.ACTION, *place) if row.is_task else resolution(self.text, *place)
         return told._replace(owner=row.answers.owner, due=row.answers.due)
 
     def _of_sentences(self, tabled: Mapping[int, Row]) -> Iterator[Outcome]:
-        counts: tuple[int, int] | None = None
+        tally: tuple[int, int] | None = None
         for start, end in pieces(self.text):
             row = tabled.get(self.text.rfind("\n", 0, start) + 1)
-            if (row and not self._is_beside(row, start, end)) or not self.text[start:end].strip(_MARKS):
+            if (row and not self._is_beside(row, start, end)) or not self.text[start:end].strip(MARKS):
                 continue
             words = flat(self.text[start:end])
-            if _counts(words):
-                counts = counts[0] if counts else start, end
+            if counts(words):
+                tally = tally[0] if tally else start, end
                 continue
-            if counts:
-                yield self._counted(*counts, start, end, words)
-                counts = None
+            if tally:
+                yield self._counted(*tally, start, end, words)
+                tally = None
             yield from self._told(start, end, words)
-        if counts:
-            yield self._counted(*counts, len(self.text), len(self.text), "")
+        if tally:
+            yield self._counted(*tally, len(self.text), len(self.text), "")
 
     def _is_beside(self, row: Row, start: int, end: int) -> bool:
         """Does another cell than that of the outcome tell something in the same row?"""
@@ -182,15 +176,15 @@ class _Found:
         is_after = (
             not is_own
             and not _LETTER.search(self.text, end, after)
-            and bool(compiled(phrases.RESOLVED).search(words) or _THEREFORE.match(words) or _tells_result(words))
+            and bool(compiled(phrases.RESOLVED).search(words) or _THEREFORE.match(words) or tells_result(words))
         )
         votes = counted(self.text[start:end])
         last = after_end if is_after else end
-        if votes and is_after and not _tells_result(words):
+        if votes and is_after and not tells_result(words):
             begun = after
         elif votes and begun < start:
             last = begun + len(self.text[begun:start].rstrip(" \t\n:|"))
-        told, whole = _resolution(self.text, start, end), _resolution(self.text, begun, last)
+        told, whole = resolution(self.text, start, end), resolution(self.text, begun, last)
         self.done = self.decided = max(end, last)
         self.moved = -1
         return whole._replace(votes=votes or told.votes or whole.votes)
@@ -207,10 +201,10 @@ class _Found:
         return before > 0 and before >= self.done and start - before < _VOTED_ON
 
     def _told(self, start: int, end: int, words: str) -> Iterator[Outcome]:
-        if compiled(phrases.VOTED).fullmatch(words.strip(_MARKS + ":")):
+        if compiled(phrases.VOTED).fullmatch(words.strip(MARKS + ":")):
             return
         self.since += 1
-        self.put = start if compiled(phrases.PUT).match(words.lstrip(_MARKS)) else self.put
+        self.put = start if compiled(phrases.PUT).match(words.lstrip(MARKS)) else self.put
         if self.lists.opens(start, words):
             self.last = start
             return
@@ -219,9 +213,9 @@ class _Found:
             return
         if code := self.lists.code(start, end):
             yield from self._coded(code["code"], code.end(), end)
-        elif resolved := _resolves(words) or self._assents(words) or self.lists.decided(words):
+        elif resolved := resolves(words) or self._assents(words) or self.lists.decided(words):
             yield self._resolved(self._begun(start, start + resolved.start(), before, words), end)
-        elif compiled(phrases.MOVERS).match(words.lstrip(_MARKS)):
+        elif compiled(phrases.MOVERS).match(words.lstrip(MARKS)):
             self.moved = self.moved if self.moved >= self.done and self.since <= _FAR else self._put_before(start)
             self.table, self.since = start, 0
         elif compiled(phrases.MOVED).search(words):
@@ -234,7 +228,7 @@ class _Found:
     def _resolved(self, begun: int, end: int) -> Outcome:
         """The resolution from ``begun`` to the sentence that ends at ``end``, with the points and fields behind it."""
         self.done = self.decided = with_list(self.text, end)
-        told = _resolution(self.text, begun, self.done)._replace(end=self._shown_end(begun, self.done))
+        told = resolution(self.text, begun, self.done)._replace(end=self._shown_end(begun, self.done))
         self.moved = self.table = -1
         words = after_label(self.text, begun, end)
         todo = task(flat(self.text[words:end]), is_listed=False) if words > begun else None
@@ -276,7 +270,7 @@ class _Found:
         """What the words of a point are behind the letter that says it."""
         if letter == "D":
             self.done = self.decided = end
-            yield _resolution(self.text, start, end)
+            yield resolution(self.text, start, end)
         elif letter == "A":
             self.done = end
             words = f"Action: {flat(self.text[start:end])}"
@@ -287,7 +281,7 @@ class _Found:
     def _assents(self, words: str) -> re.Match[str] | None:
         """That those who heard the motion right before agreed to it."""
         is_near = self.moved >= self.done and self.moved >= 0 and self.since <= 1
-        return compiled(phrases.ASSENT).fullmatch(words.strip(_MARKS + ".")) if is_near else None
+        return compiled(phrases.ASSENT).fullmatch(words.strip(MARKS + ".")) if is_near else None
 
     def _is_thing(self, owner: str, words: str) -> bool:
         """Has the first word of the sentence its capital letter only there, and names nobody?"""
@@ -303,7 +297,7 @@ class _Found:
 
     def _begun(self, start: int, found: int, before: int, words: str) -> int:
         """Where what was resolved begins: with its motion, or with the sentence before the bare result."""
-        is_bare = _tells_result(words)
+        is_bare = tells_result(words)
         is_near = self.since <= _APART + 1 or (is_bare and self.since <= _FAR and start - self.moved < _MOTION)
         is_own = compiled(phrases.MOTION).search(words, 0, max(0, found - start)) is not None
         if self.moved >= 0 and is_near and not is_own:
@@ -312,7 +306,7 @@ class _Found:
             return self._after_marks(self.put)
         if is_bare and before < start and self._is_near(before, start):
             return self._after_marks(max(point_at(self.text, before), self.done))
-        return _clause(self.text, start, found)
+        return clause(self.text, start, found)
 
     def _put_before(self, start: int) -> int:
         """Where what was moved begins: with the paragraph that tells by whom, or with that above."""
@@ -345,40 +339,9 @@ class _Found:
         return signs.end() if signs else place
 
 
-def _resolves(words: str) -> re.Match[str] | None:
-    """That something was resolved, unless somebody only reports that others did."""
-    found = compiled(phrases.RESOLVED).search(words)
-    return None if found and _REPORTS.search(words, 0, found.start()) else found
-
-
-def _tells_result(words: str) -> bool:
-    return compiled(phrases.RESULT).match(words.lstrip(_MARKS)) is not None
-
-
-def _counts(words: str) -> bool:
-    """Whether a sentence, a point of a list or a row begins by counting votes: what they were on stands elsewhere."""
-    return compiled(phrases.COUNTS).match(words.lstrip(_MARKS)) is not None
-
-
-def _clause(text: str, start: int, found: int) -> int:
-    """Where what was resolved begins: at the line that says so, or those before that it goes on from."""
-    begun = text.rfind("\n", start, found) + 1
-    while begun > start and not _OPENS.match(text, begun):
-        begun = text.rfind("\n", start, begun - 1) + 1
-    return max(begun, start)
-
-
 def _answered(text: str, told: Outcome, asked: Answers | None) -> Outcome:
     """An outcome without the fields behind it, and with what they say."""
     if not asked:
         return told
-    end = len(text[: asked.start].rstrip(_MARKS + "\n,;"))
+    end = len(text[: asked.start].rstrip(MARKS + "\n,;"))
     return told._replace(end=end, owner=told.owner or asked.owner, due=told.due or asked.due)
-
-
-def _resolution(text: str, start: int, end: int) -> Outcome:
-    words = flat(text[start:end])
-    votes = compiled(phrases.VOTES).search(words)
-    is_lost = compiled(phrases.LOST).search(words) is not None
-    told = text[start + votes.start() : start + votes.end()].strip() if votes else ""
-    return Outcome(Kind.RESOLUTION, start, end, told, is_lost)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from briefing.sources.minutes.actions import tasks
+from briefing.sources.minutes.actions import tasks, times
 from briefing.sources.minutes.actions.answers import MONTH_DAY, due
 from briefing.sources.minutes.actions.forms import BEGINS, NAMED, NO_TASK, OFFICE, ONE, SOMEBODY, TASKED, TO_DO, WHO
 from briefing.sources.minutes.headings import is_heading
@@ -24,7 +24,7 @@ _ADVERB = re.compile(rf"^(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:
 _LISTED = re.compile(rf"\s*(?:{BULLET}\s*|\d+[.)]\s+|(?=[{PICTURES}]))(?:\[ \]\s*|[{PICTURES}]\ufe0f?\s*)?")
 _UNTIL = (
     r"[ ,–—-]+(?:(?i:due|by|before|on|avant|pour|d'ici) [^()\[\]]{2,20}|\d[\d/.-]{2,9}"
-    rf"|{MONTH_DAY}|(?i:{tasks.NEAR})\b)"
+    rf"|{MONTH_DAY}|(?i:{times.NEAR})\b)"
 )
 _LAST = re.compile(
     rf"(?:[(\[](?P<owner>{SOMEBODY}(?: and {NAMED})?)(?:{_UNTIL})?[)\]]|[:–—-] ?(?P<handle>@[\w.-]+)"

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.core.dates.patterns import MONTH_NAMES, NTH
-from briefing.sources.minutes.actions import tasks
+from briefing.sources.minutes.actions import tasks, times
 from briefing.sources.proposing.phrases import any_of
 
 _MONTH = f"(?:{MONTH_NAMES})"
@@ -15,7 +15,7 @@ MONTH_DAY = rf"\d{{1,2}}{NTH}? (?i:{_MONTH})(?: \d{{4}})?"
 """A day that is told by its number and its month."""
 _DATED = re.compile(
     rf"(?:\(|, | [–—-] )(?P<day>{MONTH_DAY}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d|[QT][1-4] \d{{4}}"
-    rf"|(?i:{tasks.NEAR}|(?:end of |fin |mi-){_MONTH}))[)\s.]*$"
+    rf"|(?i:{times.NEAR}|(?:end of |fin |mi-){_MONTH}))[)\s.]*$"
 )
 """A day alone at the end, in brackets or behind a dash or a comma."""
 
@@ -75,12 +75,12 @@ def _field() -> re.Pattern[str]:
 @cache
 def _when() -> re.Pattern[str]:
     day = rf"(?:the )?(?:end of |fin |mi-)?(?:\d{{1,2}}{NTH}? )?{_MONTH}(?: \d{{1,2}}(?!\d))?(?:,? \d{{4}})?"
-    date = rf"{day}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d|{any_of(tasks.DAYS)}"
+    date = rf"{day}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d|{any_of(times.DAYS)}"
     of_month = r"(?<=le )(?P<day>\d{1,2})(?=[\W_]*(?:$|[.,;)]| pour\b))|the \d{1,2}(?:st|nd|rd|th)"
     within = (
-        rf"(?P<within>(?:{any_of(tasks.WITHIN)}) (?:\d+|{tasks.FEW}) (?:jours?|semaines?|mois|days?|weeks?|months?))"
+        rf"(?P<within>(?:{any_of(times.WITHIN)}) (?:\d+|{times.FEW}) (?:jours?|semaines?|mois|days?|weeks?|months?))"
     )
-    before = rf"(?:{any_of(tasks.DUE)}) ?"
+    before = rf"(?:{any_of(times.DUE)}) ?"
     return re.compile(rf"\b(?:{before}(?P<due>{date}|{of_month})|{within})(?!\w)", re.IGNORECASE)
 
 
@@ -88,4 +88,4 @@ def _when() -> re.Pattern[str]:
 def _soon() -> re.Pattern[str]:
     """When, by words that say it wherever they stand, unless they only tell of what something is."""
     not_of = r"(?<![\w(])(?<!\bof )(?<!\bfrom )(?<!\bde )(?<!\bdu )"
-    return re.compile(rf"{not_of}(?:{any_of(tasks.SOON)})(?![\w'])", re.IGNORECASE)
+    return re.compile(rf"{not_of}(?:{any_of(times.SOON)})(?![\w'])", re.IGNORECASE)

@@ -1,0 +1,50 @@
+"""How sentences of minutes tell that something was resolved, how a motion went, and who voted."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.sources.minutes import phrases
+from briefing.sources.minutes.model import Kind, Outcome
+from briefing.sources.minutes.phrases import compiled
+from briefing.sources.proposing.points import flat
+
+MARKS = " \t*-•–—>|#=+"
+"""Signs around the words of a sentence."""
+_OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
+_REPORTS = re.compile(
+    r"\b(?:reported|said|noted|stated|mentioned|announced|explained|commented|reminded \w+|informed \w+) that\b"
+)
+
+
+def resolves(words: str) -> re.Match[str] | None:
+    """That something was resolved, unless somebody only reports that others did."""
+    found = compiled(phrases.RESOLVED).search(words)
+    return None if found and _REPORTS.search(words, 0, found.start()) else found
+
+
+def tells_result(words: str) -> bool:
+    """Does a sentence begin with how a motion went, and say nothing of what it was?"""
+    return compiled(phrases.RESULT).match(words.lstrip(MARKS)) is not None
+
+
+def counts(words: str) -> bool:
+    """Whether a sentence, a point of a list or a row begins by counting votes: what they were on stands elsewhere."""
+    return compiled(phrases.COUNTS).match(words.lstrip(MARKS)) is not None
+
+
+def clause(text: str, start: int, found: int) -> int:
+    """Where what was resolved begins: at the line that says so, or those before that it goes on from."""
+    begun = text.rfind("\n", start, found) + 1
+    while begun > start and not _OPENS.match(text, begun):
+        begun = text.rfind("\n", start, begun - 1) + 1
+    return max(begun, start)
+
+
+def resolution(text: str, start: int, end: int) -> Outcome:
+    """The resolution at a place, with the votes that its words tell, and whether they reject it."""
+    words = flat(text[start:end])
+    votes = compiled(phrases.VOTES).search(words)
+    is_lost = compiled(phrases.LOST).search(words) is not None
+    told = text[start + votes.start() : start + votes.end()].strip() if votes else ""
+    return Outcome(Kind.RESOLUTION, start, end, told, is_lost)
