@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from briefing.core.elements import Element
 from briefing.core.errors import BriefingError
 from briefing.core.garbage import uncollected
 from briefing.core.i18n import translate
@@ -23,9 +22,10 @@ from briefing.deck.ooxml.soundness import unsound
 from briefing.deck.ooxml.xml import serialized
 from briefing.deck.request import Request
 from briefing.deck.update.asked import asked_otherwise
+from briefing.deck.update.bases import keep_bases, keep_bases_of_copies
 from briefing.deck.update.changes import Change, State
 from briefing.deck.update.comments import Comment, comments_of
-from briefing.deck.update.marks import Manifest, MarkedSlide, keep_base, manifest_of
+from briefing.deck.update.marks import Manifest, MarkedSlide, manifest_of
 from briefing.deck.update.matching import match_slides, on_other_layouts, originals
 from briefing.deck.update.merging import Merge, Pair
 from briefing.deck.update.opened import refuse_opened
@@ -325,8 +325,8 @@ class _Update:
         for key, element in made.items():
             if key in self._own:
                 element.set("id", str(self._own[key].id))
-                self._keep_bases(element, self._bases.get(key))
-                self._keep_bases_of_copies(element, self._copies.get(key, ()))
+                keep_bases(element, self._bases.get(key))
+                keep_bases_of_copies(element, self._copies.get(key, ()))
             elif key in told:
                 root.replace(element, deepcopy(told[key]))
         for key, element in told.items():
@@ -337,34 +337,6 @@ class _Update:
             root[:] = [elements[key] for key in behind(list(elements), list(told))]
         if self._told.part in self._package.parts and self._is_base_known:
             self._package.parts[self._told.part] = serialized(root)
-
-    def _keep_bases(self, element: Element, pair: Pair | None) -> None:
-        if pair is None:
-            return
-        if pair.bases or pair.shapes:
-            for mark, child in zip(pair.new_marked.marks, _told(element, "field"), strict=True):
-                child.set("sha256", pair.bases.get(mark.key, mark.sha256))
-                if mark.key in pair.shapes:
-                    child.set("shape", pair.shapes[mark.key])
-        if pair.drawings is not None:
-            for child in _told(element, "drawing"):
-                if kept := pair.drawings.get(child.get("shape", "")):
-                    child.attrib.update(list(zip(("shape", "sha256"), kept, strict=True)))
-                else:
-                    element.remove(child)
-
-    def _keep_bases_of_copies(self, element: Element, copies: Iterable[Pair]) -> None:
-        for pair in copies:
-            for mark, child in zip(pair.new_marked.marks, _told(element, "field"), strict=True):
-                keep_base(child, pair.slide.id, pair.bases.get(mark.key, mark.sha256))
-            drawings = pair.drawings or {}
-            for child in _told(element, "drawing"):
-                _, sha256 = drawings.get(child.get("shape", ""), ("", child.get("sha256", "")))
-                keep_base(child, pair.slide.id, sha256)
-
-
-def _told(element: Element, tag: str) -> list[Element]:
-    return [child for child in element.iter() if child.tag.endswith(f"}}{tag}")]
 
 
 def _notes(marked: MarkedSlide) -> str:
