@@ -82,7 +82,8 @@ class Look:
     ``major`` and ``minor`` are real font names; ``is_weighted`` says that they differ enough for words of weight to be
     set in the major one, otherwise bold does that work. ``factor`` shrinks all type for wide faces (see ``size``).
     ``accents`` are the colours of the themes, in turn: six for ours, one for a company's; ``marks`` those of what is
-    drawn for them, where letters have another, and ``on_mark`` is what is read on these ("" for the ground).
+    drawn for them, where letters have another, and ``on_mark`` is what is read on these, ``on_quiet`` on what is drawn
+    in quiet text's colour ("" for the ground).
     ``paper`` is the panel of meaning.
     ``plate`` is painted opaque behind the canvas where nothing on the layout's ground would be read.
     ``title_ink`` replaces the title's own colour where that is not read. ``is_wavy`` draws the tracker as the
@@ -119,6 +120,7 @@ class Look:
     accents: tuple[str, ...] = ("accent1",)
     marks: tuple[str, ...] = ()
     on_mark: str = ""
+    on_quiet: str = ""
     ink: str = "tx1"
     paper: Ink = _PAPER
     plate: Rect | None = None

@@ -85,7 +85,7 @@ class Setting:
                         size,
                         accent if run.tint else self.look.text,
                         run.bold,
-                        face="" if run.plain else face,
+                        face="minor" if run.plain else face,
                         lang=run.lang,
                     )
                     for run in paragraph.runs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -22,10 +22,13 @@ from briefing.deck.looks.pixels.room import by_geometry, canvas_of, window_of
 from briefing.deck.looks.pixels.survey import Survey
 from briefing.deck.looks.quote_and_table_layouts import Offer, offers, spoken_of
 from briefing.deck.looks.sketch import Sketch
+from briefing.deck.ooxml.colours import contrast
 from briefing.deck.template.opening import OpenTemplate
 
 _TWINS, _SAME_BAND = 0.988, 9.0
 """The share of pixels that twins have alike, and how far apart their titles may stand."""
+_LIKE = 1.5
+"""The contrast below which two grounds are seen as one."""
 _COLOURS = 200
 """The colours of layouts that are looked at, the most painted."""
 
@@ -43,7 +46,8 @@ def _analysed(template: OpenTemplate) -> Analysis:
     short = chooser.shortlist(_room)
     surveys = _surveys(template, list({sketch.layout.part: sketch for sketch in (*short, *own.values())}.values()))
     counts = _added_up(uses.counts, [surveys[sketch.layout.part] for sketch in short])
-    choice = chooser.choose(short, lambda sketch: surveys[sketch.layout.part].room, counts)
+    strange = _strange(uses.after_first, [surveys[sketch.layout.part] for sketch in short])
+    choice = chooser.choose(short, lambda sketch: surveys[sketch.layout.part].room, counts, strange)
     opening = opening_of(surveys[choice.cover.layout.part])
     painted = _painted([surveys[sketch.layout.part] for sketch in short], template.data)
 
@@ -124,6 +128,21 @@ def _added_up(counts: Mapping[str, int], surveys: Sequence[Survey]) -> Mapping[s
             for survey, twin in ((one, other), (other, one)):
                 made[survey.sketch.layout.part] += counts[twin.sketch.layout.part]
     return made
+
+
+def _strange(counts: Mapping[str, int], surveys: Sequence[Survey]) -> Callable[[Sketch], float]:
+    """Which share of the slides on these layouts stands on another ground than a layout's; 0 where there are none."""
+    grounds = {survey.sketch.layout.part: tones.main for survey in surveys if (tones := survey.tones(survey.canvas))}
+    total = sum(counts[part] for part in grounds)
+
+    def share(sketch: Sketch) -> float:
+        own = grounds.get(sketch.layout.part)
+        if own is None or not total:
+            return 0.0
+        like = sum(counts[part] for part, ground in grounds.items() if contrast(own, ground) < _LIKE)
+        return 1 - like / total
+
+    return share
 
 
 def _are_twins(one: Survey, other: Survey) -> bool:

@@ -17,6 +17,8 @@ from briefing.deck.template.layout_map import Style
 
 Room = Callable[[Sketch], float]
 """The share of the slide that a layout leaves free, from 0 to 1."""
+Ground = Callable[[Sketch], float]
+"""The share of the template's slides that stand on another ground than a layout's, from 0 to 1."""
 _ENOUGH_ROOM = 0.62
 _FROM_START = 0.3
 _LEAST = 40.0
@@ -29,6 +31,8 @@ _OPENS = 100
 
 _FRAMED = 60
 """What a frame that stays empty takes from a layout: more than being used by all slides gives it."""
+_STRANGE = 40
+"""What a ground that no slide has takes from a layout: as much as a third of the slide's room gives it."""
 _COVERED = 100
 """What words across the middle take from a cover: on its own slides a picture lies over them."""
 
@@ -56,13 +60,13 @@ class Chooser:
         self._named = {sketch.layout.key: sketch for sketch in sketches}
         self._style = style
         self.usable = [sketch for sketch in sketches if not says(sketch.layout.name, "closing")] or list(sketches)
-        self._master = _main_master(self.usable, uses.counts)
+        self._master = _main_master(self.usable, uses.after_first or uses.counts)
 
     def shortlist(self, room: Room) -> list[Sketch]:
         """The few layouts worth drawing: the best for content by what ``room`` tells, for covers and for sections."""
         counts = self._uses.counts
         own = [sketch for sketch in self.usable if sketch.layout.master == self._master]
-        titled = [sketch for sketch in own if sketch.stands] or own
+        titled = _heads(own) or own
         titled.sort(key=lambda sketch: -content_score(sketch, counts, room(sketch)))
         plain = [sketch for sketch in titled if _is_title_only(sketch)][:1]
         covers = sorted(self._others(), key=lambda sketch: -_cover(sketch, self._uses, room))
@@ -71,11 +75,11 @@ class Chooser:
         found = [*filter(None, style), *titled[:_SHORT], *plain, *covers[:2], *sections[:1]]
         return list({sketch.layout.part: sketch for sketch in found}.values())
 
-    def choose(self, among: Sequence[Sketch], room: Room, counts: Mapping[str, int]) -> Choice:
+    def choose(self, among: Sequence[Sketch], room: Room, counts: Mapping[str, int], ground: Ground) -> Choice:
         """The best of these; ``counts`` are the uses of each, those of layouts that look alike added up."""
         own = [sketch for sketch in among if sketch.layout.master == self._master]
         named, style = self._named, self._style
-        content = named.get(style.content) or _content(own, counts, room)
+        content = named.get(style.content) or _content(own, counts, room, ground)
         cover = named.get(style.cover) or self._opened(among, room)
         section = named.get(style.section) or _best(among, lambda sketch: _section(sketch, counts), self._master)
         return Choice(content, cover or section or content, section or content, bool(content.stands), cover is not None)
@@ -122,13 +126,20 @@ def _main_master(sketches: Sequence[Sketch], counts: Mapping[str, int]) -> str:
     return max(by_master, key=lambda master: worth(by_master[master]))
 
 
-def _content(own: Sequence[Sketch], counts: Mapping[str, int], room: Room) -> Sketch:
+def _heads(own: Sequence[Sketch]) -> list[Sketch]:
+    """The layouts whose title can head content; where only a cover's can, what slides are drawn on serves instead."""
     titled = [sketch for sketch in own if sketch.stands]
-    most = max((counts[sketch.layout.part] for sketch in own), default=0)
+    return titled if any(sketch.layout.type != "title" for sketch in titled) else []
+
+
+def _content(own: Sequence[Sketch], counts: Mapping[str, int], room: Room, ground: Ground) -> Sketch:
+    titled = _heads(own)
     if titled:
-        return max(titled, key=lambda sketch: content_score(sketch, counts, room(sketch)))
-    served = [sketch for sketch in own if counts[sketch.layout.part] == most and not says(sketch.layout.name, "cover")]
-    return max(served or own, key=lambda sketch: room(sketch) - 0.1 * (sketch.layout.type == "title"))
+        return max(titled, key=lambda sketch: content_score(sketch, counts, room(sketch)) - _STRANGE * ground(sketch))
+    free = [sketch for sketch in own if sketch.layout.type != "title"] or own
+    most = max((counts[sketch.layout.part] for sketch in free), default=0)
+    served = [sketch for sketch in free if counts[sketch.layout.part] == most]
+    return max(served, key=lambda sketch: room(sketch) - 0.1 * says(sketch.layout.name, "cover"))
 
 
 def _best(sketches: Sequence[Sketch], score: Callable[[Sketch], float], master: str) -> Sketch | None:

@@ -28,6 +28,8 @@ _MUDDY = {"dark": (30.0, 80.0), "darker": (18.0, 80.0), "darkest": (18.0, 80.0)}
 """The hues that become others when they are so much darker, in degrees: from orange to lime."""
 _WORST, _MUCH = 0.05, 0.15
 """The share of pixels under a large text that may read worse, and where no colour is read then."""
+_LINE, _STEPS = 0.002, 512
+"""The share of a canvas that is less than a line of small type, and the colours that a gradient has."""
 _LOUDER = 0.78, 0.84, 0.9, 1.0
 _NEAR = 0.006
 """The square of the distance up to which a scheme colour stands for a ground: a dozen of 255 in each channel."""
@@ -47,7 +49,8 @@ _WHITE: Rgb = (1.0, 1.0, 1.0)
 @dataclass(frozen=True)
 class Inks:
     """Scheme colours: ``text`` is "" where none is read, ``mark`` that of what is drawn in the accent's place: a house
-    colour that is none in the lightness in which letters are read; ``on_mark`` is read on it, "" for the ground.
+    colour that is none in the lightness in which letters are read; ``on_mark`` is read on it, ``on_quiet`` on quiet
+    text's colour: "" for the ground.
 
     ``ground`` is what content stands on, or "#RRGGBB" where no scheme colour is like it; ``quiet`` is how much of the
     text's colour quiet text needs.
@@ -60,6 +63,7 @@ class Inks:
     ground: str
     quiet: float
     on_mark: str = ""
+    on_quiet: str = ""
 
     def are_read(self, tones: Tones | None) -> bool:
         """Whether a line in accent and quiet text is read on these colours."""
@@ -92,13 +96,15 @@ def inks_of(palette: Palette, canvas: Tones | None, painted: Painted) -> Inks:
     """The inks of a layout: ``canvas`` is what is seen there, None for the plain background."""
     ground = canvas.main if canvas else palette.named("bg1") or _WHITE
     text = text_ink(palette, canvas)
-    accent = _accent(palette, ground, painted)
+    accent = _accent(palette, ground, painted, canvas)
     mark = accent.partition(" ")[0] if _is_muddy(palette, accent) else _unlike(palette, accent, ground)
+    text = _on_panels(palette, text, mark, ground)
     quiet = _quiet(palette, text or "tx1", mark, ground, canvas)
     told = named(palette, ground)
-    if mark == accent:
-        return Inks(palette, text, accent, mark, told, quiet)
-    return Inks(palette, text, text or "tx1", mark, told, quiet, _on_mark(palette, mark))
+    on_mark = "" if mark == accent else _read_on(palette, palette.named(mark) or _WHITE)
+    ink = palette.variant(text or "tx1")
+    on_quiet = _read_on(palette, mixed(ink, ground, quiet)) if ink and told.startswith("#") else ""
+    return Inks(palette, text, accent if mark == accent else text or "tx1", mark, told, quiet, on_mark, on_quiet)
 
 
 def mixed(ink: Rgb, ground: Rgb, part: float) -> Rgb:
@@ -127,25 +133,37 @@ def plain(palette: Palette, seen: Tones | None = None) -> Tones:
     return Tones(Counter({(red, green, blue): 1}))
 
 
+def _on_panels(palette: Palette, text: str, mark: str, ground: Rgb) -> str:
+    """A text's ink, a darker or lighter one where that is not read on the tint of what is drawn."""
+    tint = palette.variant(mark)
+    if not text or tint is None:
+        return text
+    panel = _tint(tint, ground)
+    shades = ((name, colour) for name in (text, *_lighter([text])) if (colour := palette.variant(name)))
+    read = (name for name, colour in shades if min(contrast(colour, on) for on in (ground, panel)) >= LEAST_CONTRAST)
+    return next(read, text)
+
+
 def _quiet(palette: Palette, text: str, accent: str, ground: Rgb, canvas: Tones | None) -> float:
     """The least part of the text's colour that is read on the ground, all over the canvas, and on both panels."""
-    ink, tint = palette.named(text), palette.variant(accent)
+    ink, tint = palette.variant(text), palette.variant(accent)
     if ink is None or tint is None:
         return QUIET
-    grounds = (ground, mixed(ink, ground, PAPER), mixed(tint, ground, TINT))
+    grounds = (ground, mixed(ink, ground, PAPER), mixed(tint, ground, TINT), _tint(tint, ground))
     parts = (QUIET, *_LOUDER)
 
     def reads(part: float) -> bool:
         shown = mixed(ink, ground, part)
         seen = (contrast(shown, paper) for paper in grounds)
-        return all(value >= LEAST_CONTRAST for value in (*seen, canvas.contrast(shown) if canvas else LEAST_CONTRAST))
+        return all(value >= LEAST_CONTRAST for value in (*seen, _all_over(canvas, shown)))
 
     return next((part for part in parts if reads(part)), 1.0)
 
 
-def _accent(palette: Palette, ground: Rgb, painted: Painted) -> str:
-    """The first accent that is read on the ground and on its tint: of those that the template paints, then of all.
+def _accent(palette: Palette, ground: Rgb, painted: Painted, canvas: Tones | None) -> str:
+    """The first accent that is read on the canvas and on its tint: of those that the template paints, then of all.
 
+    One that is read all over the canvas comes before one that is on most of it.
     Where it paints with none of its theme's, but with a colour of its own, that is its accent. Where none of the
     painted is read as it is, they are tried in another lightness; at last the first accent that is a colour, before
     those that are none, and the ink.
@@ -153,7 +171,10 @@ def _accent(palette: Palette, ground: Rgb, painted: Painted) -> str:
     house = _house(palette, ground, painted) or [*_own(palette, ground, painted), *_shade(palette, ground, painted)][:1]
     colours = [name for name in _ACCENTS if (colour := palette.named(name)) and _is_colourful(colour)]
     names = [*house, *_lighter(house), *colours, *_lighter([*colours, "accent1"][:1]), *_ACCENTS]
-    return next((name for name in names if _serves(palette.variant(name), ground)), "tx1")
+    served = [name for name in dict.fromkeys(names) if _serves(palette.variant(name), ground)]
+    shown = ((name, palette.variant(name)) for name in served)
+    all_over = (name for name, colour in shown if colour and _all_over(canvas, colour) >= LEAST_CONTRAST)
+    return next(all_over, served[0] if served else "tx1")
 
 
 def _is_muddy(palette: Palette, accent: str) -> bool:
@@ -176,9 +197,8 @@ def _unlike(palette: Palette, accent: str, ground: Rgb) -> str:
     return next((name for name, colour in shown if contrast(ink, _tint(colour, ground)) >= LEAST_CONTRAST), accent)
 
 
-def _on_mark(palette: Palette, mark: str) -> str:
-    """The first colour that is read on a mark: the text's may be too pale for that, and is then darker."""
-    colour = palette.named(mark) or _WHITE
+def _read_on(palette: Palette, colour: Rgb) -> str:
+    """The first ink that is read on what is drawn: the text's may be too pale for that, and is then darker."""
     read = {name: contrast(ink, colour) for name in (*_INKS, *_DARK_INKS) if (ink := palette.variant(name))}
     return next(
         (name for name, value in read.items() if value >= LEAST_CONTRAST), max(read, key=lambda name: read[name])
@@ -258,6 +278,11 @@ def _serves(colour: Rgb | None, ground: Rgb) -> bool:
     return min(contrast(colour, ground), contrast(colour, _tint(colour, ground))) >= LEAST_CONTRAST
 
 
+def _all_over(canvas: Tones | None, ink: Rgb) -> float:
+    """The contrast of an ink with a canvas, to its last line of small type."""
+    return canvas.contrast(ink, _LINE, _STEPS) if canvas else LEAST_CONTRAST
+
+
 def _tint(colour: Rgb, ground: Rgb) -> Rgb:
     """A panel's tint as slides state it: the mixture's lightness and strength in the colour's own hue."""
     _, light, strength = rgb_to_hls(*mixed(colour, ground, TINT))
@@ -292,6 +317,12 @@ def _clearer_shade(palette: Palette, tones: Tones, own: Rgb) -> str:
     but, least = (_WORST, LEAST_CONTRAST) if tones.contrast(own) >= LARGE else (WORST, LARGE)
     known = {name: ink for name in _INKS if (ink := palette.named(name)) and _distance(ink, own) <= _SHADE}
     return next((name for name, ink in known.items() if tones.contrast(ink, but) >= least), "")
+
+
+def darker_or_none(palette: Palette, tones: Tones) -> str:
+    """The first darker shade of the text's colour that is read where no scheme colour is; "" for none."""
+    shades = ((name, palette.variant(name)) for name in _DARK_INKS)
+    return next((name for name, ink in shades if ink and tones.contrast(ink) >= LEAST_CONTRAST), "")
 
 
 def clearest(palette: Palette, tones: Tones, own: Rgb | None) -> str:

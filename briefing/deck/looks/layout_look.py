@@ -8,7 +8,7 @@ from briefing.deck.compose.look import LEFT_OUT, Look, Places
 from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.choice import Choice
 from briefing.deck.looks.faces import factor, growth, is_weighted
-from briefing.deck.looks.inks import LARGE, Inks, Painted, clearest, inks_of, least_size, plain, stated
+from briefing.deck.looks.inks import LARGE, Inks, Painted, clearest, darker_or_none, inks_of, least_size, plain, stated
 from briefing.deck.looks.kept import Analysis
 from briefing.deck.looks.notes import notes_of
 from briefing.deck.looks.pixels.room import bounds, clipped, grown
@@ -114,8 +114,10 @@ def _carried(survey: Survey, place: Place, tones: Tones) -> str:
     slot, palette = place.slot, survey.sketch.layout.palette
     ink = stated(palette, tones, slot, LEAST_CONTRAST)
     is_hidden = ink is None and stated(palette, tones, slot, LARGE) is None
-    if is_hidden or survey.is_drawn_through(_written(place, survey.sketch.scale)):
+    if survey.is_drawn_through(_written(place, survey.sketch.scale)):
         return LEFT_OUT
+    if is_hidden:
+        return darker_or_none(palette, tones) or LEFT_OUT
     return clearest(palette, tones, slot.ink) if ink is None else ink
 
 
@@ -174,6 +176,7 @@ def _inked(look: Look, style: Style, inks: Inks) -> Look:
         accents=tuple(f"accent{n}" for n in range(1, style.accents + 1)) or (inks.accent,),
         marks=() if style.accents or inks.mark == inks.accent else (inks.mark,),
         on_mark=inks.on_mark,
+        on_quiet=inks.on_quiet,
         ink=inks.text or "tx1",
         paper=Ink(style.paper) if style.paper else Ink(inks.text or "tx1", Look.paper.part),
         ground=inks.ground,

@@ -40,6 +40,11 @@ class Uses:
         return Counter(self.layouts)
 
     @property
+    def after_first(self) -> Mapping[str, int]:
+        """The same of the slides after the first, which is the cover more often than not."""
+        return Counter(self.layouts[1:])
+
+    @property
     def first(self) -> str:
         """The layout of the first slide, "" without slides."""
         return self.layouts[0] if self.layouts else ""

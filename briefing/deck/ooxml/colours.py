@@ -207,7 +207,8 @@ def _stated(palette: Palette, colour: str, wanted: Rgb, part: float = 0.0) -> tu
     name = colour.partition(" ")[0]
     _, light, full = colorsys.rgb_to_hls(*(palette.named(name) or _BLACK))
     _, lighter, less = colorsys.rgb_to_hls(*wanted)
-    kept = part or (min(1.0, lighter / light) if light else 1.0)
+    most = min(1.0, lighter / light) if light else 1.0  # lightness is added, never taken: programs leave that out
+    kept = min(part, most) if part else most
     changes = f'<a:satMod val="{round(less / full * 100000)}"/>' if _has_hue(full, less) else ""
     changes += f'<a:lumMod val="{round(kept * 100000)}"/><a:lumOff val="{round((lighter - light * kept) * 100000)}"/>'
     return name, changes

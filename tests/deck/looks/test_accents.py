@@ -100,3 +100,31 @@ def test_where_texts_and_accent_are_one_ink_panels_are_tinted_so_that_it_is_read
     ink, mark = (palette.variant(name) for name in (found.text, found.mark))
     ground = (0xEC / 255, 0x37 / 255, 0x50 / 255)
     assert contrast(ink, tuple(0.12 * one + 0.88 * other for one, other in zip(mark, ground, strict=True))) >= 4.5
+
+
+def test_a_pale_ink_of_texts_is_darker_where_it_is_not_read_on_panels(tmp_path):
+    pale = "48797B FFFFFF EEEEEE 48797B 2BC1E7 3AC673 F6BD1E C74167 6BCABA 6681CC 0000FF 800080"
+    replace(many(), colours=pale).write(tmp_path / "pale.pptx")
+    palette = next(iter(open_template(find(str(tmp_path / "pale.pptx"))).layouts.values())).palette
+    found = inks_of(palette, None, Painted(pixels={(0x6B, 0xCA, 0xBA): 0.5}))
+    assert (found.text, found.accent) == ("tx1 dark", "accent5 darker")
+    tint = [0.12 * value + 0.88 for value in palette.variant(found.mark)]
+    quiet = [found.quiet * value + 1 - found.quiet for value in palette.variant(found.text)]
+    assert contrast(palette.variant(found.text), tint) >= 4.5
+    assert contrast(quiet, tint) >= 4.5
+
+
+def test_an_accent_that_is_read_all_down_a_gradient_comes_before_one_that_is_on_most_of_it(palette):
+    fading = Tones(Counter({(255 - n, 255 - n, 255): 10 for n in range(0, 80)}))
+    house = Painted(pixels={(0x4F, 0x81, 0xBD): 0.1})
+    found = palette.variant(inks_of(palette, fading, house).accent)
+    assert contrast(found, (176 / 255, 176 / 255, 1.0)) >= 4.5
+
+
+def test_numbers_on_quiet_dots_are_read_where_the_ground_is_no_colour_of_the_theme(palette):
+    blue = (0x1D, 0x06, 0xCC)
+    found = inks_of(palette, Tones(Counter({blue: 1})), Painted())
+    ground = [value / 255 for value in blue]
+    text = palette.variant(found.text)
+    quiet = tuple(found.quiet * one + (1 - found.quiet) * other for one, other in zip(text, ground, strict=True))
+    assert contrast(palette.variant(found.on_quiet), quiet) >= 4.5

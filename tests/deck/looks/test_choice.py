@@ -7,8 +7,8 @@ import pytest
 from briefing.deck.looks.analysis import analysis_of
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import open_template
-from tests.deck.company_templates import footers, logo_at, panel_at
-from tests.deck.template_drawing import Layout, Master, Ph, Template, scheme
+from tests.deck.company_templates import footers, logo_at, panel_at, with_part
+from tests.deck.template_drawing import Layout, Master, Ph, Template, rels, scheme
 
 FOOT = footers(40 / 3, 7.5)
 TITLE, BODY = Ph("title", 0, "Title", (0.7, 0.3, 10, 0.9), 30), Ph("body", 1, "Body", (0.7, 2.0, 11.9, 4.8))
@@ -40,3 +40,32 @@ def test_a_layout_with_a_frame_that_would_stay_empty_gives_way(tmp_path, face):
     plain = Layout("Titre et contenu", (TITLE, BODY, *FOOT), type="obj")
     assert content_of(tmp_path, framed, plain) == "Titre et contenu"
     assert content_of(tmp_path, framed) == "Message"
+
+
+def test_where_only_a_cover_has_a_title_content_stands_on_what_slides_are_drawn_on(tmp_path):
+    cover = Layout("Cover", (Ph("ctrTitle", 0, "Title", (0.7, 0.6, 11.9, 1.2), 44),), type="title")
+    inside = Layout("Inside", (logo_at(12.4, 0.2, 0.6, 0.7), *FOOT))
+    assert content_of(tmp_path, cover, inside) == "Inside"
+    assert content_of(tmp_path, cover) == "Cover"
+
+
+def test_the_master_of_the_slides_after_the_cover_has_the_content(tmp_path):
+    """Some programs write a master for each design of a page: that of the cover is none for content."""
+    path = tmp_path / "company.pptx"
+    first, second = (Layout(f"Content {n}", (TITLE, BODY, *FOOT), type="obj") for n in (1, 2))
+    cover = Layout("Title", (Ph("ctrTitle", 0, "Title", (0.7, 2.6, 11.9, 1.2), 44),), type="title")
+    masters = Master((TITLE, BODY, *FOOT), (cover, first)), Master((TITLE, BODY, *FOOT), (second,))
+    Template(masters, slides=2).write(path)
+    related = rels(("rId1", "slideLayout", "../slideLayouts/slideLayout3.xml"))
+    path.write_bytes(with_part(path, "ppt/slides/_rels/slide2.xml.rels", related.encode()))
+    look = analysis_of(open_template(find(str(path)))).look
+    assert (look.layout, look.cover) == ("Content 2", "Title")
+
+
+def test_a_ground_that_no_slide_has_gives_way_to_the_one_that_slides_stand_on(tmp_path):
+    photo = Ph("pic", 13, "Picture", (9.5, 2.0, 3.1, 4.6))
+    used = Layout("Text beside a picture", (TITLE, photo, Ph("body", 1, "Body", (0.7, 2.0, 8.5, 4.8)), *FOOT))
+    coloured = Layout("Smart Art", (TITLE, *FOOT), ground="accent2")
+    plain = Layout("Smart Art", (TITLE, *FOOT))
+    assert content_of(tmp_path, used, coloured) == "Text beside a picture"
+    assert content_of(tmp_path, used, plain) == "Smart Art"

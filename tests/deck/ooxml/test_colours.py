@@ -70,3 +70,9 @@ def test_over_a_ground_whose_hue_the_theme_has_not_a_tint_lets_that_shine_throug
     )
     assert tinted(greys, "tx1", 0.12, "#EC3750").count('<a:alpha val="12000"/>') == 1
     assert "alpha" not in tinted(greys, "tx1", 0.12, "#4070C0")
+
+
+@pytest.mark.parametrize("part", [0.72, 0.9, 0.98])
+def test_no_lightness_is_taken_from_quiet_text_of_a_darker_variant(palette, part):
+    """Programs that draw slides leave out offsets below nothing."""
+    assert 'lumOff val="-' not in tinted(palette, "accent1 dark", part, "bg1")

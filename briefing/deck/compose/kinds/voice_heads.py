@@ -37,10 +37,9 @@ class Column:
 
     def marks(self, look: Look) -> tuple[Ink, Ink]:
         """The same of its dots, quiet where they are not named, and what is read on them."""
-        ground = Ink(look.ground)
         if not self._has_own(look):
-            return look.quiet, ground
-        return look.mark(self.accent), Ink(look.on_mark) if look.on_mark else ground
+            return look.quiet, Ink(look.on_quiet or look.ground)
+        return look.mark(self.accent), Ink(look.on_mark or look.ground)
 
     def _has_own(self, look: Look) -> bool:
         return len(look.accents) > 1 or self.is_shared

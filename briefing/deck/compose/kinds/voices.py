@@ -42,6 +42,9 @@ _LARGE = ((18.0, 14.5), *_SIZES)
 """Sizes of a name and of what stands under it; the larger ones for few rows."""
 _DOT, _LARGEST_DOT = 8.0, 14.0
 """The radius of one quote's dot, and the most of any."""
+_APART, _DIGIT, _RIM = 0.5, 0.8, 1.0
+"""What the largest dots keep from each other; the height of digits in sizes, and what their corners keep from the rim.
+"""
 
 
 @dataclass(frozen=True)
@@ -269,6 +272,7 @@ def _dots(grid: _Grid, made: Table, setting: Setting) -> tuple[Shape, ...]:
     heights = [high for high, _ in made.rows]
     tightest = min(heights[1:-1], default=_HEAD)
     most = min(_LARGEST_DOT, tightest / 2 - 2, grid.widths[1] / 2 - 2)
+    largest = max(most, min(tightest, grid.widths[1]) / 2 - _APART)
     dots: list[Shape] = []
     told: list[str] = []
     for n, row in enumerate(grid.rows):
@@ -279,7 +283,11 @@ def _dots(grid: _Grid, made: Table, setting: Setting) -> tuple[Shape, ...]:
             if count:
                 x = made.place.x + sum(grid.widths[: m + 1]) + grid.widths[m + 1] / 2
                 said.append(f"{column.title} {count}")
-                dots.append(_dot(f"{row.voice.name}, {column.title}: {count}", x, middle, count, most, column, setting))
+                dots.append(
+                    _dot(
+                        f"{row.voice.name}, {column.title}: {count}", x, middle, count, (most, largest), column, setting
+                    )
+                )
         told.append(
             f"{row.voice.name} : {', '.join(said)}"
             if setting.lang[:2] == "fr"
@@ -288,11 +296,17 @@ def _dots(grid: _Grid, made: Table, setting: Setting) -> tuple[Shape, ...]:
     return (Group("Dots", tuple(dots), "; ".join(told)),) if dots else ()
 
 
-def _dot(name: str, x: float, y: float, count: int, most: float, column: Column, setting: Setting) -> Dot:
-    look = setting.look
+def _dot(
+    name: str, x: float, y: float, count: int, limits: tuple[float, float], column: Column, setting: Setting
+) -> Dot:
+    """A dot no larger than the first of ``limits``, or the second where its number asks for more: its corners, too,
+    stand on the dot."""
+    look, (most, largest) = setting.look, limits
     radius = min(most, min(_DOT, most) * math.sqrt(count))
     fill, ink = column.marks(look)
     label = setting.letters(str(count), look.size(12), ink, bold=True) if count > 1 else None
-    if label and one_line(Line((label,)), look) > 2 * radius * ONE_LINE:
-        label = None
+    if label:
+        around = math.hypot(one_line(Line((label,)), look), _DIGIT * label.size) / 2 + _RIM
+        label = label if around <= max(radius, largest) else None
+        radius = max(radius, around) if label else radius
     return Dot(name, x, y, radius, fill, label=label)

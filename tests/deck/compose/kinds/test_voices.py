@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.deck.compose.kinds.voices import compose
-from briefing.deck.compose.model import Cell, Dot, Group, Table, flat
+from briefing.deck.compose.model import Cell, Dot, Group, Line, Table, flat
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.tables import fits_one_line
+from briefing.deck.compose.texts import one_line
 from briefing.deck.plan.contents import Attendance, ThemeLine, Voice, Voices
 from briefing.deck.wording.labels import words
 from tests.deck.compose.kinds.contents import (
@@ -222,3 +224,13 @@ def test_heads_on_end_take_the_room_that_organisations_leave_which_are_fewer_tha
     rows = tuple(Attendance(Voice(f"V{n}", "", f"O{n % 4}"), (1,) * 10) for n in range(14))
     made = only_table(compose(Voices(many, rows, (0,)), WIDE._replace(h=330), FRENCH))
     assert made.rows[0][1][1].lines[0].text == titles[0]
+
+
+def test_the_corners_of_a_number_stand_on_its_dot():
+    rows = tuple(Attendance(Voice(f"Voix {n}"), (0, 2, 10 + n, 0, 0, 0)) for n in range(12))
+    found = dots(compose(Voices(SIX, rows, ()), WIDE, FRENCH))
+    labelled = [dot for dot in found if dot.label]
+    assert len(labelled) > 12
+    for dot in labelled:
+        wide = one_line(Line((dot.label,)), FRENCH.look)
+        assert dot.radius >= math.hypot(wide, 0.7 * dot.label.size) / 2

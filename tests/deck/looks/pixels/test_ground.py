@@ -525,3 +525,12 @@ def test_a_cover_s_title_keeps_its_width_on_a_picture_that_holds_it(analysed):
     cover = Layout("Cover", (logo_at(0, 2.5, WIDE, 2.2), title), type="title")
     found = analysed(others=(cover,), picture=png(band, "#C8D71A"))
     assert found.look.opening.title.place.w == pytest.approx(11 * 72 - 14.4, abs=1)
+
+
+def test_a_number_on_a_bar_that_no_colour_of_the_theme_is_read_on_is_darker_than_its_texts(analysed):
+    house = "48797B FFFFFF 243B53 F0F4F8 00B5E2 B44D12 2D7738 8719E0 AB091E 5D4037 0B69A3 5D4037"
+    house = house.replace("243B53", "EEEEEE").replace("F0F4F8", "48797B")
+    found = analysed(panel_at("accent1", 0, 6.8, WIDE, 0.7), colours=house)
+    inks = set(found.footers["Text"].values())
+    assert LEFT_OUT not in inks
+    assert all(contrast(found.palette.variant(ink), found.palette.named("accent1")) >= 4.5 for ink in inks)
