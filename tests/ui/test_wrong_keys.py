@@ -100,3 +100,20 @@ def test_what_was_written_is_there_whatever_key_comes_next(window, field, monkey
         press(keys)
         written = document.briefing.message_by_id[ID].takeaway if field == "takeaway" else document.briefing.deck.title
         assert written.strip() == words, keys
+
+
+def test_where_no_card_is_left_the_keys_are_at_what_can_be_done_and_go_back_with_the_cards(window, qtbot):
+    enter_cards(window)
+    QTest.keyClick(window.grid, KEY.Key_A, CTRL)
+    QTest.keyClick(window.grid, KEY.Key_Delete)
+    assert QApplication.focusWidget().text() == "Add the first quote…"
+    QTest.keyClick(QApplication.focusWidget(), KEY.Key_Z, CTRL)
+    assert window.grid.hasFocus()
+    window.filtering.set_query("nowhere")
+    assert QApplication.focusWidget().text() == "Clear search and filters"
+    QTest.keyClick(QApplication.focusWidget(), KEY.Key_Space)
+    assert window.grid.hasFocus()
+    window.parts.tool_row.search.setFocus()
+    QTest.keyClicks(window.parts.tool_row.search, "nowhere")
+    qtbot.waitUntil(lambda: window.filtering.filter.query == "nowhere")
+    assert window.parts.tool_row.search.hasFocus()

@@ -33,6 +33,7 @@ class SlidePage(QWidget):
         """Show all slides in a grid, or one large over the others."""
         self._is_grid = is_grid
         self._large.setVisible(not is_grid)
+        self._remarks.setVisible(not is_grid)  # the mark in the head says all of it
         self._strip.spread(0 if is_grid else 1)
         self.share()
 

@@ -40,6 +40,11 @@ class EmptyState(QWidget):
             button.deleteLater()
         self._buttons = [self._button(text, act, first=at == 0) for at, (text, act) in enumerate(actions)]
 
+    def take_keys(self) -> None:
+        """Have the keys at the first of the actions."""
+        if self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def showEvent(self, event: QShowEvent) -> None:
         self._title.setFont(serif(QApplication.font().pointSizeF() + 6))  # set before, a stylesheet may lose it
         super().showEvent(event)

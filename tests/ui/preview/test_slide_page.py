@@ -71,6 +71,7 @@ def test_all_slides_in_a_grid_take_the_whole_room_and_give_it_back(window, slide
     window.parts.actions["sorter"].trigger()
     assert not slides.large.isVisible()
     assert not slides.page.notes.isVisible()
+    assert not slides.remarks.isVisible()
     qtbot.waitUntil(lambda: slides.strip.height() > 600)
     window.parts.actions["sorter"].trigger()
     assert slides.large.isVisible()

@@ -103,6 +103,16 @@ class Middle(QWidget):
         return self.slides
 
     def _turn(self) -> None:
+        """Show what there is now; keys that went to cards go to what can be done without any, and back."""
+        focused = self.window().focusWidget()
+        had_keys = focused is self._grid or (focused is not None and self.empty.isAncestorOf(focused))
+        self._show()
+        if had_keys and self._stack.currentWidget() is self.empty:
+            self.empty.take_keys()
+        elif had_keys and self._stack.currentWidget() is self._cards:
+            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self) -> None:
         if self.slides and self._previewing.is_active and self._filtering.total:
             self._stack.setCurrentWidget(self.slides)
         elif self._filtering.messages:
