@@ -47,17 +47,17 @@ class CanvasEditor(QWidget):
             edge.setAccessibleDescription(self.tr("Drag it, or move it with the arrow keys (Shift: in larger steps)."))
             edge.setToolTip(name)
 
-    def show_layout(self, picture: QImage, height: float) -> None:
-        """Show a layout ``height`` design points high, without a canvas."""
+    def show_layout(
+        self, picture: QImage, height: float, place: tuple[Rect, Rect, tuple[float, float]] | None = None
+    ) -> None:
+        """Show a layout ``height`` design points high.
+
+        The canvas of ``place`` may be anywhere within its room, no smaller than its least size; None for none.
+        """
         self._picture, self._high = picture, height
-        self.canvas = None
+        self.canvas, self._room, self._least = place or (None, None, (0.0, 0.0))
         self._quiet.stop()
         self.setFixedHeight(self.sizeHint().height())
-        self._place()
-
-    def show_canvas(self, canvas: Rect, room: Rect, least: tuple[float, float]) -> None:
-        """Show a canvas that may be anywhere within ``room``, no smaller than ``least``."""
-        self.canvas, self._room, self._least = canvas, room, least
         self._place()
 
     def move_edge(self, side: str, value: float) -> None:
@@ -96,8 +96,9 @@ class CanvasEditor(QWidget):
             veil.setAlphaF(0.16)
             area = _scaled(self.canvas, self.scale)
             painter.fillRect(area, veil)
-            painter.setPen(QPen(colour, 1.5))
-            painter.drawRect(area)
+            for pen in (QPen(self.palette().base().color(), 3.5), QPen(colour, 1.5)):  # on light and dark grounds alike
+                painter.setPen(pen)
+                painter.drawRect(area)
 
     def _limits(self, side: str, canvas: Rect) -> tuple[float, float]:
         room, (wide, high) = self._room or canvas, self._least

@@ -37,6 +37,7 @@ from briefing.ui.widgets.messages import explained
 from briefing.ui.widgets.texts import sized
 
 if TYPE_CHECKING:
+    from briefing.deck.template.layout_map import KindMap
     from briefing.deck.template.opening import OpenTemplate
     from briefing.ui.templates.template_settling import Settled, Settling
 
@@ -70,6 +71,8 @@ class TemplateDialog(SafeDialog):
         self._pictures: dict[str, dict[str, bytes]] = {}
         self._layouts: dict[str, QImage] = {}
         self._job: Job | None = None
+        self._served: object = None
+        self._role_boxes: list[DropDown] = []
         self.kind_list, self.layout_box, self._roles = QListWidget(), DropDown(), QFormLayout()
         is_roomy = parent.screen().availableSize().width() >= _ROOMY
         self._preview, canvas, self._kinds = (_PREVIEW, _CANVAS, _KINDS) if is_roomy else _SMALL
@@ -259,26 +262,34 @@ class TemplateDialog(SafeDialog):
         self.canvas.setVisible(is_shown)
         self.found_button.setVisible(is_shown)
         self.found_button.setEnabled(self.settling.is_canvas_settled(layout))
-        self.canvas.show_layout(self._layouts.get(layout, QImage()), self.settling.height)
-        if place:
-            self.canvas.show_canvas(*place)
+        self.canvas.show_layout(self._layouts.get(layout, QImage()), self.settling.height, place)
 
     def _show_roles(self) -> None:
+        """The places of a map's texts: the same choices as long as they serve, for one of them may have the keys."""
+        kind = self.settling.map_of(self.kind)
+        served = (self.kind, kind.layout, [*kind.fields], [*kind.boxes]) if kind else None
+        if served != self._served:
+            self._served = served
+            self._offer_roles(kind)
+        for box, idx in zip(self._role_boxes, kind.fields.values() if kind else (), strict=True):
+            box.setCurrentIndex(box.findData(idx))
+
+    def _offer_roles(self, kind: KindMap | None) -> None:
         while self._roles.rowCount():
             self._roles.removeRow(0)
-        kind = self.settling.map_of(self.kind)
-        if kind is None:
-            return
+        self._role_boxes = [self._role_box(role, kind) for role in kind.fields] if kind else []
+
+    def _role_box(self, role: str, kind: KindMap) -> DropDown:
+        """The choice of a place for the text of ``role``, in its row."""
         slots = {slot.idx: slot.name for slot in self._template.layouts[kind.layout].slots}
-        for role, idx in kind.fields.items():
-            box = DropDown()
-            narrow(box)
-            for place, name in {**slots, **dict.fromkeys(kind.boxes, self.tr("Text box drawn for it"))}.items():
-                box.addItem(name, place)
-            box.setCurrentIndex(box.findData(idx))
-            box.setAccessibleName(self._names.role(role))
-            box.activated.connect(_chooser(self.choose_place, role, box))
-            self._roles.addRow(self._names.role(role), box)
+        box = DropDown()
+        narrow(box)
+        for place, name in {**slots, **dict.fromkeys(kind.boxes, self.tr("Text box drawn for it"))}.items():
+            box.addItem(name, place)
+        box.setAccessibleName(self._names.role(role))
+        box.activated.connect(_chooser(self.choose_place, role, box))
+        self._roles.addRow(self._names.role(role), box)
+        return box
 
     def _draw(self) -> None:
         """Draw the deck on what is settled now; what is settled meanwhile is drawn next."""

@@ -187,6 +187,23 @@ def test_an_edge_moved_by_key_or_mouse_is_kept_and_used(placed, company, tmp_pat
     assert min(exported(company, None, cigref)) < moved - 60
 
 
+def test_the_keys_stay_at_what_is_settled_by_them(placed, qtbot):
+    """Else the arrows that go on after a rest would move something else, and Space do what was not meant."""
+    edge = placed.canvas.edges["right"]
+    edge.setFocus()
+    qtbot.keyClick(edge, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: placed.settling.is_canvas_settled("Title Only"), timeout=5_000)
+    assert edge.hasFocus()
+    choose(placed, "map/title")
+    box = placed._role_boxes[0]
+    box.setFocus()
+    box.setCurrentIndex(1 - box.currentIndex())
+    box.activated.emit(box.currentIndex())
+    settled = placed.settling.map_of("map/title").fields
+    qtbot.waitUntil(lambda: not placed._words.text(), timeout=30_000)
+    assert (box.hasFocus(), box.currentData()) == (True, next(iter(settled.values())))
+
+
 def test_no_edge_leaves_its_room_or_the_least_size(placed):
     canvas = placed.canvas
     canvas.move_edge("left", 5000)
