@@ -6,7 +6,8 @@ from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTime, QTi
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from briefing.ui.present.stage import Keys, fitted
+from briefing.ui.present.stage import Keys
+from briefing.ui.preview.slide_strip import fitted
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.texts import sized
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from briefing.ui.preview.slide_strip import fitted
 from briefing.ui.widgets.texts import sized
 
 _BLACK = QColor("#000000")
@@ -129,11 +130,3 @@ class Stage(Keys):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(fitted(self.picture, QRectF(self.rect())), self.picture)
         painter.end()
-
-
-def fitted(picture: QImage, room: QRectF) -> QRectF:
-    """The largest place of the picture's shape in the middle of ``room``."""
-    scale = min(room.width() / picture.width(), room.height() / picture.height())
-    place = QRectF(0, 0, picture.width() * scale, picture.height() * scale)
-    place.moveCenter(room.center())
-    return place

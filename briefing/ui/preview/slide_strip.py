@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -173,8 +173,7 @@ class SlideDelegate(QStyledItemDelegate):
         area = QRectF(cell.left() + _PAD, cell.top() + _PAD, self.width, _height(self.width))
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        draw_slide(painter, area, shown)
-        _frame(painter, area, option.state)
+        _frame(painter, draw_slide(painter, area, shown), option.state)
         _caption(painter, QRectF(area.left(), area.bottom() + 3, self.width, cell.bottom() - area.bottom() - 3), shown)
         painter.restore()
 
@@ -212,13 +211,27 @@ def _filling(across: int) -> int:
     return max(_LEAST, (across - 1) // max(1, (across - 1) // _cell(_LEAST).width()) - 2 * _PAD)
 
 
-def draw_slide(painter: QPainter, area: QRectF, shown: Shown) -> None:
-    """Draw the picture of a slide; what is not, or no longer, true is pale."""
-    painter.fillRect(area, QColor(tokens().line))
-    if shown.picture is not None:
+def draw_slide(painter: QPainter, area: QRectF, shown: Shown) -> QRectF:
+    """Draw the picture of a slide from a corner of ``area`` on, and give its place; what is not, or no longer, true is
+    pale.
+    """
+    picture = shown.picture if shown.picture and not shown.picture.isNull() else None
+    place = fitted(picture, area) if picture else QRectF(area)
+    place.moveTopLeft(area.topLeft())
+    painter.fillRect(place, QColor(tokens().line))
+    if picture:
         painter.setOpacity(1.0 if shown.fresh else STALE)
-        painter.drawImage(area, shown.picture)
+        painter.drawImage(place, picture)
         painter.setOpacity(1.0)
+    return place
+
+
+def fitted(picture: QImage, room: QRectF) -> QRectF:
+    """The largest place of the picture's shape in the middle of ``room``."""
+    scale = min(room.width() / picture.width(), room.height() / picture.height())
+    place = QRectF(0, 0, picture.width() * scale, picture.height() * scale)
+    place.moveCenter(room.center())
+    return place
 
 
 def _frame(painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:

@@ -6,10 +6,13 @@ from itertools import pairwise
 from math import ceil
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from briefing.deck.export import deck
-from briefing.ui.preview.slide_strip import _LEAST, _MOST, _cell, _filling, _widest
+from briefing.ui.preview.model import Shown
+from briefing.ui.preview.previewing import Slide
+from briefing.ui.preview.slide_strip import _LEAST, _MOST, _cell, _filling, _widest, draw_slide
 from briefing.ui.widgets.forms.fields import text_of
 from tests.ui.conftest import resize
 
@@ -77,6 +80,16 @@ def test_all_slides_in_a_grid_take_the_whole_room_and_give_it_back(window, slide
     assert slides.large.isVisible()
     assert slides.page.notes.isVisible()
     qtbot.waitUntil(lambda: slides.strip.height() < 2 * slides.strip.row_height())
+
+
+@pytest.mark.parametrize(("size", "place"), [((400, 300), (8, 9, 120, 90)), ((320, 180), (8, 9, 160, 90)), ((), ())])
+def test_a_thumbnail_has_the_shape_of_its_slide(size, place, qapp):
+    picture, canvas, area = QImage(QSize(*size or (0, 0)), QImage.Format.Format_RGB32), QPixmap(200, 120), QRectF()
+    area.setRect(8, 9, 160, 90)
+    painter = QPainter(canvas)
+    drawn = draw_slide(painter, area, Shown(Slide("", (), (), (), ""), 1, picture, True))
+    painter.end()
+    assert drawn == (QRectF(*place) if place else area)
 
 
 @pytest.mark.parametrize("count", [1, 3, 9, 15, 60])
