@@ -18,6 +18,10 @@ _WIDE = {
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _UTF8 = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_HALVED = re.compile(
+    rb"((?:(?<![\w\x80-\xff-])|(?<=\xe2\x80\x99))(?:au-del|par-del|d\xc3\xa9j|del|voil|l)?\xc3)(?=\s)", re.IGNORECASE
+)
+"""An "à" at the end of a French word whose second byte, 0xA0, a program took for a blank and stripped."""
 _LATIN_9 = re.compile(rb"\xbd[a-z]")
 """An œ in ISO 8859-15, which is a ½ in Windows-1252."""
 _ONLY_1252 = re.compile(rb"[\x80-\x9f]")
@@ -42,8 +46,20 @@ def decoded(data: bytes, name: str) -> str:
     try:
         return _read_once(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
+        if mended := _made_whole(data):
+            return mended
         _refuse_mixed(data, error.start, name)
     return _as(data, _guessed(data), name)
+
+
+def _made_whole(data: bytes) -> str:
+    """The text of UTF-8 in which nothing is damaged but an "à" or some before white space; "" for any other."""
+    if not _HALVED.search(data) or len(_UTF8.findall(data)) <= 1:
+        return ""
+    try:
+        return _read_once(_HALVED.sub(b"\\1\xa0", data).decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return ""
 
 
 def _read_once(text: str) -> str:

@@ -15,6 +15,7 @@ from briefing.core.storage.schema import unwritable
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading, read, read_bytes, read_text
 from briefing.sources.readers import reading as reading_module
+from briefing.sources.readers.decoding import decoded
 from briefing.sources.readers.plain import title_of
 
 WORDS = "« Nous avons tenu parole », a dit le maire, Paul Dupont. Été comme hiver, l’œuvre continue."
@@ -187,10 +188,17 @@ def test_pdf_lines_are_joined():
     )
 
 
+@pytest.mark.parametrize("end", ["\n", " ", "  \n"])
+def test_an_accented_a_whose_second_byte_was_stripped_as_a_blank_is_whole_again(end):
+    text = f"L’été déjà,{end}elle va à{end}Metz, jusqu’à{end}la mer, là{end}où tout commence."
+    assert decoded(text.encode().replace(b"\xc3\xa0" + end.encode(), b"\xc3" + end.encode()), "a.txt") == text
+
+
 @pytest.mark.parametrize(
     ("data", "name", "part"),
     [
         (b"", "a.txt", "no text"),
+        ("L’été, un café fermé.".encode().replace(b"f\xc3\xa9 ", b"f\xc3 "), "a.txt", "two encodings"),
         (b" \n\t\n", "a.txt", "no text"),
         (bytes(range(256)) * 40, "a.txt", "binary"),
         (b"\x89PNG\r\n\x1a\n" + bytes(100), "a.txt", "picture"),
