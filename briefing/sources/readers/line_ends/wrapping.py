@@ -27,6 +27,8 @@ _OWN = re.compile(
 )
 """What starts a line of its own: an item of a list, a turn, a time."""
 _FIRST = re.compile(r"(?:[«“\"(\[‘][\s\u00a0\u202f]*)?\S+")
+_SAYING = re.compile(r"(?:[»”\"],|,[”\"])\s[a-zà-ÿ' ’-]{2,40}$")
+"""A verb behind words in marks, whose subject begins the next line: « … », insiste."""
 _WIDEST = 120
 """Letters of a line, at most, that a width may have made."""
 _LEAST = 2
@@ -123,5 +125,7 @@ def _ends(above: str, below: str, width: int, *, is_first: bool) -> bool:
         return False
     if is_first and not _ENDED.search(above) and len(above) < 0.9 * width:
         return True
+    if _SAYING.search(above):
+        return False
     first = _FIRST.match(below)
     return len(above) + 1 + len(first[0] if first else below) <= width

@@ -77,6 +77,16 @@ def test_no_paragraph_begins_with_the_mark_that_closes_a_quote():
     assert read_text("\n".join([*lines, "", *lines]), "Clipboard").text.count("\n") == 2
 
 
+def test_a_verb_behind_words_in_marks_goes_on_with_its_subject_on_the_next_line():
+    text = (
+        "La communication sur les risques est le premier levier de tout\n"
+        "cela. « Peu de gens le savent aujourd’hui », insiste\n"
+        "Hélène Bric. La suite du texte est aussi longue que le début, et\n"
+        "rien ne la coupe."
+    )
+    assert "insiste Hélène Bric." in read_text(text, "a.txt").text
+
+
 def test_one_newline_a_paragraph_is_understood():
     lines = [
         "The forum met on Tuesday in the old harbour hall, and the talk lasted all afternoon before the vote.",
