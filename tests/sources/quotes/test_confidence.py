@@ -128,3 +128,15 @@ def test_a_pronoun_behind_a_voice_without_a_name_is_to_be_checked():
         "en",
     )[-1]
     assert not quote.speaker or quote.confidence < SURE
+
+
+def test_a_role_of_another_house_than_the_known_one_is_to_be_checked():
+    text = "Le texte va au président Yvan Morel. « Nous vous protégerons de ce bruit », a déclaré le président{}."
+    own, others = (only(text.format(house), "fr") for house in ("", " du Sénat"))
+    assert own.confidence > others.confidence < SURE
+
+
+def test_a_pronoun_behind_words_of_a_name_that_may_be_a_house_is_to_be_checked():
+    text = "Leo Marsh wrote in May. “She was concerned all along,” said Zorvan.\n\n“We do not think so,” he added."
+    quote = find_quotes(text, "en")[-1]
+    assert quote.confidence < SURE

@@ -7,6 +7,7 @@ from briefing.sources.quotes.attribution.cues.cue import Cue
 from briefing.sources.quotes.mentions.mentions import Mentions
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.model import Evidence, Reference, Why
+from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.rules import Rules
@@ -17,6 +18,12 @@ _BESIDE = 60
 """Characters behind a cue in which its name may stand: "said the chief executive of Acme, Jane Doe"."""
 _FAR = 120
 """Characters between a name and its verb with which the verb may well be somebody else's; untuned."""
+
+_HOUSE = pattern(
+    r"\s(?:(?:de|du|des|of|at)\s|d')(?:(?:la|the)\s|l')?([\w-]+)",
+    {" du sénat": " du sénat", " de l'insee": " de l'insee", " of the board": " of the board", " said": None},
+)
+"""What tells of which house somebody has a role."""
 
 
 class Confidence:
@@ -64,10 +71,18 @@ class Confidence:
             return any(
                 self._is_rival(one, cue.person) and not one.is_oblique for one in self.mentions.between(start, end)
             )
+        if mention and reference is Reference.ROLE and self._is_of_another_house(mention):
+            return True
         paragraph = self.segments.paragraph_at(start)
         before = self.segments.paragraphs[max(0, self.segments.number_of(paragraph) - 1)]
         lately = self.mentions.between(before.start, start)
         return any(self._is_rival(one, cue.person) or self._is_stranger(one, cue.person) for one in lately)
+
+    def _is_of_another_house(self, mention: Mention) -> bool:
+        """Does a role go on with a house that its holder is not known to be of: "le président du Sénat"?"""
+        house = _HOUSE.match(self.segments.low, mention.end)
+        person = mention.person
+        return house is not None and house[1] not in f"{person.role} {person.organisation}".lower()
 
     def _is_rival(self, one: Mention, person: Person) -> bool:
         return bool(one.person.name) and one.person is not person and one.person.agrees(person.gender or "fm")

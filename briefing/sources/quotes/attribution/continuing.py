@@ -47,6 +47,7 @@ _TAKES_UP = {
         re.VERBOSE,
     ),
 }
+_PRONOUNS = ("he", "she", "il", "elle")
 _GENDERS = {"le": "m", "la": "f"}
 
 
@@ -65,6 +66,27 @@ class Continuing:
             return own
         return replace(own, person=voice.person, strength=strengths.PARAGRAPH_BEFORE, why=Why.VOICE)
 
+    def by_pronoun(self, cue: Cue | None, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
+        """The cue; but a pronoun right behind words of somebody named only at their verb may mean that one.
+
+        One word may name a house: then whom else the pronoun would mean stays, and is only likely.
+        """
+        if not cue or not cue.person.name or not before or not voice or voice.kind != "unknown name":
+            return cue
+        if cue.person is voice.person:
+            return cue
+        start = self.segments.sentence_start(cue.place[0])
+        beside = [one for one in self.mentions.between(start, cue.place[1]) if one.person is cue.person]
+        is_pronoun = bool(beside) and all(one.how.lower() in _PRONOUNS for one in beside)
+        if not is_pronoun or voice.person.kind is not Kind.PERSON or not voice.person.name:
+            return cue
+        first = min(voice.place[0], before.outer_start)
+        named = any(one.person.name and one.how == "name" for one in self.mentions.between(first, cue.place[0]))
+        if named or not self._is_near(before, quote):
+            return cue
+        person = voice.person if " " in voice.person.name else cue.person
+        return replace(cue, person=person, strength=strengths.PARAGRAPH_BEFORE, why=Why.VOICE)
+
     def _fits(self, told: re.Match[str], person: Person) -> bool:
         """Do the article and the nouns behind it tell somebody, who can be this person?"""
         named = told.groupdict("")
@@ -81,8 +103,12 @@ class Continuing:
 
     def _is_alone(self, before: Marked, quote: Marked, person: Person) -> bool:
         """Does nobody else stand between two quotes that are as near as a paragraph and the next?"""
-        first, second = (self.segments.paragraph_at(one.start) for one in (before, quote))
-        is_near = self.segments.number_of(second) - self.segments.number_of(first) <= 1
         between = self.mentions.between(before.outer_end, quote.outer_start)
         others = [one for one in between if one.person.name and one.person is not person]
-        return is_near and all(one.is_oblique and one.person.kind is Kind.BODY for one in others)
+        is_mute = all(one.is_oblique and one.person.kind is Kind.BODY for one in others)
+        return is_mute and self._is_near(before, quote)
+
+    def _is_near(self, before: Marked, quote: Marked) -> bool:
+        """Do two quotes stand in one paragraph, or in one and the next?"""
+        first, second = (self.segments.paragraph_at(one.start) for one in (before, quote))
+        return self.segments.number_of(second) - self.segments.number_of(first) <= 1

@@ -58,6 +58,7 @@ class Voices:
             led = None if own and own.is_direct else self._led(quote, before, result[-1] if result else None)
             closing = None if own or (led and _is_firm(led)) else self.cue_after.closing(quote)
             found = closing or (own if own and not (led and led.person.name) else led)
+            found = self.continuing.by_pronoun(found, quote, before, result[-1] if result else None)
             result.append(found or self.headed.noted(quote))
         self._share(quotes, after, result)
         return result
@@ -238,13 +239,19 @@ class Voices:
                 and "\n" not in self.segments.masked[one.outer_end : following.outer_start]
             )
             same = self.segments.sentence_start(one.outer_start) == self.segments.sentence_start(following.outer_start)
-            if is_open and self._is_anothers(number, quotes, result):
+            is_apart = is_open or self._is_sentence_before(one, following)
+            if is_apart and self._is_anothers(number, quotes, result):
                 continue
             if is_open or (joined and same):
                 after[number] = result[number] = result[number + 1]
 
+    def _is_sentence_before(self, one: Marked, following: Marked) -> bool:
+        """Are words a sentence by themselves that only a comma parts from the next: "Nous irons. ", "Eux", dit X?"""
+        is_comma = self.segments.masked[one.outer_end : following.outer_start].strip() == ","
+        return is_comma and self.segments.flat[one.end - 1] in ".!?"
+
     def _is_anothers(self, number: int, quotes: list[Marked], result: list[Cue | None]) -> bool:
-        """Does a quote left open go on with the voice of its paragraph, another than that of the next?"""
+        """Does a quote go on with the voice of its paragraph, another than that of the next?"""
         own, following = result[number], result[number + 1]
         if not number or not own or not following or own.why is not Why.VOICE:
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 
 from briefing.sources.quotes.mentions import patterns
 from briefing.sources.quotes.mentions.salience import NEAR, Salience
@@ -67,8 +68,10 @@ class Holders(Salience):
                 yield self._all[number].person
 
     def _is_object(self, start: int) -> bool:
-        """Does a preposition lead up to the noun: "for the developer", "au développeur"?"""
+        """Does a preposition lead up to the noun, or a pronoun's verb: "for the developer", "il écoute le juge"?"""
         if self.segments.low.startswith(JOINED, start):
+            return True
+        if patterns.OBJECT.search(self.segments.low, max(0, start - PHRASE), start):
             return True
         left = patterns.WORD_BEFORE.search(self.segments.low[max(0, start - BESIDE) : start])
         if left is None or self._coordinates(left[1], start):
@@ -88,6 +91,7 @@ class Holders(Salience):
         for floor in (paragraph, paragraph if noun in self.rules.crowd else max(entry, place - _LATELY)):
             lately = {one.person for one in self.between(floor, place) if one.person.agrees(gender)}
             found = [person for person in lately if person.name and not person.role]
+            found = [person for person in found if noun not in self._not_theirs.get(person, ())]
             others = self.rules.generic - {noun} if noun in self.rules.role_heads else set()
             found = [person for person in found if person.nouns.isdisjoint(others)]
             found = [person for person in found if not person.deeds] or found
@@ -99,6 +103,17 @@ class Holders(Salience):
             if len(found) == 1:
                 return found[0]
         return None
+
+    @cached_property
+    def _not_theirs(self) -> dict[Person, set[str]]:
+        """Nouns for those who say something to somebody named in the same clause, or of them: "le juge a dit à X"."""
+        found: dict[Person, set[str]] = {}
+        for naming in self.people.namings:
+            left = self.segments.masked[max(0, naming.start - PHRASE) : naming.start].lower()
+            for told in patterns.SAYS_OF.finditer(left):
+                if told[2] in self.rules.speech:
+                    found.setdefault(naming.person, set()).add(told[1])
+        return found
 
     def _is_only_agent(self, person: Person, floor: int, place: int) -> bool:
         """Is somebody spoken of only beside another: "Reçu par X, le ministre…", "In a letter to X, the mayor said"?"""

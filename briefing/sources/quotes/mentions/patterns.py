@@ -198,6 +198,17 @@ IS = {
     ),
 }
 """Before these a noun says what something is, and takes up nobody; by language."""
+OBJECT = pattern(
+    r"(?<![\w'-])(?:s?he|il|elle)\s(?:(?:a|avait|has|had|l'a)\s)?"
+    r"(?!(?:est|était|fut|sera|devient|devenu|reste|is|was|has|becomes?|became|remains)\b)[\w-]+\s$",
+    {"il écoute ": "il écoute ", "she met ": "she met ", "elle est ": None, "dit-il ": None},
+)
+"""Up to the object of a pronoun's verb."""
+SAYS_OF = pattern(
+    r"\b(?:l[ea]\s|l'|the\s)([\w-]+)\s(?:(?:a|avait|has|had|lui|leur|then|also)\s)?([\w-]+)(?=\s[^,;:.!?\n\ue000-\ue002]{0,40}$)",
+    {"le juge a dit à ": "le juge a dit", "the judge told ": "the judge told", "le juge, dit ": None},
+)
+"""Who says something to somebody named next in the clause, or of them."""
 VOICED = pattern(
     r"\b(?:was|were|is|are|been|being|est|sont|était|étaient|été|fut)\s(?:\w+(?:ly|ment)\s)?([\w-]+)\s(?:by|par)\s$",
     {

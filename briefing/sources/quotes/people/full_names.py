@@ -28,6 +28,12 @@ _SPOKEN = pattern(
 """What may be a surname in capitals."""
 """Words of a full name."""
 
+_ARTICLES = ("le", "la", "les")
+"""What a sentence that begins with a house's name sets before it."""
+_IN_HOUSE = 3
+"""Words of a house and of the name of somebody in it."""
+_ADJECTIVES = ("ale", "ales", "aux", "ive", "ique", "aire", "enne", "oise", "aise")
+"""How words end that go on a house's name: "la Banque Centrale Africaine"."""
 _OF_HOUSE = pattern(
     rf"(?<![\w-])([{UPPER}][\w-]+)\s(?:on|of|for|sur|de|du|des)\s$",
     {"the Commission on ": "Commission on ", "the commission on ": None, "the Commission ": None},
@@ -61,6 +67,7 @@ class FullNames:
     def __init__(self, found: list[list[Word]], segments: Segments, near: Neighbourhood) -> None:
         self.segments, self.rules, self._near = segments, near.rules, near
         self._single = {words[-1].low for words in found if len(words) == 1 or self._is_title(words[-2])}
+        self._alone = self._single | {words[-1].low for words in found if len(words) == 2 and words[0].low in _ARTICLES}
         self._plural = {lows(words) for words in found if segments.low.endswith("les ", 0, words[0].start)}
         self._given = set(given_names(found, segments, near, self.rules))
 
@@ -104,9 +111,16 @@ class FullNames:
         for number, word in enumerate(words):
             if self._is_title(word):
                 gender = self.rules.titles[word.low]
-            elif not self._may_lead(word) or (number + 1 < len(words) and forename(word) and not self._is_role(word)):
+            elif self._begins_name(words, number, is_titled=bool(gender)):
                 return number, gender
         return len(words), gender
+
+    def _begins_name(self, words: list[Word], number: int, *, is_titled: bool) -> bool:
+        """Does a name begin with a word: with what leads up to none, a forename, or a trade behind a title?"""
+        word, is_last = words[number], number + 1 == len(words)
+        if is_titled and is_last and word.low in shared.TRADE_SURNAMES:
+            return True
+        return not self._may_lead(word) or (not is_last and bool(forename(word)) and not self._is_role(word))
 
     def is_nobody(self, words: list[Word]) -> bool:
         """Is it the name of a body, a place or a people?"""
@@ -168,11 +182,21 @@ class FullNames:
             skipped += 1
         first = next((n for n in range(skipped, len(words) - 1) if forename(words[n])), -1)
         if first < 0:
-            skipped += count_acronyms(words[skipped:], self.rules)
+            skipped += count_acronyms(words[skipped:], self.rules) or self._houses_before(words[skipped:])
             skipped = max((n + 1 for n in range(skipped, len(words) - 2) if self._is_role(words[n])), default=skipped)
         while first > skipped and INITIALS.match(words[first - 1].text):
             first -= 1
         return skipped, first
+
+    def _houses_before(self, words: list[Word]) -> int:
+        """How many words of a house, named alone elsewhere, a role before a name holds: "chef de la Douma Ion Roy"."""
+        if self.rules.language != "fr" or len(words) != _IN_HOUSE or words[0].low not in self._alone:
+            return 0
+        others = shared.ORGANISATIONS | self.rules.peoples | self.rules.body_words | self.rules.leading
+        if any(word.low in others or word.low.endswith(_ADJECTIVES) for word in words[1:]):
+            return 0
+        role = self._near.role_before(words[1].start)
+        return 1 if role and role.organisation == words[0].text else 0
 
     def _is_others(self, name: list[Word], gender: str) -> bool:
         """Does what stands beside an unknown name tell that it is a house's, or that its first word is a surname?"""

@@ -26,6 +26,7 @@ from briefing.sources.quotes.people.positions import (
 )
 from briefing.sources.quotes.people.roles import RoleBefore
 from briefing.sources.quotes.people.sequences import sequences
+from briefing.sources.quotes.people.short_offices import short_offices
 from briefing.sources.quotes.people.unlisted_forenames import longer_name
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
@@ -52,6 +53,7 @@ class People:
         self._near = Neighbourhood(segments.masked, rules)
         found = list(sequences(segments, rules))
         self._names = FullNames(found, segments, self._near)
+        self._short_offices = short_offices(found)
         left = [sequence for sequence in found if not self._full_name(sequence)]
         left = [sequence for sequence in left if not self._coordinated(sequence)]
         self._by_alias = self._aliased()
@@ -101,9 +103,10 @@ class People:
         return True
 
     def _is_official(self, name: FullName) -> bool:
-        """Is it an office and a surname, which may be somebody's named in full: "District Attorney Roy"?"""
+        """Is it an office and a surname, which may be somebody's named in full: "District Attorney Roy", "DA Roy"?"""
         offices = self.rules.role_heads | self.rules.titles.keys()
-        return not name.is_sure and any(word.low in offices for word in name.words[:-1])
+        is_short = (name.words[0].text, name.words[-1].low) in self._short_offices
+        return not name.is_sure and (is_short or any(word.low in offices for word in name.words[:-1]))
 
     def _official(self, words: list[Word]) -> bool:
         """Record an office and a surname of nobody named in full."""

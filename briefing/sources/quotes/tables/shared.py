@@ -108,6 +108,13 @@ docteur docteure professeur professeure
 """)
 """Titles that name a person only where the words around do so too."""
 
+TRADE_SURNAMES = word_set("""
+baker brewer butcher carpenter cook dean driver farmer gardener keeper mason miner painter potter ranger shepherd singer
+skipper tailor weaver berger boucher boulanger brasseur chanteur charpentier cordonnier forgeron fournier jardinier
+maçon marchand mercier meunier pasteur pelletier pêcheur potier sabotier tisserand vigneron
+""")
+"""Trades that are surnames behind a title: "Lord Baker", "Mme Boulanger"."""
+
 WEAK_CUES = word_set("pour for per")
 """Cues of a view that mostly are plain prepositions."""
 

@@ -33,7 +33,7 @@ _WHICH = "(?:autre|premi(?:er|ère)|seconde?|deuxième|troisième|dernier|derni�
 _NAMED = pattern(
     rf"""
     (?:se\s|s'|lui\s|nous\s|me\s)*(?:(?:a|avait|est)\s)?(?P<verb>[\w']+)\s(?:[\w']+\s){{0,2}}?
-    (?:(?:ce[ ]dernier|cette[ ]dernière|celui-ci|celle-ci)\b[^,.;:!?«»\"]{{0,60}}
+    (?:(?:ce[ ]dernier|cette[ ]dernière|celui-ci|celle-ci|celui[ ]qui|celle[ ]qui)\b[^,.;:!?«»\"]{{0,60}}
     |(?=[{UPPER}]|(?:le|la|un|une|son|sa|ce|cette)\s(?:{_WHICH}\s)?(?P<noun>[\w-]+)|l'(?:autre\s)?(?P<elided>[\w-]+))
     (?:[^,.;:!?«»\"]{{0,60}}\b(?:M|MM|Mme|Mlle|Dr|Me|Pr|St|[{UPPER}])\.\s?)?[^,.;:!?«»\"]{{2,90}})
     """,
@@ -44,6 +44,7 @@ _NAMED = pattern(
         "se souvient la maire": "se souvient la maire",
         "renchérit une autre femme. Et": "renchérit une autre femme",
         "ajoute ce dernier.": "ajoute ce dernier",
+        "ajoute celui qui dirige le port, et": "ajoute celui qui dirige le port",
         "explique pourquoi": None,
     },
     re.VERBOSE,

@@ -12,6 +12,8 @@ _TOKEN = pattern(
     {"Il dit « oui": "«", "‘so": "‘", "boys' own": "'", "don't": None, "l'aube": None, "a\n \nb": "\n \n"},
 )
 _FAMILY = {"«": "«", "»": "«", "“": "“", "”": "“", "„": "“", '"': '"', "‹": "‹", "›": "‹", "‘": "‘", "’": "‘", "'": "'"}
+_CLOSED_BY = {"“": ("”", '"»'), "«": ("»", '"”')}
+"""Kinds of marks, what closes them, and what may do so by mistake."""
 _MARKS_AHEAD = 5
 """Marks of the next paragraph that tell whether a passage goes on in it; untuned."""
 _LONGEST_REST = 1_500
@@ -123,8 +125,8 @@ class _Pairing:
             self._single(place, token, is_open)
         elif is_open and self._closes(place, token):
             self._close(family, place)
-        elif token in '"»' and self._closes_curly(place, token):
-            self._close("“", place)
+        elif other := self._closes_another(place, token):
+            self._close(other, place)
         elif token == "”" and self._closes_straight(place):
             self._close('"', place)
         elif self._opens(place, token):
@@ -132,15 +134,18 @@ class _Pairing:
                 self._leave_open(place)
             self.open.append((family, place))
 
-    def _closes_curly(self, place: int, token: str) -> bool:
-        """Does a mark of another kind close a curly one that its paragraph closes nowhere: “so", he said?"""
-        if [family for family, _ in self.open] != ["“"] or not self._closes(place, token):
-            return False
+    def _closes_another(self, place: int, token: str) -> str:
+        """The kind that a mark of another closes, its own being nowhere in the paragraph: “so", he said; «oui"."""
+        closing, others = _CLOSED_BY.get("".join(family for family, _ in self.open), ("", ""))
+        if token not in others or not self._closes(place, token):
+            return ""
         before, after = self._around(place)
         is_behind_space = before.isspace() and not (after.isspace() and self.text[place - 2 : place - 1] in ",.?!")
         if is_behind_space or after.isalnum():
-            return False
-        return "”" not in self.text[self.open[0][1] : place + _LONGEST].partition("\n\n")[0]
+            return ""
+        start = self.open[0][1]
+        is_closed = closing in self.text[start : place + _LONGEST].partition("\n\n")[0]
+        return "" if is_closed else self.open[0][0]
 
     def _closes_straight(self, place: int) -> bool:
         """Does a curly mark close a straight one that its paragraph closes nowhere: "so”, he said?"""

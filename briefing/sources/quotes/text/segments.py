@@ -30,6 +30,7 @@ _MASKS = FILL + STOP + OPEN
 _FLAT = {
     "’": "'",
     "\u2011": "-",
+    "\u2012": "–",
     "\u2015": "—",
     **dict.fromkeys(("\u00a0", "\u202f", "\u2009", "\r", FILL, STOP, OPEN), " "),
 }

@@ -172,10 +172,16 @@ class CueAfter(Signatures):
         masked = self.segments.masked
         lead = masked[self.segments.sentence_start(quote.outer_start) : quote.outer_start]
         is_led = bool(patterns_after.LETTER.search(lead))
-        if not self._ends_spoken(quote, start) or (is_led and not self._is_cut(quote, start, end)):
+        if is_led and not self._is_cut(quote, start, end):
             return None
         first = start + len(masked[start:end]) - len(masked[start:end].lstrip(" ,–—\n"))
-        return self._subject_and_verb(first, end)
+        cue = self._subject_and_verb(first, end)
+        return cue if cue and (self._ends_spoken(quote, start) or self._is_whole(quote, cue)) else None
+
+    def _is_whole(self, quote: Marked, cue: Cue) -> bool:
+        """Is who says it all of the sentence behind a full stop in English: “… ‘We go.’” X said."?"""
+        is_stopped = "." in self.segments.flat[quote.end - 2 : quote.outer_end]
+        return self.rules.language == "en" and is_stopped and self.segments.masked.startswith(".", cue.place[1])
 
     def _subject_and_verb(self, first: int, end: int) -> Cue | None:
         """ "X said", "senior pollster X said", "Acme’s X, head of Y, said"."""
@@ -227,7 +233,12 @@ class CueAfter(Signatures):
             found = self._closing_at(quote, start + comma.start(), start + len(tail))
             if found:
                 return found
-        return None
+        return self._said_at_end(quote, start, start + len(tail)) if self.rules.language == "fr" else None
+
+    def _said_at_end(self, quote: Marked, start: int, end: int) -> Cue | None:
+        """« … » entre nos pays a conclu X: who says it ends the sentence, though no comma parts it."""
+        said = patterns_after.SAID_AT_END.search(self.segments.masked, start, end)
+        return self._said_by(quote, said.start(), end) if said and said[1] in self.rules.speech else None
 
     def _said_of_all(self, quote: Marked, start: int, end: int) -> Cue | None:
         """He was always “charming,” X said on Monday: the comma in the marks is that of the sentence."""

@@ -138,7 +138,9 @@ class CueBefore(Subjects, VerbsBefore):
             found = self._of_nobody(start, end, verb) or self._of_subject(start, end, verb, mentions)
         if found or (verb and patterns_before.JOINS.match(masked[start:end])):
             return found
-        return self._announced(start, end, mentions) if has_colon else self._only_about(start, end, mentions)
+        if has_colon:
+            return self._announced(start, end, mentions)
+        return self._warned(start, end, mentions) or self._only_about(start, end, mentions)
 
     def _is_topic(self, start: int, end: int) -> bool:
         """Is it what the words are about, with no verb of speech at its colon: "On the life of a mayor: “…”"?"""
@@ -157,11 +159,21 @@ class CueBefore(Subjects, VerbsBefore):
         if self._is_things(start, verb):
             return self._nobodys(verb, strengths.THING)
         if self._is_others(start, verb):
-            return self._nobodys(verb, strengths.DOCUMENT)
+            agent = self._agent(start, [one for one in self.mentions.between(verb[1], end) if one.how == "name"])
+            return None if agent else self._nobodys(verb, strengths.DOCUMENT)
         if not self._is_plural(*verb):
             return None
         is_tied = end - verb[1] < _RIGHT_BEFORE or bool(patterns_before.BOUND.search(self.segments.masked[start:end]))
         return replace(self._nobodys(verb, strengths.NOBODY), is_direct=is_tied)
+
+    def _warned(self, start: int, end: int, mentions: list[Mention]) -> Cue | None:
+        """Of what somebody is told in French, whoever tells it: "X a été prévenue par Y que « … »"."""
+        heard = patterns_before.IS_WARNED.search(self.segments.masked, start, end)
+        if not heard:
+            return None
+        agent = self._agent(start, [one for one in mentions if one.start > heard.start()])
+        person = agent.person if agent else Person("", gender="")
+        return self._cue(person, strengths.CERTAIN if agent else strengths.NOBODY, heard[0], heard.start())
 
     def _of_subject(self, start: int, end: int, verb: tuple[int, int], mentions: list[Mention]) -> Cue | None:
         """The subject of the verb: told with it, a body, or somebody mentioned."""

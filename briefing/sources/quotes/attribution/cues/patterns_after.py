@@ -128,6 +128,15 @@ PUNCTUATION = pattern(
     rf"[,;:()\n{FILL}{STOP}{OPEN}–—]", {"pollster Jane": None, "here, Jane": ",", "\ue001 ": "\ue001"}
 )
 COMMA = pattern(r",\s(?=\w)", {"to him, she said": ", ", "3,5": None, "so,\ue000": None})
+SAID_AT_END = pattern(
+    rf"(?<!\bque)(?<!\bqui)(?<!\bdont)(?<!\boù)(?<!\bet)(?<!,)\s(?:a|avait)\s(?:[\w-]+ment\s)?([\w-]+)\s(?:l[ea]\s|l'|[{UPPER}])[^,;:.!?]{{1,60}}$",
+    {
+        " entre nos pays a conclu l'élue de Metz": " a conclu l'élue de Metz",
+        " dont a parlé la maire": None,
+        " entre nos pays, a conclu la maire": None,
+    },
+)
+"""A verb and its subject behind it, up to the end of a French sentence."""
 ADVERBIAL = pattern(
     r"(?:[.,]|$|(?:at|on|in|of|to|during|after|before|last|this|from|when|as|while|earlier|(?:yester|to|mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
     {"on Monday.": "on", ".": ".", "thursday.": "thursday", "monday the": "monday"},

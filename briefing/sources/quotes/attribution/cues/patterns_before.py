@@ -68,7 +68,7 @@ AGENT = {
         {"décrit hier par ": "it hier par ", "il passe par ": None, "passé avec elle une heure entière par ": None},
     ),
     "en": pattern(
-        r"(?:ed|own|aid|ten|ven)\s(?:[\w'-]+\s){0,3}by\s(?:the same\s)?$",
+        r"(?:ed|own|aid|old|ten|ven)\s(?:[\w'-]+\s){0,3}by\s(?:the same\s)?$",
         {"described by ": "ed by ", "a visit to Ukraine by ": None},
     ),
 }
@@ -135,9 +135,21 @@ OPENING_PARTICIPLE = pattern(
 )
 """What somebody else did to the subject of a sentence, before it."""
 IS_TOLD = pattern(
-    r"\b(?:was|were|is|are|been|being)\s(?:\w+ly\s|also\s|then\s)?(?:asked|told|called|described|labeled|accused)$",
-    {"He was asked": "was asked", "He asked": None},
+    r"\b(?:was|were|is|are|been|being|got)\s(?:\w+ly\s|also\s|then\s|not\s|never\s)?"
+    r"(?:asked|told|called|described|labell?ed|accused|warned|advised|informed|reminded|assured|reassured|notified|cautioned|urged)$",
+    {"He was asked": "was asked", "she had been repeatedly warned": "been repeatedly warned", "He asked": None},
 )
+"""Up to the verb of what somebody hears, who is its subject."""
+IS_WARNED = pattern(
+    r"(?<!')\b(?:été|est|sont|était|étaient|fut|furent)\s(?:\w+ment\s|pas\s|aussi\s)?"
+    r"(?:averti|prévenu|informé|alerté|avisé|rassuré)e?s?\s(?:[^,;:.]{2,80}\s)?(?:que\s|qu')",
+    {
+        "elle a été avertie que ": "été avertie que ",
+        "il est prévenu par Anne Roy qu'": "est prévenu par Anne Roy qu'",
+        "elle s'est alertée que ": None,
+    },
+)
+"""The same in French, where the participle is no verb of speech."""
 IS_ANSWERED = pattern(
     r"\b(?:se|s'est|s'était)\s(?:fit|fait|faisait|vit|vu|voit|voyait|entendu)\s(?:\w+ment\s)?\w+(?:er|ir|re)\b",
     {"elle se fit répondre : ": "se fit répondre", "il s'est vu dire : ": "s'est vu dire", "il se fait ": None},
@@ -252,8 +264,13 @@ PERIPHRASED = pattern(
 )
 """What stands before the infinitive of a verb of speech whose subject is that of the clause."""
 NOUN_AT_VERB = pattern(
-    r"\b(?:the|an?)\s[a-z][\w-]+\s(?:also\s|then\s|later\s|[a-z]+ly\s)?$",
-    {"later, the undercover ": "the undercover ", "the caller then ": "the caller then ", "after which ": None},
+    r"\b(?:the|an?|th[eo]se|some|many|several|other|two|three|four|five)\s(?:[a-z][\w-]+\s){1,3}$",
+    {
+        "later, the undercover ": "the undercover ",
+        "the two girls later ": "the two girls later ",
+        "three students then ": "three students then ",
+        "after which ": None,
+    },
 )
 NEXT_WORD = pattern(r"\s([\w-]+)", {" répondre : ": " répondre", " : ": None})
 VERB_LIKE = pattern(r"[\w]+(?:-\w+)*", {"a-t-il dit": "a-t-il", ": ": None})

@@ -20,6 +20,8 @@ _TOLD_WORDS = 5
 """Words of an apposition among which stands the one that tells somebody; untuned."""
 _AT_NAME, _LONGEST_OFFICE = 8, 16
 """Characters from a quote to the name that signs it, and behind a dash: "-- former U.S. Vice President X"."""
+_LONGEST_LEAD = 300
+"""Characters before a quote in which the sentence that announces it stands; untuned."""
 
 
 class Signatures(Inversions):
@@ -33,8 +35,12 @@ class Signatures(Inversions):
         """« … » — X, « … » (X), or a line of its own: « … » X, directeur de Y."""
         match = patterns_after.DASHED.match(self.segments.masked, start)
         match = None if match and self._is_next_point(quote, match) else match
+        if match and "(" in match[0] and self._is_announced(quote):
+            return None
         place = match.end() if match else self._trimmed(start, start + BESIDE)[0]
         naming = self.mentions.people.naming_at(place, _LONGEST_OFFICE if match else _AT_NAME)
+        if naming and not self.rules.oblique.isdisjoint(self.segments.low[place : naming.start].split()):
+            return None
         if not naming:
             return self._lettered(start) or self._signed_only(quote, start)
         if self._verb_after(naming.end, naming.end + PHRASE) or self._heads(naming):
@@ -52,6 +58,13 @@ class Signatures(Inversions):
         return self._cue(
             naming.person, strengths.NAMED_BESIDE, self.segments.flat[naming.start : naming.end], naming.start
         )
+
+    def _is_announced(self, quote: Marked) -> bool:
+        """Does a colon lead up to a quote behind somebody's name: what stands in brackets is where it is from then."""
+        floor = max(0, quote.outer_start - _LONGEST_LEAD)
+        left = self.segments.masked[floor : quote.outer_start].rstrip()
+        start = self.segments.sentence_start(floor + max(0, len(left) - 1))
+        return left.endswith(":") and bool(self.mentions.people.namings_in(start, floor + len(left)))
 
     def _is_next_point(self, quote: Marked, dash: re.Match[str]) -> bool:
         """Does the hyphen of the line below begin the next point, as one begins the quote's, or a label leads to it?"""

@@ -89,9 +89,9 @@ class Subjects(Surroundings):
         return [one for one in mentions if verb_start <= one.start <= reach + 3 and not one.is_oblique]
 
     def _is_unknowns(self, start: int, verb: tuple[int, int]) -> bool:
-        """Does an English noun that tells nobody known stand right before a verb: "the undercover replies: “…”"?"""
-        is_announced = self.rules.language == "en" and self.segments.masked.startswith((":", ","), verb[1])
-        return is_announced and bool(patterns_before.NOUN_AT_VERB.search(self.segments.low, start, verb[0]))
+        """Does an English noun that tells nobody known stand right before a verb: "the two girls later wrote this:"?"""
+        noun = patterns_before.NOUN_AT_VERB.search(self.segments.low, start, verb[0])
+        return noun is not None and self.rules.language == "en"
 
     def _antecedent(self, mentions: list[Mention], verb: tuple[int, int]) -> Mention | None:
         """Whom the clause of the verb tells more of, though an object: "unlike X, who argued", "à X, qui affirmait"."""

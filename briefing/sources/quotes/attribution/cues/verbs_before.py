@@ -63,5 +63,7 @@ class VerbsBefore(Surroundings):
         is_french = self.rules.language == "fr"
         if patterns_before.DETERMINED.search(left) or (is_french and patterns_before.FRENCH_DETERMINED.search(left)):
             return True
+        if left.endswith(" this ") and not word.endswith("s"):
+            return True
         owned = patterns_before.OWNED.search(left) if word.endswith("s") else None
         return owned is not None and owned[1] not in self.rules.people_forms
