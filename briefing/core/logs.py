@@ -36,7 +36,7 @@ def keep_log() -> None:
     """Log to a file; a machine where that cannot be still gets its work done."""
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
-        _put_aside(log_file())
+        put_aside(log_file())
         handler = _LogFile(log_file(), encoding="utf-8", delay=True)
     except OSError:
         return
@@ -44,7 +44,7 @@ def keep_log() -> None:
     logging.basicConfig(level=logging.INFO, handlers=[handler], format="%(asctime)s %(levelname)s %(name)s %(message)s")
 
 
-def _put_aside(file: Path) -> None:
+def put_aside(file: Path) -> None:
     """Begin a new log where this one is long, and keep one before it.
 
     Only at a start: a log that another process writes to may not be moved on Windows, and would lose its records.
@@ -62,7 +62,7 @@ def keep_aborts() -> IO[str] | None:
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
         path = log_file().with_name(_ABORTS)
-        _put_aside(path)
+        put_aside(path)
         file = path.open("a", encoding="utf-8")
     except OSError:
         return None

@@ -51,12 +51,12 @@ def cache_folder() -> Path:
 
 def data_folder(name: str) -> Path:
     """The folder of this name among what the user would miss: snapshots of unsaved work, locks of open files."""
-    return _moved(places.of_first_version(_NAME, "data") / name, _own().user_data_path / name)
+    return moved(places.of_first_version(_NAME, "data") / name, _own().user_data_path / name)
 
 
 def config_folder(name: str) -> Path:
     """The folder of this name among what the user settled; the settings themselves are where Qt keeps them."""
-    return _moved(places.of_first_version(_NAME, "config") / name, _own().user_config_path / name)
+    return moved(places.of_first_version(_NAME, "config") / name, _own().user_config_path / name)
 
 
 def maps_folder() -> Path:
@@ -66,7 +66,7 @@ def maps_folder() -> Path:
 
 def log_folder() -> Path:
     """Where the program notes what went wrong in this user's runs."""
-    return _moved(places.of_first_version(_NAME, "state"), _own().user_log_path)
+    return moved(places.of_first_version(_NAME, "state"), _own().user_log_path)
 
 
 def this_machine() -> str:
@@ -80,7 +80,7 @@ def _own() -> PlatformDirs:
     return PlatformDirs(_NAME, appauthor=False, opinion=False)
 
 
-def _moved(before: Path, now: Path) -> Path:
+def moved(before: Path, now: Path) -> Path:
     """``now``, where all that was in ``before`` is from then on; ``before`` as long as it cannot be moved.
 
     A folder changes its place at once or not at all, so that nothing is lost, and for one of several processes only:

@@ -83,7 +83,7 @@ def _in_processes(sources: Sequence[str], workers: int) -> Iterator[Extraction]:
         with suppress(BrokenProcessPool), _pool(count) as pool:
             yield from _done(pool, ahead, pending, 2 * count + 1)
         while pending:
-            yield from map(_apart, pending.popleft()[0])
+            yield from map(extract_apart, pending.popleft()[0])
 
 
 def _done(pool: ProcessPoolExecutor, ahead: deque[Sequence[str]], pending: _Pending, most: int) -> Iterator[Extraction]:
@@ -100,7 +100,7 @@ def _chunk(sources: Sequence[str]) -> list[Extraction]:
     return [extract(source) for source in sources]
 
 
-def _apart(source: str) -> Extraction:
+def extract_apart(source: str) -> Extraction:
     """One source in a process of its own, so that a file which kills its reader takes no other with it."""
     with _pool(1) as pool:
         try:

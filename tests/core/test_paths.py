@@ -128,10 +128,10 @@ def places(tmp_path):
 
 def test_a_folder_is_moved_once(places):
     old, new = places
-    assert paths._moved(old, new) == new
+    assert paths.moved(old, new) == new
     old.mkdir()
     (old / "a.yaml").write_text("of the version before, still in use", "utf-8")
-    assert paths._moved(old, new) == new
+    assert paths.moved(old, new) == new
     assert (new / "a.yaml").read_text("utf-8") == "settled"
     assert (old / "a.yaml").is_file()
 
@@ -142,7 +142,7 @@ def test_a_folder_that_cannot_be_moved_stays_in_use(places, monkeypatch):
 
     old, new = places
     monkeypatch.setattr(Path, "rename", refused)
-    assert paths._moved(old, new) == old
+    assert paths.moved(old, new) == old
     assert (old / "a.yaml").read_text("utf-8") == "settled"
     assert not new.exists()
 
@@ -150,7 +150,7 @@ def test_a_folder_that_cannot_be_moved_stays_in_use(places, monkeypatch):
 def test_a_folder_that_cannot_be_made_leaves_the_old_one_in_use(places):
     old, new = places
     new.parent.write_text("a file in the way", "utf-8")
-    assert paths._moved(old, new) == old
+    assert paths.moved(old, new) == old
     assert (old / "a.yaml").is_file()
 
 
@@ -158,9 +158,7 @@ def test_processes_that_start_at_once_lose_nothing(places):
     old, new = places
     for number in range(50):
         (old / f"{number}.yaml").write_text("settled", "utf-8")
-    code = (
-        "import sys, pathlib; from briefing.core.paths import _moved; print(_moved(*map(pathlib.Path, sys.argv[1:])))"
-    )
+    code = "import sys, pathlib; from briefing.core.paths import moved; print(moved(*map(pathlib.Path, sys.argv[1:])))"
     command = [sys.executable, "-c", code, str(old), str(new)]
     started = [subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") for _ in range(4)]
     assert {process.communicate()[0].strip() for process in started} == {str(new)}

@@ -155,7 +155,7 @@ def test_no_source_is_lost_where_the_processes_break_as_they_are_given_more(monk
 
 def test_a_source_that_kills_its_process_takes_no_other_along(tmp_path, monkeypatch):
     monkeypatch.setattr(extract_module, "extract", die)
-    assert "was interrupted" in extract_module._apart("a.pdf").fault
+    assert "was interrupted" in extract_module.extract_apart("a.pdf").fault
 
 
 def test_a_fault_of_ours_is_told_and_the_rest_go_on(article, monkeypatch, capsys):

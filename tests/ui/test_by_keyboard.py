@@ -83,7 +83,7 @@ def test_from_an_article_to_a_deck_no_mouse_is_needed(window, tmp_path, qtbot, m
     qtbot.waitUntil(window.isActiveWindow)
     press(window, Key.Key_3, CONTROL)
     slides = window.parts.middle.slides
-    qtbot.waitUntil(lambda: slides.model.rowCount() > 3 and slides.large._is_true, timeout=30_000)
+    qtbot.waitUntil(lambda: slides.model.rowCount() > 3 and slides.large.is_true, timeout=30_000)
     write_title(window, "Tenir le cap")
     press(window, Key.Key_E, CONTROL)
     qtbot.waitUntil(deck.exists, timeout=30_000)

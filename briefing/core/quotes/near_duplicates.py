@@ -22,7 +22,7 @@ def alike(quotes: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     Quotes are compared by their pairs of neighbouring words, and only with those that had no like before themselves.
     What can be alike shares one of its rarest pairs, so few are compared at all.
     """
-    all_pairs = [_pairs(quote) for quote in quotes]
+    all_pairs = [word_pairs(quote) for quote in quotes]
     usual = Counter(pair for pairs in all_pairs for pair in pairs).most_common()
     rarity = {pair: rank for rank, (pair, _) in enumerate(reversed(usual))}
     firsts: dict[int, list[int]] = {}
@@ -46,6 +46,7 @@ def likeness(one: Pairs, other: Pairs) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _pairs(quote: str) -> Pairs:
+def word_pairs(quote: str) -> Pairs:
+    """The words of a quote two by two, by which quotes are alike; those of a quote of one word alone."""
     words = re.findall(r"\w+", fold(quote))
     return frozenset(pairwise(words)) if len(words) > 1 else frozenset((word,) for word in words)

@@ -130,7 +130,7 @@ def _carried(piece: Piece, wide: float) -> str:
     words = piece.text.split(" ")
     if len(whole.lines) != 2 or whole.is_torn:
         return piece.text
-    found = [(_roughness(whole), piece.text)]
+    found = [(roughness(whole), piece.text)]
     apart = [piece._replace(text=f"{word} ") for word in words]
     ends = list(accumulate(map(width, apart)))
     clearly = wide * _CLEARLY + width(piece._replace(text=" "))
@@ -160,7 +160,7 @@ def _begun_with(
         whole = apart[0]._replace(text=f"{chunk} ")
         lay = broken_apart((*apart[:first], whole, *apart[first + carried :]), wide)
         if len(lay.lines) == 2 and not lay.is_torn and lay.lines[1].startswith(chunk):
-            yield _roughness(lay), " ".join((*words[:first], chunk, *words[first + carried :]))
+            yield roughness(lay), " ".join((*words[:first], chunk, *words[first + carried :]))
         return
 
 
@@ -219,7 +219,7 @@ def _takes(line: Line, wide: float, most: int, look: Look) -> bool:
 
 def _worst(line: Line, wide: float, most: int, look: Look) -> float:
     """The worst of how it may break; lines more than it is measured to take are worse than any break."""
-    return max(_roughness(lay) + _FURTHER * max(0, len(lay.lines) - most) for lay in lays(line, wide, look))
+    return max(roughness(lay) + _FURTHER * max(0, len(lay.lines) - most) for lay in lays(line, wide, look))
 
 
 def worded(line: Line, text: str) -> Line:
@@ -259,10 +259,10 @@ def _kept(ways: tuple[Broken, Broken]) -> float:
 
 def _worse(ways: tuple[Broken, Broken]) -> float:
     """How badly lines break at worst; mostly both ways are one."""
-    return max(map(_roughness, ways)) if ways[0] != ways[1] else _roughness(ways[0])
+    return max(map(roughness, ways)) if ways[0] != ways[1] else roughness(ways[0])
 
 
-def _roughness(lay: Broken) -> float:
+def roughness(lay: Broken) -> float:
     """How badly lines break: 0 is best. Weights were set by eye on the Cigref's 17 quotes."""
     widest = max(lay.widths)
     rough = sum((widest - wide) / widest for wide in lay.widths[:-1]) * 1.5 + (widest - lay.widths[-1]) / widest

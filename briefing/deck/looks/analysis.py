@@ -35,10 +35,11 @@ _COLOURS = 200
 
 def analysis_of(template: OpenTemplate) -> Analysis:
     """The template's look, with what the user should know of it, looked for once and kept by its bytes."""
-    return kept(template, paths.cache_folder() / "looks", _analysed)
+    return kept(template, paths.cache_folder() / "looks", analysed)
 
 
-def _analysed(template: OpenTemplate) -> Analysis:
+def analysed(template: OpenTemplate) -> Analysis:
+    """The same looked at anew, whatever was kept of it."""
     sketches = [Sketch(template, layout) for layout in template.layouts.values()]
     uses, style = uses_of(template.data).opened_on(template.cover), template.info.style
     chooser = Chooser(sketches, uses, style)

@@ -48,7 +48,7 @@ class ChecklistPanel(QWidget):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self.setObjectName("checklist")
-        self._document = document
+        self.document = document
         self.rows: dict[Key, Row] = {}
         self._at_work: Row | None = None
         self._writing = Writing(document)
@@ -77,8 +77,8 @@ class ChecklistPanel(QWidget):
     def refresh(self) -> None:
         """Show how each text stands now; one that was filled in here stays, as done, or open while it is written."""
         self._timer.stop()
-        found = readiness(self._document.proved)
-        names = sorted(owners_of(self._document.briefing))
+        found = readiness(self.document.proved)
+        names = sorted(owners_of(self.document.briefing))
         for need in found.needs:
             row = self.rows.get((need.field, need.id))
             if not row and not need.is_done:
@@ -156,7 +156,7 @@ class ChecklistPanel(QWidget):
     def _drop(self, wanted: Sequence[Need]) -> None:
         """What the deck wants no more goes, but for what is being written: whoever asks is asked for no first ask."""
         kept = {(need.field, need.id) for need in wanted}
-        if (row := self._at_work) and row.need.id in self._document.briefing.message_by_id:
+        if (row := self._at_work) and row.need.id in self.document.briefing.message_by_id:
             kept.add((row.need.field, row.need.id))
         for key in self.rows.keys() - kept:
             row = self.rows.pop(key)
@@ -191,7 +191,7 @@ class ChecklistPanel(QWidget):
     def _link(self, look: Sequence[Diagnostic]) -> QWidget:
         """A line on what is to be looked at, told from others by its quote, that leads there."""
         other, what = look[0], together(look)
-        message = self._document.briefing.message_by_id.get(other.id)
+        message = self.document.briefing.message_by_id.get(other.id)
         quoting = self.tr("{what} — “{quote}”")
         words = quoting.format(what=what, quote=shortened(message.quote)) if message else what
         show = QPushButton(self.tr("Show"))
@@ -210,13 +210,13 @@ class ChecklistPanel(QWidget):
         done, show = QPushButton(self.tr("Done")), QPushButton(self.tr("Show"))
         show.clicked.connect(lambda: self.led.emit(Place.MESSAGE.value, todo.message))
         done.clicked.connect(lambda: self._finish(todo))
-        leads = todo.message in self._document.briefing.message_by_id
+        leads = todo.message in self.document.briefing.message_by_id
         words = headed(todo.by, todo.text) if todo.by else todo.text
         return line_with(words, *([show] if leads else []), done)
 
     def _finish(self, todo: Todo) -> None:
-        after = edits.finish_todo(self._document.briefing, todo)
-        self._document.edit(undo.done_text(shortened(todo.text)), after)
+        after = edits.finish_todo(self.document.briefing, todo)
+        self.document.edit(undo.done_text(shortened(todo.text)), after)
         self.refresh()
         self._go_on(None)
 
@@ -239,7 +239,7 @@ class ChecklistPanel(QWidget):
 
     def _wanted_behind(self, row: Row | None) -> list[Row]:
         """The rows that are not done, beginning behind ``row``."""
-        order = [one for need in needs(self._document.briefing) if (one := self.rows.get((need.field, need.id)))]
+        order = [one for need in needs(self.document.briefing) if (one := self.rows.get((need.field, need.id)))]
         at = order.index(row) + 1 if row in order else 0
         return [one for one in (*order[at:], *order[:at]) if not one.need.is_done]
 

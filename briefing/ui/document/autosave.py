@@ -45,7 +45,7 @@ class Autosave(QObject):
         super().__init__(window)
         self._window = window
         self._document = document
-        self._folder = folder or data_folder("recovery")
+        self.folder = folder or data_folder("recovery")
         self._writer: SnapshotWriter | None = None
         self._writing: Thread | None = None
         self._is_kept = True
@@ -122,9 +122,9 @@ class Autosave(QObject):
         from briefing.core.storage.recovery import snapshots_in, snapshots_of
 
         path = self._document.path
-        of_it = snapshots_of(path, self._folder) if path else ()
+        of_it = snapshots_of(path, self.folder) if path else ()
         renamed = (snapshot._replace(path=path) for snapshot in of_it)  # the file, or its folder, may have been since
-        of_none = (snapshot for snapshot in snapshots_in(self._folder) if snapshot.path is None)
+        of_none = (snapshot for snapshot in snapshots_in(self.folder) if snapshot.path is None)
         ours = (*renamed, *of_none)
         return [snapshot for snapshot in ours if snapshot.file not in self._answered and snapshot.is_leftover]
 
@@ -170,7 +170,7 @@ class Autosave(QObject):
         from briefing.core.storage.recovery import SnapshotWriter
 
         try:
-            self._writer = self._writer or SnapshotWriter(self._folder)
+            self._writer = self._writer or SnapshotWriter(self.folder)
             self._writer.take(briefing, path, stamp)
             self._is_kept = True
             self._is_told = False

@@ -27,8 +27,8 @@ class Touching(QObject):
 
     def __init__(self, document: Document, slide: LargeSlide) -> None:
         super().__init__(slide)
-        self._document = document
-        self._slide = slide
+        self.document = document
+        self.slide = slide
         self.editor: PlaceEditor | None = None
         slide.pressed.connect(self.edit)
         slide.resized.connect(self._fit)
@@ -39,7 +39,7 @@ class Touching(QObject):
         if not text.is_typed:
             self.led.emit(text.field, text.id)
             return
-        self.editor = PlaceEditor(self._slide, text, text_of(self._document.briefing, text.field, text.id))
+        self.editor = PlaceEditor(self.slide, text, text_of(self.document.briefing, text.field, text.id))
         self.editor.told.connect(self.told)
         self.editor.kept.connect(self._keep)
         self.editor.left.connect(self.close)
@@ -66,7 +66,7 @@ class Touching(QObject):
         """The slide's texts stand elsewhere: the field follows its own, and goes where that is gone."""
         if self.editor and not self.editor.isReadOnly():
             own = self.editor.text
-            same = (text for text in self._slide.texts if (text.field, text.id) == (own.field, own.id))
+            same = (text for text in self.slide.texts if (text.field, text.id) == (own.field, own.id))
             if found := next(same, None):
                 self.editor.text = found
                 self.editor.fit()
@@ -79,18 +79,18 @@ class Touching(QObject):
         editor = self.editor
         if editor is None:
             return
-        before = self._document.briefing
+        before = self.document.briefing
         editor.rest()
-        rewrite(self._document, editor.text.field, editor.text.id, words)
-        if self._document.briefing is before:
+        rewrite(self.document, editor.text.field, editor.text.id, words)
+        if self.document.briefing is before:
             self.close()
         if by and (text := self._next(editor.text, by)):
             self.edit(text)
 
     def _next(self, text: Editable, by: int) -> Editable | None:
         """The next text behind ``text`` that is written in its place."""
-        for _ in self._slide.texts:
-            found = self._slide.mark_next(text, by)
+        for _ in self.slide.texts:
+            found = self.slide.mark_next(text, by)
             if found is None or found.is_typed:
                 return found
             text = found

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.quotes import near_duplicates as module
-from briefing.core.quotes.near_duplicates import _pairs as pairs
-from briefing.core.quotes.near_duplicates import alike, likeness
+from briefing.core.quotes.near_duplicates import alike, likeness, word_pairs
 
 QUOTE = "L’élan ne suffit pas : un projet numérique se juge à ce qu’il sert"
 
@@ -46,7 +45,7 @@ quotes = st.lists(st.lists(st.sampled_from("abcde"), max_size=6).map(" ".join), 
 def test_every_likeness_is_found(quotes):
     firsts, expected = [], []
     for place, quote in enumerate(quotes):
-        like = next((first for first in firsts if likeness(pairs(quote), pairs(quotes[first])) >= 0.5), None)
+        like = next((first for first in firsts if likeness(word_pairs(quote), word_pairs(quotes[first])) >= 0.5), None)
         if like is None:
             firsts.append(place)
         else:

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from briefing.deck.compose.texts import (
     NO_BREAK,
-    _roughness,
     balanced,
     broken_at,
     cut_longest,
     cut_to,
     glued,
+    roughness,
     steady,
     well_broken,
 )
@@ -60,7 +60,7 @@ def _tried(line, wide, most):
         measured, drawn = broken_at(line, narrow, FRENCH.look), broken_at(line, narrow / SAFETY, FRENCH.look)
         if narrow < wide and (len(measured.lines) > most or measured.is_torn):
             return
-        yield narrow, max(_roughness(measured), _roughness(drawn))
+        yield narrow, max(roughness(measured), roughness(drawn))
         narrow -= wide / 80
 
 

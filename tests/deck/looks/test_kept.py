@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.deck.looks import kept as keeping
-from briefing.deck.looks.analysis import _analysed
+from briefing.deck.looks.analysis import analysed
 from briefing.deck.looks.kept import kept
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import open_template
@@ -19,7 +19,7 @@ def template():
 @pytest.fixture(scope="module")
 def look(template):
     """Looks at the template as the first to do so; what it finds is found once for all tests."""
-    analysis = _analysed(template)
+    analysis = analysed(template)
     return lambda _: analysis
 
 

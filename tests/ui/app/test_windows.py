@@ -119,7 +119,7 @@ def test_what_a_crash_left_of_another_document_comes_in_a_window_of_its_own(
 ):
     save(cigref, tmp_path / "mine.briefing")
     window.filing.load(tmp_path / "mine.briefing")
-    window.parts.autosave._folder = tmp_path
+    window.parts.autosave.folder = tmp_path
     for title in ("First left", "Second left"):
         SnapshotWriter(tmp_path).take(change_assembly(cigref, title=title))
     monkeypatch.setattr(Snapshot, "is_leftover", True)

@@ -43,7 +43,7 @@ def fill(panel, words: str) -> None:
 
 
 def test_from_enter_to_enter_all_is_filled_speaker_first(panel):
-    document = panel._document
+    document = panel.document
     assert next(key for key, row in panel.rows.items() if not row.need.is_done) == ("speaker", CLIENT)
     for words in ("Jean Neuf", "Le cap est bon", "Le client tranche", "Cela compte"):
         fill(panel, words)
@@ -80,7 +80,7 @@ def at(panel, field: str):
 
 
 def test_an_owner_typed_at_the_levels_is_whole_and_chooses_none(panel):
-    document = panel._document
+    document = panel.document
     at(panel, "level").setFocus()
     type_where_the_focus_is(panel, "Hélène Marchand")
     message = document.briefing.message_by_id[CLIENT]
@@ -92,11 +92,11 @@ def test_enter_at_the_levels_goes_on_and_chooses_none(panel):
     at(panel, "level").setFocus()
     press(panel, Qt.Key.Key_Return)
     assert panel.focusWidget() is at(panel, "owner")
-    assert not panel._document.briefing.message_by_id[CLIENT].level
+    assert not panel.document.briefing.message_by_id[CLIENT].level
 
 
 def test_arrows_choose_a_level_as_one_step_and_the_row_stays_until_enter(panel):
-    document, row = panel._document, panel.rows["level", CLIENT]
+    document, row = panel.document, panel.rows["level", CLIENT]
     row.focus_part.setFocus()
     for key, level in (
         ("Right", "decide"),
@@ -120,7 +120,7 @@ def test_arrows_choose_a_level_as_one_step_and_the_row_stays_until_enter(panel):
 
 
 def test_a_field_shows_what_the_document_says_after_undo_redo_and_an_edit_elsewhere(panel, qtbot):
-    document = panel._document
+    document = panel.document
     written = {"speaker": "Jean Neuf", "takeaway": "Cela compte", "owner": "La DSI", "due": "+3 months"}
     for field, words in written.items():
         at(panel, field).setFocus()
@@ -141,7 +141,7 @@ def test_a_field_shows_what_the_document_says_after_undo_redo_and_an_edit_elsewh
 
 
 def test_what_is_typed_is_in_the_document_at_once_and_one_step_to_undo(panel):
-    document = panel._document
+    document = panel.document
     before, steps = document.briefing, document.stack.count()
     names = {speaker.name for speaker in before.speakers}
     for words in ("Jean ", "Neuf"):  # a pause between them
@@ -162,14 +162,14 @@ def test_what_is_typed_is_in_the_document_at_once_and_one_step_to_undo(panel):
 def test_enter_right_after_undo_writes_nothing_again(panel):
     at(panel, "due").setFocus()
     QTest.keyClicks(panel.focusWidget(), "+3 m")
-    panel._document.stack.undo()
+    panel.document.stack.undo()
     press(panel, Qt.Key.Key_Return)
-    assert panel._document.briefing.message_by_id[CLIENT].due == ""
+    assert panel.document.briefing.message_by_id[CLIENT].due == ""
     assert panel.rows["due", CLIENT].text() == ""
 
 
 def test_a_first_ask_stays_open_while_it_is_written(panel, cigref):
-    document = panel._document
+    document = panel.document
     mute = cigref
     for id in cigref.deck.picks:
         mute = change_message(mute, id, ask="", level="", owner="", due="")
@@ -233,7 +233,7 @@ def test_the_key_shows_the_list_again_after_the_panels_were_folded(window):
 
 
 def test_a_name_that_only_is_proposed_is_taken_by_enter_not_by_escape(panel):
-    document = panel._document
+    document = panel.document
     known = document.briefing.speaker_of(document.briefing.message_by_id[FIRST]).name
 
     def named() -> str:
@@ -255,35 +255,35 @@ def test_a_name_that_only_is_proposed_is_taken_by_enter_not_by_escape(panel):
 def test_nothing_half_written_goes_into_another_briefing(panel, cigref):
     at(panel, "due").setFocus()
     QTest.keyClicks(panel.focusWidget(), "+3 months")
-    panel._document.open(cigref, None)
+    panel.document.open(cigref, None)
     QTest.qWait(1)
-    assert panel._document.briefing == cigref
-    assert not panel._document.is_modified
+    assert panel.document.briefing == cigref
+    assert not panel.document.is_modified
 
 
 def test_the_count_follows_and_a_done_row_is_one_line(panel):
-    total = len({need.field for need in needs(panel._document.briefing)})
+    total = len({need.field for need in needs(panel.document.briefing)})
     assert panel._count.text() == f"<b>{total - 7}</b> / {total}"
     fill(panel, "Jean Neuf")
     assert panel._count.text() == f"<b>{total - 6}</b> / {total}"
     row = panel.rows["speaker", CLIENT]
     assert not row.field.isVisible()
     assert row._done.text().startswith("✓")
-    panel._document.stack.undo()
+    panel.document.stack.undo()
     panel.refresh()
     assert row.field.isVisible()
 
 
 def test_enter_in_an_empty_field_writes_nothing_and_goes_on(panel):
-    before = panel._document.briefing
+    before = panel.document.briefing
     first = panel.focusWidget()
     QTest.keyClick(first, Qt.Key.Key_Return)
-    assert panel._document.briefing is before
+    assert panel.document.briefing is before
     assert panel.focusWidget() is not first
 
 
 def test_no_row_is_like_another(panel, cigref):
-    document = panel._document
+    document = panel.document
     briefing = document.briefing
     for id in briefing.deck.picks:
         briefing = change_message(briefing, id, speaker="", takeaway="", owner="", due="", ask="La même demande")
@@ -296,7 +296,7 @@ def test_no_row_is_like_another(panel, cigref):
 
 
 def test_a_to_do_is_shown_leads_to_its_message_and_goes_with_a_click(panel, qtbot):
-    document = panel._document
+    document = panel.document
     before = keep_todos(document.briefing, [Todo("<b>Revoir</b>", "Ana", CLIENT), Todo("Relire", "", "gone")])
     document.edit("x", before)
     panel.refresh()

@@ -31,7 +31,7 @@ pytestmark = pytest.mark.qt_no_exception_capture
 def crashes(window, tmp_path, monkeypatch, log):
     """The window's crashes, watched, with snapshots in a folder of their own."""
     window.parts.autosave.discard()
-    window.parts.autosave._folder = tmp_path / "kept"
+    window.parts.autosave.folder = tmp_path / "kept"
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     window.parts.crashes.watch()
@@ -64,7 +64,7 @@ def test_unsaved_work_is_kept_at_once(window, crashes, qtbot):
     click_mark(window, NEW)
     fail_in_a_slot()
     dialog = shown(qtbot, crashes)
-    [snapshot] = snapshots_in(window.parts.autosave._folder)
+    [snapshot] = snapshots_in(window.parts.autosave.folder)
     assert NEW in snapshot.load().deck.picks
     assert "is kept" in dialog._words.text()
 

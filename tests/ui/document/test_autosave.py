@@ -42,7 +42,7 @@ os._exit(1)
 def keeping(window, tmp_path):
     """The window's autosave, in a folder of its own."""
     window.parts.autosave.discard()
-    window.parts.autosave._folder = tmp_path / "kept"
+    window.parts.autosave.folder = tmp_path / "kept"
     return window.parts.autosave
 
 
@@ -64,32 +64,32 @@ def test_unsaved_changes_are_kept_until_they_are_saved(window, keeping, file, qt
     window.filing.load(file)
     click_mark(window, NEW)
     keeping.take()
-    qtbot.waitUntil(lambda: bool(snapshots_of(file, keeping._folder)))
-    [snapshot] = snapshots_of(file, keeping._folder)
+    qtbot.waitUntil(lambda: bool(snapshots_of(file, keeping.folder)))
+    [snapshot] = snapshots_of(file, keeping.folder)
     assert NEW in snapshot.load().deck.picks
     assert NEW not in load(file).deck.picks
     window.filing.save()
-    assert snapshots_of(file, keeping._folder) == ()
+    assert snapshots_of(file, keeping.folder) == ()
 
 
 def test_a_pause_in_the_edits_takes_a_snapshot(window, keeping, file, qtbot):
     window.filing.load(file)
     keeping._pause.setInterval(20)
     click_mark(window, NEW)
-    qtbot.waitUntil(lambda: bool(snapshots_of(file, keeping._folder)))
+    qtbot.waitUntil(lambda: bool(snapshots_of(file, keeping.folder)))
     window.document.stack.undo()
-    assert snapshots_of(file, keeping._folder) == ()
+    assert snapshots_of(file, keeping.folder) == ()
 
 
 def test_what_a_crash_left_comes_back_as_an_edit(window, keeping, file, recovery):
-    crash(file, keeping._folder)
+    crash(file, keeping.folder)
     window.filing.load(file)
     recovery.append(Recovery.RECOVER)
     keeping.offer_recovery()
     assert NEW in picks(window)
     assert window.isWindowModified()
     assert window.parts.actions["undo"].text() == "&Undo: Recover changes"
-    assert not any(snapshot.is_leftover for snapshot in snapshots_of(file, keeping._folder))
+    assert not any(snapshot.is_leftover for snapshot in snapshots_of(file, keeping.folder))
 
 
 def test_of_quotes_that_are_recovered_none_is_chosen_with_the_others(window, cigref):
@@ -106,7 +106,7 @@ def test_what_a_crash_left_comes_back_though_its_file_or_folder_was_renamed(
     work = tmp_path / "work"
     work.mkdir()
     file = file.rename(work / "mine.briefing")
-    crash(file, keeping._folder)
+    crash(file, keeping.folder)
     now = work.rename(tmp_path / "done") / "mine.briefing" if is_folder else file.rename(work / "final.briefing")
     window.filing.load(now)
     recovery.append(Recovery.RECOVER)
@@ -117,7 +117,7 @@ def test_what_a_crash_left_comes_back_though_its_file_or_folder_was_renamed(
 
 
 def test_what_had_no_file_does_not_come_back_into_another(window, keeping, file, recovery, answers, tmp_path):
-    crash(file, keeping._folder, untitled="untitled")
+    crash(file, keeping.folder, untitled="untitled")
     before = file.read_bytes()
     window.filing.load(file)
     recovery.append(Recovery.RECOVER)
@@ -125,7 +125,7 @@ def test_what_had_no_file_does_not_come_back_into_another(window, keeping, file,
     keeping.apart_requested.connect(apart.append)
     keeping.offer_recovery()
     assert (window.document.path, NEW in picks(window), len(apart)) == (file, False, 1)
-    assert len(snapshots_in(keeping._folder)) == 1  # until the other window keeps it
+    assert len(snapshots_in(keeping.folder)) == 1  # until the other window keeps it
     window.filing.new()
     assert keeping.recover(apart[0])
     assert NEW in picks(window)
@@ -137,8 +137,8 @@ def test_what_had_no_file_does_not_come_back_into_another(window, keeping, file,
 
 def test_what_was_recovered_is_saved_before_the_next_takes_its_place(window, keeping, file, recovery, qtbot):
     """Else the changes of one crash would be gone with those of another."""
-    crash(file, keeping._folder)
-    crash(file, keeping._folder)
+    crash(file, keeping.folder)
+    crash(file, keeping.folder)
     window.filing.load(file)
     recovery.extend([Recovery.RECOVER, Recovery.RECOVER])
     keeping.watch()
@@ -151,11 +151,11 @@ def test_what_was_recovered_is_saved_before_the_next_takes_its_place(window, kee
 
 
 def test_what_was_recovered_is_kept_until_it_is_saved(window, keeping, file, recovery):
-    crash(file, keeping._folder)
+    crash(file, keeping.folder)
     window.filing.load(file)
     recovery.append(Recovery.RECOVER)
     keeping.offer_recovery()
-    [kept] = snapshots_of(file, keeping._folder)
+    [kept] = snapshots_of(file, keeping.folder)
     assert NEW in kept.load().deck.picks
     keeping.discard()
 
@@ -166,21 +166,21 @@ def test_a_snapshot_being_written_does_not_outlive_the_save(window, keeping, fil
         click_mark(window, NEW)
         keeping.take()
         window.filing.save()
-        assert snapshots_of(file, keeping._folder) == ()
+        assert snapshots_of(file, keeping.folder) == ()
 
 
 def test_later_keeps_it_and_discard_drops_it(window, keeping, file, recovery, monkeypatch):
-    crash(file, keeping._folder)
+    crash(file, keeping.folder)
     window.filing.load(file)
     recovery.append(Recovery.LATER)
     keeping.offer_recovery()
     keeping.offer_recovery()  # and is not asked about again, nor by another window
-    Autosave(window, window.document, keeping._folder).offer_recovery()
-    assert len(snapshots_of(file, keeping._folder)) == 1
+    Autosave(window, window.document, keeping.folder).offer_recovery()
+    assert len(snapshots_of(file, keeping.folder)) == 1
     monkeypatch.setattr(Autosave, "_answered", set())  # the program starts again
     recovery.append(Recovery.DISCARD)
-    Autosave(window, window.document, keeping._folder).offer_recovery()
-    assert snapshots_of(file, keeping._folder) == ()
+    Autosave(window, window.document, keeping.folder).offer_recovery()
+    assert snapshots_of(file, keeping.folder) == ()
     assert NEW not in picks(window)
 
 
@@ -189,7 +189,7 @@ def test_a_snapshot_that_another_program_holds_is_asked_about_once_and_keeps_no_
     window, keeping, file, recovery, answer, monkeypatch
 ):
     """As Windows does it: a file that a scanner or a cloud's program reads cannot be removed."""
-    crash(file, keeping._folder)
+    crash(file, keeping.folder)
     window.filing.load(file)
     recovery.append(answer)
 
@@ -202,7 +202,7 @@ def test_a_snapshot_that_another_program_holds_is_asked_about_once_and_keeps_no_
     keeping.offer_recovery()
     assert (NEW in picks(window)) == (answer is Recovery.RECOVER)
     window.document.stack.setClean()
-    crash(file, keeping._folder, untitled="untitled")
+    crash(file, keeping.folder, untitled="untitled")
     recovery.append(Recovery.DISCARD)
     keeping.offer_recovery()
     assert recovery == []
@@ -224,7 +224,7 @@ def test_what_a_crash_of_the_version_before_left_is_offered_where_it_is_now(
 
 def test_a_file_opened_later_gets_its_changes_back_too(window, keeping, file, recovery, qtbot):
     keeping.watch()
-    crash(file, keeping._folder)
+    crash(file, keeping.folder)
     recovery.append(Recovery.RECOVER)
     window.filing.load(file)
     qtbot.waitUntil(lambda: NEW in picks(window))
@@ -232,16 +232,16 @@ def test_a_file_opened_later_gets_its_changes_back_too(window, keeping, file, re
 
 
 def test_a_snapshot_of_a_window_that_runs_is_left_alone(window, keeping, file, recovery, cigref):
-    other = SnapshotWriter(keeping._folder)
+    other = SnapshotWriter(keeping.folder)
     other.take(cigref, file, stamp(file))
     window.filing.load(file)
     keeping.offer_recovery()
-    assert len(snapshots_of(file, keeping._folder)) == 1
+    assert len(snapshots_of(file, keeping.folder)) == 1
 
 
 def test_that_a_crash_would_lose_work_is_said_once(window, keeping, tmp_path, qtbot):
     (tmp_path / "no folder").touch()
-    keeping._folder = tmp_path / "no folder"
+    keeping.folder = tmp_path / "no folder"
     told = []
     keeping.noticed.connect(told.append)
     for _ in range(2):
@@ -258,9 +258,9 @@ def test_that_a_crash_would_lose_work_is_said_once(window, keeping, tmp_path, qt
 def test_a_document_without_a_file_is_kept_in_the_folder(window, keeping, qtbot):
     click_mark(window, NEW)
     keeping.take()
-    qtbot.waitUntil(lambda: bool(snapshots_in(keeping._folder)))
+    qtbot.waitUntil(lambda: bool(snapshots_in(keeping.folder)))
     keeping.discard()
-    assert snapshots_in(keeping._folder) == ()
+    assert snapshots_in(keeping.folder) == ()
 
 
 @pytest.mark.parametrize("answer", [Changed.OVERWRITE, Changed.ELSEWHERE, Changed.CANCEL])

@@ -42,25 +42,25 @@ def test_every_slide_of_the_export_is_shown(window, slides):
     assert [slides.model.shown(row).slide.title for row in range(slides.model.rowCount())] == [
         page.slide.title for page in pages
     ]
-    assert slides.large._is_true
+    assert slides.large.is_true
 
 
 def test_the_large_picture_is_that_of_the_exported_bytes(window, slides, qtbot):
     row = slides.strip.currentIndex().row()
-    qtbot.waitUntil(lambda: slides.large._is_true)
+    qtbot.waitUntil(lambda: slides.large.is_true)
     data, _ = deck(window.document.briefing)
-    assert slides.large._picture == on_screen(data, row, slides.large.picture_width())
+    assert slides.large.picture == on_screen(data, row, slides.large.picture_width())
 
 
 def test_an_edit_is_marked_then_drawn(window, slides, qtbot):
     window.parts.middle.slides.follow("un-client-trompe")
-    qtbot.waitUntil(lambda: slides.large._is_true)
-    before = slides.large._picture
+    qtbot.waitUntil(lambda: slides.large.is_true)
+    before = slides.large.picture
     window.document.write("un-client-trompe", "takeaway", "Autre chose")
-    assert not slides.large._is_true
-    assert slides.large._picture == before
-    qtbot.waitUntil(lambda: slides.large._is_true, timeout=20_000)
-    assert slides.large._picture != before
+    assert not slides.large.is_true
+    assert slides.large.picture == before
+    qtbot.waitUntil(lambda: slides.large.is_true, timeout=20_000)
+    assert slides.large.picture != before
 
 
 def test_only_the_last_of_many_edits_is_outlined(window, slides, qtbot):
@@ -95,7 +95,7 @@ def test_another_map_of_the_same_template_is_drawn(window, slides, qtbot):
     outlined = []
     window.parts.previewing.outlined.connect(outlined.append)
     window.parts.templating.settled.emit()
-    assert not slides.large._is_true
+    assert not slides.large.is_true
     qtbot.waitUntil(lambda: bool(outlined) and _is_drawn(window), timeout=20_000)
 
 

@@ -51,13 +51,13 @@ def find(touching, drawn, field: str, id: str = ""):
     for one in drawn:
         for text in one.texts:
             if (text.field, text.id) == (field, id):
-                touching._slide.show_texts(one.texts)
+                touching.slide.show_texts(one.texts)
                 return text
     raise AssertionError(f"no {field} of {id}")
 
 
 def click(touching, text) -> None:
-    slide = touching._slide
+    slide = touching.slide
     at = slide.place_of(text).center().toPoint()
     QTest.mouseClick(slide, Qt.MouseButton.LeftButton, pos=at)
 
@@ -84,7 +84,7 @@ def write(touching, words: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
 def test_a_click_writes_the_field_that_the_text_comes_from_and_one_step_takes_it_back(
     touching, drawn, cigref, field, id
 ):
-    document = touching._document
+    document = touching.document
     click(touching, find(touching, drawn, field, id))
     assert words_of(touching.editor) == text_of(cigref, field, id)
     write(touching, "Autrement dit")
@@ -97,47 +97,47 @@ def test_a_click_writes_the_field_that_the_text_comes_from_and_one_step_takes_it
 def test_a_date_that_hangs_on_today_becomes_the_day_it_means(touching, drawn):
     click(touching, find(touching, drawn, "due", CLIENT))
     write(touching, "+3 m")
-    assert touching._document.briefing.message_by_id[CLIENT].due == settled("+3 m", date.today(), "fr") != "+3 m"
+    assert touching.document.briefing.message_by_id[CLIENT].due == settled("+3 m", date.today(), "fr") != "+3 m"
 
 
 def test_the_field_stands_over_the_words_it_edits(touching, drawn):
     text = find(touching, drawn, "takeaway", CLIENT)
     click(touching, text)
-    place = touching._slide.place_of(text).toRect()
+    place = touching.slide.place_of(text).toRect()
     assert touching.editor.geometry().contains(place)
     assert touching.editor.height() < 2 * place.height()
     click(touching, find(touching, drawn, "headline", "sens"))  # of two lines
     assert touching.editor.verticalScrollBar().value() == 0
     click(touching, find(touching, drawn, "takeaway", CLIENT))
-    touching._slide.resize(481, 271)
-    assert touching.editor.geometry().contains(touching._slide.place_of(text).toRect())
+    touching.slide.resize(481, 271)
+    assert touching.editor.geometry().contains(touching.slide.place_of(text).toRect())
 
 
 def test_escape_leaves_the_text_as_it_was(touching, drawn, cigref):
     click(touching, find(touching, drawn, "ask", CLIENT))
     write(touching, "Rien", Qt.Key.Key_Escape)
     assert touching.editor is None
-    assert touching._document.briefing is cigref
+    assert touching.document.briefing is cigref
 
 
 def test_leaving_the_field_keeps_what_was_written(touching, drawn):
     click(touching, find(touching, drawn, "ask", CLIENT))
     QTest.keyClicks(touching.editor, "Vraiment ")
-    touching._slide.setFocus()
-    assert "Vraiment" in touching._document.briefing.message_by_id[CLIENT].ask
+    touching.slide.setFocus()
+    assert "Vraiment" in touching.document.briefing.message_by_id[CLIENT].ask
 
 
 def test_enter_without_a_change_is_no_step(touching, drawn, cigref):
     click(touching, find(touching, drawn, "title"))
     QTest.keyClick(touching.editor, Qt.Key.Key_Return)
     assert touching.editor is None
-    assert touching._document.briefing is cigref
+    assert touching.document.briefing is cigref
 
 
 def test_tab_keeps_and_goes_to_the_next_text_of_the_slide(touching, drawn):
     click(touching, find(touching, drawn, "takeaway", CLIENT))
     write(touching, "Neuf", Qt.Key.Key_Tab)
-    assert touching._document.briefing.message_by_id[CLIENT].takeaway == "Neuf"
+    assert touching.document.briefing.message_by_id[CLIENT].takeaway == "Neuf"
     assert (touching.editor.text.field, touching.editor.text.id) == ("ask", CLIENT)
 
 
@@ -147,11 +147,11 @@ def test_shift_enter_is_a_new_line_of_an_ask_and_an_owner_is_one_line(touching, 
     touching.editor.setPlainText("Deux")
     QTest.keyClick(touching.editor, Qt.Key.Key_Return, shift)
     QTest.keyClick(touching.editor, Qt.Key.Key_Return)
-    assert touching._document.briefing.message_by_id[CLIENT].ask == "\nDeux".strip()
+    assert touching.document.briefing.message_by_id[CLIENT].ask == "\nDeux".strip()
     click(touching, find(touching, drawn, "owner", CLIENT))
     touching.editor.insertPlainText("Une\nDSI")
     QTest.keyClick(touching.editor, Qt.Key.Key_Return, shift)
-    assert "\n" not in touching._document.briefing.message_by_id[CLIENT].owner
+    assert "\n" not in touching.document.briefing.message_by_id[CLIENT].owner
 
 
 def test_a_click_on_what_is_edited_elsewhere_leads_there(touching, drawn, qtbot):
@@ -165,7 +165,7 @@ def test_a_click_on_what_is_edited_elsewhere_leads_there(touching, drawn, qtbot)
 
 
 def test_the_text_under_the_pointer_is_framed_and_the_cursor_tells_what_a_click_does(touching, drawn):
-    slide, takeaway = touching._slide, find(touching, drawn, "takeaway", CLIENT)
+    slide, takeaway = touching.slide, find(touching, drawn, "takeaway", CLIENT)
     quote = next(text for text in slide.texts if text.field == "quote")
     for text, cursor in ((takeaway, Qt.CursorShape.IBeamCursor), (quote, Qt.CursorShape.PointingHandCursor)):
         QTest.mouseMove(slide, slide.place_of(text).center().toPoint())
@@ -177,7 +177,7 @@ def test_the_text_under_the_pointer_is_framed_and_the_cursor_tells_what_a_click_
 
 def test_every_text_is_reached_and_edited_by_keys_alone(touching, drawn):
     find(touching, drawn, "takeaway", CLIENT)
-    slide = touching._slide
+    slide = touching.slide
     slide.setFocus()
     reached = []
     for _ in slide.texts:
@@ -188,7 +188,7 @@ def test_every_text_is_reached_and_edited_by_keys_alone(touching, drawn):
         QTest.keyClick(slide, Qt.Key.Key_Up)
     QTest.keyClick(slide, Qt.Key.Key_Return)
     write(touching, "Au clavier")
-    assert touching._document.briefing.message_by_id[CLIENT].takeaway == "Au clavier"
+    assert touching.document.briefing.message_by_id[CLIENT].takeaway == "Au clavier"
     assert QApplication.focusWidget() is slide
 
 
@@ -206,7 +206,7 @@ def test_each_text_of_a_list_is_told_apart(drawn, cigref):
 def slides(window, qtbot):
     window.parts.actions["slides"].trigger()
     shown = window.parts.middle.slides
-    qtbot.waitUntil(lambda: bool(shown.large.texts) and shown.large._is_true, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(shown.large.texts) and shown.large.is_true, timeout=20_000)
     yield shown
     window.parts.previewing.stop()
 
@@ -222,11 +222,11 @@ def test_in_the_window_a_text_is_written_and_stays_in_sight_until_the_slide_show
     assert touching.editor.isReadOnly()
     qtbot.waitUntil(lambda: touching.editor is None, timeout=20_000)
     assert slides.model.shown(0).slide.title == "Tout autre chose"
-    assert slides.large._is_true
+    assert slides.large.is_true
     table = next(row for row in range(slides.model.rowCount()) if len(slides.model.shown(row).slide.texts) > 20)
     slides.strip.choose(table)
     window.document.choose(CLIENT, "owner", "La DSI")
-    qtbot.waitUntil(lambda: slides.large._is_true, timeout=20_000)
+    qtbot.waitUntil(lambda: slides.large.is_true, timeout=20_000)
     assert slides.strip.currentIndex().row() == table  # which is not the first that shows this quote
     touching.led.emit("quote", CLIENT)
     assert (window.parts.detail.id, window.parts.right.shown) == (CLIENT, 1)
@@ -238,7 +238,7 @@ def test_over_slides_stand_no_search_and_no_slide_of_the_document_before(window,
     assert not window.parts.tool_row.isVisible()
     window.document.open(Briefing(), None)
     assert slides.model.rowCount() == 0
-    assert slides.large._picture is None
+    assert slides.large.picture is None
     assert not slides.large.texts
     assert not slides.isVisible()
     window.parts.actions["find"].trigger()
@@ -280,7 +280,7 @@ def test_words_that_are_being_typed_are_kept_for_whatever_concerns_the_whole_doc
     touching.editor.selectAll()
     QTest.keyClicks(touching.editor, "Autrement dit")
     leave_field()
-    assert touching._document.briefing.deck.title == "Autrement dit"
+    assert touching.document.briefing.deck.title == "Autrement dit"
 
 
 def test_all_slides_in_a_grid_keep_what_is_being_written_on_one(window, slides):

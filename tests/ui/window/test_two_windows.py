@@ -32,7 +32,7 @@ def pair(qtbot, qapp, settings, answers, errors, cigref, tmp_path):
     theme = Theme(qapp, "light")
     windows = [MainWindow(settings, theme), MainWindow(settings, theme)]
     for window, briefing in zip(windows, (cigref, many(40)), strict=True):
-        assemble(window).autosave._folder = tmp_path / "kept"
+        assemble(window).autosave.folder = tmp_path / "kept"
         window.show()
         window.document.open(briefing, None)
         qtbot.waitExposed(window)
@@ -176,7 +176,7 @@ def test_one_goes_on_when_the_other_is_closed(closed_beside, qtbot):
     window.parts.actions["detail"].trigger()
     assert window.parts.right.shown == 1
     assert window.parts.autosave.take_now()
-    [snapshot] = snapshots_in(window.parts.autosave._folder)
+    [snapshot] = snapshots_in(window.parts.autosave.folder)
     assert snapshot.load().deck.picks == window.document.picks
 
 
@@ -202,7 +202,7 @@ def test_a_fault_is_told_in_one_window_and_the_work_of_both_is_kept(pair, hooks,
     qtbot.waitUntil(lambda: any(window.parts.crashes.dialog for window in pair))
     [dialog] = [window.parts.crashes.dialog for window in pair if window.parts.crashes.dialog]
     assert "is kept" in dialog._words.text()
-    kept = {snapshot.load().deck.picks for snapshot in snapshots_in(pair[0].parts.autosave._folder)}
+    kept = {snapshot.load().deck.picks for snapshot in snapshots_in(pair[0].parts.autosave.folder)}
     assert kept == {pair[0].document.picks, pair[1].document.picks}
     dialog.continue_button.click()
 
