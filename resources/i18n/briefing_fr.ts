@@ -6489,11 +6489,11 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>no longer in the briefing, and taken out.</source>
-        <translation>n’y est plus d’après le briefing, et a été retiré.</translation>
+        <translation>n’est plus dans le briefing&#xa0;; sort de la présentation.</translation>
     </message>
     <message>
         <source>no longer in the briefing; it stays, as the deck was changed there.</source>
-        <translation>n’y est plus d’après le briefing&#xa0;; reste, car la présentation y a été modifiée.</translation>
+        <translation>n’est plus dans le briefing&#xa0;; reste, car la présentation y a été modifiée.</translation>
     </message>
     <message>
         <source>new.</source>
