@@ -119,7 +119,8 @@ class TemplateDialog(SafeDialog):
         super().done(result)
 
     def go_back(self) -> None:
-        """Take what was found instead of all that was settled."""
+        """Take what was found instead of all that was settled; the button goes, and leaves the keys to the list."""
+        self.kind_list.setFocus()
         self.settling.forget()
         self._show_kind()
         self._draw()

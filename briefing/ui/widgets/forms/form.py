@@ -95,6 +95,15 @@ class SafeDialog(QDialog):
             self.resize(self.width(), max(self.height(), needed) if is_sized else needed)
         return is_done
 
+    def focusNextPrevChild(self, forth: bool) -> bool:
+        """Have the keys of a button that comes to rest go to what it acts on, where a second Space does no harm."""
+        resting = self.focusWidget()
+        if resting is None or resting.isEnabled():
+            return super().focusNextPrevChild(forth)
+        if worked := self.home or _worked_before(resting):
+            worked.setFocus(Qt.FocusReason.OtherFocusReason)
+        return worked is not None
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         keep_default(self)
@@ -298,6 +307,17 @@ def named(name: str, field: QWidget, *after: QWidget) -> QVBoxLayout:
         row.addWidget(part)
     column.addLayout(row)
     return column
+
+
+def _worked_before(part: QWidget) -> QWidget | None:
+    """The part nearest before ``part`` in the order of the keys in which one writes or chooses."""
+    other = part.previousInFocusChain()
+    while other and other is not part:
+        takes_keys = other.isEnabled() and other.isVisible() and other.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes_keys and not isinstance(other, QAbstractButton):
+            return other
+        other = other.previousInFocusChain()
+    return None
 
 
 def keep_default(dialog: QDialog) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from briefing.ui.widgets.buttons import SILENT
 from briefing.ui.widgets.forms.form import FormDialog
@@ -42,6 +42,26 @@ def test_the_question_covers_rows_of_the_foot_whole_or_not_at_all(dialog, qtbot,
     place = dialog.question.geometry()
     assert place.bottom() == dialog.height() - 1
     assert [row for row in rows if place.intersects(row.geometry()) and not place.contains(row.geometry())] == []
+
+
+def test_a_button_that_comes_to_rest_leaves_the_keys_to_what_it_acts_on(dialog):
+    """Else a second Space would press the button beside it."""
+    once, other = QPushButton("Once"), QPushButton("Other")
+    dialog.column.insertWidget(2, once)
+    dialog.column.insertWidget(3, other)
+    once.show()
+    other.show()
+    once.clicked.connect(lambda: once.setEnabled(False))
+    once.setFocus()
+    QTest.keyClick(once, Qt.Key.Key_Space)
+    assert dialog.name.hasFocus()
+    dialog.home = other
+    once.setEnabled(True)
+    once.setFocus()
+    QTest.keyClick(once, Qt.Key.Key_Space)
+    assert other.hasFocus()
+    QTest.keyClick(other, Qt.Key.Key_Tab)
+    assert not other.hasFocus()
 
 
 def test_a_dialog_is_as_high_as_its_words_take_and_grows_with_them(dialog, qtbot):
