@@ -100,6 +100,10 @@ _ENGLISH = (
     r"(?:no|without) (?:opposing votes|objections?|opposition)\b.{0,60}"
     r"\b(?:unanimous\w*|approved|adopted|carried|passed|agreed)",
     r"(?:by|with) unanimous (?:consent|vote|approval|agreement)",
+    r"^\W*(?:[^.;:]{2,80} )?(?:general |rough )?(?:agreement|consensus) in (?:the )?room\b",
+    r"\bvote (?:was|is) unanimous\b",
+    r"[–—:-] ?(?:recommend(?:ed)? (?:for )?(?:approval|refusal)|pass(?:ed)? for payment)\W*$",
+    r"\b(?:we're|we are|we were) all in agreement\b",
 )
 _PUT_FR = _one_of(
     r"""
@@ -165,6 +169,10 @@ _FRENCH = (
     rf"^{_SURE_FR}(?:[^.;]{{0,60}}?[ '])?\b(?:{_PUT_FR})\b[^.,;]{{0,80}}? (?:n')?(?:est|sont|a été|ont été) "
     rf"(?:pas |donc |ainsi |\w+ment )?{_CAME_OF_IT_FR}",
     r"(?:il|elle|ils|elles) (?:est|sont) (?:donc |ainsi )?(?:ré)?élue?s?",
+    r"^\W*(?-i:[A-ZÀ-Ý]).{3,160}, (?:est|sont) nommée?s? (?-i:[A-ZÀ-Ý])\w+",
+    r"c'est [^.;:]{2,60}? qui (?:a|ont) été (?:choisi|retenu|désigné|élu)e?s?\b",
+    r"^\W*(?!.*\b(?:non|pas|si|sera|seront|doit|doivent|avoir|une fois)\b)(?-i:[A-ZÀ-Ý])[^.;:,]{3,70} "
+    r"(?:validé|adopté|approuvé|acté)e?s?\W*$",
     r"^\W*(?:est|sont) (?:déclarée?s? |donc )?(?:(?:ré)?élu|nommé|désigné)e?s? \w+",
     r"^\W*accord (?:d\w+ \w+ )?(?:pour|sur) (?:l|un|d)\w*",
     r"(?<!que )(?-i:[A-ZÀ-Ý][\w'-]+) (?:est|sont) (?:désigné(?!e?s? pour )|nommé|élu|réélu)(?:e|s|es)? (?!par |à )\w+",

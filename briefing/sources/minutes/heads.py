@@ -75,7 +75,8 @@ _DAY = re.compile(
 _DATED = 300
 """Characters in which that day stands."""
 _NAMED_AFTER = re.compile(
-    r"\W*(?:cr\b|notes? de r[ée]union|r[ée]unions?|assembl[ée]e g[ée]n[ée]rale|conseil d['’ ]administration|comit[ée]"
+    r"\W*(?:cr\b|notes? de r[ée]union|r[ée]unions?|assembl[ée]e g[ée]n[ée]rale|conseil d['’ ]administration"
+    r"|conseil des ministres|comit[ée]"
     r"|copil|bureau|plénière|séance|(?:[\w'’-]+ ){0,5}?meeting\b)",
     re.IGNORECASE,
 )

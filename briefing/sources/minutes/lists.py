@@ -25,6 +25,8 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 """The head of a column that tells both, in sentences."""
+_LONGEST_AGENDA = 25
+"""Points of an agenda at most; untuned."""
 _DECIDED = re.compile(rf"\W*(?:{any_of(phrases.DECIDED)})\W*", re.IGNORECASE)
 
 
@@ -40,6 +42,8 @@ class Lists:
         """Is it the agenda, of which none is one?"""
         self._number = 0
         """That of its last point."""
+        self._ahead: list[tuple[int, int]] = []
+        """How far in the points of the agenda stand."""
         self.owner = ""
         """Whose tasks stand in it, where a heading within it names them alone."""
         self.there = attendance(text)
@@ -57,7 +61,9 @@ class Lists:
             self._is_tabled = is_tabled
             self._head = self._depth(start)
             self._number, self._has_points, self.owner = 0, False, ""
+            self._ahead = []
             return True
+        self._pass_agenda(start)
         if self.is_listed and (alone := self._alone(start, words)):
             self.owner = alone
             return True
@@ -95,6 +101,18 @@ class Lists:
         sign = _SIGN.match(self._text, begun)
         indent = begun - self._text.rfind("\n", 0, begun) - 1
         return (indent, max(0, POINTS.find(sign[0][0]))) if sign else None
+
+    def _pass_agenda(self, start: int) -> None:
+        """Count a point of the agenda; one with more than agendas have is what was said on each."""
+        depth = self._depth(start) if self.is_ahead else None
+        if depth:
+            self._ahead.append(depth)
+            self.is_ahead = len(self._ahead) <= _LONGEST_AGENDA
+
+    def is_below(self, start: int) -> bool:
+        """Is it further in than the first point of the agenda: a note on one?"""
+        depth = self._depth(start) if self.is_ahead and self._ahead else None
+        return depth is not None and depth[0] > self._ahead[0][0]
 
     def _is_outside(self, start: int) -> bool:
         """Is it no further in than the point that is the heading of the list?"""

@@ -16,6 +16,7 @@ from briefing.sources.minutes.actions.actions import (
     after_label,
     handed,
     is_office,
+    label_of,
     named,
     subject_of_label,
     task,
@@ -239,8 +240,9 @@ class _Found:
         """The action of a sentence and of the fields behind it, if it is one."""
         asked = answers(self.text, start, end)
         words = flat(self.text[start : asked.start if asked else end])
-        told = task(words, is_listed=self.lists.is_listed, is_ahead=self.lists.is_ahead)
-        todo = told or self._is_answered(asked, start, words) or self._handed(words)
+        shown = f"- {words}" if self._is_line(start, end) else words
+        told = task(shown, is_listed=self.lists.is_listed, is_ahead=self.lists.is_ahead)
+        todo = told or self._is_answered(asked, start, words) or self._handed(words) or self._noted(start, words)
         if not todo or _DONE.match(self.text, end):
             return
         beside = flat(self.text[before:start]) if "\n\n" not in self.text[before:start] else ""
@@ -249,8 +251,19 @@ class _Found:
             return
         self.done = end
         owner = told_by or (asked.owner if asked else "") or self.lists.owner
-        owner = owner or self._was_there(subject_of_label(words))
+        owner = owner or self._was_there(subject_of_label(words)) or self._was_there(label_of(words))
         yield _answered(self.text, Outcome(Kind.ACTION, start, end, owner=owner, due=todo.due), asked)
+
+    def _is_line(self, start: int, end: int) -> bool:
+        """Is it one of several lines that are a sentence each, as notes without signs have their points?"""
+        if (
+            not self.text[start : start + 1].isupper()
+            or self.text[start - 1 : start] != "\n"
+            or self.text[end : end + 1] != "\n"
+        ):
+            return False
+        around = self.text[start - 2 : start], self.text[end : end + 2]
+        return "\n" not in self.text[start:end] and around.count("\n\n") < len(around)
 
     def _is_answered(self, asked: Answers | None, start: int, words: str) -> Task | None:
         """A point for which it is said who answers is an action."""
@@ -260,6 +273,11 @@ class _Found:
     def _handed(self, words: str) -> Task | None:
         owner = "" if self.lists.is_ahead else self._was_there(handed(words))
         return Task(owner, due(words)) if owner else None
+
+    def _noted(self, start: int, words: str) -> Task | None:
+        """What a note set in below a point of the agenda says that somebody who was there is to do."""
+        told = task(words, is_listed=False) if self.lists.is_below(start) else None
+        return told if told and self._was_there(told.owner) else None
 
     def _was_there(self, name: str) -> str:
         """The name, "" where it is not among those who were there."""

@@ -109,7 +109,7 @@ we (?:agreed|decided|voted) (?:to|that|on)
 motions? (?:was |were )?(?:defeated|fail(?:ed|s)|lost|rejected)
 (?:was|were) (?:carried|approved|passed|adopted) (?:unanimously|(?:with|by) (?:a |an )?(?:unanimous|majority|\d|vote))
 unanimously (?:carried|approved|passed|adopted|agreed|elected)
-(?:^|[,;] )the {BODY} (?:then )?(?:unanimously )?{_DID}(?! with| of)
+(?:^|[,;–-] )the (?:\w+ )?{BODY} (?:then )?(?:unanimously )?{_DID}(?! with| of)
 ^(?!.*\bshall\b).*(?:passed|carried|approved|adopted|agreed) (?:with|by) (?:a |an |the )?{_COUNTED}
 ^\W*(?:\d+[.)] )?(?:passed|carried|approved|adopted|defeated|accepted)\W*$
 ^\W*(?:it|this) (?:was )?(?:passed|carried|adopted|defeated|failed)\b(?! to)
@@ -172,6 +172,7 @@ votes?(?: d[^:.;|]{1,20})? ?: ?(?=\D{0,3}\d+\W*[^\W\d]|\D{0,3}\d+\W+\d)
 (?:votes? |voix |votent )?["“«]?(?:pour|contre|abstentions?|for|against|opposed|in favou?r)\W? ?: ?\d+
 (?:d'accord|pas d'accord|s'abstenir) \d+ ?%
 ["“«]?(?:yes|no|ayes?|nays?|noes)\W? ?: ?\d+
+\d+ (?:yes|ayes?),? (?:and )?\d+ (?:no|nays?|noes)\b
 (?:votent|ont voté|votes?) (?:pour|contre|for|against) ?: ?(?:néant|aucune?|none|nil)
 (?:s'abst(?:ient|iennent)|se sont abstenus|s'est abstenu) ?: ?(?:\d+|néant|aucun)
 abstain(?:ed)? ?: ?\d+

@@ -22,7 +22,8 @@ ITEM = re.compile(
 """Where a point of a list, a row of a table, or what a scribe marks in capitals begins."""
 _AMID = re.compile(r"[a-zà-ÿ,]\n[a-zà-ÿ]")
 """A line that ends amid a sentence: then the ends of lines say nothing."""
-_LINE = re.compile(rf"(?<=[.!?)])\n(?=[A-ZÀ-Ý@])|{ITEM.pattern}")
+_LINE = re.compile(rf"(?:(?<=[.!?)])\n(?=[A-ZÀ-Ý@])|(?<=\w)\n(?=[A-ZÉ][a-zéèêç]+(?:er|ir|re) [a-zà-ÿ]))|{ITEM.pattern}")
+"""The same, and where a line ends with its sentence, or an infinitive begins the next as a task does."""
 _NAME_ABOVE = re.compile(
     r"[^\w\n]*(?P<name>(?P<first>[A-ZÀ-Ý][\w'’-]+)(?: [A-ZÀ-Ý][\w'’-]+){1,2})[^\w\n]*\n[^\w\n]*(?=[A-ZÀ-Ý])"
 )

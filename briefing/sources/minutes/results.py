@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.core.dates.patterns import MONTH
 from briefing.sources.minutes import phrases
 from briefing.sources.minutes.model import Kind, Outcome
 from briefing.sources.minutes.phrases import compiled
@@ -15,12 +16,20 @@ _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
 _REPORTS = re.compile(
     r"\b(?:reported|said|noted|stated|mentioned|announced|explained|commented|reminded \w+|informed \w+) that\b"
 )
+_LONG_AGO = re.compile(
+    rf"^\W*(?:In|En|Since|Depuis) (?:{MONTH} )?(?:19|20)\d\d\b"
+    r"|\b(?:passed|adopted|approved|adopté|voté|approuvé) (?:an?|the|une?|l[ea]) [\w-]+ "
+    rf"(?:in|en) (?:{MONTH} )?(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""How it is told in what year something was decided: another than that of the meeting."""
 
 
 def resolves(words: str) -> re.Match[str] | None:
-    """That something was resolved, unless somebody only reports that others did."""
+    """That something was resolved, unless somebody only reports that others did, or it was in another year."""
     found = compiled(phrases.RESOLVED).search(words)
-    return None if found and _REPORTS.search(words, 0, found.start()) else found
+    is_told = found is not None and (_REPORTS.search(words, 0, found.start()) or _LONG_AGO.search(words))
+    return None if is_told else found
 
 
 def tells_result(words: str) -> bool:

@@ -33,6 +33,12 @@ _HOURS = re.compile(
 """A time between brackets as French has it: "[1h05m12s]", "(1 h 05 min 12 s)"."""
 _INDENT = re.compile(r"^[ \t]+(?=\S)", re.MULTILINE)
 """What a mail or an editor puts before the lines of a transcript that is pasted into it."""
+_RECORDS = re.compile(
+    r"^[^\w\n]*(?:actions?(?: items?)?|decisions?|décisions?|r[ée]solutions?)(?: [A-ZÀ-Ý][\w/.-]{1,40})? ?: ?\S",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FEWEST_RECORDED = 2
+"""Lines by which a scribe records what came of a meeting: what was said is then told for that, and not word by word."""
 _QUOTE = re.compile(r"^>[ \t]?", re.MULTILINE)
 
 
@@ -76,7 +82,9 @@ def _timed_or_recorded(text: str, headings: frozenset[str], points: frozenset[st
 
 
 def _record(text: str, headings: frozenset[str]) -> list[Fragment] | None:
-    """What a record without times holds, whatever kind it is."""
+    """What a record without times holds, whatever kind it is; None for one of what came of a meeting."""
+    if len(_RECORDS.findall(text)) >= _FEWEST_RECORDED:
+        return None
     found = under_headings(text, headings) or recorded(text) or named(text, headings) or speeches(text)
     return found or in_blocks(text, headings)
 

@@ -67,7 +67,7 @@ _BOXED = re.compile(
 )
 """A box that is not ticked, with who is to do it: a line of words, not of a name."""
 _HANDED = re.compile(
-    rf"(?!\W*{ONE} ?(?:{tasks.ARROWS}))\W*(?:.{{2,80}}? ?(?:{tasks.ARROWS}) ?(?P<to>{SOMEBODY})"
+    rf"(?!\W*{ONE} ?(?:{tasks.ARROWS}))\W*(?:.{{2,160}}? ?(?:{tasks.ARROWS}) ?(?P<to>{SOMEBODY})"
     rf"(?: ?\([^()]{{1,40}}\))?\W*$"
     rf"|\W*(?:{tasks.WORK})\b[^:.]{{0,60}} ?: (?P<given>{SOMEBODY})\W*$"
     rf"|(?P<sees>{SOMEBODY}) (?:{any_of(tasks.SEES)})\b(?! (?:on|with|at|in|to|for)\b)"
@@ -75,6 +75,7 @@ _HANDED = re.compile(
 )
 _LABELLED = re.compile(rf"(?P<owner>{SOMEBODY}) (?!to\b)[a-zà-ÿ]")
 """Who an action is of that begins with its label."""
+_SMALL_LABEL = re.compile(r"\W*(?P<label>[a-zà-ÿ][\w.-]*(?: ?/ ?[\w?.-]+)*) ?: ")
 _JOINT = re.compile(r"[\s:*_]*")
 _DECISION = re.compile(
     r"\W*(?:decisions?|décisions?|r[ée]solutions?|decided|agreed|approved|décidé|acté|validé) ?: ", re.IGNORECASE
@@ -139,6 +140,12 @@ def handed(words: str) -> str:
     """
     found = _HANDED.match(words)
     return next(filter(None, found.groups()), "").rstrip(".") if found else ""
+
+
+def label_of(words: str) -> str:
+    """The words in small letters before the colon with which a point begins, "" for none: names as chats write them."""
+    found = _SMALL_LABEL.match(words)
+    return found["label"] if found else ""
 
 
 def subject_of_label(words: str) -> str:

@@ -41,6 +41,10 @@ _SURELY = (
     r"(?!.*\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]nless|until|would|[Aa]fter|whether|that|which|who|may|might|last|was|were)\b)"
 )
 """That a sentence tells of no condition and of nothing past."""
+_SURELY_FR = (
+    r"(?!.*(?:\b(?:si|quand|lorsque|une fois|afin|dès|tant|peut-être|après|comme|où)\b|\b(?:lorsqu|s)'|\bqu[ei]\b))"
+)
+"""The same of a French one."""
 _TELLS = rf"(?:(?!\b(?:{any_of(tasks.WANTED)})).)*?"
 """What stands before an officer who is to do something, unless it only says what somebody wants of them."""
 TASKED = (
@@ -61,7 +65,8 @@ TASKED = (
     rf"(?P<volunteers>{WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être)",
     rf"(?P<meets>{WHO}) se réuni(?:ra|ront) pour ",
     rf"(?P<offices>{OFFICE}(?:, {OFFICE})* and {OFFICE}) (?:to|will|shall) {NO_TASK}[a-z]+",
-    rf"(?:{_TOPIC}|{_BUT})(?P<goes>(?:[Ll]['’]|[Ll][ea] )?{SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?{TO_DO}",
+    rf"(?:{_TOPIC}|{_BUT})(?P<goes>(?:[Ll]['’]|[Ll][ea] )?{SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?"
+    rf"(?:nous |lui |leur |l[ea]s? |l'|s'|se |y |en )?{TO_DO}",
     rf"{_TOPIC}(?P<has_to>{SOMEBODY}) (?:doit|doivent) (?:donc |ensuite |aussi )?(?!être|avoir|pouvoir){TO_DO}",
     rf"(?P<obliged>{tasks.BODIES['fr']}) (?:doit|doivent) (?:donc |aussi )?(?!être|avoir|pouvoir){TO_DO}",
     rf"(?P<nous>[Nn]ous) (?:allons|devons) (?:donc |ensuite |aussi )?(?!être|avoir|pouvoir){TO_DO}",
@@ -92,12 +97,18 @@ TASKED = (
     rf".{{3,100}}? (?:suggested|asked|requested|recommended) that (?P<wanted>{SOMEBODY}|{OFFICE}) {_DOING}",
     rf"{_SURELY}[^.:;\"]{{2,70}} will be (?:\w+ly |then |also )?(?:{any_of(tasks.PASSIVE)})\b"
     rf"(?:[^.;]{{0,60}}? by (?P<sent_by>{SOMEBODY}))?",
+    rf"{_SURELY}[^.:;\"]{{2,120}} (?:is|are) to be (?:{any_of(tasks.PASSIVE)})\b",
+    rf"{_SURELY_FR}[^.:;]{{2,90}} ser(?:a|ont) (?:\w+ment |donc |aussi |ensuite )?(?:{tasks.PASSIVE_FR})e?s?\b",
+    rf"[Ll]et's (?!keep|continue|wait|see|start|stop|move|meet)\b{_DOING} \w",
     rf"(?P<noted>{SOMEBODY}) TO-?DO\b",
     rf"(?P<tasked>{WHO}) (?:(?:was|were|is|are) )?(?:tasked|charged|mandated) (?:with|to) [a-z]",
     rf"{WHO} (?:also |then )?(?:asked|requested|directed|instructed) (?P<askee>{SOMEBODY}|{OFFICE}) to {NO_TASK}[a-z]+",
     rf"(?i:charge|mandate) (?P<charged>(?:{CIVILITY} )?[Ll][ea] {_ROLE}[^,.;:]{{0,40}}?) (?:de |d')",
     rf".{{3,200}}? (?:{tasks.BINDS})(?:nt)? (?:à )?(?P<bound>(?:[Ll][ea]s? |[Ll]')[^,.;:]{{3,90}}?)"
     rf"(?:, [^;:.]{{3,160}},)? (?:à|de|d'),? ?(?:l'intention [^,]{{3,40}} |lui |leur |y )?{TO_DO}",
+    rf".{{3,160}}?\b(?:demande|a(?: \w+ment| aussi|, [^,]{{3,30}},)? demandé) (?:au|aux|à la|à l') ?"
+    rf"(?P<ordered>(?:[Gg]ouvernement|[Mm]inistres?|{_ROLE})\b[^,.;:]{{0,60}}?)"
+    rf"(?:, [^.;:]{{3,120}}?,)? (?:de |d'){TO_DO}",
     rf".{{3,60}}? charge(?:nt)? (?P<burdened>(?:{CIVILITY} )?{SOMEBODY}) (?:de |d'|du )",
     rf"(?:Charged|Tasked|Mandated|Asked) (?P<asked>{WHO}) (?:with|to) [a-z]",
     rf"(?:(?P<says>[\w@][\w@.'-]{{1,20}}(?: [A-Z][\w.'-]+)?) ?: )?(?:[Ss]o |OK,? |Then )?I(?:'ll| will) "

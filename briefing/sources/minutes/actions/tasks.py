@@ -26,6 +26,7 @@ Il|Elle|On|Nous|Ce|Qui|Que|Comment
 Nobody|None|Personne|Aucune?
 Someone|Somebody|Still|Just|Immediate|Difficult|Above|Below|Issues?|Goals?|Pending|Call(?= to)|Consent(?= to)
 OK|Details|Completed|Done
+Move|Seek|Pointers?|Links?|Look|Try|Begin|Start|Want|Trying|Listen
 """
 """Words with a capital that name nobody, where a sentence of minutes begins with them."""
 ARTICLES = "Les?|La|L'|Une?|Des|Ces?|Cette|Nos|Notre|Toute?s?|Tous"
@@ -74,7 +75,8 @@ GERUND = r"(?!(?:br|r|s|p)ing\b)[a-z]+ing"
 """What stands behind "to" or "will" and is no verb of a task by its ending: "bring" and "sing" are."""
 NO_TASKS = r"""
 be (?![a-z]+ing)
-(?:have|it|a|an|his|her|all|not|see)(?= )
+have (?!an? (?:\w+ )?(?:go|look|chat|call|stab|word|meeting)\b)
+(?:it|a|an|his|her|all|not|see)(?= )
 look (?!into |for )
 vote
 order|th[eai]|consist|remain|include|depend|cost|need|become|result|happen|occur
@@ -99,6 +101,11 @@ NOT_MADE = "beau|froid|chaud|partie|l'objet|suite|référence|défaut|l'affaire|
 """What behind "fera" makes no task of it."""
 PASSIVE = "sent|updated|contacted|circulated|drafted|purchased|ordered|created|invited|notified|emailed|scheduled"
 """What in English "will be" done that somebody has to do."""
+PASSIVE_FR = (
+    "noté|envoyé|transmis|présenté|adressé|communiqué|publié|diffusé|contacté|relancé|rédigé|soumis|affiché|commandé"
+    "|acheté|vérifié|complété|corrigé|demandé|convoqué|informé|mis en ligne|mis à jour|mis à disposition|invité|proposé"
+)
+"""The same of French "sera"."""
 ABSTRACT = (
     "Purpose|Priority|Focus|Hope|Intention|Intent|Role|Objective|Task|Challenge|Problem|Point|Solution|Step|Result"
     "|Consensus|Preference|Expectation|Strategy|Vision|Mission|Topic|Scope|Summary|Note|Update|Agenda|Theme|Project"
@@ -120,9 +127,10 @@ DOES = (
 """French presents that tell a task: "Anne prépare le budget"."""
 ASKS = (
     "contacter|recontacter|relancer|envoyer|renvoyer|prévenir|transmettre|rappeler|demander|redemander|commander|réserver"
-    "|imprimer|acheter"
+    "|imprimer|acheter|organiser|faire(?! (?:un|le) (?:point|tour|bilan)\\b)|créer|ajouter|mettre à jour|vérifier"
+    "|publier|rédiger|lister"
 )
-"""French verbs of tasks that begin a point, whatever it stands under: who is to be asked, or what to be had."""
+"""French verbs of tasks that begin a point, whatever it stands under: what is to be asked, had or made."""
 HELD = "fait|présenté|animé|organisé"
 """French participles behind "sera" that tell how something will go, rather than a task."""
 OPENINGS = "Additionally|Also|Then|Finally|Lastly|Puis|Ensuite|Enfin"
@@ -195,8 +203,10 @@ order of business
 topics
 (?:l')?ordre du jour
 goals?
+(?:to[- ]?dos?|actions?(?: items?)?|tâches?|suivi) (?:précédente?s?|de la (?:dernière|précédente) réunion)
+(?:review of )?(?:to[- ]?dos?|actions?(?: items?)?|follow[- ]?ups?) from (?:the )?(?:last|previous) meeting[^.:]{0,30}
 """
-"""Headings of what a meeting is to talk about, whose points are no tasks."""
+"""Headings of what a meeting is to talk about, or of what an earlier one gave to do: their points are no new tasks."""
 DO = r"""
 add announce apply approach ask assign bring buy chase circulate clarify clean collect complete confirm
 create deliver determine develop distribute ensure establish explore finalise finalize find finish fix follow

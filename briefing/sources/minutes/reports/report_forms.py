@@ -17,7 +17,8 @@ HEAD = 3_000
 """Characters in which minutes list who was there."""
 NAME = re.compile(r"[A-ZÀ-Ý][\w'’.-]+(?: [A-ZÀ-Ý][\w'’.-]*){0,3}")
 LED = re.compile(
-    r"(?:(?:Mais|Puis|Et|But|And|Then)\s)?"
+    r"(?:Public Comment:\s)?"
+    r"(?:(?:Mais|Puis|Et|But|And|Then|Toutefois|Cependant|Enfin|Ensuite|De même|Par ailleurs|En outre|De plus)\s)?"
     r"(?:(?!Le |La |The |Mme |M\. )[A-ZÀ-Ý][^,.;:!?]{2,80},\s(?=[A-ZÀ-Ý]|l[ea]\s|the\s|(?:il|elle|he|she)\s))?"
 )
 LED_TWICE = re.compile(
@@ -36,6 +37,11 @@ JOINT = re.compile(
     rf"(?:,\s(?:{TITLE}\s)?{NAME.pattern})*,?\s(?:et|and)\s(?:{TITLE}\s)?{NAME.pattern}(?:\s(?:both|all|tous|toutes))?"
 )
 """Those whom a sentence names beside the first as its subject."""
+SEATED = re.compile(
+    r"(?:(?:Vice[- ])?(?:Chair(?:man|woman|person)?|President)|Commissioner|Member|Trustee|Council(?:lor|member)"
+    rf"|Director|Supervisor|Alderman|Selectman)\s(?P<name>{NAME.pattern})"
+)
+"""Somebody called in English by their seat in a body."""
 GLUED = re.compile(r"(?P<title>M\.|Mme\.?|Mlle\.?|Mrs?\.|Ms\.|Dr\.)(?P<name>[A-ZÀ-Ý][\w'’-]+)")
 """A title and a name that no space parts."""
 LINE = re.compile(r"[^\n]+")

@@ -12,7 +12,8 @@ explique expliquait expliquent annonce annonçait annoncent informe informait in
 répond répondait répondent ajoute ajoutait ajoutent confirme confirmait confirment signale signalait signalent
 constate constatait constatent remarque remarquait remarquent observe observait observent considère considérait
 considèrent propose proposait proposent suggère suggérait suggèrent demande demandait demandent souhaite souhaitait
-souhaitent regrette regrettait regrettent note notait notent affirme affirmait affirment déclare déclarait déclarent
+souhaitent souhaiterait souhaiteraient proposerait
+regrette regrettait regrettent note notait notent affirme affirmait affirment déclare déclarait déclarent
 insiste insistait insistent alerte alertait alertent évoque évoquait évoquent relève relevait relèvent pense pensait
 pensent craint craignait craignent admet admettait reconnaît reconnaissait conclut concluait
 dit disait disent expose exposait exposent recommande recommandait recommandent rapporte rapportait trouve trouvait
@@ -20,6 +21,7 @@ interroge interrogeait s'étonne s'étonnait s'inquiète s'inquiétait s'interro
 indiqué précisé rappelé souligné expliqué annoncé informé estimé répondu ajouté confirmé signalé constaté remarqué
 observé proposé suggéré demandé souhaité regretté noté affirmé déclaré insisté alerté évoqué relevé dit exposé
 recommandé rapporté remarquer savoir observer constater
+conclu mentionné mentionne mentionnait encouragé encourage félicité félicite remercié remercie
 promet promettait promis prévient prévenu prédit martèle martelé résume résumé déconseille déconseillé conseille
 conseillé juge jugeait défend défendu garantit garanti avertit averti répète répété croit croyait espère espérait
 préfère préférait refuse refusé raconte racontait raconté confie confiait confié vante vantait vanté salue salué
@@ -41,6 +43,7 @@ talked talks raised raises conceded insisted insists
 BETWEEN = {
     "fr": r"""
 (?:l|n|s|m|t)(?:'|e\b)
+,?\s?(?:lui|elle|eux)(?:-même)?,?(?=\s)
 l[ea]s?\b
 (?:tient|tenait|tenu|voudrait|souhaite|souhaitait|souhaité|voulu)(?: à)?\b
 (?:lui|leur|nous|vous|en|y|a|ont|avait|avaient|se|fait|également|aussi|ensuite|enfin|alors|par ailleurs|toutefois)\b
@@ -89,6 +92,10 @@ n'(?:est|était|étaient) pas (?:d'accord|du même avis|favorables?|convaincue?s
 (?:fait|a fait|ont fait|font) (?:part|état|remarquer|observer|valoir|savoir)
 (?:a |ont )?(?:émet|émis|émettent) (?:des|une|un|son|ses|quelques)
 (?:a |ont )?mis(?:es?)? en avant
+(?:a |ont )?(?:fait|faisait) le point sur
+(?:a |ont )?(?:appelle|appelé|appelait|invité|exhorté) (?:à|au|aux)\b
+(?:a |ont )?(?:insiste|insisté|insistait) (?:auprès|pour)\b
+(?:est |sont |était )?(?:revenue?s?|revient|reviennent) sur\b
 met(?:tent)? (?:en avant|l'accent)
 (?:a |est )?(?:présenté|présente|revenu|revenue|revient) (?:l'idée|sur (?:la nécessité|l'importance|le besoin))
 n'(?:y )?croit pas

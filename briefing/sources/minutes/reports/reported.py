@@ -15,6 +15,7 @@ from briefing.sources.minutes import phrases
 from briefing.sources.minutes.reports import report_forms
 from briefing.sources.proposing.phrases import any_of
 from briefing.sources.quotes.mentions.mentions import Mentions
+from briefing.sources.quotes.mentions.patterns import HEAD_OF_STATE
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.model import Quote
 from briefing.sources.quotes.people import initials
@@ -153,6 +154,16 @@ class _Reports:
                 others = report_forms.JOINT.match(self.text, at, end)
                 if others and (said_at := self._said(others.end(), end)):
                     return Reported(start, end, (begun, said_at))
+        return self._said_within(start, end)
+
+    def _said_within(self, start: int, end: int) -> Reported | None:
+        """What somebody who was there says whom a sentence names behind other words: "Pour le prix Anne dit que"."""
+        for name in self._present.finditer(self.text, start, end) if self._present else ():
+            said_at = self._said(name.end(), end)
+            if said_at and not self.text[name.start() - 1 : name.start()].isalnum():
+                known = self.people.named(name[0])
+                who = _shown(known) if known else (name[0], "", "")
+                return Reported(start, end, (name.start(), said_at), *who, is_named=True)
         return None
 
     def _told_last(self, start: int, end: int) -> tuple[tuple[str, str, str], tuple[int, int], bool] | None:
@@ -228,7 +239,10 @@ class _Reports:
         role = self._role.match(self.text, begun, end)
         yield from self._by_mention(begun, end, has_role=role is not None)
         if role:
-            name, told, body = self._holder(role["role"])
+            subject = self._subject(begun, end)
+            is_state = HEAD_OF_STATE.match(self.segments.low, role.start("role")) is not None
+            known = subject.person if subject and subject.person.name and is_state else None
+            name, told, body = _shown(known) if known else self._holder(role["role"], begun)
             yield (name, told, body), role.end(), False
             if of := report_forms.COMPLEMENT.match(self.segments.low, role.end(), end):
                 yield (name, told if name else self.text[role.start("role") : of.end()], body), of.end(), False
@@ -247,6 +261,9 @@ class _Reports:
             yield _shown(bearer), letters.end(), True
         elif letters and letters[0] in self._letters:
             yield (letters[0], "", ""), letters.end(), True
+        if seated := report_forms.SEATED.match(self.text, begun, end):
+            member = self.people.named(seated["name"])
+            yield _shown(member) if member else (seated["name"], "", ""), seated.end(), True
         if glued := report_forms.GLUED.match(self.text, begun, end):
             yield (f"{glued['title']} {glued['name']}", "", ""), glued.end(), True
 
@@ -256,7 +273,7 @@ class _Reports:
         is_office = has_role and subject is not None and subject.how != "name"
         if subject and not is_office and subject.how.lower() not in report_forms.NOBODY:
             is_named = subject.how == "name" and bool(subject.person.name)
-            yield _shown(subject.person), subject.end, is_named
+            yield _told_by(subject), subject.end, is_named
         elif naming := self.people.naming_at(begun):  # a line that nothing ends is none of the body
             yield _shown(naming.person), naming.end, bool(naming.person.name)
 
@@ -267,10 +284,11 @@ class _Reports:
         is_so = len(found) >= _FEWEST_LETTERS and len(set(found)) > 1
         return frozenset(found) if is_so else frozenset()
 
-    def _holder(self, role: str) -> tuple[str, str, str]:
-        """The one person who is told to have a role, or the role alone."""
+    def _holder(self, role: str, place: int) -> tuple[str, str, str]:
+        """The one person who is told to have the role that stands at ``place``, or the role alone."""
         word = role.split()[0 if self.rules.language == "fr" else -1].lower()
-        holders = [person for person, told in self._offices if fits_role(word, told)]
+        fitting = (person for person, told in self._offices if fits_role(word, told))
+        holders = [person for person in fitting if not self.mentions.held_before(word, person, place)]
         return _shown(holders[0]) if len(holders) == 1 else ("", role, "")
 
     def _openings(self, start: int, end: int) -> list[int]:
@@ -303,6 +321,13 @@ def _present(text: str) -> re.Pattern[str] | None:
     names = {name.strip(" .*_\\") for line in lines for name in re.split(r",| et | and |;|\(| / | [–—-] ", line)}
     listed = sorted((re.escape(name) for name in names if report_forms.NAME.fullmatch(name)), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(listed)})\b") if listed else None
+
+
+def _told_by(subject: Mention) -> tuple[str, str, str]:
+    """Name, role and organisation of whom a subject tells: of nobody named, what they are told to be."""
+    name, role, organisation = _shown(subject.person)
+    is_bare = not (name or role or organisation)
+    return name, subject.how.partition(" ")[2] if is_bare else role, organisation
 
 
 def _shown(person: Person) -> tuple[str, str, str]:

@@ -11,7 +11,7 @@ from briefing.sources.quotes.mentions.salience import NEAR, Salience
 from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.person import Person
-from briefing.sources.quotes.people.positions import position
+from briefing.sources.quotes.people.positions import fits_role, position
 from briefing.sources.quotes.people.roles import speaks_behind
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.text.segments import BESIDE, CLAUSE, PHRASE
@@ -24,6 +24,12 @@ JOINED = ("du ", "au ", "aux ")
 """French prepositions joined to their article."""
 _APPOSED = 40
 """Characters behind "a senior official" in which the name stands that goes with it; an untuned bound."""
+_REPUBLIC = "République"
+_ABROAD = pattern(
+    rf"[Rr]épublique (?:\w+ )?(?:du |de la |d'|de l'|de |des )[{UPPER}]\w+",
+    {"République du Rwanda": "République du Rwanda", "République": None, "République française": None},
+)
+"""How an office of state tells which country it is of."""
 _ANYBODY = ("homme", "femme", "man", "woman")
 """Nouns that tell no role at all."""
 _TELLING_WORD = pattern(rf"[{UPPER}]\w{{2,}}", {"le groupe Danone": "Danone", "la FR": None})
@@ -38,6 +44,13 @@ class Holders(Salience):
             holders = dict.fromkeys(person for person in self._back(place, gender) if person.has_role(noun))
             return self._of_house(list(holders), end) if len(holders) > 1 else next(iter(holders), None)
         before = list(dict.fromkeys(self._back(place, gender)))
+        if noun == "président" and complement == _REPUBLIC:
+            before = [person for person in before if not self._is_foreign(person)]
+            heads = [
+                one for one in before if patterns.HEAD_OF_STATE.match(f"{one.role} de l'{one.organisation}".lower())
+            ]
+            if heads:
+                return heads[0]
         ours = [person for person in before if _same_house(f"{_seat(person.organisation)} {person.role}", complement)]
         exact = [person for person in ours if not person.role or person.has_role(noun)]
         if exact or (len(ours) == 1 and noun not in self.rules.role_heads - self.rules.generic):
@@ -146,6 +159,8 @@ class Holders(Salience):
         person = self.by_role(noun, gender, start, hint, end)
         if person and not hint and self._is_foreign(person):
             person = self._since(person, noun, start, end) or person
+        if person and not hint and (other := self.held_before(noun, person, start)):
+            return other
         if person and person.name:
             if hint and not person.role and noun in self.rules.role_heads:
                 person.role = self._shown(noun, start, end)
@@ -171,6 +186,16 @@ class Holders(Salience):
         if found:
             found.role = self._shown(noun, start, end)
         return found
+
+    def held_before(self, noun: str, person: Person, place: int) -> Person | None:
+        """Whom the office told that nobody named holds, before another who has it was spoken of, who never speaks:
+        "Le Premier ministre est allé à Metz. Il a vu le Premier ministre Paul Roy. Le Premier ministre a dit…"."""
+        found = [one for one in self.between(max(0, place - NEAR), place) if one.person is person]
+        if not found or any(one.how != "name" or self.speaks(one) for one in found):
+            return None
+        before = self.between(max(0, found[0].start - NEAR), found[0].start)
+        unnamed = (one for one in before if not one.person.name)
+        return next((one.person for one in unnamed if fits_role(noun, one.how.partition(" ")[2])), None)
 
     def _unnamed(self, noun: str, gender: str, hint: str, end: int) -> Person:
         """Somebody of whom the text tells no more than their role."""
@@ -204,7 +229,8 @@ class Holders(Salience):
 
     def _is_foreign(self, person: Person) -> bool:
         """Does the role tell another country's: "Premier ministre belge"? Bare, the office is then somebody else's."""
-        return not self.rules.peoples.isdisjoint(person.role.lower().split()[1:])
+        is_abroad = _ABROAD.search(f"{person.role} {person.organisation}") is not None
+        return is_abroad or not self.rules.peoples.isdisjoint(person.role.lower().split()[1:])
 
     def _since(self, person: Person, noun: str, place: int, end: int) -> Person | None:
         """The one subject without a role that the paragraph speaks of, and not of ``person``, before ``place``."""

@@ -134,7 +134,7 @@ GOES_ON = pattern(
 )
 """A verb that takes up what somebody was saying, before its pronoun."""
 HEAD_OF_STATE = pattern(
-    r"chef de l'[ée]tat\b|(?:locataire|hôte) de l'[ée]lysée\b",
+    r"chef de l'[ée]tat\b|président de la république\b(?! (?:du|de|d'|des) )|(?:locataire|hôte) de l'[ée]lysée\b",
     {"le chef de l'état": "chef de l'état", "l'hôte de l'élysée": "hôte de l'élysée", "le chef de file": None},
 )
 HEAD_OF_DEPARTMENT = pattern(

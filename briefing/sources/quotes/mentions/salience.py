@@ -79,11 +79,18 @@ class Salience:
                 speaking = [one for one in subjects if one.person.name and self.speaks(one)]
                 if speaking:
                     return speaking[-1].person
+                if subjects and self._opens_as_office(subjects[0], start):
+                    return subjects[0].person
                 if subjects:
                     return next((one for one in subjects if one.person.name), subjects[0]).person
                 aside = aside or fitting[0].person
             end = start
         return aside or self._in_paragraphs_before(paragraph, gender)
+
+    def _opens_as_office(self, mention: Mention, start: int) -> bool:
+        """Is it an office that nobody named holds, with which the sentence from ``start`` begins: what it is about?"""
+        is_first = not self.segments.masked[start : mention.start].strip()
+        return is_first and not mention.person.name and bool(mention.person.role)
 
     def are_two(self, mention: Mention, gender: str = "fm") -> bool:
         """Is somebody else named with them, whom the words that follow may mean as well: "X et Y"?"""

@@ -82,7 +82,8 @@ class FullNames:
         first = 0 if is_given else first
         if gender in ("f", "m") and may_be_names(words[skipped : max(0, first)], self.rules):
             first = skipped
-        name = self.name_words(words[first if first >= 0 else skipped :], is_titled=bool(gender))
+        is_led = bool(gender) or (skipped > 0 and self._is_role(words[skipped - 1]))
+        name = self.name_words(words[first if first >= 0 else skipped :], is_titled=is_led)
         if self._is_no_name(words, name, gender):
             return None
         is_house = first >= 0 and len(name) > 1 and name[1].low in shared.ORGANISATIONS
@@ -129,7 +130,7 @@ class FullNames:
     def name_words(self, words: list[Word], *, is_titled: bool = False) -> list[Word]:
         """The words of the name that starts here: no role, acronym or second clause after it.
 
-        Behind a title, letters that can be spoken are a surname in capitals: "Monsieur Jean Paul Alain FAYE".
+        Behind a title or an office, letters that can be spoken are a surname: "Monsieur Jean Paul Alain FAYE".
         """
         kept: list[Word] = []
         is_loud = bool(words) and words[0].text.isupper()

@@ -35,6 +35,11 @@ _SERVED = pattern(
     r"\s(?:de la\s|de l'|du\s|of the\s|to the\s)[\w-]+$",
     {"le conseiller de la ministre": " de la ministre", "aide to the mayor": " to the mayor", "la ministre": None},
 )
+_HONOURED = pattern(
+    r",?\s(?:Son|Sa|His|Her)\s(?:Excellenc[ey]|Majesté|Majesty|Altesse|Highness)(?:\s[A-ZÀ-Ý]\w+)?,\s$",
+    {"de l'Etat, Son Excellence, ": ", Son Excellence, ", "Son Excellence ": None},
+)
+"""What honours somebody between their role and their name."""
 _OTHER = pattern(
     r"\set\s(?:le|la|un|une|l'|son|sa)\b", {"le maire et la préfète": " et la", "le maire et ministre": None}
 )
@@ -205,6 +210,7 @@ def role_before(masked: str, start: int, rules: Rules) -> RoleBefore | None:
     left = masked[floor:start]
     segment = _STOPS.split(left)[-1]
     cut = len(left) - len(segment)
+    segment = _HONOURED.sub(", ", segment)
     if rules.positions.isdisjoint(WORDS.findall(segment.lower())):
         return None
     words = list(_ELIDED_WORDS.finditer(segment))

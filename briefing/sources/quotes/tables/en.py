@@ -112,7 +112,7 @@ Dr Doctor Prof Professor Captain Capt Colonel Col General Gen Lieutenant Lt Serg
 Sen Rep Representative Congressman Congresswoman Governor Gov Mayor Minister President Chancellor Inspector Detective
 Admiral Adm Chief Councillor Councilor Councilman Councilwoman Councilmember Alderman Alderwoman Selectman Trustee
 Supervisor Cllr Rev Reverend Father Sister Bishop Archbishop Commissioner Ambassador Sheriff Officer Superintendent Supt
-Insp Det Constable Const Corporal Cpl
+Insp Det Constable Const Corporal Cpl Excellency
 """
 
 ROLE_HEADS = """

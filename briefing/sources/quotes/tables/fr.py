@@ -169,7 +169,7 @@ TITLES_FEMININE = "Mme Mlle Madame Mademoiselle Mmes Mrs Ms"
 
 TITLES_ANY = """
 Dr Docteur Docteure Pr Professeur Professeure Me Maître Général Colonel Capitaine Commandant Lieutenant Sœur Frère
-Père
+Père Excellence
 """
 
 COLLECTIVE = """

@@ -35,6 +35,12 @@ EN = "Minutes of the board\n\nPresent: Jane Porter (Chair), David Okafor (CFO), 
         (f"{EN}Jane Porter raised safety concerns, including access for vans.", "Jane Porter"),
         (f"{FR}Claire Durand de l'association du quartier souligne que le toit fuit.", "Claire Durand"),
         (f"{EN}The Superintendent explained how the new timetable works.", ""),
+        (f"{EN}Member Lind asked whether the roof would be mended.", "Ruth Lind"),
+        (f"{EN}Public Comment: Commissioner Stone said that the roof is old.", "Commissioner Stone"),
+        (f"{FR}Toutefois Claire Durand précise que le toit fuit.", "Claire Durand"),
+        (f"{FR}À propos du toit Claire Durand explique qu'il fuit encore.", "Claire Durand"),
+        (f"{FR}Claire Durand souhaiterait que le toit soit refait.", "Claire Durand"),
+        (f"{FR}Claire Durand, elle, confirme que le toit fuit.", "Claire Durand"),
     ],
 )
 def test_reported_speech_is_found_with_who_spoke(words, speaker):
@@ -390,3 +396,21 @@ def test_one_of_several_who_are_only_named_among_others_said_nothing_alone():
 def test_an_office_is_told_with_what_it_is_of(words, role):
     text = "Conseil des ministres\n\nÉtaient présents : les ministres\n\n" + words
     assert [(one.speaker, one.role) for one in reported(text, "fr")] == [("", role)]
+
+
+def test_the_head_of_state_of_another_country_is_not_ours_nor_who_is_only_met():
+    text = (
+        "Conseil des ministres du 14 août 2024\n\nLe Chef de l'État, Son Excellence, Monsieur Paul Aimé ROY, a présidé"
+        " la réunion. Le Président de la République a indiqué que le port ouvre.\n\nLe Premier Ministre a fait le point"
+        " sur sa visite à Monsieur Jean DURAND, Président de la République du Solis. Il a également souligné que le"
+        " Premier Ministre Louis Marc ADAM l'a reçu.\n\nLe Premier Ministre a ajouté que le port est grand. Le"
+        " Président de la République a conclu que le port ouvrira."
+    )
+    told = [(one.speaker, one.role) for one in reported(text, "fr")]
+    assert told == [
+        ("Paul Aimé Roy", "Chef"),
+        ("", "Premier Ministre"),
+        ("", "Premier Ministre"),
+        ("", "Premier Ministre"),
+        ("Paul Aimé Roy", "Chef"),
+    ]

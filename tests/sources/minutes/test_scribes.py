@@ -1,0 +1,90 @@
+"""What scribes note without much form: names as chats write them, lines without signs, what the room agreed to."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.sources.minutes.model import Kind
+from briefing.sources.minutes.outcomes import outcomes
+
+EN = "Minutes of the board\n\nPresent: Anne Roy, Paul Lane, Ross B\n\n"
+FR = "Compte rendu du bureau\n\nPrésents : ada, e-jim, Paul\n\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        (f"{FR}# À faire\n\n- ada: accès de Paul à la banque\n", "ada"),
+        (f"{FR}# À faire\n\n- e-jim/ada: relancer le club\n", "e-jim/ada"),
+        (f"{FR}- Organiser la fête du club en octobre", ""),
+        (f"{FR}Relance\nDemander les comptes au club\nVoir aussi l'an dernier", ""),
+        (f"{FR}Paul va nous écrire un compte rendu.", "Paul"),
+        (f"{FR}Les comptes seront envoyés aux membres.", ""),
+        (
+            f"{FR}Article 3 : vérifier si le siège social peut être transféré sur simple décision du bureau -> Paul",
+            "Paul",
+        ),
+        (f"{FR}Il a demandé au Gouvernement, et d'abord à la ministre, de suivre les travaux.", "Gouvernement"),
+        (f"{FR}Le président demande à la commission de revoir le tarif.", "commission"),
+        (f"{EN}A letter is to be sent to County Hall.", ""),
+        (f"{EN}Let's make a list of all the mills", ""),
+        (f"{EN}Anne and Paul will have a first look at the text.", "Anne and Paul"),
+        (f"{EN}## Topics\n\n- Mills\n    - Ross B will follow up with the owners\n", "Ross B"),
+        (f"{EN}Action Anne: Will have the roof mended.", "Anne"),
+    ],
+)
+def test_a_task_is_found_with_who_was_there_to_do_it(words, owner):
+    (found,) = outcomes(words)
+    assert (found.kind, found.owner) == (Kind.ACTION, owner)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{FR}# TODO précédents\n\n- relancer le club\n",
+        f"{FR}- Faire un point sur le budget",
+        f"{FR}Le logo sera présenté si le bureau le veut.",
+        f"{FR}Le président demande aux membres de s'exprimer.",
+        f"{EN}Let's see what comes.",
+        f"{EN}## Topics\n\n- Ross B will present the mills\n",
+        f"{EN}Move to next meeting.",
+        f"{EN}A letter would be sent if the club asked.",
+    ],
+)
+def test_what_is_on_the_agenda_or_depends_on_something_is_no_task(words):
+    assert not outcomes(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "votes"),
+    [
+        (f"{EN}Mills proposal\n   Agreement in the room.\n", ""),
+        (f"{EN}The vote was unanimous to elect Member Lane as Chair.", "unanimous"),
+        (f"{EN}Harbour plot - amended plans - recommend approval.", ""),
+        (f"{EN}Drainage - the Parish Council decided not to put forward a member.", ""),
+        (f"{FR}Monsieur Paul Roy, ingénieur, matricule 951/F, est nommé Directeur du port.", ""),
+        (f"{FR}C'est le logo bleu qui a été choisi à l'unanimité.", "à l'unanimité"),
+        (f"{FR}Organisation des sections et horaires validés.", ""),
+    ],
+)
+def test_a_decision_is_found_however_shortly_it_is_noted(words, votes):
+    (found,) = outcomes(words)
+    assert (found.kind, found.votes) == (Kind.RESOLUTION, votes)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{EN}In 2014, the Board approved a plan for mills.",
+        f"{EN}The Commission adopted a resolution in November 2015 regarding mills.",
+        f"{FR}Les comptes non validés.",
+    ],
+)
+def test_what_another_year_decided_or_nobody_did_is_no_decision(words):
+    assert not outcomes(words)
+
+
+def test_an_agenda_with_more_points_than_agendas_have_is_what_was_said():
+    points = "".join(f"* Mill {number} is old\n" for number in range(30))
+    (found,) = outcomes(f"{EN}Agenda\n\n{points}* Need to add a new roof to each\n")
+    assert found.kind is Kind.ACTION
