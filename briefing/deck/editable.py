@@ -198,7 +198,7 @@ class _Finder:
 
 def _in_slot(field: Field, filled: Filled, scale: float) -> Editable:
     inner = filled.slot.inner
-    place = Rect(*(side * scale for side in (inner.x, inner.y, inner.width, inner.height)))
+    place = Rect(*(side * scale for side in inner.sides))
     size = filled.size * scale * EMU_PER_POINT
     return Editable(field.role, field.id, place, size, filled.slot.family, filled.slot.bold, filled.slot.anchor)
 

@@ -19,12 +19,9 @@ from briefing.core.paths import bundled_assembly, slides_templates
 from briefing.core.storage.store import load, save
 from tests.sources.readers import test_readers as readers
 
+pytestmark = pytest.mark.usefixtures("own_log")
+
 FILE = str(bundled_assembly())
-
-
-@pytest.fixture(autouse=True)
-def _own_log(monkeypatch, tmp_path_factory):
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
 
 
 def test_an_exported_deck_has_no_fault(tmp_path, capsys):

@@ -19,17 +19,14 @@ from briefing.sources.readers import Reading
 from briefing.sources.to_briefing import gathered
 from tests.sources.annotated import articles
 
+pytestmark = pytest.mark.usefixtures("own_log")
+
 TEXT = """Assemblée du club : le cap est fixé
 
 La 12e assemblée générale du Club des ports s'est tenue le 4 mai 2025 à Brest. Paul Dupont, DSI de Marvane, a ouvert
 les débats. « Nous irons au bout du projet », a-t-il promis. « Il faut du courage », a ajouté Mme Anne Roy. Dans la
 salle, une voix a lancé : « Et nos emplois, qui les défend ? »
 """
-
-
-@pytest.fixture(autouse=True)
-def _own_log(monkeypatch, tmp_path_factory):
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ def drawn_map(kind: str, text: KindMap, body: Box) -> KindMap:
     fields = {"title": text.fields["title"]}
     if name not in _ROLES:
         return KindMap(text.layout, fields, boxes=boxes)
-    cells = {CELL + n: _listed(cell) for n, cell in enumerate(_cells(body, int(number or 2)))}
+    cells = {CELL + n: cell.sides for n, cell in enumerate(_cells(body, int(number or 2)))}
     rows = tuple(dict.fromkeys(_ROLES[name], idx) for idx in cells)
     return KindMap(text.layout, fields, rows, boxes={**boxes, **cells}, sizes=dict.fromkeys(_ROLES[name], _SIZES[name]))
 
@@ -58,7 +58,3 @@ def _cells(area: Box, count: int) -> list[Box]:
     return [
         Box(area.x + (width + gap) * x, area.y + (height + gap) * y + _ROOM, width, height - _ROOM) for y, x in places
     ]
-
-
-def _listed(box: Box) -> tuple[int, int, int, int]:
-    return box.x, box.y, box.width, box.height

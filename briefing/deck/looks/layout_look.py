@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from briefing.deck.compose.look import LEFT_OUT, Look, Places
 from briefing.deck.compose.model import WIDTH, Ink, Rect
@@ -39,6 +40,15 @@ _LEADING, _DIGITS, _WORDS = 1.2, 1.5, 24.0
 _NOWHERE = Box(0, 0, 0, 0)
 
 
+class _Ground(NamedTuple):
+    """Where title and contents go, the plate under these where the layout's own ground is none to read on, and inks."""
+
+    title: Rect
+    canvas: Rect
+    plate: Rect | None
+    inks: Inks
+
+
 def content_look(choice: Choice, survey: Survey, style: Style, painted: Painted) -> Analysis:
     """How slides with content look on the layout chosen for it, which was surveyed, and what to tell of it."""
     sketch = survey.sketch
@@ -59,7 +69,7 @@ def content_look(choice: Choice, survey: Survey, style: Style, painted: Painted)
     if ink is None and not settled:
         title, canvas = _title(survey, canvas, drawn=True)
         ink = stated(palette, laid if plate else survey.tones(title), slot, LARGE)
-    look = _look(choice, survey, style, slot, title, canvas, plate, inks)
+    look = _look(choice, survey, style, slot, _Ground(title, canvas, plate, inks))
     seen = survey.tones(_letters(title, slot.anchor)) if not plate else None
     shown = palette.variant(ink) if ink else slot.ink
     least = least_size(seen, shown, bold=slot.bold)
@@ -137,36 +147,27 @@ def _letters(title: Rect, anchor: str) -> Rect:
     return Rect(title.x, title.y + {"b": over, "ctr": over / 2}.get(anchor, 0.0), title.w, title.h - over)
 
 
-def _look(
-    choice: Choice,
-    survey: Survey,
-    style: Style,
-    slot: Slot,
-    title: Rect,
-    canvas: Rect,
-    plate: Rect | None,
-    inks: Inks,
-) -> Look:
-    sketch = choice.content
+def _look(choice: Choice, survey: Survey, style: Style, slot: Slot, ground: _Ground) -> Look:
+    sketch, canvas = choice.content, ground.canvas
     major, minor = (sketch.layout.drawn_slot(idx, _NOWHERE).family for idx in (0, 1))
     look = Look(
         layout=sketch.layout.key,
         cover=choice.cover.layout.key,
         section=choice.section.layout.key,
         height=sketch.height,
-        title=title,
+        title=ground.title,
         canvas=canvas,
         major=major,
         minor=minor,
         places=_places(sketch, _main(sketch, canvas)),
         is_weighted=is_weighted(major, minor),
         factor=factor(major, minor) * growth(sketch.height),
-        plate=plate,
+        plate=ground.plate,
         is_wavy=style.wave,
         route=style.route,
-        hangs=plate is not None or _hangs(survey, canvas),
+        hangs=ground.plate is not None or _hangs(survey, canvas),
     )
-    return _headed(_titled(_inked(look, style, inks), sketch, slot), sketch, survey, inks)
+    return _headed(_titled(_inked(look, style, ground.inks), sketch, slot), sketch, survey, ground.inks)
 
 
 def _inked(look: Look, style: Style, inks: Inks) -> Look:

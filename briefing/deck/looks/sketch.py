@@ -196,7 +196,7 @@ class Sketch:
 
     def rect(self, box: Box) -> Rect:
         """A box of EMU in design points."""
-        return Rect(*(side / EMU_PER_POINT * self.scale for side in (box.x, box.y, box.width, box.height)))
+        return Rect(*(side / EMU_PER_POINT * self.scale for side in box.sides))
 
     def _clipped(self, rect: Rect) -> Rect:
         x, y = max(0.0, rect.x), max(0.0, rect.y)

@@ -163,22 +163,27 @@ def tinted(palette: Palette, colour: str, part: float, ground: str, alpha: float
     if part >= 1 and alpha >= 1 and not is_unnamed:
         return solid(colour)
     ink = _known(palette, colour) or _BLACK
-    paper = _known(palette, ground) or _WHITE
     if is_unnamed:
-        wanted = _mixed(ink, paper, part)
+        wanted = _mixed(ink, _known(palette, ground) or _WHITE, part)
         name, changes = _stated(palette, _nearest_hue(palette, _SLOTS, wanted), wanted)
     elif part >= 1:
         name, changes = _stated(palette, colour, ink) if " " in colour else (colour, "")
+    elif told := _mixture(palette, colour, part, ground):
+        name, changes = told
     else:
-        mixed = _mixed(ink, paper, part)
-        others = _SLOTS if ground.startswith("#") else (ground,)
-        names = (colour, *(others if part < _HALF else ()))
-        best = _nearest_hue(palette, names, mixed)
-        if ground.startswith("#") and _off(palette.variant(best) or _BLACK, mixed) > _FAR:
-            (name, changes), alpha = _stated(palette, colour, ink), alpha * part
-        else:
-            name, changes = _stated(palette, best, mixed, part if best == colour else 0.0)
+        (name, changes), alpha = _stated(palette, colour, ink), alpha * part
     return _filled(name, changes + (f'<a:alpha val="{round(alpha * 100000)}"/>' if alpha < 1 else ""))
+
+
+def _mixture(palette: Palette, colour: str, part: float, ground: str) -> tuple[str, str] | None:
+    """A mixture as a colour of the theme and its changes; None over a ground whose hue the theme has not."""
+    mixed = _mixed(_known(palette, colour) or _BLACK, _known(palette, ground) or _WHITE, part)
+    is_unnamed = ground.startswith("#")
+    others = _SLOTS if is_unnamed else (ground,)
+    best = _nearest_hue(palette, (colour, *(others if part < _HALF else ())), mixed)
+    if is_unnamed and _off(palette.variant(best) or _BLACK, mixed) > _FAR:
+        return None
+    return _stated(palette, best, mixed, part if best == colour else 0.0)
 
 
 def unmapped(palette: Palette, fill: str) -> str:

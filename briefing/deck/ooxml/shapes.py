@@ -40,6 +40,11 @@ class Box:
     def area(self) -> int:
         return max(0, self.width) * max(0, self.height)
 
+    @property
+    def sides(self) -> tuple[int, int, int, int]:
+        """Left, top, width and height, as maps of layouts list them."""
+        return self.x, self.y, self.width, self.height
+
     def meeting(self, other: Box) -> Box:
         """What both boxes cover; of no area when they do not meet."""
         x, y = max(self.x, other.x), max(self.y, other.y)

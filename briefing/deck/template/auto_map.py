@@ -71,7 +71,7 @@ class _Mapper:
         title, body = _drawn_title(view), view.free
         if title:
             body = Box(body.x, title.bottom, body.width, body.bottom - title.bottom)
-        boxes = {**({0: _listed(title)} if title else {}), BODY_BOX: _listed(body)}
+        boxes = {**({0: title.sides} if title else {}), BODY_BOX: body.sides}
         fields = {"title": view.title.idx if view.title else 0, **dict.fromkeys(roles, BODY_BOX)}
         return KindMap(view.layout.key, fields, boxes=boxes, sizes=_sizes(view, roles, None), middle=middle)
 
@@ -138,10 +138,11 @@ def _opening(view: View, first: tuple[str, Slot | None], second: tuple[str, Slot
     drawn = _drawn_title(view)
     if drawn:
         drawn = Box(drawn.x, drawn.y + view.height // 5, drawn.width, view.height // 5)
-        boxes[0] = _listed(drawn)
+        boxes[0] = drawn.sides
     if missing:
         free = view.free
-        boxes[BODY_BOX] = _listed(Box(free.x, drawn.bottom, free.width, free.bottom - drawn.bottom) if drawn else free)
+        left = Box(free.x, drawn.bottom, free.width, free.bottom - drawn.bottom) if drawn else free
+        boxes[BODY_BOX] = left.sides
         places |= dict.fromkeys(missing, BODY_BOX)
     fields = {"title": view.title.idx if view.title else 0, **places}
     return KindMap(view.layout.key, fields, boxes=boxes, sizes={"title": _OPENING_SIZE} if drawn else {})
@@ -231,7 +232,3 @@ def _sizes(view: View, roles: Sequence[str], slot: Slot | None) -> dict[str, flo
     if "quote" in roles:
         return {"quote": max(own, 2.0 * round(points / _QUOTE_SHARE / 2))}
     return {roles[0]: min(own, _LIST_SIZE) if slot else max(18.0, 2.0 * round(own / 2))}
-
-
-def _listed(box: Box) -> tuple[int, int, int, int]:
-    return box.x, box.y, box.width, box.height

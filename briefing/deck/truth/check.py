@@ -149,12 +149,14 @@ class Judge:
             starts, ends = _bounds(body.text, found)
             past = 0
             for start in starts:
-                for end in (end for end in reversed(ends) if past <= start < end):
-                    if messages := self._verbatim(body.text, found, start, end):
-                        left, right = _with_marks(found, start, end)
-                        self._accept(slide, (number, left), body.text[left:right], messages)
-                        past = end + int(right > found[end - 1].end)
-                        break
+                if start < past:
+                    continue
+                told = ((end, self._verbatim(body.text, found, start, end)) for end in reversed(ends) if start < end)
+                end, messages = next((one for one in told if one[1]), (start, ()))
+                if messages:
+                    left, right = _with_marks(found, start, end)
+                    self._accept(slide, (number, left), body.text[left:right], messages)
+                    past = end + int(right > found[end - 1].end)
 
     def _verbatim(self, text: str, found: Sequence[Token], start: int, end: int) -> Sequence[Message]:
         if end - start not in self._messages.lengths:

@@ -109,14 +109,13 @@ def quote_titles(briefing: Briefing) -> Iterator[tuple[str, str]]:
     """The titles that quotes' slides bear, with the id of who speaks there."""
     for message in briefing.messages:
         speaker, theme = briefing.speaker_of(message), briefing.theme_of(message)
+        subjects = {theme.title if theme else "", ""} if speaker else ()
         for language in LANGUAGES:
             own = labels_of(language)
             name = speaker.name if speaker else own["unattributed"]
             title = own["speaker_title"].format(theme=theme.title if theme else own["untold"], speaker=name)
             yield title, message.speaker
-            if speaker:
-                for on in {theme.title if theme else "", ""}:
-                    yield Sentences(language).summary([name], 0, "", [on]), message.speaker
+            yield from ((Sentences(language).summary([name], 0, "", [on]), message.speaker) for on in subjects)
 
 
 def _verbatim_titles(briefing: Briefing) -> Iterator[str]:

@@ -199,4 +199,5 @@ def test_any_text_tells_one_event_on_one_line(title, text):
 @pytest.mark.parametrize("piece", ["- ", "3 May 2020 "])
 def test_the_cost_grows_with_the_length_of_a_title(piece):
     """Minutes, were it to grow with the square."""
-    event_of(Reading("Minutes of the board", "x " + piece * (100_000 // len(piece)) + "x 3 May 2020"), "a", "en")
+    told = event_of(Reading("Minutes of the board", "x " + piece * (100_000 // len(piece)) + "x 3 May 2020"), "a", "en")
+    assert told.title == "Board"

@@ -60,7 +60,9 @@ def contents(draw: st.DrawFn) -> ThemeSlide:
 
 @given(contents(), CANVASES, SETTINGS)
 def test_everything_stands_on_the_canvas_and_nothing_on_anything_else(content, canvas, setting):
-    for part in compose(content, canvas, setting):
+    parts = compose(content, canvas, setting)
+    assert parts
+    for part in parts:
         for box in boxes(part, ""):
             assert canvas.x - 60 <= box.place.x
             assert box.place.right <= canvas.right + 0.5
@@ -71,7 +73,9 @@ def test_everything_stands_on_the_canvas_and_nothing_on_anything_else(content, c
 
 @given(contents(), CANVASES | st.just(POSTER), SETTINGS)
 def test_the_quotes_of_a_slide_are_of_one_size_and_begin_on_one_line(content, canvas, setting):
-    for part in compose(content, canvas, setting):
+    parts = compose(content, canvas, setting)
+    assert parts
+    for part in parts:
         shown, spoken = boxes(part, "Quote"), boxes(part, "Speaker")
         assert len(sizes(shown)) <= 1
         lines = sorted({round(box.place.y, 3) for box in shown})
