@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from briefing.core.system.keys import keys
@@ -141,8 +141,13 @@ class VoiceChip(QToolButton):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dragged(event.mimeData()) not in ("", self._name):
             event.acceptProposedAction()
+            self.setDown(True)  # as what takes the drop
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.setDown(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.setDown(False)
         event.acceptProposedAction()
         self.merged.emit(_dragged(event.mimeData()), self._name)
 

@@ -117,7 +117,8 @@ QToolButton#swatch:checked {{ background: {tint}; border: 2px solid {ink}; paddi
 QToolButton#order {{ color: {muted}; padding: 3px 18px 3px 6px; }}
 QToolButton#order::menu-indicator {{ subcontrol-position: right center; right: 4px; }}
 QToolButton#chip {{ background: {tint}; border-radius: 11px; padding: 3px 9px; }}
-QToolButton#chip:checked {{ background: {surface}; border: 2px solid {primary}; padding: 2px 8px; }}
+QToolButton#chip:checked, QToolButton#chip:pressed {{ background: {surface}; border: 2px solid {primary};
+    padding: 2px 8px; }}
 QFrame#selection_bar {{ background: {bar}; border-radius: 10px; }}
 #selection_bar QLabel {{ color: {on_bar}; font-weight: 600; }}
 #selection_bar QToolButton {{ color: {on_bar}; padding: 6px 9px; font-weight: 500; }}

@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
@@ -316,6 +317,22 @@ def test_two_speakers_are_made_one_by_their_chips_in_one_step(dialog):
     assert list(dialog.chips.chips) == ["Paul Dupont", "Anne Roy"]
     dialog.stack.undo()
     assert speakers(dialog) == names
+
+
+def test_the_chip_that_takes_a_dragged_one_shows_it_and_no_other_does(dialog):
+    chips = dialog.chips.chips
+    taking, own, foreign = chips["Anne Roy"], chips["M. Dupont"], QMimeData()
+    data, copying, button, plain = QMimeData(), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, SHIFT
+    data.setData("application/x-briefing-voice", b"M. Dupont")
+    foreign.setText("M. Dupont")
+    for chip, dragged, is_taken in ((taking, data, True), (own, data, False), (taking, foreign, False)):
+        chip.dragEnterEvent(QDragEnterEvent(QPoint(), copying, dragged, button, plain))
+        assert chip.isDown() is is_taken
+        chip.dragLeaveEvent(QDragLeaveEvent())
+        assert not chip.isDown()
+    taking.dragEnterEvent(QDragEnterEvent(QPoint(), copying, data, button, plain))
+    taking.dropEvent(QDropEvent(QPointF(), copying, data, button, plain))
+    assert speakers(dialog) == ["Anne Roy", "Paul Dupont", "Anne Roy"]
 
 
 def test_each_quote_says_why_it_has_its_speaker(dialog):
