@@ -140,13 +140,17 @@ class Toast(QFrame):
     def _settle(self) -> None:
         """Be in the first gap that is wide enough, or in the middle of the foot; above all else there.
 
-        What stays takes the last, so that the title, which gives way to it in the head, is whole.
+        What stays takes the last, so that the title, which gives way to it in the head, is whole; it goes where it
+        would cover anything.
         """
         rest = self._around()
         gaps = self._gaps if self._goes else self._gaps[::-1]
         fitting = ((gap, self._narrowest(gap, rest)) for gap in gaps if gap.place.isVisible())
         gap, width = next(((gap, width) for gap, width in fitting if width), (None, 0))
         foot = self._foot if self._foot and self._foot.isVisible() and not gap else None
+        if not (self._goes or gap or foot):
+            self.hide()
+            return
         width = width or min(self._one_line(), max(80, (foot or self._place).width() - 2 * _ASIDE - rest))
         margins = self._row.contentsMargins()
         high = self._words.heightForWidth(width) + margins.top() + margins.bottom()

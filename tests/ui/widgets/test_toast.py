@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.edits import change_deck
-from tests.ui.conftest import place
+from tests.ui.conftest import place, resize
 
 LONG = "“The crew and those who lead them across” deleted · 12 quotes are without a theme now"
 
@@ -104,6 +104,19 @@ def test_what_is_offered_stays_until_something_is_done(window, monkeypatch):
     assert toast.words == "An example"
     window.document.edit("Title", change_deck(window.document.briefing, title="Another"))
     assert toast.words == ""
+
+
+@pytest.mark.slow
+@pytest.mark.dressed
+@pytest.mark.parametrize(("words", "stays"), [(f"{LONG} {LONG}", False), ("An example", True)])
+def test_what_is_offered_stays_over_slides_where_it_covers_nothing(window, qtbot, words, stays):
+    resize(window, qtbot, 800, 640)
+    window.parts.toast.offer(words, window.parts.actions["new"], "Start yours")
+    assert window.parts.toast.words
+    window.parts.actions["slides"].trigger()
+    qtbot.waitUntil(lambda: window.parts.middle.slides.large.is_true, timeout=30_000)
+    assert bool(window.parts.toast.words) is stays
+    assert not (stays and covered(window))
 
 
 @pytest.mark.slow
