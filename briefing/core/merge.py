@@ -11,10 +11,10 @@ from typing import Any, TypeVar
 
 from briefing.core.edits.ids import free
 from briefing.core.folding import spelled
-from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Speaker, Theme
+from briefing.core.model import Assembly, Briefing, DeckOptions, Extra, Item, Message, Source, Speaker, Theme
 
-Item = Message | Speaker | Theme | Source
-_T = TypeVar("_T", Assembly, DeckOptions, Message, Speaker, Theme, Source)
+_T = TypeVar("_T", bound=Assembly | DeckOptions | Item)
+_V = TypeVar("_V")
 _Word = TypeVar("_Word", bound=Hashable)
 _LISTS = ("sources", "speakers", "themes", "messages")
 _WORDS = {Message: "quote", Speaker: "name", Theme: "title", Source: "title"}
@@ -37,8 +37,8 @@ class Conflict:
     part: str
     id: str
     field: str
-    mine: Any
-    theirs: Any
+    mine: object
+    theirs: object
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -83,13 +83,13 @@ class _Merging:
         )
         return Merge(_mended(made, mine, theirs, base), tuple(self._conflicts))
 
-    def _list(self, part: str, base: Sequence[Any], mine: Sequence[Any], theirs: Sequence[Any]) -> tuple[Any, ...]:
+    def _list(self, part: str, base: Sequence[Item], mine: Sequence[Item], theirs: Sequence[Item]) -> tuple[Item, ...]:
         three = [{item.id: item for item in items} for items in (base, mine, theirs)]
         found = {id: self._item(part, id, *(by_id.get(id) for by_id in three)) for id in {**three[1], **three[2]}}
         order = self._order(part, *([item.id for item in items] for items in (base, mine, theirs)))
-        return tuple(found[id] for id in order if found[id] is not None)
+        return tuple(item for id in order if (item := found[id]) is not None)
 
-    def _item(self, part: str, id: str, base: Any, mine: Any, theirs: Any) -> Any:
+    def _item(self, part: str, id: str, base: Item | None, mine: Item | None, theirs: Item | None) -> Item | None:
         if mine is not None and theirs is not None:
             return self._fields(part, id, base, mine, theirs)
         if base is None:
@@ -127,9 +127,7 @@ class _Merging:
         todos = self._words(base.todos, mine.todos, theirs.todos)
         return replace(made, picks=tuple(id for id in order if id not in gone), todos=todos)
 
-    def _extra(
-        self, part: str, id: str, base: Mapping[str, Any], mine: Mapping[str, Any], theirs: Mapping[str, Any]
-    ) -> Mapping[str, Any]:
+    def _extra(self, part: str, id: str, base: Extra, mine: Extra, theirs: Extra) -> Extra:
         made = {}
         for key in {**mine, **theirs}:
             three = [(of[key],) if key in of else None for of in (base, mine, theirs)]
@@ -137,7 +135,7 @@ class _Merging:
                 made[key] = value[0]
         return made
 
-    def _settled(self, part: str, id: str, field: str, base: Any, mine: Any, theirs: Any) -> Any:
+    def _settled(self, part: str, id: str, field: str, base: object, mine: _V, theirs: _V) -> _V:
         if _same(mine, theirs):
             return theirs if mine == base else mine
         if _same(theirs, base):
@@ -176,12 +174,12 @@ def _woven(first: Sequence[str], second: Sequence[str]) -> list[str]:
     return [*followers.get("", ()), *(each for id in first for each in (id, *followers.get(id, ())))]
 
 
-def _emptier(mine: tuple[Any, ...], theirs: tuple[Any, ...]) -> tuple[Any, ...] | None:
+def _emptier(mine: tuple[object, ...], theirs: tuple[object, ...]) -> tuple[object, ...] | None:
     """What both may have started from where both added the same thing: the one that says nothing yet."""
     return mine if not any(mine) else theirs if not any(theirs) else None
 
 
-def _same(one: Any, other: Any) -> bool:
+def _same(one: object, other: object) -> bool:
     """Whether two values say the same: of texts, whatever programs made of their letters."""
     if isinstance(one, str) and isinstance(other, str):
         return one == other or spelled(one) == spelled(other)
@@ -190,7 +188,7 @@ def _same(one: Any, other: Any) -> bool:
     return bool(one == other)
 
 
-def _differing(mine: Any, theirs: Any) -> tuple[Any, Any]:
+def _differing(mine: object, theirs: object) -> tuple[object, object]:
     """What to show of two values: of fields that go together, the first that is not the same."""
     if isinstance(mine, tuple) and isinstance(theirs, tuple):
         return next((one, other) for one, other in zip(mine, theirs, strict=True) if not _same(one, other))

@@ -228,6 +228,10 @@ class DeckOptions:
     extra: Extra = field(default_factory=dict, hash=False)
 
 
+Item = Message | Speaker | Theme | Source
+"""What a briefing has lists of, by their ids."""
+
+
 @dataclass(frozen=True)
 class Briefing:
     """The whole document. ``glossary`` has names, products and acronyms as the assembly spells them."""

@@ -26,6 +26,7 @@ from briefing.core.model import (
     LINES,
     Briefing,
     Confirmation,
+    Item,
     Message,
     Source,
     Span,
@@ -34,7 +35,6 @@ from briefing.core.model import (
 )
 from briefing.core.quotes.verify import as_extracted, cut_print, fingerprint
 
-Item = Message | Speaker | Theme | Source
 Kind = type[Message] | type[Speaker] | type[Theme] | type[Source]
 Owner = TypeVar("Owner", Speaker, Theme)
 
@@ -198,27 +198,35 @@ def _change_all(briefing: Briefing, kind: Kind, ids: Collection[str], values: Ma
     if all(new[id] is known[id] for id in ids):
         return briefing
     after = _with(briefing, kind, [new.get(id, item) for id, item in known.items()])
-    moved = (
-        [id for id in briefing.deck.picks if id in new and new[id].theme != known[id].theme] if kind is Message else []
-    )
+    moved = [id for id in briefing.deck.picks if kind is Message and _is_moved(known.get(id), new.get(id))]
     return pick(unpick(after, moved), moved) if moved else after
 
 
-def _changed(briefing: Briefing, old: Any, values: Mapping[str, Any]) -> Any:
+def _is_moved(old: Item | None, new: Item | None) -> bool:
+    """Whether a message went to another theme."""
+    return isinstance(old, Message) and isinstance(new, Message) and new.theme != old.theme
+
+
+def _changed(briefing: Briefing, old: Item, values: Mapping[str, Any]) -> Item:
     new = _sound(briefing, replace(old, **values))
-    if isinstance(old, Message) and new.quote != old.quote and old.is_taken and not new.verbatim:
-        new = replace(new, verbatim=fingerprint(old.quote))
-    if isinstance(old, Message) and new.confirmed and new.confirmed.cut != cut_print(new):
-        new = replace(new, confirmed=None)
+    if isinstance(old, Message) and isinstance(new, Message):
+        new = _proved(old, new)
     return old if new == old else new
 
 
-def _by_id(briefing: Briefing, kind: Any) -> dict[str, Any]:
+def _proved(old: Message, new: Message) -> Message:
+    """A changed message with the fingerprint of what was said, and without the word for a cut that it has no more."""
+    if new.quote != old.quote and old.is_taken and not new.verbatim:
+        new = replace(new, verbatim=fingerprint(old.quote))
+    return replace(new, confirmed=None) if new.confirmed and new.confirmed.cut != cut_print(new) else new
+
+
+def _by_id(briefing: Briefing, kind: Kind) -> dict[str, Any]:
     found: dict[str, Any] = getattr(briefing, f"{kind.__name__.lower()}_by_id")
     return found
 
 
-def _with(briefing: Briefing, kind: Kind, items: Collection[Any]) -> Briefing:
+def _with(briefing: Briefing, kind: Kind, items: Collection[Item]) -> Briefing:
     lists: dict[str, Any] = {_LISTS[kind]: tuple(items)}
     return replace(briefing, **lists)
 
@@ -235,7 +243,7 @@ def _put(briefing: Briefing, kind: Kind, items: Iterable[Item], after: str) -> A
     return Added(_in_colours_of(briefing, after_all) if kind is Theme else after_all, tuple(new))
 
 
-def _ready(briefing: Briefing, item: Any, taken: Container[str]) -> Any:
+def _ready(briefing: Briefing, item: Item, taken: Container[str]) -> Item:
     """The item as it may stand in the briefing, under an id of its own."""
     kind = type(item)
     item = replace(item, **all_writable({field.name: getattr(item, field.name) for field in fields(item)}, LINES))
@@ -245,7 +253,7 @@ def _ready(briefing: Briefing, item: Any, taken: Container[str]) -> Any:
     return _sound(briefing, item)
 
 
-def _sound(briefing: Briefing, item: Any) -> Any:
+def _sound(briefing: Briefing, item: Item) -> Item:
     """The item without an emphasis that is no part of its quote, and a form, level, kind or colour that is none.
 
     Raises KeyError where it refers to nothing.
