@@ -49,7 +49,7 @@ POINT = re.compile(rf"[^\n]+(?:\n(?!\s{{2,}}|\s*(?:[{BULLETS}>]|[-=]>|\?\?)\s)[^
 """A paragraph, or one of its points: a line that is set in, or begins with a sign, begins another."""
 CELL = re.compile(r"[^\s|](?:[^|]*[^\s|])?")
 LABEL = re.compile(
-    rf"(?:[{BULLETS}]\s*)?(?P<name>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’.-]*){{0,3}})"
+    rf"(?:[{BULLETS}]\s*)?(?P<name>[A-Za-zÀ-ÿ][\w'’-]+(?: [A-ZÀ-Ý][\w'’.-]*){{0,3}})"
     r"\s?(?:\([^()\n]{1,40}\)\s?)?:\s+(?!\()"
 )
 COMPLEMENT = re.compile(r"(?:\s(?:(?:de\s)?l'|d'|(?:du|de la|des|de|of the|of)\s)[\w-]+){1,2}")

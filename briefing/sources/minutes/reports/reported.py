@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from briefing.core.folding import Folded, fold, folded
 from briefing.sources.minutes import phrases
+from briefing.sources.minutes.heads import attendance
 from briefing.sources.minutes.reports import report_forms
 from briefing.sources.proposing.phrases import any_of
 from briefing.sources.quotes.mentions.mentions import Mentions
@@ -19,6 +20,7 @@ from briefing.sources.quotes.mentions.patterns import HEAD_OF_STATE
 from briefing.sources.quotes.mentions.salience import Mention
 from briefing.sources.quotes.model import Quote
 from briefing.sources.quotes.people import initials
+from briefing.sources.quotes.people.kinds import Kind
 from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.people.positions import fits_role
@@ -87,7 +89,7 @@ class _Reports:
         self._offices = [(one, one.role) for one in self.people.persons if one.name and one.role]
         """Who is told beside their name to hold an office: what takes a name up again may be another's."""
         self.mentions = Mentions(self.segments, self.people, rules)
-        self._present = _present(self.text)
+        self._present, self._there = _present(self.text), attendance(self.text)
         self._says = report_forms.says(rules.language)
         self._says_from = report_forms.says_from(rules.language)
         self._role = report_forms.role(rules.language)
@@ -129,10 +131,16 @@ class _Reports:
         known = self.people.named(name)
         if not known and initials.are_initials(name):
             known = initials.bearer(name, self.people.persons)
-        if not known and name.split()[0].lower() not in genders():
+        listed = self._listed(name) if not known else ""
+        if not (known or listed) and (name[0].islower() or name.split()[0].lower() not in genders()):
             return None
-        who = _shown(known) if known else (name, "", "")
+        who = _shown(known) if known else (listed or name, "", "")
         return Reported(label.end(), ended, label.span("name"), *who, is_named=True)
+
+    def _listed(self, name: str) -> str:
+        """The name of one of those who were there that begins with these words, as the list of them has it."""
+        found = re.search(rf"(?<![\w-]){re.escape(name)}\b(?: [A-ZÀ-Ý][\w'-]*){{0,3}}", self._there)
+        return found[0] if found else ""
 
     def _report(self, start: int, end: int, before: Reported | None) -> Reported | None:
         """What a sentence reports; "il" or "she" is whoever the same paragraph reported before, else whoever speaks."""
@@ -157,13 +165,16 @@ class _Reports:
         return self._said_within(start, end)
 
     def _said_within(self, start: int, end: int) -> Reported | None:
-        """What somebody who was there says whom a sentence names behind other words: "Pour le prix Anne dit que"."""
-        for name in self._present.finditer(self.text, start, end) if self._present else ():
-            said_at = self._said(name.end(), end)
-            if said_at and not self.text[name.start() - 1 : name.start()].isalnum():
-                known = self.people.named(name[0])
-                who = _shown(known) if known else (name[0], "", "")
-                return Reported(start, end, (name.start(), said_at), *who, is_named=True)
+        """What somebody says whom a sentence names behind other words: "Pour le prix Anne précise que"."""
+        present = self._present.finditer(self.text, start, end) if self._present else ()
+        named = [(one.start(), one.end(), (one[0], "", "")) for one in present]
+        mentions = (one for one in self.mentions.between(start, end) if one.how == "name" and not one.is_oblique)
+        named += [(one.start, one.end, _shown(one.person)) for one in mentions if one.person.kind is Kind.PERSON]
+        for begun, ended, who in sorted(named):
+            said_at = self._said(ended, end)
+            if said_at and who[0] and not self.text[begun - 1 : begun].isalnum():
+                known = self.people.named(who[0])
+                return Reported(start, end, (begun, said_at), *(_shown(known) if known else who), is_named=True)
         return None
 
     def _told_last(self, start: int, end: int) -> tuple[tuple[str, str, str], tuple[int, int], bool] | None:

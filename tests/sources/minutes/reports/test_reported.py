@@ -39,6 +39,7 @@ EN = "Minutes of the board\n\nPresent: Jane Porter (Chair), David Okafor (CFO), 
         (f"{EN}Public Comment: Commissioner Stone said that the roof is old.", "Commissioner Stone"),
         (f"{FR}Toutefois Claire Durand précise que le toit fuit.", "Claire Durand"),
         (f"{FR}À propos du toit Claire Durand explique qu'il fuit encore.", "Claire Durand"),
+        (f"{FR}Pour le toit Paul Roy demande qu'il soit refait.", "Paul Roy"),
         (f"{FR}Claire Durand souhaiterait que le toit soit refait.", "Claire Durand"),
         (f"{FR}Claire Durand, elle, confirme que le toit fuit.", "Claire Durand"),
     ],
@@ -416,3 +417,11 @@ def test_the_head_of_state_of_another_country_is_not_ours_nor_who_is_only_met():
         ("", "Premier Ministre"),
         ("Paul Aimé Roy", "Chef"),
     ]
+
+
+def test_a_name_before_a_colon_is_whose_it_is_among_those_who_were_there():
+    text = (
+        "Minutes of the board\n\n# Present\n\n- Zuri Moore\n- ada\n- Paul Lane\n\n# Mills\n\n- Zuri: the mill needs a"
+        " new roof and a door\n- ada: it was mended two years ago, though\n- note: the roof is of slate and of straw\n"
+    )
+    assert [one.speaker for one in reported(text, "en")] == ["Zuri Moore", "ada"]
