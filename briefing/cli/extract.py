@@ -91,14 +91,17 @@ class _Printed:
             sys.stdout.write('{"quotes": [')
 
     def say(self, line: str) -> None:
+        """Print a line for people; nothing where JSON is asked for."""
         if not self._as_json:
             print(line.encode("ascii", "backslashreplace").decode() if self._is_ascii else line)
 
     def end(self) -> None:
+        """Close the JSON document."""
         if self._as_json:
             sys.stdout.write("]}\n")
 
     def tell(self, extraction: Extraction) -> None:
+        """Print what became of one source: its quotes on the output, what to know of it beside."""
         if extraction.fault:
             self.faults += 1
             print(f"briefing: {extraction.fault}", file=sys.stderr)

@@ -58,6 +58,7 @@ class Diagnostic:
 
     @property
     def is_fault(self) -> bool:
+        """Whether it has to be mended."""
         return self.severity is Severity.FAULT
 
 

@@ -71,6 +71,7 @@ class _Merging:
         self._conflicts: list[Conflict] = []
 
     def briefing(self, base: Briefing, mine: Briefing, theirs: Briefing) -> Merge:
+        """What both made of ``base``, part by part."""
         lists: dict[str, Any] = {
             part: self._list(part, *(getattr(of, part) for of in (base, mine, theirs))) for part in _LISTS
         }

@@ -276,7 +276,9 @@ class Briefing:
         }
 
     def speaker_of(self, message: Message) -> Speaker | None:
+        """Who says it, None where nobody is named or known."""
         return self.speaker_by_id.get(message.speaker)
 
     def theme_of(self, message: Message) -> Theme | None:
+        """The theme that it is in, None for none."""
         return self.theme_by_id.get(message.theme)

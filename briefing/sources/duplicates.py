@@ -40,6 +40,7 @@ class Duplicates:
         return next((id for id in told if not _deny(text, self._texts[id])), "")
 
     def see(self, id: str, text: str, speaker: str) -> None:
+        """Take in a quote, so that one that says the same is known for its like."""
         self._texts[id], self._speakers[id] = text, speaker
         self._words[id], self._numbers[id] = _words(text), _numbers(text)
         for word in self._words[id]:

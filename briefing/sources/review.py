@@ -51,6 +51,7 @@ class Review:
 
     @property
     def accepted(self) -> list[Quote]:
+        """The quotes that become cards, in the order of the text."""
         return [one.quote for one in self.candidates if one.is_accepted]
 
     @property
@@ -74,6 +75,7 @@ class Review:
         return group.fullest in self.known and {fold(name) for name in group.others} == {fold(group.fullest)}
 
     def accept(self, rows: Collection[int], *, is_accepted: bool) -> Review:
+        """Have the candidates of these rows become cards, or not."""
         return self._changed({row: replace(self.candidates[row], is_accepted=is_accepted) for row in rows})
 
     def name(self, row: int, speaker: str) -> Review:

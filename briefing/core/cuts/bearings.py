@@ -86,4 +86,5 @@ class _Bearings:
             yield from (f"alike={min(alike, _MOST)}", f"alike said={said} {self.where}")
 
     def has_verb(self, words: Sequence[str]) -> bool:
+        """Whether one of these words is a verb."""
         return any(map(self.grammar.is_verb, words))

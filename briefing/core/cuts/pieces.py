@@ -70,6 +70,7 @@ class CutQuote:
     fields: Fields
 
     def is_word(self, at: int) -> bool:
+        """Whether a token ends in a letter or figure, and is no mark."""
         return self.words[at][-1].isalnum()
 
     def is_name(self, at: int) -> bool:

@@ -66,6 +66,7 @@ class _Built:
         self.where = f"{place} {'apart' if piece.is_apart else 'inside'}"
 
     def is_clause(self, words: Sequence[str], kinds: Sequence[str]) -> bool:
+        """Whether words of these kinds have a verb."""
         return not _VERBAL.isdisjoint(kinds) or any(map(self.grammar.is_verb, words))
 
     @cached_property
@@ -156,6 +157,7 @@ class _Built:
         yield f"shallowest={least} {self.place}"
 
     def depth(self, start: int) -> str:
+        """How far within the piece a place is, by the clauses that begin before it: top, near, mid or deep."""
         before = [kind for at, kind in zip(self.struck, self.kinds, strict=True) if at < start]
         crossed = sum(kind in _DEEP for kind in before[1:])
         if crossed:
@@ -281,6 +283,7 @@ class _Built:
         yield from self.taking_up(cut.bare(*sentences[here - 1]))
 
     def claim(self, span: Span) -> Iterator[str]:
+        """The traits of what a span claims: how long it is, whether it counts, praises, judges, and in which tense."""
         cut, words = self.cut, self.cut.bare(*span)
         kinds = [cut.fields.kind(word) for word in words]
         length = next((name for most, name in _LENGTHS if len(words) <= most), "more")

@@ -68,6 +68,7 @@ class _Traits:
         self.first = f"first={self.shape(self.struck[0])}"
 
     def every(self) -> Iterator[str]:
+        """All traits of the piece."""
         yield from self.standing()
         yield from self.opening()
         yield from self.said()

@@ -188,6 +188,7 @@ class _Facet:
         """Of each value how many messages among some have it: while words are typed, they are often the same."""
 
     def having(self, values: Collection[str]) -> int:
+        """The messages, a bit each, that have one of these values."""
         found = 0
         for value in values:
             found |= self._masks.get(value, 0)

@@ -91,6 +91,7 @@ class _Shortening:
     opening: Opening = Opening.AS_SAID
 
     def touched(self, start: int, end: int) -> frozenset[int]:
+        """The units of which any letter lies between these characters of the quote."""
         return frozenset(index for index, unit in enumerate(self.units) if unit[0] < end and start < unit[1])
 
     def with_stops(self, indexes: frozenset[int]) -> frozenset[int]:
@@ -107,6 +108,7 @@ class _Shortening:
         return self.quote[self.units[index - 1][1] : self.units[index][0]] if 0 < index < len(self.units) else ""
 
     def position(self, index: int) -> int:
+        """Where a unit begins in the quote; behind the last one its end."""
         return self.units[index][0] if index < len(self.units) else len(self.quote)
 
 

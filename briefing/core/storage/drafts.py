@@ -48,10 +48,12 @@ class DraftFolder:
         return []
 
     def get(self, kind: str, document: str, id: str) -> Kept | None:
+        """The draft with this id, None where there is none that can be read."""
         draft = _read(self._file(kind, document, id))
         return draft if draft and draft[:3] == (kind, document, id) else None
 
     def forget(self, kind: str, document: str, id: str) -> None:
+        """Delete a draft; one that is gone, or cannot be deleted, is nobody's trouble."""
         with contextlib.suppress(OSError):
             self._file(kind, document, id).unlink(missing_ok=True)
 

@@ -114,6 +114,7 @@ class _Builder:
         self._end = 0
 
     def build(self, text: str) -> Node | None:
+        """The root of the text, None of an empty one. Raises yaml.YAMLError and BriefingError."""
         documents = 0
         for event in yaml.parse(text, Loader=_LOADER):
             if isinstance(event, yaml.ScalarEvent):

@@ -92,6 +92,7 @@ class _Reader:
         self._unknown = UnknownKeys(text, name)
 
     def briefing(self, root: Node | None) -> Briefing:
+        """The briefing that the root says. Raises BriefingError, with the line, for what it may not say."""
         if root is None or root.value == "":
             what = translate("Format", "The file is empty.")
             raise BriefingError(what, where=self._name, mend=translate("Format", "Open another file."))

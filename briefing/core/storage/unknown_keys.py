@@ -43,6 +43,7 @@ class Entry(str):
 
 class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
     def scalar(self, value: Scalar) -> yaml.ScalarNode:
+        """A text in the style that its author wrote it in."""
         # A plain scalar keeps its form only under the tag that its form implies.
         tag = "tag:yaml.org,2002:str" if value.style else self.resolve(yaml.ScalarNode, str(value), (True, False))
         node: yaml.ScalarNode = self.represent_scalar(tag, str(value), value.style or None)

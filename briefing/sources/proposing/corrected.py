@@ -20,6 +20,7 @@ class Group:
 
     @property
     def is_renamed(self) -> bool:
+        """Whether people gave it another title."""
         return self.title != self.of.title
 
 

@@ -72,6 +72,7 @@ class _Finder:
         self.voices: list[Cue | None] = []
 
     def quotes(self) -> tuple[Quote, ...]:
+        """The quotes of the text, in its order."""
         turns = Turns(self.segments, self.people, self.mentions, self.rules).find()
         turns = turns or Interviews(self.segments, self.people, self.rules, self.is_strong).find()
         turns = turns or Pulled(self.segments, self.people, self.rules).find()

@@ -30,12 +30,14 @@ class _Deck(Package):
     program = "PowerPoint"
 
     def paragraphs(self) -> Iterator[str]:
+        """The texts of the slides that are shown, each with its notes behind it."""
         for slide in self._slides():
             yield from _texts(self.tree(slide))
             for notes in self.related(slide, "notesSlide"):
                 yield from _texts(self.tree(notes))
 
     def title(self) -> str:
+        """The title that the deck states, "" for none."""
         for part in self.related("", "core-properties"):
             return stated_title(self.tree(part))
         return ""

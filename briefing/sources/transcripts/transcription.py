@@ -31,6 +31,7 @@ class PlacedTurn:
 
     @property
     def end(self) -> int:
+        """Where it ends in the text, the blanks behind it included."""
         return self.start + len(self.turn.text) + self.blanks
 
     def at(self, place: int) -> float | None:

@@ -98,6 +98,7 @@ class _Reports:
         self._letters = self._noted_by_letters()
 
     def find(self) -> list[Reported]:
+        """The sentences that report, in order; under labels, those beside them."""
         labelled = [one for line in report_forms.LINE.finditer(self.text) if (one := self._labelled(*line.span()))]
         if len(labelled) < _FEWEST_LABELS:
             return list(self._told_by_verbs())

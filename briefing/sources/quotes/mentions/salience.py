@@ -54,6 +54,7 @@ class Salience:
         self._first: dict[Person, int] = {}
 
     def between(self, start: int, end: int) -> list[Mention]:
+        """The mentions that begin between two places of the text, in order."""
         return self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def is_known_before(self, person: Person, place: int) -> bool:

@@ -58,6 +58,7 @@ class FullName(NamedTuple):
 
     @property
     def text(self) -> str:
+        """The name as it stands there."""
         return " ".join(word.text for word in self.words)
 
 

@@ -40,6 +40,7 @@ class Person:
         return bool(mine and gender) and (mine == gender or mine == "fm" or gender == "fm")
 
     def has_role(self, word: str) -> bool:
+        """Whether a noun tells the role of this person, or what they do."""
         return fits_role(word, self.role) or any(fits_role(word, deed) for deed in self.deeds)
 
 

@@ -92,6 +92,7 @@ class _Sequences:
     rules: Rules
 
     def all(self) -> Iterator[list[Word]]:
+        """The runs, none within another."""
         end = 0
         for run in self._runs():
             if run[0].start >= end:

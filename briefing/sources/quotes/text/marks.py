@@ -89,6 +89,7 @@ class _Pairing:
     found: list[Marked] = field(default_factory=list)
 
     def run(self) -> list[Marked]:
+        """The passages between marks, in their order."""
         barred = set() if self._has_straight_singles() else {"'"}
         kept = self._headlined() if barred else set()
         found = (match for match in _TOKEN.finditer(self.text) if match[0] not in barred or match.start() in kept)

@@ -141,6 +141,8 @@ class ParagraphKind(Enum):
 
 
 class Paragraph(NamedTuple):
+    """A stretch of the text, from ``start`` to ``end``, and what it is there for."""
+
     start: int
     end: int
     kind: ParagraphKind
@@ -176,9 +178,11 @@ class Segments:
         return self._entries[found - 1] if found and len(self._entries) > 1 else 0
 
     def sentence_start(self, place: int) -> int:
+        """Where the sentence begins in which a place is."""
         return self.sentences[bisect_right(self.sentences, place, 1) - 1]
 
     def sentence_end(self, place: int) -> int:
+        """Where it ends."""
         after = bisect_right(self.sentences, place)
         return self.sentences[after] if after < len(self.sentences) else len(self.masked)
 
@@ -196,9 +200,11 @@ class Segments:
         return found[1] if found else ""
 
     def number_of(self, paragraph: Paragraph) -> int:
+        """The place of a paragraph among all, from 0."""
         return max(0, bisect_right(self.paragraph_starts, paragraph.start) - 1)
 
     def paragraph_at(self, place: int) -> Paragraph:
+        """The paragraph in which a place is, or the one before it."""
         return self.paragraphs[bisect_right(self.paragraph_starts, place, 1) - 1]
 
 

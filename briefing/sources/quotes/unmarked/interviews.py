@@ -73,6 +73,7 @@ class Interviews:
         self._body = [one for one in segments.paragraphs[1:] if one.kind in (ParagraphKind.BODY, ParagraphKind.HEADING)]
 
     def find(self) -> list[TurnSpan]:
+        """The answers, in order; none where the text is no interview."""
         if self.segments.masked.count("?") < _FEWEST:
             return []
         return self._apart() or self._within()

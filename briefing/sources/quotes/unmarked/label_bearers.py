@@ -63,6 +63,7 @@ class LabelledLine:
 
     @property
     def place(self) -> tuple[int, int]:
+        """Where the label stands."""
         return self.label_start, self.label_start + len(self.label)
 
 

@@ -30,6 +30,7 @@ class Pulled:
         self.segments, self.people, self.rules = segments, people, rules
 
     def find(self) -> list[TurnSpan]:
+        """The quotes that are pulled out of the text, in order; French texts have them."""
         return list(self._found()) if self.rules.language == "fr" else []
 
     def _found(self) -> Iterator[TurnSpan]:

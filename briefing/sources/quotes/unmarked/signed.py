@@ -56,6 +56,7 @@ class Signed:
         self.segments, self.people, self.rules = segments, people, rules
 
     def find(self) -> list[TurnSpan]:
+        """The statements and posts that somebody signs, in order."""
         signed = list(self._signed())
         return [*self._posted(), *(self._spoken(signed) if len(signed) >= _FEWEST else ())]
 

@@ -38,6 +38,7 @@ class Line(NamedTuple):
 
     @property
     def height(self) -> float:
+        """How high it is, in points: 1 at least."""
         return max(self.y1 - self.y0, 1.0)
 
 
@@ -95,6 +96,7 @@ class _Letters:
         return box[2] - box[0] < _ROOM * self._size(start) * len(self.text[start:end].strip())
 
     def line(self, start: int, end: int, page: int, number: int) -> Line:
+        """The letters from ``start`` to ``end`` as a line of a page, its box without the blanks around."""
         raw = self.text[start:end]
         left, right = start + len(raw) - len(raw.lstrip()), start + len(raw.rstrip())
         box = self._box(left, right) if left < right else None
