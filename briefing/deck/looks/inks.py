@@ -35,6 +35,8 @@ _NEAR = 0.006
 """The square of the distance up to which a scheme colour stands for a ground: a dozen of 255 in each channel."""
 _LEAST_SEEN = 0.003
 """The share of pixels from which a colour is no edge's."""
+_PICTURED = 0.01
+"""The same from which a colour that only pictures have is a house's, and no grain of a photograph."""
 _SOME_SLIDES, _HALF = 1 / 3, 1 / 2
 """The share of slides that must name a colour of the theme for it to be the template's own, and one beside those."""
 _SAME = 0.0001
@@ -227,24 +229,30 @@ def _is_shown(colour: Rgb, ground: Rgb) -> bool:
 
 
 def _own(palette: Palette, ground: Rgb, painted: Painted) -> Iterator[str]:
-    """The colours that a template states beside its theme, the most seen first: on layouts, in titles, on slides."""
+    """The colours of a template beside its theme, the most seen first: stated on layouts, in titles, on slides, and
+    what pictures of layouts have much of."""
     stated = [of_bytes(channels) for channels in painted.stated]
     seen = [*_on_layouts(painted), *filter(None, [painted.title])]
     shares = {name: share for name, share in painted.named.items() if name.startswith(OWN) and share >= _HALF}
     on_slides = (palette.named(name) for name in sorted(shares, key=lambda name: (-shares[name], name)))
-    for colour in (*(_nearest(colour, stated) for colour in seen), *on_slides):
+    pictured = _on_layouts(painted, _PICTURED)
+    for colour in (*(_nearest(colour, stated) for colour in seen), *on_slides, *pictured):
         if colour and _is_shown(colour, ground) and max(colour) >= _NO_BLACK:
-            yield _slot(palette, colour) or OWN + _hex(colour)
+            yield _slot(palette, colour) or _shaded(palette, colour) or OWN + _hex(colour)
 
 
 def _shade(palette: Palette, ground: Rgb, painted: Painted) -> Iterator[str]:
     """The accent of which the colour of titles is a lighter or darker variant."""
     title = painted.title
-    if title and _is_shown(title, ground):
-        known = {name: shade for name in _lighter(_ACCENTS) if (shade := palette.variant(name))}
-        best = min(known, key=lambda name: _distance(known[name], title), default="")
-        if best and _distance(known[best], title) <= _SAME:
-            yield best.partition(" ")[0]
+    if title and _is_shown(title, ground) and (base := _shaded(palette, title)):
+        yield base
+
+
+def _shaded(palette: Palette, colour: Rgb) -> str:
+    """The accent of which a colour is a lighter or darker variant, "" where it is none."""
+    known = {name: shade for name in _lighter(_ACCENTS) if (shade := palette.variant(name))}
+    best = min(known, key=lambda name: _distance(known[name], colour), default="")
+    return best.partition(" ")[0] if best and _distance(known[best], colour) <= _SAME else ""
 
 
 def _nearest(colour: Rgb, stated: Sequence[Rgb]) -> Rgb | None:
@@ -266,9 +274,9 @@ def _seen(palette: Palette, painted: Painted) -> Iterator[Rgb]:
             yield colour
 
 
-def _on_layouts(painted: Painted) -> Iterator[Rgb]:
+def _on_layouts(painted: Painted, least: float = _LEAST_SEEN) -> Iterator[Rgb]:
     for channels, share in sorted(painted.pixels.items(), key=lambda item: -item[1]):
-        if share >= _LEAST_SEEN:
+        if share >= least:
             yield of_bytes(channels)
 
 
@@ -317,6 +325,15 @@ def _clearer_shade(palette: Palette, tones: Tones, own: Rgb) -> str:
     but, least = (_WORST, LEAST_CONTRAST) if tones.contrast(own) >= LARGE else (WORST, LARGE)
     known = {name: ink for name in _INKS if (ink := palette.named(name)) and _distance(ink, own) <= _SHADE}
     return next((name for name, ink in known.items() if tones.contrast(ink, but) >= least), "")
+
+
+def clear_shade(palette: Palette, tones: Tones | None, own: Rgb | None) -> str:
+    """The first shade of a text's own colour that is read at any size; "" for none, or a colour beside the scheme's."""
+    base = named(palette, own) if own else "#"
+    if tones is None or base.startswith("#"):
+        return ""
+    shades = ((name, palette.variant(name)) for name in _lighter([base]))
+    return next((name for name, ink in shades if ink and tones.contrast(ink, _WORST) >= LEAST_CONTRAST), "")
 
 
 def darker_or_none(palette: Palette, tones: Tones) -> str:

@@ -9,7 +9,18 @@ from briefing.deck.compose.look import LEFT_OUT, Look, Places
 from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.choice import Choice
 from briefing.deck.looks.faces import factor, growth, is_weighted
-from briefing.deck.looks.inks import LARGE, Inks, Painted, clearest, darker_or_none, inks_of, least_size, plain, stated
+from briefing.deck.looks.inks import (
+    LARGE,
+    Inks,
+    Painted,
+    clear_shade,
+    clearest,
+    darker_or_none,
+    inks_of,
+    least_size,
+    plain,
+    stated,
+)
 from briefing.deck.looks.kept import Analysis
 from briefing.deck.looks.notes import notes_of
 from briefing.deck.looks.pixels.room import bounds, clipped, grown
@@ -32,6 +43,11 @@ _LINE = 30.0
 """The points that a line of a title beside the content takes."""
 _HOLDS, _MEETS = 58.0, 16.0
 """A title's own box is kept where two lines stand in it and it reaches into the canvas by less than this."""
+_LEAST_ROOM, _HEAD = 250.0, 0.05
+"""The height of a canvas below which texts would be cut to nothing; how far down, in shares of the slide's height, a
+title stands that is taken higher."""
+_NARROW_TITLE = 640.0
+"""The width below which titles are set smaller than large type."""
 _LEAST_PITCH = 0.85
 """The line spacing below which accents of a title's second line touch the letters of its first."""
 _CARRIED = ("ftr", "sldNum")
@@ -54,15 +70,18 @@ def content_look(choice: Choice, survey: Survey, style: Style, painted: Painted)
     sketch = survey.sketch
     slot, palette = _title_slot(choice), sketch.layout.palette
     settled = _settled(survey, style, drawn=not choice.is_titled)
-    canvas, plate = (survey.canvas, None) if settled or not survey.is_crowded else _plated(survey)
-    canvas = settled or canvas
+    raised = _raised(survey) if choice.is_titled and not settled else None
+    fixed = settled or (raised[1] if raised else None)
+    canvas, plate = (fixed or survey.canvas, None) if fixed or not survey.is_crowded else _plated(survey)
     laid = plain(palette, survey.tones(canvas))
     inks = inks_of(palette, laid if plate else survey.tones(canvas), painted)
     if not inks.text:
-        canvas, plate = _on_plate(settled) if settled else _plated(survey)
+        canvas, plate = _on_plate(fixed) if fixed else _plated(survey)
         inks = inks_of(palette, laid, painted)
     if settled and not choice.is_titled:
         title = Rect(canvas.x, canvas.y - BAND - _UNDER_DRAWN, canvas.w, BAND)
+    elif raised:
+        title = raised[0]
     else:
         title, canvas = _title(survey, canvas, drawn=not choice.is_titled)
     ink = stated(palette, survey.tones(_letters(title, slot.anchor)), slot, LARGE)
@@ -73,8 +92,24 @@ def content_look(choice: Choice, survey: Survey, style: Style, painted: Painted)
     seen = survey.tones(_letters(title, slot.anchor)) if not plate else None
     shown = palette.variant(ink) if ink else slot.ink
     least = least_size(seen, shown, bold=slot.bold)
-    look = replace(look, rises=look.rises and not settled, title_ink=Ink(ink) if ink else None, title_least=least)
+    if least and title.w < _NARROW_TITLE and (shade := clear_shade(palette, seen, shown)):
+        ink, least = shade, 0.0
+    look = replace(look, rises=look.rises and not fixed, title_ink=Ink(ink) if ink else None, title_least=least)
     return Analysis(look, tuple(notes_of(choice, look)))
+
+
+def _raised(survey: Survey) -> tuple[Rect, Rect] | None:
+    """A title at the slide's head and the canvas under it, where the layout's own stands too low for a board's slides:
+    across what is drawn there, but for pictures and words. None where it need or can not be."""
+    sketch = survey.sketch
+    usual = _plated(survey)[0] if survey.is_crowded else survey.canvas
+    _, under = _title(survey, usual, drawn=False)
+    if sketch.stands != "head" or under.h >= _LEAST_ROOM:
+        return None
+    title = Rect(under.x, _HEAD * sketch.height, under.w, BAND)
+    canvas = _lowered(under._replace(y=0.0, h=under.bottom), title.bottom + _UNDER_DRAWN)
+    is_clear = not any(rect.meets(place) for rect in (*sketch.pictures, *sketch.labels) for place in (title, canvas))
+    return (title, canvas) if is_clear else None
 
 
 def spoken_look(survey: Survey, usual: Look, style: Style, painted: Painted) -> Look | None:
@@ -266,15 +301,27 @@ def _on_plate(canvas: Rect) -> tuple[Rect, Rect]:
 
 
 def _plated(survey: Survey) -> tuple[Rect, Rect]:
-    """The canvas and the plate under it where the ground does not carry text: as wide as the title's box, where its
-    edges are nearly that."""
+    """The canvas and the plate under it where the ground does not carry text: under what the title stands on, and as
+    wide as the title's box, where its edges are nearly that."""
     across, down = _PLATE_INSET
-    room, title = survey.emptied, survey.sketch.title
+    title = survey.sketch.title
+    room = _lowered(survey.emptied, _foot_of_title(survey.sketch))
     left, right = max(0.0, room.x - across), min(WIDTH, room.right + across)
     if title and max(abs(title.box.x - left), abs(title.box.right - right)) <= across:
         left, right = title.box.x, title.box.right
     x, end = max(room.x, left), min(room.right, right)
     return Rect(x, room.y + down, end - x, room.h - 2 * down), Rect(left, room.y, right - left, room.h)
+
+
+def _foot_of_title(sketch: Sketch) -> float:
+    """Where the bar ends that a title stands on, with air; 0 without one."""
+    if sketch.title is None or sketch.stands != "head":
+        return 0.0
+    text = sketch.title.text
+    bars = (rect for rect in sketch.drawings if rect.y <= text.y + text.h / 2 < rect.bottom < text.bottom + BAND)
+    return max(
+        (rect.bottom + _UNDER_DRAWN for rect in bars if rect.x < text.right and text.x < rect.right), default=0.0
+    )
 
 
 def _places(sketch: Sketch, main: Place | None) -> Places:

@@ -30,7 +30,7 @@ def accent(palette, **painted) -> str:
 @pytest.mark.parametrize(
     ("painted", "found"),
     [
-        ({"pixels": {(255, 255, 255): 0.8, (0x5A, 0x23, 0x8C): 0.1}}, "tx2"),
+        ({"pixels": {(255, 255, 255): 0.8, (0x5A, 0x23, 0x8C): 0.1}}, "rgb:5A238C"),
         ({"pixels": {(0x5A, 0x23, 0x8C): 0.004}}, "tx2"),
         ({"pixels": {(0xC0, 0x50, 0x4D): 0.02, (0x5A, 0x23, 0x8C): 0.1}}, "accent2 dark"),
         ({"pixels": {(90, 92, 95): 0.3}}, "tx2"),

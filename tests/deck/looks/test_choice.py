@@ -62,10 +62,13 @@ def test_the_master_of_the_slides_after_the_cover_has_the_content(tmp_path):
     assert (look.layout, look.cover) == ("Content 2", "Title")
 
 
-def test_a_ground_that_no_slide_has_gives_way_to_the_one_that_slides_stand_on(tmp_path):
-    photo = Ph("pic", 13, "Picture", (9.5, 2.0, 3.1, 4.6))
-    used = Layout("Text beside a picture", (TITLE, photo, Ph("body", 1, "Body", (0.7, 2.0, 8.5, 4.8)), *FOOT))
-    coloured = Layout("Smart Art", (TITLE, *FOOT), ground="accent2")
-    plain = Layout("Smart Art", (TITLE, *FOOT))
-    assert content_of(tmp_path, used, coloured) == "Text beside a picture"
-    assert content_of(tmp_path, used, plain) == "Smart Art"
+def test_a_ground_that_few_slides_have_gives_way_to_the_one_that_most_stand_on(tmp_path):
+    path = tmp_path / "company.pptx"
+    body = Ph("body", 1, "Body", (0.7, 2.0, 6.8, 4.8))
+    beside = Layout("Text beside a pattern", (panel_at("accent1", 8, 0, 5.33, 7.5), TITLE, body, *FOOT))
+    for ground, found in (("accent2", "Text beside a pattern"), ("", "Diagram")):
+        layouts = (beside, Layout("Diagram", (TITLE, *FOOT), ground=ground))
+        Template((Master((TITLE, BODY, *FOOT), layouts),), slides=8).write(path)
+        related = rels(("rId1", "slideLayout", "../slideLayouts/slideLayout2.xml"))
+        path.write_bytes(with_part(path, "ppt/slides/_rels/slide8.xml.rels", related.encode()))
+        assert analysis_of(open_template(find(str(path)))).look.layout == found

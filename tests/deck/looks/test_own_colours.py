@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import pathlib
 import re
 import zipfile
 from collections.abc import Callable
 
 import pptx
 import pytest
+from PIL import Image
 from pptx.dml.color import RGBColor
 
 from briefing.deck.check.slides import of_slide, slides_of
@@ -19,7 +21,7 @@ from briefing.deck.ooxml.package import unpack
 from briefing.deck.request import Request
 from briefing.deck.template.catalogue import find
 from briefing.deck.template.opening import open_template
-from tests.deck.company_templates import footers, panel_at
+from tests.deck.company_templates import footers, logo_at, panel_at, with_part
 from tests.deck.template_drawing import NS, Layout, Master, Ph, Template, panel
 
 OFFICE = "000000 FFFFFF 1F497D EEECE1 4F81BD C0504D 9BBB59 8064A2 4BACC6 F79646 0000FF 800080"
@@ -88,6 +90,15 @@ def test_the_colour_of_titles_is_the_houses_where_nothing_is_painted(company):
     assert accents(company(title=RED_TITLE)) == ("rgb:A50021",)
     shade = '<a:schemeClr val="accent5"><a:lumMod val="75000"/></a:schemeClr>'
     assert accents(company(title=RED_TITLE.replace('<a:srgbClr val="A50021"/>', shade))) == ("accent5 darker",)
+
+
+@pytest.mark.parametrize(("colour", "found"), [("541B86", "rgb:541B86"), ("376092", "accent1 dark"), ("EEEEEE", "tx2")])
+def test_the_colour_that_pictures_have_much_of_is_the_houses_where_nothing_else_is_painted(company, colour, found):
+    path = company(logo_at(*BAND))
+    stream = io.BytesIO()
+    Image.new("RGB", (8, 2), f"#{colour}").save(stream, "PNG")
+    pathlib.Path(path).write_bytes(with_part(pathlib.Path(path), "ppt/media/logo.png", stream.getvalue()))
+    assert accents(path) == (found,)
 
 
 def slide(markup: str) -> str:

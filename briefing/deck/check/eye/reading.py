@@ -9,10 +9,14 @@ from typing import Any
 from briefing.core.characters import words_in
 from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.i18n import translate
-from briefing.deck.check.eye.sight import Sight
+from briefing.deck.check.eye.sight import SeenText, Sight
+from briefing.deck.compose.model import WIDTH
 from briefing.deck.ooxml.xml import qn
 
-_LINES = 2
+_LINES, _BESIDE = 2, 5
+"""The most lines of a title, and of one in a column."""
+_COLUMN, _SOME = 0.36, 3
+"""The share of the slide's width up to which a title is a column's, and the lines beside it from which it is one."""
 _LONG = 120
 """The letters that two lines of a title hold on any slide; a longer one is its author's."""
 _TOPIC = 3
@@ -63,15 +67,25 @@ def topics(titles: Sequence[Title]) -> Iterator[Diagnostic]:
 def long_title(sight: Sight) -> Iterator[Diagnostic]:
     """A title of more than two lines: a remark where its words would not fit on two, a fault where they would.
 
-    A quote that is the title takes the lines that it needs.
+    A quote that is the title takes the lines that it needs; so does a title in a column beside the content.
     """
     title = sight.title
     if title is None or sight.is_head or title.is_quote or len(title.lines) <= _LINES:
+        return
+    if len(title.lines) <= _BESIDE and _is_beside(title, sight):
         return
     what = translate("Check", "The title takes {count} lines: two are read at a glance.")
     severity = Severity.REMARK if len(title.words) > _LONG else Severity.FAULT
     told = what.format(count=len(title.lines))
     yield Diagnostic(told, severity=severity, slide=sight.slide.number, kind="long_title")
+
+
+def _is_beside(title: SeenText, sight: Sight) -> bool:
+    """Whether a title stands in a column beside content, as templates have them at a side of their slides."""
+    right, bottom = max(line.place.right for line in title.lines), title.lines[-1].place.bottom
+    wide = right - min(line.place.x for line in title.lines)
+    beside = [line for text in sight.body for line in text.lines if line.place.x >= right and line.place.y < bottom]
+    return wide < _COLUMN * WIDTH and len(beside) >= _SOME
 
 
 def wordy(sight: Sight) -> Iterator[Diagnostic]:

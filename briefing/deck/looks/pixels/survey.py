@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from functools import cached_property
 
 from PySide6.QtGui import QImage
@@ -25,6 +26,8 @@ _CROSSED, _OVER_LINE, _TOP = 0.5, 4.0, 10.0
 """A row with less ground than this is drawn across; what a title keeps from that, and from the slide's edge."""
 _RULED = 0.1
 """The same within a title's own box, where what leaves more is a picture that its designer wrote on."""
+_RULE = 18.0
+"""How high a rule is at the most."""
 _FOOT = 0.93
 """The share of the height that texts keep to where a layout has no footers."""
 _KEPT = 0.5
@@ -117,6 +120,17 @@ class Survey:
 
     def _crossed(self, band: Rect, box: Rect) -> list[float]:
         """The heights in a title's band at which something is drawn right across, from its top."""
+        return sorted([*self._seen_across(band, box), *self._ruled(band)])
+
+    def _ruled(self, band: Rect) -> Iterator[float]:
+        """The same of rules: one that fades into the ground is hardly told from it on pixels."""
+        for rule in self.sketch.drawings:
+            across = min(rule.right, band.right) - max(rule.x, band.x)
+            if rule.h <= _RULE and band.y < rule.y < band.bottom and across >= _CROSSED * band.w:
+                yield rule.y
+
+    def _seen_across(self, band: Rect, box: Rect) -> list[float]:
+        """The same of what is seen on pixels."""
         if self._ground is None:
             return []
         cells = Grid([0] * self._ground.height).inner(band)

@@ -415,6 +415,20 @@ def test_a_long_title_is_a_remark_where_its_words_are_too_many(plain):
     assert [told.severity for told in found] == [Severity.REMARK]
 
 
+@pytest.mark.parametrize(("beside", "is_told"), [(True, False), (False, True)])
+def test_a_title_in_a_column_beside_content_takes_four_lines(plain, beside, is_told):
+    slide = plain.slides[1]
+    title = slide.shapes.title
+    place(title, 40, 150, 240, 200)
+    title.text = "Le client attend une réponse claire, tout de suite et au même endroit"
+    title.text_frame.paragraphs[0].runs[0].font.size = Pt(24)
+    for shape in [shape for shape in slide.shapes if shape != title]:
+        shape._element.getparent().remove(shape._element)
+    for n in range(4):
+        written(slide, 320 if beside else 40, (120 if beside else 380) + 30 * n, WORDS[:40], size=14)
+    assert ("long_title" in kinds(plain)) == is_told
+
+
 def test_a_wordy_slide_is_a_remark(plain):
     plain.slides[1].shapes[-1].text_frame.text = " ".join(["mot"] * 145)
     assert "wordy" in kinds(plain)

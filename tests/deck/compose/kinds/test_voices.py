@@ -228,7 +228,7 @@ def test_heads_on_end_take_the_room_that_organisations_leave_which_are_fewer_tha
 
 def test_the_corners_of_a_number_stand_on_its_dot():
     rows = tuple(Attendance(Voice(f"Voix {n}"), (0, 2, 10 + n, 0, 0, 0)) for n in range(12))
-    found = dots(compose(Voices(SIX, rows, ()), WIDE, FRENCH))
+    found = dots(compose(Voices(SIX, rows, ()), WIDE._replace(h=310), FRENCH))
     labelled = [dot for dot in found if dot.label]
     assert len(labelled) > 12
     for dot in labelled:
