@@ -111,6 +111,8 @@ QToolButton#add:focus {{ border: 2px solid {primary}; padding: 5px 25px 5px 9px;
 QToolButton#add::menu-indicator {{ image: url("{arrow}"); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }}
 QToolButton#guidance {{ background: {tint}; text-align: left; padding: 6px 10px; }}
+QFileDialog {{ backward-icon: url("{left}"); forward-icon: url("{right}");
+    filedialog-parent-directory-icon: url("{up}"); }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QCheckBox::indicator:focus {{ border: 2px solid {primary}; }}
 QToolButton#swatch:checked {{ background: {tint}; border: 2px solid {ink}; padding: 4px; }}
@@ -283,7 +285,12 @@ def sheet(colours: Tokens) -> str:
     """The stylesheet: only what the palette cannot say."""
     values = {name: value for name, value in colours._asdict().items() if isinstance(value, str)}
     lighter = QColor(colours.primary).lighter(112).name()
-    arrow = (resources() / "icons" / ("down-light.svg" if colours is DARK else "down-dark.svg")).as_posix()
-    bar_arrow = (resources() / "icons" / "down-light.svg").as_posix()
-    tick = (resources() / "icons" / ("tick-dark.svg" if colours is DARK else "tick-light.svg")).as_posix()
-    return _SHEET.format(**values, primary_hover=lighter, arrow=arrow, bar_arrow=bar_arrow, tick=tick)
+    line, ground = ("light", "dark") if colours is DARK else ("dark", "light")
+    pictures = {
+        "arrow": f"down-{line}",
+        "bar_arrow": "down-light",
+        "tick": f"tick-{ground}",
+        **{side: f"{side}-{line}" for side in ("left", "right", "up")},
+    }
+    paths = {name: (resources() / "icons" / f"{picture}.svg").as_posix() for name, picture in pictures.items()}
+    return _SHEET.format(**values, **paths, primary_hover=lighter)

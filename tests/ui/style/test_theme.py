@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolButton
 
 from briefing.ui.style.theme import Theme, tokens
 from briefing.ui.style.tokens import DARK, LIGHT
@@ -33,6 +33,22 @@ def test_words_are_readable_on_every_ground(colours):
 def test_dots_and_lines_are_seen(colours):
     for accent in colours.accents:
         assert contrast(accent, colours.surface) >= 3
+
+
+@pytest.mark.dressed
+@pytest.mark.parametrize(("mode", "colours"), [("light", LIGHT), ("dark", DARK)])
+def test_the_arrows_of_qts_own_dialog_of_files_are_seen(qapp, qtbot, mode, colours):
+    Theme(qapp, mode).dress()
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    for name in ("backButton", "forwardButton", "toParentButton"):
+        drawn = dialog.findChild(QToolButton, name).icon().pixmap(16, 16).toImage()
+        inks = {
+            drawn.pixelColor(x, y).name() for x in range(16) for y in range(16) if drawn.pixelColor(x, y).alpha() > 250
+        }
+        assert max(contrast(ink, colours.paper) for ink in inks) >= 3, name
+    qapp.setStyleSheet("")
 
 
 @pytest.mark.slow
