@@ -170,6 +170,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quotes taken.</source>
         <translation>
             <numerusform>%n quote taken.</numerusform>

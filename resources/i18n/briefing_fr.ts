@@ -2902,6 +2902,13 @@
         <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation>
+            <numerusform>Lecture de %n fichier…</numerusform>
+            <numerusform>Lecture de %n fichiers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left aside: import a file alone to review its quotes.</source>
         <translation>
             <numerusform>%n laissée de côté&#xa0;: importez un fichier seul pour relire ses citations.</numerusform>

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from briefing.core import edits
 from briefing.core.characters import legible, shown_name
 from briefing.core.edits.ids import new_document
-from briefing.core.errors import BriefingError
+from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.model import Assembly, Briefing
 from briefing.core.quotes.verify import fingerprint
 from briefing.ui.common.jobs import Job
@@ -170,15 +170,17 @@ class Importing(QObject):
 
             return title, *read_and_find(*reading(), cancelled, is_text=is_text), told
 
-        self.noticed.emit(self.tr("Reading “{name}”…").format(name=name))
+        words = self.tr("Reading “{name}”…").format(name=name)
+        self.noticed.emit(words)
         self._job = Job(work, self)
         self._job.succeeded.connect(lambda found: self._end(self._review, found))
-        self._job.stopped.connect(lambda: self._end(self.noticed.emit, ""))
-        self._offer_to_stop(self._job, name)
-        self._start(self._job, name)
+        self._start(self._job, name, words)
 
-    def _start(self, job: Job, name: str) -> None:
+    def _start(self, job: Job, name: str, words: str) -> None:
+        """Begin to read ``name``, which can be stopped beside these ``words``."""
         job.failed.connect(lambda error: self._end(self._explain, name, error))
+        job.stopped.connect(lambda: self._end(self.noticed.emit, ""))
+        self._offer_to_stop(job, words)
         self._is_reading = True
         job.start()
 
@@ -191,9 +193,9 @@ class Importing(QObject):
             if self._next:
                 self._next.pop(0)()
 
-    def _offer_to_stop(self, job: Job, name: str) -> None:
+    def _offer_to_stop(self, job: Job, words: str) -> None:
         """After a while, a dialog to stop it with."""
-        asking = QProgressDialog(self.tr("Reading “{name}”…").format(name=name), self.tr("Cancel"), 0, 0, self._window)
+        asking = QProgressDialog(words, self.tr("Cancel"), 0, 0, self._window)
         asking.setWindowModality(Qt.WindowModality.WindowModal)
         asking.setMinimumDuration(_WHILE)
         asking.setValue(0)
@@ -207,15 +209,20 @@ class Importing(QObject):
             self._next.append(partial(self._gather, paths, told))
             return
 
-        def work(progress: Callable[[int, int], None], **_: Any) -> object:
+        def work(*, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
             from briefing.sources.extract import extract_all
 
-            return told, list(extract_all([str(path) for path in paths], progress=progress))
+            read = []
+            for found in extract_all([str(path) for path in paths], progress=progress):
+                if cancelled():
+                    raise CancelledError
+                read.append(found)
+            return told, read
 
         self._job = Job(work, self)
         self._job.progressed.connect(self._count)
         self._job.succeeded.connect(lambda read: self._end(self._take_all, read))
-        self._start(self._job, paths[0].name)
+        self._start(self._job, paths[0].name, self.tr("Reading %n files…", "", len(paths)))
 
     def _count(self, done: int, total: int) -> None:
         self.noticed.emit(self.tr("Reading {done} of {total} files…").format(done=done, total=total))

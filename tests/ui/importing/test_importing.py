@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
+from threading import Event, Timer
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QProgressDialog, QToolButton
 
 from briefing.core.model import Briefing
 from briefing.core.units import units
+from briefing.sources import extract
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading
 from briefing.sources.to_briefing import imported
@@ -32,6 +35,27 @@ def dialog(window, qtbot):
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
+
+
+@pytest.mark.parametrize("is_for_good", [False, True])
+def test_of_several_files_no_other_is_read_once_that_is_stopped_or_the_window_goes(
+    window, tmp_path, qtbot, monkeypatch, is_for_good
+):
+    read, is_read = [], Event()
+
+    def slowly(sources, progress):
+        for source in sources:
+            read.append(Path(source).name)
+            yield is_read.wait(20)
+
+    monkeypatch.setattr(extract, "extract_all", slowly)
+    importing, before = window.parts.importing, window.document.briefing
+    importing.read(tmp_path / "first.txt", tmp_path / "second.txt")
+    qtbot.waitUntil(lambda: bool(read))
+    Timer(0.05, is_read.set).start()
+    importing.finish() if is_for_good else window.findChild(QProgressDialog).canceled.emit()
+    qtbot.waitUntil(lambda: not importing._is_reading)
+    assert (read, window.document.briefing is before) == (["first.txt"], True)
 
 
 def test_several_articles_are_no_part_of_the_example_and_what_is_not_sure_is_told(window, tmp_path, qtbot, monkeypatch):
