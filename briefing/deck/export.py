@@ -16,7 +16,8 @@ from briefing.core.storage.reading import is_folder
 from briefing.deck.backups import write_over
 from briefing.deck.compose.model import WIDTH
 from briefing.deck.layout.fit import QtMeasurer
-from briefing.deck.layout.footers import Furniture, furniture
+from briefing.deck.layout.footers import furniture
+from briefing.deck.layout.laid_out import LaidOut
 from briefing.deck.layout.model import Page
 from briefing.deck.layout.pages import pages_of
 from briefing.deck.looks.analysis import analysis_of
@@ -68,17 +69,17 @@ def export(
     _refuse(out, inputs)
     if kind == MEMO:
         return _memo(briefing, out, request)
-    made = progress if kind == ".pptx" else _half(progress, 0)
-    plan, pages, template, carried = resolved(briefing, request, cancelled)
-    refuse_replacing(out, [template.info.path])
-    told = (*questioned(briefing, request.picks), *remarks(briefing, plan, pages, template, carried))
-    data = write(plan, pages, template, carried, progress=made, cancelled=cancelled)
+    made = resolved(briefing, request, cancelled)
+    refuse_replacing(out, [made.template.info.path])
+    told = (*questioned(briefing, request.picks), *remarks(briefing, *made))
+    written = progress if kind == ".pptx" else _half(progress, 0)
+    data = write(made, progress=written, cancelled=cancelled)
     if kind == ".pptx":
-        return Report(out, len(pages), told, write_over(out, data))
+        return Report(out, len(made.pages), told, write_over(out, data))
     from briefing.deck.pdf_and_pictures import save  # with the renderer, which a .pptx does not need
 
     path, undrawn = save(data, out, inputs=inputs, progress=_half(progress, 1), cancelled=cancelled)
-    return Report(path, len(pages), (*told, *undrawn))
+    return Report(path, len(made.pages), (*told, *undrawn))
 
 
 @uncollected()
@@ -95,21 +96,18 @@ def deck(
     What is only drawn, and leaves the program as a picture, need not be ``is_judged`` like a file.
     """
     made = resolved(briefing, request, cancelled)
-    data = write(*made, is_judged=is_judged, progress=progress, cancelled=cancelled)
-    return data, made[1]
+    data = write(made, is_judged=is_judged, progress=progress, cancelled=cancelled)
+    return data, list(made.pages)
 
 
-Resolved = tuple[Plan, list[Page], OpenTemplate, dict[str, list[Furniture]]]
-
-
-def resolved(briefing: Briefing, request: Request = AS_SAVED, cancelled: Callable[[], bool] | None = None) -> Resolved:
+def resolved(briefing: Briefing, request: Request = AS_SAVED, cancelled: Callable[[], bool] | None = None) -> LaidOut:
     """What is written: the plan, its pages on the template, and what layouts carry; errors as for ``export``."""
     opened = open_template(find(request.template or briefing.deck.template), request.maps)
     story = planned(briefing, request.picks, request.language, request.narrative, mapped=opened.is_mapped)
     return laid_out(story, opened, cancelled)
 
 
-def laid_out(story: Plan, opened: OpenTemplate, cancelled: Callable[[], bool] | None = None) -> Resolved:
+def laid_out(story: Plan, opened: OpenTemplate, cancelled: Callable[[], bool] | None = None) -> LaidOut:
     """A plan on a template, with its pages and what layouts carry. Raises CancelledError."""
     measurer = _measurer()
     pages = pages_of(story, opened, measurer, cancelled)
@@ -131,7 +129,7 @@ def laid_out(story: Plan, opened: OpenTemplate, cancelled: Callable[[], bool] | 
     }
     for key, cover in covers.items():
         carried[key] = [] if says_mark(cover, story) else [item for item in carried[key] if item.slot.type == "ftr"]
-    return story, pages, opened, carried
+    return LaidOut(story, pages, opened, carried)
 
 
 def _covers_alone(pages: Sequence[Page]) -> dict[str, Page]:

@@ -56,4 +56,4 @@ def _summary(story: Plan) -> PlannedSlide:
 
 @lru_cache(maxsize=_KEPT)
 def _drawn(task: _Task) -> bytes:
-    return picture_wide(write(*laid_out(task.plan, task.template), is_judged=False), 0, task.width)
+    return picture_wide(write(laid_out(task.plan, task.template), is_judged=False), 0, task.width)

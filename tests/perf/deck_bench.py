@@ -171,11 +171,11 @@ def measure_planning(count: int) -> None:
 def measure_writing(count: int) -> None:
     """How writing a board of so many quotes compares with the floor, and how long it takes to check."""
     briefing = many(count)
-    arguments = resolved(briefing, Request(picks=in_story_order(briefing)))
-    data, slides = write(*arguments), len(arguments[1])
+    made = resolved(briefing, Request(picks=in_story_order(briefing)))
+    data, slides = write(made), len(made.pages)
     name = f"{count:,} quotes"
-    tell(f"writing of {name}", seconds(lambda: write(*arguments)) / seconds(floor(data)), "times zipping alone")
-    tell(f"memory of writing {name}", peak(lambda: write(*arguments)) / peak(floor(data)), "times zipping alone")
+    tell(f"writing of {name}", seconds(lambda: write(made)) / seconds(floor(data)), "times zipping alone")
+    tell(f"memory of writing {name}", peak(lambda: write(made)) / peak(floor(data)), "times zipping alone")
     tell(f"check of {name}", seconds(lambda: check_bytes(data), 1) * 1000 / slides, "ms a slide", CHECK_MS)
     tell(f"markup of {name}", seconds(lambda: markup(data)) * 1000 / slides, "ms a slide", MARKUP_MS)
 

@@ -92,7 +92,7 @@ def update_bytes(
     with uncollected(), making_sense(name, translate("Deck", "Export it again, or mend it in PowerPoint.")):
         told = manifest_of(package)
         asked = _request(told, briefing, request or Request(), package)
-        new = written(*resolved(briefing, asked))
+        new = written(resolved(briefing, asked))
         otherwise = tuple(asked_otherwise(told, briefing, package, new)) if told else ()
         made = _Update(package, data, new, told, on_conflict == "briefing").done()
         return replace(made, changes=(*made.changes, *otherwise))

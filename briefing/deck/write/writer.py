@@ -22,6 +22,7 @@ from briefing.deck.check.final import Part, judged
 from briefing.deck.compose.look import Places
 from briefing.deck.compose.model import WIDTH, Shape
 from briefing.deck.layout.footers import Furniture
+from briefing.deck.layout.laid_out import LaidOut
 from briefing.deck.layout.model import Figure, Page
 from briefing.deck.ooxml.names import CORE, CORE_KIND, FIRST_SLIDE_ID, NOTES_MASTER, OFFICE, PACKAGE, PML
 from briefing.deck.ooxml.package import Package, core_properties, free_name, next_id, with_types
@@ -53,35 +54,30 @@ _BEFORE_SLIDES = ("p:handoutMasterIdLst", "p:notesMasterIdLst", "p:sldMasterIdLs
 
 
 def write(
-    plan: Plan,
-    pages: Sequence[Page],
-    template: OpenTemplate,
-    furniture: Mapping[str, Sequence[Furniture]],
+    made: LaidOut,
     *,
     is_judged: bool = True,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> bytes:
-    """Write the pages into the template's package and return the file; ``furniture`` is by the key of a layout.
+    """Write the pages into the template's package and return the file.
 
     ``progress`` is called with the pages done and all pages; raises CancelledError when ``cancelled`` says so, and
     BriefingError for a deck that would be broken, unless it ``is_judged`` by nobody, for it leaves the program as
     pictures only: then it is not packed tightly either, and has nothing that these do not show.
     """
     seal = Seal()
-    parts = _parts(plan, pages, template, furniture, progress, cancelled, is_told=is_judged, seal=seal)
+    parts = _parts(made, progress, cancelled, is_told=is_judged, seal=seal)
     if is_judged:
-        return zipped(seal.put_on(judged(parts, template.package)), is_packed=True)
+        return zipped(seal.put_on(judged(parts, made.template.package)), is_packed=True)
     shown = ((name, _bytes(content)) for name, content in parts if not name.startswith(UNSHOWN))
     return zipped(shown, is_packed=False)
 
 
-def written(
-    plan: Plan, pages: Sequence[Page], template: OpenTemplate, furniture: Mapping[str, Sequence[Furniture]]
-) -> Package:
+def written(made: LaidOut) -> Package:
     """The same as a package, for what does not leave the program."""
-    parts = _parts(plan, pages, template, furniture, None, None)
-    return template.package.sharing({name: _bytes(content) for name, content in parts})
+    parts = _parts(made)
+    return made.template.package.sharing({name: _bytes(content) for name, content in parts})
 
 
 def _bytes(content: str | bytes) -> bytes:
@@ -89,12 +85,9 @@ def _bytes(content: str | bytes) -> bytes:
 
 
 def _parts(
-    plan: Plan,
-    pages: Sequence[Page],
-    template: OpenTemplate,
-    furniture: Mapping[str, Sequence[Furniture]],
-    progress: Progress | None,
-    cancelled: Callable[[], bool] | None,
+    made: LaidOut,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
     *,
     is_told: bool = True,
     seal: Seal | None = None,
@@ -103,37 +96,32 @@ def _parts(
 
     The last, which is made when all others have been taken, tells the ``seal`` that was put on these.
     """
-    package = _framed(plan, pages, template)
+    package = _framed(made.plan, made.pages, made.template)
     told = _add_manifest(package)
-    writer = _Slides(plan, pages, template, furniture)
+    writer = _Slides(made)
     entries: list[str] = []
 
-    def made() -> Iterator[Part]:
-        for number, page in enumerate(pages, 1):
+    def of_pages() -> Iterator[Part]:
+        for number, page in enumerate(made.pages, 1):
             if cancelled and cancelled():
                 raise CancelledError
             yield from writer.parts(number, page)
             if is_told:
                 entries.append(writer.entry(number, page))
             if progress:
-                progress(number, len(pages))
+                progress(number, len(made.pages))
 
     for name in sorted(package.parts, key=lambda name: (name != TYPES, name)):
         yield name, package.parts[name]
-    yield from in_batches(made())
-    yield told, manifest(entries, plan, str(seal) if seal else "")
+    yield from in_batches(of_pages())
+    yield told, manifest(entries, made.plan, str(seal) if seal else "")
 
 
 class _Slides:
     """The parts that each page is made of."""
 
-    def __init__(
-        self,
-        plan: Plan,
-        pages: Sequence[Page],
-        template: OpenTemplate,
-        furniture: Mapping[str, Sequence[Furniture]],
-    ) -> None:
+    def __init__(self, made: LaidOut) -> None:
+        plan, pages, template, furniture = made
         package = template.package
         self.plan = plan
         self.width = template.width

@@ -247,7 +247,7 @@ class _Worker(QThread):
             return self._is_stopped or self._task is not task
 
         made = resolved(task.briefing, task.request, cancelled)
-        data, pages = write(*made, is_judged=False, cancelled=cancelled), made[1]
+        data, pages = write(made, is_judged=False, cancelled=cancelled), made.pages
         slides = _slides(pages, made[2], task.briefing)
         drawing = _Drawing(task.number, data, len(pages), foreign_texts(task.briefing, task.request.language))
         length = duration([page.slide for page in pages])
