@@ -58,12 +58,14 @@ def _untruths(finished: Path, path: Path, sources: Sequence[Path]) -> tuple[Diag
         from briefing.deck.memo.check import check_truth as check_truth_of_memo
         from briefing.deck.memo.retyped import retyped as retyped_in_memo
 
-        judged, retold = check_truth_of_memo(data, briefing, texts, name), retyped_in_memo(data, own, name)
+        judged = check_truth_of_memo(data, briefing, texts, name)
+        retold = retyped_in_memo(data, own, name, judged.untruths)
     else:
         from briefing.deck.truth.check import check_truth
         from briefing.deck.update.retyped import retyped
 
-        judged, retold = check_truth(data, briefing, texts, name), retyped(data, own, name)
+        judged = check_truth(data, briefing, texts, name)
+        retold = retyped(data, own, name, judged.untruths)
     return (*told, *judged.untruths, *retold, *judged.doubts)
 
 

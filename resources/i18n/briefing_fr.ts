@@ -6091,6 +6091,18 @@ Cliquez pour renommer</translation>
         <source>It says “{words}” where the briefing says “{own}”.</source>
         <translation>Elle dit «&#xa0;{words}&#xa0;» là où le briefing dit «&#xa0;{own}&#xa0;».</translation>
     </message>
+    <message>
+        <source>Reworded, and not compared: it says “{words}”, the briefing “{own}”.</source>
+        <translation>Formulé autrement, et non comparé&#xa0;: on lit «&#xa0;{words}&#xa0;», le briefing dit «&#xa0;{own}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Beside its quotes nothing of it is compared: it is unlike what the briefing gives today.</source>
+        <translation>Hors citations, rien n’y est comparé&#xa0;: il ne ressemble pas à ce que le briefing donne aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Not in the briefing, and not compared: {words}.</source>
+        <translation>Absent du briefing, et non comparé&#xa0;: {words}.</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>

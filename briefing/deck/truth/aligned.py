@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
-from briefing.core.diagnostics import Diagnostic
+from briefing.core.diagnostics import Diagnostic, Severity
 from briefing.core.i18n import translate
 from briefing.core.model import Briefing, Message
 from briefing.core.queries.outline import in_story_order
@@ -23,7 +24,7 @@ from briefing.deck.wording.labels import LANGUAGES
 
 JUDGED = ("quote", "speaker")
 """The roles of texts that are held against what was said."""
-_BY_ROOM = re.compile(r"\bpages?\s\d|\d\s(?:autres?|others?|more|de plus)\b", re.IGNORECASE)
+BY_ROOM = re.compile(r"\bpages?\s\d|\d\s(?:autres?|others?|more|de plus)\b", re.IGNORECASE)
 """On which page something stands, and how much is left out, which another template has otherwise."""
 _SAME = 0.9
 """The share of lines, at least, that a file has in common with what it was exported as."""
@@ -44,37 +45,87 @@ class Told:
 def lines_of(number: int, bodies: Sequence[Body]) -> Iterator[Told]:
     """The lines of a slide or part."""
     for body in bodies:
-        yield from (Told(line, number, body.role in JUDGED) for line in LINE.findall(body.text) if line.strip())
+        yield from (
+            Told(line, number, body.role in (*JUDGED, "voice")) for line in LINE.findall(body.text) if line.strip()
+        )
 
 
-def misstated(
+class Held(NamedTuple):
+    """What is found of a file held beside what its briefing gives, and the texts that were compared so.
+
+    ``found`` are faults of lines that state something else than those in whose place they stand, and remarks on those
+    that only have other words. ``untouched`` are slides on which nobody wrote anything.
+    """
+
+    found: tuple[Diagnostic, ...]
+    compared: tuple[str, ...]
+    untouched: frozenset[int] = frozenset()
+
+
+def asked_as(
     lines: Sequence[Told],
     briefing: Briefing,
     made: Callable[[Request], Sequence[Told]],
     narratives: Sequence[str] = ("",),
-) -> Iterator[Diagnostic]:
-    """Faults of the lines that state something else than those in whose place they stand, the slide being a number.
+) -> Request | None:
+    """What a file of these lines may have been asked to be: that of which ``made`` makes most of them.
 
-    Of what may have been asked for, that is taken of which ``made`` makes most of these lines; nothing is told of a
-    file that none makes.
+    None for a file that none makes.
     """
     known = cache(made)
     asked = [Request(narrative=narrative, language=of) for narrative, of in product(narratives, LANGUAGES)]
     best = max(asked, key=lambda request: _share(lines, known(request)))
-    asked = [replace(best, picks=picks) for picks in _picks(lines, briefing)]
-    own = known(max([best, *asked], key=lambda request: _share(lines, known(request))))
-    if _share(lines, own) < _SAME:
-        return
+    asked = [best, *(replace(best, picks=picks) for picks in _picks(lines, briefing))]
+    best = max(asked, key=lambda request: _share(lines, known(request)))
+    return best if _share(lines, known(best)) >= _SAME else None
+
+
+def held(lines: Sequence[Told], own: Sequence[Told], briefing: Briefing) -> Held:
+    """A file of these lines beside the one that is made today, which has its ``own``; the slide being a number."""
     facts = Facts(briefing)
-    for told, said in _beside(own, lines):
-        if not told.is_judged and not _BY_ROOM.search(told.text) and facts.differ(told.text, said.text):
-            yield Diagnostic(misstatement(told.text, said.text), slide=said.number)
+    pairs = [(told.text, said) for told, said in _beside(own, lines) if not told.is_judged]
+    found = (
+        compared(told, said.text, said.number, facts)
+        for told, said in pairs
+        if not (BY_ROOM.search(told) or _is_begun(told, said.text) or _is_begun(said.text, told))
+    )
+    return Held(tuple(found), (*(line.text for line in own), *(said.text for _, said in pairs)))
+
+
+def _is_begun(whole: str, cut: str) -> bool:
+    """Whether a line is the beginning of another, an ellipsis behind it: the room of another template is another."""
+    begun, is_cut, rest = cut.rstrip().rpartition("…")
+    return bool(is_cut) and not rest and f"{key(whole)} ".startswith(f"{key(begun)} ")
+
+
+def compared(own: str, said: str, number: int, facts: Facts) -> Diagnostic:
+    """What to tell of ``said`` that stands in the place of the briefing's ``own``."""
+    return Diagnostic(misstatement(own, said), slide=number) if facts.differ(own, said) else reworded(own, said, number)
 
 
 def misstatement(own: str, said: str) -> str:
     """A sentence for what ``said`` states in the place of the briefing's ``own``."""
     what = translate("Truth", "It says “{words}” where the briefing says “{own}”.")
     return what.format(words=said.strip(), own=own.strip())
+
+
+def reworded(own: str, said: str, number: int) -> Diagnostic:
+    """A remark that ``said`` stands in the place of the briefing's ``own``, which nothing tells to mean the same."""
+    what = translate("Truth", "Reworded, and not compared: it says “{words}”, the briefing “{own}”.")
+    return remark(what.format(words=said.strip(), own=own.strip()), number)
+
+
+def nothing_compared() -> Diagnostic:
+    """A remark on a file of which only quotes and who spoke them are judged."""
+    what = translate(
+        "Truth", "Beside its quotes nothing of it is compared: it is unlike what the briefing gives today."
+    )
+    return remark(what, 0)
+
+
+def remark(what: str, number: int) -> Diagnostic:
+    """A remark on a slide or part."""
+    return Diagnostic(what, severity=Severity.REMARK, slide=number)
 
 
 def _picks(lines: Sequence[Told], briefing: Briefing) -> Iterator[tuple[str, ...]]:

@@ -76,6 +76,8 @@ class Cast:
         ``boxes`` are where its bodies lie. ``titled`` are speakers of whom its title may tell, as they speak where the
         slide goes on, ``altered`` those of quotes with other words.
         """
+        yield from self.misnamed([line for line in lines if line.is_listed])
+        lines = [line for line in lines if not line.is_listed]
         mentions = [mention for line in lines for mention in self._mentions(line)]
         told = _told(quotes, _named(mentions))
         spoke = {message.speaker for _, message in told}

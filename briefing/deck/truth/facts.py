@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import cached_property
 
 from briefing.core.cuts.en import ENGLISH
 from briefing.core.cuts.fr import FRENCH
-from briefing.core.dates.reading import MONTHS, SHORT_MONTHS
+from briefing.core.dates.reading import MONTHS as NAMED
+from briefing.core.dates.reading import SHORT_MONTHS
 from briefing.core.model import Briefing
 from briefing.core.trust import TERMS, State, Sum
 from briefing.deck.truth.passages import LINE, key, words
@@ -19,9 +21,13 @@ _TABLES = (FRENCH, ENGLISH)
 _HALVES = frozenset(("ne", "n"))
 """What a French denial begins with, and may do without."""
 _ARTICLES = frozenset(("un", "une", "one", "a", "an"))
-_MONTHS = frozenset(
-    word for months in (MONTHS, SHORT_MONTHS) for names in months.values() for name in names for word in words(name)
-)
+MONTHS = {
+    word: number
+    for names in (*NAMED.values(), *SHORT_MONTHS.values())
+    for number, name in enumerate(names, 1)
+    for word in words(name)
+}
+"""The names of months, short and long, and which each is."""
 _TRUST = [
     text
     for state, term in TERMS.items()
@@ -77,13 +83,14 @@ def _denials(text: str) -> tuple[int, bool]:
     return whole, not _HALVES.isdisjoint(said)
 
 
-def _numbers(text: str) -> set[str]:
-    """Its numbers, in figures and in words, and its months."""
-    return {word for word in words(text) if _is_number(word)}
+def _numbers(text: str) -> Counter[str]:
+    """Its numbers, in figures and in words, and its months, which are numbers, too, as often as each stands there."""
+    found = (str(MONTHS.get(word, word)) for word in words(text) if _is_number(word))
+    return Counter(number.lstrip("0") or number for number in found)
 
 
 def _is_number(word: str) -> bool:
-    if any(map(str.isdigit, word)) or word in _MONTHS:
+    if any(map(str.isdigit, word)) or word in MONTHS:
         return True
     return word not in _ARTICLES and any(table.has("amounts", word) for table in _TABLES)
 

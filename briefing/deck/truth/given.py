@@ -30,7 +30,8 @@ _LEAST = 5
 class Line:
     """A line of a slide that is no quote; ``place`` orders it among lines and quotes.
 
-    ``is_voice`` says that it stands in a speaker's own text, ``is_name`` where the name does.
+    ``is_voice`` says that it stands in a speaker's own text, ``is_name`` where the name does, ``is_listed`` that it is
+    in a list of voices, whoever is quoted beside it.
     """
 
     place: tuple[int, int]
@@ -38,6 +39,7 @@ class Line:
     is_title: bool
     is_voice: bool = False
     is_name: bool = False
+    is_listed: bool = False
 
 
 @dataclass(frozen=True)

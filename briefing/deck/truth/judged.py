@@ -49,9 +49,11 @@ class JudgedSlide:
         for number, body in enumerate(self.text.bodies):
             for match in LINE.finditer(self.left(number)):
                 if match[0].strip():
-                    is_voice = body.role == "speaker"
+                    is_voice = body.role in ("speaker", "voice")
                     is_name = is_voice and not body.text[: match.start()].strip()
-                    yield Line((number, match.start()), match[0], body.is_title, is_voice, is_name)
+                    yield Line(
+                        (number, match.start()), match[0], body.is_title, is_voice, is_name, body.role == "voice"
+                    )
 
     def voices(self) -> set[str]:
         """Who may have spoken what is said on it."""
@@ -72,9 +74,11 @@ class JudgedSlide:
                 yield line
 
     def blocks(self, is_own: Callable[[str], bool]) -> Iterator[Block]:
-        """Its lines, those that follow one another together, without those that are our own."""
+        """Its lines, those that follow one another together, without our own, be they broken anywhere."""
         found = [line for line in self.lines() if not is_own(line.text)]
         for number, body in enumerate(self.text.bodies):
+            if LINE.search(body.text) and is_own(" ".join(LINE.findall(body.text))):
+                continue
             lines = [line for line in found if line.place[0] == number]
             ends = [line.place[1] + len(line.text) for line in lines]
             first = 0

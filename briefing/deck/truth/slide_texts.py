@@ -42,7 +42,7 @@ _BESIDE_QUOTES = (*TITLES, *_FURNITURE, "ftr")
 _PARTS = re.compile(r"(Quote|Speaker|Kicker|Credits)( \d+)?")
 """The names of the shapes that say what was said, by whom, above a title where we are, and at the foot who told it."""
 _STRUCK = ("sngStrike", "dblStrike")
-_COLUMNS = {"Verbatims": ("speaker", "quote"), "Themes": ("", "quote", "speaker"), "Voices": ("speaker",)}
+_COLUMNS = {"Verbatims": ("speaker", "quote"), "Themes": ("", "quote", "speaker"), "Voices": ("voice",)}
 """What the columns of the tables with quotes or voices hold."""
 
 
@@ -50,7 +50,8 @@ _COLUMNS = {"Verbatims": ("speaker", "quote"), "Themes": ("", "quote", "speaker"
 class Body:
     """The text of one shape or table cell, a line per paragraph or break.
 
-    ``role`` is what it is there for: "title", "kicker", "quote", "speaker", "credits", or "" where that is not known.
+    ``role`` is what it is there for: "title", "kicker", "quote", "speaker", "voice", one of a list of
+    them, "credits", or "" where that is not known.
     ``box`` is where its shape lies; None for cells and for what no slide places.
     """
 

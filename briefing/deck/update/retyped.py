@@ -11,52 +11,100 @@ from briefing.deck.export import deck
 from briefing.deck.ooxml.package import unpack
 from briefing.deck.plan.planner import NARRATIVES
 from briefing.deck.request import Request
-from briefing.deck.truth.aligned import JUDGED, Told, lines_of, misstated, misstatement
+from briefing.deck.truth.aligned import (
+    JUDGED,
+    Held,
+    Told,
+    asked_as,
+    compared,
+    held,
+    lines_of,
+    misstatement,
+    nothing_compared,
+    reworded,
+)
+from briefing.deck.truth.asides import Where
 from briefing.deck.truth.facts import Facts, retold
-from briefing.deck.truth.slide_texts import SlideText, slide_texts
+from briefing.deck.truth.passages import key
+from briefing.deck.truth.slide_texts import Body, SlideText, slide_texts
+from briefing.deck.truth.uncompared import uncompared
 from briefing.deck.update.changes import ASKED, Change, State
 from briefing.deck.update.marks import manifest_of
 from briefing.deck.update.update import update_bytes
 
 _COUNTED = ("figure", "number", "due", "place", "voice", "source")
 """Those of texts that nobody words: counts, dates, owners, and what was verified."""
+_FIRM = ("title", "ask", "owner", "due")
+"""Texts that a deck has on every template alike."""
+_FOOTER = "footer"
+"""The role of what stands below every slide: anybody's, but for a mark of confidentiality."""
 _SOURCES = "sources"
 """The id of the slide that tells what was verified, which is its title's."""
 
 
-def retyped(data: bytes, briefing: Briefing, name: str = "deck") -> tuple[Diagnostic, ...]:
+def retyped(
+    data: bytes, briefing: Briefing, name: str = "deck", judged: Sequence[Diagnostic] = ()
+) -> tuple[Diagnostic, ...]:
     """Faults of a deck's bytes: the lines that people wrote in the place of ours, and that state something else.
 
     Of what the deck counts and verifies every other word is told. A deck whose marks another program dropped is held
-    beside what the briefing gives today. Nothing is told of one of another briefing; ``name`` says which deck.
+    beside what the briefing gives today. Remarks tell what else people wrote, and what cannot be compared; nothing of
+    it is told twice that was ``judged``. ``name`` says which deck.
     """
+    slides = slide_texts(data, name)
     try:
-        found = _unmarked(data, briefing) if manifest_of(unpack(data, name)) is None else _marked(data, briefing, name)
-        return tuple(dict.fromkeys(found))
-    except BriefingError:
-        return ()
+        beside = _marked(data, briefing, name) if manifest_of(unpack(data, name)) else _unmarked(slides, briefing)
+    except BriefingError:  # the deck was made of another briefing
+        beside = None
+    if beside is None:
+        return (nothing_compared(),)
+    found = dict.fromkeys(beside.found)
+    lines = (line for line in _lines(slides) if line.number not in beside.untouched)
+    others = uncompared(lines, beside.compared, briefing, (*judged, *(one for one in found if one.is_fault)))
+    return (*found, *others)
 
 
-def _unmarked(data: bytes, briefing: Briefing) -> Iterator[Diagnostic]:
+def _unmarked(slides: Sequence[SlideText], briefing: Briefing) -> Held | None:
     def made(request: Request) -> Sequence[Told]:
-        return _lines(slide_texts(deck(briefing, request, is_judged=False)[0]))
+        return _lines(slide_texts(deck(briefing, request, is_judged=False)[0]), has_notes=False)
 
-    return misstated(_lines(slide_texts(data)), briefing, made, NARRATIVES)
-
-
-def _lines(slides: Sequence[SlideText]) -> Sequence[Told]:
-    return [line for slide in slides for line in lines_of(slide.number, slide.bodies)]
+    asked = asked_as(_lines(slides, has_notes=False), briefing, made, NARRATIVES)
+    return held(_lines(slides), _lines(slide_texts(deck(briefing, asked)[0])), briefing) if asked else None
 
 
-def _marked(data: bytes, briefing: Briefing, name: str) -> Iterator[Diagnostic]:
+def _lines(slides: Sequence[SlideText], *, has_notes: bool = True) -> Sequence[Told]:
+    """The lines of slides and of their notes."""
+    texts = ((slide.number, (*slide.bodies, *(_notes(slide) if has_notes else ()))) for slide in slides)
+    return [line for number, bodies in texts for line in lines_of(number, bodies)]
+
+
+def _notes(slide: SlideText) -> Iterator[Body]:
+    yield from (Body(text) for where, text in slide.asides if where is Where.NOTES)
+
+
+def _marked(data: bytes, briefing: Briefing, name: str) -> Held:
     facts = Facts(briefing)
-    for change in _by_hand(update_bytes(data, briefing, name=name).changes):
-        yield from (Diagnostic(what, slide=change.slide) for what in _told(change, facts))
+    changes = update_bytes(data, briefing, name=name).changes
+    pairs = [(change, own, said) for change in _by_hand(changes) for own, said in _retold(change)]
+    mark = key(briefing.deck.classification)
+
+    def found(change: Change, own: str, said: str) -> Diagnostic:
+        if _is_counted(change):
+            return Diagnostic(misstatement(own, said), slide=change.slide)
+        if change.role == _FOOTER and not (mark and mark in key(own) and mark not in key(said)):
+            return reworded(own, said, change.slide)
+        return compared(own, said, change.slide, facts)
+
+    texts = (text for one in changes for text in (one.briefing, *([] if one.is_kept else [one.deck])))
+    touched = {one.slide for one in changes if one.state is not State.UNCHANGED or one.deck}
+    untouched = frozenset(one.slide for one in changes) - touched
+    return Held(tuple(found(*pair) for pair in pairs), (*texts, *(said for _, _, said in pairs)), untouched)
 
 
 def _by_hand(changes: Sequence[Change]) -> Iterator[Change]:
     """The texts that people wrote. A number is theirs if the briefing is as it was exported."""
-    others = (one for one in changes if one.role != "number")
+    asked = {one.role for one in changes if one.role in ASKED}
+    others = (one for one in changes if (one.role in _FIRM if asked else one.role != "number"))
     is_current = all(one.state in (State.UNCHANGED, State.KEPT, State.DELETED) for one in others)
     for one in changes:
         is_number = one.role == "number" and one.state is State.UPDATED and is_current
@@ -64,8 +112,9 @@ def _by_hand(changes: Sequence[Change]) -> Iterator[Change]:
             yield one
 
 
-def _told(change: Change, facts: Facts) -> Iterator[str]:
-    is_counted = change.role in _COUNTED or (change.role == "title" and change.id == _SOURCES)
-    for own, said in retold(change.briefing, change.deck, in_place=is_counted):
-        if is_counted or facts.differ(own, said):
-            yield misstatement(own, said)
+def _is_counted(change: Change) -> bool:
+    return change.role in _COUNTED or (change.role == "title" and change.id == _SOURCES)
+
+
+def _retold(change: Change) -> Iterator[tuple[str, str]]:
+    return retold(change.briefing, change.deck, in_place=_is_counted(change))

@@ -59,3 +59,11 @@ def test_other_facts_in_the_place_of_the_briefing_s_are_told_with_their_heading(
 def test_an_untouched_memo_has_none_whatever_was_picked(cigref: Briefing, language, order):
     picks = None if order is None else in_story_order(cigref)[order]
     assert retyped(memo_bytes(cigref, Request(picks=picks, language=language)), cigref) == ()
+
+
+def test_other_words_and_paragraphs_of_a_memo_are_told_to_be_compared_with_nothing(cigref: Briefing):
+    data = memo_bytes(cigref, Request(picks=in_story_order(cigref)))
+    found = retyped(edited(data, "emportent tous les processus", "freinent tous les processus"), cigref)
+    assert found
+    assert not any(one.is_fault for one in found)
+    assert all("freinent" in one.what and one.where for one in found)

@@ -91,3 +91,24 @@ def test_descriptions_report_and_notes_say_in_short_what_was_said():
     line = "Ann O’Lee said that the port closes next week"
     assert len(told("", asides=((Where.DESCRIPTION, line),))) == 1
     assert told("", asides=((Where.NOTES, line),)) == []
+
+
+def test_a_quote_beside_a_list_of_voices_is_whose_name_stands_with_it():
+    quote = Body("“We will open the data before the end of June”", "quote")
+    voices = [Body(f"{one.name}\n{one.position}", "voice") for one in BRIEFING.speakers]
+    slides = [
+        SlideText(1, (Body("Points"), *voices, quote, Body(name, "speaker"))) for name in ("Ann O’Lee", "Zoé N’Diaye")
+    ]
+    right, wrong = ([one.what for one in Judge(BRIEFING, {}).report([slide]).untruths] for slide in slides)
+    assert right == []
+    assert wrong
+
+
+def test_a_title_of_ours_that_people_broke_into_lines_is_no_quote():
+    briefing = Briefing(
+        messages=(Message("m", "Le sens c’est par exemple le mieux être", takeaway="Le mieux être et le lien"),)
+    )
+    slide = SlideText(
+        1, (Body("Le mieux être et le\nlien", "title"), Body("Le sens c’est par exemple le mieux être", "quote"))
+    )
+    assert not Judge(briefing, {}).report([slide]).untruths
