@@ -38,7 +38,7 @@ BODIES = (
     r"|université|école|collège|lycée|comité|commission|club|fondation|institut|ministère|agence|coopérative|collectif"
     r"|groupe|conseil|trust|society|foundation|borough|city|town|county|district|university|school|college|committee"
     r"|council|board|company|corporation|inc|ltd|plc|institute|agency|department|ministry|authority|partnership|alliance"
-    r"|working group|federation|cooperative|consortium"
+    r"|working group|federation|cooperative|consortium|(?-i:WG|TSC|TAC|SIG|CG|BoF)"
 )
 """What bodies are called that hold meetings."""
 BODY = re.compile(rf"\b(?:{BODIES})\b", re.IGNORECASE)

@@ -23,7 +23,8 @@ _PLACE = re.compile(
     rf"(?:(?:,| in) {WORD}(?: {WORD})*| \({WORD}\))?)"
 )
 _HELD_AT = re.compile(
-    r"\b(?:held|met|took place|tenue?s?|réunie?s?|rassemblée?s?) (?:at|in|à|au|aux|dans) (?:the |la |le |l')?"
+    r"\b(?:held|met|took place|tenue?s?|réunie?s?|rassemblée?s?) (?:at|in|à|au|aux|dans) (?!an? |une? )"
+    r"(?:the |la |le |l')?"
     r"(?P<place>[^\n.,;:–—]{3,60}?)(?= (?:on|le|du|at|à) |[.,;:–—]|$)",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -26,6 +26,8 @@ _FIELD = re.compile(
 )
 _HEAD = 1_500
 """Characters in which a record says what it is of."""
+_MOST_COMMAS, _LEADS = 3, 60
+"""Commas of a name at most, and characters of a line with a colon that is one; untuned."""
 _MOSTLY = 2
 """A line that says little but a day is at most so many times as long."""
 _LAW = re.compile(r"\b(?:loi|décret|arrêté|ordonnance|act|law|decree)\b", re.IGNORECASE)
@@ -75,6 +77,7 @@ def of_record(head: Head, language: str) -> Event:
     """The event of the record that has this head."""
     title, lines, told = head
     called, host = _called(title, lines, language)
+    title = "" if _FIELD.match(title) else title
     called = bare(told.get("title", ""), language) or called or bare(title, language) or undated(title, language)
     short = [line for line in lines if len(line) < _LONGEST]
     city, days = _dateline(short, language)
@@ -118,11 +121,14 @@ def _dateline(lines: list[str], language: str) -> tuple[str, list[Day]]:
 
 
 def _holder(name: str) -> str:
-    """The body that a name tells: "Wretton Parish Council Meeting", "réunion du Groupe Alpha"."""
+    """The body that a name tells: "Wretton Parish Council Meeting", "réunion du Groupe Alpha", "Orchard WG"."""
     of = re.search(rf"{OF}(?:l')?(?P<host>(?:{phrases.BODIES})\b.+)$", name, re.IGNORECASE)
-    before = re.fullmatch(r"(?P<host>.+) meeting", name, re.IGNORECASE)
-    found = of or (before if before and phrases.BODY.search(before["host"]) else None)
-    return found["host"][:1].upper() + found["host"][1:] if found else ""
+    held = re.fullmatch(r"(?P<host>.+?) (?:meeting|call|sync)(?: #?\d+)?", name, re.IGNORECASE)
+    told = held if held and phrases.BODY.search(held["host"]) else None
+    own = re.fullmatch(rf"(?P<host>.+ (?:{phrases.BODIES}))(?: #?\d+)?", name, re.IGNORECASE)
+    found = of or told or (own if own and not re.search(OF, name, re.IGNORECASE) else None)
+    host = re.split(r" [-–—] ", found["host"])[0] if found else ""
+    return host[:1].upper() + host[1:]
 
 
 def _fields(lines: list[str]) -> dict[str, str]:
@@ -157,4 +163,6 @@ def _bodies(lines: list[str], language: str) -> Iterator[str]:
 
 
 def _is_head(line: str) -> bool:
-    return len(line) < _LONGEST and not _SENTENCE.search(line) and not _FIELD.match(line)
+    """Is it a name that may be the record's: no sentence, field, list of names, nor what leads to more?"""
+    is_more = line.count(",") > _MOST_COMMAS or (line.endswith(":") and len(line) > _LEADS)
+    return len(line) < _LONGEST and not is_more and not _SENTENCE.search(line) and not _FIELD.match(line)

@@ -39,6 +39,21 @@ def event(text, language, name="a.txt"):
             ("Board Meeting of Acme", "", "", "2024-03-05"),
         ),
         (
+            "Orchard WG Meeting #2 Notes (October 27, 2017)\n\nAgenda\n\n* Review the draft",
+            "en",
+            ("Orchard WG Meeting #2", "Orchard WG", "", "October 27, 2017"),
+        ),
+        (
+            "Présents\nada, leo, paul, zoe, tim, lou (liste de la réunion)\n\nRéunion du club du 3 mai 2024",
+            "fr",
+            ("Réunion du club", "", "", "3 mai 2024"),
+        ),
+        (
+            "Minutes of the Mill Board, 3 May 2024\n\nIt was held in a public meeting on that day.",
+            "en",
+            ("Mill Board", "Mill Board", "", "3 May 2024"),
+        ),
+        (
             "Meeting Minutes\n\nHost: Ann Lee\nHosted by: the Acme Foundation\nWhen: 5 March 2024",
             "en",
             ("Meeting", "the Acme Foundation", "", "5 March 2024"),

@@ -62,7 +62,7 @@ TASKED = (
     rf"{NO_TASK}{_NO_WISH}[a-z]+",
     rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?(?P<we>[Ww]e) will {NO_TASK}[a-z]+",
     rf"(?P<fr>{WHO}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des |pour )",
-    rf"(?P<volunteers>{WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être)",
+    rf"(?P<volunteers>{WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être|l[ea]s? (?:poste|fonction|rôle|siège))",
     rf"(?P<meets>{WHO}) se réuni(?:ra|ront) pour ",
     rf"(?P<offices>{OFFICE}(?:, {OFFICE})* and {OFFICE}) (?:to|will|shall) {NO_TASK}[a-z]+",
     rf"(?:{_TOPIC}|{_BUT})(?P<goes>(?:[Ll]['’]|[Ll][ea] )?{SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?"
