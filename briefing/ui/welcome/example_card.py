@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QTimer, Signal
@@ -31,6 +32,8 @@ _LEAST, _SHARE = 150, 0.27
 """The height of the picture: at least so many pixels, and this share of its width, for the cover's words end there."""
 _CUT = 8
 """The share of the cover that is cut off at its top is one in so many: a title stands below."""
+_WHOLE = 16
+"""A cover so many pixels wide, or a multiple of it, has whole pixels at its foot, too: else they are pale there."""
 _SETTLED, _TICK = 700, 150
 """Milliseconds until the deck is made, once nothing else is asked of the page, and between two looks for it."""
 
@@ -97,8 +100,8 @@ class ExampleCard(QWidget):
     def _look(self) -> None:
         """Begin to make the picture, or show it once it is there."""
         if self._asked is None:
-            width = round(self._picture.width() * self.devicePixelRatioF())
-            self._asked = Asked(partial(_made, max(1, width)))
+            width = ceil(max(1, self._picture.width() * self.devicePixelRatioF()) / _WHOLE) * _WHOLE
+            self._asked = Asked(partial(_made, width))
             self._timer.start(_TICK)
         elif self._asked.is_done():
             self._timer.stop()

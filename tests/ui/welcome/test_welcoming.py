@@ -79,6 +79,17 @@ def test_the_cover_of_the_example_is_cut_below_its_words_at_any_width(window, qt
     assert picture.height() >= picture.width() * 9 / 16 * (0.55 - 1 / 8)
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("width", [241, 295])
+def test_the_cover_of_the_example_is_as_dark_at_its_foot_as_above(window, qtbot, width):
+    page = welcomed(window)
+    page.example.setFixedWidth(width)
+    picture = page.example._picture
+    qtbot.waitUntil(lambda: picture.image is not None, timeout=30_000)
+    foot, above = (picture.image.pixelColor(9, picture.image.height() - row).lightness() for row in (1, 3))
+    assert abs(foot - above) < 8
+
+
 @pytest.mark.dressed
 def test_the_name_of_the_example_stands_whole_beside_its_button(window):
     page = welcomed(window)
