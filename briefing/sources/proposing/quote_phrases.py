@@ -28,6 +28,12 @@ _BEFORE_SURE = re.compile(
 _CONJUGATED = re.compile(r"(?:aient|ait|(?:ss|[dvt])ais|ez|[ei]r(?:a|ai|as|ons|ont)|n['’]t|[^e]ed)$")
 _INFINITIVE = re.compile(r"(?:er|ir|oir|dre|tre|ire|ant|ée?s?)$")
 
+_ADJECTIVE = re.compile(
+    r"(?:(?:derni|premi)(?:er|ere)|prochaine?|nouve(?:au|aux|lle)|grande?|petite?|bon(?:ne)?|autre|meme|seule?|vraie?"
+    r"|ancien(?:ne)?|meilleure?|second(?:e)?|actuel(?:le)?)s?"
+)
+"""French adjectives that stand before their noun, folded: alone they name nothing."""
+
 
 @dataclass(frozen=True)
 class Phrased:
@@ -77,5 +83,7 @@ def _phrases(text: str, language: str) -> Iterator[tuple[tuple[str, ...], tuple[
 def _is_noun(word: str, before: str, language: str) -> bool:
     """Does what stands before a word make it a noun?"""
     if _CONJUGATED.search(word) or not _BEFORE_NOUN.search(before) or (language == "fr" and _HAS.search(before)):
+        return False
+    if language == "fr" and _ADJECTIVE.fullmatch(fold(word)):
         return False
     return not _INFINITIVE.search(word) or _BEFORE_SURE.search(before) is not None
