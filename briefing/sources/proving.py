@@ -15,6 +15,9 @@ from briefing.core.quotes.rereading import reread
 from briefing.core.quotes.verify import match_source
 from briefing.sources.bounded_reading import read
 
+_NAMED = 5
+"""Sources that a sentence names of many."""
+
 
 class AtHand(NamedTuple):
     """The briefing with its quotes where the texts have them, the texts by source id, and what is to be told."""
@@ -52,7 +55,7 @@ def _texts(path: Path) -> Iterator[str]:
 
 
 def _unknown(briefing: Briefing, path: Path) -> BriefingError:
-    names = ", ".join(translate("Truth", "“{name}”").format(name=source.name) for source in briefing.sources[:5])
+    names = ", ".join(translate("Truth", "“{name}”").format(name=source.name) for source in briefing.sources[:_NAMED])
     what = translate("Truth", "This is the text of none of the briefing’s sources: its quotes are not in it.")
     mend = translate("Truth", "Give the file that they were taken from: {names}.").format(names=names)
     return BriefingError(what, where=str(path), mend=mend if names else translate("Truth", "Name its sources first."))

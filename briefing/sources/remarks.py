@@ -11,6 +11,8 @@ from briefing.sources.minutes.heads import are_minutes
 from briefing.sources.proposing.points import is_unpunctuated
 from briefing.sources.readers import Reading
 
+_SMALL_WORDS, _FEW = 0.12, 40
+"""The share of words of a text that are the smallest ones of its language, and words that are too few to tell."""
 _TELLING = 4_000
 """Characters that tell a language: two pages."""
 _SMALL = {
@@ -57,7 +59,7 @@ def _foreign(text: str) -> str:
     counts = {language: sum(words[word] for word in small.split()) for language, small in _SMALL.items()}
     best = max(counts, key=lambda language: counts[language])
     ours = max(counts["fr"], counts["en"])
-    is_sure = counts[best] >= 0.12 * sum(words.values()) and counts[best] > 2 * ours and sum(words.values()) > 40
+    is_sure = counts[best] >= _SMALL_WORDS * sum(words.values()) > _SMALL_WORDS * _FEW and counts[best] > 2 * ours
     return _names()[best] if best not in ("fr", "en") and is_sure else ""
 
 

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 _LONGEST = 60
 """Longer texts are no dates: reading them takes no time that grows."""
+_LEAP_YEARS = 9
+"""So many years from any on hold a 29 February, 1900 and 2100 included."""
 MONTHS = {
     "fr": (
         *("janvier", "février", "mars", "avril", "mai", "juin"),
@@ -54,15 +56,14 @@ class When(NamedTuple):
             return self.within(self.year)
         if base is None:
             return None
-        # Eight years hold a 29 February everywhere, 1900 and 2100 included.
-        days = (self.within(year) for year in range(base.year, base.year + 9))
+        days = (self.within(year) for year in range(base.year, base.year + _LEAP_YEARS))
         return next((day for day in days if day and day >= base), None)
 
     def before(self, limit: date) -> date | None:
         """The day itself: without a year, the last such day on or before ``limit``."""
         if self.year is not None:
             return self.within(self.year)
-        days = (self.within(year) for year in range(limit.year, limit.year - 9, -1))
+        days = (self.within(year) for year in range(limit.year, limit.year - _LEAP_YEARS, -1))
         return next((day for day in days if day and day <= limit), None)
 
 

@@ -9,6 +9,7 @@ from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 
 _OURS, _BASE, _SPLIT, _THEIRS = "<<<<<<<", "|||||||", "=======", ">>>>>>>"
+_LONG = len(_OURS)
 _START = re.compile(rf"^{_OURS}(?: |$)", re.MULTILINE)
 
 
@@ -42,11 +43,11 @@ def sides(text: str) -> tuple[Side, Side] | None:
     state = _THEIRS
     expected = {_THEIRS: (_OURS,), _OURS: (_BASE, _SPLIT), _BASE: (_SPLIT,), _SPLIT: (_THEIRS,)}
     for line in text.splitlines(keepends=True):
-        mark = line[:7]
-        if mark in expected and line[7:8].strip() == "" and mark in expected[state]:
+        mark = line[:_LONG]
+        if mark in expected and line[_LONG : _LONG + 1].strip() == "" and mark in expected[state]:
             state = mark
             if mark in (_OURS, _THEIRS):
-                names[mark == _THEIRS] = line[7:].strip()
+                names[mark == _THEIRS] = line[_LONG:].strip()
         elif state == _THEIRS:
             texts[0].append(line)
             texts[1].append(line)

@@ -12,6 +12,8 @@ from briefing.core.i18n import translate
 from briefing.core.storage.yaml_faults import fault
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+WIDTH = 110
+"""Characters of a line of YAML as we write it, where its words allow."""
 _MAX_DEPTH = 40
 """A briefing nests four deep; ten times that is a mistake or an attack, yet far from the end of Python's stack."""
 

@@ -15,7 +15,7 @@ from briefing.core.i18n import translate
 from briefing.core.model import Briefing
 from briefing.core.storage.files import refuse_unwritable, write_atomically
 from briefing.core.storage.merge_marks import refuse_merge_marks
-from briefing.core.storage.nodes import parse
+from briefing.core.storage.nodes import WIDTH, parse
 from briefing.core.storage.reading import TooLargeFileError, is_file, read_file, unreadable
 from briefing.core.storage.schema import read, written
 from briefing.core.storage.unknown_keys import Places
@@ -67,7 +67,7 @@ def dumps(briefing: Briefing) -> str:
         places = Places(number)
         data = written(briefing, places)
         _check(data)
-        text: str = yaml.dump(data, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=110)
+        text: str = yaml.dump(data, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=WIDTH)
         if places.are_clear_in(text):
             break
     return places.filled(text)

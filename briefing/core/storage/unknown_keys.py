@@ -13,7 +13,7 @@ from typing import NamedTuple
 import yaml
 
 from briefing.core.errors import BriefingError
-from briefing.core.storage.nodes import Node, Scalar, parse, refuse_mark
+from briefing.core.storage.nodes import WIDTH, Node, Scalar, parse, refuse_mark
 
 _HEAD = re.compile(r" *(?:- +)*")
 """What is before the first key of a line, with no bracket."""
@@ -215,7 +215,7 @@ def _data(node: Node, name: str) -> object:
 
 
 def _dumped(key: str, data: object) -> str:
-    text: str = yaml.dump({key: data}, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110)
+    text: str = yaml.dump({key: data}, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=WIDTH)
     return text.removesuffix("\n")
 
 

@@ -22,6 +22,8 @@ from briefing.sources.readers.model import Mark, Reading
 from briefing.sources.transcripts import Turn, located, lone_speech, transcribed, turns_of
 from briefing.sources.transcripts.structured import is_data
 
+_LONGEST_LINE = 300
+"""Characters of a title, a name or a day that are kept of what files state."""
 _TOLD = 20
 """First characters of a turn, by which it is found in the text."""
 _CLOCK = re.compile(r"(?<=^\d{4}-\d\d-\d\d)[T ]\d\d:.*$")
@@ -120,7 +122,7 @@ def _is_list(reading: Reading) -> bool:
 
 
 def _line(text: str) -> str:
-    return " ".join(_UNWRITABLE.sub(" ", without_controls(text)).split())[:300]
+    return " ".join(_UNWRITABLE.sub(" ", without_controls(text)).split())[:_LONGEST_LINE]
 
 
 def _contents(path: Path) -> bytes:

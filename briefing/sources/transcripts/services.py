@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing.sources.transcripts.model import FEWEST, Fragment, characters
-from briefing.sources.transcripts.times import STAMP, seconds
+from briefing.sources.transcripts.times import LATEST, STAMP, seconds
 
 _WORDS = ("punctuated_word", "word", "text", "transcript", "content", "display", "sentence", "value", "body")
 _VOICES = ("speaker", "speaker_label", "speaker_id", "speaker_name", "speakerName", "speakerTag", "speakerLabel")
@@ -24,8 +24,6 @@ _NUMBER = re.compile(r"\d{1,7}(?:\.\d+)?")
 _CLOCK = re.compile(STAMP)
 _SHORT_LABEL = re.compile(r"[A-Z]|\d{1,2}")
 """What a service calls a voice that has no name."""
-_LATEST = 1e7
-"""Seconds over which a number is no time of a recording, but one of the day, say."""
 _NANOS = 9
 """Digits of billionths of a second."""
 _MOST = 0.6
@@ -96,7 +94,7 @@ def _instant(item: dict[str, object], keys: Sequence[str]) -> float | None:
     """The seconds at which it begins or ends: a number, a clock, seconds and billionths of them."""
     told = next((item[key] for key in keys if key in item), None)
     if isinstance(told, int | float):
-        return round(float(told), 3) if 0 <= told < _LATEST else None
+        return round(float(told), 3) if 0 <= told < LATEST else None
     if isinstance(told, dict):
         told = f"{told.get('seconds', 0)}.{str(told.get('nanos') or 0).zfill(_NANOS)}"
     if isinstance(told, str) and _CLOCK.fullmatch(told):

@@ -16,7 +16,7 @@ from briefing.core.elements import Element
 from briefing.sources.quotes.text.set_apart import is_signature
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.services import heard
-from briefing.sources.transcripts.times import STAMP, seconds
+from briefing.sources.transcripts.times import LATEST, STAMP, seconds
 from briefing.sources.transcripts.written.messages import SENT, messages
 
 _XML_HEAD = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?>.*?-->)\s*)*+<(?:\w+:)?tt[\s>]", re.DOTALL)
@@ -138,7 +138,7 @@ def _offsets(one: dict[str, object]) -> dict[str, object]:
 
 def _number(segment: dict[str, object], *keys: str) -> float | None:
     found = next((told for key in keys if isinstance(told := segment.get(key), int | float)), None)
-    return round(float(found), 3) if found is not None and 0 <= found < 1e7 else None
+    return round(float(found), 3) if found is not None and 0 <= found < LATEST else None
 
 
 def _ordered(start: float | None, end: float | None) -> float | None:

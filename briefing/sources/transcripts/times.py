@@ -8,6 +8,8 @@ CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,7})?"
 """A time: hours may be missing or have three digits, fractions come after a comma or a point."""
 SECONDS = r"\d{1,5}[.,]\d{1,7}"
 """A time in the first minute of captions whose tool leaves out what is nothing."""
+LATEST = 1e7
+"""Seconds over which a number is no time of a recording, but one of the day, say."""
 STAMP = r"(?:\d{1,3}:)?\d{1,2}:\d\d(?:[.,]\d{1,7})?"
 """A time as it stands in the head of a paragraph, its seconds in two digits."""
 _UNPADDED = re.compile(r"(?<![\d:])\d+:(?:\d:\d{1,2}|\d\d:\d)(?!\d)")

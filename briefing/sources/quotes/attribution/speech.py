@@ -174,7 +174,7 @@ def _is_named(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bo
 
 def _is_named_by_noun(inside: str, lead: list[str], cue: Cue | None, rules: Rules) -> bool | None:
     """Whether a noun of works before a passage makes it one's title; None where none there tells."""
-    is_long = len(inside.split()) > 5
+    is_long = len(inside.split()) > _LONGEST_TERM
     if lead and lead[0] in rules.title_nouns:
         return not (cue and is_long and (cue.strength > strengths.FIRM or _answers(inside, cue, rules)))
     if len(lead) > 1 and lead[1] in rules.title_nouns and lead[0] in _BEFORE_TITLES:
@@ -187,7 +187,7 @@ def _without_undertakings(inside: str, lead: list[str], rules: Rules) -> list[st
     """The words before a colon without those for what people do, of which whole sentences behind it are no name: "Le
     groupe a proposé : « … »".
     """
-    is_whole = inside[-1] in ".!?…" and len(inside.split()) > 5 and rules.signs_in(inside) > 0
+    is_whole = inside[-1] in ".!?…" and len(inside.split()) > _LONGEST_TERM and rules.signs_in(inside) > 0
     is_about = bool(lead) and lead[0] not in shared.UNDERTAKINGS
     return [word for word in lead if word not in shared.UNDERTAKINGS] if is_whole and is_about else lead
 

@@ -39,6 +39,8 @@ _ANSWER = pattern(rf" (?=[{UPPER}][\w'-]* )", {" Le sondage": " ", " a dit": Non
 _FEWEST = 2
 """Labelled lines that make a talk; one is a colon of the narrator's."""
 _SENTENCE_ENDS = f".!?…:;)]»”\"'{FILL}{STOP}{OPEN}"
+_LABEL_WORDS, _SAID_WORDS = 9, 6
+"""Words of a label at most, and of a paragraph that goes on with what is said at least; untuned."""
 _LONGEST_TITLE = 12
 """Words of a title; untuned."""
 _LONGEST_NAME = 50
@@ -167,7 +169,7 @@ class Turns(LabelBearers):
         if label.lower() in questions:
             return False
         opening = {words[0].strip("("), " ".join(words[:2])}
-        return bool(_DIGIT.search(label)) or len(words) > 9 or bool(opening & self.rules.not_speakers)
+        return bool(_DIGIT.search(label)) or len(words) > _LABEL_WORDS or bool(opening & self.rules.not_speakers)
 
     def _askers(self, lines: list[LabelledLine]) -> set[str]:
         """Labels that mostly ask: the paper's own, not a person's."""
@@ -214,7 +216,7 @@ class Turns(LabelBearers):
             if (
                 self._leads_up(text)
                 or self.segments.entry_start(paragraph.start) == paragraph.start
-                or len(text.split()) < 6
+                or len(text.split()) < _SAID_WORDS
                 or MASK.match(text)
                 or self._is_narrated(paragraph, person)
             ):

@@ -11,6 +11,8 @@ from statistics import median
 from briefing.sources.readers.pdf.columns import rows
 from briefing.sources.readers.pdf.lines import Line
 
+_ROW = 12.0
+"""Points between two rows, where a page has but one."""
 _EDGE = 4
 """The rows at the upper and lower edge of a page that are looked at."""
 _NEAR = 4.0
@@ -105,7 +107,7 @@ def _is_number(text: str) -> bool:
 def _distance(ordered: Sequence[Sequence[Line]]) -> float:
     """The usual distance of two rows of a page, in points."""
     edges = [row[0].y0 for row in ordered]
-    return median([abs(one - other) for one, other in pairwise(edges)] or [0.0]) or 12.0
+    return median([abs(one - other) for one, other in pairwise(edges)] or [0.0]) or _ROW
 
 
 def text_size(pages: Sequence[Sequence[Line]]) -> float:
