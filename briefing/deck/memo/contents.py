@@ -72,7 +72,7 @@ def memo(briefing: Briefing, picks: Sequence[str] | None = None, language: str =
         board,
         contents[Cover],
         titles[Summary],
-        tuple(Chapter(line, points[line][:_SHOWN], points[line][_SHOWN:]) for line in contents[Summary].themes),
+        tuple(Chapter(line, points[line.id][:_SHOWN], points[line.id][_SHOWN:]) for line in contents[Summary].themes),
         titles.get(Decisions, ""),
         asks,
         titles[Verbatims],
@@ -81,14 +81,14 @@ def memo(briefing: Briefing, picks: Sequence[str] | None = None, language: str =
     )
 
 
-def _points(board: Plan, verbatims: Verbatims) -> dict[ThemeLine, tuple[Point, ...]]:
-    """Every quote with what goes with it, by its theme."""
+def _points(board: Plan, verbatims: Verbatims) -> dict[str, tuple[Point, ...]]:
+    """Every quote with what goes with it, by the id of its theme."""
     slides = [slide.content for slide in board.slides if slide.kind is Kind.THEME]
     themes = [content for content in slides if isinstance(content, ThemeSlide)]
     takeaways = {takeaway.message: takeaway.text for theme in themes for takeaway in theme.takeaways}
     asks = {ask.message: ask for theme in themes for ask in theme.asks}
-    points: dict[ThemeLine, tuple[Point, ...]] = {}
+    points: dict[str, tuple[Point, ...]] = {}
     for quote in verbatims.quotes:
         point = Point(quote, takeaways.get(quote.message, ""), asks.get(quote.message))
-        points[quote.theme] = (*points.get(quote.theme, ()), point)
+        points[quote.theme.id] = (*points.get(quote.theme.id, ()), point)
     return points

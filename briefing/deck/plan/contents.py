@@ -148,7 +148,7 @@ class ThemeSlide:
 
     Without quotes it is a divider, whose ``voices`` are those who speak of the theme. With ``is_whole`` no quote may be
     left out or cut: no appendix has them. ``titled`` is the quote that its title says whole, and that is no more shown.
-    ``is_untold`` says that nobody wrote its title, which may be a part of what it quotes.
+    ``is_untold`` says that nobody wrote its title, which may be a part of what it quotes; ``title`` is that.
     """
 
     theme: ThemeLine
@@ -159,6 +159,7 @@ class ThemeSlide:
     voices: tuple[Voice, ...] = ()
     titled: Quoted | None = None
     is_untold: bool = False
+    title: str = ""
 
     @property
     def is_quote_alone(self) -> bool:
@@ -176,11 +177,15 @@ class Attendance:
 
 @dataclass(frozen=True)
 class Voices:
-    """Who speaks of what. ``shared`` are the places of the themes that most voices share: one, or several in a tie."""
+    """Who speaks of what. ``shared`` are the places of the themes that most voices share: one, or several in a tie.
+
+    ``of`` says what is counted: "quotes", "paraphrases", or "messages" where there are both.
+    """
 
     themes: tuple[ThemeLine, ...]
     rows: tuple[Attendance, ...]
     shared: tuple[int, ...]
+    of: str = "quotes"
 
 
 @dataclass(frozen=True)
@@ -219,7 +224,7 @@ class Verbatims:
 class SourceLine:
     """A source: what there is of publisher, author, date and licence in ``facts``, and what it does not state.
 
-    ``url`` is a web address or "".
+    ``url`` is a web address or "". ``quotes`` counts its quotes, in a deck of paraphrases alone these.
     """
 
     title: str

@@ -39,9 +39,13 @@ def is_its_ask(message: Message) -> bool:
 
 
 def strongest(themes: Sequence[ThemeLine], most: int) -> list[int]:
-    """The places of the themes with most voices, then most quotes, then first in order; in their order."""
-    order = sorted(range(len(themes)), key=lambda place: (-themes[place].voices, -themes[place].quotes, place))
-    return sorted(order[:most])
+    """The places of the strongest themes, in their order."""
+    return sorted(strength(themes)[:most])
+
+
+def strength(themes: Sequence[ThemeLine]) -> list[int]:
+    """The places of the themes: those with most voices first, then most quotes, then in their order."""
+    return sorted(range(len(themes)), key=lambda place: (-themes[place].voices, -themes[place].quotes, place))
 
 
 def is_said(messages: Sequence[Message], group: Sequence[Message]) -> bool:

@@ -73,6 +73,10 @@ class Material:
             self._voices[key] = Voice(*told)
         return self._voices[key]
 
+    def known_voices(self, messages: Sequence[Message]) -> tuple[Voice, ...]:
+        """Who speaks of those that are known, each once."""
+        return tuple(dict.fromkeys(map(self.voice, filter(self.briefing.speaker_of, messages))))
+
     @cached_property
     def voices(self) -> int:
         """How many known people speak."""
@@ -108,6 +112,15 @@ class Material:
         """What speaks against a quote as the words of its theme."""
         is_amid = opens_amid(message.shown or message.quote)
         return message.is_paraphrase, not self._speaker(message), is_amid, self.quote_of[message.id].length
+
+    @cached_property
+    def said_alone(self) -> tuple[Quoted, ...]:
+        """All that is said, where it is so little that it stands for the headlines that nobody wrote."""
+        messages = self.story.messages
+        if len(messages) > FEW or any(line.headline for line in self.lines) or self.takeaways(messages):
+            return ()
+        short = all(quote.length <= AT_A_GLANCE for quote in self.quotes)
+        return self.quotes if short and all(message.slide != "none" for message in messages) else ()
 
     @cached_property
     def glimpsed(self) -> tuple[Quoted, ...]:
@@ -255,6 +268,12 @@ class Material:
     def told(self) -> str:
         """How many quotes and paraphrases there are, in words."""
         return self.told_of(self.story.messages)
+
+    @cached_property
+    def noun(self) -> str:
+        """What the messages are: "quote", "paraphrase", or "message" where there are both."""
+        kinds = {message.is_paraphrase for message in self.story.messages}
+        return "message" if len(kinds) > 1 else "paraphrase" if True in kinds else "quote"
 
     def told_of(self, messages: Sequence[Message]) -> str:
         reported = sum(message.is_paraphrase for message in messages)

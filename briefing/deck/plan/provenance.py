@@ -103,11 +103,12 @@ class Provenance:
             "" if link else source.url,
         )
         reported = sum(self.proofs[message.id] == "reported" for message in messages)
-        counted = self._sentences.told(0, reported)
+        is_only = set(self.proofs.values()) == {"reported"}
+        counted = "" if is_only else self._sentences.told(0, reported)
         facts = tuple(filter(None, map(self._set, (*told, counted))))
         verified = sum(self.proofs[message.id] == "verified" for message in messages)
         title = set_line(source.title or source.id, self._story.quote_lang)
-        return SourceLine(title, facts, link, len(messages) - reported, verified)
+        return SourceLine(title, facts, link, reported if is_only else len(messages) - reported, verified)
 
     def _set(self, text: str) -> str:
         """Words of the deck's language on one line."""

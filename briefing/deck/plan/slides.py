@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from briefing.core.characters import dotted
 from briefing.core.model import Message
 from briefing.core.queries.outline import Section
+from briefing.deck.plan.answers import Claim, claimed, led_by_ask
 from briefing.deck.plan.contents import (
     Ask,
     Content,
@@ -24,18 +26,20 @@ from briefing.deck.plan.contents import (
     Voices,
 )
 from briefing.deck.plan.figures import figures
-from briefing.deck.plan.grouping import FEW, grouped, heard, is_said, on_slides
-from briefing.deck.plan.material import AT_A_GLANCE, Material
+from briefing.deck.plan.grouping import grouped, heard, is_its_ask, is_said, on_slides
+from briefing.deck.plan.material import Material
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.spoken import IN_TWO_LINES, Spoken
 from briefing.deck.plan.story import Story, ids_of
 from briefing.deck.plan.texts.text import text_of
 from briefing.deck.plan.texts.typesetting import typeset_chart
-from briefing.deck.plan.titles import distinct, unstopped
+from briefing.deck.plan.titles import NAMED_AT_MOST, distinct, unstopped
 
 MOST_ASKS = 24
 """What a board decides in one sitting, on three slides; the asks that come after stand in the appendix."""
 _CHART = "chart"
+_NAMED_VOICES = 12
+"""More voices are told by their organisations: none of them is named."""
 _FEWEST_DATES = 3
 """With fewer, a list of dates says as much as a timeline."""
 
@@ -77,9 +81,12 @@ class Board:
     def summary(self) -> PlannedSlide:
         """The answer, or what was said where there is none, with what each theme says."""
         voices, quotes, themes = self.material.voices, len(self.material.quotes), len(self.lines)
-        alone = self._said_alone or self.material.glimpsed
+        alone = self.material.said_alone or tuple(
+            quoted for quoted in self.material.glimpsed if quoted.message != self._claim.message
+        )
         said = alone or self.material.spokesmen
-        content = Summary(self.lines, self.material.leading_asks, voices, quotes, said, bool(alone))
+        lines = tuple(replace(line, headline=self._headline(stage)) for stage, line in enumerate(self.lines))
+        content = Summary(lines, self.material.leading_asks, voices, quotes, said, bool(alone))
         counted = [self.sentences.counted("theme", themes)]
         counted += [self.sentences.counted("voice", voices)] if voices else []
         kicker = self.sentences["page"], ", ".join([*counted, self.material.told])
@@ -94,7 +101,7 @@ class Board:
     def is_said_at_once(self) -> bool:
         """Whether the summary says all that the slide of its only theme would, and nobody asked for anything."""
         is_bare = not any(message.slide or message.ask.strip() for message in self.story.messages)
-        return len(self.sections) == 1 and is_bare and bool(self._said_alone)
+        return len(self.sections) == 1 and is_bare and bool(self.material.said_alone)
 
     @property
     def is_told_elsewhere(self) -> bool:
@@ -103,29 +110,35 @@ class Board:
         is_bare = not (heard(messages) or self.lines[0].headline or any(message.slide for message in messages))
         return self.is_said_at_once or (is_one and is_bare)
 
-    @property
-    def _said_alone(self) -> tuple[Quoted, ...]:
-        """All that is said, where it is so little that it stands for the headlines that nobody wrote."""
-        messages = self.story.messages
-        if len(messages) > FEW or any(line.headline for line in self.lines) or self.material.takeaways(messages):
-            return ()
-        quotes = self._quotes(messages)
-        short = all(quote.length <= AT_A_GLANCE for quote in quotes)
-        return quotes if short and all(message.slide != "none" for message in messages) else ()
-
-    @property
+    @cached_property
     def answer(self) -> str:
         """What the deck says in one sentence; where nobody wrote it, what it holds."""
         own = self.material.set(self.story.briefing.deck.answer)
         if own:
             return own
+        told = self._led or ("" if self.material.said_alone else self._claim.title)
+        return self.material.set(told or self.sentences.with_asks(self._counted, self.material.asks))
+
+    @cached_property
+    def _led(self) -> str:
+        """What minutes ask first, and how much more; "" for all else."""
+        is_record = all(message.is_paraphrase for message in self.story.messages)
+        return led_by_ask(self.material.leading_asks, self.sentences) if is_record else ""
+
+    @cached_property
+    def _claim(self) -> Claim:
+        """What the deck says in words of its own, where nobody wrote its message."""
+        if self.story.briefing.deck.answer.strip():
+            return Claim("")
+        taken = [self._theme_title(stage, heard(one.messages))[0] for stage, one in enumerate(self.sections)]
+        return claimed(self.material, taken)
+
+    @property
+    def _counted(self) -> str:
+        """Who says how much on what, for want of words that say more."""
         themes = [line.title if line.id else "" for line in self.lines]
-        names = self.material.names_of(self.story.messages) if self._said_alone else ()
-        voices, asks = self.material.voices, self.material.asks
-        if not voices and all(message.ask for message in self.story.messages):
-            return self.material.set(self.sentences.summary((), 0, self.sentences.asked(asks), themes))
-        told = self.sentences.summary(names, voices, self.material.told, themes)
-        return self.material.set(self.sentences.with_asks(told, asks))
+        names = self.material.names_of(self.story.messages) if self.material.said_alone else ()
+        return self.sentences.summary(names, self.material.voices, self.material.told, themes)
 
     def theme_with_others(self, stage: int, section: Section) -> Iterable[PlannedSlide]:
         """The theme's slide, then those that were asked for by name; charts once, where they were asked for first."""
@@ -158,6 +171,7 @@ class Board:
             self.material.asks_of(asking),
             titled=self.material.quote_of[lead.message] if lead and lead.is_whole else None,
             is_untold=not line.headline and (lead is None or lead.is_quote),
+            title=title,
         )
         notes = "\n\n".join(self.story.full_notes(message) for message in section.messages)
         told = {"notes": notes, "messages": ids_of(shown), "key": f"themes/{line.id}", "titled": ("headline", line.id)}
@@ -170,8 +184,8 @@ class Board:
         speaks; minutes by how much is asked.
         """
         line, lead = self.lines[stage], self.material.spoken[stage]
-        if line.headline:
-            return line.headline, None, line.headline
+        if headline := self._headline(stage):
+            return headline, None, headline
         asks, on = self.material.asks_of(self.sections[stage].messages), [line.title if line.id else ""]
         is_record = bool(asks) and all(one.is_paraphrase for one in said)
         if lead and said and not (is_record and lead.is_quote) and (len(said) > 1 or not lead.is_most):
@@ -179,8 +193,15 @@ class Board:
         if said and len(asks) == 1 and len(asks[0].text) <= IN_TWO_LINES:
             return asks[0].text, None, asks[0].text
         if is_record:
-            return self.sentences.summary((), 0, self.sentences.asked(asks), on), None, line.title
+            led = led_by_ask(asks, self.sentences) if said else ""
+            led = "" if led == self._led else led
+            return led or self.sentences.summary((), 0, self.sentences.asked(asks), on), None, led or line.title
         return self._who_said(stage, said) if self.material.names_of(said) else line.title, None, line.title
+
+    def _headline(self, stage: int) -> str:
+        """The theme's headline, "" where the deck's message says it already."""
+        headline = self.lines[stage].headline
+        return "" if headline == self.material.set(self.story.briefing.deck.answer) else headline
 
     def theme_alone(self, stage: int, section: Section) -> PlannedSlide:
         """The theme's slide in a deck that leaves others out: no stage of a crossing."""
@@ -189,14 +210,15 @@ class Board:
 
     def has_opening(self, stage: int, section: Section) -> bool:
         """Whether a theme's opening slide says more than the slides of its quotes."""
-        told = self.lines[stage].headline or self.material.takeaways(section.messages)
-        return bool(told) or len(set(map(self.material.voice, section.messages))) > 1
+        told = self._headline(stage) or self.material.takeaways(section.messages)
+        return bool(told) or len(self.material.known_voices(section.messages)) > 1
 
     def divider(self, stage: int, section: Section) -> PlannedSlide:
         """A theme's opening slide, with what all its quotes mean for us, or else who speaks there."""
-        line, voices = self.lines[stage], tuple(dict.fromkeys(map(self.material.voice, section.messages)))
+        line, voices = self.lines[stage], self.material.known_voices(section.messages)
         content = ThemeSlide(line, (), self.material.takeaways(section.messages), (), voices=voices)
-        title = line.headline or line.title
+        led = self._led and led_by_ask(self.material.asks_of(section.messages), self.sentences)
+        title = self._headline(stage) or (led if led != self._led else "") or line.title
         told = {"notes": line.headline, "key": f"themes/{line.id}", "titled": ("headline", line.id)}
         return self._staged(Kind.SECTION, title, content, stage, self._theme_kicker(stage, title), **told)
 
@@ -205,7 +227,8 @@ class Board:
         kind, _ = self.story.shown_as(section, group)
         takeaways = self.material.takeaways(group)
         title = takeaways[0].text if takeaways else self._who_said(stage, group)
-        line, quoted, asks = self.lines[stage], self._quotes(group), self.material.asks_of(group)
+        line, asks = self.lines[stage], self.material.asks_of([one for one in group if not is_its_ask(one)])
+        quoted = tuple(self.material.outcome(one) if is_its_ask(one) else self._quotes([one])[0] for one in group)
         content = ThemeSlide(line, quoted, takeaways[1:], asks, is_whole=True, is_untold=not takeaways)
         names = " · ".join(dict.fromkeys(quote.voice.name for quote in quoted))
         kicker = (line.title, names) if takeaways else self._theme_kicker(stage, line.title)
@@ -215,9 +238,12 @@ class Board:
         return self._staged(kind, title, content, stage, kicker, notes=notes, **told)
 
     def _who_said(self, stage: int, group: Sequence[Message]) -> str:
-        """The title of quotes without a takeaway: who said something on the theme."""
+        """The title of quotes without a takeaway: who said something on the theme, or what minutes ask."""
         line, names = self.lines[stage], self.material.names_of(group)
         on = line.title if line.id and line.title not in names else ""  # imports name themes by who speaks
+        if all(map(is_its_ask, group)):
+            asked = self.sentences.asked(self.material.asks_of(group))
+            return self.material.set(self.sentences.summary((), 0, asked, [on]))
         return self.material.set(self.sentences.summary(names, len(names), self.material.told_of(group), [on]))
 
     def voices(self) -> PlannedSlide | None:
@@ -227,11 +253,13 @@ class Board:
         rows, shared, total = self.material.attendance, self.material.shared, self.material.voices
         if len(rows) == len(self.lines) == sum(sum(map(bool, row.counts)) for row in rows):
             return None
-        title = self.material.set(self.sentences.voices(self.lines, shared, total))
+        says_little = len(shared) > NAMED_AT_MOST or len(shared) == len(self.lines)
+        loudest = self.sentences.loudest(rows, self.material.noun) if says_little and len(rows) <= _NAMED_VOICES else ""
+        title = self.material.set(loudest or self.sentences.voices(self.lines, shared, total))
         counted = self.material.told, self.sentences.counted("voice", total)
         kicker = self.sentences["who"], ", ".join(counted)
         alone = max(line.voices for line in self.lines) <= 1
-        content = Voices(self.lines, rows, () if alone else shared)
+        content = Voices(self.lines, rows, () if alone or loudest else shared, f"{self.material.noun}s")
         names = "\n".join(dotted(row.voice.name, row.voice.position) for row in rows)
         return self._slide(Kind.VOICES, title, content, self.sentences["who"], kicker, notes=names, key="voices")
 
@@ -301,7 +329,7 @@ class Board:
 
     def onepage(self) -> PlannedSlide:
         """All of the briefing on one slide."""
-        alone = bool(self._said_alone)
+        alone = bool(self.material.said_alone)
         told = [section.messages if alone else [self.material.leading(section)] for section in self.sections]
         themes = tuple(
             Heard(line, self.material.quote_of[message.id], self.material.set(message.takeaway), is_next=n > 0)

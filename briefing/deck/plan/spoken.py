@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.model import Message
+from briefing.core.quotes.opening import opens_amid
 from briefing.core.quotes.shortening import strike
 from briefing.core.quotes.verify import fairness
 from briefing.deck.plan.claims import doubts
@@ -20,6 +21,8 @@ from briefing.sources.proposing.sentences import is_most, standing, surname
 
 IN_TWO_LINES, _EASY = 125, 100
 """The letters that two lines of a title hold on most templates, and of a sentence that is read at a glance."""
+_TELLING = 24
+"""The letters of a quote that says something by itself."""
 _TRIED = 12
 """The quotes of a theme, in order, among which its title is looked for: what comes later is not what it leads with."""
 
@@ -72,6 +75,21 @@ def words_of(story: Story, message: Message) -> Iterator[Spoken]:
         if text := next((text for text in told if len(text) <= IN_TWO_LINES), ""):
             yield Spoken(text, message.id, True, words == said.rstrip("."), is_most=is_most(words, said))
             return
+
+
+def whole_of(story: Story, message: Message) -> Spoken | None:
+    """A short quote of somebody known, whole as it is shown and proved; for want of a sentence that stands alone."""
+    said = " ".join((message.shown or message.quote).split())
+    is_fit = not message.is_paraphrase and story.briefing.speaker_of(message) and not opens_amid(said)
+    if (
+        not is_fit
+        or len(said) < _TELLING
+        or said.endswith("?")
+        or any(True for _ in doubts(story.briefing, message, story.language))
+    ):
+        return None
+    text = _told(story, set_line(said.rstrip("."), story.quote_lang), message, story.name_of(message))
+    return Spoken(text, message.id, True, True, True) if len(text) <= IN_TWO_LINES else None
 
 
 def _names(name: str, language: str) -> tuple[str, str]:

@@ -12,9 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefing.core.folding import spelled
-from briefing.deck.plan.contents import Ask, Sources, ThemeLine
+from briefing.deck.plan.contents import Ask, Attendance, Sources, ThemeLine
 from briefing.deck.plan.model import PlannedSlide
 from briefing.deck.plan.texts.text import text_of
+from briefing.deck.plan.texts.typography import NO_BREAK
 from briefing.deck.wording import english, french
 
 _NUMBERS = {"fr": {2: "Deux", 3: "Trois"}, "en": {2: "Two", 3: "Three"}}
@@ -77,11 +78,27 @@ class Sentences:
             _brief(self["said_and"].format(said=said, asked=self.decisions(now or counted)), said) if counted else said
         )
 
+    def with_others(self, said: str, key: str, others: int) -> str:
+        """What is said first, and how many more there are of the same kind ("ask", "finding")."""
+        return f"{said}{self.counted(f'more_{key}', others)}" if others else said
+
+    def among(self, said: str, voices: int) -> str:
+        """What one of so many voices says."""
+        return self["one_of"].format(said=said, count=voices) if voices > 1 else said
+
     def asked(self, asks: Sequence[Ask]) -> str:
         """All of the asks, those to note apart: "2 décisions à confier et 4 points à noter"."""
         noted = [ask for ask in asks if ask.level == "note"]
         others = [ask for ask in asks if ask.level != "note"]
         return self._joined([self.decisions(group) for group in (others, noted) if group])
+
+    def loudest(self, rows: Sequence[Attendance], key: str) -> str:
+        """Who is heard most; "" where several are. ``key`` is "quote", "paraphrase" or "message"."""
+        counts = [sum(row.counts) for row in rows]
+        if len(counts) < 2 or counts[0] <= max(counts[1:]):
+            return ""
+        told = self.counted(key, counts[0])
+        return _brief(self["loudest"].format(name=rows[0].voice.name, told=told, total=sum(counts)), "")
 
     def voices(self, themes: Sequence[ThemeLine], shared: Sequence[int], total: int) -> str:
         """Which themes most of ``total`` voices share; ``shared`` are their places among ``themes``."""
@@ -142,8 +159,14 @@ class Sentences:
         else:
             key = "spread" if all(_DAY.match(ask.due) for ask in (told[0], told[-1])) else "dated"
         counts = {"dated": len(dated), "count": len(told) if every == "_first" else len(asks), "total": len(dated)}
-        title = self[key + every].format(**counts, first=told[0].due, last=told[-1].due)
+        first, last = (self._due(ask.due, is_named=key == "dated") for ask in (told[0], told[-1]))
+        title = self[key + every].format(**counts, first=first, last=last)
         return _brief(title, self["timed" + every].format(**counts))
+
+    def _due(self, due: str, *, is_named: bool) -> str:
+        """A date in a title, kept on one line; the name of a day has its article in French where nothing else has."""
+        article = "le " if is_named and self.language == "fr" and _DAY.match(due) else ""
+        return f"{article}{due}".replace(" ", NO_BREAK)
 
     def verbatims(self, themes: Sequence[str], *, proved: bool, name: str = "") -> str:
         """The title of a slide with quotes of these themes, all of them, where it is proved, word for word.

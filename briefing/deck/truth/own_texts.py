@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import product
 
 from briefing.core.dates.words import in_words
 from briefing.core.model import Briefing
 from briefing.core.queries.rights import lacking
-from briefing.deck.plan.spoken import words_of
+from briefing.deck.plan.spoken import whole_of, words_of
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.titles import NAMED_AT_MOST, Sentences
 from briefing.deck.truth.passages import key, words
@@ -39,6 +40,7 @@ class OwnWords:
         self._quoting = sorted((one for one in keys if '"' in one and len(words(one)) > 1), key=len, reverse=True)
         self._opened = [one for one in keys if one.count('"') == 1]
         self._names = {key(theme.title) for theme in briefing.themes}
+        self._voices = {key(speaker.name) for speaker in briefing.speakers}
         self._names |= {key(labels_of(language)["untold"]) for language in LANGUAGES}
         self._beside = {key(line) for message in briefing.messages for line in message.context.splitlines()}
         self._beside |= {
@@ -50,9 +52,9 @@ class OwnWords:
 
         A line may be cut at its end, with an ellipsis.
         """
-        line = _AGAIN.sub("", unnumbered(line))
+        line = uncounted(_AGAIN.sub("", unnumbered(line)))
         found = key(line)
-        if not found or found in self._lines:
+        if not found or found in self._lines or key(_loudest().sub("", line)) in self._voices - {found}:
             return True
         cut = line.rstrip().endswith("…")
         whole = key(line.rstrip().removesuffix("…")) if cut else found
@@ -100,6 +102,42 @@ def unnumbered(line: str) -> str:
     return _NUMBERED.sub("", line)
 
 
+def uncounted(line: str) -> str:
+    """A title without how many others there are, or what else is asked."""
+    return _tails().sub("", line)
+
+
+@cache
+def _tails() -> re.Pattern[str]:
+    """What ends the title of a summary that nobody wrote, with whatever numbers, in either language."""
+    tails: list[str] = []
+    for own in map(Sentences, LANGUAGES):
+        tails += (own[f"more_{kind}_{many}"] for kind in ("ask", "finding", "point") for many in ("one", "many"))
+        tails.append(own["one_of"].removeprefix("{said}"))
+        decisions = [own["decision_one"], own["decision_many"]]
+        asked = product(("some_now", "all_now", "to_assign", "to_take"), decisions)
+        told = [own[kind].replace("{decisions}", counted) for kind, counted in asked]
+        tails += (own["said_and"].removeprefix("{said}").replace("{asked}", words) for words in told)
+    return _ends(tails)
+
+
+@cache
+def _loudest() -> re.Pattern[str]:
+    """What stands behind the name of who is heard most, in either language."""
+    tails: list[str] = []
+    for own in map(Sentences, LANGUAGES):
+        told = own["loudest"].removeprefix("{name}")
+        nouns = product(("quote", "paraphrase", "message"), ("one", "many"))
+        tails += (told.replace("{told}", own[f"{noun}_{many}"]) for noun, many in nouns)
+    return _ends(tails)
+
+
+def _ends(tails: Iterable[str]) -> re.Pattern[str]:
+    """Any of the ends of a line, with whatever numbers."""
+    spelled = (re.sub(r"\\\{\w+\\\}", r"\\d+", re.escape(tail)).replace(r"\ ", r"\s") for tail in tails)
+    return re.compile(rf"(?:{'|'.join(spelled)})$")
+
+
 def pieces(line: str) -> list[str]:
     """What a line joins by dots, dashes or colons."""
     return _PARTED.split(line)
@@ -132,7 +170,9 @@ def _spoken_titles(briefing: Briefing) -> Iterator[str]:
     bare = [message for message in briefing.messages if message.theme not in written]
     for language in LANGUAGES:
         story = Story(briefing, (), language)
-        yield from (said.text for message in bare for said in words_of(story, message))
+        yield from (
+            said.text for message in bare for said in (*words_of(story, message), whole_of(story, message)) if said
+        )
 
 
 def _counted(most: int) -> Iterator[str]:

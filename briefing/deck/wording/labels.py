@@ -21,7 +21,7 @@ def words(language: str) -> Mapping[str, str]:
 
 def unnumbered(told: Mapping[str, str]) -> Mapping[str, str]:
     """The words of a deck whose slides show no numbers: no other slide is named by its own."""
-    return {**told, **{key: told[f"{key}_unnumbered"] for key in ("detail", "more_quotes_one", "more_quotes_many")}}
+    return {**told, **{key: told[f"{key}_unnumbered"] for key in told if f"{key}_unnumbered" in told}}
 
 
 def tag(language: str) -> str:

@@ -187,7 +187,10 @@ def test_three_dates_make_a_timeline_first_in_the_appendix():
     assert [ask.message for ask in content.asks] == ["d", "e", "c", "b"]
     assert [ask.day for ask in content.asks][:2] == [date(2026, 12, 15), date(2027, 1, 31)]
     assert (content.today, content.today_text) == (date(2026, 10, 8), "8 oct. 2026")
-    assert appendix[0].title == "Les 4 décisions sont datées\u00a0: première échéance 15 décembre, dernière fin juin"
+    assert (
+        appendix[0].title
+        == "Les 4 décisions sont datées\u00a0: première échéance le\u00a015\u00a0décembre, dernière fin\u00a0juin"
+    )
 
 
 @pytest.mark.parametrize(
@@ -210,7 +213,8 @@ def test_dates_are_told_in_the_words_of_the_deck_everywhere():
     other = edits.change_message(edits.change_message(FOUR, "b", due="2027-06-30"), "d", due="15/12/2026")
     other = edits.change_deck(edits.change_assembly(other, date="2026-10-08"), date="24 November 2026")
     found = planned(other)
-    assert slide_of(found, Kind.TIMELINE).title.endswith("du 15 décembre 2026 au 30 juin 2027")
+    timed = slide_of(found, Kind.TIMELINE).title
+    assert timed.endswith("du 15\u00a0décembre\u00a02026 au 30\u00a0juin\u00a02027")
     assert "30 juin 2027" in [ask.due for ask in slide_of(found, Kind.DECISIONS).content.asks]
     cover = slide_of(found, Kind.TITLE).content
     assert (
@@ -221,7 +225,9 @@ def test_dates_are_told_in_the_words_of_the_deck_everywhere():
         True,
     )
     english = planned(other, language="en")
-    assert slide_of(english, Kind.TIMELINE).title.endswith("between 15 December 2026 and 30 June 2027")
+    assert slide_of(english, Kind.TIMELINE).title.endswith(
+        "between 15\u00a0December\u00a02026 and 30\u00a0June\u00a02027"
+    )
 
 
 @pytest.mark.parametrize(

@@ -85,7 +85,7 @@ def test_a_paraphrase_that_was_changed_is_told(briefing):
 def test_minutes_of_outcomes_are_titled_by_them(briefing):
     asked = tuple(replace(one, kind="paraphrase", speaker="", ask=one.quote, level="note") for one in briefing.messages)
     found = plan(replace(briefing, messages=asked, speakers=()), None, "fr", "board")
-    assert found.slides[1].title.replace("\u00a0", " ").startswith("3 points à noter sur")
+    assert found.slides[1].title == "Mme Durand indique que le budget est tenu, et 2 autres points"
     assert found.slides[-3].kicker[0] == "À retenir"
 
 

@@ -33,6 +33,11 @@ def theme_of(briefing: Briefing, narrative: str = "board") -> PlannedSlide:
     return slide
 
 
+def summary_of(briefing: Briefing) -> PlannedSlide:
+    [slide] = [slide for slide in plan(briefing).slides if slide.kind is Kind.SUMMARY]
+    return slide
+
+
 def quoted(slide: PlannedSlide) -> list[str]:
     assert isinstance(slide.content, ThemeSlide)
     return [quote.message for quote in slide.content.quotes]
@@ -131,6 +136,43 @@ def test_what_minutes_ask_of_a_theme_is_counted():
     assert titles == ["1 point à noter sur les urgences", "1 décision à confier sur le tarif"]
 
 
+def test_minutes_are_titled_by_what_they_ask_first_and_no_theme_says_the_same_as_the_summary():
+    reported = [Message("", words, "ann", kind="paraphrase") for words in (SHORT, OTHER)]
+    asks = [
+        Message("", f"{ask} (voir l’annexe).", kind="paraphrase", ask=f"{ask} (voir l’annexe).", theme=theme)
+        for ask, theme in (("On ouvre le lundi", "t"), ("On ferme le mardi", "u"), ("On vend", "u"))
+    ]
+    others = [replace(message, theme="u") for message in reported]
+    themes = Theme("t", "Les urgences"), Theme("u", "Le tarif")
+    made = told(*reported, *others, *asks, themes=themes)
+    titles = [slide.title for slide in plan(made).slides if slide.kind in (Kind.SUMMARY, Kind.THEME)]
+    assert titles == [
+        "On ouvre le lundi (voir l’annexe), et 2 autres décisions",
+        "On ouvre le lundi (voir l’annexe)",
+        "On ferme le mardi (voir l’annexe), et 1 autre décision",
+    ]
+
+
+def test_a_summary_without_a_message_says_what_the_strongest_theme_says_and_how_much_more():
+    headed = Theme("t", "Les urgences", "L’aval décide de l’amont"), Theme("u", "Le tarif", "Payer moins coûte plus")
+    said = [Message("", SHORT, "ann"), Message("", OTHER, "bob"), replace(Message("", THIRD, "bob"), theme="u")]
+    assert summary_of(told(*said, themes=headed)).title == "L’aval décide de l’amont, et 1 autre constat"
+    asked = [replace(said[0], ask="Ouvrir l’aval", level="decide"), *said[1:]]
+    title = summary_of(told(*asked, themes=headed)).title
+    assert title == "L’aval décide de l’amont, et 1 décision à prendre aujourd’hui"
+    bare = told(*said, replace(said[0], quote=LONG), themes=(Theme("t", "Les urgences"), Theme("u", "Le tarif")))
+    assert summary_of(bare).title == f"{TITLE}, l’une des 2 voix"
+
+
+def test_a_headline_that_the_message_says_is_said_once():
+    written = replace(
+        FOUR, themes=(Theme("t", "Les urgences", "L’aval décide"),), deck=replace(FOUR.deck, answer="L’aval décide")
+    )
+    titles = [slide.title for slide in plan(written).slides]
+    assert titles.count("L’aval décide") == 1
+    assert not any(title.endswith("(2)") for title in titles)
+
+
 def test_minutes_of_one_theme_that_only_ask_are_told_by_the_summary_and_the_decisions():
     asks = [f"On ouvre le point {n} de l’ordre du jour" for n in range(7)]
     record = told(*(Message("", ask, kind="paraphrase", ask=ask, level="mandate") for ask in asks))
@@ -155,3 +197,27 @@ def test_a_deck_so_titled_is_true_and_another_word_in_its_title_is_told():
     assert check_truth(data, FOUR, {}).untruths == ()
     other = replace(FOUR, messages=tuple(replace(m, quote=m.quote.replace("sortie", "service")) for m in FOUR.messages))
     assert any("sortie" in one.what for one in check_truth(data, other, {}).untruths)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("narrative", ["board", "story", "short", "onepage"])
+def test_a_deck_titled_by_its_strongest_theme_and_its_loudest_voice_is_true(language, narrative):
+    themes = Theme("t", "Les urgences", "L’aval décide"), Theme("u", "Le tarif", "Payer moins coûte plus")
+    said = [Message("", SHORT, "ann", ask="Ouvrir l’aval", level="decide"), Message("", OTHER, "bob")]
+    said += [replace(one, theme="u", quote=words) for one, words in zip(said, (THIRD, LONG), strict=True)]
+    said += [Message("", f"{THIRD[:-1]} et plus.", "bob", theme="u")]
+    for made in (told(*said, themes=themes), told(*said, themes=(Theme("t", "A"), Theme("u", "B"))), told(*said[:1])):
+        data, _ = deck(made, Request(language=language, narrative=narrative))
+        assert check_truth(data, made, {}).untruths == ()
+    assert any("Bob Stone" in slide.title for slide in plan(told(*said, themes=themes)).slides)
+
+
+def test_what_minutes_decide_stands_once_on_its_slide_of_a_story_and_no_record_is_a_voice():
+    ask = "On ouvre le lundi dès sept heures"
+    decided = Message("", ask, kind="paraphrase", ask=ask, level="mandate")
+    made = told(decided, Message("", SHORT, "ann", kind="paraphrase"))
+    shown = [slide for slide in plan(made, narrative="story").slides if slide.kind is Kind.QUOTE]
+    assert shown[0].title == "1 décision à confier sur les urgences"
+    assert isinstance(shown[0].content, ThemeSlide)
+    assert shown[0].content.asks == ()
+    assert not any(slide.kind is Kind.SECTION for slide in plan(made, narrative="story").slides)

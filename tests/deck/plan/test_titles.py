@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from briefing.deck.plan.contents import Ask, Sources, ThemeLine
+from briefing.deck.plan.contents import Ask, Attendance, Sources, ThemeLine, Voice
 from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.texts.text import text_of
 from briefing.deck.plan.titles import Sentences, distinct
@@ -156,16 +156,25 @@ def test_a_title_with_dates_in_too_many_words_says_that_there_are_dates():
     assert ENGLISH.timeline([*made, Ask("3", "Do")]) == "2 of 3 decisions have a date"
 
 
+def spaced(text: str) -> str:
+    """A text with no-break spaces for its underscores."""
+    return text.replace("_", "\u00a0")
+
+
 def test_days_of_months_make_a_span():
     made = [Ask(str(n), "Do", due=due, day=date(2027, n, 1)) for n, due in ((1, "1er janvier"), (2, "15 mars 2027"))]
-    assert FRENCH.timeline(made) == "Les 2 décisions s’échelonnent du 1er janvier au 15 mars 2027"
-    assert FRENCH.timeline([*made, Ask("3", "Do")]) == "2 décisions sur 3 ont une date, du 1er janvier au 15 mars 2027"
-    assert ENGLISH.timeline(made) == "All 2 decisions are due between 1er janvier and 15 mars 2027"
+    assert FRENCH.timeline(made) == spaced("Les 2 décisions s’échelonnent du 1er_janvier au 15_mars_2027")
+    assert FRENCH.timeline([*made, Ask("3", "Do")]) == spaced(
+        "2 décisions sur 3 ont une date, du 1er_janvier au 15_mars_2027"
+    )
+    assert ENGLISH.timeline(made) == spaced("All 2 decisions are due between 1er_janvier and 15_mars_2027")
 
 
 def test_a_timeline_of_the_first_dates_only_says_so():
     made = [Ask(str(n), "Faire", due=f"{n} mars 2027", day=date(2027, 3, n)) for n in (1, 2, 3)]
-    assert FRENCH.timeline(made, shown=2) == "Les 2 premières échéances sur 3 vont du 1 mars 2027 au 2 mars 2027"
+    assert FRENCH.timeline(made, shown=2) == spaced(
+        "Les 2 premières échéances sur 3 vont du 1_mars_2027 au 2_mars_2027"
+    )
     assert ENGLISH.timeline(made, shown=2).startswith("The first 2 of 3 due dates run from")
     assert FRENCH.timeline(made, shown=3).startswith("Les 3 décisions s’échelonnent du")
 
@@ -279,3 +288,11 @@ def test_titles_of_other_marks_and_capitals_are_numbered_like_the_same():
         for title in ("L'IA avance", "L’IA Avance", "Le cap", "L'IA avance")
     ]
     assert [one.title for one in distinct(slides)] == ["L'IA avance", "L’IA Avance (2)", "Le cap", "L'IA avance (3)"]
+
+
+def test_where_all_themes_are_shared_alike_a_table_of_voices_says_who_is_heard_most():
+    rows = [Attendance(Voice("Anne Roy"), (2, 3)), Attendance(Voice("Paul Petit"), (2, 1))]
+    assert FRENCH.loudest(rows, "quote") == "Anne Roy est la voix la plus entendue : 5 citations sur 8"
+    assert ENGLISH.loudest(rows, "paraphrase") == "Anne Roy is the voice heard most: 5 paraphrases of 8"
+    assert FRENCH.loudest([rows[0], rows[0]], "quote") == ""
+    assert FRENCH.loudest(rows[:1], "quote") == ""

@@ -1,0 +1,78 @@
+"""What a deck says in one sentence where nobody wrote its message: words of the briefing, and how much more there is.
+
+Minutes tell what is asked first; all else what a theme says, in the words of its headline, its takeaway or a quote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from briefing.deck.plan.contents import Ask
+from briefing.deck.plan.grouping import strength
+from briefing.deck.plan.material import Material
+from briefing.deck.plan.spoken import IN_TWO_LINES, Spoken, whole_of
+from briefing.deck.plan.titles import Sentences, unstopped
+
+_TRIED = 24
+"""The quotes, in order, among which one is looked for."""
+_ASIDE = re.compile(r"\s*\([^()]*\)$")
+"""What explains an ask at its end: its slide and the decisions tell it whole."""
+
+
+def led_by_ask(asks: Sequence[Ask], sentences: Sentences) -> str:
+    """The first of the asks that a title has room for, and how many others there are; "" where none has.
+
+    Notes are told where nothing else is asked.
+    """
+    decided = [unstopped(ask.text) for ask in asks if ask.level != "note"]
+    kind, told_of = ("ask", decided) if decided else ("point", [unstopped(ask.text) for ask in asks])
+    told = (sentences.with_others(words, kind, len(told_of) - 1) for ask in told_of for words in _shorter(ask))
+    return next((title for title in told if len(title) <= IN_TWO_LINES), "")
+
+
+def _shorter(ask: str) -> Iterator[str]:
+    yield ask
+    if without := _ASIDE.sub("", ask):
+        yield without
+
+
+class Claim(NamedTuple):
+    """A title, and the message that it quotes whole, if any."""
+
+    title: str
+    message: str = ""
+
+
+def claimed(material: Material, taken: Sequence[str]) -> Claim:
+    """What the strongest theme says that says something, with what is asked; "" where no title has room for it.
+
+    Headlines go before what means something for us, and that before quotes. Where nothing is asked, other findings,
+    voices or points are counted. It is none of the titles that are ``taken``.
+    """
+    order = strength(material.lines)
+    spoken = [one for stage in order if (one := material.spoken[stage])]
+    findings = [material.lines[stage].headline for stage in order if material.lines[stage].headline]
+    findings += [one.text for one in spoken if not one.is_quote]
+    quoted = [] if findings else [one for one in spoken if one.is_quote] or list(_wholes(material))
+    others = material.sentences.with_others
+    told = [(text, others(text, "finding", len(findings) - 1), "") for text in findings]
+    told += [(one.text, _counted(one, material), one.message if one.is_whole else "") for one in quoted]
+    with_asks = ((text, material.sentences.with_asks(text, material.asks), id) for text, _, id in told)
+    asked = (Claim(title, id) for text, title, id in with_asks if title != text)
+    titles = chain(asked, (Claim(more, id) for _, more, id in told), (Claim(text, id) for text, _, id in told))
+    return next((one for one in titles if len(one.title) <= IN_TWO_LINES and one.title not in taken), Claim(""))
+
+
+def _counted(spoken: Spoken, material: Material) -> str:
+    """What one voice says, of how many; or what is reported, beside how much else."""
+    if material.briefing.message_by_id[spoken.message].is_paraphrase:
+        return material.sentences.with_others(spoken.text, "point", len(material.story.messages) - 1)
+    return material.sentences.among(spoken.text, material.voices)
+
+
+def _wholes(material: Material) -> Iterator[Spoken]:
+    """Short quotes, where no theme has a sentence that stands alone."""
+    return filter(None, (whole_of(material.story, message) for message in material.story.messages[:_TRIED]))
