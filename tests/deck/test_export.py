@@ -294,3 +294,16 @@ def test_a_title_drawn_where_the_layout_has_none_begins_where_its_slide_does(cig
     titles = [slide.shapes.title for slide in pptx.Presentation(io.BytesIO(data)).slides if slide.shapes.title]
     assert len(titles) > 5
     assert {title.text_frame.paragraphs[0].alignment for title in titles} == {PP_ALIGN.LEFT}
+
+
+def test_paraphrases_side_by_side_have_the_same_space_between_their_lines(cigref):
+    first, second, *others = cigref.messages
+    told = tuple(replace(one, kind="paraphrase", shown="", emphasis="") for one in (first, second))
+    picks = tuple(one.id for one in told)
+    data, _ = deck(replace(cigref, messages=(*told, *others)), Request(narrative="board", picks=picks))
+    pages = pptx.Presentation(io.BytesIO(data)).slides
+    found = [{s.name: s for s in page.shapes if s.name in ("Quote 1", "Quote 2")} for page in pages]
+    [quotes] = [named for named in found if len(named) == 2]
+    spaces = {shape.text_frame.paragraphs[0].line_spacing for shape in quotes.values()}
+    assert len(spaces) == 1
+    assert spaces != {None}

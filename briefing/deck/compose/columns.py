@@ -11,7 +11,7 @@ from briefing.deck.compose.cutting import cut_fairly
 from briefing.deck.compose.model import Field, Ink, Line, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.tables import cut_to_lines, name_size
-from briefing.deck.compose.texts import balanced, first_fitting, height, is_torn, one_line
+from briefing.deck.compose.texts import balanced, ended_well, first_fitting, height, is_torn, one_line
 from briefing.deck.fonts.shipped import missing
 from briefing.deck.plan.contents import Quoted, Voice
 from briefing.deck.plan.texts.text import Text, hangs
@@ -52,11 +52,13 @@ _TO_NAME, _TO_NAME_SANS = 0.62, 0.8
 """The gap between a quote and its speaker, in sizes of the quote."""
 _ABOVE, _MOST_ABOVE, _MOST_ALONE = 0.45, 36.0, 72.0
 """The share of the spare height that stands above the quotes, and its bound; the rest is over the band."""
-_TALL = 150.0
-"""More spare height than slides of 16:9 have stands above the quotes, too: else those of 4:3 gape over the band."""
+_TALL = 90.0
+"""Of more spare height than this a share stands above the quotes, too: else the slide gapes over the band."""
 _LONG, _TIMES, _COLUMNS, _LEAST = 150, 2.2, 12, 3
 """Columns differ where the longest quote has so many letters and is so many times the shortest; in twelfths, of which
 each has three at least."""
+_LINE = 8.0
+"""The sizes of its letters that a column is wide at least, some sixteen letters: a line of fewer is no line."""
 _REMEMBERED = 2048
 """Speakers that are kept as they were set."""
 
@@ -120,10 +122,11 @@ def side_by_side(
     ``lines`` each at most; with one, a long role gives way.
     """
     rows = _rows(shown, zone, setting, lines)
+    narrowest = min(place.w for row in rows for place in row.places)
     is_small = is_whole or (len(shown) == 1 and lines < MOST_LINES)
     smaller = () if not is_small else _WHOLE if has_band else _WHOLE_ALONE
     sizes = _sizes(len(shown), len(rows[0].shown), zone, setting, has_band=has_band, smaller=smaller)
-    size = _largest(rows, zone, sizes, setting)
+    size = _largest(rows, zone, [size for size in sizes if size <= narrowest / _LINE] or sizes[-1:], setting)
     if not size and not is_piece:
         if not may_cut:
             return None
@@ -137,7 +140,7 @@ def _sizes(
     """The sizes to try for so many quotes, so many of them on a line, the largest first: no larger than elsewhere."""
     steps = (*(() if has_band else _ALONE[across]), *_SIZES[across], *smaller)
     steps = (*_UPRIGHT_SIZES[many], *steps) if _is_upright(zone) else steps
-    most = setting.quote_sizes.get(many, max(steps))
+    most = setting.quote_sizes.get((many, has_band), max(steps))
     sizes = sorted({setting.look.size(step) for step in steps}, reverse=True)
     return [size for size in sizes if size <= most] or sizes[-1:]
 
@@ -335,6 +338,9 @@ def _column(quoted: Quoted, place: Rect, size: float, setting: Setting) -> _Colu
     is_hung = _hangs(quoted.text, setting)
     bare = _unmarked(lines) if is_hung else lines
     wide = balanced(bare, place.w, look)
+    if len(bare) == 1 and (tied := ended_well(bare[0], wide, look)) is not bare[0]:
+        lines = (tied._replace(letters=(*lines[0].letters[:1], *tied.letters)) if is_hung else tied,)
+        bare = (tied,)
     mark = one_line(Line(lines[0].letters[:1]), look) if is_hung else 0.0
     hung = tuple(line._replace(margin=mark, hang=mark if n == 0 else 0) for n, line in enumerate(lines))
     high = height(bare, wide, look)

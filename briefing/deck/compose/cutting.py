@@ -85,7 +85,7 @@ def _cut(text: Text, length: int) -> Text:
     kept[0] = kept[0]._replace(runs=(opening, *kept[0].runs))
     last = kept[-1].runs[-1]
     ended = last._replace(text=last.text.rstrip(), tint=last.tint)
-    mark = Run(f" {CUT}" if ended is not opening else CUT, lang=closing.lang)
+    mark = Run(f"\u00a0{CUT}" if ended is not opening else CUT, lang=closing.lang)
     kept[-1] = kept[-1]._replace(runs=(*kept[-1].runs[:-1], ended, mark, *closings))
     if len(kept) == 1 and len(kept[0].runs) == 2 + len(closings):
         kept[0] = kept[0]._replace(runs=(opening, Run(CUT, lang=closing.lang), *closings))

@@ -27,7 +27,7 @@ from briefing.deck.compose.kinds import (
 from briefing.deck.compose.kinds.summaries import onepage, summary
 from briefing.deck.compose.look import SPOKEN
 from briefing.deck.compose.model import Ink, Panel, Part, Rect, Shape, Sheet, TextBox, flat
-from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.setting import Room, Setting
 from briefing.deck.plan.contents import (
     Chart,
     Cover,
@@ -90,13 +90,15 @@ def compose(
 class _Draft:
     """A sheet that is laid out, on the layout of this key, and drawn when it is asked for.
 
-    ``keys`` are those of the sheet, ``quotes`` the sizes of the quotes that share them, with their letters.
+    ``keys`` are those of the sheet, ``quotes`` the sizes of the quotes that share them, with their letters; whether it
+    ``has_band`` under them.
     """
 
     layout: str
     keys: tuple[str, ...]
     draw: Callable[[], tuple[PlannedSlide, tuple[Shape, ...]]]
     quotes: tuple[tuple[float, int], ...] = ()
+    has_band: bool = False
 
     @cached_property
     def sheet(self) -> Sheet:
@@ -132,20 +134,20 @@ def _remembered(slide: PlannedSlide, setting: Setting) -> Sequence[_Draft]:
     return tuple(_drafts(slide, setting))
 
 
-def _shared_sizes(drafts: Sequence[_Draft], setting: Setting) -> dict[int, float]:
-    """The sizes that quotes share, by how many stand on a slide; those that are titles among themselves."""
+def _shared_sizes(drafts: Sequence[_Draft], setting: Setting) -> dict[Room, float]:
+    """The sizes that quotes share, by the room they have; those that are titles among themselves."""
     shared = [draft for draft in drafts if draft.quotes]
-    titled = [draft.quotes for draft in shared if spoken.is_spoken(draft.layout, setting)]
-    others = [draft.quotes for draft in shared if not spoken.is_spoken(draft.layout, setting)]
+    titled = [(False, draft.quotes) for draft in shared if spoken.is_spoken(draft.layout, setting)]
+    others = [(draft.has_band, draft.quotes) for draft in shared if not spoken.is_spoken(draft.layout, setting)]
     found = theme.shared_sizes(others)
-    return {**found, spoken.SHARED: theme.shared_sizes(titled)[1]} if titled else found
+    return {**found, spoken.SHARED: theme.shared_sizes(titled)[1, False]} if titled else found
 
 
 def _depends(draft: _Draft, known: Setting) -> bool:
     """Whether a sheet names another slide's number, where it leads, or has quotes larger than they share."""
     if draft.quotes:
-        own, many = draft.quotes[0][0], len(draft.quotes)
-        if own > known.quote_sizes.get(spoken.SHARED if spoken.is_spoken(draft.layout, known) else many, own):
+        own, room = draft.quotes[0][0], (len(draft.quotes), draft.has_band)
+        if own > known.quote_sizes.get(spoken.SHARED if spoken.is_spoken(draft.layout, known) else room, own):
             return True
     boxes = (shape for shape in flat(draft.sheet.shapes) if isinstance(shape, TextBox))
     return any(part.goto for box in boxes for line in box.lines for part in line.letters)
@@ -182,7 +184,7 @@ def _drafts(slide: PlannedSlide, setting: Setting) -> Iterator[_Draft]:
         quiet = _quiet(slide, part, number, 1 if title.endswith(f"/{len(parts)})") else len(parts), setting)
         keys = (*own_key, *part.keys) if number == 1 else part.keys
         draw = partial(_under_head, slide, part, title, quiet, rows, setting)
-        yield _Draft(setting.look.layout, keys, draw, part.quotes)
+        yield _Draft(setting.look.layout, keys, draw, part.quotes, part.has_band)
 
 
 def _under_head(

@@ -258,7 +258,7 @@ class Part:
     own; ``notes`` are added to the slide's. ``keys`` are names by which other slides link to this very one.
 
     What may be drawn again, for slides share the sizes of their quotes, is drawn ``later``, after the other shapes;
-    ``quotes`` are these sizes with the letters of each quote.
+    ``quotes`` are these sizes with the letters of each quote, which may have a band under them.
     """
 
     shapes: tuple[Shape, ...]
@@ -268,6 +268,7 @@ class Part:
     notes: str = ""
     keys: tuple[str, ...] = ()
     quotes: tuple[tuple[float, int], ...] = ()
+    has_band: bool = False
     later: Callable[[], tuple[Shape, ...]] = tuple
 
 

@@ -17,12 +17,16 @@ _LIKE = {Kind.PAIR: Kind.QUOTE, Kind.WALL: Kind.QUOTE}
 """Kinds that stand where another one does."""
 
 
+Room = tuple[int, bool]
+"""What quotes have of a slide: how many share it, and whether a band is under them."""
+
+
 @dataclass(frozen=True)
 class Setting:
     """``words`` are the deck's own words in its language, whose tag is ``lang``.
 
     ``numbers`` are the numbers of the slides by key; while slides are counted they are all 99, so that a text that
-    names one has room for it. ``quote_sizes`` are the largest that quotes may be, by how many stand on a slide, so that
+    names one has room for it. ``quote_sizes`` are the largest that quotes may be, by the room that they have, so that
     they are of one size all over the deck; none while they are found. ``looks`` are those of slides that stand on a
     layout of their own, by their kind where somebody settled it, else by what they hold ("quotes/2", "table", SPOKEN).
     """
@@ -31,7 +35,7 @@ class Setting:
     words: Mapping[str, str]
     lang: str
     numbers: Mapping[str, int] = field(default_factory=dict)
-    quote_sizes: Mapping[int, float] = field(default_factory=dict)
+    quote_sizes: Mapping[Room, float] = field(default_factory=dict)
     looks: Mapping[str, Look] = field(default_factory=dict)
 
     def of(self, slide: PlannedSlide) -> Setting:

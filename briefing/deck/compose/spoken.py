@@ -18,7 +18,7 @@ from briefing.deck.plan.grouping import WALL_QUOTE
 from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.texts.text import Text, hangs, plain
 
-SHARED = 0
+SHARED = (0, False)
 """Where the size that such quotes share is kept, beside those of as many quotes as stand on a slide."""
 _LARGEST, _LEAST = 40.0, 24.0
 

@@ -19,6 +19,8 @@ _STOPS = ",;:."
 """Marks after which a line ends well; French has a blank before some, which makes them no short words."""
 _CLEARLY = 1.03
 """Words that are so much wider than a line together are carried over by every renderer."""
+_LOOSE = 1.02
+"""How much more than is measured some renderers set on a line, at the most that was seen."""
 _INNER = re.compile(r"(?<=[-‐–—/])(?=\w)|(?<=[-‐–])(?=\u00a0)")
 _WORD = re.compile(r"\w[^\s]*")
 _LAST = 15
@@ -220,6 +222,22 @@ def _takes(line: Line, wide: float, most: int, look: Look) -> bool:
 def _worst(line: Line, wide: float, most: int, look: Look) -> float:
     """The worst of how it may break; lines more than it is measured to take are worse than any break."""
     return max(roughness(lay) + _FURTHER * max(0, len(lay.lines) - most) for lay in lays(line, wide, look))
+
+
+def ended_well(line: Line, wide: float, look: Look) -> Line:
+    """A quote whose last word does not stand alone on its last line: the word before goes with it.
+
+    It stays as it is where that adds a line.
+    """
+    place = max((n for n, part in enumerate(line.letters) if " " in part.text.rstrip()), default=-1)
+    if place < 0 or not any(ends_badly(line, room, look) for room in (wide, wide * _LOOSE)):
+        return line
+    part = line.letters[place]
+    words, space, last = part.text.rstrip().rpartition(" ")
+    tied = part._replace(text=f"{words}{NO_BREAK}{last}{part.text[len(words) + len(space) + len(last) :]}")
+    made = line._replace(letters=(*line.letters[:place], tied, *line.letters[place + 1 :]))
+    ways = _either(pieces(line, look), wide), _either(pieces(made, look), wide)
+    return line if any(len(new.lines) > len(old.lines) or new.is_torn for old, new in zip(*ways, strict=True)) else made
 
 
 def worded(line: Line, text: str) -> Line:

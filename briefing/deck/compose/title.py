@@ -15,8 +15,8 @@ from briefing.deck.compose.texts import (
     balanced,
     broken_at,
     cut_to,
+    ends_badly,
     first_fitting,
-    is_ragged,
     lays,
     one_line,
     pitch_of,
@@ -146,7 +146,7 @@ def _broken_well(line: Line, look: Look) -> tuple[Line, float]:
         real, wide = steady(_measured(line, look), wide, look)
         return _spaced(line, real), wide
     real = well_broken(_measured(line, look), wide, look)
-    if is_ragged(broken_at(real, wide, look)):  # no-break spaces cannot help: only its last word would not fit
+    if ends_badly(real, wide, look):  # no-break spaces cannot help: only its last word would not fit
         narrow = balanced((real,), wide, look)
         lay = broken_at(real, narrow, look)
         wide = min(wide, max(narrow, max(lay.widths) * _IN_HAND))

@@ -55,9 +55,10 @@ class Pen:
 
     def _inherited(self, line: Line, slot: Slot | None) -> str:
         """What a paragraph in the style of its placeholder states all the same: its direction, wider line spacing, and
-        its side where the layout has no such placeholder: the master's titles may be centred, our place is not."""
+        its side and spacing where the layout has no such placeholder: the master's titles may be centred, our place is
+        not."""
         side = f' algn="{line.align}"' if line.rtl or slot is None else ""
-        wider = slot is not None and not slot.exact and line.pitch > slot.line
+        wider = line.pitch != 1 if slot is None else not slot.exact and line.pitch > slot.line
         spacing = f'><a:lnSpc><a:spcPct val="{round(line.pitch * 100000)}"/></a:lnSpc></a:pPr>' if wider else "/>"
         return f'<a:pPr{side} rtl="{int(line.rtl)}"{spacing}'
 

@@ -12,6 +12,7 @@ from briefing.deck.compose.texts import (
     broken_at,
     cut_longest,
     cut_to,
+    ended_well,
     glued,
     roughness,
     steady,
@@ -86,3 +87,17 @@ def test_no_line_of_a_title_begins_with_the_blank_behind_a_dash(wide):
     for made, room in ((well_broken(line, wide, FRENCH.look), wide), steady(line, wide, FRENCH.look)):
         for share in (1.0, SAFETY):
             assert not any(row.startswith(NO_BREAK) for row in broken_at(made, room / share, FRENCH.look).lines)
+
+
+def test_the_last_word_of_a_quote_does_not_stand_alone_however_wide_its_letters_are_drawn():
+    words = (
+        "We are excited to have Apigee, RisingStack, and Yahoo on board to help grow the diversity of the platform and "
+        "the community."
+    )
+    quote = FRENCH.line(words, 48)
+    for wide in range(500, 1000, 20):
+        made = ended_well(quote, wide, FRENCH.look)
+        lay, whole = (broken_at(line, wide, FRENCH.look) for line in (made, quote))
+        assert made.text.replace(NO_BREAK, " ") == words
+        assert len(lay.lines) <= len(whole.lines)
+        assert lay.lines[-1] != "community."

@@ -19,7 +19,7 @@ from briefing.deck.compose.model import (
     TextBox,
 )
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import NO_BREAK, cut_to, glued, height, is_torn
+from briefing.deck.compose.texts import NO_BREAK, cut_to, glued, height, is_torn, one_line
 from briefing.deck.plan.contents import Ask, Summary
 from briefing.deck.plan.texts.typography import typeset
 from briefing.deck.plan.titles import Sentences
@@ -128,9 +128,17 @@ def _ask_lines(asks: Sequence[Ask], size: float, gap: float, wide: float, settin
         text = Line((setting.letters(ask.text, size),), _PITCH, before=gap if n else 0)
         lines.append(glued(text, wide, look))
         facts = owner_and_date(ask, min(size, look.size(14)), setting)
-        if facts:
-            lines.append(Line(facts, before=4))
+        if one_line(whole := Line(facts, before=4), look) <= wide * _SPARE:
+            lines.append(whole)
+        else:
+            lines += _apart(facts, before=4)
     return tuple(lines)
+
+
+def _apart(facts: Sequence[Letters], before: float) -> tuple[Line, Line]:
+    """Owner and date one under the other, without the dot between them."""
+    owner, due = facts
+    return Line((owner,), before=before), Line((due._replace(text=due.text.removeprefix(" · ")),))
 
 
 def owner_and_date(ask: Ask, size: float, setting: Setting) -> tuple[Letters, ...]:

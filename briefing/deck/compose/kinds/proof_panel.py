@@ -13,7 +13,7 @@ from briefing.deck.plan.contents import Sources
 _INSET, _TOP = 20.0, 16.0
 _COUNTED = (36.0, 30.0, 24.0, 20.0)
 """The height of a count in the panel, and lower ones for low canvases."""
-_MOST_EMPTY = 150.0
+_MOST_EMPTY = 230.0
 """What stays free between number and counts: the panel of a higher canvas ends before its foot."""
 _WIDE_INSET, _PROVED, _SAID = 40.0, 0.4, 0.52
 """The inset of the panel where no source is given, and the shares of the number and of what is said beside it."""
@@ -29,8 +29,9 @@ _BIG = (50.0, 46.0, 42.0, 38.0, 34.0, 30.0, 26.0, 22.0, 18.0)
 def explained(content: Sources, setting: Setting) -> list[tuple[str, str]]:
     """The terms by which quotes are read, with what they mean; of verification only what was done."""
     words = setting.words
-    told = ("quote", "cut", "name") if content.lines else ("cut",) if content.cut else ()
-    told = (*told[:1], "reported", *told[1:]) if content.reported else told
+    told = ("cut", "name") if content.lines else ("cut",) if content.cut else ()
+    told = ("reported", *told) if content.reported else told
+    told = ("quote", *told) if content.quotes and content.lines else told
     pairs = [(words[f"reading_{key}"], words[f"reading_{key}_text"]) for key in told]
     if not content.quotes:
         return pairs

@@ -41,6 +41,7 @@ class _Style:
     title: float
     facts: float
     has_verified: bool
+    counted: str
 
 
 def compose(content: Sources, canvas: Rect, setting: Setting) -> list[Part]:
@@ -67,8 +68,8 @@ def compose(content: Sources, canvas: Rect, setting: Setting) -> list[Part]:
 def _fitted(content: Sources, left: Rect, canvas: Rect, setting: Setting) -> tuple[_Style, int]:
     """Sizes of titles and facts, and how many sources the first slide holds."""
     look, lines = setting.look, content.lines
-    has_verified = content.verified > 0
-    styles = [_Style(look.size(title), look.size(facts), has_verified) for title, facts in (*_SIZES, _SMALLEST)]
+    told = content.verified > 0, "quotes_head" if content.quotes else "paraphrases_head"
+    styles = [_Style(look.size(title), look.size(facts), *told) for title, facts in (*_SIZES, _SMALLEST)]
 
     def is_whole(style: _Style) -> bool:
         columns = _columns(left.w, style, setting)
@@ -111,7 +112,7 @@ def _left(content: Sources, lines: Sequence[SourceLine], place: Rect, style: _St
 
 def _columns(wide: float, style: _Style, setting: Setting) -> tuple[float, ...]:
     look = setting.look
-    heads = [setting.line(setting.words[key], look.size(13), bold=True) for key in ("quotes_head", "verified_head")]
+    heads = [setting.line(setting.words[key], look.size(13), bold=True) for key in (style.counted, "verified_head")]
     numbers = max(_NUMBERS, *(one_line(head, look) * 1.05 + 8 for head in heads))
     return (wide - 2 * numbers, numbers, numbers) if style.has_verified else (wide - numbers, numbers)
 
@@ -124,7 +125,7 @@ def _table(
     columns = _columns(place.w, style, setting)
     heads = [
         setting.line(words[key], look.size(13), look.quiet, bold=True)
-        for key in ("source_head", "quotes_head", "verified_head")[: len(columns)]
+        for key in ("source_head", style.counted, "verified_head")[: len(columns)]
     ]
     aligned = (heads[0], *(head._replace(align="r") for head in heads[1:]))
     head = tuple(Cell((line,), "b", bottom=edge, inset=inset) for line in aligned)

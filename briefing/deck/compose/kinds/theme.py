@@ -13,14 +13,14 @@ from briefing.deck.compose.cutting import cut_to_words, parted
 from briefing.deck.compose.kinds import divider
 from briefing.deck.compose.kinds.theme_band import ITEMS as BAND_ITEMS
 from briefing.deck.compose.kinds.theme_band import LARGER, LARGEST, band, counts
-from briefing.deck.compose.model import Field, Part, Rect, Shape, TextBox
-from briefing.deck.compose.setting import Setting
+from briefing.deck.compose.model import Field, Panel, Part, Rect, Shape, TextBox
+from briefing.deck.compose.setting import Room, Setting
 from briefing.deck.plan.contents import Quoted, ThemeSlide
-from briefing.deck.plan.texts.text import Text, plain
+from briefing.deck.plan.texts.text import Text, hangs, plain
 
 _SHOWN, _WALL = 3, 4
 """The quotes of a theme's slide, and of one that was asked for."""
-_USUAL, _FEW_STEPS = 0.85, 2
+_USUAL, _FEW_STEPS = 0.9, 2
 """Quotes are long ones, that keep their size to themselves, below this share of the median size; where none are, but
 quotes would stand at more sizes than these, those at the smallest are."""
 _BAND_GAP, _MORE = 22.0, 26.0
@@ -45,6 +45,10 @@ class _Slide:
     @property
     def size(self) -> float:
         return self.quotes.size if self.quotes else 0.0
+
+    @property
+    def has_band(self) -> bool:
+        return any(isinstance(shape, Panel) for shape in self.others)
 
     @property
     def texts(self) -> list[Text]:
@@ -75,7 +79,8 @@ def _credited(
         voices = slide.quotes.drawn() if slide.quotes else ()
         return (*voices, *slide.others, *credit_line(credited, canvas, setting))
 
-    return Part((), slide.messages, quotes=tuple((slide.size, len(plain(text))) for text in slide.texts), later=drawn)
+    sizes = tuple((slide.size, len(plain(text))) for text in slide.texts)
+    return Part((), slide.messages, quotes=sizes, has_band=slide.has_band, later=drawn)
 
 
 def _slide(
@@ -140,7 +145,7 @@ def _fullest(
 
 def _readable(content: ThemeSlide, quotes: Sequence[Quoted]) -> Iterator[Quoted]:
     """The quotes in as many words as are read while a slide shows them, beside its other words."""
-    told = [content.theme.headline, content.theme.title, plain(content.titled.text) if content.titled else ""]
+    told = [content.title, content.theme.title, plain(content.titled.text) if content.titled else ""]
     told += [item.text for item in content.takeaways[:BAND_ITEMS]]
     told += [text for ask in content.asks[:BAND_ITEMS] for text in (ask.text, ask.owner, ask.due)]
     told += [text for quoted in quotes for text in (quoted.voice.name, quoted.voice.position)]
@@ -166,9 +171,8 @@ def _with_band(
     shown = quotes[:many]
     under, top = band(content, canvas, setting, told, largest)
     zone = Rect(canvas.x, canvas.y, canvas.w, (top - _BAND_GAP if under else canvas.bottom) - canvas.y)
-    more = len(quotes) - len(shown)
     shapes: list[Shape] = []
-    if more:
+    if more := quotes[many:]:
         zone, line = _with_more(content, more, zone, setting)
         shapes.append(line)
     is_whole = content.is_whole and len(shown) == 1
@@ -248,17 +252,17 @@ def _is_cut(slide: _Slide, quotes: Sequence[Quoted]) -> bool:
     return slide.texts != [quoted.text for quoted in quotes]
 
 
-def shared_sizes(slides: Sequence[Sequence[tuple[float, int]]]) -> dict[int, float]:
-    """The size for all slides of as many quotes: the least that a usual slide needs, those of long quotes apart.
+def shared_sizes(slides: Sequence[tuple[bool, Sequence[tuple[float, int]]]]) -> dict[Room, float]:
+    """The size for all slides with as many quotes and a band under them, or none: the least that a usual one needs.
 
-    ``slides`` are the sizes of the quotes on each, with their letters.
+    Slides of long quotes are apart. ``slides`` are the sizes of the quotes on each, with their letters, and whether a
+    band is under them.
     """
-    found = {}
-    for many in range(1, _WALL + 1):
-        told = [(quotes[0][0], max(letters for _, letters in quotes)) for quotes in slides if len(quotes) == many]
-        if told:
-            found[many] = _shared(told)
-    return found
+    found = dict[Room, list[tuple[float, int]]]()
+    for has_band, quotes in slides:
+        told = quotes[0][0], max(letters for _, letters in quotes)
+        found.setdefault((len(quotes), has_band), []).append(told)
+    return {room: _shared(told) for room, told in found.items()}
 
 
 def _shared(slides: Sequence[tuple[float, int]]) -> float:
@@ -275,13 +279,13 @@ def _shared(slides: Sequence[tuple[float, int]]) -> float:
         shared = min(below)
 
 
-def _with_more(content: ThemeSlide, more: int, zone: Rect, setting: Setting) -> tuple[Rect, Shape]:
+def _with_more(content: ThemeSlide, more: Sequence[Quoted], zone: Rect, setting: Setting) -> tuple[Rect, Shape]:
     """The zone above the line that tells where further quotes are, the appendix or the notes, and that line."""
     look = setting.look
     key = f"verbatims/{content.theme.id}"
     page = setting.numbers.get(key, setting.numbers.get("verbatims", 0 if setting.numbers else 99))
-    told = "more_quotes" if page else "noted_quotes"
-    text = setting.counted(told, more, page=page)
+    of = "quotes" if any(hangs(quoted.text) for quoted in more) else "paraphrases"
+    text = setting.counted(f"more_{of}" if page else f"noted_{of}", len(more), page=page)
     line = setting.line(text, look.size(14), look.accent(content.theme.accent), bold=True, goto=key)
     line = line._replace(align="r")
     place = Rect(zone.x, zone.bottom - 20, zone.w, 20)

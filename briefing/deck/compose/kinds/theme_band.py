@@ -14,7 +14,7 @@ from briefing.deck.compose.texts import NO_BREAK, cut_to, glued, height, is_torn
 from briefing.deck.plan.contents import Ask, Takeaway, ThemeSlide
 
 _INSET, _TOP, _BOTTOM = 20.0, 14.0, 15.0
-_LEAST, _MOST, _STEP = 102.0, 0.5, 6
+_LEAST, _MOST, _STEP = 78.0, 0.5, 6
 """The band's least height, its most as a share of the canvas, and the step it grows by."""
 _LABEL, _FACTS = 13.0, 13.0
 _AFTER_LABEL, _BETWEEN, _UNDER_ASK = 7.0, 9.0, 2.0

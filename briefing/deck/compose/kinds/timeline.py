@@ -39,7 +39,7 @@ _STEPS = ((9, 1), (36, _QUARTER), (180, 12), (900, 60))
 """Up to so many months are marked every so many: months, quarters, years, five years; else centuries."""
 _CENTURY = 1200
 _DATE_LINES, _OWNER_LINES = 3, 2
-_BETWEEN = 8.0
+_BETWEEN = 7.0
 """Above and under a row's text, together."""
 _AIR = 6.0
 """Between two labels of the scale."""

@@ -62,6 +62,7 @@ class _Grid:
     name: float = 0.0
     meta: float = 0.0
     number: float = 0.0
+    of: str = "quotes"
 
     def count(self, row: Attendance, column: Column) -> int:
         return sum(row.counts[place] for place in column.index)
@@ -75,7 +76,8 @@ def compose(content: Voices, canvas: Rect, setting: Setting) -> list[Part]:
     head_high = max(_HEAD, row_need(head, widths, setting.look))
     foot_high = _LOW_FOOT if any(cell.turned for cell in head) else _FOOT
     room = canvas.h - head_high - foot_high
-    bare = _Grid(columns, tuple(rows), widths, len(rows) > _ROOMY, number=_number_size(content, widths, setting))
+    number = _number_size(content, widths, setting)
+    bare = _Grid(columns, tuple(rows), widths, len(rows) > _ROOMY, number=number, of=content.of)
     grid = _fitted(bare, room, setting)
     cells = [_row(grid, row, n, setting) for n, row in enumerate(grid.rows)]
     heights = levelled([row_need(row, widths, setting.look) for row in cells], room)
@@ -203,7 +205,7 @@ def _head(
 ) -> tuple[Cell, ...]:
     look, words = setting.look, setting.words
     several = any(count > 1 for row in content.rows for count in row.counts)
-    legend = setting.line(words["dot_size" if several else "dot_one"], look.size(12), look.quiet)
+    legend = setting.line(words[f"dot_{content.of}" if several else f"dot_one_{content.of}"], look.size(12), look.quiet)
     edge = strong(look)
     row = need(_number_cell("0", look.size(12), setting), widths[-1], look)
     left = high - _LOW_FOOT - min(len(content.rows), _MOST_VOICES) * row
@@ -258,7 +260,7 @@ def _short_under(under: Sequence[Line], wide: float, setting: Setting) -> Line:
 
 def _foot(grid: _Grid, setting: Setting) -> Cells:
     look, size = setting.look, grid.number
-    cells = [Cell((setting.line(setting.words["quotes_head"], look.size(16), bold=True),))]
+    cells = [Cell((setting.line(setting.words[f"{grid.of}_head"], look.size(16), bold=True),))]
     for column in grid.columns:
         total = sum(grid.count(row, column) for row in grid.rows)
         line = setting.line(str(total), size, bold=True)._replace(align="ctr")

@@ -107,6 +107,16 @@ def test_counts_agree_with_their_numbers():
     assert "2  citations d’auteur non identifié" in told
 
 
+def test_a_deck_of_paraphrases_counts_these_and_explains_no_quotation_marks():
+    minutes = SourceLine("Conseil", ("16 décembre",), "", 8, 0)
+    parts = compose(sources(minutes, verified=0, reported=8, voices=3), WIDE, FRENCH)
+    told = said(parts).splitlines()
+    assert {"Paraphrases", "Paraphrase"} <= {*told}
+    assert {"Citations", "Citation"}.isdisjoint(told)
+    [panel] = [shape for shape in shapes(parts) if shape.name == "Proof panel"]
+    assert panel.place.bottom == pytest.approx(WIDE.bottom)
+
+
 def test_four_sources_and_more_leave_no_room_for_how_to_read():
     assert "Comment lire" in said(compose(sources(*[ARTICLE] * 3), WIDE, FRENCH))
     assert "Comment lire" not in said(compose(sources(*[ARTICLE] * 4), WIDE, FRENCH))

@@ -129,6 +129,20 @@ def test_a_quote_alone_is_large_and_its_speaker_under_it():
     assert [line.text for line in speaker.lines] == ["Voix 0", "DSI · Danone"]
 
 
+def test_a_band_is_no_higher_than_its_one_line_and_a_canvas_without_band_holds_larger_quotes():
+    [part] = compose(slide("Le sens d’abord", takeaways=("Le sens se mesure.",)), WIDE, FRENCH)
+    [panel] = [shape for shape in drawn(part) if shape.name == "Meaning panel"]
+    assert panel.place.h <= 84
+    assert part.has_band
+    assert not compose(slide("Le sens d’abord"), WIDE, FRENCH)[0].has_band
+
+
+def test_no_column_of_a_quote_is_so_narrow_that_its_lines_hold_two_words():
+    [part] = compose(slide("La précarité augmente encore ici", LONG[:300]), WIDE, FRENCH)
+    for quote in boxes(part, "Quote"):
+        assert quote.place.w >= 7 * max(sizes([quote]))
+
+
 def test_marks_hang_left_of_the_canvas_so_that_first_letters_stand_on_its_edge():
     [part] = compose(slide("Le sens d’abord", "La route ensuite"), WIDE, FRENCH)
     for quote in boxes(part, "Quote"):
@@ -283,8 +297,10 @@ def test_a_band_that_was_made_small_for_a_quote_grows_to_what_that_leaves():
         ([(16.0, 90), (18.0, 91), (20.0, 95), (22.0, 120)], 16.0),
     ],
 )
-def test_no_quotes_are_smaller_than_longer_ones_where_as_many_stand_on_a_slide(slides, shared):
-    assert shared_sizes([[slide] * 3 for slide in slides]) == {3: shared}
+def test_no_quotes_are_smaller_than_longer_ones_that_have_as_much_room(slides, shared):
+    assert shared_sizes([(True, [slide] * 3) for slide in slides]) == {(3, True): shared}
+    bare = (False, [(30.0, 60)] * 3)
+    assert shared_sizes([bare, *((True, [slide] * 3) for slide in slides)])[3, False] == 30.0
 
 
 @pytest.mark.parametrize("canvas", [WIDE, NARROW])

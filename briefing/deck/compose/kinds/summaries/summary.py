@@ -8,7 +8,14 @@ from dataclasses import replace
 
 from briefing.core.characters import dotted
 from briefing.deck.compose.kinds.asks import asked, asks_panel
-from briefing.deck.compose.kinds.summaries.summary_quotes import Said, said_alone, said_beside, said_level, said_under
+from briefing.deck.compose.kinds.summaries.summary_quotes import (
+    Said,
+    height_beside,
+    said_alone,
+    said_beside,
+    said_level,
+    said_under,
+)
 from briefing.deck.compose.kinds.summaries.summary_rows import INDENT, META, Rows, laid, shared_pitch
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Line, Part, Rect, Shape, TextBox
@@ -33,8 +40,8 @@ _MANY = 6
 """More headlines rather stand on one line each than large."""
 _TALL = 3.6
 """Rows of so many times the usual size hold two lines and the one under them."""
-_WORTH = 1.2
-"""How much larger headlines on two lines are to be preferred to those on one."""
+_MOST_LINES, _WORTH = 3, 1.2
+"""The most lines of a headline in tall rows, and how much larger it is on a line more to be preferred so."""
 _ORGANISATIONS = 3
 _APART, _NEAR = 8.0, 5.0
 """What texts of several lines leave free of a row, half above and half below: there stand the rules; and what
@@ -43,10 +50,16 @@ _ASIDE = 18.0
 """Between the longest headline and what stands at the right of it."""
 _NAMED, _NAMED_LONG, _BESIDE = 0.4, 0.5, 40.0
 """The share of the canvas that themes take where voices stand beside them, and that of long ones; the gap between."""
+_NAMED_SIZE, _LEAST_NAMED = 22.0, 0.25
+"""The size that bare names have room for there, and the least share of the canvas that they take."""
 _ROOMY = 34.0
 """The least height of a row that has room for a voice beside."""
-_ASKED = 1.1
-"""How much larger than headlines what is asked may be: what was found leads."""
+_FREE = 0.1
+"""The share of a row that such words leave free."""
+_VOICED = 0.75
+"""The most of a headline's size that the words of a voice under it have."""
+_ASKED, _LEAST_ASKED = 1.1, 18.0
+"""How much larger than headlines what is asked may be: what was found leads; few asks fill their panel all the same."""
 _LEAST_UNDER, _MOST_UNDER, _AIR = 52.0, 130.0, 24.0
 """The room for a voice under a headline: two lines and a name at the least; and what stays free in a row."""
 _ALONE = 1.4
@@ -61,6 +74,7 @@ def compose(content: Summary, canvas: Rect, setting: Setting) -> list[Part]:
     said = said_alone(content.said, left, setting) if content.is_said_alone else []
     shapes = said or _themes(content, left, bool(panel), grown, setting)
     most = max((box.lines[0].size for box in _headlines(shapes)), default=math.inf) * _ASKED
+    most = max(most, setting.look.size(_LEAST_ASKED))
     return [Part((*shapes, *(asks_panel(content, panel, aside, setting, most) if panel else ())))]
 
 
@@ -98,10 +112,13 @@ def _themes(content: Summary, place: Rect, has_panel: bool, grown: float, settin
     spare = row - lines * shared_pitch(made, setting.look) - shared_pitch(facts, setting.look)
     alone = _ALONE if len(listed) == 1 else 1.0
     below = _under_rows(spare, said, right.w, _MOST_UNDER * alone)
-    rows = Rows(listed, more, made, facts, lines, below)
-    if meta and not right.w and not below:
-        return _with_voices(rows, said, place, grown, setting)
-    shapes, tops, ends = laid(rows, place, setting)
+    beside = height_beside(listed, said, row, right, size, setting) if right.w and (meta or lines > 1) else 0.0
+    rows = Rows(listed, more, made, facts, lines, below, beside=beside)
+    if meta and not right.w and not (below and any(theme.headline for theme in listed)):
+        shapes, is_whole = _with_voices(replace(rows, below=0.0), said, place, grown, setting)
+        if is_whole or not below:
+            return shapes
+    shapes, tops, ends = laid(rows, place, setting, right.right)
     if not meta and lines == 1:
         whole = place._replace(w=right.right - place.x)
         is_bare = right.w and not any(theme.headline for theme in listed)
@@ -137,18 +154,22 @@ def _level(
     return {id: replace(box, place=box.place._replace(h=pitch), anchor="ctr") for id, box in level.items()}
 
 
-def _with_voices(rows: Rows, said: Said, place: Rect, grown: float, setting: Setting) -> tuple[Shape, ...]:
-    """The themes in rows, under each bare name the words of one voice where the row holds them."""
+def _with_voices(rows: Rows, said: Said, place: Rect, grown: float, setting: Setting) -> tuple[tuple[Shape, ...], bool]:
+    """The themes in rows, under each bare name the words of one voice where the row holds them; whether all do."""
     pitch, facts = shared_pitch(rows.headlines, setting.look), shared_pitch(rows.facts, setting.look)
-    most = place.h / (len(rows.themes) + bool(rows.more)) - rows.lines * pitch - 3 - _NEAR
+    row = place.h / (len(rows.themes) + bool(rows.more))
+    most = row - rows.lines * pitch - 3 - _NEAR
     bare = [theme for theme in rows.themes if not theme.headline]
-    level = said_level(bare, said, [Rect(place.x + INDENT, 0, place.w - INDENT, most)] * len(bare), grown, setting)
+    largest, level = rows.headlines[0].size * _VOICED, dict[str, TextBox]()
+    for free in (row * _FREE, 0.0):  # rather close together than fewer
+        under = Rect(place.x + INDENT, 0, place.w - INDENT, most - free)
+        level = max(level, said_level(bare, said, [under] * len(bare), grown, setting, largest), key=len)
     left = [Line(()) if theme.id in level else fact for theme, fact in zip(rows.themes, rows.facts, strict=True)]
-    under = max([facts, *(box.place.h for box in level.values())])
-    shapes, tops, _ = laid(replace(rows, facts=left, under=under), place, setting)
+    high = max([facts, *(box.place.h for box in level.values())])
+    shapes, tops, _ = laid(replace(rows, facts=left, under=high), place, setting)
     starts = {theme.id: top + rows.lines * pitch + 3 for theme, top in zip(rows.themes, tops, strict=False)}
     under_names = [replace(box, place=box.place._replace(y=starts[id])) for id, box in level.items()]
-    return _in_order(shapes, under_names) if level else shapes
+    return _in_order(shapes, under_names) if level else shapes, len(level) == len(said)
 
 
 def _in_order(shapes: Sequence[Shape], under: Sequence[Shape]) -> tuple[Shape, ...]:
@@ -159,7 +180,12 @@ def _in_order(shapes: Sequence[Shape], under: Sequence[Shape]) -> tuple[Shape, .
 
 
 def _named(themes: Sequence[ThemeLine], wide: float, setting: Setting) -> float:
-    """The share of the width for the themes: more for headlines that would take over two lines of the usual one."""
+    """The share of the width for the themes: more for headlines that would take over two lines of the usual one, for
+    bare names as much as they take."""
+    if not any(theme.headline for theme in themes):
+        large = [_headline(theme, setting.look.size(_NAMED_SIZE), setting) for theme in themes]
+        widest = max(one_line(line, setting.look) for line in large) / _SPARE + INDENT
+        return min(_NAMED, max(_LEAST_NAMED, widest / wide))
     usual = wide * _NAMED - INDENT
     made = [_headline(theme, setting.look.size(_LEAST_HEADLINE), setting) for theme in themes]
     return _NAMED if all(_stands(line, usual, 2, setting) for line in made) else _NAMED_LONG
@@ -201,8 +227,8 @@ def _size_of(
     ways = ((sized(lines, under), under, lines) for lines, under in _ways(len(themes), meta, grown, is_tall=is_tall))
     found = next((way for way in ways if way[0]), None)
     if found:
-        broken = sized(2, meta) if is_tall and found[2] == 1 else 0.0
-        return (broken, meta, 2) if broken >= _WORTH * found[0] else found
+        broken = ((sized(lines, meta), meta, lines) for lines in range(found[2] + 1, _MOST_LINES + 1) if is_tall)
+        return next((way for way in broken if way[0] >= _WORTH * found[0]), found)
     least = look.size(12)
     pitch = shared_pitch([_headline(theme, least, setting) for theme in themes], look)
     return least, 0.0, max(1, int((row - 2) / pitch))

@@ -32,6 +32,8 @@ _INSET = 22.0
 """What quotes that are all there is leave for their marks where no ground is left of them."""
 _LEVEL = (13.0, 12.0)
 """Sizes of quotes with their speakers in a line or two, in rows that have no room for more."""
+_ROOMY = (18.0, 16.0, 14.5, *_LEVEL)
+"""And in rows that have more."""
 _SPARE = 0.975
 """What such lines use of their width: renderers differ by a hair."""
 _WORDS = 110
@@ -70,16 +72,23 @@ def _label(quoted: Quoted, setting: Setting) -> Line:
 
 
 def said_level(
-    themes: Sequence[ThemeLine], said: Said, places: Sequence[Rect], grown: float, setting: Setting
+    themes: Sequence[ThemeLine],
+    said: Said,
+    places: Sequence[Rect],
+    grown: float,
+    setting: Setting,
+    largest: float = _LEVEL[0],
 ) -> dict[str, TextBox]:
     """Of each theme the quote that its place holds whole, its speaker behind it; those too long have none.
 
-    Nor have the longest of more words than are read. They are at most ``grown`` times the usual size.
+    Nor have the longest of more words than are read. They are of ``largest`` points at most, or ``grown`` times the
+    usual size.
     """
     found = {theme.id: (said[theme.id], at) for theme, at in zip(themes, places, strict=False) if theme.id in said}
     brief = _brief({theme: words_in(plain(quoted.text)) for theme, (quoted, _) in found.items()})
     found = {theme: told for theme, told in found.items() if theme in brief}
-    sizes = [setting.look.size(size) for size in (*(grown * size for size in _LEVEL), *_LEVEL)]
+    roomy = [size for size in map(setting.look.size, _ROOMY) if size <= largest]
+    sizes = [*(setting.look.size(grown * size) for size in _LEVEL if grown > 1), *roomy] or [setting.look.size(12)]
 
     def fits(theme: str, size: float) -> bool:
         lines, place = _with_name(found[theme][0], size, setting), found[theme][1]
@@ -122,8 +131,16 @@ def said_beside(
     setting: Setting,
 ) -> Iterator[Shape]:
     """A quote at the right of each theme, its first line level with the headline, which is ``largest`` points."""
-    places = [Rect(place.x, top, place.w, min(row - _AIR, place.bottom - top)) for top in tops]
+    places = [Rect(place.x, top, place.w, row - _AIR) for top in tops]
     yield from _quotes(themes, said, places, largest, setting)
+
+
+def height_beside(
+    themes: Sequence[ThemeLine], said: Said, row: float, place: Rect, largest: float, setting: Setting
+) -> float:
+    """How high the highest of these quotes stands in rows of this height."""
+    found, size = _sized(themes, said, [place._replace(h=row - _AIR)] * len(themes), largest, setting)
+    return max((_block(quoted, place.w, size, setting, _NAME) for quoted, place in found), default=0.0)
 
 
 def said_under(
@@ -144,13 +161,21 @@ def _quotes(
     themes: Sequence[ThemeLine], said: Said, places: Sequence[Rect], largest: float, setting: Setting
 ) -> Iterator[Shape]:
     """All at one size, the largest at which all fit; at the smallest, those that do not are cut fairly."""
+    found, size = _sized(themes, said, places, largest, setting)
+    for n, (quoted, place) in enumerate(found, 1):
+        yield from _drawn(n, quoted, place, size, setting)
+
+
+def _sized(
+    themes: Sequence[ThemeLine], said: Said, places: Sequence[Rect], largest: float, setting: Setting
+) -> tuple[list[tuple[Quoted, Rect]], float]:
+    """The quotes in as many words as are read, in their places, and their size."""
     found = [(said[theme.id], place) for theme, place in zip(themes, places, strict=False) if theme.id in said]
     texts = cut_to_words([quoted.text for quoted, _ in found], _WORDS)
     found = [(replace(quoted, text=text), place) for (quoted, place), text in zip(found, texts, strict=True)]
     sizes = [size for size in map(setting.look.size, _SIZES) if size <= largest]
     size = first_fitting(sizes, lambda size: all(_fits(quoted, place, size, setting) for quoted, place in found))
-    for n, (quoted, place) in enumerate(found, 1):
-        yield from _drawn(n, quoted, place, size or sizes[-1], setting)
+    return found, size or sizes[-1]
 
 
 def _drawn(n: int, quoted: Quoted, place: Rect, size: float, setting: Setting, named: float = _NAME) -> Iterator[Shape]:

@@ -25,7 +25,8 @@ _RULED = 8
 class Rows:
     """The texts of the rows: ``lines`` is the most a headline takes, ``below`` the room kept under each.
 
-    ``under`` is the height of what stands under a headline, by default that of its facts.
+    ``under`` is the height of what stands under a headline, by default that of its facts; ``beside`` that of what
+    stands at its right, level with it.
     """
 
     themes: Sequence[ThemeLine]
@@ -35,17 +36,24 @@ class Rows:
     lines: int
     below: float
     under: float = 0.0
+    beside: float = 0.0
 
 
-def laid(texts: Rows, place: Rect, setting: Setting) -> tuple[tuple[Shape, ...], list[float], list[float]]:
-    """The headlines, with the route and the rules beside and between them; the top and the end of each."""
+def laid(
+    texts: Rows, place: Rect, setting: Setting, right: float = 0.0
+) -> tuple[tuple[Shape, ...], list[float], list[float]]:
+    """The headlines, with the route and the rules beside and between them; the top and the end of each.
+
+    The rules end with the place, or lead on to ``right``, under what stands beside it.
+    """
     look, themes = setting.look, texts.themes
     rows = len(themes) + bool(texts.more)
     row = place.h / rows
     pitch, fact_pitch = (round(shared_pitch(lines, look), 2) for lines in (texts.headlines, texts.facts))
     under = max(fact_pitch, round(texts.under, 2))
     block = texts.lines * pitch + (under + 3 if under else 0)
-    tops = [place.y + (row - block - texts.below) / 2 + n * row for n in range(rows)]
+    high = max(block + texts.below, min(row, texts.beside))
+    tops = [place.y + (row - high) / 2 + n * row for n in range(rows)]
     pairs = zip(texts.headlines, texts.facts, strict=True)
     items = [_item(headline, fact, pitch, fact_pitch) for headline, fact in pairs]
     if texts.more:
@@ -54,7 +62,8 @@ def laid(texts: Rows, place: Rect, setting: Setting) -> tuple[tuple[Shape, ...],
     text = Rect(place.x + INDENT, tops[0], place.w - INDENT, block)
     is_list = texts.lines == 1 and not texts.below
     shown = _list(items, tops, text) if is_list else _boxes(items, tops, text)
-    hairs = [_hair(n, place, row, setting) for n in range(1, rows)] if rows <= _RULED and under else []
+    ruled = place._replace(w=max(place.right, right) - place.x)
+    hairs = [_hair(n, ruled, row, setting) for n in range(1, rows)] if rows <= _RULED and under else []
     route = _route(themes, [top + pitch / 2 for top in tops[: len(themes)]], place, setting)
     return (*shown, route, *hairs), tops, [top + block for top in tops]
 
