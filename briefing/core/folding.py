@@ -17,17 +17,29 @@ MARKS: Mapping[int, str] = {
     ord(letter): mark for mark, letters in (('"', "«»“”„‟‹›"), ("'", "‘’‛ʼ′"), ("-", "‐‑‒–—―−")) for letter in letters
 }
 """Quotation marks, apostrophes and dashes, whichever a program sets, as the plain one of their kind."""
-_FOR_APOSTROPHE = re.compile(r"ʼ|(?<=[^\W\d_])[´`‘′](?=[^\W\d_])")
-"""What people type for an apostrophe: the one that is a letter, and accents and primes between two letters."""
-UNSEEN = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u2060\ufeff"
-UNSEEN += "".join(
-    chr(code) for first, end in ((0x2061, 0x2065), (0xFE00, 0xFE10), (0xE0020, 0xE0080)) for code in range(first, end)
+_FOR_APOSTROPHE = re.compile(r"[ʼ´`‘′](?:(?<=ʼ)|(?<=[^\W\d_].)(?=[^\W\d_]))")
+"""What people type for an apostrophe: the one that is a letter, and accents and primes between two letters. The marks
+stand first in the pattern, so that texts without are told at once."""
+_UNSEEN = (
+    "\u00ad",
+    "\u034f",
+    "\u061c",
+    "\u180e",
+    "\u200b\u200d",
+    "\u2060\u2064",
+    "\ufe00\ufe0f",
+    "\ufeff",
+    "\U000e0020\U000e007f",
 )
-"""What takes no room: soft hyphens, spaces of no width, joiners, selectors of how a letter looks, tags."""
+"""What takes no room, by the ends of each range: soft hyphens, spaces of no width, joiners, selectors of how a letter
+looks, tags."""
+UNSEEN = "".join(f"{ends[0]}-{ends[-1]}" for ends in _UNSEEN)
+"""The same as a part of a pattern: one by one, every letter of a text would be compared with each of the last."""
+_NO_ROOM = frozenset(chr(code) for ends in _UNSEEN for code in range(ord(ends[0]), ord(ends[-1]) + 1))
 DIRECTIONS = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """Marks of the direction of writing, as a part of a pattern."""
 _SPECIAL = {"œ": "oe", "æ": "ae", **{chr(code): mark for code, mark in MARKS.items()}}
-_SPECIAL |= dict.fromkeys("\u00a0\u202f\u2009\u2002\u2003\t\n", " ") | dict.fromkeys(UNSEEN, "")
+_SPECIAL |= dict.fromkeys("\u00a0\u202f\u2009\u2002\u2003\t\n", " ") | dict.fromkeys(_NO_ROOM, "")
 _LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 """ﬀ, ﬁ, ﬂ and the like: a font's affair. Œ and æ are letters."""
 _NOT_DRAWN = "\u00ad\u200b\u2060\ufeff"
@@ -149,5 +161,5 @@ def drawn(text: str) -> str:
 
 
 def _composed(letters: str) -> str:
-    seen = "".join(letter for letter in letters if letter not in UNSEEN and unicodedata.category(letter) != "Cf")
+    seen = "".join(letter for letter in letters if letter not in _NO_ROOM and unicodedata.category(letter) != "Cf")
     return _LIGATURES.get(seen) or unicodedata.normalize("NFC", seen)
