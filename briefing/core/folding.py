@@ -35,11 +35,11 @@ _UNSEEN = (
 looks, tags."""
 UNSEEN = "".join(f"{ends[0]}-{ends[-1]}" for ends in _UNSEEN)
 """The same as a part of a pattern: one by one, every letter of a text would be compared with each of the last."""
-_NO_ROOM = frozenset(chr(code) for ends in _UNSEEN for code in range(ord(ends[0]), ord(ends[-1]) + 1))
+NO_ROOM = frozenset(chr(code) for ends in _UNSEEN for code in range(ord(ends[0]), ord(ends[-1]) + 1))
 DIRECTIONS = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """Marks of the direction of writing, as a part of a pattern."""
 _SPECIAL = {"œ": "oe", "æ": "ae", **{chr(code): mark for code, mark in MARKS.items()}}
-_SPECIAL |= dict.fromkeys("\u00a0\u202f\u2009\u2002\u2003\t\n", " ") | dict.fromkeys(_NO_ROOM, "")
+_SPECIAL |= dict.fromkeys("\u00a0\u202f\u2009\u2002\u2003\t\n", " ") | dict.fromkeys(NO_ROOM, "")
 _LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 """ﬀ, ﬁ, ﬂ and the like: a font's affair. Œ and æ are letters."""
 _NOT_DRAWN = "\u00ad\u200b\u2060\ufeff"
@@ -161,5 +161,5 @@ def drawn(text: str) -> str:
 
 
 def _composed(letters: str) -> str:
-    seen = "".join(letter for letter in letters if letter not in _NO_ROOM and unicodedata.category(letter) != "Cf")
+    seen = "".join(letter for letter in letters if letter not in NO_ROOM and unicodedata.category(letter) != "Cf")
     return _LIGATURES.get(seen) or unicodedata.normalize("NFC", seen)
