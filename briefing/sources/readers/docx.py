@@ -25,6 +25,8 @@ _UNSAID = ("vanish", "strike", "dstrike")
 """How words are hidden, or struck out: they are no longer said."""
 _DRAWN = {"t": "", "tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 """What of a run is drawn: its text, and what stands for the rest."""
+_DEEPEST = 20
+"""Styles, at most, that one is based on in turn: Word has no more than ten, and no file may lead in circles."""
 _INITIALS = ("drop", "margin")
 """How a large initial is set: in a paragraph of its own."""
 _DELETED = ("del", "cellDel")
@@ -114,7 +116,7 @@ class _Document(Package):
 def _with_bases(style: Element, styles: Mapping[str, Element]) -> list[Element]:
     """A style and those that it is based on, the nearest first."""
     above = [style]
-    while len(above) <= len(styles) and (base := styles.get(_stated(above[-1], "basedOn"))) is not None:
+    while len(above) < _DEEPEST and (base := styles.get(_stated(above[-1], "basedOn"))) is not None:
         above.append(base)
     return above
 

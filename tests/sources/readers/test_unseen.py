@@ -203,6 +203,14 @@ def test_what_styles_hide_by_what_they_are_based_on_or_as_a_paragraph_s_is_not_s
     assert quoted(docx(body, styles), "a.docx") == RIGHT
 
 
+def test_styles_that_are_based_on_each_other_in_a_circle_hide_nothing():
+    style = '<w:style w:type="character" w:styleId="s{id}"><w:basedOn w:val="s{base}"/></w:style>'
+    styles = _styles("".join(style.format(id=id, base=(id + 1) % 3000) for id in range(3000)))
+    said = run(f"“We will open the data,”{SAID}", '<w:rStyle w:val="s7"/>')
+    body = f"<w:p>{said}</w:p>"
+    assert quoted(docx(body, styles), "a.docx") == RIGHT
+
+
 def _field(*parts: str) -> str:
     return "".join(f'<w:r><w:fldChar w:fldCharType="{part}"/></w:r>' if part.isalpha() else part for part in parts)
 
