@@ -26,6 +26,7 @@ from briefing.deck.ooxml.package import (
 from briefing.deck.ooxml.xml import drop_references, local_name, qn, remove, serialized
 from briefing.deck.template.numbers import drop_absurd_numbers
 from briefing.deck.template.own_covers import keep_cover
+from briefing.deck.template.own_furniture import keep_furniture
 from briefing.deck.template.own_grounds import keep_ground
 from briefing.deck.template.refusal import (
     refuse_crowds,
@@ -72,6 +73,7 @@ def blank(package: Package) -> Blank:
     drop_absurd_numbers(made)
     keep_ground(made)
     cover = keep_cover(made)
+    keep_furniture(made)
     _drop_slides(made)
     _drop_counts(made)
     left_out = tuple(strip(made))
