@@ -34,8 +34,10 @@ def staged(sections: Sequence[Section]) -> tuple[Section, ...]:
 
 def is_its_ask(message: Message) -> bool:
     """Is what is asked the quote itself, but for a name beside it, as it is with what minutes record?"""
+    if not message.ask.strip():
+        return False
     said, asked = " ".join(message.quote.casefold().split()), " ".join(message.ask.casefold().split())
-    return bool(asked) and (said == asked or (message.is_paraphrase and asked in said))
+    return said == asked or (message.is_paraphrase and asked in said)
 
 
 def strongest(themes: Sequence[ThemeLine], most: int) -> list[int]:
