@@ -20,6 +20,7 @@ from briefing.deck.wording.labels import words as labels_of
 _TABLES = (FRENCH, ENGLISH)
 _HALVES = frozenset(("ne", "n"))
 """What a French denial begins with, and may do without."""
+_TIMES = frozenset(("twice", "thrice"))
 _ARTICLES = frozenset(("un", "une", "one", "a", "an"))
 MONTHS = {
     word: number
@@ -90,7 +91,7 @@ def _numbers(text: str) -> Counter[str]:
 
 
 def _is_number(word: str) -> bool:
-    if any(map(str.isdigit, word)) or word in MONTHS:
+    if any(map(str.isdigit, word)) or word in MONTHS or word in _TIMES:
         return True
     return word not in _ARTICLES and any(table.has("amounts", word) for table in _TABLES)
 

@@ -7,6 +7,7 @@ import pytest
 from briefing.core.model import Briefing, Message, Speaker
 from briefing.deck.truth.asides import Where
 from briefing.deck.truth.check import Judge
+from briefing.deck.truth.facts import Facts
 from briefing.deck.truth.slide_texts import Body, SlideText
 
 BRIEFING = Briefing(
@@ -112,3 +113,16 @@ def test_a_title_of_ours_that_people_broke_into_lines_is_no_quote():
         1, (Body("Le mieux être et le\nlien", "title"), Body("Le sens c’est par exemple le mieux être", "quote"))
     )
     assert not Judge(briefing, {}).report([slide]).untruths
+
+
+@pytest.mark.parametrize(
+    ("own", "said", "is_other"),
+    [
+        ("Nobody pays twice for the quay", "Nobody pays once for the quay", True),
+        ("0 of 6 verified here", "6 of 6 verified here", True),
+        ("Due on 30 June 2026", "Due on 30/06/2026", False),
+        ("Due on 30 June 2026", "Due on 30/07/2026", True),
+    ],
+)
+def test_numbers_are_other_facts_however_they_are_written(own, said, is_other):
+    assert Facts(BRIEFING).differ(own, said) is is_other
