@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from briefing.sources.quotes.pattern import pattern
@@ -85,6 +86,8 @@ class _Pairing:
     text: str
     language: str
     open: list[tuple[str, int]] = field(default_factory=list)
+    depth: Counter[str] = field(default_factory=Counter)
+    """How many passages of each kind are open."""
     inner: list[tuple[int, int]] = field(default_factory=list)
     found: list[Marked] = field(default_factory=list)
 
@@ -121,7 +124,7 @@ class _Pairing:
 
     def _mark(self, place: int, token: str) -> None:
         family = _FAMILY[token]
-        is_open = any(other == family for other, _ in self.open)
+        is_open = self.depth[family] > 0
         if family in "‘'":
             self._single(place, token, is_open)
         elif is_open and self._closes(place, token):
@@ -133,11 +136,19 @@ class _Pairing:
         elif self._opens(place, token):
             if is_open and family == '"' and not self._nests(place):
                 self._leave_open(place)
-            self.open.append((family, place))
+            self._open(family, place)
+
+    def _open(self, family: str, place: int) -> None:
+        self.open.append((family, place))
+        self.depth[family] += 1
+
+    def _only_open(self) -> str:
+        """Of which kind the passage is that alone is open, "" for none or several."""
+        return self.open[0][0] if len(self.open) == 1 else ""
 
     def _closes_another(self, place: int, token: str) -> str:
         """The kind that a mark of another closes, its own being nowhere in the paragraph: “so", he said; «oui"."""
-        closing, others = _CLOSED_BY.get("".join(family for family, _ in self.open), ("", ""))
+        closing, others = _CLOSED_BY.get(self._only_open(), ("", ""))
         if token not in others or not self._closes(place, token):
             return ""
         before, after = self._around(place)
@@ -150,7 +161,7 @@ class _Pairing:
 
     def _closes_straight(self, place: int) -> bool:
         """Does a curly mark close a straight one that its paragraph closes nowhere: "so”, he said?"""
-        if [family for family, _ in self.open] != ['"']:
+        if self._only_open() != '"':
             return False
         return '"' not in self.text[self.open[0][1] + 1 : place + _LONGEST].partition("\n\n")[0]
 
@@ -159,7 +170,7 @@ class _Pairing:
         if is_open and token in "’'" and not after.isalnum() and not self._possessive(place, before, after):
             self._close(_FAMILY[token], place)
         elif token in "‘'" and not before.isalnum() and (after.isalnum() or after in self.openers):
-            self.open.append((_FAMILY[token], place))
+            self._open(_FAMILY[token], place)
 
     def _possessive(self, place: int, before: str, after: str) -> bool:
         """Is this the apostrophe of “the farmers’ concerns”, a true closing mark being still to come?"""
@@ -227,6 +238,7 @@ class _Pairing:
     def _close(self, family: str, place: int) -> None:
         while self.open:
             other, start = self.open.pop()
+            self.depth[other] -= 1
             if other == family:
                 break
         if self.open:
@@ -279,6 +291,7 @@ class _Pairing:
             if not self.found or before >= self.found[-1].outer_end:
                 self._keep(before, after + 1, closed=True)
         self.open.clear()
+        self.depth.clear()
         self.inner.clear()
 
     def _keep(self, start: int, end: int, *, closed: bool) -> None:
