@@ -28,6 +28,8 @@ _SPOKEN = pattern(
 """What may be a surname in capitals."""
 """Words of a full name."""
 
+_LEAST_ADVERB = 7
+"""Letters of an adverb that no table holds; most forenames that end so have fewer. Untuned."""
 _ARTICLES = ("le", "la", "les")
 """What a sentence that begins with a house's name sets before it."""
 _IN_HOUSE = 3
@@ -122,7 +124,14 @@ class FullNames:
         word, is_last = words[number], number + 1 == len(words)
         if is_titled and is_last and word.low in shared.TRADE_SURNAMES:
             return True
+        if not is_last and self._is_adverb(word):
+            return False
         return not self._may_lead(word) or (not is_last and bool(forename(word)) and not self._is_role(word))
+
+    def _is_adverb(self, word: Word) -> bool:
+        """Does an English adverb stand before a name: "Currently Acme runs", but not "Milly Roy" nor "Donnelly"?"""
+        is_formed = self.rules.language == "en" and word.low.endswith("ly") and len(word.low) >= _LEAST_ADVERB
+        return is_formed and not forename(word) and word.low not in self._single
 
     def is_nobody(self, words: list[Word]) -> bool:
         """Is it the name of a body, a place or a people?"""

@@ -63,6 +63,11 @@ _HOUSE_TOLD = pattern(
         ", 5": None,
     },
 )
+_APPOSITION = pattern(
+    r"[^,.;:()!?\n\ue000-\ue002]{1,90}",
+    {" of Acme professor, hates": " of Acme professor", ", hates": " hates"},
+)
+"""What goes on with the noun that begins an apposition."""
 _APPOSED = pattern(
     r",\s((?:an?|the|his|her|its|their)\s[^.;:!?,\n\ue000-\ue002]{3,140}),\s(?:also\s|has\s|had\s)?([\w-]+)",
     {", a Democrat who left, said": ", a Democrat who left, said", ", a Democrat said": None},
@@ -138,9 +143,12 @@ class Neighbourhood:
         return bool(is_aged) or bool(self.gender(end))
 
     def tells_house(self, end: int) -> bool:
-        """Does what follows tell a body: "X, qui est une équipe", "X (a team"?"""
+        """Does what follows tell a body, and nobody in one: "X, qui est une équipe", "X (a team"?"""
         told = _HOUSE_TOLD.match(self.masked, end)
-        return told is not None and told[1].lower() in self.rules.houses
+        if told is None or told[1].lower() not in self.rules.houses:
+            return False
+        further = _APPOSITION.match(self.masked, told.end())
+        return further is None or self.rules.role_heads.isdisjoint(further[0].lower().split())
 
     def gender(self, end: int) -> str:
         """The gender that a French apposition tells: ", une jeune lycéenne"; "" where none tells somebody."""

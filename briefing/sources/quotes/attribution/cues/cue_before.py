@@ -46,6 +46,7 @@ class CueBefore(Subjects, VerbsBefore):
             return label
         return (
             self._bylined(start, end)
+            or self._for_whom(start, end)
             or self._by_before(start, end)
             or self._viewpoint(start, end)
             or self._infinitive(start, end)
@@ -76,6 +77,15 @@ class CueBefore(Subjects, VerbsBefore):
         naming = self.mentions.people.naming_at(line.start(1))
         person = naming.person if naming else self._new(line[1])
         return replace(self._cue(person, strengths.CERTAIN, line[1], line.start(1)), why=Why.LABEL)
+
+    def _for_whom(self, start: int, end: int) -> Cue | None:
+        """ "X, pour qui l'État est « … »": the view of somebody whom the sentence may speak of as an object."""
+        clause = patterns_before.FOR_WHOM.search(self.segments.masked, max(start, end - _BY_REACH), end)
+        before = self.mentions.between(max(start, clause.start() - _NOUN_REACH), clause.start()) if clause else []
+        named = before[-1] if before and clause and before[-1].end == clause.start() else None
+        if not clause or not named or not named.person.name or self.mentions.are_two(named):
+            return None
+        return self._cue(named.person, strengths.BY, clause[0], clause.start())
 
     def _by_before(self, start: int, end: int) -> Cue | None:
         matches = list(self.rules.by_cue.finditer(self.segments.low, start, end))

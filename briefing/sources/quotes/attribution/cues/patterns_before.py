@@ -45,6 +45,11 @@ OWN_VIEW = pattern(
         "in her words": None,
     },
 )
+FOR_WHOM = pattern(
+    r",\s(?:(?:pour|selon|d'après)\s(?:qui|lequel|laquelle)|(?:for|according\sto)\swhom)\b",
+    {"Anne Roy, pour qui l'art": ", pour qui", "Ada Roy, for whom it": ", for whom", "pour qui vote": None},
+)
+"""What makes a clause the view of whoever stands right before it."""
 NAME_AT_VERB = pattern(
     rf"[,;]\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?)\s(?:(?:a|has|had|also|avait|later|then)\s)?$",
     {"On Monday, Hunt ": ", Hunt ", "hier, Berset a ": ", Berset a ", "the Hunt ": None},
