@@ -23,14 +23,20 @@ _ASIDE = re.compile(r"\s*\([^()]*\)$")
 
 
 def led_by_ask(asks: Sequence[Ask], sentences: Sentences) -> str:
-    """The first of the asks that a title has room for, and how many others there are; "" where none has.
+    """Of the asks that a title has room for the one that says most, and how many others there are; "" where none has.
 
-    Notes are told where nothing else is asked.
+    What somebody is to do, or by a day, says more than what nobody is; of these, more words do, as each alone must be
+    understood. Notes are told where nothing else is asked.
     """
-    decided = [unstopped(ask.text) for ask in asks if ask.level != "note"]
-    kind, told_of = ("ask", decided) if decided else ("point", [unstopped(ask.text) for ask in asks])
+    fullest = sorted(asks, key=_fullness, reverse=True)
+    decided = [unstopped(ask.text) for ask in fullest if ask.level != "note"]
+    kind, told_of = ("ask", decided) if decided else ("point", [unstopped(ask.text) for ask in fullest])
     told = (sentences.with_others(words, kind, len(told_of) - 1) for ask in told_of for words in _shorter(ask))
     return next((title for title in told if len(title) <= IN_TWO_LINES), "")
+
+
+def _fullness(ask: Ask) -> tuple[bool, int]:
+    return bool(ask.owner or ask.due), len(ask.text.split())
 
 
 def _shorter(ask: str) -> Iterator[str]:
