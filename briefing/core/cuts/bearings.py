@@ -1,4 +1,4 @@
-"""On what a struck piece bears: which words it goes on from and leads to, and what it and they count."""
+"""On what a struck piece bears: which words it goes on from and leads to, what it and they count, what it repeats."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ _MOST = 4
 """More parts than so many tell no more."""
 _MANY = 2
 """More numbers than so many tell no more."""
+_JOINS = ("and", "or")
+"""Kinds of words that join two."""
+_LONG = 5
+"""More words that "and" joins tell no more."""
 
 
 def bearings(cut: CutQuote, piece: Piece, grammar: Grammar, where: str) -> Iterator[str]:
@@ -22,6 +26,8 @@ def bearings(cut: CutQuote, piece: Piece, grammar: Grammar, where: str) -> Itera
     yield from found.edges()
     yield from found.counting()
     yield from found.listing()
+    yield from found.pairing()
+    yield from found.restarting()
 
 
 class _Bearings:
@@ -84,6 +90,63 @@ class _Bearings:
         if alike > 1:
             said = "yes" if word in self.said else "no"
             yield from (f"alike={min(alike, _MOST)}", f"alike said={said} {self.where}")
+
+    def pairing(self) -> Iterator[str]:
+        """Whether it is one of two that "and" joins, or one of several words in a row, and how like the other it is."""
+        cut, piece, kinds = self.cut, self.piece, [self.cut.fields.kind(self.cut.words[at]) for at in self.struck]
+        enters = self.before and self.before[-1] == piece.start - 1
+        leaves = self.after and self.after[0] == piece.end
+        which, one, other = "none", self.before[-1:], self.struck[-1:]
+        if enters and kinds[0] in _JOINS and len(kinds) > 1:
+            which, other = f"second {kinds[0]}", self.struck[1:2] if len(kinds) == _MANY else self.struck[-1:]
+        elif leaves and kinds[-1] in _JOINS and len(kinds) > 1:
+            which, one, other = f"first {kinds[-1]}", self.struck[:1], self.after[:1]
+        elif leaves and len(kinds) == 1 and cut.mark(piece.start, piece.start - 1) == ",":
+            which = "comma"
+        if which == "none" or len(self.parts) > 1:
+            return
+        losses = any(found.group != "harmless" for found in cut.losses_within(piece.start, piece.end))
+        plain = f"pair {which} {'loses' if losses or 'not' in kinds else 'plain'}"
+        clause = "clause" if self.has_verb(self.parts[0]) else "phrase"
+        alike = "yes" if one and other and self.form(one[0]) == self.form(other[0]) else "no"
+        yield from (plain, f"{plain} {clause} {self.where}", f"{plain} {clause} words={min(len(kinds), _LONG)}")
+        yield from (f"{plain} alike={alike}", f"{plain} after={self.form(self.struck[min(1, len(kinds) - 1)])}")
+
+    def restarting(self) -> Iterator[str]:
+        """Whether what follows, or what stands before, begins as it does: a slip of the tongue, or an item of a row."""
+        again = max((self.alike(words, self.next_words) for words in self.parts), default=0)
+        item = self.alike(self.parts[0], self.next_words)
+        began = max((self.alike(self.parts[0], words) for words in self.kept_parts), default=0)
+        denied = any(self.cut.fields.kind(self.cut.words[at]) == "not" for at in self.struck)
+        if again or began:
+            yield f"restart item={item} any={again} before={began}"
+            yield f"restart before={began} denied={denied} {self.where}"
+            yield f"restart after={again} denied={denied} {self.where}"
+
+    def alike(self, words: Sequence[str], others: Sequence[str]) -> int:
+        """How many words both begin with, at most two; one where one breaks off the other ("re-, repartir")."""
+        if not words or not others:
+            return 0
+        breaks_off = len(words[0]) > 1 and not self.cut.fields.kind(words[0]) and others[0].startswith(words[0])
+        if words[0] != others[0]:
+            return int(breaks_off)
+        return 2 if len(words) > 1 and list(words[:2]) == list(others[:2]) else 1
+
+    @property
+    def next_words(self) -> Sequence[str]:
+        """The kept words right behind it, at most so many as are asked for."""
+        cut, end = self.cut, self.piece.end
+        near = [at for at in range(end, min(end + _NEAR, len(cut.words))) if cut.is_word(at)]
+        return [cut.words[at] for at in near if at in cut.kept]
+
+    @property
+    def kept_parts(self) -> Iterator[Sequence[str]]:
+        """What is kept before it, from each stop on, in its sentence and in the one before."""
+        cut, piece = self.cut, self.piece
+        at = cut.sentences.index(piece.sentence)
+        for sentence in cut.sentences[max(0, at - 1) : at + 1]:
+            for chunk in cut.chunks(sentence.start, min(sentence.end, piece.start)):
+                yield [cut.words[one] for one in range(*chunk) if one in cut.kept and cut.is_word(one)]
 
     def has_verb(self, words: Sequence[str]) -> bool:
         """Whether one of these words is a verb."""

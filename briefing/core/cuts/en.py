@@ -203,7 +203,12 @@ ENGLISH = Table(
         tell you, nobody needs me to tell them, i won't hide, i won't deny, i never tire of saying, i'm not ashamed to
         say, i am not ashamed to say, i'm not afraid to say, i am not afraid to say, nobody will be surprised to hear,
         no one will be surprised to hear, it will surprise nobody, it will surprise no one, it should surprise no one,
-        it should surprise nobody
+        it should surprise nobody, yeah, oh yeah, yeah yeah, yep, yup, yeah no, oh, ah, hey, hm, hmm, mm, mhm, uh huh,
+        okay, ok, yes yes, all right, alright, right yes, mm yes, for sure, come on, i was just going to say, i was
+        going to say, while i think of it, as i was saying, like i said, like i say, let me see, let's see, how shall i
+        put it, how should i put it, what's it called, you know what i mean, if you know what i mean, you know this,
+        basically, i guess so, sure, oh well, ah well, well well, so yeah, and yeah, or whatever you call it, or what
+        have you, and stuff like that, and stuff, and things like that, and that sort of thing, that sort of thing
     """),
     asides=ENGLISH_ASIDES,
     relatives=entries("""

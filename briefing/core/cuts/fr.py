@@ -212,7 +212,12 @@ FRENCH = Table(
         dire, je n'ai pas besoin de vous rappeler, je ne vous apprends rien, je ne vous apprends rien en disant, je ne
         vous cache pas, je ne vous cacherai pas, je n'ai pas honte de dire, je n'ai pas peur de dire, personne ne sera
         surpris d'apprendre, inutile de vous dire, inutile de dire, inutile de vous rappeler, inutile de rappeler, ça
-        n'étonnera personne, cela n'étonnera personne, cela ne surprendra personne, ça ne surprendra personne
+        n'étonnera personne, cela n'étonnera personne, cela ne surprendra personne, ça ne surprendra personne,
+        ouais, oh, ah, eh, hé, hm, hum, mh, ah oui, oui oui, ben oui, bah, bah oui, beh, okay, ok, d'accord, du coup,
+        écoute, tu sais, tu vois, vous voyez, tu comprends, si tu veux, tiens, dis donc, dites donc, eh ben, non mais,
+        je vais vous dire, je veux vous dire, moi je le dis, j'allais dire, j'allais le dire, par exemple, entre
+        autres, comment dire, comment je vais dire, on va dire, attendez, attends, et tout ça, et tout, ce genre de
+        choses, et ce genre de choses, voilà quoi, au fond, en gros, autant vous dire, autant dire
     """),
     asides=FRENCH_ASIDES,
     relatives=entries("""

@@ -52,3 +52,40 @@ def test_what_was_only_nearly_said_is_known():
     assert "sort=nearly say trail" in set(sorts(cut, cut.pieces[0], "trail"))
     cut = cut_quote("Le vote est régulier, ai-je failli dire.", "Le vote est régulier […].")
     assert "sort=nearly say trail" in set(sorts(cut, cut.pieces[0], "trail"))
+
+
+@pytest.mark.parametrize(
+    ("quote", "shown", "traits"),
+    [
+        (
+            "We fix old and rusty boats.",
+            "We fix old […] boats.",
+            {"pair second and plain", "pair second and plain alike=yes"},
+        ),
+        (
+            "We fix old and rusty boats.",
+            "We fix […] rusty boats.",
+            {"pair first and plain", "pair first and plain alike=yes"},
+        ),
+        ("We fix old, rusty boats.", "We fix old […] boats.", {"pair comma plain", "pair comma plain alike=yes"}),
+        ("We fix boats and never cars.", "We fix boats […].", {"pair second and loses"}),
+    ],
+)
+def test_one_of_two_that_are_joined_is_known_and_whether_it_denies(quote, shown, traits):
+    assert traits <= bearings_of(quote, shown, "mid inside")
+
+
+def test_parts_that_are_not_joined_are_no_pair():
+    assert not any(one.startswith("pair") for one in bearings_of("We fix boats, as ever.", "We fix boats […]."))
+
+
+@pytest.mark.parametrize(
+    ("quote", "shown", "trait"),
+    [
+        ("Le train va repar-, repartir.", "Le train va […] repartir.", "restart item=1 any=1 before=0"),
+        ("Every hope we have, every dream we have, every plan.", "Every hope we have, […] every plan.", "item=1 any=1"),
+        ("We must listen. We must learn. We must go.", "We must listen. […] We must go.", "item=2 any=2 before=2"),
+    ],
+)
+def test_what_begins_as_the_kept_words_beside_it_is_a_restart_or_an_item_of_a_row(quote, shown, trait):
+    assert any(trait in one for one in bearings_of(quote, shown))
