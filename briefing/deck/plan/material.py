@@ -141,15 +141,20 @@ class Material:
         return shown if is_bare and len(shown) > 1 else ()
 
     def leading(self, section: Section) -> Message:
-        """The message that stands for its theme: quoted, with what it means for us, read at a glance, asking most."""
-        shown = on_slides(section.messages) or section.messages
+        """The message that stands for its theme: quoted, with what it means for us, read at a glance, asking most.
 
-        def order(message: Message) -> tuple[bool, bool, bool, int]:
+        What minutes ask stands beside it as asked: there it is what else the theme says, if anything.
+        """
+        shown = on_slides(section.messages) or section.messages
+        beside = {ask.message for ask in self.leading_asks[:_ASKED]}
+
+        def order(message: Message) -> tuple[bool, bool, bool, bool, int]:
             is_long = self.quote_of[message.id].length > AT_A_GLANCE
             asked = min(
                 (BY_LEVEL.get(ask.level, BY_LEVEL[""]) for ask in self.asks_of([message])), default=len(BY_LEVEL)
             )
-            return not message.takeaway.strip(), message.is_paraphrase, is_long, asked
+            is_beside = message.is_paraphrase and message.id in beside
+            return not message.takeaway.strip(), message.is_paraphrase, is_beside, is_long, asked
 
         return min(shown, key=order)
 

@@ -115,3 +115,12 @@ def test_outcomes_of_minutes_are_told_once_a_slide(briefing):
 )
 def test_what_minutes_ask_is_their_own_words_but_for_a_label_or_a_name(quote, ask, kind, is_it):
     assert is_its_ask(Message("m", quote, kind=kind, ask=ask)) is is_it
+
+
+def test_a_theme_of_minutes_is_told_by_what_is_not_asked_beside_it(briefing):
+    asked = replace(briefing.messages[0], ask="Tenir le budget", level="mandate")
+    said = replace(briefing.messages[2], kind="paraphrase")
+    made = material(replace(briefing, messages=(asked, said), deck=DeckOptions(picks=("m0", "m2"))))
+    assert made.leading(made.story.sections[0]).id == "m2"
+    alone = material(replace(briefing, messages=(asked,), deck=DeckOptions(picks=("m0",))))
+    assert alone.leading(alone.story.sections[0]).id == "m0"
