@@ -103,6 +103,7 @@ _ENGLISH = (
     r"^\W*(?:[^.;:]{2,80} )?(?:general |rough )?(?:agreement|consensus) in (?:the )?room\b",
     r"\bvote (?:was|is) unanimous\b",
     r"[–—:-] ?(?:recommend(?:ed)? (?:for )?(?:approval|refusal)|pass(?:ed)? for payment)\W*$",
+    r"[–—-] approved by (?:the )?(?:\w+ )?(?:council|board|committee)\b",
     r"\b(?:we're|we are|we were) all in agreement\b",
 )
 _PUT_FR = _one_of(

@@ -56,6 +56,7 @@ _MET = re.compile(
 _OPENED = re.compile(
     r"\b(?:la réunion|la séance|l'assemblée|le conseil) (?:se |s')?"
     r"(?:commence|commença|débute|ouvre|est ouverte?|est déclarée? ouverte?)\b"
+    r"|^\W*(?:participants?|présents|membres présents) (?:à|de|lors de) (?:la |l'|cette )(?:assemblée|réunion|séance)\b"
     r"|\b(?:the )?meeting (?:was )?(?:called to order|opened|convened|commenced) (?:at|by|with)\b",
     re.IGNORECASE,
 )
@@ -93,6 +94,13 @@ _CAME_OF_IT = re.compile(
     r"\b[^\n]{0,40}$",
     re.IGNORECASE | re.MULTILINE,
 )
+_FOR_NEXT = re.compile(
+    r"^[^\w\n]*(?:nos |les |our )?(?:actions?(?: items)?|tâches|to-?dos?|à faire|tasks)"
+    r" (?:pour|d'ici(?: à)?|avant|before|for|until) (?:la |the |our |notre )?"
+    r"(?:prochaine? (?:fois|réunion|séance|rencontre)|next (?:time|meeting|session|call))\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A heading that gives tasks until the next meeting: there was one before."""
 _RECAPS = _alone(
     r"quick recap|meeting (?:summary|notes|recap|records)\b[^\n]{0,80}|notes de (?:la )?réunion"
     r"|récapitulatif(?: rapide| de la réunion)?|résumé (?:rapide|de la réunion)"
@@ -167,6 +175,8 @@ def are_minutes(text: str, title: str = "") -> bool:
     if _RECORDED.search(text, 0, HEAD) or any(map(_MET.search, called)):
         there.add("")
     if len(there) > 1 or (there and (compiled(phrases.AGENDA).search(head) or _NOTED.search(text, 0, HEAD))):
+        return True
+    if _FOR_NEXT.search(text, 0, _FAR) and _lists_tasks(text):
         return True
     return _was_held(text, title) or _is_recap(text) or (are_notes(text, title) and _notes_outcomes(text))
 

@@ -27,6 +27,7 @@ FR = "Compte rendu du bureau\n\nPrésents : ada, e-jim, Paul\n\n"
         (f"{FR}Il a demandé au Gouvernement, et d'abord à la ministre, de suivre les travaux.", "Gouvernement"),
         (f"{FR}Le président demande à la commission de revoir le tarif.", "commission"),
         (f"{EN}A letter is to be sent to County Hall.", ""),
+        (f"{EN}Playing field - more signs to be erected", ""),
         (f"{EN}Let's make a list of all the mills", ""),
         (f"{EN}Anne and Paul will have a first look at the text.", "Anne and Paul"),
         (f"{EN}## Topics\n\n- Mills\n    - Ross B will follow up with the owners\n", "Ross B"),
@@ -48,6 +49,7 @@ def test_a_task_is_found_with_who_was_there_to_do_it(words, owner):
         f"{EN}Let's see what comes.",
         f"{EN}## Topics\n\n- Ross B will present the mills\n",
         f"{EN}Move to next meeting.",
+        f"{EN}Attempts to contact Mr Banks have failed.",
         f"{EN}A letter would be sent if the club asked.",
     ],
 )
@@ -61,6 +63,7 @@ def test_what_is_on_the_agenda_or_depends_on_something_is_no_task(words):
         (f"{EN}Mills proposal\n   Agreement in the room.\n", ""),
         (f"{EN}The vote was unanimous to elect Member Lane as Chair.", "unanimous"),
         (f"{EN}Harbour plot - amended plans - recommend approval.", ""),
+        (f"{EN}Garage at the mill lane - approved by Parish Council", ""),
         (f"{EN}Drainage - the Parish Council decided not to put forward a member.", ""),
         (f"{FR}Monsieur Paul Roy, ingénieur, matricule 951/F, est nommé Directeur du port.", ""),
         (f"{FR}C'est le logo bleu qui a été choisi à l'unanimité.", "à l'unanimité"),
@@ -87,4 +90,16 @@ def test_what_another_year_decided_or_nobody_did_is_no_decision(words):
 def test_an_agenda_with_more_points_than_agendas_have_is_what_was_said():
     points = "".join(f"* Mill {number} is old\n" for number in range(30))
     (found,) = outcomes(f"{EN}Agenda\n\n{points}* Need to add a new roof to each\n")
+    assert found.kind is Kind.ACTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Objectifs\n\nRencontrer la ville\n\nNos actions pour la prochaine fois\n\n1. Lister les tables du club\n",
+        "## Participants à l'assemblée générale\n\nAnne Roy et Paul Lane ont participé.\n\n- Demander les comptes\n",
+    ],
+)
+def test_who_took_part_or_what_is_to_do_until_the_next_meeting_tells_minutes(text):
+    (found,) = outcomes(text)
     assert found.kind is Kind.ACTION

@@ -98,6 +98,8 @@ TASKED = (
     rf"{_SURELY}[^.:;\"]{{2,70}} will be (?:\w+ly |then |also )?(?:{any_of(tasks.PASSIVE)})\b"
     rf"(?:[^.;]{{0,60}}? by (?P<sent_by>{SOMEBODY}))?",
     rf"{_SURELY}[^.:;\"]{{2,120}} (?:is|are) to be (?:{any_of(tasks.PASSIVE)})\b",
+    rf"{_SURELY}.{{3,160}}?(?:letter|request|signs?|notices?|representations?|quotes?|quotations?|enquir\w+|repairs?)"
+    rf" to be (?:{any_of(tasks.PASSIVE)}|made|erected|obtained|carried out)\b",
     rf"{_SURELY_FR}[^.:;]{{2,90}} ser(?:a|ont) (?:\w+ment |donc |aussi |ensuite )?(?:{tasks.PASSIVE_FR})e?s?\b",
     rf"[Ll]et's (?!keep|continue|wait|see|start|stop|move|meet)\b{_DOING} \w",
     rf"(?P<noted>{SOMEBODY}) TO-?DO\b",

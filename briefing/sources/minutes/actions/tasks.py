@@ -25,7 +25,7 @@ Proposition|Remarque|Idées?|Rappel|Objectifs?|Exemple|Fonctionnement|Calendrier
 Il|Elle|On|Nous|Ce|Qui|Que|Comment
 Nobody|None|Personne|Aucune?
 Someone|Somebody|Still|Just|Immediate|Difficult|Above|Below|Issues?|Goals?|Pending|Call(?= to)|Consent(?= to)
-OK|Details|Completed|Done
+OK|Details|Completed|Done|Attempts?|Additions?|People
 Move|Seek|Pointers?|Links?|Look|Try|Begin|Start|Want|Trying|Listen
 """
 """Words with a capital that name nobody, where a sentence of minutes begins with them."""
@@ -188,7 +188,7 @@ tâches?(?: à (?:faire|effectuer|réaliser))?
 plan d'actions?
 (?:relevé|tableau|suivi) d(?:es |')actions?
 (?:{_SUCH} )*{_TASKS}{_FOR_WHEN}
-(?:nouvelles |autres |principales |les |liste des )*(?:actions?|tâches?|travail|travaux|suites){_POUR_QUAND}
+(?:nouvelles |autres |principales |les |nos |liste des )*(?:actions?|tâches?|travail|travaux|suites){_POUR_QUAND}
 objectifs? (?:pour |de )?(?:la )?prochaine (?:réunion|séance|semaine|fois)(?: [\d/ .-]+)?
 (?:to do|goals?|plans?|work|objectives?|tasks?) (?:for|before|until) {_NEXT}
 (?:for|before|until) {_NEXT}
