@@ -78,6 +78,76 @@ def test_a_table_is_read_row_by_row():
     assert " ".join(read(rows).text.split()).startswith("Ada Okoro Mayor of Brant Paul Storm Clerk")
 
 
+TOWNS = ["12 May", "Harbour hall", "14 May", "Norvik", "20 June", "Town house"]
+BESIDE = {
+    "right": [column(TOWNS, 330)],
+    "left": [column(TOWNS, 20, 755)],
+    "half": [column(TOWNS[:4], 330, 732)],
+    "sparse": [column(TOWNS[::2], 330, 746, 28)],
+    "line numbers": [column(list("123456789"), 40)],
+    "two": [column(TOWNS[:4], 0), column(TOWNS, 330)],
+}
+
+
+@pytest.mark.parametrize("beside", BESIDE.values(), ids=BESIDE)
+def test_what_stands_beside_a_text_is_told_after_it(beside):
+    """However narrow it is: a quote that goes on over the page is whole, too."""
+    found = read(by_rows(column(LEFT[:4] + RIGHT[2:4] + LEFT[4:5], 100), *beside), column(LEFT[5:] + RIGHT[:2]))
+    text = " ".join([*LEFT[:4], *RIGHT[2:4], *LEFT[4:], *RIGHT[:2]])
+    told_after = [drawn.text for each in beside for drawn in each]
+    assert " ".join(found.text.split()) == " ".join([text, *told_after])
+
+
+def test_beside_one_of_two_columns_may_stand_what_is_no_text():
+    found = read(by_rows(column(LEFT), column(RIGHT, 242), column(TOWNS, 420)), column(LAST))
+    assert " ".join(found.text.split()) == " ".join([TEXT, *TOWNS])
+    assert [speaker for _, speaker, _ in told(found)] == ["Martha Lindqvist"] * 2
+
+
+def test_a_text_beside_which_something_stood_goes_on_below_it():
+    below = ["will run in turn, for all of us and for all of our friends abroad,” she added at night."]
+    found = read(by_rows(column(RIGHT), column(TOWNS, 330)) + column(below, top=676))
+    assert "which each of our towns will run in turn" in found.text
+    assert found.text.startswith(RIGHT[0])
+
+
+CELLS = {
+    "at the first line": ([760, 732, 704], ["12 May", "14 May", "20 May"]),
+    "at the last line": ([746, 718, 690], ["12,000", "8,000", "3,000"]),
+    "at both": (
+        [760, 746, 732, 718, 704, 690],
+        ["Ada Okoro,", "mayor", "Jean Valmy,", "clerk", "Luc Ferrand,", "guest"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("heights", "cells"), CELLS.values(), ids=CELLS)
+@pytest.mark.parametrize("x", [20, 330])
+def test_a_table_whose_cells_have_several_lines_stays_in_rows(heights, cells, x):
+    text = [
+        "We mend the old roof of the",
+        "harbour hall",
+        "Members vote for a plan for",
+        "the season",
+        "Some",
+        "go home",
+    ]
+    drawn = by_rows(column(text, 120), [Drawn(x, y, cell) for y, cell in zip(heights, cells, strict=True)])
+    assert " ".join(read(drawn).text.split()) == " ".join(one.text for one in drawn)
+
+
+def test_a_quote_over_cells_of_one_row_is_to_be_looked_at():
+    text = [
+        "“We will open all of the",
+        "harbour data,” said Ada Okoro.",
+        "Members vote for a plan for",
+        "the season at once.",
+    ]
+    text += ["All of the guests then", "went home."]
+    found = read(by_rows(column(text), [Drawn(330, y, cell) for y, cell in zip((760, 732, 704), "ABC", strict=True)]))
+    assert [doubts for _, _, doubts in told(found)] == [("column",)]
+
+
 EDGES = [
     ([(72, 790, "HARBOUR REVIEW"), (480, 790, "Spring 2026"), (290, 40, "12")], "13"),
     ([(72, 790, "Harbour Council – Annual report 2026"), (280, 40, "Page 7 of 40")], "Page 8 of 40"),
@@ -158,9 +228,10 @@ def test_footnotes_are_left_out(note):
 def test_raised_marks_of_notes_are_left_out():
     line = [Drawn(72, 760, "“We will open"), Drawn(139.7, 764, "12", 6), Drawn(149, 760, "the data,” said Ada Okoro.")]
     note = [Drawn(72, 100, "12 Interview.", 8)]
-    text = read(line + column(LEFT, top=740) + note).text
-    assert text.startswith("“We will open the data,” said Ada Okoro.")
-    assert "Interview" not in text
+    found = read(line + column(LEFT, top=740) + note)
+    assert found.text.startswith("“We will open the data,” said Ada Okoro.")
+    assert "Interview" not in found.text
+    assert not found.doubts
 
 
 def test_exponents_stay():

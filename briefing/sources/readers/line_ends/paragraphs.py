@@ -32,15 +32,17 @@ class Paragraphs:
         """The line that was added last, "" before the first."""
         return self._pieces[-1] if self._pieces else ""
 
-    def begin(self, line: str, page: int, number: int) -> None:
-        """Start a paragraph with a line."""
+    def begin(self, line: str, page: int, number: int, doubt: str = "") -> None:
+        """Start a paragraph with a line; ``doubt`` is what lies between it and the last one (see ``Doubt``)."""
         self._end_hyphen("-")
+        if doubt:
+            self.doubts.append(Doubt(self._size, doubt))
         if self._pieces:
             self._put("\n\n")
         self._add(line, page, number)
 
     def go_on(self, line: str, page: int, number: int, doubt: str = "") -> None:
-        """Add a line to the paragraph; ``doubt`` is what lies between it and the last one (see ``Doubt``)."""
+        """Add a line to the paragraph; ``doubt`` as above."""
         joint = self._hyphens.joint(self.last, line)
         between = " "
         if joint:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
+from briefing.sources.readers.pdf.flows import Flow
 from briefing.sources.readers.pdf.lines import LEVEL, Line
 
 _ROWS = 3
@@ -15,24 +18,56 @@ _LETTERS = 14
 _FLOWING = 0.2
 """The share of a column's lines that start in lower case, at least: a table's cells start with a capital."""
 
+_WITHIN = 0.7
+"""The share of the rows of what stands beside a running text, from which it is no table's: there the text goes on
+both from the line above and to the one below."""
 
-def columns(lines: Sequence[Line]) -> list[list[Line]]:
-    """The lines in flows: what is read from top to bottom without a jump. Tables stay as they are drawn."""
+
+class _Gutter(NamedTuple):
+    """The place between two sides; ``aside`` is the number of the one that stands beside the text, -1 for none."""
+
+    place: float
+    aside: int = -1
+
+    def sides(self, lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+        """The lines to the left and those to the right."""
+        return [line for line in lines if line.x1 <= self.place], [line for line in lines if line.x0 >= self.place]
+
+
+class Columns(NamedTuple):
+    """The flows of a page: what is read from top to bottom without a jump; ``asides`` stand beside its text."""
+
+    flows: list[list[Line]]
+    asides: list[list[Line]]
+
+
+def columns(lines: Sequence[Line]) -> Columns:
+    """The lines in flows. Tables stay as they are drawn."""
     in_rows = rows(lines)
+    found = Columns([], [])
     if all(len(row) == 1 for row in in_rows):
-        return [[line for row in in_rows for line in row]] if lines else []
+        found.flows.extend([[line for row in in_rows for line in row]] if lines else [])
+        return found
     gutter = _gutter(lines)
     if gutter is None:
-        return list(_falls(lines))
-    flows: list[list[Line]] = []
-    for band in _bands(lines, gutter):
-        left = [line for line in band if line.x1 <= gutter]
-        right = [line for line in band if line.x0 >= gutter]
+        found.flows.extend(_falls(lines))
+        return found
+    for band in _bands(lines, gutter.place):
+        left, right = gutter.sides(band)
         if left and right:
-            flows += [*columns(left), *columns(right)]
+            _add_sides(found, gutter, (left, right))
         else:
-            flows += _falls(band)
-    return flows
+            found.flows.extend(_falls(band))
+    return found
+
+
+def _add_sides(found: Columns, gutter: _Gutter, sides: tuple[list[Line], list[Line]]) -> None:
+    """Part each side further: beside the text may stand another column of it, with an aside of its own."""
+    for at, side in enumerate(sides):
+        flows, asides = columns(side)
+        for flow in flows:
+            (found.asides if at == gutter.aside and not _flows(flow) else found.flows).append(flow)
+        found.asides.extend(asides)
 
 
 def _falls(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -62,8 +97,8 @@ def _bands(lines: Sequence[Line], gutter: float) -> Iterator[list[Line]]:
         yield sorted(band, key=lambda line: line.number)
 
 
-def _gutter(lines: Sequence[Line]) -> float | None:
-    """Where most rows have a gap that parts columns of running text."""
+def _gutter(lines: Sequence[Line]) -> _Gutter | None:
+    """Where most rows have a gap that parts columns of running text, or such a text from what stands beside it."""
     gaps = [(left.x1, right.x0) for row in rows(lines) for left, right in pairwise(sorted(row, key=_left))]
     gaps = [(start, end) for start, end in gaps if start < end]
     if len(gaps) < _ROWS:
@@ -74,9 +109,44 @@ def _gutter(lines: Sequence[Line]) -> float | None:
         return None
     place = gaps[counts.index(most)][1]
     gutter = (max(start for start, end in gaps if start <= place <= end) + place) / 2
-    left = [line for line in lines if line.x1 <= gutter]
-    right = [line for line in lines if line.x0 >= gutter]
-    return gutter if _flows(left) and _flows(right) else None
+    found = _Gutter(gutter)
+    left, right = found.sides(lines)
+    if _flows(left) and _flows(right):
+        return found
+    if _flows(right) and _is_aside(left, _edge(right, min)):
+        return found._replace(aside=0)
+    if _flows(left) and _is_aside(right, _edge(left, max)):
+        return found._replace(aside=1)
+    return None
+
+
+def _edge(side: Sequence[Line], nearest: Callable[..., Line]) -> list[Line]:
+    """The lines of a side that stand at the gutter, which some may be columns away from."""
+    return [nearest(row, key=_left) for row in rows(side)]
+
+
+def _is_aside(aside: Sequence[Line], text: Sequence[Line]) -> bool:
+    """Whether what stands beside a running text does so whatever its paragraphs, as the cells of a table do not."""
+    flow, number = Flow(text), {line: at for at, line in enumerate(text)}
+    ends = [True, *(flow.ends(at) for at in range(len(text) - 1)), False]
+    known = set(aside)
+    beside: list[int] = []
+    for row in rows([*aside, *text]):
+        if not known.isdisjoint(row):
+            beside += [number[line] for line in row if line in number]
+    most = (1 - _WITHIN) * len(beside)
+    if len(beside) < _ROWS or sum(ends[at] for at in beside) > most or sum(ends[at + 1] for at in beside) > most:
+        return False
+    return not _parts_with(_edge(aside, min), flow, [at for at in range(beside[0], beside[-1]) if ends[at + 1]])
+
+
+def _parts_with(aside: Sequence[Line], flow: Flow, ends: Sequence[int]) -> bool:
+    """Whether what stands beside a flow has a gap at most of its paragraphs' ends: each is a cell of its row then."""
+    gaps = [(above.y0, below.y0) for above, below in pairwise(aside) if flow.is_apart(above, below)]
+    places = [(flow.lines[at].y0, flow.lines[at + 1].y0) for at in ends]
+    nearest = [(bisect_right(gaps, -high, key=lambda gap: -gap[1]), low) for high, low in places]
+    parted = sum(at < len(gaps) and gaps[at][0] > low for at, low in nearest)
+    return parted * 2 > len(places)
 
 
 def _flows(lines: Sequence[Line]) -> bool:

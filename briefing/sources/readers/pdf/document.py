@@ -93,25 +93,46 @@ def _pages(document: Any, name: str) -> Iterator[list[Line]]:
 
 
 def _joined(pages: Sequence[Sequence[Line]]) -> Paragraphs:
-    """The text of all pages, its lines joined to paragraphs."""
+    """The text of all pages, its lines joined to paragraphs; what stands beside it is told where one of them ends."""
     kept = without_edges(pages)
     size = text_size(kept)
-    parts = [without_footnotes(part, size) for page in kept for part in _in_order(page)]
-    flows = [Flow(part) for part in parts if part]
-    paragraphs = Paragraphs([line.text for flow in flows for line in flow.lines])
+    told = [_in_order(page, size) for page in kept]
+    paragraphs = Paragraphs([line.text for page in told for flow in (*page[0], *page[1]) for line in flow.lines])
     last: Flow | None = None
-    for flow in flows:
-        _add(paragraphs, last, flow)
-        last = flow
+    held: list[Flow] = []
+    for flows, asides in told:
+        for flow in flows:
+            if last is None or last.ends_before(flow.lines[0]):
+                _tell(paragraphs, held)
+            _add(paragraphs, last, flow)
+            last = flow
+        held += asides
+    _tell(paragraphs, held)
     return paragraphs
 
 
-def _in_order(page: Sequence[Line]) -> Iterator[list[Line]]:
-    """The columns of a page, their lines numbered as they are read: some programs draw row by row."""
-    parts = list(columns(page))
-    numbers = iter(sorted(line.number for part in parts for line in part))
-    for part in parts:
-        yield [line._replace(number=next(numbers)) for line in part]
+def _tell(paragraphs: Paragraphs, held: list[Flow]) -> None:
+    """Add what was held back, each a paragraph of its own."""
+    for flow in held:
+        _add(paragraphs, None, flow)
+    held.clear()
+
+
+def _in_order(page: Sequence[Line], size: float) -> tuple[list[Flow], list[Flow]]:
+    """The columns of a page and what stands beside them, without notes at their feet, text being of ``size``.
+
+    Their lines are numbered as they are read: some programs draw row by row.
+    """
+    flows, asides = columns(page)
+    numbers = iter(sorted(line.number for part in (*flows, *asides) for line in part))
+    return _flows(flows, numbers, size), _flows(asides, numbers, size)
+
+
+def _flows(parts: Sequence[Sequence[Line]], numbers: Iterator[int], size: float) -> list[Flow]:
+    """The parts of a page, their lines numbered anew, without notes at their feet."""
+    numbered = [[line._replace(number=next(numbers)) for line in part] for part in parts]
+    kept = [without_footnotes(part, size) for part in numbered]
+    return [Flow(part) for part in kept if part]
 
 
 def _add(paragraphs: Paragraphs, last: Flow | None, flow: Flow) -> None:
@@ -123,4 +144,9 @@ def _add(paragraphs: Paragraphs, last: Flow | None, flow: Flow) -> None:
         paragraphs.go_on(first.text, first.page, first.number, crossed)
     for at, line in enumerate(flow.lines[1:]):
         add = paragraphs.begin if flow.ends(at) else paragraphs.go_on
-        add(line.text, line.page, line.number)
+        add(line.text, line.page, line.number, "column" if _is_woven(flow.lines[at], line) else "")
+
+
+def _is_woven(line: Line, following: Line) -> bool:
+    """Whether two lines of a flow stand on one row, as cells of a table do: a point of a list is told by no word."""
+    return line.is_beside(following) and re.search(r"\w", line.text) is not None

@@ -39,10 +39,14 @@ class Flow:
         line, following = self.lines[at], self.lines[at + 1]
         if self._goes_on(line, following):
             return False
-        if self._distance and line.y0 - following.y0 > _APART * self._distance:
+        if self.is_apart(line, following):
             return not (following.text[0].islower() and not _ENDED.search(line.text))
         is_indented = following.x0 - line.x0 > _INDENT * line.size and bool(_ENDED.search(line.text))
         return is_indented or self._breaks(line, following)
+
+    def is_apart(self, line: Line, below: Line) -> bool:
+        """Whether two lines, be they of the flow or beside it, stand wider apart than its lines do."""
+        return self._distance > 0 and line.y0 - below.y0 > _APART * self._distance
 
     def ends_before(self, following: Line) -> bool:
         """Whether a paragraph ends with the flow, ``following`` being the first line of the next."""

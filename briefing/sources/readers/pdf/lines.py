@@ -41,6 +41,12 @@ class Line(NamedTuple):
         """How high it is, in points: 1 at least."""
         return max(self.y1 - self.y0, 1.0)
 
+    def is_beside(self, other: Line) -> bool:
+        """Whether the two stand on one row, a wide gap between them."""
+        gap = max(self.x0, other.x0) - min(self.x1, other.x1)
+        level = min(self.y1, other.y1) - max(self.y0, other.y0)
+        return gap > _GAP * self.size and level > LEVEL * min(self.height, other.height)
+
 
 def lines_of(page: Any, number: int) -> list[Line]:
     """The lines of a page of pypdfium2, in the order in which they are drawn."""
