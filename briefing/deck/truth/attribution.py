@@ -113,7 +113,8 @@ class Cast:
 
     def reported(self, lines: Sequence[Line]) -> Iterator[str]:
         """Sentences for what lines report of somebody who said nothing of the kind."""
-        for one in self._reports.of(lines, self._own.say):
+        spoken = [line for line in lines if not self._own.tallies(line.text)]
+        for one in self._reports.of(spoken, self._own.say):
             yield misgiven(one.said, one.name) if one.is_known else _unknown(one.name)
 
     def _knows(self, name: str) -> bool:

@@ -42,6 +42,7 @@ class OwnWords:
         self._names = {key(theme.title) for theme in briefing.themes}
         self._voices = {key(speaker.name) for speaker in briefing.speakers}
         self._names |= {key(labels_of(language)["untold"]) for language in LANGUAGES}
+        self._tallied = _any_of(key(told) for told in _tallied(briefing))
         self._beside = {key(line) for message in briefing.messages for line in message.context.splitlines()}
         self._beside |= {
             key(labels_of(language)[name]) for language in LANGUAGES for name in ("continues", "continued")
@@ -91,6 +92,12 @@ class OwnWords:
         quoting = (own for own in self._quoting if f'" {said} "' in own)
         begun = (own for own in self._opened if own.endswith(f'" {said}'))
         return any(f" {own} " in whole for own in (*quoting, *begun))
+
+    def tallies(self, line: str) -> bool:
+        """Whether the line only counts: names of voices and themes with numbers, and nothing that anybody says."""
+        found = key(line)
+        rest = self._tallied.sub("", found)
+        return rest != found and any(map(str.isdigit, rest)) and not any(map(str.isalpha, rest))
 
     def stands_beside(self, line: str) -> bool:
         """Whether the line stands with a quote in one text: what it was said about, or that it goes on elsewhere."""
@@ -182,6 +189,22 @@ def _counted(most: int) -> Iterator[str]:
             yield from (sentences.counted(noun, count) for count in range(1, most + 1))
     for language in LANGUAGES:
         yield from (labels_of(language)["other_voices"].format(count=count) for count in range(2, most + 1))
+
+
+def _tallied(briefing: Briefing) -> Iterator[str]:
+    """What is counted: voices, where they are from, and themes, as decks of either language call them."""
+    for speaker in briefing.speakers:
+        yield from (speaker.name, speaker.organisation)
+    yield from (theme.title for theme in briefing.themes)
+    for own in map(labels_of, LANGUAGES):
+        yield from (own[name] for name in ("untold", "other_themes", "unattributed", "record"))
+        yield own["other_voices"].format(count="")
+
+
+def _any_of(keys: Iterable[str]) -> re.Pattern[str]:
+    """Any of the keys where it stands whole, the longest first."""
+    spelled = sorted({re.escape(found) for found in keys if found}, key=len, reverse=True)
+    return re.compile(rf"(?<!\S)(?:{'|'.join(spelled) or '(?!)'})(?!\S)")
 
 
 def _texts(briefing: Briefing) -> Iterator[str]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.core.model import Briefing, Message, Speaker
+from briefing.core.model import Briefing, Message, Speaker, Theme
+from briefing.deck.export import deck
+from briefing.deck.request import Request
 from briefing.deck.truth.asides import Where
-from briefing.deck.truth.check import Judge
+from briefing.deck.truth.check import Judge, check_truth
 from briefing.deck.truth.facts import Facts
 from briefing.deck.truth.slide_texts import Body, SlideText
 
@@ -92,6 +94,20 @@ def test_descriptions_report_and_notes_say_in_short_what_was_said():
     line = "Ann O’Lee said that the port closes next week"
     assert len(told("", asides=((Where.DESCRIPTION, line),))) == 1
     assert told("", asides=((Where.NOTES, line),)) == []
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_how_often_somebody_speaks_of_a_theme_is_nothing_that_they_say(language):
+    themes = (Theme("l", "Liste"), Theme("a", "Atelier"))  # which are verbs of speech, too
+    speakers = tuple(Speaker(name, name) for name in ("Marie", "Quentin", "Monique"))
+    said = (f"Le compte numéro {n} est en ordre pour tous" for n in range(6))
+    messages = [Message(f"m{n}", text, speaker=speakers[n % 3].id, theme="la"[n % 2]) for n, text in enumerate(said)]
+    briefing = Briefing(speakers=speakers, themes=themes, messages=tuple(messages))
+    data, _ = deck(briefing, Request(picks=[each.id for each in messages], language=language, narrative="full"))
+    judged = check_truth(data, briefing, {})
+    assert (judged.proved, judged.untruths) == (len(messages), ())
+    more = SlideText(1, (Body("Points"),), ((Where.DESCRIPTION, "Marie liste 3 dangers, et Atelier 1 ne tient plus"),))
+    assert len(Judge(briefing, {}).report([more]).untruths) == 1
 
 
 def test_a_quote_beside_a_list_of_voices_is_whose_name_stands_with_it():
