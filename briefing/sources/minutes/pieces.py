@@ -107,7 +107,8 @@ def name_above(text: str, place: int) -> str:
 
 def point_at(text: str, place: int) -> int:
     """Where the point or the paragraph begins in which ``place`` stands, no farther than a sentence is long."""
-    floor = max(text.rfind("\n\n", 0, place), place - LONGEST, 0)
+    farthest = max(place - LONGEST, 0)
+    floor = max(text.rfind("\n\n", farthest, place), farthest)
     items = [item.end() for item in ITEM.finditer(text, floor, place)]
     begun = items[-1] if items else floor
     while begun < place and text[begun].isspace():
