@@ -14,6 +14,7 @@ from briefing.sources.proposing.phrases import any_of
 from briefing.sources.signs import BULLET
 
 _POINT = re.compile(rf"\s*(?:{BULLET}|[DAR]?\d+[.)] )\s*(?=\S)")
+_NUMBER = re.compile(r"\W*(\d{1,4})[.)] ")
 _SIGN = re.compile(BULLET)
 _CODE = re.compile(r"[ \t>|*•-]*[\[(]?(?P<code>[DAI])[\])]?\d{0,2} ?(?:[:–-]|(?<=[\])]))\s*(?=\S)")
 """What French minutes set before a decision, an action and a piece of information."""
@@ -67,7 +68,7 @@ class Lists:
         if self.is_listed and (alone := self._alone(start, words)):
             self.owner = alone
             return True
-        number = re.match(r"\W*(\d+)[.)] ", words)
+        number = _NUMBER.match(words)
         is_next = number is not None and (self.is_listed or self._is_decided) and int(number[1]) == self._number + 1
         if is_next:
             self._number += 1

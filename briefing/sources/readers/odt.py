@@ -21,6 +21,8 @@ _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _SPACES = 100
 """Spaces in a row that are kept."""
+_DIGITS = 9
+"""Digits of their number that are read, more than it needs: Python reads none of thousands."""
 _HIDDEN = {f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}note-citation", f"{_TEXT}ruby-text"}
 _PARAGRAPHS = {f"{_TEXT}p", f"{_TEXT}h"}
 
@@ -78,7 +80,7 @@ def _words(element: Element, unsaid: Collection[str | None]) -> Iterator[str]:
     for child in element:
         if child.tag == f"{_TEXT}s":
             count = child.get(f"{_TEXT}c") or "1"
-            yield " " * (min(int(count), _SPACES) if count.isdecimal() else 1)
+            yield " " * (min(int(count[:_DIGITS]), _SPACES) if count.isdecimal() else 1)
         elif child.tag == f"{_TEXT}tab":
             yield "\t"
         elif child.tag == f"{_TEXT}line-break":

@@ -21,8 +21,10 @@ from briefing.sources.transcripts.written.messages import SENT, messages
 
 _XML_HEAD = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?>.*?-->)\s*)*+<(?:\w+:)?tt[\s>]", re.DOTALL)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_FRAMES = re.compile(r"((?:\d+:)?\d+:\d+):(\d+)")
-_OFFSET = re.compile(r"(\d+(?:\.\d+)?)(h|m|s|ms|f)")
+_FRAMES = re.compile(r"((?:\d{1,9}:)?\d{1,9}:\d{1,9}):(\d{1,9})")
+_OFFSET = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)(h|m|s|ms|f)")
+_WHOLE = re.compile(r"\d{1,15}")
+"""A number that a file may state; a longer one is none that Python would read."""
 _UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
 _ASS_MARKUP = re.compile(r"\{[^{}]*\}")
 _ASS_BREAK = re.compile(r"\\[Nnh]")
@@ -153,7 +155,7 @@ def _table(text: str) -> Iterator[Fragment]:
     """Whisper's table: milliseconds, and the words in the last column."""
     for line in text.split("\n")[1:]:
         cells = line.split("\t")
-        if len(cells) >= 3 and cells[0].isdecimal() and cells[1].isdecimal():
+        if len(cells) >= 3 and all(map(_WHOLE.fullmatch, cells[:2])):
             start, end = int(cells[0]) / 1000, int(cells[1]) / 1000
             yield Fragment(_spaced(cells[-1]), cells[2] if len(cells) > 3 else None, start, max(start, end))
 
@@ -209,7 +211,7 @@ def _ttml(text: str) -> Iterator[Fragment]:
 
 def _rate(root: Element) -> float:
     told = _attribute(root, "frameRate")
-    return float(told) if told.isdecimal() and int(told) else _DEFAULT_RATE
+    return float(told) if _WHOLE.fullmatch(told) and int(told) else _DEFAULT_RATE
 
 
 def _attribute(element: Element, name: str) -> str:

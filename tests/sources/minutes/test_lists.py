@@ -94,3 +94,7 @@ def test_whose_a_point_is_stands_at_its_end(point):
 
 def test_a_place_at_the_end_of_a_point_owns_nothing():
     assert told(f"{FR}Actions\n\n- Contacter la mairie, Metz")[0][2] == ""
+
+
+def test_a_number_of_thousands_of_digits_counts_no_points():
+    assert told(f"{FR}Actions\n\n{'9' * 5_000}. Paul\n") == []

@@ -153,6 +153,11 @@ def test_opendocument_without_deleted_words_and_comments():
     assert found.title == "Un compte rendu"
 
 
+def test_a_number_of_blanks_that_has_thousands_of_digits_is_the_most_that_are_kept():
+    content = f'<text:p>Un<text:s text:c="{"9" * 5_000}"/>deux</text:p>'
+    assert read_bytes(odt(content), "a.odt").text == f"Un{' ' * 100}deux"
+
+
 def test_rich_text_with_its_letters():
     data = rb"{\rtf1\ansi\ansicpg1252 L'assembl\'e9e\par\par \u171 ?Il faut agir\u187 ?, explique Anne Roy.\par}"
     found = read_bytes(data, "a.rtf")

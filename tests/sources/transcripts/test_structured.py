@@ -81,6 +81,7 @@ def test_substation_dialogue_has_names():
         "<tt>",
         "[Script Info]\n[Events]\nDialogue: 0,0:00:01.25",
         "start\tend\ttext\nx\ty\tz\n",
+        f"start\tend\ttext\n{'9' * 5_000}\t1\tOui\n",
         '<!DOCTYPE tt [<!ENTITY a "b">]><tt><body><p begin="1s">&a;</p></body></tt>',
     ],
 )
@@ -185,3 +186,10 @@ def test_marks_alone_end_the_word_before():
 def test_ttml_without_hours_has_its_times():
     text = '<tt xmlns="http://www.w3.org/ns/ttml"><body><p begin="00:01.5" end="00:02.5">On ferme.</p></body></tt>'
     assert said(text) == [("", 1.5, 2.5, "On ferme.")]
+
+
+@pytest.mark.parametrize("begin", [f"{'9' * 5_000}s", f"00:00:01:{'9' * 5_000}"])
+def test_a_time_of_thousands_of_digits_is_none(begin):
+    head = f'<tt p:frameRate="{"9" * 5_000}" xmlns:p="p">'
+    page = f'{head}<body><p begin="{begin}">Oui.</p><p begin="2s">Non.</p></body></tt>'
+    assert said(page) == [("", None, None, "Oui. Non.")]
