@@ -36,6 +36,14 @@ def test_a_pronoun_with_two_who_may_be_meant_is_to_be_checked(text, language):
     assert quote.confidence < SURE
 
 
+@pytest.mark.parametrize(("sentences", "is_contested"), [(1, True), (200, False)])
+def test_who_was_named_pages_before_contests_no_pronoun(sentences, is_contested):
+    text = f"Ken Adams left. {'It rained a little. ' * sentences}Paul Stone came. “We knew the risks well,” he said."
+    evidence = only(text).evidence
+    assert evidence
+    assert evidence.is_contested is is_contested
+
+
 def test_a_subject_without_a_verb_of_speech_is_never_sure():
     quote = only("Anne Roy possède le buste d’un homme « à qui nous n’aurions rien dû confier ».", "fr")
     assert quote.speaker == "Anne Roy"

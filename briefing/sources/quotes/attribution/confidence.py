@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.sources.quotes.attribution import calibration
 from briefing.sources.quotes.attribution.cues.cue import Cue
 from briefing.sources.quotes.mentions.mentions import Mentions
-from briefing.sources.quotes.mentions.salience import Mention
+from briefing.sources.quotes.mentions.salience import NEAR, Mention
 from briefing.sources.quotes.model import Evidence, Reference, Why
 from briefing.sources.quotes.pattern import pattern
 from briefing.sources.quotes.people.kinds import Kind
@@ -75,7 +75,7 @@ class Confidence:
             return True
         paragraph = self.segments.paragraph_at(start)
         before = self.segments.paragraphs[max(0, self.segments.number_of(paragraph) - 1)]
-        lately = self.mentions.between(before.start, start)
+        lately = self.mentions.between(max(before.start, start - NEAR), start)
         return any(self._is_rival(one, cue.person) or self._is_stranger(one, cue.person) for one in lately)
 
     def _is_of_another_house(self, mention: Mention) -> bool:
