@@ -57,7 +57,8 @@ def unwrapped(text: str) -> Paragraphs | None:
     numbers = _with_words(rows)
     rows = [rows[number] for number in numbers]
     rows = [row.strip(_EDGES) for row in rows]
-    width = max(len(row) for number, row in zip(numbers, rows, strict=True) if quoting[number] or not is_quoted)
+    quoted = [row for number, row in zip(numbers, rows, strict=True) if quoting[number]] if is_quoted else []
+    width = max(map(len, quoted or rows))
     pairs = [(above, below) for above, below in pairwise(rows) if above and below]
     if _are_wrapped(rows, pairs, 1 if is_quoted else _LEAST):
         return _joined(rows, numbers, width)

@@ -122,6 +122,10 @@ def test_the_clipboard_is_text_however_it_starts():
         assert "said so" in read_text(f"{start} they said so.", "Clipboard").text
 
 
+def test_a_number_of_a_page_may_be_all_that_a_mail_quotes():
+    assert read_text("We meet for what\n>\n> 3\n>\nis left of it", "Clipboard").text == "We meet for what is left of it"
+
+
 @given(st.text("ab -«»\n>.A", max_size=200))
 def test_no_letter_is_lost_and_every_line_leads_back(text):
     if not text.strip(" \n"):
