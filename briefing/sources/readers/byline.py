@@ -83,11 +83,7 @@ def people(stated: str) -> str:
         return ""
     parts = re.split(r"[;\n]|,\s(?=\S+\s)", re.sub(r"[\[\]\"]", "", stated))
     names = [" ".join(one.split()).strip(" '") for one in parts]
-    kept = [
-        _cased(name)
-        for name in names
-        if 1 < len(name) <= _LONGEST_NAME and not re.search(r"https?:|[@_{}<>/\\]|\d", name)
-    ]
+    kept = [_cased(name) for name in names if 1 < len(name) <= _LONGEST_NAME and not _NOT_IN_NAMES.search(name)]
     known = dict.fromkeys(name for name in kept if name.casefold() not in _NOBODY)
     return ", ".join(known)
 

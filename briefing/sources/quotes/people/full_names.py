@@ -21,13 +21,12 @@ from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.text.segments import Segments
 
 _FEWEST, _MOST = 2, 5
+"""Words of a full name."""
 _SPOKEN = pattern(
     r"(?=.*[AEIOUYÀÉÈÊÏ])(?!.*[B-DF-HJ-NP-TV-XZ]{3})[A-ZÀ-Þ'-]{2,}",
     {"FAYE": "FAYE", "N'DIAYE": "N'DIAYE", "BA": "BA", "CFDT": None, "Roy": None},
 )
 """What may be a surname in capitals."""
-"""Words of a full name."""
-
 _LEAST_ADVERB = 7
 """Letters of an adverb that no table holds; most forenames that end so have fewer. Untuned."""
 _ARTICLES = ("le", "la", "les")
