@@ -285,3 +285,9 @@ def test_empty_lines_and_numbers_of_pages_amid_sentences_are_none(text):
     words = "We will open the data before the end of the year, and we will pay for it with our own means"
     assert told(text, "a.txt") == [(words, *RIGHT[0][1:])]
     assert read_bytes(text.encode(), "a.txt").places[0].line == 1
+
+
+def test_a_page_of_blanks_costs_what_its_length_does():
+    """Minutes, were it to grow with the square."""
+    page = f"<html><body><p>The port stays open.{' ' * 200_000}\n It will not close.</p></body></html>"
+    assert read_bytes(page.encode(), "a.html").text == "The port stays open. It will not close."

@@ -12,7 +12,7 @@ from briefing.sources.readers.html.unseen import hiding, is_struck, marks_note
 from briefing.sources.readers.html.voices import mark_voices
 from briefing.sources.readers.line_ends.breaks import goes_on
 
-_LINE_END = re.compile(r"[ \t]*[\r\n]\s*")
+_LINE_END = re.compile(r"(?<![ \t])[ \t]*[\r\n]\s*")
 _EDGES = ("header", "footer")
 """Titles of what a word processor exports of the edges of its pages."""
 _BLOCKS = {"p", "div", "li", "td", "dd", "dt", "blockquote", "section", "article", "body", "figcaption", "pre"}
