@@ -51,8 +51,9 @@ def letters(text):
     return re.sub(r"\\W", "", text).lower()
 
 def told(template):
-    plan, pages, opened, carried = resolved(briefing, Request(template))
-    data = write(plan, pages, opened, carried)
+    made = resolved(briefing, Request(template))
+    plan, pages, opened, carried = made
+    data = write(made)
     package = ZipFile(io.BytesIO(data))
     slides = [package.read(f"ppt/slides/slide{number}.xml").decode() for number in range(1, len(pages) + 1)]
     words = letters("".join("".join(re.findall("<a:t>([^<]*)", slide)) for slide in slides))
