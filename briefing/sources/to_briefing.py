@@ -17,6 +17,7 @@ from briefing.core.quotes.surroundings import around
 from briefing.core.quotes.verify import as_extracted, fingerprint
 from briefing.sources.duplicates import Duplicates
 from briefing.sources.events.event import event_of
+from briefing.sources.events.records import is_no_name
 from briefing.sources.extract import Extraction
 from briefing.sources.glossary import mended
 from briefing.sources.minutes.actions.tasks import BINDS
@@ -129,7 +130,8 @@ class _Assembling:
         """Take in an article; the ids of its messages."""
         title = reading.title or name
         if self.assembly is None:
-            self.assembly = replace(_assembly(reading, title), document=self.document)
+            held = name if is_no_name(title) else title
+            self.assembly = replace(_assembly(reading, held), document=self.document)
         id = self._id("source", title, _SOURCE_WORDS)
         text = reading.text if self.keep_text else ""
         kept = Source(

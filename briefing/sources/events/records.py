@@ -30,6 +30,13 @@ _MOST_COMMAS, _LEADS = 3, 60
 """Commas of a name at most, and characters of a line with a colon that is one; untuned."""
 _MOSTLY = 2
 """A line that says little but a day is at most so many times as long."""
+_NO_NAME = re.compile(
+    r"\W*(?:roll call|(?:date|time|when)(?:,? (?:and|et|&) (?:place|location|time|lieu|heure))?|agenda|ordre du jour"
+    r"|(?:members |membres )?present|attendees|attendance|présences|participants?(?: (?:à|de|of|at|in) .{2,60})?"
+    r"|(?:membres |personnes )?présente?s?)\W*",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"\([^()]{0,80}\)")
 _LAW = re.compile(r"\b(?:loi|décret|arrêté|ordonnance|act|law|decree)\b", re.IGNORECASE)
 """What has a day of its own."""
 _BEFORE = re.compile(
@@ -67,6 +74,11 @@ class Head(NamedTuple):
         return phrases.HELD.search(self.title) is not None and "date" in self.told
 
 
+def is_no_name(line: str) -> bool:
+    """Is it what opens the head of a record: who was there, where and when it was, what it was to talk about?"""
+    return _NO_NAME.fullmatch(line) is not None or _FIELD.match(line) is not None
+
+
 def head_of(title: str, text: str) -> Head:
     """The head of a text, whether or not it is a record."""
     lines = _lines(text)
@@ -77,7 +89,6 @@ def of_record(head: Head, language: str) -> Event:
     """The event of the record that has this head."""
     title, lines, told = head
     called, host = _called(title, lines, language)
-    title = "" if _FIELD.match(title) else title
     called = bare(told.get("title", ""), language) or called or bare(title, language) or undated(title, language)
     short = [line for line in lines if len(line) < _LONGEST]
     city, days = _dateline(short, language)
@@ -147,7 +158,7 @@ def _called(title: str, lines: list[str], language: str) -> tuple[str, str]:
     above = takewhile(lambda line: _FIELD.match(line) or not _SPOKEN.match(line), lines)
     heads = [line for line in dict.fromkeys((title.strip(_MARKS), *above)) if line and _is_head(line)]
     for at, line in enumerate(heads):
-        if not phrases.HELD.search(line):
+        if not phrases.HELD.search(_ASIDE.sub("", line)):
             continue
         name = bare(line, language)
         beside = next(_bodies([*heads[max(0, at - 1) : at], *heads[at + 1 : at + 2]], language), "")
@@ -165,4 +176,5 @@ def _bodies(lines: list[str], language: str) -> Iterator[str]:
 def _is_head(line: str) -> bool:
     """Is it a name that may be the record's: no sentence, field, list of names, nor what leads to more?"""
     is_more = line.count(",") > _MOST_COMMAS or (line.endswith(":") and len(line) > _LEADS)
+    is_more = is_more or is_no_name(line)
     return len(line) < _LONGEST and not is_more and not _SENTENCE.search(line) and not _FIELD.match(line)

@@ -44,7 +44,13 @@ def event(text, language, name="a.txt"):
             ("Orchard WG Meeting #2", "Orchard WG", "", "October 27, 2017"),
         ),
         (
-            "Présents\nada, leo, paul, zoe, tim, lou (liste de la réunion)\n\nRéunion du club du 3 mai 2024",
+            "Roll call:\n\nMinutes of the Mill SIG call of 3 May 2024",
+            "en",
+            ("Mill SIG call", "Mill SIG", "", "3 May 2024"),
+        ),
+        (
+            "Présents\nada, leo, paul, zoe, tim, lou (liste)\nZoe Roy (arrivée en cours de séance)\n\n"
+            "Réunion du club du 3 mai 2024",
             "fr",
             ("Réunion du club", "", "", "3 mai 2024"),
         ),

@@ -140,7 +140,7 @@ class _Reports:
 
     def _listed(self, name: str) -> str:
         """The name of one of those who were there that begins with these words, as the list of them has it."""
-        found = re.search(rf"(?<![\w-]){re.escape(name)}\b(?: [A-ZÀ-Ý][\w'-]*){{0,3}}", self._there)
+        found = re.search(rf"(?<![\w-]){re.escape(name)}\b(?!\W{{0,4}}:)(?: [A-ZÀ-Ý][\w'-]*){{0,3}}", self._there)
         return found[0] if found else ""
 
     def _report(self, start: int, end: int, before: Reported | None) -> Reported | None:

@@ -425,3 +425,11 @@ def test_a_name_before_a_colon_is_whose_it_is_among_those_who_were_there():
         " new roof and a door\n- ada: it was mended two years ago, though\n- note: the roof is of slate and of straw\n"
     )
     assert [one.speaker for one in reported(text, "en")] == ["Zuri Moore", "ada"]
+
+
+def test_a_word_before_a_colon_in_the_list_of_those_who_were_there_is_nobody():
+    text = (
+        "Compte rendu du club\n\n**Présents :** Anne Roy, Paul Lane\n**Annexes :** la convention du toit et le devis\n"
+        "**Excusés :** Zoé et Léo qui ont donné leur voix\n"
+    )
+    assert not reported(text, "fr")
