@@ -1,6 +1,6 @@
 """What a deck says in one sentence where nobody wrote its message: words of the briefing, and how much more there is.
 
-Minutes tell what is asked first; all else what a theme says, in the words of its headline, its takeaway or a quote.
+Minutes tell what they ask; all else what a theme says, in the words of its headline, its takeaway or a quote.
 """
 
 from __future__ import annotations

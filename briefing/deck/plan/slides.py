@@ -121,7 +121,7 @@ class Board:
 
     @cached_property
     def _led(self) -> str:
-        """What minutes ask first, and how much more; "" for all else."""
+        """Of what minutes ask that which says most, and how much more there is; "" for all else."""
         is_record = all(message.is_paraphrase for message in self.story.messages)
         return led_by_ask(self.material.leading_asks, self.sentences) if is_record else ""
 

@@ -32,6 +32,8 @@ _OF = r"(?:,?\s(?:of|at|for|chez|de|du|des|de\sla)\s(?:the\s)?|\sd'|\sde\sl')"
 _WEAK = re.compile(r"(?:pour|for|per|to hear)", re.IGNORECASE)
 """What gives a view only at the head of a sentence, with a comma behind the name."""
 
+_TITLED = rf"(?:{TITLE}|[Tt]he|[Ll]e|[Ll]a)"
+"""What may stand before a name or an office."""
 _BETWEEN = word_set("""
 n ne l le la les lui leur nous vous en y se s qu que us them has had have was is not then also did does do a ai ont
 avait est
@@ -103,6 +105,7 @@ class Reports:
         every = sorted((told.pattern for told, _ in self._called), key=len, reverse=True)
         self._names = re.compile(rf"(?<![\w-])(?:{'|'.join(every) or '(?!)'})(?![\w-])", re.IGNORECASE)
         self._rules: tuple[Rules, ...] = tuple(map(rules_for, ("fr", "en")))
+        self._speech = frozenset().union(*(rules.speech for rules in self._rules))
 
     def knows(self, name: str) -> bool:
         """Whether somebody is called so: by their surname, with or without a title, or by what they are."""
@@ -139,8 +142,7 @@ class Reports:
         told = words(said)
         if len(told) < _LEAST:
             return True
-        speech = frozenset().union(*(rules.speech for rules in self._rules))
-        telling = _stems(word for word in told if word not in speech)
+        telling = _stems(word for word in told if word not in self._speech)
         texts = ((m.quote, m.takeaway, m.context, m.ask) for m in self._briefing.messages if m.speaker == id)
         known = (_stems(words(" ".join(each))) for each in texts)
         return any(len(telling & each) >= _LIKE * max(1, len(telling)) for each in known)
@@ -166,9 +168,9 @@ def _flat(text: str) -> str:
 
 
 def _untitled(name: str) -> str:
-    return re.sub(rf"^(?:{TITLE}|[Tt]he|[Ll]e|[Ll]a)\s+(?=\S)", "", name)
+    return re.sub(rf"^{_TITLED}\s+(?=\S)", "", name)
 
 
 def _untitled_end(before: str) -> str:
     """What stands before a name, without the title that belongs to it."""
-    return re.sub(rf"(?:(?<=\s)|(?<=')|^)(?:{TITLE}|[Tt]he|[Ll]e|[Ll]a)\s+$", "", before)
+    return re.sub(rf"(?:(?<=\s)|(?<=')|^){_TITLED}\s+$", "", before)

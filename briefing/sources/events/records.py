@@ -36,7 +36,9 @@ _NO_NAME = re.compile(
     r"|(?:membres |personnes )?présente?s?)\W*",
     re.IGNORECASE,
 )
+"""Headings of what opens a record before anything names it."""
 _ASIDE = re.compile(r"\([^()]{0,80}\)")
+"""What explains somebody or something: "(arrived during the session)" names no session."""
 _LAW = re.compile(r"\b(?:loi|décret|arrêté|ordonnance|act|law|decree)\b", re.IGNORECASE)
 """What has a day of its own."""
 _BEFORE = re.compile(
@@ -176,5 +178,4 @@ def _bodies(lines: list[str], language: str) -> Iterator[str]:
 def _is_head(line: str) -> bool:
     """Is it a name that may be the record's: no sentence, field, list of names, nor what leads to more?"""
     is_more = line.count(",") > _MOST_COMMAS or (line.endswith(":") and len(line) > _LEADS)
-    is_more = is_more or is_no_name(line)
-    return len(line) < _LONGEST and not is_more and not _SENTENCE.search(line) and not _FIELD.match(line)
+    return len(line) < _LONGEST and not is_more and not _SENTENCE.search(line) and not is_no_name(line)

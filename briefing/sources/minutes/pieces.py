@@ -23,7 +23,7 @@ ITEM = re.compile(
 _AMID = re.compile(r"[a-zà-ÿ,]\n[a-zà-ÿ]")
 """A line that ends amid a sentence: then the ends of lines say nothing."""
 _LINE = re.compile(rf"(?:(?<=[.!?)])\n(?=[A-ZÀ-Ý@])|(?<=\w)\n(?=[A-ZÉ][a-zéèêç]+(?:er|ir|re) [a-zà-ÿ]))|{ITEM.pattern}")
-"""The same, and where a line ends with its sentence, or an infinitive begins the next as a task does."""
+"""Where a point begins, a line has ended with its sentence, or an infinitive begins the next as a task does."""
 _NAME_ABOVE = re.compile(
     r"[^\w\n]*(?P<name>(?P<first>[A-ZÀ-Ý][\w'’-]+)(?: [A-ZÀ-Ý][\w'’-]+){1,2})[^\w\n]*\n[^\w\n]*(?=[A-ZÀ-Ý])"
 )
