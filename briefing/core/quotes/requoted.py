@@ -12,7 +12,7 @@ from typing import NamedTuple
 from briefing.core.diagnostics import Diagnostic, Place, Severity
 from briefing.core.folding import fold
 from briefing.core.i18n import translate
-from briefing.core.model import Briefing
+from briefing.core.model import Briefing, Message
 from briefing.core.quotes.proof import place
 
 _MARKED = re.compile(r"«([^«»]+)»|“([^“”]+)”|\"([^\"]+)\"")
@@ -35,7 +35,7 @@ def unsaid(briefing: Briefing) -> tuple[Requoted, ...]:
         return ()
     texts = [message.quote for message in briefing.messages] + [source.text for source in briefing.sources]
     said = fold("\n".join(texts))
-    return tuple(one for one in marked if fold(one.words) not in said and not _is_cut_from(one.words, briefing))
+    return tuple(one for one in marked if fold(one.words) not in said and not sayers(one.words, briefing))
 
 
 def misquotation(one: Requoted) -> Diagnostic:
@@ -54,10 +54,23 @@ def misquotations(briefing: Briefing) -> tuple[Diagnostic, ...]:
 def quoted(briefing: Briefing) -> Iterator[Requoted]:
     """What own sentences quote, said or not."""
     for where, id, text in _sentences(briefing):
-        for found in _MARKED.finditer(text):
-            words = next(filter(None, found.groups())).strip()
-            if len(words.split()) >= _FEWEST:
-                yield Requoted(where, id, words)
+        for words in marked(text):
+            yield Requoted(where, id, words)
+
+
+def marked(text: str) -> Iterator[str]:
+    """The words that a sentence quotes, without their marks; names of things left out."""
+    for found in _MARKED.finditer(text):
+        words = next(filter(None, found.groups())).strip()
+        if len(words.split()) >= _FEWEST:
+            yield words
+
+
+def sayers(words: str, briefing: Briefing) -> tuple[Message, ...]:
+    """The messages whose quote says the words, else those that do with cuts or another opening, in the file's order."""
+    said = fold(words)
+    found = tuple(message for message in briefing.messages if said in fold(message.quote))
+    return found or tuple(message for message in briefing.messages if place(words, message.quote, whole=False))
 
 
 def _sentences(briefing: Briefing) -> Iterator[tuple[Place, str, str]]:
@@ -68,8 +81,3 @@ def _sentences(briefing: Briefing) -> Iterator[tuple[Place, str, str]]:
     for message in briefing.messages:
         for text in (message.takeaway, message.ask):
             yield Place.MESSAGE, message.id, text
-
-
-def _is_cut_from(words: str, briefing: Briefing) -> bool:
-    """Whether a quote says the words, with cuts that are marked or another opening."""
-    return any(place(words, message.quote, whole=False) for message in briefing.messages)

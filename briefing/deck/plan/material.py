@@ -17,6 +17,8 @@ from briefing.core.folding import first_spellings
 from briefing.core.model import LEVELS, Message, Speaker
 from briefing.core.queries.outline import Section
 from briefing.core.quotes.opening import opens_amid
+from briefing.core.quotes.proof import has_cut
+from briefing.core.quotes.requoted import marked, sayers
 from briefing.core.quotes.shortening import cuts
 from briefing.deck.plan.claims import doubts
 from briefing.deck.plan.contents import (
@@ -257,12 +259,21 @@ class Material:
             counts["verified"],
             counts["recorded"],
             counts["unproved"],
-            sum(self.quote_of[message.id].cut and not message.is_paraphrase for message in self.story.messages),
+            len(self._cut),
             self.voices,
             sum(not message.is_paraphrase and not self._speaker(message) for message in self.story.messages),
             sum(bool(unconfirmed(message)) for message in self.story.messages),
             counts["reported"],
         )
+
+    @property
+    def _cut(self) -> frozenset[str]:
+        """The quotes that are shown shortened, on a slide of theirs or in the words of a title."""
+        shown = {message.id for message in self.story.messages if self.quote_of[message.id].cut}
+        titles = " ".join((self.briefing.deck.answer, *map(self.story.headline, self.sections)))
+        told = (sayers(words, self.briefing)[:1] for words in marked(titles) if has_cut(words))
+        titled = {message.id for found in told for message in found}
+        return frozenset(id for id in shown | titled if not self.briefing.message_by_id[id].is_paraphrase)
 
     @cached_property
     def is_proved(self) -> bool:

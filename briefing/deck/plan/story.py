@@ -9,11 +9,13 @@ from dataclasses import replace
 from briefing.core.characters import dotted
 from briefing.core.dates.words import in_words
 from briefing.core.errors import BriefingError
+from briefing.core.folding import fold
 from briefing.core.i18n import translate
 from briefing.core.model import ACCENTS, Briefing, Message, Source
 from briefing.core.queries.outline import Section, sections
 from briefing.core.queries.rights import lacking
 from briefing.core.queries.voices import without_unnamed
+from briefing.core.quotes.requoted import marked, sayers
 from briefing.core.recordings import clock, link_to
 from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.claims import claim, doubts
@@ -47,7 +49,7 @@ class Story:
         """These slides as a plan, those left out that say nothing."""
         assembly = self.briefing.assembly
         return Plan(
-            slides=tuple(filter(None, slides)),
+            slides=tuple(map(self._sourced, filter(None, slides))),
             title=self.deck_title,
             author=self.briefing.deck.author,
             subject=assembly.title,
@@ -56,6 +58,14 @@ class Story:
             language=self.language,
             lang=self.lang,
         )
+
+    def _sourced(self, slide: PlannedSlide) -> PlannedSlide:
+        """The slide, its notes with where the words stand that its title quotes, of a message picked or not."""
+        told = fold(slide.notes)
+        said = (sayers(words, self.briefing)[:1] for words in marked(slide.title) if fold(words) not in told)
+        notes = dict.fromkeys(self.notes(one, self.name_of(one)) for found in said for one in found)
+        lacking = [note for note in notes if note not in slide.notes]
+        return replace(slide, notes="\n\n".join(filter(None, (slide.notes, *lacking)))) if lacking else slide
 
     def date(self, text: str) -> str:
         """A date in the deck's words; what is none stays as it is."""
