@@ -1044,6 +1044,29 @@
     </message>
 </context>
 <context>
+    <name>ClarificationDialog</name>
+    <message>
+        <source>Clarification</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Who “they” are, or what “it” is</source>
+        <translation>Qui est «&#xa0;il&#xa0;», ou ce qu’est «&#xa0;cela&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Words in brackets</source>
+        <translation>&amp;Mots entre crochets</translation>
+    </message>
+    <message>
+        <source>Write the words to insert.</source>
+        <translation>Écrivez les mots à insérer.</translation>
+    </message>
+</context>
+<context>
     <name>Clipboard</name>
     <message>
         <source>Nothing was copied: another program holds the clipboard. Try again.</source>
@@ -1647,6 +1670,13 @@
     </message>
 </context>
 <context>
+    <name>DropVeil</name>
+    <message>
+        <source>Briefings, templates, articles, minutes and transcripts</source>
+        <translation>Briefings, modèles, articles, comptes rendus et transcriptions</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop an article, minutes or a transcript here</source>
@@ -1655,6 +1685,45 @@
     <message>
         <source>Word, PDF, web page, text, e-mail, .vtt or .srt; several at once</source>
         <translation>Word, PDF, page web, texte, courriel, .vtt ou .srt&#xa0;; plusieurs à la fois</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Add these quotes to the briefing</source>
+        <translation>Ajouter ces citations au briefing</translation>
+    </message>
+    <message>
+        <source>Find the quotes in what this folder holds</source>
+        <translation>Trouver les citations dans ce que contient ce dossier</translation>
+    </message>
+    <message>
+        <source>A link is not followed: save or copy the page</source>
+        <translation>Un lien n’est pas suivi&#xa0;: enregistrez ou copiez la page</translation>
+    </message>
+    <message>
+        <source>Find the quotes in this text</source>
+        <translation>Trouver les citations de ce texte</translation>
+    </message>
+    <message>
+        <source>Open “{name}”</source>
+        <translation>Ouvrir «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Use “{name}” as the template</source>
+        <translation>Prendre «&#xa0;{name}&#xa0;» pour modèle</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this here</source>
+        <translation>Rien à en faire ici</translation>
+    </message>
+    <message>
+        <source>Find the quotes in “{name}”</source>
+        <translation>Trouver les citations de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Find the quotes in {count} files</source>
+        <translation>Trouver les citations de {count} fichiers</translation>
     </message>
 </context>
 <context>
@@ -4593,14 +4662,6 @@
 </context>
 <context>
     <name>Shortening</name>
-    <message>
-        <source>Clarification</source>
-        <translation>Précision</translation>
-    </message>
-    <message>
-        <source>Words in brackets:</source>
-        <translation>Mots entre crochets&#xa0;:</translation>
-    </message>
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>

@@ -28,6 +28,7 @@ DIALOGS = (
     "assembly",
     "edit_source",
     "merge",
+    "clarify",
 )
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing.core.logs import log_file
 from briefing.ui.common.clipboard import copy_text
 from briefing.ui.crash.reports import report
 from briefing.ui.crash.reveal import show_in_folder
 from briefing.ui.style.fonts import serif
-from briefing.ui.widgets.forms.form import keep_default
+from briefing.ui.widgets.forms.safe_dialog import SafeDialog
 
 
-class CrashDialog(QDialog):
+class CrashDialog(SafeDialog):
     """Says ``comfort``, what became of the user's work; the details hold a report on ``stack``."""
+
+    takes_at_once = True
 
     def __init__(self, parent: QWidget | None, stack: str, comfort: str) -> None:
         super().__init__(parent)
@@ -31,7 +33,6 @@ class CrashDialog(QDialog):
         self._compose()
         self._connect()
         self.continue_button.setDefault(True)
-        keep_default(self)
         self.continue_button.setFocus()
 
     def add(self, stack: str) -> None:

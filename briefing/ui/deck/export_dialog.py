@@ -7,12 +7,12 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from briefing.ui.common.jobs import Job, Work
 from briefing.ui.crash.reveal import open_file, show_in_folder
 from briefing.ui.style.fonts import serif
-from briefing.ui.widgets.forms.form import keep_default
+from briefing.ui.widgets.forms.safe_dialog import SafeDialog, keep_default
 from briefing.ui.widgets.messages import explained
 from briefing.ui.widgets.texts import breakable
 
@@ -28,7 +28,7 @@ class Report(Protocol):
     backup: Path | None
 
 
-class ExportDialog(QDialog):
+class ExportDialog(SafeDialog):
     """Runs ``work``, shows its progress, and ends on the deck, on an error, or closed when cancelled.
 
     ``title`` is what it does where that is no export; ``is_memo`` says that the memo is written, not the deck.

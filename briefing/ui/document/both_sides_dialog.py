@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -24,7 +23,7 @@ from briefing.core.model import Briefing, Message, Source, Speaker, Theme
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.keys import literal
 from briefing.ui.widgets.flow import ScrolledColumn
-from briefing.ui.widgets.forms.form import keep_default, resize_within
+from briefing.ui.widgets.forms.safe_dialog import SafeDialog, resize_within
 
 translate = QCoreApplication.translate
 _MOST_OF_HEADING = 60
@@ -34,7 +33,7 @@ _SMALLEST = (720, 320)
 _LARGEST = (860, 720)
 
 
-class BothSidesDialog(QDialog):
+class BothSidesDialog(SafeDialog):
     """Shows the conflicts of ``merge``; ``mine`` and ``theirs`` are what the two sides are called."""
 
     def __init__(self, parent: QWidget, merge: Merge, mine: str, theirs: str) -> None:
@@ -60,7 +59,6 @@ class BothSidesDialog(QDialog):
         resize_within(self, _LARGEST[0], min(max(wanted, _SMALLEST[1]), _LARGEST[1]))
         self.setMinimumSize(*_SMALLEST)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
-        keep_default(self)
 
     @property
     def taken(self) -> list[tuple[str, str, str]]:

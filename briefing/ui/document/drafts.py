@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from briefing.core.storage.drafts import DraftFolder, Kept
 from briefing.core.storage.records import as_data, from_data
 from briefing.ui.document.document import Document
-from briefing.ui.widgets.forms.form import SafeDialog
+from briefing.ui.widgets.forms.safe_dialog import SafeDialog
 
 log = logging.getLogger(__name__)
 _D = TypeVar("_D", bound=SafeDialog)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing.core import edits
 from briefing.core.errors import BriefingError
@@ -62,9 +62,12 @@ class Shortening(QObject):
         message = self._message()
         if message is None:
             return
-        words, given = QInputDialog.getText(self._window, self.tr("Clarification"), self.tr("Words in brackets:"))
-        if given:
-            self.insert(message, words)
+        from briefing.ui.editing.dialogs.clarification_dialog import ClarificationDialog
+
+        dialog = ClarificationDialog(self._window)
+        if dialog.exec():
+            self.insert(message, dialog.words)
+        dialog.deleteLater()
 
     def insert(self, message: Message, words: str) -> None:
         """Put ``words`` in brackets before what is selected."""

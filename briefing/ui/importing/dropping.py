@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from PySide6.QtGui import QDropEvent
 
 from briefing.core.storage.reading import within
@@ -16,6 +16,7 @@ from briefing.ui.document.filing import SUFFIXES as BRIEFINGS
 
 _TEMPLATES = (".potx", ".dotx")
 _LINKS = "http://", "https://"
+translate = QCoreApplication.translate
 _HIDDEN = (".", "~$")
 """How names begin that no folder shows: the second are of files that an office program keeps while one is open."""
 SUFFIXES = (
@@ -45,6 +46,13 @@ class Dropped(NamedTuple):
         return bool(self.words) and all(word.startswith(_LINKS) for word in self.words.split())
 
 
+class Promise(NamedTuple):
+    """What a drop would do, in words; ``is_kept`` says that it can be done."""
+
+    words: str
+    is_kept: bool = True
+
+
 def may_drop(data: QMimeData, *, is_from_elsewhere: bool = True) -> bool:
     """Whether files, be they of use or not, or cards come with a drag: what is of none is told once it is dropped.
 
@@ -52,6 +60,36 @@ def may_drop(data: QMimeData, *, is_from_elsewhere: bool = True) -> bool:
     """
     is_thing = bool(_paths(data)) or data.hasFormat(CARDS) or data.hasFormat(attachments.NAMES)
     return is_thing or (is_from_elsewhere and any(_words(data)))
+
+
+def promise(data: QMimeData) -> Promise:
+    """What comes of what is dragged, if it is dropped; told by names alone: no file is read, no folder listed."""
+    if data.hasFormat(CARDS):
+        return Promise(translate("Dropping", "Add these quotes to the briefing"))
+    if paths := _paths(data):
+        if any(path.is_dir() for path in paths):
+            return Promise(translate("Dropping", "Find the quotes in what this folder holds"))
+        return _promise_of_files(paths)
+    if data.hasFormat(attachments.NAMES):
+        names = attachments.names(_bytes(data, attachments.NAMES))
+        return _promise_of_files([Path(name) for name in names if _is_article(name)] if len(names) == 1 else [])
+    if Dropped(words=_words(data)[0]).is_link:
+        return Promise(translate("Dropping", "A link is not followed: save or copy the page"), is_kept=False)
+    return Promise(translate("Dropping", "Find the quotes in this text"))
+
+
+def _promise_of_files(paths: Sequence[Path]) -> Promise:
+    what = _of_files(paths)
+    if what.briefing:
+        return Promise(translate("Dropping", "Open “{name}”").format(name=what.briefing.name))
+    if what.template:
+        return Promise(translate("Dropping", "Use “{name}” as the template").format(name=what.template.name))
+    count = len(what.articles)
+    if not count:
+        return Promise(translate("Dropping", "Nothing can be done with this here"), is_kept=False)
+    if count == 1:
+        return Promise(translate("Dropping", "Find the quotes in “{name}”").format(name=what.articles[0].name))
+    return Promise(translate("Dropping", "Find the quotes in {count} files").format(count=count))
 
 
 def take_a_copy(event: QDropEvent) -> None:
@@ -78,20 +116,22 @@ def dropped(data: QMimeData) -> Dropped:
         return Dropped(words=words, page="" if words else page)
     names = attachments.names(_bytes(data, attachments.NAMES))
     contents = _bytes(data, attachments.contents(0)) if len(names) == 1 else b""
-    is_article = bool(contents) and PurePath(names[0]).suffix.lower() in SUFFIXES
+    is_article = bool(contents) and _is_article(names[0])
     return Dropped(attachment=(names[0], contents) if is_article else None)
 
 
 def given(paths: Sequence[Path]) -> Dropped:
     """What these files and folders bring, by their names."""
-    if any(path.is_dir() for path in paths):
-        return _of_folders(paths)
+    return _of_folders(paths) if any(path.is_dir() for path in paths) else _of_files(paths)
+
+
+def _of_files(paths: Sequence[Path]) -> Dropped:
     kinds = {path.suffix.lower() for path in paths}
     if len(paths) == 1 and kinds <= set(BRIEFINGS):
         return Dropped(briefing=paths[0])
     if len(paths) == 1 and kinds <= set(_TEMPLATES):
         return Dropped(template=paths[0])
-    articles = tuple(path for path in paths if path.suffix.lower() in SUFFIXES)
+    articles = tuple(path for path in paths if _is_article(path.name))
     if not articles or kinds & {*BRIEFINGS, *_TEMPLATES}:
         return Dropped()
     return Dropped(articles=articles, left=len(paths) - len(articles) or None)
@@ -102,10 +142,14 @@ def is_to_take_in(path: Path) -> bool:
     return path.suffix.lower() in (*SUFFIXES, *_TEMPLATES)
 
 
+def _is_article(name: str) -> bool:
+    return PurePath(name).suffix.lower() in SUFFIXES
+
+
 def _of_folders(paths: Sequence[Path]) -> Dropped:
     """The articles in these folders, and the files beside them."""
     found = [one for path in paths for one in (_seen_in(path) if path.is_dir() else [path])]
-    articles = tuple(path for path in found if path.suffix.lower() in SUFFIXES and not path.is_dir())
+    articles = tuple(path for path in found if _is_article(path.name) and not path.is_dir())
     return Dropped(articles=articles, left=len(found) - len(articles))
 
 

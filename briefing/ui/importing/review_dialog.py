@@ -40,7 +40,8 @@ from briefing.ui.style.keys import written_key
 from briefing.ui.widgets.flow import in_row, wrapping
 from briefing.ui.widgets.forms.choice_box import DropDown
 from briefing.ui.widgets.forms.fields import is_undo
-from briefing.ui.widgets.forms.form import SafeDialog, narrow
+from briefing.ui.widgets.forms.form import narrow
+from briefing.ui.widgets.forms.safe_dialog import SafeDialog
 from briefing.ui.widgets.texts import breakable
 
 if TYPE_CHECKING:

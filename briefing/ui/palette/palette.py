@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from briefing.ui.common.popover import paint_sheet, round_off
 from briefing.ui.palette.entries import Entry, Offer
 from briefing.ui.palette.rows import RowDelegate, Rows
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.forms.fields import LineEdit
+from briefing.ui.widgets.forms.safe_dialog import SafeDialog
 
 _WIDTH, _HEIGHT, _TOP = 640, 680, 44
 """Pixels, where the window has so many."""
@@ -19,11 +20,13 @@ _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.K
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CommandPalette(QDialog):
+class CommandPalette(SafeDialog):
     """Lists what ``offer`` has for the words typed. ``done`` is the entry that was chosen, once the palette is gone.
 
     Enter or a click does an entry; Ctrl+Enter puts a quote in the deck.
     """
+
+    takes_at_once = True
 
     def __init__(self, parent: QWidget, offer: Offer) -> None:
         super().__init__(parent, Qt.WindowType.Popup)

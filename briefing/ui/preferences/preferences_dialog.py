@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -24,16 +23,18 @@ from briefing.ui.style.tokens import MODES
 from briefing.ui.widgets import files
 from briefing.ui.widgets.forms.choice_box import DropDown
 from briefing.ui.widgets.forms.form import named
+from briefing.ui.widgets.forms.safe_dialog import SafeDialog
 
 _WIDTH, _LIST_HEIGHT = 460, 84
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(SafeDialog):
     """Shows and sets the language and the appearance of all windows, the folder of new files, and own templates.
 
     Another language needs another window: the dialog closes, and ``wanted_language`` is that language.
     """
 
+    takes_at_once = True
     appearance_chosen = Signal(str)
     template_requested = Signal()
     templates_changed = Signal()

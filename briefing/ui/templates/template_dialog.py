@@ -32,7 +32,8 @@ from briefing.ui.style.theme import tokens
 from briefing.ui.templates.canvas_editor import CanvasEditor
 from briefing.ui.templates.template_names import TemplateNames
 from briefing.ui.widgets.forms.choice_box import DropDown
-from briefing.ui.widgets.forms.form import SafeDialog, named, narrow
+from briefing.ui.widgets.forms.form import named, narrow
+from briefing.ui.widgets.forms.safe_dialog import SafeDialog
 from briefing.ui.widgets.messages import explained
 from briefing.ui.widgets.texts import sized
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -27,7 +26,7 @@ from briefing.ui.cards.model import Index
 from briefing.ui.common.jobs import Job, Work
 from briefing.ui.style.fonts import serif
 from briefing.ui.updating.slide_pictures import SlidePictures
-from briefing.ui.widgets.forms.form import keep_default, resize_within
+from briefing.ui.widgets.forms.safe_dialog import SafeDialog, resize_within
 from briefing.ui.widgets.messages import explained
 from briefing.ui.widgets.texts import shortened
 
@@ -70,7 +69,7 @@ class _Broken(QStyledItemDelegate):
         return QSize(size.width(), max(size.height(), high + _OVER))
 
 
-class UpdateDialog(QDialog):
+class UpdateDialog(SafeDialog):
     """Runs ``look``, which gives a deck ``name``, an update of it that was not written and its offers, and shows all.
 
     Beside both texts of a change there are both pictures of its slide. ``kept`` are the to-dos that there are.
@@ -156,7 +155,6 @@ class UpdateDialog(QDialog):
             column.addWidget(widget)
         column.setStretchFactor(self.tree, 3)
         column.setStretchFactor(self.pictures, 2)
-        keep_default(self)
 
     def _share_columns(self) -> None:
         """Have both texts share what the number of the slide and what becomes of it leave."""
@@ -191,6 +189,7 @@ class UpdateDialog(QDialog):
         self.words.setText(self._count(done, made.backup))
         work = done or made.conflicts or made.comments or any(offer.is_sure for offer in offers)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(work))
+        self.begin()
 
     def _list(self, made: Updated, offers: Sequence[Offer]) -> None:
         """List what may come home, what changes, then what people commented: a change that comes home only once."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing.ui.style.keys import with_letters
 from briefing.ui.style.theme import tokens
-from briefing.ui.widgets.forms.form import keep_default
+from briefing.ui.widgets.forms.safe_dialog import keep_default
 from briefing.ui.widgets.texts import sized
 
 Button, Icon, Role = QMessageBox.StandardButton, QMessageBox.Icon, QMessageBox.ButtonRole

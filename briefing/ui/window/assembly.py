@@ -32,6 +32,7 @@ from briefing.ui.editing.quotes import QuoteEditing
 from briefing.ui.editing.shortening import Shortening
 from briefing.ui.editing.speakers import SpeakerEditing
 from briefing.ui.editing.themes import ThemeEditing
+from briefing.ui.importing.drop_veil import DropVeil
 from briefing.ui.importing.importing import Importing
 from briefing.ui.present.presenting import Presenting
 from briefing.ui.preview.previewing import Previewing
@@ -133,6 +134,7 @@ def _make_views(window: MainWindow, actions: Actions, previewing: Previewing) ->
         splitter=QSplitter(Qt.Orientation.Horizontal),
         toast=Toast(window, actions["undo"]),
         notices=Notices(),
+        veil=DropVeil(window),
     )
 
 

@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from briefing.ui.importing.dropping import Promise
 from briefing.ui.widgets.forms.fields import NameField
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.parts import Parts
@@ -99,7 +100,14 @@ def _follow_editing(window: MainWindow, parts: Parts) -> None:
     parts.header.retitled.connect(editing.assembly.retitle)
     for left in (parts.header.left, parts.welcoming.left):
         left.connect(parts.navigation.enter)
-    window.dragged.connect(parts.welcoming.point_out)
+    window.dragged.connect(partial(_point_out, parts))
+
+
+def _point_out(parts: Parts, promise: Promise | None) -> None:
+    """Show what a drop would do: the first page has a place for what can be done, all else is told over the parts."""
+    has_place = promise is not None and promise.is_kept and parts.welcoming.is_shown
+    parts.welcoming.point_out(has_place)
+    parts.veil.tell(None if has_place else promise)
 
 
 def _tell_deeds(window: MainWindow, parts: Parts) -> None:

@@ -8,7 +8,6 @@ from itertools import combinations, pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QGridLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from briefing import __version__
 from briefing.ui.common.actions import Actions
 from briefing.ui.style.fonts import serif
+from briefing.ui.widgets.forms.safe_dialog import SafeDialog
 from briefing.ui.widgets.message_box import tell
 
 Group = tuple[str, Sequence[tuple[str, str]]]
@@ -33,7 +33,7 @@ _HEAD = 1.7
 """The height of a group's name and the space above it, in lines."""
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(SafeDialog):
     """Every action that has keys, under the names of their menus, in as many columns as there is room for."""
 
     def __init__(self, parent: QWidget, groups: Sequence[Group]) -> None:

@@ -47,10 +47,10 @@ class MainWindow(QMainWindow):
     With ``document`` it goes on with that of another window.
 
     ``parts`` is None until the window is assembled (see assembly.py): the first frame has the cards only.
-    ``dragged`` says whether something is over the window that can be dropped on it.
+    ``dragged`` says what would come of what is over the window, if it is dropped; None once nothing is.
     """
 
-    dragged = Signal(bool)
+    dragged = Signal(object)
     window_requested = Signal(object)
     quit_requested = Signal()
 
@@ -133,21 +133,21 @@ class MainWindow(QMainWindow):
         self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from briefing.ui.importing.dropping import may_drop, take_a_copy
+        from briefing.ui.importing.dropping import may_drop, promise, take_a_copy
 
         is_from_elsewhere = event.source() is None
         is_own = bool(dragged_ids(event.mimeData(), self.document))
         if may_drop(event.mimeData(), is_from_elsewhere=is_from_elsewhere) and not is_own:
             take_a_copy(event)
-            self.dragged.emit(True)
+            self.dragged.emit(promise(event.mimeData()))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.dragged.emit(False)
+        self.dragged.emit(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         from briefing.ui.importing.dropping import dropped, take_a_copy
 
-        self.dragged.emit(False)
+        self.dragged.emit(None)
         take_a_copy(event)
         self.take_in(dropped(event.mimeData()))
 

@@ -22,6 +22,7 @@ from briefing.ui.editing import Editing
 from briefing.ui.editing.detail_panel import DetailPanel
 from briefing.ui.editing.merging import Merging
 from briefing.ui.editing.shortening import Shortening
+from briefing.ui.importing.drop_veil import DropVeil
 from briefing.ui.importing.importing import Importing
 from briefing.ui.present.presenting import Presenting
 from briefing.ui.preview.previewing import Previewing
@@ -55,6 +56,7 @@ class Views:
     splitter: QSplitter
     toast: Toast
     notices: Notices
+    veil: DropVeil
 
 
 @dataclass(frozen=True, kw_only=True)

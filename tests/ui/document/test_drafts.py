@@ -25,7 +25,7 @@ from briefing.ui.document.document import Document
 from briefing.ui.document.drafts import Drafts
 from briefing.ui.importing import review_dialog
 from briefing.ui.importing.review_draft import ReviewDraft
-from briefing.ui.widgets.forms.form import SafeDialog
+from briefing.ui.widgets.forms.safe_dialog import SafeDialog
 from briefing.ui.window.assembly import assemble
 from briefing.ui.window.main_window import MainWindow
 from tests.ui.conftest import in_dialog

@@ -20,7 +20,8 @@ from briefing.core.model import Briefing
 from briefing.sources.quotes.people.namesakes import namesakes
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.forms.choice_box import DropDown
-from briefing.ui.widgets.forms.form import SafeDialog, named, narrow
+from briefing.ui.widgets.forms.form import named, narrow
+from briefing.ui.widgets.forms.safe_dialog import SafeDialog
 
 _ID = Qt.ItemDataRole.UserRole
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -20,15 +19,18 @@ from briefing.core.units import units
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.forms.fields import LineEdit, RawTextEdit
+from briefing.ui.widgets.forms.safe_dialog import SafeDialog
 from briefing.ui.widgets.quote_label import escaped
 
 
-class SourceDialog(QDialog):
+class SourceDialog(SafeDialog):
     """Shows the text of ``source`` with ``span`` marked and in sight.
 
     Of a transcript it shows the time, ``at`` seconds, and asks for the recording: a web address makes the time a link,
     which is opened when it is clicked, and only then.
     """
+
+    takes_at_once = True
 
     def __init__(self, parent: QWidget, source: Source, span: Span, at: float | None = None) -> None:
         super().__init__(parent)
