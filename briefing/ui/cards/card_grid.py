@@ -62,7 +62,7 @@ class CardGrid(QListView):
         self._delegate = CardDelegate(CardLayout(_NARROWEST, zoom), model.card, self._look_of)
         self._is_dressed = False
         self._hovered = -1
-        self._covered = 0
+        self._covered = self._in_row = 0
         self._place = _Place([])
         self._restored: tuple[list[str], str] | None = None
         self._sight = QtCore.QPersistentModelIndex()
@@ -273,14 +273,18 @@ class CardGrid(QListView):
     def _fit(self, room: int, zoom: int, seen: QModelIndex) -> None:
         """Share ``room``, the width inside the frame, out among as many columns as read well at ``zoom``.
 
-        The card at ``seen`` stays in sight.
+        The card at ``seen`` comes in sight whole if rows hold other cards then; else all stays where it is.
         """
-        width = (room - 1) // _columns(room, zoom)
+        columns = _columns(room, zoom)
+        width = (room - 1) // columns
         if (width, zoom) != (self._delegate.layout.width, self.zoom):
+            moves = (columns, zoom) != (self._in_row, self.zoom)
+            self._in_row = columns
             self._delegate.layout = CardLayout(width, zoom)
             self.setGridSize(self._delegate.layout.cell)
             self.scheduleDelayedItemsLayout()
-            self.scrollTo(seen)
+            if moves:
+                self.scrollTo(seen)
 
     def _mark_at(self, event: QMouseEvent) -> int:
         index = self.indexAt(event.position().toPoint())
@@ -340,11 +344,12 @@ class CardGrid(QListView):
         return area.top() if area.isValid() and area.intersects(QRect(QPoint(), self.maximumViewportSize())) else None
 
     def _scroll(self, index: QModelIndex, top: int | None) -> None:
-        """Have the card of ``index`` in sight, at the height ``top`` where that can be."""
+        """Have the card of ``index`` at the height ``top``, as far in sight as it was; else whole in sight."""
         if top is not None:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(index).top() - top)
-        self.scrollTo(index)
+        if self.visualRect(index).top() != top:
+            self.scrollTo(index)
 
     def _reach(self, current: QModelIndex) -> None:
         self._sight = QtCore.QPersistentModelIndex()

@@ -154,6 +154,20 @@ def test_another_width_keeps_the_current_card_in_sight(crowd, qtbot):
         top(crowd)
 
 
+@pytest.mark.parametrize("edge", ["top", "bottom"])
+def test_a_card_that_the_edge_cuts_stays_where_it_is_in_a_window_with_as_many_in_a_row(crowd, qtbot, edge):
+    choose(crowd, "m151")
+    grid, bar = crowd.grid, crowd.grid.verticalScrollBar()
+    area = grid.visualRect(grid.currentIndex())
+    bar.setValue(bar.value() + (area.top() + 6 if edge == "top" else area.bottom() - grid.viewport().height() - 6))
+    before, width = bar.value(), grid.gridSize().width()
+    crowd.resize(crowd.width() - 9, crowd.height())
+    qtbot.waitUntil(lambda: grid.gridSize().width() < width)
+    assert bar.value() == before
+    crowd.document.choose("m150", "takeaway", "Le cap")
+    assert bar.value() == before
+
+
 def test_cards_grow_and_shrink_in_steps_and_are_remembered(crowd, settings):
     choose(crowd, "m151")
     usual = crowd.grid.gridSize()
