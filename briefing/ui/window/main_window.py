@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _LEAST, _USUAL = QSize(800, 560), QSize(1360, 860)
 _FRAME, _TITLE = 64, 40
 """Pixels left for the system's frame around the window, and for a glimpse of what is behind it; for its title alone."""
+_ROOM = 1.25
+"""Times the width and the height: a surface is made anew twice before its window is twice as large."""
 _AROUND_CARDS = (225, 181, 341, 0)
 """The room left, above, right of and below the cards, in pixels, until a window has left its own in the settings."""
 
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.grid = CardGrid(CardsModel(self.document, self.filtering), settings.zoom)
         self.session = Session(settings, self.document, self.filtering, self.grid)
         self.parts: Parts | None = None
+        self._reserved = QSize()
         self._is_let_go = False
         self.grid.setParent(self)
         self.grid.setFocus()
@@ -83,6 +86,7 @@ class MainWindow(QMainWindow):
         if self.parts:
             self.parts.header.fit(self.width())
             self.parts.panels.fit(self.width())
+            self._reserve()
         else:
             self.grid.setGeometry(self.rect().marginsRemoved(self.settings.around_cards(_AROUND_CARDS)))
 
@@ -99,6 +103,18 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_parts()
+
+    def _reserve(self) -> None:
+        """Have the surface that the window is painted on made with room to grow, once its first frame is there.
+
+        On X11 the system clears a new one at each size beyond the largest so far: at 200 % half of what such a step
+        costs. Memory that nothing is painted on costs nothing.
+        """
+        surface = self.backingStore()  # None before the window is shown
+        if surface and self.size().boundedTo(self._reserved) != self.size():
+            self._reserved = self.size() * _ROOM
+            surface.resize(self._reserved)
+            self.update()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)

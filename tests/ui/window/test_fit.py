@@ -336,3 +336,12 @@ class Paints(QObject):
     def count(self, area: QRect) -> int:
         """How often all of ``area`` was painted."""
         return self._areas.count(area)
+
+
+def test_a_window_that_grows_is_painted_as_one_that_always_had_its_size(window, qtbot):
+    resize(window, qtbot, 1360, 860)
+    before = window.grab().toImage()
+    for width in (1000, 1500, 1800, 1360):
+        resize(window, qtbot, width, 860)
+        assert window.backingStore().size() == window.size()
+    assert window.grab().toImage() == before
