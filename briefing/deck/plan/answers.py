@@ -15,6 +15,7 @@ from briefing.deck.plan.grouping import strength
 from briefing.deck.plan.material import Material
 from briefing.deck.plan.spoken import IN_TWO_LINES, Spoken, whole_of
 from briefing.deck.plan.titles import Sentences, unstopped
+from briefing.sources.proposing.sentences import shortened
 
 _TRIED = 24
 """The quotes, in order, among which one is looked for."""
@@ -22,17 +23,36 @@ _ASIDE = re.compile(r"\s*\([^()]*\)$")
 """What explains an ask at its end: its slide and the decisions tell it whole."""
 
 
-def led_by_ask(asks: Sequence[Ask], sentences: Sentences) -> str:
+class Claim(NamedTuple):
+    """A title, and the message that it tells whole, if any."""
+
+    title: str
+    message: str = ""
+
+
+def led_by_ask(asks: Sequence[Ask], sentences: Sentences, told: str = "") -> Claim:
     """Of the asks that a title has room for the one that says most, and how many others there are; "" where none has.
 
     What somebody is to do, or by a day, says more than what nobody is; of these, more words do, as each alone must be
-    understood. Notes are told where nothing else is asked.
+    understood. What is cut comes after what is whole, and the message ``told`` elsewhere after all others. Notes are
+    told where nothing else that is asked can be.
     """
-    fullest = sorted(asks, key=_fullness, reverse=True)
-    decided = [unstopped(ask.text) for ask in fullest if ask.level != "note"]
-    kind, told_of = ("ask", decided) if decided else ("point", [unstopped(ask.text) for ask in fullest])
-    told = (sentences.with_others(words, kind, len(told_of) - 1) for ask in told_of for words in _shorter(ask))
-    return next((title for title in told if len(title) <= IN_TWO_LINES), "")
+    fullest = sorted(sorted(asks, key=_fullness, reverse=True), key=lambda ask: ask.message == told)
+    notes, decided = ([ask for ask in fullest if (ask.level == "note") is is_note] for is_note in (True, False))
+    found = (_led(of, kind, sentences) for kind, of in (("ask", decided), ("point", notes)))
+    return next(filter(None, found), None) or Claim("")
+
+
+def _led(asks: Sequence[Ask], kind: str, sentences: Sentences) -> Claim | None:
+    """The first of asks of one kind that is whole in a title, else that can be cut to be, and how many others are."""
+    others = len(asks) - 1
+    most = IN_TWO_LINES - len(sentences.with_others("", kind, others))
+    plain = ((ask, words) for ask in asks for words in _shorter(unstopped(ask.text)))
+    cut = ((ask, shortened(unstopped(ask.text), most, sentences.language)) for ask in asks)
+    ask, words = next(((ask, words) for ask, words in chain(plain, cut) if 0 < len(words) <= most), (None, ""))
+    if ask is None:
+        return None
+    return Claim(sentences.with_others(words, kind, others), ask.message if words == unstopped(ask.text) else "")
 
 
 def _fullness(ask: Ask) -> tuple[bool, int]:
@@ -43,13 +63,6 @@ def _shorter(ask: str) -> Iterator[str]:
     yield ask
     if without := _ASIDE.sub("", ask):
         yield without
-
-
-class Claim(NamedTuple):
-    """A title, and the message that it quotes whole, if any."""
-
-    title: str
-    message: str = ""
 
 
 def claimed(material: Material, taken: Sequence[str]) -> Claim:

@@ -29,10 +29,10 @@ from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import grouped, heard, is_its_ask, is_said, on_slides
 from briefing.deck.plan.material import Material
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
-from briefing.deck.plan.spoken import IN_TWO_LINES, Spoken
 from briefing.deck.plan.story import Story, ids_of
 from briefing.deck.plan.texts.text import text_of
 from briefing.deck.plan.texts.typesetting import typeset_chart
+from briefing.deck.plan.theme_titles import headline, led, says_more, titled, who_said
 from briefing.deck.plan.titles import NAMED_AT_MOST, distinct, unstopped
 
 MOST_ASKS = 24
@@ -85,7 +85,7 @@ class Board:
             quoted for quoted in self.material.glimpsed if quoted.message != self._claim.message
         )
         said = alone or self.material.spokesmen
-        lines = tuple(replace(line, headline=self._headline(stage)) for stage, line in enumerate(self.lines))
+        lines = tuple(replace(line, headline=headline(self.material, stage)) for stage, line in enumerate(self.lines))
         content = Summary(lines, self.material.leading_asks, voices, quotes, said, bool(alone))
         counted = [self.sentences.counted("theme", themes)]
         counted += [self.sentences.counted("voice", voices)] if voices else []
@@ -116,33 +116,37 @@ class Board:
         own = self.material.set(self.story.briefing.deck.answer)
         if own:
             return own
-        told = self._led or ("" if self.material.said_alone else self._claim.title)
+        told = self._led.title or ("" if self.material.said_alone else self._claim.title)
         return self.material.set(told or self.sentences.with_asks(self._counted, self.material.asks))
 
     @cached_property
-    def _led(self) -> str:
-        """Of what minutes ask that which says most, and how much more there is; "" for all else."""
-        is_record = all(message.is_paraphrase for message in self.story.messages)
-        return led_by_ask(self.material.leading_asks, self.sentences) if is_record else ""
+    def _led(self) -> Claim:
+        return led(self.material)
 
     @cached_property
     def _claim(self) -> Claim:
         """What the deck says in words of its own, where nobody wrote its message."""
         if self.story.briefing.deck.answer.strip():
             return Claim("")
-        taken = [self._theme_title(stage, heard(one.messages))[0] for stage, one in enumerate(self.sections)]
+        taken = [titled(self.material, stage, self._led).title for stage in range(len(self.sections))]
         return claimed(self.material, taken)
 
     @property
     def _counted(self) -> str:
         """Who says how much on what, for want of words that say more."""
-        themes = [line.title if line.id else "" for line in self.lines]
         names = self.material.names_of(self.story.messages) if self.material.said_alone else ()
+        said_of = names if self.is_told_elsewhere else ()
+        themes = [line.title if line.id and line.title not in said_of else "" for line in self.lines]
         return self.sentences.summary(names, self.material.voices, self.material.told, themes)
 
     def theme_with_others(self, stage: int, section: Section) -> Iterable[PlannedSlide]:
-        """The theme's slide, then those that were asked for by name; charts once, where they were asked for first."""
-        yield self.theme(stage, section)
+        """The theme's slide, then those that were asked for by name; charts once, where they were asked for first.
+
+        No theme whose slide would say nothing more has one: then the others are no stages of a crossing.
+        """
+        if says_more(section):
+            is_crossed = all(map(says_more, self.sections))
+            yield self.theme(stage, section) if is_crossed else self.theme_alone(stage, section)
         for group in grouped(section.messages):
             is_asked = any(message.slide not in ("", _CHART) for message in group)
             if is_asked and not is_said(section.messages, group):
@@ -162,11 +166,11 @@ class Board:
         """A theme on one slide: what is said of it, what it means, what is asked."""
         shown, said, line = on_slides(section.messages), heard(section.messages), self.lines[stage]
         asking = section.messages if said else [message for message in section.messages if message not in shown]
-        title, lead, name = self._theme_title(stage, said)
-        quotes = [message for message in said if not (lead and lead.says_all_of(message))]
+        title, lead, name, whose = titled(self.material, stage, self._led)
+        quotes = [message for message in said or shown if not (lead and lead.says_all_of(message))]
         content = ThemeSlide(
             line,
-            self._quotes(quotes) if said else tuple(map(self.material.outcome, shown)),
+            self._quotes(quotes) if said else tuple(map(self.material.outcome, quotes)),
             tuple(one for one in self.material.takeaways(section.messages) if not lead or one.text != lead.text),
             self.material.asks_of(asking),
             titled=self.material.quote_of[lead.message] if lead and lead.is_whole else None,
@@ -175,33 +179,8 @@ class Board:
         )
         notes = "\n\n".join(self.story.full_notes(message) for message in section.messages)
         told = {"notes": notes, "messages": ids_of(shown), "key": f"themes/{line.id}", "titled": ("headline", line.id)}
-        return self._staged(Kind.THEME, title, content, stage, self._theme_kicker(stage, name), **told)
-
-    def _theme_title(self, stage: int, said: Sequence[Message]) -> tuple[str, Spoken | None, str]:
-        """The title of a theme's slide, what it is spoken by where nobody wrote it, and the name that it tells.
-
-        A quote that stands alone on the slide, most of which a title would say again, is told by what is asked, or who
-        speaks; minutes by how much is asked.
-        """
-        line, lead = self.lines[stage], self.material.spoken[stage]
-        if headline := self._headline(stage):
-            return headline, None, headline
-        asks, on = self.material.asks_of(self.sections[stage].messages), [line.title if line.id else ""]
-        is_record = bool(asks) and all(one.is_paraphrase for one in said)
-        if lead and said and not (is_record and lead.is_quote) and (len(said) > 1 or not lead.is_most):
-            return lead.text, lead, lead.text
-        if said and len(asks) == 1 and len(asks[0].text) <= IN_TWO_LINES:
-            return asks[0].text, None, asks[0].text
-        if is_record:
-            led = led_by_ask(asks, self.sentences) if said else ""
-            led = "" if led == self._led else led
-            return led or self.sentences.summary((), 0, self.sentences.asked(asks), on), None, led or line.title
-        return self._who_said(stage, said) if self.material.names_of(said) else line.title, None, line.title
-
-    def _headline(self, stage: int) -> str:
-        """The theme's headline, "" where the deck's message says it already."""
-        headline = self.lines[stage].headline
-        return "" if headline == self.material.set(self.story.briefing.deck.answer) else headline
+        where, of = self._theme_kicker(stage, name)
+        return self._staged(Kind.THEME, title, content, stage, (where, dotted(of, whose)), **told)
 
     def theme_alone(self, stage: int, section: Section) -> PlannedSlide:
         """The theme's slide in a deck that leaves others out: no stage of a crossing."""
@@ -210,15 +189,15 @@ class Board:
 
     def has_opening(self, stage: int, section: Section) -> bool:
         """Whether a theme's opening slide says more than the slides of its quotes."""
-        told = self._headline(stage) or self.material.takeaways(section.messages)
+        told = headline(self.material, stage) or self.material.takeaways(section.messages)
         return bool(told) or len(self.material.known_voices(section.messages)) > 1
 
     def divider(self, stage: int, section: Section) -> PlannedSlide:
         """A theme's opening slide, with what all its quotes mean for us, or else who speaks there."""
         line, voices = self.lines[stage], self.material.known_voices(section.messages)
         content = ThemeSlide(line, (), self.material.takeaways(section.messages), (), voices=voices)
-        led = self._led and led_by_ask(self.material.asks_of(section.messages), self.sentences)
-        title = self._headline(stage) or (led if led != self._led else "") or line.title
+        asked = led_by_ask(self.material.asks_of(section.messages), self.sentences) if self._led.title else Claim("")
+        title = headline(self.material, stage) or (asked.title if asked != self._led else "") or line.title
         told = {"notes": line.headline, "key": f"themes/{line.id}", "titled": ("headline", line.id)}
         return self._staged(Kind.SECTION, title, content, stage, self._theme_kicker(stage, title), **told)
 
@@ -226,7 +205,7 @@ class Board:
         """One quote, or several together, titled by what the first means for us."""
         kind, _ = self.story.shown_as(section, group)
         takeaways = self.material.takeaways(group)
-        title = takeaways[0].text if takeaways else self._who_said(stage, group)
+        title = takeaways[0].text if takeaways else who_said(self.material, stage, group)
         line, asks = self.lines[stage], self.material.asks_of([one for one in group if not is_its_ask(one)])
         quoted = tuple(self.material.outcome(one) if is_its_ask(one) else self._quotes([one])[0] for one in group)
         content = ThemeSlide(line, quoted, takeaways[1:], asks, is_whole=True, is_untold=not takeaways)
@@ -236,15 +215,6 @@ class Board:
         titled = "takeaway", takeaways[0].message if takeaways else group[0].id
         told = {"messages": ids_of(group), "long": [one.slide for one in group] == ["long"], "titled": titled}
         return self._staged(kind, title, content, stage, kicker, notes=notes, **told)
-
-    def _who_said(self, stage: int, group: Sequence[Message]) -> str:
-        """The title of quotes without a takeaway: who said something on the theme, or what minutes ask."""
-        line, names = self.lines[stage], self.material.names_of(group)
-        on = line.title if line.id and line.title not in names else ""  # imports name themes by who speaks
-        if all(map(is_its_ask, group)):
-            asked = self.sentences.asked(self.material.asks_of(group))
-            return self.material.set(self.sentences.summary((), 0, asked, [on]))
-        return self.material.set(self.sentences.summary(names, len(names), self.material.told_of(group), [on]))
 
     def voices(self) -> PlannedSlide | None:
         """Who speaks of what, where there are several of both, and not each of a theme of their own."""

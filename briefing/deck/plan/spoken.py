@@ -12,12 +12,14 @@ from typing import NamedTuple
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.model import Message
 from briefing.core.quotes.opening import opens_amid
+from briefing.core.quotes.proof import CUT
 from briefing.core.quotes.shortening import strike
 from briefing.core.quotes.verify import fairness
 from briefing.deck.plan.claims import doubts
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.texts.typesetting import set_line
-from briefing.sources.proposing.sentences import is_most, standing, surname
+from briefing.sources.proposing.sentences import is_most, shortened, standing, surname
+from briefing.sources.sentences import sentences as split
 
 IN_TWO_LINES, _EASY = 125, 100
 """The letters that two lines of a title hold on most templates, and of a sentence that is read at a glance."""
@@ -47,15 +49,19 @@ class Spoken(NamedTuple):
 def spoken(story: Story, messages: Sequence[Message]) -> Spoken | None:
     """What messages of one theme say in a sentence: the first takeaway, else the first quote that stands alone.
 
-    One that is read at a glance goes before longer ones. None where no sentence is fit for a title.
+    One that is read at a glance goes before longer ones, and none is the deck's message again. None where no sentence
+    is fit for a title.
     """
     for message in messages:
         meant = set_line(message.takeaway, story.lang)
         if 0 < len(meant) <= IN_TWO_LINES:
             return Spoken(meant, message.id)
+    answer = set_line(story.briefing.deck.answer, story.lang)
     first: Spoken | None = None
     for message in messages[:_TRIED]:
         for one in words_of(story, message):
+            if one.text == answer:
+                continue
             if len(one.text) <= _EASY:
                 return one
             first = first or one
@@ -105,14 +111,18 @@ def _told(story: Story, words: str, message: Message, name: str) -> str:
 @lru_cache(maxsize=4096)
 def _alone(text: str, language: str) -> tuple[str, ...]:
     """The sentences of a quote that say the same without the others; remembered, as decks are planned at each edit."""
-    return tuple(words for words in standing(text, language) if _is_fair(text, words))
+    whole = tuple(words for words in standing(text, language) if _is_fair(text, words))
+    if whole or len(list(split(text, 0, len(text)))) > 1:
+        return whole
+    shown = shortened(text, _EASY, language)
+    return (shown,) if shown and standing(shown.removesuffix(CUT).rstrip(), language) else ()
 
 
 def _is_fair(text: str, words: str) -> bool:
     """Whether what is left out beside the words turns nothing."""
-    if words[:1].islower():
-        return False
     start = text.index(words)
+    if start and words[:1].islower():
+        return False
     shown = strike(text, "", start + len(words), len(text)) if start + len(words) < len(text.rstrip(".")) else ""
     shown = strike(text, shown, 0, start) if start else shown
     cut = Message("", text, shown=shown)

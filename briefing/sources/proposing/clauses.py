@@ -20,6 +20,8 @@ _WHICH = re.compile(
 """Somebody or something, and which of them is meant: "The people who"."""
 _RELATIVE = re.compile(r"(?<!\w)(?:qui|que|dont|où|who|that|which|whom|whose|where)(?!\w)|(?<!\w)qu'", re.IGNORECASE)
 
+_PAST = re.compile(r"(?<=\w )[a-z]{2,}ed\b")
+"""A verb in the past behind who does it."""
 _FEW = 8
 """Words under which a verb that no list knows is less likely than none."""
 
@@ -36,11 +38,17 @@ def is_clause(words: str, language: str) -> bool:
     return bool(is_of_head and _subjects(language).match(plain))
 
 
+def has_verb(words: str, language: str) -> bool:
+    """Is there a verb among the words, of those that are known, or in the past as English has it?"""
+    plain = _plain(words)
+    return _verbs(language).search(plain) is not None or (language == "en" and _PAST.search(plain) is not None)
+
+
 def is_scrap(words: str, language: str) -> bool:
     """Are these a few words of a sentence: too few to say anything, or few, without its verb and its end?"""
     plain = _plain(words)
     return is_fragment(plain) or (
-        len(plain.split()) < _FEW and plain[-1:] not in ".!…" and _verbs(language).search(plain) is None
+        len(plain.split()) < _FEW and plain[-1:] not in ".!…" and not has_verb(plain, language)
     )
 
 

@@ -30,6 +30,14 @@ _RUN_IN = re.compile(
     r"\s?[:.–—-]?\s(?=[A-ZÀ-Þ«“\"](?![A-ZÀ-Þ]))"
 )
 """A numbered heading in capitals with its text in the same line, as minutes have it."""
+_SAYS_WHEN_OR_HOW = re.compile(
+    r"\b\d{1,2}(?:[.:]\d{2}\s?(?:[ap]\.?m\b)|:\d{2}|\s?[ap]\.?m\b|\s?h(?:\s?\d{2})?\b)"
+    r"|\b(?:seconded|unanimously|unanimous|unanimité|abstentions?|votes?\s(?:pour|contre|for|against)"
+    r"|(?:motion|vote)\s(?:carried|passed|failed|adoptée?|rejetée?)|moved\s(?:by|that))\b",
+    re.IGNORECASE,
+)
+"""What a line holds that says at what hour something was, or how it was voted: it stands below a heading, and is none.
+"""
 _WORD = re.compile(r"[^\W\d_]+")
 _WITHIN = re.compile(r"(?<=[a-zà-ÿ,] )[^\W\d_]+")
 _BYLINE = re.compile(r"(?:^|[\s(])@\w")
@@ -62,7 +70,12 @@ def _alone(line: str, below: str) -> str:
     whole = line.strip().lstrip("#*-–—• ").rstrip(" *:")
     words = _NUMBER.sub("", whole)
     is_title = 1 < len(whole.split()) <= _MOST_WORDS and words[-1] not in '.!?…,;»”")' and words[0].isupper()
-    is_none = _CREDIT.search(words) or _NO_HEADING.match(f"{words} ") or _BYLINE.search(words)
+    is_none = (
+        _CREDIT.search(words)
+        or _NO_HEADING.match(f"{words} ")
+        or _BYLINE.search(words)
+        or _SAYS_WHEN_OR_HOW.search(words)
+    )
     return words if is_title and len(below) > 2 * len(words) and not is_none else ""
 
 

@@ -291,6 +291,7 @@ ever every everyone everything first from going gonna good have having here into
 look made make many maybe more most much must need never nobody nothing often once only other others over people
 quite rather really said says second should since some something still such take than that their them then there
 these they things think this those through together under until upon used using very want well were what when where
+time times long talk talks
 whether which while whole whom whose will with within without would year years your yours
 """,
     "fr": """

@@ -19,7 +19,7 @@ from briefing.core.quotes.shortening import strike
 from briefing.core.quotes.verify import fairness
 from briefing.core.recordings import is_unnamed
 from briefing.sources.proposing import points
-from briefing.sources.proposing.clauses import is_clause
+from briefing.sources.proposing.clauses import has_verb, is_clause, is_scrap
 from briefing.sources.proposing.points import Point
 from briefing.sources.quotes.pattern import UPPER
 from briefing.sources.quotes.people.kinds import kind_of
@@ -62,6 +62,14 @@ _SURNAME = 2
 """Letters of a surname at least; fewer are its initial."""
 _CLAUSE = re.compile(r"[,;] (?=(?:et|and|car|because|puis|then)\b)")
 """Where the end of a sentence may go, if the words that are left keep its meaning."""
+_FURTHER = re.compile(
+    r"[,;] (?=(?:et|and|car|because|puis|then|en|which|qui|dont|où|with|avec|particularly|notamment|afin|pour|so)\b)"
+    r"|[,;] (?=(?:\w+ing|\w+ant)\b)| (?=(?:afin|so that|in order to|grâce|because|parce)\b)"
+    r"| (?=(?:whilst|while|tandis|pour \w+(?:er|ir|re))\b)"
+    r"| (?=(?:and|et) \w+ (?:an?|the|le|la|les|une?|des)\b)",
+    re.IGNORECASE,
+)
+"""Where it may go in a longer one: before what is told besides, why, or what is done next."""
 _FRENCH = {
     "decided": "{count} voix annoncent\u00a0: {first}\u00a0; {second}",
     "asked": "{count} voix demandent\u00a0: {first}\u00a0; {second}",
@@ -142,9 +150,16 @@ def _alone(briefing: Briefing, spoken: Sequence[Message], values: Values, count:
 def _fit(briefing: Briefing, messages: Sequence[Message]) -> Iterator[Said]:
     """The best sentence of each message, short enough to stand alone."""
     fit = [(found[0], one) for one in messages if (found := sentences(briefing, one))]
-    short = [(one.quote.rstrip("."), one) for one in messages if len(one.quote) <= _ANSWER and "\n" not in one.quote]
+    language = language_of(briefing)
+    short = [(words, one) for one in messages if _says_something(words := one.quote.rstrip("."), language)]
     for words, one in fit or short:  # where all are picked nothing else could be told at all
-        yield _brief(words) or words, one
+        yield _brief(words, language) or words, one
+
+
+def _says_something(quote: str, language: str) -> bool:
+    """Whether a whole quote, its stop apart, is a short sentence that asks nothing."""
+    is_short = len(quote) <= _ANSWER and "\n" not in quote
+    return is_short and is_clause(quote, language) and not (is_scrap(quote, language) or points.is_question(quote))
 
 
 def _lean(words: str) -> tuple[bool, bool]:
@@ -161,7 +176,8 @@ def headline(briefing: Briefing, theme: Theme, messages: Sequence[Message], valu
     shown = [
         one for one in briefing.messages if one.theme == theme.id and one.id in briefing.deck.picks and not one.ask
     ]
-    said = ((_brief(words) or words, one) for one in messages for words in sentences(briefing, one))
+    language = language_of(briefing)
+    said = ((_brief(words, language) or words, one) for one in messages for words in sentences(briefing, one))
     fit = ((words, one) for words, one in said if not (shown == [one] and is_most(words, one.quote)))
     found = [(words, one) for words, one in fit if not _POINTS_BACK.search(words)]
     if not found:
@@ -170,14 +186,15 @@ def headline(briefing: Briefing, theme: Theme, messages: Sequence[Message], valu
     name = name_of(briefing.speaker_of(best))
     if fold(name) == fold(theme.title):
         return _marked(briefing, words)
-    return _by(briefing, words, name if len(words) <= _BRIEF else surname(name, language_of(briefing)))
+    return _by(briefing, words, name if len(words) <= _BRIEF else surname(name, language))
 
 
 def _order(briefing: Briefing, theme: Theme, said: Said, values: Values) -> tuple[bool, bool, bool, bool, float]:
     """What comes first as a headline: what no slide shows yet, what is brief, speaks of the theme, is worth most."""
     words, one = said
+    worth = values[one.id] + points.worth(words, language_of(briefing))
     is_answered, is_picked = words[:_SHORTEST] in briefing.deck.answer, one.id in briefing.deck.picks
-    return is_answered, is_picked, len(words) > _BRIEF, fold(theme.title) not in fold(words), -values[one.id]
+    return is_answered, is_picked, len(words) > _BRIEF, fold(theme.title) not in fold(words), -worth
 
 
 def sentences(briefing: Briefing, message: Message) -> list[str]:
@@ -210,6 +227,7 @@ def _fit_to_title(text: str, spans: Iterable[tuple[int, int]], language: str) ->
         for part in parts
         if _SHORTEST <= len(part) <= _LONGEST
         and is_clause(part, language)
+        and not is_scrap(part.strip().rstrip("."), language)
         and not (_DEPENDENT.search(part) or points.is_barred(part, language) or points.goes_on(part))
         and not points.is_idle(part)
     ]
@@ -219,7 +237,12 @@ def _fit_to_title(text: str, spans: Iterable[tuple[int, int]], language: str) ->
 def _best(briefing: Briefing, messages: Sequence[Message], values: Values, is_so: Test) -> Iterator[Said]:
     """The best short sentence of each voice of which ``is_so``: what it is worth counts, and whose quote it is of."""
     language = language_of(briefing)
-    found = [(next(filter(is_so, filter(None, map(_brief, sentences(briefing, one)))), ""), one) for one in messages]
+
+    def shortest(one: Message) -> str:
+        brief = (_brief(words, language) for words in sentences(briefing, one))
+        return next((words for words in brief if words and is_so(words)), "")
+
+    found = [(shortest(one), one) for one in messages]
 
     def order(said: Said) -> tuple[bool, float]:
         words, one = said
@@ -232,16 +255,25 @@ def _best(briefing: Briefing, messages: Sequence[Message], values: Values, is_so
             yield words, one
 
 
-def _brief(words: str) -> str:
+def _brief(words: str, language: str) -> str:
     """The sentence, or what is left of a long one where a cut keeps its meaning; "" where none does."""
     if len(words) <= _BRIEF:
         return words
-    for found in _CLAUSE.finditer(words):
-        shown = strike(words, "", found.end(), len(words))
-        cut = Message("", words, shown=shown)
-        if _SHORTEST <= len(shown) <= _BRIEF and fairness(cut).proved and not unconfirmed(cut):
-            return shown
-    return ""
+    cuts = (strike(words, "", found.end(), len(words)) for found in _CLAUSE.finditer(words))
+    return next((shown for shown in cuts if len(shown) <= _BRIEF and _keeps_meaning(words, shown, language)), "")
+
+
+def shortened(words: str, most: int, language: str) -> str:
+    """The most of a sentence that so many letters hold, ended where a clause does; "" where none keeps its meaning."""
+    ends = [found.end() for found in _FURTHER.finditer(words)]
+    cuts = (strike(words, "", end, len(words)) for end in reversed(ends))
+    return next((shown for shown in cuts if len(shown) <= most and _keeps_meaning(words, shown, language)), "")
+
+
+def _keeps_meaning(words: str, shown: str, language: str) -> bool:
+    """Whether what is left of a sentence says something, with a verb, and nothing else than it did."""
+    cut = Message("", words, shown=shown)
+    return len(shown) >= _SHORTEST and has_verb(shown, language) and fairness(cut).proved and not unconfirmed(cut)
 
 
 def _does(point: Point, language: str, words: str) -> bool:

@@ -25,4 +25,4 @@ NOTE = Ask("d", "Le budget du club est adopté par tous ceux qui étaient là.",
     ],
 )
 def test_the_ask_that_says_most_leads_and_the_others_are_counted(asks, title):
-    assert led_by_ask(asks, Sentences("fr")) == title
+    assert led_by_ask(asks, Sentences("fr")).title == title

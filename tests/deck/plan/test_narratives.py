@@ -149,7 +149,7 @@ def test_what_is_asked_in_the_words_of_the_record_is_told_once_on_its_theme():
     content = slide_of(planned(found, picks=("a", "b")), Kind.THEME).content
     assert ([quote.message for quote in content.quotes], [ask.message for ask in content.asks]) == (["b"], ["a"])
     alone = [slide.content for slide in planned(found, picks=("a", "c")).slides if slide.kind is Kind.THEME]
-    assert [[quote.message for quote in content.quotes] for content in alone] == [["a"], ["c"]]
+    assert [[quote.message for quote in content.quotes] for content in alone] == [["c"]]
 
 
 def test_asks_stand_by_level_then_date_and_notes_are_no_decisions():

@@ -93,9 +93,14 @@ def test_outcomes_of_minutes_are_told_once_a_slide(briefing):
     one, said, other = briefing.messages
     told = replace(one, ask=f"{one.quote} ", level="mandate", owner="DSI", due="31 mars 2027")
     themes = (*briefing.themes, Theme("u", "Suite"))
-    alone = replace(briefing, themes=themes, messages=(told, replace(said, theme="u")), deck=DeckOptions())
-    [content, _] = [s.content for s in plan(alone, ["m0", said.id], "en", "board").slides if s.kind is Kind.THEME]
-    assert content.quotes[0].voice.position.replace("\u00a0", " ").startswith("To assign · DSI · 31 March")
+    noted = replace(other, quote="Chiffrer le toit.", ask="Chiffrer le toit.", kind="paraphrase", level="note")
+    alone = replace(briefing, themes=themes, messages=(told, replace(noted, id="m9"), replace(said, theme="u")))
+    two = plan(replace(alone, deck=DeckOptions()), ["m0", "m9", said.id], "en", "board").slides
+    [led, _] = [slide for slide in two if slide.kind is Kind.THEME]
+    content = led.content
+    assert led.title == told.quote.rstrip(".")
+    assert led.kicker[1].replace("\u00a0", " ").endswith("To assign · DSI · 31 March 2027")
+    assert [quote.message for quote in content.quotes] == ["m9"]
     assert not content.asks
     beside = plan(replace(briefing, messages=(told, said, other)), None, "en", "board")
     [content] = [slide.content for slide in beside.slides if slide.kind is Kind.THEME]

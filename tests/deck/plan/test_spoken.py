@@ -110,7 +110,7 @@ def test_a_paraphrase_titles_as_what_is_reported_where_nothing_is_asked():
     assert theme_of(told(*reported)).title == f"Rapporté\u00a0: {SHORT[:-1]}"
     asks = [Message("", ask, kind="paraphrase", ask=ask, level="mandate") for ask in ("On ouvre", "On ferme")]
     asked = theme_of(told(*reported, *asks))
-    assert (asked.title, asked.kicker) == ("2 décisions à confier sur les urgences", ("", ""))
+    assert (asked.title, asked.kicker) == ("On ferme, et 1 autre décision", ("Les urgences", ""))
 
 
 def test_the_summary_of_one_bare_theme_says_a_few_of_its_quotes_and_not_the_one_of_the_title():
@@ -128,12 +128,50 @@ def test_a_theme_that_is_named_by_who_speaks_says_it_once():
     assert theme_of(found).title == "Ce qu’a dit Ann Martin"
 
 
-def test_what_minutes_ask_of_a_theme_is_counted():
-    noted = Message("", OTHER, kind="paraphrase", ask=OTHER, level="note")
-    themes = Theme("t", "Les urgences"), Theme("u", "Le tarif")
-    found = plan(told(noted, replace(noted, theme="u", level="mandate"), themes=themes))
-    titles = [slide.title for slide in found.slides if slide.kind is Kind.THEME]
-    assert titles == ["1 point à noter sur les urgences", "1 décision à confier sur le tarif"]
+def decided(words, theme="t", **more):
+    return Message("", words, kind="paraphrase", ask=words, **{"theme": theme, "level": "mandate", **more})
+
+
+def themes_of(made):
+    return [slide for slide in plan(made).slides if slide.kind is Kind.THEME]
+
+
+THEMES = Theme("t", "Les urgences"), Theme("u", "Le tarif")
+
+
+def test_a_theme_of_minutes_leads_with_a_decision_whose_owner_stands_above_and_shows_the_others():
+    asks = decided("On ouvre le lundi", owner="DSI"), decided("On ferme le mardi"), decided("On vend", "u")
+    first = themes_of(told(*asks, decided("On chiffre le toit de la halle", "u", owner="Ann"), themes=THEMES))[0]
+    assert (first.title, quoted(first)) == ("On ouvre le lundi, et 1 autre décision", ["m1"])
+    assert first.kicker == ("Thème 1 sur 2", "Les urgences · À confier · DSI")
+
+
+def test_a_theme_of_one_point_that_is_asked_is_told_by_the_summary_and_the_decisions():
+    asks = decided("On ouvre le lundi"), decided("On ferme le mardi", "u"), decided("On vend le toit", "u")
+    [slide] = themes_of(told(*asks, themes=THEMES))
+    assert (slide.kicker, slide.stage) == (("Le tarif · À confier", ""), None)
+    shown = plan(told(*asks, themes=THEMES)).slides
+    [summary] = [slide for slide in shown if slide.kind is Kind.SUMMARY]
+    assert [line.title for line in summary.content.themes] == ["Les urgences", "Le tarif"]
+    assert any(slide.kind is Kind.DECISIONS and "m0" in slide.messages for slide in shown)
+    headed = themes_of(told(*asks, themes=(replace(THEMES[0], headline="L’aval décide"), THEMES[1])))
+    assert next(slide.title for slide in headed) == "L’aval décide"
+
+
+def test_what_is_too_long_for_a_title_is_cut_where_a_clause_ends():
+    long = f"Le service doit publier le plan du site, afin que chacun {'puisse le lire encore ' * 4}avant le conseil"
+    slide = themes_of(told(decided(long), decided("Oui", level="note"), decided("Non", "u"), themes=THEMES))[0]
+    assert slide.title == "Le service doit publier le plan du site […]"
+    assert quoted(slide) == ["m0", "m1"]
+
+
+def test_a_quote_that_begins_in_small_letters_titles_where_its_words_are_a_clause():
+    said = [Message("", "la sortie de l’hôpital est le vrai problème des urgences", "ann")]
+    said += [Message("", "Oui.", "bob", slide="long")] * 3
+    assert (
+        theme_of(told(*said)).title
+        == "«\u00a0la sortie de l’hôpital est le vrai problème des urgences\u00a0»\u00a0– Ann Martin"
+    )
 
 
 def test_minutes_are_titled_by_what_they_ask_first_and_no_theme_says_the_same_as_the_summary():
@@ -162,6 +200,14 @@ def test_a_summary_without_a_message_says_what_the_strongest_theme_says_and_how_
     assert title == "L’aval décide de l’amont, et 1 décision à prendre aujourd’hui"
     bare = told(*said, replace(said[0], quote=LONG), themes=(Theme("t", "Les urgences"), Theme("u", "Le tarif")))
     assert summary_of(bare).title == f"{TITLE}, l’une des 2 voix"
+
+
+def test_what_the_message_says_titles_no_theme_again():
+    answered = replace(FOUR, deck=replace(FOUR.deck, answer=theme_of(FOUR).title))
+    titles = [slide.title for slide in plan(answered).slides]
+    assert titles[1] == theme_of(FOUR).title
+    assert titles[2].startswith("«")
+    assert not any(title.endswith("(2)") for title in titles)
 
 
 def test_a_headline_that_the_message_says_is_said_once():

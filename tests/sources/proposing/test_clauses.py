@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.sources.proposing.clauses import is_clause
+from briefing.sources.proposing.clauses import has_verb, is_clause
 
 SAYING = {
     "fr": (
@@ -53,3 +53,16 @@ def test_a_clause_says_something(language, words):
 @pytest.mark.parametrize(("language", "words"), [(code, words) for code, all in NOT.items() for words in all])
 def test_a_part_of_one_does_not(language, words):
     assert not is_clause(words, language)
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "has"),
+    [
+        ("the chair offered to draft the report", "en", True),
+        ("Government and corporate surveillance", "en", False),
+        ("Tour d’horizon avec dix villes emblématiques", "fr", False),
+        ("le service doit publier le plan", "fr", True),
+    ],
+)
+def test_a_verb_is_found_among_words(words, language, has):
+    assert has_verb(words, language) is has

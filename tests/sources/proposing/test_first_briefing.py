@@ -11,7 +11,7 @@ from briefing.core import edits
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker
 from briefing.sources.proposing.first_briefing import applied, proposal_for
 from briefing.sources.proposing.groupings import By
-from briefing.sources.proposing.sentences import surname
+from briefing.sources.proposing.sentences import shortened, surname
 from tests.strategies import briefings
 
 SAID = {
@@ -400,3 +400,35 @@ def test_what_a_meeting_decided_keeps_the_order_of_its_minutes():
     )
     briefing = Briefing(Assembly("Une assemblée"), (Source("s", "Le bureau", text=text),), (), (), messages)
     assert proposal_for(briefing).picks == ("m0", "m1", "m2")
+
+
+@pytest.mark.parametrize(
+    "scrap",
+    [
+        "Qui veut parler du port devant tous les élus réunis ?",
+        "pensée pour les marins de ce port qui ont dû quitter leur bateau",
+        "Tour du port avec dix marins exemplaires",
+    ],
+    ids=["asks", "begins amid a sentence and is none", "has no verb"],
+)
+def test_what_says_nothing_alone_is_no_answer(scrap):
+    assert applied(document({scrap: "anne"}), proposal_for(document({scrap: "anne"}))).deck.answer == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "short"),
+    [
+        (
+            "The clerk will write to the county, so that the road is repaired before the winter",
+            "The clerk will write to the county […]",
+        ),
+        (
+            "The chair offered to draft the first report and let the others of the committee review it",
+            "The chair offered to draft the first report […]",
+        ),
+        ("En vue de la fête du port, prévue pour la fin de l’été par tous les élus, rien ne change", ""),
+        ("Le port ferme", ""),
+    ],
+)
+def test_a_sentence_is_ended_where_a_clause_does_and_keeps_its_verb(words, short):
+    assert shortened(words, 64, "en" if words.startswith("The") else "fr") == short

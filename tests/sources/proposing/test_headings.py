@@ -33,6 +33,25 @@ def test_a_numbered_heading_in_capitals_may_have_its_text_in_its_line(line, titl
 @pytest.mark.parametrize(
     "line",
     [
+        "At 7.30pm on Wednesday 10 January 2007",
+        "Vote pour à l’unanimité",
+        "Tim C. Seconded",
+        "La séance commence à 18 h 30",
+        "Motion carried",
+    ],
+)
+def test_what_says_when_it_was_or_how_it_was_voted_heads_nothing(line):
+    assert titles(f"Une assemblée\n\n{line}\n\n{BELOW}") == []
+
+
+@pytest.mark.parametrize("line", ["Budget 2007", "Le vote du budget", "Les 12 chantiers"])
+def test_a_number_or_a_vote_that_is_the_matter_is_a_heading(line):
+    assert len(titles(f"Une assemblée\n\n{line}\n\n{BELOW}")) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "9. GRANGE BASSE",
         "9. Anne Roy dit que le toit fuit.",
         "12 PME Le toit fuit, disent les voisins de la grange.",

@@ -1,0 +1,88 @@
+"""What titles a theme's slide: what people wrote, else what is said or decided there, else who speaks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing.core.model import Message
+from briefing.core.queries.outline import Section
+from briefing.deck.plan.answers import Claim, led_by_ask
+from briefing.deck.plan.grouping import heard, is_its_ask, on_slides
+from briefing.deck.plan.material import Material
+from briefing.deck.plan.spoken import IN_TWO_LINES, Spoken
+
+
+class Titled(NamedTuple):
+    """A title, what it is spoken by where nobody wrote it, and the name that it tells.
+
+    ``of`` says whose it is, and until when, where the title is a decision that stands nowhere else on the slide.
+    """
+
+    title: str
+    lead: Spoken | None
+    name: str
+    of: str = ""
+
+
+def headline(material: Material, stage: int) -> str:
+    """The theme's headline, "" where the deck's message says it already."""
+    own = material.lines[stage].headline
+    return "" if own == material.set(material.briefing.deck.answer) else own
+
+
+def led(material: Material) -> Claim:
+    """Of what minutes ask that which says most, and how much more there is; no title for all else."""
+    is_record = all(message.is_paraphrase for message in material.story.messages)
+    return led_by_ask(material.leading_asks, material.sentences) if is_record else Claim("")
+
+
+def says_more(section: Section) -> bool:
+    """Whether a theme's slide says more than the summary and the decisions, which tell one point that is asked."""
+    shown = on_slides(section.messages)
+    is_bare = not any(message.slide or message.takeaway.strip() for message in shown)
+    is_headed = section.theme is not None and bool(section.theme.headline.strip())
+    return is_headed or not is_bare or len(shown) != 1 or not is_its_ask(shown[0])
+
+
+def titled(material: Material, stage: int, told: Claim) -> Titled:
+    """The title of a theme's slide, where the deck's message is ``told``.
+
+    A quote that stands alone on the slide, most of which a title would say again, is told by what is asked, or who
+    speaks; minutes by what they decide that says most, and how much more is asked.
+    """
+    section, line, lead = material.sections[stage], material.lines[stage], material.spoken[stage]
+    if own := headline(material, stage):
+        return Titled(own, None, own)
+    said, asks = heard(section.messages), material.asks_of(section.messages)
+    is_record = bool(asks) and all(one.is_paraphrase for one in said)
+    if lead and said and not (is_record and lead.is_quote) and (len(said) > 1 or not lead.is_most):
+        return Titled(lead.text, lead, lead.text)
+    if said and len(asks) == 1 and len(asks[0].text) <= IN_TWO_LINES:
+        return Titled(asks[0].text, None, asks[0].text)
+    if is_record:
+        return _of_minutes(material, stage, told)
+    title = who_said(material, stage, said) if material.names_of(said) else line.title
+    return Titled(title, None, line.title)
+
+
+def _of_minutes(material: Material, stage: int, told: Claim) -> Titled:
+    section, line = material.sections[stage], material.lines[stage]
+    asks, said = material.asks_of(section.messages), heard(section.messages)
+    found = led_by_ask(asks, material.sentences, told.message)
+    if not found.title or found.title == told.title:
+        counted = material.sentences.summary((), 0, material.sentences.asked(asks), [line.title if line.id else ""])
+        return Titled(counted, None, line.title)
+    if said or not found.message:
+        return Titled(found.title, None, found.title)
+    whose = material.outcome(material.briefing.message_by_id[found.message]).voice.role
+    return Titled(found.title, Spoken(found.title, found.message, True, True), found.title, whose)
+
+
+def who_said(material: Material, stage: int, group: Sequence[Message]) -> str:
+    """The title of quotes without a takeaway: who said something on the theme, or what minutes ask."""
+    line, names = material.lines[stage], material.names_of(group)
+    on = line.title if line.id and line.title not in names else ""  # imports name themes by who speaks
+    if all(map(is_its_ask, group)):
+        return material.set(material.sentences.summary((), 0, material.sentences.asked(material.asks_of(group)), [on]))
+    return material.set(material.sentences.summary(names, len(names), material.told_of(group), [on]))
