@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths
+from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QTreeView, QWidget
 
 from briefing.core.storage.reach import within
 from briefing.core.storage.reading import is_file, is_folder
+from briefing.ui.widgets.forms.safe_dialog import resize_within
 
 if TYPE_CHECKING:
     from briefing.ui.widgets import messages
@@ -32,8 +33,11 @@ QTS_OWN = (
 )
 """What Qt's own dialog says, and Qt has in no other language."""
 translate = QCoreApplication.translate
+_T = TypeVar("_T")
 _PATIENCE = 0.3
 """Seconds in which a disk says whether it has a folder."""
+_WIDE, _HIGH = 860, 540
+"""The pixels of Qt's own dialog, where the screen has so many."""
 _left = Path()
 """Where the last dialog that is not about a document was left; nowhere yet."""
 
@@ -57,6 +61,32 @@ def _is_there(folder: Path) -> bool:
         return False
 
 
+class _Roomy(QObject):
+    """Has Qt's own dialog show its columns whole, where the system has none; the name of a file takes the rest."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QFileDialog) and event.type() is QEvent.Type.Show:
+            _give_room(watched)
+        return False
+
+
+def _give_room(dialog: QFileDialog) -> None:
+    if view := dialog.findChild(QTreeView, "treeView"):
+        header = view.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        resize_within(dialog, _WIDE, _HIGH)
+
+
+def _asked(ask: Callable[..., _T], *given: object) -> _T:
+    """What the user answers to one of Qt's questions."""
+    roomy, app = _Roomy(), QApplication.instance()
+    if app:
+        app.installEventFilter(roomy)
+    return ask(*given)
+
+
 def _taken(*names: str) -> list[Path]:
     """The files chosen; the next dialog that is not about a document opens beside them."""
     global _left
@@ -68,7 +98,7 @@ def _taken(*names: str) -> list[Path]:
 def ask_open(parent: QWidget, folder: Path) -> Path | None:
     """A briefing to open; None where the user chose none."""
     filter = translate("Files", "Briefings (*.briefing *.yaml *.yml)")
-    name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Open a briefing"), str(folder), filter)
+    name, _ = _asked(QFileDialog.getOpenFileName, parent, translate("Files", "Open a briefing"), str(folder), filter)
     return Path(name) if name else None
 
 
@@ -87,7 +117,7 @@ def ask_share(parent: QWidget, proposed: Path) -> Path | None:
 def ask_proof(parent: QWidget) -> list[Path]:
     """Files that quotes were taken from, of any kind."""
     title = translate("Files", "The text that the quotes were taken from")
-    names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder_there(_left)))
+    names, _ = _asked(QFileDialog.getOpenFileNames, parent, title, str(folder_there(_left)))
     return _taken(*names)
 
 
@@ -135,7 +165,7 @@ def _over_changed(parent: QWidget, path: Path) -> messages.Deck | None:
 def ask_deck(parent: QWidget, folder: Path) -> Path | None:
     """A deck that was exported before."""
     filter = translate("Files", "PowerPoint deck (*.pptx)")
-    name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Update a deck"), str(folder), filter)
+    name, _ = _asked(QFileDialog.getOpenFileName, parent, translate("Files", "Update a deck"), str(folder), filter)
     return Path(name) if name else None
 
 
@@ -144,14 +174,14 @@ def ask_articles(parent: QWidget, suffixes: Sequence[str]) -> list[Path]:
     kinds = translate("Files", "Articles, minutes and transcripts")
     filter = f"{kinds} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
     title, folder = translate("Files", "Import quotes"), folder_there(_left)
-    names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), filter)
+    names, _ = _asked(QFileDialog.getOpenFileNames, parent, title, str(folder), filter)
     return _taken(*names)
 
 
 def ask_folder(parent: QWidget, now: Path | None) -> Path | None:
     """The folder where new files are proposed."""
     title = translate("Files", "Folder for new briefings and decks")
-    name = QFileDialog.getExistingDirectory(parent, title, str(folder_there(now)))
+    name = _asked(QFileDialog.getExistingDirectory, parent, title, str(folder_there(now)))
     return Path(name) if name else None
 
 
@@ -159,7 +189,7 @@ def ask_template(parent: QWidget) -> Path | None:
     """A company's own template, for decks or for memos; None where the user chose none."""
     filter = translate("Files", "PowerPoint and Word templates (*.potx *.pptx *.dotx *.docx)")
     title, folder = translate("Files", "Use my template"), folder_there(_left)
-    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filter)
+    name, _ = _asked(QFileDialog.getOpenFileName, parent, title, str(folder), filter)
     return next(iter(_taken(name)), None)
 
 
@@ -178,8 +208,14 @@ def _ask_free(
     """
     chosen = ""
     while True:
-        name, chosen = QFileDialog.getSaveFileName(
-            parent, title, str(proposed), ";;".join(filters), chosen, QFileDialog.Option.DontConfirmOverwrite
+        name, chosen = _asked(
+            QFileDialog.getSaveFileName,
+            parent,
+            title,
+            str(proposed),
+            ";;".join(filters),
+            chosen,
+            QFileDialog.Option.DontConfirmOverwrite,
         )
         path = _with_suffix(name, filters.get(chosen, next(iter(filters.values()))), known)
         answer = (may_replace or _may_replace)(parent, path) if path else None

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QTreeView
 
 from briefing.deck.export import export
+from briefing.ui.common.languages import speak
 from briefing.ui.widgets import files, messages
 
 
@@ -160,3 +161,23 @@ def test_a_new_briefing_is_saved_at_home_where_there_are_no_documents(places, wi
     window.filing.save_as()
     assert [path.parent for path in proposed] == [places / "home"] * 2
     assert window.filing.deck_path().parent == window.filing.copy_path().parent == places / "home"
+
+
+@pytest.mark.dressed
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_qts_own_dialog_shows_the_heads_of_its_columns_whole(parent, tmp_path, monkeypatch, qapp, language):
+    def look():
+        dialog = QApplication.activeModalWidget()
+        header = dialog.findChild(QTreeView, "treeView").header()
+        shown.extend((header.sectionSize(at), header.sectionSizeHint(at)) for at in range(header.count()))
+        dialog.reject()
+
+    shown = []
+    qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    speak(qapp, language)
+    (tmp_path / "a.briefing").touch()
+    QTimer.singleShot(100, look)
+    assert files.ask_open(parent, tmp_path) is None
+    speak(qapp, "en")
+    assert len(shown) == 4
+    assert all(size >= needed for size, needed in shown)
