@@ -21,6 +21,12 @@ _TRIED = 24
 """The quotes, in order, among which one is looked for."""
 _ASIDE = re.compile(r"\s*\([^()]*\)$")
 """What explains an ask at its end: its slide and the decisions tell it whole."""
+_LEADS_TO = (":", ",", ";", "-", "–", "—")
+"""How what is asked ends that says nothing without what follows."""
+_MOTION = re.compile(r"(?:the )?(?:motion|amendment)\b", re.IGNORECASE)
+_RECORD = re.compile(r"\b(?:minutes|proc[èe]s[ -]verb\w+|comptes?[- ]rendus?|ordre du jour|agenda)\b", re.IGNORECASE)
+_APPROVED = re.compile(r"approv|approuv|adopt|accept|valid", re.IGNORECASE)
+"""What a meeting says of itself: how a motion went, and that its minutes or its agenda are approved."""
 
 
 class Claim(NamedTuple):
@@ -33,30 +39,34 @@ class Claim(NamedTuple):
 def led_by_ask(asks: Sequence[Ask], sentences: Sentences, told: str = "") -> Claim:
     """Of the asks that a title has room for the one that says most, and how many others there are; "" where none has.
 
-    What somebody is to do, or by a day, says more than what nobody is; of these, more words do, as each alone must be
-    understood. What is cut comes after what is whole, and the message ``told`` elsewhere after all others. Notes are
-    told where nothing else that is asked can be.
+    What somebody is to do, or by a day, says more than what nobody is, and what is about the meeting itself least; of
+    these, more words do, as each alone must be understood. What is cut comes after what is whole, and the message
+    ``told`` elsewhere after all others. Notes are told where nothing else that is asked can be.
     """
-    fullest = sorted(sorted(asks, key=_fullness, reverse=True), key=lambda ask: ask.message == told)
+    fullest = sorted(asks, key=_fullness, reverse=True)
     notes, decided = ([ask for ask in fullest if (ask.level == "note") is is_note] for is_note in (True, False))
-    found = (_led(of, kind, sentences) for kind, of in (("ask", decided), ("point", notes)))
+    kinds = ("ask", decided), ("point", notes)
+    found = (_led(of, kind, sentences, but) for but in dict.fromkeys((told, "")) for kind, of in kinds)
     return next(filter(None, found), None) or Claim("")
 
 
-def _led(asks: Sequence[Ask], kind: str, sentences: Sentences) -> Claim | None:
+def _led(asks: Sequence[Ask], kind: str, sentences: Sentences, but: str) -> Claim | None:
     """The first of asks of one kind that is whole in a title, else that can be cut to be, and how many others are."""
     others = len(asks) - 1
     most = IN_TWO_LINES - len(sentences.with_others("", kind, others))
-    plain = ((ask, words) for ask in asks for words in _shorter(unstopped(ask.text)))
-    cut = ((ask, shortened(unstopped(ask.text), most, sentences.language)) for ask in asks)
+    able = [(ask, unstopped(ask.text)) for ask in asks if ask.message != but]
+    whole = [(ask, text) for ask, text in able if not text.endswith(_LEADS_TO)]
+    plain = ((ask, words) for ask, text in whole for words in _shorter(text))
+    cut = ((ask, shortened(text, most, sentences.language)) for ask, text in able)
     ask, words = next(((ask, words) for ask, words in chain(plain, cut) if 0 < len(words) <= most), (None, ""))
     if ask is None:
         return None
     return Claim(sentences.with_others(words, kind, others), ask.message if words == unstopped(ask.text) else "")
 
 
-def _fullness(ask: Ask) -> tuple[bool, int]:
-    return bool(ask.owner or ask.due), len(ask.text.split())
+def _fullness(ask: Ask) -> tuple[bool, bool, int]:
+    is_procedure = _MOTION.match(ask.text) or (_RECORD.search(ask.text) and _APPROVED.search(ask.text))
+    return not is_procedure, bool(ask.owner or ask.due), len(ask.text.split())
 
 
 def _shorter(ask: str) -> Iterator[str]:

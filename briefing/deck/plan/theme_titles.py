@@ -11,6 +11,7 @@ from briefing.deck.plan.answers import Claim, led_by_ask
 from briefing.deck.plan.grouping import heard, is_its_ask, on_slides
 from briefing.deck.plan.material import Material
 from briefing.deck.plan.spoken import IN_TWO_LINES, Spoken
+from briefing.deck.plan.titles import unstopped
 
 
 class Titled(NamedTuple):
@@ -58,7 +59,7 @@ def titled(material: Material, stage: int, told: Claim) -> Titled:
     is_record = bool(asks) and all(one.is_paraphrase for one in said)
     if lead and said and not (is_record and lead.is_quote) and (len(said) > 1 or not lead.is_most):
         return Titled(lead.text, lead, lead.text)
-    if said and len(asks) == 1 and len(asks[0].text) <= IN_TWO_LINES:
+    if said and len(asks) == 1 and len(asks[0].text) <= IN_TWO_LINES and unstopped(asks[0].text) != told.title:
         return Titled(asks[0].text, None, asks[0].text)
     if is_record:
         return _of_minutes(material, stage, told)
@@ -70,6 +71,8 @@ def _of_minutes(material: Material, stage: int, told: Claim) -> Titled:
     section, line = material.sections[stage], material.lines[stage]
     asks, said = material.asks_of(section.messages), heard(section.messages)
     found = led_by_ask(asks, material.sentences, told.message)
+    if (not found.title or found.title == told.title) and material.names_of(said):
+        return Titled(who_said(material, stage, said), None, line.title)
     if not found.title or found.title == told.title:
         counted = material.sentences.summary((), 0, material.sentences.asked(asks), [line.title if line.id else ""])
         return Titled(counted, None, line.title)

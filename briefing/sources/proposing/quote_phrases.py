@@ -26,6 +26,10 @@ _BEFORE_SURE = re.compile(
 )
 """What stands before nouns only: "de", "à" and "par" stand before infinitives, too."""
 _CONJUGATED = re.compile(r"(?:aient|ait|(?:ss|[dvt])ais|ez|[ei]r(?:a|ai|as|ons|ont)|n['’]t|[^e]ed)$")
+_OBJECT = re.compile(
+    r"(?:the|an?|our|your|their|its|le|la|les|une?|notre|nos|votre|vos|leurs?|son|sa|ses)", re.IGNORECASE
+)
+_DOES = re.compile(r"(?:[dv]ra|[dv]ront|erons|erez|eront|aient|n['’]t)$")
 _INFINITIVE = re.compile(r"(?:er|ir|oir|dre|tre|ire|ant|ée?s?)$")
 
 _ADJECTIVE = re.compile(
@@ -75,9 +79,15 @@ def _phrases(text: str, language: str) -> Iterator[tuple[tuple[str, ...], tuple[
             phrase = plain[start : tokens[other].end()]
             if re.search(r"[.,;:!?…()«»\"]", phrase) is None:
                 stems = (fold(word)[:STEM], fold(tokens[other][0])[:STEM])
-                is_whole = not (language == "en" and other + 1 in content)
+                is_whole = not (language == "en" and other + 1 in content) and not _is_clause(phrase)
                 yield stems, (text[start : tokens[other].end()], is_whole)
                 break
+
+
+def _is_clause(phrase: str) -> bool:
+    """Are these a verb and its object ("believe the success"), or somebody and a verb ("serveur devra")?"""
+    _first, *between = phrase.split()
+    return _OBJECT.fullmatch(" ".join(between[:-1])) is not None or (len(between) == 1 and bool(_DOES.search(phrase)))
 
 
 def _is_noun(word: str, before: str, language: str) -> bool:

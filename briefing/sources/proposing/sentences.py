@@ -35,7 +35,7 @@ _BRIEF, _ANSWER = 64, 148
 leaves its row in the summary a line for the theme's name and voices."""
 _MARKS = {"fr": ("«\u00a0", "\u00a0»"), "en": ("“", "”")}
 _DEPENDENT = re.compile(
-    r"""[«»“”"] | ^(?:parce|alors|tandis|afin|bien|pour|puis|lors)?\s?qu(?:e\b|['’]|and\b|i\b)
+    r"""[«»“”"] | (?<!\w)['‘](?=\w) | ^(?:parce|alors|tandis|afin|bien|pour|puis|lors)?\s?qu(?:e\b|['’]|and\b|i\b)
     | ^(?:because|when|while|that|which|who|if|si|où|dont|car)\b""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -9,6 +9,7 @@ from hypothesis import given
 
 from briefing.core import edits
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker
+from briefing.sources.proposing import sentences
 from briefing.sources.proposing.first_briefing import applied, proposal_for
 from briefing.sources.proposing.groupings import By
 from briefing.sources.proposing.sentences import shortened, surname
@@ -432,3 +433,8 @@ def test_what_says_nothing_alone_is_no_answer(scrap):
 )
 def test_a_sentence_is_ended_where_a_clause_does_and_keeps_its_verb(words, short):
     assert shortened(words, 64, "en" if words.startswith("The") else "fr") == short
+
+
+def test_words_that_open_a_quote_of_others_and_do_not_close_it_head_nothing():
+    said = "Anne a dit 'nous croyons au port et à ses marins, qui le disent aussi"
+    assert sentences.standing(said, "fr") == []
