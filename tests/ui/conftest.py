@@ -91,6 +91,7 @@ def window(
     window = MainWindow(settings, theme := Theme(qapp, "light"))
     window.resize(1360, 860)  # the offscreen screen is a small one
     assemble(window)
+    window.filing.requested.connect(lambda path: window.filing.open(path))  # as where there is no other window
     window.show()
     window.filing.load(bundled_assembly())
     qtbot.waitExposed(window)

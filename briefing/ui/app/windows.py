@@ -60,6 +60,7 @@ class Windows(QObject):
         """Have ``window``, which has all its parts, among the others from now on."""
         self._windows.append(window)
         window.window_requested.connect(self.open)
+        window.filing.requested.connect(self.show)
         window.quit_requested.connect(self.quit)
         if window.parts:
             window.parts.autosave.apart_requested.connect(self._recover)

@@ -71,9 +71,13 @@ class _Stored(NamedTuple):
 
 
 class Filing(QObject):
-    """Moves the document between the window and its files; every method that may lose work asks first."""
+    """Moves the document between the window and its files; every method that may lose work asks first.
+
+    ``requested`` has a file that the user wants to see, in whichever window.
+    """
 
     noticed = Signal(str)
+    requested = Signal(object)
 
     def __init__(self, window: QWidget, document: Document, settings: Settings) -> None:
         super().__init__(window)
@@ -92,11 +96,12 @@ class Filing(QObject):
             language = spoken_language(self._settings.language)
             self._document.open(Briefing(Assembly(language=language, document=new_document())), None)
 
-    def ask_and_open(self) -> None:
+    def ask(self) -> None:
+        """Ask which file is to be opened."""
         from briefing.ui.widgets import files
 
         if path := files.ask_open(self._window, self._folder()):
-            self.open(path)
+            self.requested.emit(path)
 
     def open_example(self) -> None:
         self.open(bundled_assembly())

@@ -90,7 +90,7 @@ class Welcoming(QWidget):
         if self.page is None:
             from briefing.ui.welcome.welcome_page import WelcomePage  # not for the first frame
 
-            self.page = WelcomePage(self._actions, Cache(self._settings.cache), self._filing.open)
+            self.page = WelcomePage(self._actions, Cache(self._settings.cache), self._filing.requested.emit)
             self._stack.addWidget(self.page)
         self.page.recent.show_files(self._settings.recent())
         self._stack.setCurrentWidget(self.page)

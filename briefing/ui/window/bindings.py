@@ -51,7 +51,7 @@ def _files(window: MainWindow, parts: Parts) -> Acts:
     acts: Acts = {
         "new": window.filing.new,
         "blank": parts.welcoming.start_blank,
-        "open": window.filing.ask_and_open,
+        "open": window.filing.ask,
         "save": window.filing.save,
         "save_as": window.filing.save_as,
         "example": parts.welcoming.open_example,
@@ -172,7 +172,7 @@ def offering_of(window: MainWindow, parts: Parts) -> Offering:
         boxes=parts.deck.choices,
         show_card=parts.navigation.show_card,
         show_speaker=partial(parts.navigation.go_to, "speaker"),
-        open=window.filing.open,
+        open=window.filing.requested.emit,
     )
 
 

@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
     def take_in(self, what: Dropped) -> None:
         """Do with what was dropped, or given at the start, what can be done with it; else say what could be."""
         if what.briefing:
-            self.filing.open(what.briefing)
+            self.filing.requested.emit(what.briefing)
         elif self.parts and what.cards:
             self.parts.importing.take_cards(what.cards)
         elif self.parts and what.template:

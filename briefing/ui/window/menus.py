@@ -82,7 +82,7 @@ class Menus(QObject):
     def _list_recent(self) -> None:
         self._recent.clear()
         for path in self._settings.recent():
-            opening = partial(self._filing.open, path)
+            opening = partial(self._filing.requested.emit, path)
             self._recent.addAction(literal(shown_name(path)), opening).setToolTip(str(path))
         self._recent.addSeparator()
         self._recent.addAction(self.tr("&Clear the list"), self._settings.clear_recent)

@@ -31,6 +31,7 @@ NEW = "nos-dirigeants-demandeurs"
 @pytest.fixture
 def windows(qapp, window):
     windows = Windows(qapp, window.settings, window.theme)
+    window.filing.requested.disconnect()
     windows.take(window)
     yield windows
     speak(qapp, "en")
@@ -89,6 +90,25 @@ def test_a_file_that_is_open_is_shown_in_its_own_window(windows, window, tmp_pat
     windows.show(tmp_path / "mine.briefing")
     assert windows.all() == [window]
     assert NEW in picks(window)
+
+
+def test_a_file_that_is_asked_for_beside_work_of_ones_own_has_a_window_of_its_own(
+    windows, window, answers, tmp_path, cigref
+):
+    for name in ("mine.briefing", "other.briefing"):
+        save(cigref, tmp_path / name)
+    answers["ask_open"] = tmp_path / "mine.briefing"
+    window.parts.actions["open"].trigger()
+    assert windows.all() == [window]  # it had the example, untouched
+    click_mark(window, NEW)
+    answers["ask_open"] = tmp_path / "other.briefing"
+    window.parts.actions["open"].trigger()
+    [first, second] = windows.all()
+    assert [each.document.path.name for each in (first, second)] == ["mine.briefing", "other.briefing"]
+    assert first.document.is_modified
+    window.parts.actions["open"].trigger()
+    assert windows.all() == [first, second]
+    assert answers["asked"] == ["ask_open"] * 3
 
 
 def test_an_article_handed_over_is_read_for_its_quotes(windows, window, tmp_path, monkeypatch, qtbot):
