@@ -6926,8 +6926,8 @@ Cliquez pour renommer</translation>
         <translation>Fermer sans garder ce que vous avez changé ici&#xa0;?</translation>
     </message>
     <message>
-        <source>Stop here for now?</source>
-        <translation>S’arrêter là pour l’instant&#xa0;?</translation>
+        <source>Stop here for now? A draft keeps what you changed.</source>
+        <translation>S’arrêter là pour l’instant&#xa0;? Un brouillon garde ce que vous avez changé.</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>

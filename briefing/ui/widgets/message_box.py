@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QMessageBox, QWidget
 
 from briefing.ui.style.keys import with_letters
 from briefing.ui.style.theme import tokens
@@ -17,8 +17,8 @@ from briefing.ui.widgets.texts import sized
 Button, Icon, Role = QMessageBox.StandardButton, QMessageBox.Icon, QMessageBox.ButtonRole
 _T = TypeVar("_T")
 _PICTURE = QSize(28, 28)
-_EDGES, _INDENT = (24, 20, 24, 18), 21
-"""Pixels left free at the edges, and those by which Qt indents words that have no picture beside them."""
+_EDGES = 24, 20, 24, 18
+"""Pixels left free at the edges."""
 _NARROW, _WIDEST = 340, 500
 """Pixels: the least for words, and the width at which Qt breaks them into lines."""
 
@@ -61,9 +61,13 @@ class _Box(QMessageBox):
     """
 
     def showEvent(self, event: QShowEvent) -> None:
-        if layout := self.layout():
-            left, *others = _EDGES
-            layout.setContentsMargins(left - (_INDENT if self.iconPixmap().isNull() else 0), *others)
+        layout = self.layout()
+        if isinstance(layout, QGridLayout):
+            layout.setContentsMargins(*_EDGES)
+            first = layout.itemAtPosition(0, 0)
+            if first and (indent := first.spacerItem()):  # of words without a picture, which the buttons go without
+                indent.changeSize(0, 0)
+                layout.setHorizontalSpacing(0)
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

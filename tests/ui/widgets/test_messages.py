@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox
 
 from briefing.core.errors import BriefingError
 from briefing.ui.widgets import messages
@@ -154,4 +154,16 @@ def test_a_message_begins_as_far_from_its_edge_as_its_buttons_end(window, icon):
     first, last = box.findChild(QLabel, name), box.button(QMessageBox.StandardButton.Ok)
     left, right = (each.mapTo(box, QPoint()).x() for each in (first, last))
     assert left == box.width() - right - last.width() == 24
+    box.close()
+
+
+@pytest.mark.dressed
+def test_a_row_of_wide_buttons_stands_as_far_from_the_edges_as_the_words(window):
+    window.theme.dress()
+    box = messages.message_box(window, QMessageBox.Icon.Question, "Title", "No.", QMessageBox.StandardButton.Ok)
+    for words in ("Ne pas enregistrer les modifications", "Annuler, et continuer la saisie"):
+        box.addButton(words, QMessageBox.ButtonRole.ActionRole)
+    box.show()
+    places = [(each.mapTo(box, QPoint()).x(), each.width()) for each in box.findChildren(QAbstractButton)]
+    assert min(x for x, _ in places) == box.width() - max(x + width for x, width in places) == 24
     box.close()

@@ -141,7 +141,8 @@ class _Question(QFrame):
     def __init__(self, dialog: SafeDialog) -> None:
         super().__init__(dialog)
         self.setObjectName("notice")
-        plain, draft = self.tr("Close without keeping what you changed here?"), self.tr("Stop here for now?")
+        plain = self.tr("Close without keeping what you changed here?")
+        draft = self.tr("Stop here for now? A draft keeps what you changed.")
         words = QLabel(draft if dialog.offers_draft else plain)
         words.setWordWrap(True)
         self.throw_button, self.go_on_button = (
