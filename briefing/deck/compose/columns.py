@@ -12,7 +12,7 @@ from briefing.deck.compose.model import Field, Ink, Line, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.tables import cut_to_lines, name_size
 from briefing.deck.compose.texts import balanced, ended_well, first_fitting, height, is_torn, one_line
-from briefing.deck.fonts.shipped import missing
+from briefing.deck.fonts.shipped import varies
 from briefing.deck.plan.contents import Quoted, Voice
 from briefing.deck.plan.texts.text import Text, hangs
 
@@ -329,7 +329,7 @@ def _unmarked(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 def _hangs(text: Text, setting: Setting) -> bool:
     """Whether a quote's mark stands outside: where there is ground, and its width is known, for first letters to stand
     in one line."""
-    return setting.look.hangs and hangs(text) and not missing(setting.look.family(setting.look.weight_face))
+    return setting.look.hangs and hangs(text) and not varies(setting.look.family(setting.look.weight_face))
 
 
 def _column(quoted: Quoted, place: Rect, size: float, setting: Setting) -> _Column:

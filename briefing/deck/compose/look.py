@@ -73,7 +73,8 @@ class Look:
     ``title`` is where a title's letters stand on the content layout (the placeholder less its insets), ``anchor`` and
     ``align`` how: a placeholder may be lower or elsewhere, then slides state this place;
     ``title_size`` the placeholder's own size, ``title_least`` the one from which its colour is read (0 for any),
-    ``title_tracking`` what it adds between letters, ``title_pitch`` its line spacing as a factor. ``kicker`` is the
+    ``title_tracking`` what it adds between letters, ``title_pitch`` its line spacing as a factor; with
+    ``title_bare`` a title does without the face and outline that its placeholder has elsewhere. ``kicker`` is the
     free strip above the title, None where there is none: then the kicker is the first line of the canvas.
     ``canvas`` is what the layout leaves free under a title of two lines. With ``rises`` it starts higher under one
     line: the ground between title and canvas is free.
@@ -112,6 +113,7 @@ class Look:
     title_bold: bool = True
     title_caps: bool = False
     title_tracking: float = 0.0
+    title_bare: bool = False
     kicker: Rect | None = None
     rises: bool = True
     places: Places = ()

@@ -122,7 +122,7 @@ class TextBox:
 
     ``name`` is stable: the same content has the same name at each export. ``anchor`` is "t", "ctr" or "b".
     ``placeholder`` asks for the layout's "title", "body" or another of ``Look.places`` where it has one that is free.
-    ``fill`` paints the box; ``inset`` is left, top, right, bottom.
+    ``fill`` paints the box, ``is_bare`` leaves away what a placeholder paints; ``inset`` is left, top, right, bottom.
     """
 
     name: str
@@ -133,6 +133,7 @@ class TextBox:
     field: Field | None = None
     fill: Ink | None = None
     inset: tuple[float, float, float, float] = (0, 0, 0, 0)
+    is_bare: bool = False
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ from briefing.deck.compose.texts import (
     worded,
 )
 from briefing.deck.fonts.measure import width
-from briefing.deck.fonts.shipped import likely_widths, missing
+from briefing.deck.fonts.shipped import likely_widths, varies
 
 Cells = tuple[Cell | None, ...]
 
@@ -98,7 +98,7 @@ def well_inset(lines: Sequence[Line], wide: float, look: Look, least: float = 0.
 
     It keeps ``least`` points. Nothing in a font whose widths are not known.
     """
-    if len(lines) != 1 or missing(look.family("body")):
+    if len(lines) != 1 or varies(look.family("body")):
         return 0.0
     bare, room = standing(lines[0]), wide - lines[0].margin
     if not ends_badly(bare, room, look):

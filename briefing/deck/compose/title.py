@@ -25,7 +25,7 @@ from briefing.deck.compose.texts import (
     worded,
 )
 from briefing.deck.fonts.measure import Broken
-from briefing.deck.fonts.shipped import missing
+from briefing.deck.fonts.shipped import varies
 
 LARGEST = 28.0
 """A title is a sentence: larger than this it takes three lines, whatever the template's own size is."""
@@ -84,7 +84,7 @@ def _laid(text: str, lang: str, largest: float, look: Look) -> Title:
     real = _measured(made, look)
     counts = (len(broken_at(real, wide, look).lines), len(_widest(real, look, wide).lines))
     lines = max(counts[0], min(counts[1], look.title_lines))
-    box = TextBox("Title", look.title, (made,), look.anchor, "title", inset=_insets(wide, look))
+    box = TextBox("Title", look.title, (made,), look.anchor, "title", inset=_insets(wide, look), is_bare=look.title_bare)
     return Title(box, lines, pitch_of(real, look))
 
 
@@ -142,7 +142,7 @@ def _cut(title: str, fits: Callable[[str], bool]) -> str:
 def _broken_well(line: Line, look: Look) -> tuple[Line, float]:
     """The title as it breaks best in its real font, and how wide it may be for that."""
     wide = look.title.w
-    if missing(look.family("title")):
+    if varies(look.family("title")):
         real, wide = steady(_measured(line, look), wide, look)
         return _spaced(line, real), wide
     real = well_broken(_measured(line, look), wide, look)

@@ -32,6 +32,8 @@ TWINS = {
     "Cambria": ("Caladea",),
 }
 """Fonts of the same widths, ours and those that a system may have; the light Calibri's are a hair less."""
+_OURS_ALONE = frozenset({"Calibri Light"})
+"""Fonts whose twins LibreOffice does not take for them: it draws its last resort (seen in 7.4)."""
 _WIDTHS = {
     "Arial": (1.13, 1.17),
     "Helvetica": (1.13, 1.17),
@@ -96,6 +98,11 @@ def missing(family: str) -> bool:
     return face(family)[1] > 1.0
 
 
+def varies(family: str) -> bool:
+    """Whether how wide ``family`` is drawn depends on what draws it."""
+    return missing(family) or (family in _OURS_ALONE and face(family)[0] != family)
+
+
 def are_widths_known(family: str) -> bool:
     """Whether how wide ``family`` is can be told, be it here or not."""
     return not missing(family) or family in _WIDTHS
@@ -112,10 +119,10 @@ def stretch(family: str, bold: bool = False) -> float:
 def likely_widths(family: str, bold: bool = False, steps: int = 12) -> tuple[float, ...]:
     """How wide letters of ``family`` may be drawn, in widths as they are measured, from the widest to the least.
 
-    One where it is here or has a stand-in; else from what renderers take instead to a narrow face's.
+    One where it is here or has a stand-in that others know; else from what renderers take instead to a narrow face's.
     """
     measured = stretch(family, bold)
-    if measured == 1.0:
+    if not varies(family):
         return (1.0,)
     most = max(measured, _LAST_RESORT[bold])
     return tuple((most - (most - _NARROWEST) * step / (steps - 1)) / measured for step in range(steps))

@@ -7,6 +7,7 @@ from math import sqrt
 from briefing.deck.compose.model import WIDTH
 from briefing.deck.fonts.measure import Piece, width
 from briefing.deck.fonts.shipped import STAND_INS, ensure_fonts, missing
+from briefing.deck.template.placeholders import Slot
 
 _SAMPLE = "Ce que cela signifie pour nous : une décision prise avant la rentrée"
 """About 66 letters of French as decks use them."""
@@ -17,6 +18,8 @@ _COMPANY = 0.92
 _UNKNOWN = 0.88
 """What is taken for a font that is not here: most are wider than Calibri by an eighth, as Verdana's heirs are."""
 _MOST_GROWTH = 1.25
+_LEAST_PITCH = 0.85
+"""The line spacing below which accents of a title's second line touch the letters of its first."""
 _SERIFS = (
     "georgia times garamond cambria palatino baskerville bodoni caslon didot book antiqua bookman century schoolbook "
     "constantia rockwell serif sitka charter gelasio merriweather playfair lora tinos caladea minion utopia perpetua"
@@ -35,6 +38,11 @@ def growth(height: float) -> float:
     """What sizes are multiplied by on a slide of this height: one that is higher than wide is a poster or a page, whose
     width alone would leave its words small."""
     return round(min(_MOST_GROWTH, max(1.0, sqrt(height / WIDTH))), 3)
+
+
+def pitch_of(slot: Slot) -> float:
+    """The line spacing of titles in a placeholder as a factor: its own, unless lines would touch."""
+    return 1.0 if slot.exact else max(slot.line, _LEAST_PITCH)
 
 
 def is_weighted(major: str, minor: str) -> bool:

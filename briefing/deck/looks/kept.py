@@ -21,7 +21,7 @@ from briefing.deck.compose.model import Ink, Rect
 from briefing.deck.fonts.shipped import ensure_fonts
 from briefing.deck.template.opening import OpenTemplate
 
-VERSION = 54
+VERSION = 55
 """To be raised with every change of what is found: analyses of before are made again."""
 _MOST = 40
 """The analyses kept on disk, those kept last."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefing.deck.compose.look import LEFT_OUT, Look, Places
 from briefing.deck.compose.model import WIDTH, Ink, Rect
 from briefing.deck.looks.choice import Choice
-from briefing.deck.looks.faces import factor, growth, is_weighted
+from briefing.deck.looks.faces import factor, growth, is_weighted, pitch_of
 from briefing.deck.looks.inks import (
     LARGE,
     Inks,
@@ -48,8 +48,6 @@ _LEAST_ROOM, _HEAD = 250.0, 0.05
 title stands that is taken higher."""
 _NARROW_TITLE = 640.0
 """The width below which titles are set smaller than large type."""
-_LEAST_PITCH = 0.85
-"""The line spacing below which accents of a title's second line touch the letters of its first."""
 _CARRIED = ("ftr", "sldNum")
 _LEADING, _DIGITS, _WORDS = 1.2, 1.5, 24.0
 """The height of a line and the width of a slide's number and of a usual footer, in sizes."""
@@ -84,8 +82,9 @@ def content_look(choice: Choice, survey: Survey, style: Style, painted: Painted)
         title = raised[0]
     else:
         title, canvas = _title(survey, canvas, drawn=not choice.is_titled)
-    ink = stated(palette, survey.tones(_letters(title, slot.anchor)), slot, LARGE)
+    ink, is_drawn = stated(palette, survey.tones(_letters(title, slot.anchor)), slot, LARGE), not choice.is_titled
     if ink is None and not settled:
+        is_drawn = True
         title, canvas = _title(survey, canvas, drawn=True)
         ink = stated(palette, laid if plate else survey.tones(title), slot, LARGE)
     look = _look(choice, survey, style, slot, _Ground(title, canvas, plate, inks))
@@ -95,6 +94,7 @@ def content_look(choice: Choice, survey: Survey, style: Style, painted: Painted)
     if least and title.w < _NARROW_TITLE and (shade := clear_shade(palette, seen, shown)):
         ink, least = shade, 0.0
     look = replace(look, rises=look.rises and not fixed, title_ink=Ink(ink) if ink else None, title_least=least)
+    look = replace(look, title_bare=is_drawn and sketch.title is not None and sketch.title.slot.is_boxed)
     return Analysis(look, tuple(notes_of(choice, look)))
 
 
@@ -227,7 +227,7 @@ def _titled(look: Look, sketch: Sketch, slot: Slot) -> Look:
         anchor=slot.anchor,
         align=slot.align,
         title_size=slot.size * sketch.scale,
-        title_pitch=1.0 if slot.exact else max(slot.line, _LEAST_PITCH),
+        title_pitch=pitch_of(slot),
         title_bold=slot.bold,
         title_caps=slot.caps,
         title_tracking=slot.tracking * sketch.scale,

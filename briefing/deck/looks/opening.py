@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefing.deck.compose.look import CoverLook, TextPlace
 from briefing.deck.compose.model import WIDTH, Ink, Rect
+from briefing.deck.looks.faces import pitch_of
 from briefing.deck.looks.inks import LARGE, least_size, named, stated, text_ink
 from briefing.deck.looks.pixels.grid import POINTS, Cells
 from briefing.deck.looks.pixels.room import GROWN, grown, kept_clear
@@ -100,7 +101,7 @@ def _filled(survey: Survey, place: Place, largest: float = 0.0) -> TextPlace | N
         place=text,
         idx=slot.idx,
         size=size,
-        pitch=1.0 if slot.exact else slot.line,
+        pitch=pitch_of(slot),
         bold=slot.bold,
         caps=slot.caps,
         anchor=slot.anchor,

@@ -39,6 +39,7 @@ _PANEL = 0.25
 """The share of the height from which a title is a panel's beside the content."""
 _SHARED = 0.6
 """The share that a placeholder and its frame have of each other at the least."""
+_NEARLY, _MOSTLY = 0.9, 0.6
 _MARKS = frozenset("«»‹›“”„‟❝❞‘’‚‛\"'")
 
 
@@ -65,7 +66,7 @@ class Sketch:
         """Every placeholder that stands on the slide, each idx once."""
         slots = {slot.idx: slot for slot in reversed(self.layout.slots)}.values()
         found = [Place(slot, self.rect(slot.box), self.rect(slot.inner)) for slot in slots]
-        return [place for place in found if place.box.w > 0 and place.box.h > 0 and self._is_seen(place.box)]
+        return [place for place in found if place.box.w > 0 and place.box.h > 0 and self._is_seen(place)]
 
     @cached_property
     def title(self) -> Place | None:
@@ -202,10 +203,11 @@ class Sketch:
         x, y = max(0.0, rect.x), max(0.0, rect.y)
         return Rect(x, y, max(0.0, min(WIDTH, rect.right) - x), max(0.0, min(self.height, rect.bottom) - y))
 
-    def _is_seen(self, box: Rect) -> bool:
-        """Whether nearly all of a box is on the slide: designers keep notes and spare places beside it."""
-        seen = self._clipped(box)
-        return seen.w * seen.h > box.w * box.h * 0.9
+    def _is_seen(self, place: Place) -> bool:
+        """Whether nearly all of a box is on the slide, or most of a title's, which may begin above its edge: designers
+        keep notes and spare places beside it."""
+        seen, box = self._clipped(place.box), place.box
+        return seen.w * seen.h > box.w * box.h * (_MOSTLY if place.slot.type in TITLES else _NEARLY)
 
     def _drawn(self) -> Iterator[tuple[Element, Box]]:
         for tree in trees_of(self._package, self.layout):

@@ -41,6 +41,7 @@ from briefing.deck.write.tags import mark_of
 
 _SLACK = 1.04
 """What a box is higher than its text: measured to the point, texts shrink in LibreOffice, which counts a hair more."""
+_BARE = "<a:noFill/><a:ln><a:noFill/></a:ln>"
 _REMEMBERED = 256
 """Groups that are kept as they were drawn."""
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
@@ -106,7 +107,8 @@ class Brush:
         else:
             head = f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph{_mark(slot)}/>{tag}</p:nvPr>'
             is_there = self._is_at(box, slot)
-            place = "" if is_there else self._at(_with_slack(box)) + (fill if box.fill else "")
+            painted = _BARE if box.is_bare else fill if box.fill else ""
+            place = "" if is_there else self._at(_with_slack(box)) + painted
             sides = slot.sides(self._emu(box.inset[0]), self._emu(box.inset[2]))
             body = f"<a:bodyPr{slot.resets}{sides}><a:normAutofit/></a:bodyPr>" if is_there else body
         return (
@@ -134,7 +136,7 @@ class Brush:
 
     def _is_at(self, box: TextBox, slot: Slot) -> bool:
         """Whether the text stands where the placeholder's does anyway, so that the slide need not say so."""
-        if slot.placed or box.fill:
+        if slot.placed or box.fill or box.is_bare:
             return False
         sides = ((slot.inner.x, box.place.x), (slot.inner.y, box.place.y), (slot.inner.width, box.place.w))
         return all(abs(emu - points * self.scale) < self.scale for emu, points in sides) and (

@@ -14,7 +14,7 @@ from briefing.deck.compose.texts import broken_at, is_ragged, lays
 from briefing.deck.compose.title import LARGEST
 from briefing.deck.compose.title import title_of as made_title
 from briefing.deck.compose.wave import sine
-from briefing.deck.fonts.shipped import missing
+from briefing.deck.fonts.shipped import face, missing
 from briefing.deck.plan.model import Kind, PlannedSlide
 from briefing.deck.plan.texts.text import text_of
 from tests.deck.compose.kinds.contents import CROSSING, FRENCH, SETTINGS
@@ -154,6 +154,17 @@ def test_a_title_in_a_font_that_is_not_here_has_room_for_the_lines_that_wide_let
         line = replace_face(made.box.lines[0], "title")
         drawn = lays(line, look.title.w - made.box.inset[0] - made.box.inset[2], look)
         assert max(len(lay.lines) for lay in drawn) <= made.lines <= 2
+
+
+@pytest.mark.skipif(face("Calibri Light")[0] == "Calibri Light", reason="the font is here")
+@pytest.mark.parametrize("wide", range(600, 865, 24))
+def test_a_title_in_the_light_calibri_stands_on_two_lines_of_what_libreoffice_draws_for_it(wide):
+    look = replace(CROSSING, title_face="Calibri Light", title=CROSSING.title._replace(w=float(wide)))
+    words = "Nos clients jugent la continuité du service avant nos innovations : finançons-la d’abord"
+    made = made_title(words, "fr-FR", LARGEST, look)
+    room = look.title.w - made.box.inset[0] - made.box.inset[2]
+    wider = broken_at(replace_face(made.box.lines[0], "title"), room / 1.27, look)
+    assert len(wider.lines) <= made.lines <= 2
 
 
 def test_the_kicker_says_where_we_are_first_in_the_accent_then_quiet():

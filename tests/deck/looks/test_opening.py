@@ -44,6 +44,15 @@ def test_what_follows_a_title_that_stands_nearer_to_the_edge_than_usual_begins_w
     assert abs(opening.rest.place.x - opening.title.place.x) < 3
 
 
+def test_lines_of_a_title_that_would_touch_are_set_apart(tmp_path):
+    tight = '<a:lnSpc><a:spcPct val="70000"/></a:lnSpc>'
+    title = Ph("ctrTitle", 0, "Title", (0.7, 2.4, 11, 1.8), 40, level=tight)
+    cover, plain = Layout("Cover", (title,), type="title"), Layout("Title Only", (TITLE,), type="titleOnly")
+    Template((Master((TITLE,), (cover, plain)),)).write(tmp_path / "company.pptx")
+    opening = analysis_of(open_template(find(str(tmp_path / "company.pptx")))).look.opening
+    assert opening.title.pitch >= 0.85
+
+
 def test_a_cover_carries_neither_footer_nor_number_and_nobody_misses_them(cigref, tmp_path):
     foot = footers(40 / 3, 7.5)
     title = Ph("ctrTitle", 0, "Title", (0.7, 2.4, 11, 1.2), 40)

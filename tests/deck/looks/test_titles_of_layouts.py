@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 
+import pptx
 import pytest
 from PIL import Image, ImageDraw
+from pptx.enum.dml import MSO_FILL
 
 from briefing.deck.check.deck import check_bytes
 from briefing.deck.export import deck
@@ -96,6 +98,29 @@ def test_a_title_low_on_a_layout_with_a_picture_at_the_head_stays(tmp_path):
     layouts = (Layout("Text", (logo_at(1, 0.3, 4, 1.2), LOW, *HIGH_FOOT)),)
     Template((Master((LOW, *HIGH_FOOT), layouts),)).write(path)
     assert look_of(str(path)).title.y > 100
+
+
+def test_a_title_whose_box_begins_above_the_slides_edge_heads_its_slides(company):
+    above = Ph("title", 0, "Title", (0.3, -0.4, 11.5, 1.85), 26, "bg1", body=' anchor="ctr"')
+    path = company(panel_at("accent1", 0, 0, WIDE, 1.1), title=above)
+    analysis = analysis_of(open_template(find(path)))
+    assert analysis.look.title.y < 30
+    assert analysis.look.title_ink is None
+    assert analysis.look.canvas.y >= 1.1 * 72
+
+
+def test_a_drawn_title_does_without_the_face_that_its_narrow_placeholder_has(tmp_path, cigref):
+    def narrow(id: int) -> str:
+        title = Ph("title", 0, "Title", (0, 0, 4.5, 0.8), 20, "bg1")
+        return title.xml(id).replace("</p:spPr>", f"{scheme('tx1')}</p:spPr>")
+
+    path = tmp_path / "labelled.pptx"
+    Template((Master((narrow, BODY, *FOOT), (Layout("Text", (narrow, BODY, *FOOT)),)),)).write(path)
+    assert look_of(str(path)).title_bare
+    data, _ = deck(cigref, Request(template=str(path), narrative="board"))
+    assert [found.what for found in check_bytes(data) if found.is_fault and found.slide > 1] == []
+    second = pptx.Presentation(io.BytesIO(data)).slides[1].shapes.title
+    assert second.fill.type == MSO_FILL.BACKGROUND
 
 
 def test_a_narrow_title_takes_a_shade_of_its_own_colour_that_is_read_when_small(company):

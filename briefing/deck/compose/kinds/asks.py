@@ -27,6 +27,8 @@ from briefing.deck.plan.titles import Sentences
 _ASKS = 4
 _PANEL = ((22.0, 20.0), (20.0, 20.0), (18.0, 16.0), (17.0, 14.0), (15.5, 12.0), (14.0, 10.0), (13.0, 8.0), (12.0, 6.0))
 """Sizes of the asks with the gaps between them; the first is for a single ask. Rather small ones than fewer."""
+_ALONE = ((28.0, 20.0), (25.0, 20.0), *_PANEL)
+"""The same of a single ask, which has the panel to itself."""
 _MOST_GAP = 20.0
 """What the gaps grow to where the panel has room."""
 _PITCH = 1.02
@@ -98,7 +100,7 @@ def _asks(
         shown = asks[:most]
         foot = _others(content, shown, wide, setting)
         high = room - (_FOOT - _TOP + _OVER_FOOT if foot else 0)
-        for size, gap in several if len(shown) > 1 else _PANEL:
+        for size, gap in several if len(shown) > 1 else _ALONE:
             lines = _ask_lines(shown, setting.look.size(size), gap, wide, setting)
             if height(lines, wide, setting.look) <= high and not is_torn(lines, wide, setting.look):
                 wider = min(_MOST_GAP, gap + (high - height(lines, wide, setting.look)) / most)

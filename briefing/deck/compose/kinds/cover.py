@@ -10,12 +10,14 @@ from briefing.deck.compose.model import Field, Ink, Letters, Line, Rect, Shape, 
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import broken_at, cut_to, first_fitting, glued, height, is_torn, lays, pitch_of
 from briefing.deck.compose.title import HAIR
-from briefing.deck.fonts.shipped import missing
+from briefing.deck.fonts.shipped import varies
 from briefing.deck.plan.contents import Cover
 from briefing.deck.plan.texts.typography import language_of, runs_leftward
 
 _LARGEST = 60.0
 _LEAST_TITLE, _LEAST_SUBTITLE = 20.0, 14.0
+_SMALL_TITLE = (18.0, 17.0, 16.0)
+"""Sizes of a title that its place does not hold else: rather that than words left out."""
 _TITLE_LINES, _SUBTITLE_LINES = 3, 2
 _FACTS, _EVENT, _MARK = 15.0, 15.0, 12.0
 _SMALLER = 1.0, 0.93, 0.87, 0.8
@@ -111,6 +113,8 @@ def _shown(name: str, role: str, text: str, at: TextPlace, bounds: tuple[int, fl
     size = first_fitting(sizes, lambda size: fits(size, shown, widest=True))
     if size is None:
         size = first_fitting(sizes, lambda size: fits(size, shown))
+    if size is None and role == "title" and (at.small or not at.least):
+        size = first_fitting(_SMALL_TITLE, lambda size: fits(size, shown))
     if size is None:
         size = sizes[-1]
         shown = cut_to(shown, lambda words: fits(sizes[-1], words))
@@ -153,7 +157,7 @@ def _left(subtitle: TextBox, at: TextPlace, setting: Setting, lines: int) -> Tex
     line = _measured(subtitle.lines[0].text, subtitle.lines[0].size, at, _in_face(at, setting))
     look = _in_face(at, setting).look
     taken = height((line,), at.place.w, look) + _UNDER
-    taken += lines * pitch_of(line, look) if at.anchor == "t" and missing(look.family("major")) else 0.0
+    taken += lines * pitch_of(line, look) if at.anchor == "t" and varies(look.family("major")) else 0.0
     if at.anchor == "ctr":
         taken += (at.place.h - taken + _UNDER) / 2
     top = at.place.y + (0.0 if at.anchor == "b" else taken)

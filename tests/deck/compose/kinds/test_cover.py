@@ -123,6 +123,15 @@ def test_no_word_of_a_title_breaks_in_a_font_that_stands_in_for_one_that_is_not_
     assert width(piece) * max(likely_widths("Nowhere Sans", bold=True)) <= 190
 
 
+def test_a_title_that_its_place_does_not_hold_is_small_rather_than_cut():
+    low = replace(TITLE, place=Rect(60, 150, 340, 64), size=24, bold=False, face="Calibri")
+    at = Setting(replace(COMPANY, opening=CoverLook(low, SUBTITLE, REST)), words("fr"), "fr-FR")
+    title = "Les Restos du Cœur des Yvelines vont devoir refuser des personnes cette année"
+    made = boxes(replace(WHOLE, title=title), at)["Title"]
+    assert told(made) == [title]
+    assert 16 <= made.lines[0].size < 20
+
+
 def test_a_text_in_bullets_states_its_own_style():
     listed = replace(SUBTITLE, is_plain=False)
     letters = boxes(WHOLE, setting(subtitle=listed))["Subtitle"].lines[0].letters[0]

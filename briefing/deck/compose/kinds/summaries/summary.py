@@ -29,7 +29,7 @@ _LEFT = 8
 _UPRIGHT, _ABOVE, _HIGH = 1.1, 0.68, 1.6
 """On canvases so many times as high as wide: the share of themes above what is asked, and how much larger they are."""
 _MOST_THEMES, _LISTED = 10, 9
-_SIZES = ((1, 32.0), (3, 24.0), (6, 18.0), (8, 16.0), (_MOST_THEMES, 14.0))
+_SIZES = ((1, 40.0), (3, 24.0), (6, 18.0), (8, 16.0), (_MOST_THEMES, 14.0))
 """The size of headlines up to so many themes."""
 _LEAST_HEADLINE = 14.0
 _LARGER = 1.25
@@ -62,7 +62,7 @@ _ASKED, _LEAST_ASKED = 1.1, 18.0
 """How much larger than headlines what is asked may be: what was found leads; few asks fill their panel all the same."""
 _LEAST_UNDER, _MOST_UNDER, _AIR = 52.0, 130.0, 24.0
 """The room for a voice under a headline: two lines and a name at the least; and what stays free in a row."""
-_ALONE = 1.4
+_ALONE = 1.8
 """How much larger a voice under the only headline is, and its room."""
 
 

@@ -19,9 +19,9 @@ Said = Mapping[str, Quoted]
 _SIZES = (28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.5, 13.0, 12.0)
 _USUAL = 18.0
 """The largest size under headlines: a voice is not louder than the headline it speaks for."""
-_ALONE = (34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0)
+_ALONE = (44.0, 41.0, 38.0, 36.0, 34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0)
 """Sizes of quotes that are all there is."""
-_ALONE_HIGH = (60.0, 54.0, 50.0, 46.0, 42.0, 38.0, *_ALONE)
+_ALONE_HIGH = (60.0, 54.0, 50.0, 47.0, *_ALONE)
 """The same on places higher than wide, whose width measures all sizes."""
 _BETWEEN = 28.0
 """Above and under such a quote, together."""

@@ -318,7 +318,19 @@ def test_what_is_to_be_decided_is_set_smaller_before_any_of_it_is_left_out():
 def test_further_organisations_are_counted_in_singular_and_plural(wide, ending):
     names = ("Agence de l’eau", "Syndicat mixte du littoral", "Région des Hauts-de-France")
     [part] = compose(Summary((replace(themed(1)[0], organisations=names),), (), 5, 9), WIDE._replace(w=wide), FRENCH)
-    assert boxes(part)["Headlines"].lines[1].text.endswith(ending)
+    headlines = next(box for name, box in boxes(part).items() if name.startswith("Headline"))
+    assert headlines.lines[1].text.endswith(ending)
+
+
+def test_the_only_theme_and_a_single_ask_fill_their_places():
+    asked = Ask("m", "Nommer un responsable par domaine de données", "decide", 1, "Direction des données", "31 mars")
+    [part] = compose(summary(1, asked), WIDE, FRENCH)
+    [several] = compose(summary(4, asked, replace(asked, message="n", number=2)), WIDE, FRENCH)
+    for names in (("Headlines", "Headline 1"), ("Asks",)):
+        alone, among = (
+            next(box for name, box in boxes(made).items() if name in names).lines[0].size for made in (part, several)
+        )
+        assert alone >= 1.2 * among
 
 
 def test_of_many_themes_the_voices_stand_at_the_right_of_the_headlines():
