@@ -84,7 +84,9 @@ def _laid(text: str, lang: str, largest: float, look: Look) -> Title:
     real = _measured(made, look)
     counts = (len(broken_at(real, wide, look).lines), len(_widest(real, look, wide).lines))
     lines = max(counts[0], min(counts[1], look.title_lines))
-    box = TextBox("Title", look.title, (made,), look.anchor, "title", inset=_insets(wide, look), is_bare=look.title_bare)
+    box = TextBox(
+        "Title", look.title, (made,), look.anchor, "title", inset=_insets(wide, look), is_bare=look.title_bare
+    )
     return Title(box, lines, pitch_of(real, look))
 
 

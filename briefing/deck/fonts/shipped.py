@@ -48,10 +48,11 @@ _WIDTHS = {
     "Corbel": (1.08, 1.1),
     "Open Sans": (1.22, 1.27),
     "Noto Sans": (1.22, 1.27),
+    **dict.fromkeys(("Consolas", "Lucida Console", "Cascadia Code", "Cascadia Mono", "Menlo", "Monaco"), (1.57, 1.54)),
 }
 """How much wider than Calibri common faces are that may not be here, and their bold than its bold. Arial is 1.09 times
 on 164 lines in French and English, one in twenty over 1.11, bold 1.15 and 1.17 (measured); the others are set beside it
-by eye."""
+by eye. Letters of one width each are those of DejaVu Sans Mono, 1.5 times on 398 lines, one in twenty over 1.57."""
 _application: list[QGuiApplication] = []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import replace
 
 import pytest
@@ -165,6 +166,21 @@ def test_a_title_in_the_light_calibri_stands_on_two_lines_of_what_libreoffice_dr
     room = look.title.w - made.box.inset[0] - made.box.inset[2]
     wider = broken_at(replace_face(made.box.lines[0], "title"), room / 1.27, look)
     assert len(wider.lines) <= made.lines <= 2
+
+
+@pytest.mark.skipif(not missing("Consolas"), reason="the font is here")
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hyperscalers now drive a third of our revenue, and the share is rising",
+        "Il a dit l’utilité, il l’a fait : il y ira",
+    ],
+)
+def test_letters_of_one_width_each_have_room_for_what_a_renderer_takes_for_them(words):
+    look = replace(CROSSING, title_face="Consolas")
+    box = made_title(words, "fr-FR", LARGEST, look).box
+    across = (look.title.w - box.inset[0] - box.inset[2]) / (0.602 * box.lines[0].size)
+    assert len(textwrap.wrap(box.lines[0].text.replace("\u00a0", "_"), int(across))) <= 2
 
 
 def test_the_kicker_says_where_we_are_first_in_the_accent_then_quiet():
