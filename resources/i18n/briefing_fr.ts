@@ -1672,8 +1672,8 @@
 <context>
     <name>DropVeil</name>
     <message>
-        <source>Briefings, templates, articles, minutes and transcripts</source>
-        <translation>Briefings, modèles, articles, comptes rendus et transcriptions</translation>
+        <source>Drop a briefing, a template, articles, minutes or transcripts.</source>
+        <translation>Déposez un briefing, un modèle, des articles, des comptes rendus ou des transcriptions.</translation>
     </message>
 </context>
 <context>
@@ -1714,8 +1714,8 @@
         <translation>Prendre «&#xa0;{name}&#xa0;» pour modèle</translation>
     </message>
     <message>
-        <source>Nothing can be done with this here</source>
-        <translation>Rien à en faire ici</translation>
+        <source>This cannot be dropped here</source>
+        <translation>Ceci ne peut pas être déposé ici</translation>
     </message>
     <message>
         <source>Find the quotes in “{name}”</source>

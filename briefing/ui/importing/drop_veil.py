@@ -23,7 +23,10 @@ class DropVeil(QWidget):
         super().__init__(window)
         self._window = window
         self._is_kept = True
-        self._words, self._kinds = QLabel(), QLabel(self.tr("Briefings, templates, articles, minutes and transcripts"))
+        self._words, self._kinds = (
+            QLabel(),
+            QLabel(self.tr("Drop a briefing, a template, articles, minutes or transcripts.")),
+        )
         self._words.setFont(sized(QApplication.font(), 5, bold=True))
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._kinds.setObjectName("muted")
@@ -47,8 +50,6 @@ class DropVeil(QWidget):
         if promise and (centre := self._window.centralWidget()):
             self._is_kept = promise.is_kept
             self._words.setText(promise.words)
-            self._words.setObjectName("" if promise.is_kept else "warning")
-            self._words.style().polish(self._words)
             self._kinds.setHidden(promise.is_kept)
             self.setGeometry(centre.geometry())
             self.raise_()

@@ -86,7 +86,7 @@ def _promise_of_files(paths: Sequence[Path]) -> Promise:
         return Promise(translate("Dropping", "Use “{name}” as the template").format(name=what.template.name))
     count = len(what.articles)
     if not count:
-        return Promise(translate("Dropping", "Nothing can be done with this here"), is_kept=False)
+        return Promise(translate("Dropping", "This cannot be dropped here"), is_kept=False)
     if count == 1:
         return Promise(translate("Dropping", "Find the quotes in “{name}”").format(name=what.articles[0].name))
     return Promise(translate("Dropping", "Find the quotes in {count} files").format(count=count))

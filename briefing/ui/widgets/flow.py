@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -117,11 +119,12 @@ class FlowLayout(QLayout):
 class Gap:
     """Room that can be had for a while, ``lines`` of text high, behind the last part of ``row`` so far.
 
-    Only what can be cut gives way for it.
+    Only what can be cut gives way for it; ``whole`` tells how wide that is by itself.
     """
 
-    def __init__(self, row: QHBoxLayout, lines: int = 1) -> None:
+    def __init__(self, row: QHBoxLayout, lines: int = 1, whole: Callable[[], int] = lambda: 0) -> None:
         self.lines = lines
+        self.whole = whole
         self._row = row
         self._space = QSpacerItem(0, 0, *_SIZED)
         row.addSpacerItem(self._space)

@@ -140,13 +140,11 @@ class Toast(QFrame):
     def _settle(self) -> None:
         """Be in the first gap that is wide enough, or in the middle of the foot; above all else there.
 
-        What stays takes the last, so that the title, which gives way to it in the head, is whole; it goes where it
-        would cover anything.
+        What stays takes the last, where all is whole beside it on one line, else the foot; it goes where it would cover
+        anything.
         """
         rest = self._around()
-        gaps = self._gaps if self._goes else self._gaps[::-1]
-        fitting = ((gap, self._narrowest(gap, rest)) for gap in gaps if gap.place.isVisible())
-        gap, width = next(((gap, width) for gap, width in fitting if width), (None, 0))
+        gap, width = self._fitting(rest)
         foot = self._foot if self._foot and self._foot.isVisible() and not gap else None
         if not (self._goes or gap or foot):
             self.hide()
@@ -161,6 +159,17 @@ class Toast(QFrame):
             middle = each.place.mapTo(self._place, at) if each is gap else middle
         self.move(middle - QPoint(self.width() // 2, self.height() // 2))
         self.raise_()
+
+    def _fitting(self, rest: int) -> tuple[Gap | None, int]:
+        """The gap with room for the words, and their width there; none where the foot is to have what stays."""
+        gaps = [gap for gap in self._gaps if gap.place.isVisible()]
+        if not self._goes:
+            wanted = self._one_line()
+            whole = (gap for gap in reversed(gaps) if wanted <= gap.room() - gap.whole() - rest)
+            if (gap := next(whole, None)) or (self._foot and self._foot.isVisible()):
+                return gap, wanted if gap else 0
+        fitting = ((gap, self._narrowest(gap, rest)) for gap in (gaps if self._goes else gaps[::-1]))
+        return next(((gap, width) for gap, width in fitting if width), (None, 0))
 
     def _middle_of_foot(self, foot: QWidget | None) -> QPoint:
         """Where it is on ``foot``, or where there is none, over that of the place."""

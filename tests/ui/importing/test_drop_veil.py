@@ -48,7 +48,7 @@ def test_what_a_drop_would_do_is_said_until_it_leaves(window, told):
 @pytest.mark.parametrize("data", [*REFUSED, mail("a.txt", "b.txt"), mail("a.png")])
 def test_what_can_do_nothing_is_said_to_while_it_is_held_there(window, data):
     assert enter(window, data) in (
-        "Nothing can be done with this here",
+        "This cannot be dropped here",
         "A link is not followed: save or copy the page",
     )
 
@@ -78,7 +78,7 @@ def test_on_the_first_page_its_own_place_lights_for_what_can_be_done_alone(windo
     window.parts.actions["new"].trigger()
     page = window.parts.welcoming.page
     assert (enter(window, files("a.txt")), page.zone.is_lit) == ("", True)
-    assert (enter(window, files("a.png")), page.zone.is_lit) == ("Nothing can be done with this here", False)
+    assert (enter(window, files("a.png")), page.zone.is_lit) == ("This cannot be dropped here", False)
 
 
 @given(st.lists(st.sampled_from(("a.txt", "b.pdf", "c.png", "d.briefing", "e.potx", "f")), min_size=1, unique=True))

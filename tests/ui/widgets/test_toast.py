@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.edits import change_deck
+from briefing.ui.window.panes.header import TitleLabel
 from tests.ui.conftest import place, resize
 
 LONG = "“The crew and those who lead them across” deleted · 12 quotes are without a theme now"
@@ -104,6 +105,19 @@ def test_what_is_offered_stays_until_something_is_done(window, monkeypatch):
     assert toast.words == "An example"
     window.document.edit("Title", change_deck(window.document.briefing, title="Another"))
     assert toast.words == ""
+
+
+@pytest.mark.dressed
+@pytest.mark.parametrize("width", [1200, 1310, 1360, 1500, 1700])
+def test_what_is_offered_cuts_no_title(window, width):
+    window.resize(width, 700)
+    title = window.parts.header.findChild(TitleLabel)
+    whole = title.text()
+    window.parts.toast.offer(f"An example: {LONG[:60]}.", window.parts.actions["new"], "Start yours")
+    QTest.qWait(10)
+    assert window.parts.toast.words
+    assert title.text() == whole == title.whole
+    assert not covered(window)
 
 
 @pytest.mark.slow

@@ -103,7 +103,7 @@ class Header(QFrame):
         words.addStretch(1)
         row.addWidget(self.side)
         row.addLayout(words, 1)
-        self.gap = Gap(row, lines=3)
+        self.gap = Gap(row, lines=3, whole=self._title.wanted)
         row.addWidget(self.views, 0, Qt.AlignmentFlag.AlignVCenter)
         for id in ("undo", "redo"):
             row.addWidget(tool_button(actions[id], _SIDE))
@@ -222,6 +222,11 @@ class TitleLabel(QLabel):
     def whole(self) -> str:
         """The title, not cut."""
         return self._text
+
+    def wanted(self) -> int:
+        """The width in which it is not cut."""
+        font = serif(_points() + _TITLE_SIZES[-1], bold=True)
+        return QFontMetrics(font).horizontalAdvance(self._text)
 
     def set_text(self, text: str) -> None:
         self._text = text
