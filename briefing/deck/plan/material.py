@@ -36,6 +36,7 @@ from briefing.deck.plan.spoken import Spoken, spoken
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.texts.typesetting import set_line, set_text
 from briefing.deck.plan.titles import Sentences
+from briefing.sources.proposing.clauses import is_clause, is_scrap
 
 BY_LEVEL = {level: place for place, level in enumerate((*LEVELS[:2], "", *LEVELS[2:]))}
 """The levels of asks by their weight: 0 is a decision to take, what nobody ranked stands before notes."""
@@ -104,16 +105,28 @@ class Material:
     def spokesmen(self) -> tuple[Quoted, ...]:
         """The quote of each theme that says most beside its headline, of those that may be shown.
 
-        It is of somebody known, begins as a sentence and is short; a paraphrase only where nobody is quoted.
+        It is of somebody known, begins as a sentence, says something and is short; a paraphrase only where nobody is
+        quoted, and what minutes ask only where nothing stands for it but what is asked beside.
         """
-
         shown = (on_slides(section.messages) for section in self.sections)
         return tuple(self.quote_of[min(messages, key=self._silence).id] for messages in shown if messages)
 
-    def _silence(self, message: Message) -> tuple[bool, bool, bool, int]:
+    def _silence(self, message: Message) -> tuple[bool, bool, bool, bool, bool, int]:
         """What speaks against a quote as the words of its theme."""
-        is_amid = opens_amid(message.shown or message.quote)
-        return message.is_paraphrase, not self._speaker(message), is_amid, self.quote_of[message.id].length
+        said, language = message.shown or message.quote, self.sentences.language
+        is_nothing = is_scrap(said, language) or not is_clause(said, language)
+        return (
+            message.is_paraphrase,
+            self._is_beside(message),
+            not self._speaker(message),
+            opens_amid(said),
+            is_nothing,
+            self.quote_of[message.id].length,
+        )
+
+    def _is_beside(self, message: Message) -> bool:
+        """Whether minutes ask it, and the summary shows it as asked."""
+        return message.is_paraphrase and message.id in {ask.message for ask in self.leading_asks[:_ASKED]}
 
     @cached_property
     def said_alone(self) -> tuple[Quoted, ...]:
@@ -148,15 +161,13 @@ class Material:
         What minutes ask stands beside it as asked: there it is what else the theme says, if anything.
         """
         shown = on_slides(section.messages) or section.messages
-        beside = {ask.message for ask in self.leading_asks[:_ASKED]}
 
         def order(message: Message) -> tuple[bool, bool, bool, bool, int]:
             is_long = self.quote_of[message.id].length > AT_A_GLANCE
             asked = min(
                 (BY_LEVEL.get(ask.level, BY_LEVEL[""]) for ask in self.asks_of([message])), default=len(BY_LEVEL)
             )
-            is_beside = message.is_paraphrase and message.id in beside
-            return not message.takeaway.strip(), message.is_paraphrase, is_beside, is_long, asked
+            return not message.takeaway.strip(), message.is_paraphrase, self._is_beside(message), is_long, asked
 
         return min(shown, key=order)
 

@@ -110,7 +110,10 @@ def _told(story: Story, words: str, message: Message, name: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _alone(text: str, language: str) -> tuple[str, ...]:
-    """The sentences of a quote that say the same without the others; remembered, as decks are planned at each edit."""
+    """The sentences of a quote that say the same without the others, else what a title holds of its only one.
+
+    Remembered, as decks are planned at each edit.
+    """
     whole = tuple(words for words in standing(text, language) if _is_fair(text, words))
     if whole or len(list(split(text, 0, len(text)))) > 1:
         return whole

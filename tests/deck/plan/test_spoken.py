@@ -267,3 +267,27 @@ def test_what_minutes_decide_stands_once_on_its_slide_of_a_story_and_no_record_i
     assert isinstance(shown[0].content, ThemeSlide)
     assert shown[0].content.asks == ()
     assert not any(slide.kind is Kind.SECTION for slide in plan(made, narrative="story").slides)
+
+
+def test_the_summary_of_minutes_tells_of_a_theme_what_is_not_asked_beside_it():
+    long = "Le conseil approuve le plan du quartier et de ses trois rues"
+    asks = decided("On ouvre", "t"), decided(long, "t", level="note"), *(decided(f"Tâche {n}", "u") for n in range(4))
+    [summary] = [slide for slide in plan(told(*asks, themes=THEMES)).slides if slide.kind is Kind.SUMMARY]
+    assert next(one.message for one in summary.content.said) == "m1"
+
+
+def test_a_piece_of_a_sentence_stands_for_its_theme_only_where_nothing_else_does():
+    said = [Message("", "au niveau du pays", "ann"), Message("", "la sortie de l’hôpital est le vrai problème", "bob")]
+    said += [replace(one, theme="u") for one in said[:1]] * 3
+    [summary] = [slide for slide in plan(told(*said, themes=THEMES)).slides if slide.kind is Kind.SUMMARY]
+    assert [one.message for one in summary.content.said] == ["m1", "m2"]
+
+
+def test_a_long_sentence_of_a_quote_titles_up_to_the_end_of_a_clause():
+    long = "Le service doit publier le plan du site, afin que chacun puisse le lire et le relire chez soi et au bureau"
+    said = [
+        Message("", f"{long} avant le conseil.", "ann"),
+        *[Message("", "Oui.", "bob", slide="long")] * 3,
+    ]
+    title = theme_of(told(*said)).title
+    assert title == "«\u00a0Le service doit publier le plan du site […]\u00a0»\u00a0– Ann Martin"
