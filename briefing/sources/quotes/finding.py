@@ -33,8 +33,8 @@ _BREAK = 8
 """Characters up to the first of the next paragraph."""
 _MARKS = frozenset('«»“”"„‘’')
 _NAMED = pattern(
-    rf"([\w-]+\s)?(?<!\w)([{UPPER}][\w-]+)(\s[\w-]+)?",
-    {"vive Anne": "vive Anne", "d'Anne-Lise dit": "Anne-Lise dit", "vive": None},
+    rf"([\w-]+\s)?(?<!\w)([{UPPER}][\w-]+)(?=(\s[\w-]+)?)",
+    {"vive Anne": "vive Anne", "d'Anne-Lise dit": "Anne-Lise", "vive": None},
 )
 
 

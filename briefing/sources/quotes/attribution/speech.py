@@ -50,6 +50,10 @@ _FEWEST_LISTED = 2
 """Signs of speech behind such a label by which words are no title; untuned."""
 _EDITION = pattern(r"\d+(?:e|ème|er|ère|st|nd|rd|th)", {"la 13e": "13e", "13 ans": None})
 """What counts how often something has been held: "la 13e « Marche pour la vie »"."""
+_TERMS, _THESE = ("termes", "mots", "terms", "words"), ("ces", "les", "these", "mêmes")
+"""What takes up words to come, so that they are none's name: "en ces termes : « … »"."""
+_AUTHORS = ("auteur", "autrice", "coauteur", "coautrice", "author")
+"""Who may have a work named behind them, and else speak."""
 _NAMING = ("un", "une")
 """French articles behind which a few words in marks are mostly what something is called: "une « marche blanche »"."""
 _BEFORE_TITLES = shared.ARTICLES - shared.OBJECTS | {"to", "de", "d'"}
@@ -65,6 +69,8 @@ def is_speech(quote: Marked, cue: Cue | None, segments: Segments, rules: Rules) 
     inside = segments.flat[quote.start : quote.end]
     count = len(_COUNTED.findall(inside))
     if not count or _CODE.fullmatch(inside) or (cue and not cue.strength) or placards.are_nobodys(quote, segments):
+        return False
+    if segments.flat.endswith("=", 0, quote.outer_start):
         return False
     if not _is_somebodys(cue) and placards.are_imagined(quote, segments):
         return False
@@ -89,9 +95,17 @@ def _is_thing(quote: Marked, inside: str, lead: list[str], cue: Cue | None, segm
     if _is_body(inside, lead, quote, segments, rules) or _is_heads(inside, lead, quote, segments, rules):
         return True
     nouns = lead if _before(quote, segments) != ":" else _without_undertakings(inside, lead, rules)
+    nouns = _without_speakers(nouns, _before(quote, segments))
     if _is_named(inside, nouns, cue, rules) or (not cue and _PUBLISHED.match(segments.masked, quote.outer_end)):
         return True
     return _is_authored(quote, inside, cue, segments)
+
+
+def _without_speakers(lead: list[str], before: str) -> list[str]:
+    """The words before a passage without those that do not name it: « selon l'auteur, », « en ces termes : »."""
+    if before == ":" and len(lead) > 1 and lead[0] in _TERMS and lead[1] in _THESE:
+        return []
+    return [word for at, word in enumerate(lead) if word not in _AUTHORS or (at == 0 and before not in ":,")]
 
 
 def _is_somebodys(cue: Cue | None) -> bool:

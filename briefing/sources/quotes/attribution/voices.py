@@ -34,6 +34,11 @@ _SIGNED = pattern(
 """What stands before a name in brackets that signs a passage."""
 _AT_SIGNATURE = 6
 """Characters from a passage to such a name."""
+_OF_MANY = pattern(
+    r"(?:pour|selon|d'après|aux yeux d[e'])\s?(?:certaine?s|beaucoup|d'autres|plusieurs|tou(?:te)?s|la plupart)\b",
+    {"pour certains, le maire": "pour certains", "aux yeux de beaucoup": "aux yeux de beaucoup", "pour anne": None},
+)
+"""What opens a sentence that gives the view of people who are not named."""
 _LETTER = pattern(r"\w", {", dit": "d", " … ": None})
 
 
@@ -164,6 +169,11 @@ class Voices:
     def _subjects(self, start: int, end: int) -> list[Mention]:
         """Whom a sentence may be about: subjects, and whoever it ends with as the source of all of it."""
         found = [one for one in self.mentions.between(start, end) if not self._signs(one)]
+        if found and self.mentions.opens_with_view(found[0], start):
+            return found[:1]
+        many = _OF_MANY.match(self.segments.low, start, end)
+        if many:
+            return [Mention(start, many.end(), Person("", gender=""), is_oblique=False, how=many[0])]
         return [one for one in found if not one.is_oblique or self.mentions.is_source(one)]
 
     def _signs(self, mention: Mention) -> bool:

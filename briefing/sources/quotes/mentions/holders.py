@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from briefing.sources.quotes.mentions import patterns
-from briefing.sources.quotes.mentions.salience import NEAR, Salience
+from briefing.sources.quotes.mentions.origins import Origins
+from briefing.sources.quotes.mentions.salience import NEAR, Mention
 from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.people.kinds import Kind
-from briefing.sources.quotes.people.person import Person
+from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.people.positions import fits_role, position
 from briefing.sources.quotes.people.roles import speaks_behind
 from briefing.sources.quotes.tables import shared
@@ -35,7 +36,7 @@ _ANYBODY = ("homme", "femme", "man", "woman")
 _TELLING_WORD = pattern(rf"[{UPPER}]\w{{2,}}", {"le groupe Danone": "Danone", "la FR": None})
 
 
-class Holders(Salience):
+class Holders(Origins):
     """Looks for who holds a role."""
 
     def by_role(self, noun: str, gender: str, place: int, complement: str = "", end: int = 0) -> Person | None:
@@ -132,7 +133,15 @@ class Holders(Salience):
         """Is somebody spoken of only beside another: "Reçu par X, le ministre…", "In a letter to X, the mayor said"?"""
         low, masked = self.segments.low, self.segments.masked
         namings = [one for one in self.between(floor, place) if one.person is person]
-        return all(low.endswith(" par ", 0, one.start) or speaks_behind(masked, one.end, self.rules) for one in namings)
+        return all(
+            low.endswith(" par ", 0, one.start) or speaks_behind(masked, one.end, self.rules) or self._is_houses(one)
+            for one in namings
+        )
+
+    def _is_houses(self, mention: Mention) -> bool:
+        """Is somebody named only to tell whose house it is: "l'entreprise de X"?"""
+        house = patterns.HOUSE_OF.search(self.segments.low, max(0, mention.start - BESIDE), mention.start)
+        return house is not None and house[1] in self.rules.houses
 
     def _coordinates(self, word: str, start: int) -> bool:
         """Does "et" or "and" open the sentence rather than join two names?"""
@@ -148,11 +157,25 @@ class Holders(Salience):
         if determiner not in shared.DEFINITE:
             return Person("", gender="" if determiner in shared.PLURAL else gender)
         if noun in rules.relatives and determiner in shared.POSSESSIVE:
-            return Person("", gender=gender)
+            return self._relative(noun, gender, start) or Person("", gender=gender)
         if determiner in shared.DEMONSTRATIVE and noun in rules.relatives:
             return self.subject_before(start, gender) or Person("", gender=gender)
         unnamed = None if hint else self._unnamed_before(noun, start, gender)
         return unnamed or self._held(start, noun, determiner, gender, hint, end)
+
+    def _relative(self, noun: str, gender: str, place: int) -> Person | None:
+        """The one person of the text who was told before by being somebody's kin: "Le père de Julie, X… son père"."""
+        named = (one for one in self.people.namings if one.start < place and one.person.agrees(gender))
+        found = {one.person for one in named if self._is_kin(one, noun)}
+        return found.pop() if len(found) == 1 else None
+
+    def _is_kin(self, naming: Naming, noun: str) -> bool:
+        """Does a noun for kin stand with a name: "la mère de Julie, Anne Roy", "Anne Roy, la mère de Julie"?"""
+        low = self.segments.low
+        start = max(low.rfind(naming.person.name.lower(), naming.start, naming.end), naming.start)
+        before = patterns.KIN_BEFORE.search(low, max(0, start - PHRASE), start)
+        behind = patterns.KIN_BEHIND.match(low, naming.end)
+        return noun in (before and before[1], behind and behind[1])
 
     def _held(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:
         """Who holds the role that the noun tells, of those whom the text names."""
@@ -209,7 +232,8 @@ class Holders(Salience):
         """Can a noun for anybody take up somebody named: "note le retraité", "dit cette fonctionnaire"?"""
         if noun not in self.rules.crowd or noun in self.rules.relational:
             return False
-        return is_shown or self.follows_speech(start)
+        said = patterns.INVERTED.search(self.segments.low, max(0, start - PHRASE), start)
+        return is_shown or (said is not None and self.follows_speech(start))
 
     def _told_of(self, noun: str, place: int, gender: str, is_shown: bool) -> Person | None:
         """The one person whom the paragraph, or the sentence before, speaks of, unless their role is another."""

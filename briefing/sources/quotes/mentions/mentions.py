@@ -111,6 +111,7 @@ class Mentions(Nouns):
         return (
             match[1] in self.rules.authorities
             or match[1].strip() in shared.PRONOUNS_FOR_NOBODY
+            or self.is_origin(match)
             or (match[2] is not None and match[2].endswith(patterns.AGENTS))
         )
 

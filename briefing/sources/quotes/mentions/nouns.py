@@ -35,6 +35,8 @@ class Nouns(Holders):
         """Whom a determiner and a noun behind it speak of: "cette élue", "the company"; None for nobody."""
         if match[1] in self.rules.authorities:
             return self._of_body(match.start(1), match.end(1), self.bodies.known(match[1]))
+        if self.is_origin(match):
+            return self._of_origin(match)
         number, determiner = self._noun_group(match), match[1].strip()
         if not number:
             return self._bare(match, determiner)
@@ -51,6 +53,14 @@ class Nouns(Holders):
             return self._named_body(match, number)
         told = self._told(match, noun, match.start(number)) if noun in self.rules.collective else None
         return told or self._resolved_noun(match, number, noun)
+
+    def _of_origin(self, match: re.Match[str]) -> Mention | None:
+        """The mention of whoever is of a place: "le Russe"; None for what somebody is said to be."""
+        start, end = match.start(1), match.end(2)
+        if patterns.IS["fr"].search(self.segments.low, max(0, start - BESIDE), start) or self._is_apposed(start, end):
+            return None
+        person = self.from_there(match[2], _french_gender(match[2], match[1].strip()), start)
+        return self._mention(start, end, person, self.segments.flat[start:end])
 
     def _noun_group(self, match: re.Match[str]) -> int:
         """The group of the match that is a noun for a person, 0 for none; in English the last of such words."""
@@ -90,9 +100,7 @@ class Nouns(Holders):
 
     def _gender(self, noun: str, determiner: str) -> str:
         known = patterns.NOUN_GENDERS.get(noun)
-        if known or self.rules.language == "en":
-            return known or "fm"
-        return "f" if determiner in shared.FEMININE else "m" if determiner in shared.MASCULINE else _gender_of(noun)
+        return known or "fm" if known or self.rules.language == "en" else _french_gender(noun, determiner)
 
     def _named_body(self, match: re.Match[str], number: int) -> Mention | None:
         """The body whose name has a noun in capitals: "la Fédération nationale des syndicats"."""
@@ -205,8 +213,12 @@ class Nouns(Holders):
         return said is not None and said[1] in self.rules.speech and is_first
 
 
+def _french_gender(noun: str, determiner: str) -> str:
+    return "f" if determiner in shared.FEMININE else "m" if determiner in shared.MASCULINE else _gender_of(noun)
+
+
 def _gender_of(noun: str) -> str:
     """What the ending of a French noun for a person tells: "investisseuse", "avocate"."""
-    if noun.endswith(("euse", "trice", "eure", "ienne", "ière", "ante", "ente", "cate", "ée", "yée")):
+    if noun.endswith(("euse", "trice", "eure", "ienne", "ière", "ante", "ente", "cate", "ée", "yée", "aise", "oise")):
         return "f"
     return "m" if noun.endswith(("eur", "ien", "ier", "ant", "ent", "cat", "é")) else "fm"

@@ -133,6 +133,18 @@ GOES_ON = pattern(
     {"\ue002, poursuit-": "poursuit-", ", ajoute-t-": "ajoute-t-", ", dit-": None},
 )
 """A verb that takes up what somebody was saying, before its pronoun."""
+HOUSE_OF = pattern(
+    r"([\w-]+)\s(?:de\s|d')$", {"l'entreprise de ": "entreprise de ", "la société d'": "société d'", "avec ": None}
+)
+KIN_BEFORE = pattern(
+    r"\b(?:l[ea]|s(?:on|a)|leur)\s([\w-]+)(?:\s(?:de\s|du\s|des\s|d')[^.,;:!?\n]{1,40})?,?\s$",
+    {"le père de la jeune fille, ": "le père de la jeune fille, ", "sa mère ": "sa mère ", "hier, ": None},
+)
+KIN_BEHIND = pattern(
+    r"(?:\s?,|\s\()\s?(?:l[ea]|s(?:on|a)|leur)\s([\w-]+)",
+    {", la mère de rubi": ", la mère", ", son père": ", son père", " dit": None},
+)
+"""A noun before or behind a name that may be one for kin."""
 HEAD_OF_STATE = pattern(
     r"chef de l'[ée]tat\b|président de la république\b(?! (?:du|de|d'|des) )|(?:locataire|hôte) de l'[ée]lysée\b",
     {"le chef de l'état": "chef de l'état", "l'hôte de l'élysée": "hôte de l'élysée", "le chef de file": None},

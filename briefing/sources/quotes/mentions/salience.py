@@ -125,6 +125,12 @@ class Salience:
         view = self.rules.by_ending.search(left)
         return view is not None and view.start() == 0 and left.strip() not in shared.WEAK_CUES
 
+    def opens_with_view(self, mention: Mention, start: int) -> bool:
+        """Does a sentence that starts at ``start`` tell before its first comma whose view it is: "Pour certains, …"?"""
+        left = self.segments.low[start : mention.start] if mention.start - start < _VIEW else ""
+        view = self.rules.by_ending.search(left)
+        return view is not None and view.start() == 0 and self.segments.masked.startswith(",", mention.end)
+
     def _asks(self, mention: Mention) -> bool:
         """Does somebody named ask somebody else, who then answers: "X asked whether she would go"?"""
         return mention.how == "name" and bool(patterns.ASKS[self.rules.language].match(self.segments.low, mention.end))

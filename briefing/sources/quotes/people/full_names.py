@@ -33,6 +33,17 @@ _ARTICLES = ("le", "la", "les")
 """What a sentence that begins with a house's name sets before it."""
 _IN_HOUSE = 3
 """Words of a house and of the name of somebody in it."""
+_PORTFOLIO = pattern(
+    r"\b(?:ministre|secrétaire d'état|commissaire)\s[^.,;:!?\n]{0,30}?\b(?:(?:des|de la|du|aux|à la)\s|(?:de|à) l')$",
+    {
+        "le ministre irlandais des ": "ministre irlandais des ",
+        "la ministre de la ": "ministre de la ",
+        "le pays des ": None,
+    },
+)
+"""What stands before the word for what a minister sees to: "le ministre irlandais des Finances Paschal Roy"."""
+_LONGEST_OFFICE = 60
+"""Characters of such words; untuned."""
 _ADJECTIVES = ("ale", "ales", "aux", "ive", "ique", "aire", "enne", "oise", "aise")
 """How words end that go on a house's name: "la Banque Centrale Africaine"."""
 _OF_HOUSE = pattern(
@@ -200,7 +211,11 @@ class FullNames:
 
     def _houses_before(self, words: list[Word]) -> int:
         """How many words of a house, named alone elsewhere, a role before a name holds: "chef de la Douma Ion Roy"."""
-        if self.rules.language != "fr" or len(words) != _IN_HOUSE or words[0].low not in self._alone:
+        if self.rules.language != "fr" or len(words) != _IN_HOUSE:
+            return 0
+        if _PORTFOLIO.search(self.segments.low, max(0, words[0].start - _LONGEST_OFFICE), words[0].start):
+            return 1
+        if words[0].low not in self._alone:
             return 0
         others = shared.ORGANISATIONS | self.rules.peoples | self.rules.body_words | self.rules.leading
         if any(word.low in others or word.low.endswith(_ADJECTIVES) for word in words[1:]):

@@ -260,6 +260,9 @@ courriel site programme thème auteur publié lire voir vidéo image question qu
 extrait extraits citation citations traduction sous-entendu moralité verdict traduire autrement_dit
 tarifs rédaction édition mots-clés tags ps nb pps étaient_présents étaient_excusés assistaient_à à_noter à_retenir
 nom nom_complet prénom compte solde statut numéro montant total devise
+docu-fiction documentaire fiction podcast reportage enquête décryptage portrait portraits dossier tribune exclusif
+replay direct live infographie quiz sondage témoignage témoignages récit critique chronique édito éditorial opinion
+focus zoom diaporama carte entretien interview infos_pratiques
 """
 
 QUESTION_LABELS = "q question"

@@ -8,7 +8,8 @@ parquet agence autorité université institut académie école lycée hôpital l
 syndicat collectif société groupe banque caisse mutuelle compagnie fondation fonds observatoire centre département
 métropole communauté préfecture mairie direction secrétariat ambassade rassemblement mouvement front club musée théâtre
 festival office bureau service haute-autorité organisation intersyndicale mission réseau laboratoire international
-journal review university institute society
+journal review university institute society communication communications immobilier btp security technologies holding
+arena stadium industries consulting logistique assurances télécom télécoms
 """
 
 BODIES = """

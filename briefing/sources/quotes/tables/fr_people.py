@@ -52,11 +52,13 @@ quelqu’un plusieurs beaucoup manifestant manifestante casseur casseuse opposan
 réfugié réfugiée détenu détenue locataire citoyen citoyenne chômeur chômeuse survivant survivante patient patiente
 élève apprenti apprentie stagiaire pensionnaire résident résidente escorte vacancier vacancière sinistré sinistrée
 intérimaire intermittent intermittente adolescent adolescente fille garçon
-travailleur travailleuse masseur masseuse
+travailleur travailleuse masseur masseuse supporter supporteur supportrice fan abonné abonnée habitué habituée
+auteur autrice coauteur coautrice
+sympathisant sympathisante électeur électrice contribuable bénéficiaire pèlerin gameur gameuse
 """
 
 RELATIONAL = """
 interlocuteur interlocutrice confrère consœur inconnu inconnue source voix mère père voisin voisine collègue client
 cliente lecteur lectrice ami amie camarade proche observateur cadre anonyme syndicat certain certaine quelqu’un
-plusieurs beaucoup agent agente fille garçon
+plusieurs beaucoup agent agente fille garçon auteur autrice coauteur coautrice
 """

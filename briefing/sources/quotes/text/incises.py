@@ -28,11 +28,18 @@ _CLITIC = pattern(
 )
 _HEARSAY = ("dit-on", "disait-on")
 """What whoever speaks says of what others do, unless it says where: "dit-on à la mairie"."""
-_WHICH = "(?:autre|premi(?:er|ère)|seconde?|deuxième|troisième|dernier|dernière|jeune|ancien(?:ne)?)"
+_WHICH = (
+    "(?:autre|premi(?:er|ère)|seconde?|deuxième|troisième|dernier|dernière|jeune|ancien(?:ne)?|même|vieux|vieille"
+    "|nouveau|nouvelle|futur|future|petite?|grande?)"
+)
 """What stands between an article and its noun."""
+_ASIDE = r"(?:à|au|aux|de|par|pour|dans|devant|auprès|sur|en)"
+"""What begins words between a verb and its subject: "dit à la presse Paul Roy"."""
 _NAMED = pattern(
     rf"""
-    (?:se\s|s'|lui\s|nous\s|me\s)*(?:(?:a|avait|est)\s)?(?P<verb>[\w']+)\s(?:[\w']+\s){{0,2}}?
+    (?:se\s|s'|lui\s|nous\s|me\s)*(?:(?:a|avait|est)\s)?(?P<verb>[\w']+)
+    (?:\s|,\s[^,.;:!?«»\"]{{2,40}},\s(?=[{UPPER}][\w-]+\s[{UPPER}]))   # "lâche, amer, Paul Roy"
+    (?:{_ASIDE}\s(?:[\w'-]+\s){{1,5}}?(?=[{UPPER}][\w-]+\s[{UPPER}]|l[ea]\s|l')|(?:[\w']+\s){{0,2}}?)
     (?:(?:ce[ ]dernier|cette[ ]dernière|celui-ci|celle-ci|celui[ ]qui|celle[ ]qui)\b[^,.;:!?«»\"]{{0,60}}
     |(?=[{UPPER}]|(?:le|la|un|une|son|sa|ce|cette)\s(?:{_WHICH}\s)?(?P<noun>[\w-]+)|l'(?:autre\s)?(?P<elided>[\w-]+))
     (?:[^,.;:!?«»\"]{{0,60}}\b(?:M|MM|Mme|Mlle|Dr|Me|Pr|St|[{UPPER}])\.\s?)?[^,.;:!?«»\"]{{2,90}})
@@ -45,6 +52,9 @@ _NAMED = pattern(
         "renchérit une autre femme. Et": "renchérit une autre femme",
         "ajoute ce dernier.": "ajoute ce dernier",
         "ajoute celui qui dirige le port, et": "ajoute celui qui dirige le port",
+        "constate de son côté le maire, et": "constate de son côté le maire",
+        "confie à la presse de Metz Paul Roy. Il": "confie à la presse de Metz Paul Roy",
+        "lâche, amer, Paul Roy. Il": "lâche, amer, Paul Roy",
         "explique pourquoi": None,
     },
     re.VERBOSE,
@@ -106,6 +116,7 @@ OWN = pattern(
     re.IGNORECASE,
 )
 """Words of somebody who speaks."""
+_WORDS = pattern(r"[\w-]+", {"l'agence Nicky": "l", "…": None})
 _SENTENCE = pattern(r"[^.!?…]*[.!?…]*\s*", {"c'est peu. Nous": "c'est peu. ", "oui": "oui"})
 _OF_NOBODY = r"(?:ne?\s|n')?(?:(?:faut|faudra|fallait|suffit|reste|s'agit)\b|(?:y|en)\s|est\s(?:temps|vrai)\b)"
 _IMPERSONAL = pattern(rf"Il\s{_OF_NOBODY}", {"Il n'y a": "Il n'y ", "Il faut": "Il faut", "Il rit": None})
@@ -114,6 +125,14 @@ _TOLD = pattern(
     {"bon. Il rit.": " Il ", "bon. Il faut": None, "bon. Il n'y a": None, "bon. Puis elle part": " Puis elle "},
 )
 """Where the narrator tells on of whoever speaks."""
+_AGENTS = ("trice", "euse", "logue", "ienne")
+"""How French nouns end that people alone are called by."""
+_GENTILICS = ("ais", "aise", "ois", "oise", "ien", "ain", "aine", "ard", "arde", "éen", "éenne", "ol", "ole")
+"""The same of whoever is of a place."""
+_ENDS_NAMED = pattern(
+    rf"\s[{UPPER}][\w'-]+\s(?:(?:d[eu]|l[ea]|van|von)\s)?[{UPPER}][\w'-]+$",
+    {"reprend le biathlète Ole Berg": " Ole Berg", "reprend le maire de Metz": None},
+)
 _OPENING = ("«", "“")
 """Where one of these cuts a passage that never closed, what stands behind an incise is the narrator's."""
 
@@ -187,11 +206,18 @@ def _incise_end(flat: str, start: int, limit: int, rules: Rules, *, by_anyone: b
     if not found or found["verb"].lower() not in rules.speech:
         return 0
     noun = found["noun"] or found["elided"]
-    somebodys = rules.role_heads | rules.generic | rules.crowd | rules.relatives | rules.titles.keys()
-    if noun and not by_anyone and noun.lower() not in somebodys:
+    if noun and not by_anyone and not _is_somebody(noun, found[0], rules):
         return 0
     end = _closed(flat, found.end(), limit)
     return _told_on_end(flat, end, limit, rules, is_noun=bool(noun)) if end else 0
+
+
+def _is_somebody(noun: str, phrase: str, rules: Rules) -> bool:
+    """Is a noun behind a verb one for people, or somebody's by its ending or by the name that its phrase ends with?"""
+    low = noun.lower()
+    somebodys = rules.role_heads | rules.generic | rules.crowd | rules.relatives | rules.titles.keys() | rules.peoples
+    is_agent = low.endswith(_AGENTS) or (noun[0].isupper() and low.endswith(_GENTILICS))
+    return low in somebodys or is_agent or _ENDS_NAMED.search(phrase) is not None
 
 
 def _told_on_end(flat: str, end: int, limit: int, rules: Rules, *, is_noun: bool) -> int:
@@ -208,9 +234,16 @@ def _told_on_end(flat: str, end: int, limit: int, rules: Rules, *, is_noun: bool
 
 
 def _tells(told: re.Match[str], rules: Rules) -> bool:
-    """Does what follows a name tell who that is, and in nobody's own words?"""
-    is_somebody = told[1][0].isdigit() or told[1].lower() in rules.role_heads | rules.relatives | rules.crowd
-    return is_somebody and not OWN.search(told[0])
+    """Does what follows a name tell who that is, and in nobody's own words?
+
+    A noun that no table holds tells it where words behind it say of which house: "head of growth chez Solis".
+    """
+    first = told[1].lower()
+    is_somebody = first[0].isdigit() or first in rules.role_heads | rules.relatives | (rules.crowd - rules.indefinite)
+    is_noun = first not in rules.function_words | rules.adverbs | rules.oblique | rules.speech | rules.indefinite
+    houses = rules.body_nouns | rules.org_generic | {"chez"}
+    is_housed = is_noun and not first.endswith("ons") and not houses.isdisjoint(_WORDS.findall(told[0].lower()))
+    return (is_somebody or is_housed) and not OWN.search(told[0])
 
 
 def _speaks(verb: str, phrase: str, rules: Rules) -> bool:

@@ -39,6 +39,8 @@ _LONG = 100
 _WHOLE = 0.6
 """The share of such lines that end with a sentence, at least."""
 
+_CUT = 0.7
+"""The share of the widest line from which one that ends amid a sentence was broken for want of room."""
 _GAPS = 4
 """Empty lines, at least, between lines that a program set apart one by one."""
 _PAGE = re.compile(r"(?:page\s)?[-–—]?\s?\d{1,4}\s?[-–—]?(?:\s?(?:/|sur|of)\s?\d{1,4})?", re.IGNORECASE)
@@ -106,14 +108,27 @@ def _is_amid(above: str, below: str) -> bool:
 
 def _joined(rows: Sequence[str], numbers: Sequence[int], width: int, *, one_each: bool = False) -> Paragraphs:
     paragraphs = Paragraphs(rows)
-    above = ""
+    above, is_begun = "", False
     for number, line in zip((number + 1 for number in numbers), rows, strict=True):
-        if line and above and not one_each and not _ends(above, line, width, is_first=paragraphs.has_one):
+        is_begun = (
+            bool(line and above)
+            and not one_each
+            and (
+                (is_begun and _is_cut(above, line, width)) or not _ends(above, line, width, is_first=paragraphs.has_one)
+            )
+        )
+        if is_begun:
             paragraphs.go_on(line, 0, number)
         elif line:
             paragraphs.begin(line, 0, number)
         above = line
     return paragraphs
+
+
+def _is_cut(above: str, below: str, width: int) -> bool:
+    """Does a long line of a paragraph that has begun end amid a sentence, whatever the next begins with?"""
+    is_own = _OWN.match(below) and not below.startswith("[")
+    return len(above) > _CUT * width and not _ENDED.search(above) and not is_own
 
 
 def _ends(above: str, below: str, width: int, *, is_first: bool) -> bool:

@@ -87,6 +87,19 @@ def test_a_verb_behind_words_in_marks_goes_on_with_its_subject_on_the_next_line(
     assert "insiste Hélène Bric." in read_text(text, "a.txt").text
 
 
+def test_a_long_line_that_ends_amid_a_sentence_goes_on_whatever_the_next_begins_with():
+    text = (
+        "Le club a changé de maison au printemps, après trois ans d’attente et de\n"
+        "travaux, sans que personne n’y voie rien de bien grave, ni ne dise qu’il\n"
+        "faudrait en changer. « Il y a beaucoup de termes techniques dans ce métier, note\n"
+        "Jeff Roy. Ces mots-là, personne ne les traduit, dit un ami de\n"
+        "SOS Lyon, et c’est ainsi que la chose avance. Et dans\n"
+        "toutes les maisons de la ville et des communes voisines, petites\n"
+        "[ou grandes], le stage a lieu. »"
+    )
+    assert read_text(text, "a.txt").text.count("\n") == 0
+
+
 def test_one_newline_a_paragraph_is_understood():
     lines = [
         "The forum met on Tuesday in the old harbour hall, and the talk lasted all afternoon before the vote.",

@@ -98,9 +98,19 @@ class CueAfter(Signatures):
                 self._clitic(start, end)
                 or self._inverted(quote, start, end)
                 or self._periphrase(start, end)
+                or self._as_told(start, end)
                 or self._plain(quote, start, end)
             )
         return self._inverted_english(quote, start, end) or self._plain(quote, start, end)
+
+    def _as_told(self, start: int, end: int) -> Cue | None:
+        """« … », ainsi que X l'a dit; « … », comme il le rappelle."""
+        lead = patterns_after.AS.match(self.segments.low, start, end)
+        mention = self._at(lead.end(), end, 4) if lead else None
+        told = patterns_after.TOLD_SO.match(self.segments.low, mention.end, end) if mention else None
+        if not lead or not mention or not told or told[1] not in self.rules.speech:
+            return None
+        return self._cue(mention.person, strengths.CERTAIN, self.segments.flat[start : told.end()], start)
 
     def _ends_spoken(self, quote: Marked, start: int) -> bool:
         """English ties a quote to what follows by a comma, a question mark or a dash."""

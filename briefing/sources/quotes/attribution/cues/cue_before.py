@@ -224,7 +224,8 @@ class CueBefore(Subjects, VerbsBefore):
         if subject:
             strength = strengths.CERTAIN if is_tied else strengths.DISTANT_VERB
             return self._cue(subject.person, strength, word, verb[0], is_direct=is_tied)
-        unnamed = self._unnamed(start, end) or self._house(start, verb[0]) or self._right_before(start, verb[0])
+        unnamed = self._as_says(start, end, verb) or self._unnamed(start, end)
+        unnamed = unnamed or self._house(start, verb[0]) or self._right_before(start, verb[0])
         if unnamed or mentions or not is_tied:
             return unnamed
         if word in _READS or self._is_unknowns(start, verb):
@@ -262,6 +263,14 @@ class CueBefore(Subjects, VerbsBefore):
         is_owned = len(words) > 2 and words[-2] in ("de", "of")
         noun = words[-3 if is_owned else -1] if words else ""
         return is_participle and not has_comma and noun in self.rules.title_nouns - self.rules.documents
+
+    def _as_says(self, start: int, end: int, verb: tuple[int, int]) -> Cue | None:
+        """A name that nothing introduces, behind its verb: "Comme le disait Voltaire, « … »"."""
+        name = patterns_before.NAME_BEHIND.match(self.segments.masked, verb[1], end)
+        is_said = patterns_before.AS_SAYS.search(self.segments.low, max(start, verb[0] - _NOUN_REACH), verb[0])
+        if not name or not is_said or name[1].lower() in self.rules.function_words:
+            return None
+        return self._cue(self._new(name[1]), strengths.UNKNOWN_NAME, name[1], name.start(1))
 
     def _right_before(self, start: int, verb_start: int) -> Cue | None:
         """A name that nothing introduces, right before its verb: "On Monday, Hunt said that “…”", "Hunt said: “…”"."""

@@ -128,6 +128,13 @@ PUNCTUATION = pattern(
     rf"[,;:()\n{FILL}{STOP}{OPEN}–—]", {"pollster Jane": None, "here, Jane": ",", "\ue001 ": "\ue001"}
 )
 COMMA = pattern(r",\s(?=\w)", {"to him, she said": ", ", "3,5": None, "so,\ue000": None})
+AS = pattern(
+    r"[\s,]*(?:comme|ainsi\sque?)(?:\s|')", {", comme elle": ", comme ", ", ainsi qu'il": ", ainsi qu'", ", elle": None}
+)
+TOLD_SO = pattern(
+    r"\s(?:l'(?:a|avait)|le|l'|nous l'a)\s?(?:[\w-]+ment\s)?([\w-]+)",
+    {" l'a expliqué": " l'a expliqué", " le rappelle": " le rappelle", " a dit": None},
+)
 SAID_AT_END = pattern(
     rf"(?<!\bque)(?<!\bqui)(?<!\bdont)(?<!\boù)(?<!\bet)(?<!,)\s(?:a|avait)\s(?:[\w-]+ment\s)?([\w-]+)\s(?:l[ea]\s|l'|[{UPPER}])[^,;:.!?]{{1,60}}$",
     {

@@ -163,6 +163,10 @@ AS_SAYS = pattern(
     r"\b(?:comme|ainsi que)\s(?:(?:le|la|nous|me)\s|[lm]'|nous l')*$",
     {"car, comme le ": "comme le ", "ainsi que l'": "ainsi que l'", "comme elle ": None},
 )
+NAME_BEHIND = pattern(
+    rf"\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+){{0,2}})(?=[\s,:])",
+    {" Voltaire lui-même, ": " Voltaire", " le maire": None},
+)
 CLAUSE_OPENS = pattern(
     r"\b(?:after|before|as|since|until|with)\s$",
     {"left after ": "after ", "the day after ": "after ", "with ": "with ", "to ": None},
