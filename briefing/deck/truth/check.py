@@ -151,18 +151,21 @@ class Judge:
             for start in starts:
                 if start < past:
                     continue
-                told = ((end, self._verbatim(body.text, found, start, end)) for end in reversed(ends) if start < end)
+                told = ((end, self._verbatim(body, found, start, end)) for end in reversed(ends) if start < end)
                 end, messages = next((one for one in told if one[1]), (start, ()))
                 if messages:
                     left, right = _with_marks(found, start, end)
                     self._accept(slide, (number, left), body.text[left:right], messages)
                     past = end + int(right > found[end - 1].end)
 
-    def _verbatim(self, text: str, found: Sequence[Token], start: int, end: int) -> Sequence[Message]:
+    def _verbatim(self, body: Body, found: Sequence[Token], start: int, end: int) -> Sequence[Message]:
+        """The messages of which these tokens are the very words; own sentences quote, but in a place for quotes."""
+        text = body.text
         if end - start not in self._messages.lengths:
             return ()
         messages = self._messages.verbatim(" ".join(token.text for token in found[start:end]))
-        if not messages or self._own.say(_lines_around(text, found[start].start, found[end - 1].end)):
+        around = _lines_around(text, found[start].start, found[end - 1].end)
+        if not messages or (body.role != "quote" and self._own.say(around)):
             return ()
         marked = _with_marks(found, start, end) != (found[start].start, found[end - 1].end)
         return messages if marked or len(words(text[found[start].start : found[end - 1].end])) >= LEAST_WORDS else ()

@@ -126,6 +126,28 @@ def test_the_titles_of_verbatims_are_our_own_and_not_words_of_those_below(cigref
     assert all(map(OwnWords(cigref).say, told))
 
 
+@pytest.mark.parametrize("narrative", ["board", "story", "short", "onepage"])
+@pytest.mark.parametrize("behind", ["", " – Anne Roy", ", Anne Roy", " – Anne Roy, l’une des 2 voix"])
+@pytest.mark.parametrize("shown", ["", "Nous ne laissons pas le port […] et nous ne cédons rien"])
+@pytest.mark.parametrize("place", ["answer", "headline", "takeaway", "ask"])
+def test_words_of_a_quote_that_an_own_sentence_says_again_are_still_their_speaker_s(place, shown, behind, narrative):
+    said = "Nous ne laissons pas le port, ni ceux qui y arrivent, et nous ne cédons rien"
+    own = {place: f"« {shown or said} »{behind}"}
+    kept = {role: own.get(role, "") for role in ("takeaway", "ask")}
+    briefing = Briefing(
+        Assembly("Assemblée", language="fr"),
+        speakers=(Speaker("a", "Anne Roy", "DSI"), Speaker("b", "Ben Cole", "Ministre")),
+        themes=(Theme("t", "Port", own.get("headline", "")), Theme("u", "Mer")),
+        messages=(
+            Message("m", said, "a", "t", shown=shown),
+            Message("n", "Une pensée pour celles qui ont dû quitter leur rivage", "b", "t"),
+            Message("o", "La mer change tout, et vite, pour nous tous", "b", "u", **kept),
+        ),
+        deck=DeckOptions(answer=own.get("answer", ""), picks=("m", "n", "o")),
+    )
+    assert check_truth(made(briefing, narrative=narrative), briefing, {}).untruths == ()
+
+
 @pytest.mark.parametrize("narrative", ["board", "story"])
 @pytest.mark.parametrize("quote", ["Oui", "On part tout de suite, ensemble"])
 def test_two_may_say_the_same(quote, narrative):
