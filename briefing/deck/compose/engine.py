@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, partial
 from itertools import chain
+from math import inf
 from typing import Any
 
 from briefing.core.errors import going_on
@@ -76,8 +77,8 @@ def compose(
     sizes = _shared_sizes(list(chain.from_iterable(first)), setting)
     known = replace(setting, numbers=_numbers(first, pages), quote_sizes=sizes)
     made = [
-        _drawn(_remembered(slide, known) if any(_depends(draft, known) for draft in found) else found)
-        for slide, found in zip(going_on(slides, cancelled), first, strict=True)
+        _drawn(_remembered(slide, own) if any(_depends(draft, own) for draft in found) else found)
+        for slide, found, own in zip(going_on(slides, cancelled), first, _evened(first, known), strict=True)
     ]
     cut = _cut_for_room(slides, made)
     return [
@@ -99,6 +100,21 @@ class _Draft:
     draw: Callable[[], tuple[PlannedSlide, tuple[Shape, ...]]]
     quotes: tuple[tuple[float, int], ...] = ()
     has_band: bool = False
+
+    @property
+    def room(self) -> Room:
+        """What its quotes have of the slide."""
+        return len(self.quotes), self.has_band
+
+    @property
+    def size(self) -> float:
+        """That of its quotes."""
+        return self.quotes[0][0]
+
+    @property
+    def letters(self) -> int:
+        """Those of its longest quote."""
+        return max(letters for _, letters in self.quotes)
 
     @cached_property
     def sheet(self) -> Sheet:
@@ -143,11 +159,35 @@ def _shared_sizes(drafts: Sequence[_Draft], setting: Setting) -> dict[Room, floa
     return {**found, spoken.SHARED: theme.shared_sizes(titled)[1, False]} if titled else found
 
 
+def _evened(drafts: Sequence[Sequence[_Draft]], known: Setting) -> Iterator[Setting]:
+    """What each slide is laid out in: one of quotes too long for the shared size has none smaller than longer ones."""
+    quoted = [
+        [draft for draft in made if draft.quotes and not spoken.is_spoken(draft.layout, known)] for made in drafts
+    ]
+    apart = dict[Room, list[tuple[int, float]]]()
+    for draft in chain.from_iterable(quoted):
+        if draft.size < known.quote_sizes[draft.room]:
+            apart.setdefault(draft.room, []).append((draft.letters, draft.size))
+    most = {room: dict(_falling(told)) for room, told in apart.items()}
+    for made in quoted:
+        own = most.get(made[0].room, {}).get(made[0].letters, inf) if len(made) == 1 else inf
+        is_larger = own < made[0].size < known.quote_sizes[made[0].room] if made else False
+        yield replace(known, quote_sizes={**known.quote_sizes, made[0].room: own}) if is_larger else known
+
+
+def _falling(told: Iterable[tuple[int, float]]) -> Iterator[tuple[int, float]]:
+    """The size of quotes by their letters, none larger than that of fewer."""
+    size = inf
+    for letters, own in sorted(told):
+        size = min(size, own)
+        yield letters, size
+
+
 def _depends(draft: _Draft, known: Setting) -> bool:
     """Whether a sheet names another slide's number, where it leads, or has quotes larger than they share."""
     if draft.quotes:
-        own, room = draft.quotes[0][0], (len(draft.quotes), draft.has_band)
-        if own > known.quote_sizes.get(spoken.SHARED if spoken.is_spoken(draft.layout, known) else room, own):
+        room = spoken.SHARED if spoken.is_spoken(draft.layout, known) else draft.room
+        if draft.size > known.quote_sizes.get(room, draft.size):
             return True
     boxes = (shape for shape in flat(draft.sheet.shapes) if isinstance(shape, TextBox))
     return any(part.goto for box in boxes for line in box.lines for part in line.letters)

@@ -146,14 +146,14 @@ def _broken_well(line: Line, look: Look) -> tuple[Line, float]:
     wide = look.title.w
     if varies(look.family("title")):
         real, wide = steady(_measured(line, look), wide, look)
-        return _spaced(line, real), wide
+        return spaced(line, real), wide
     real = well_broken(_measured(line, look), wide, look)
     if ends_badly(real, wide, look):  # no-break spaces cannot help: only its last word would not fit
         narrow = balanced((real,), wide, look)
         lay = broken_at(real, narrow, look)
         wide = min(wide, max(narrow, max(lay.widths) * _IN_HAND))
         real = _held(real, lay, wide, look)
-    return _spaced(line, real), wide
+    return spaced(line, real), wide
 
 
 def _held(real: Line, lay: Broken, wide: float, look: Look) -> Line:
@@ -176,8 +176,8 @@ def _insets(wide: float, look: Look) -> tuple[float, float, float, float]:
     return left, 0.0, rest - left, 0.0
 
 
-def _spaced(line: Line, broken: Line) -> Line:
-    """The title with the no-break spaces of the line it was measured by."""
+def spaced(line: Line, broken: Line) -> Line:
+    """A text with the no-break spaces of the line that it was measured by."""
     text = "".join(
         NO_BREAK if other == NO_BREAK else letter for letter, other in zip(line.text, broken.text, strict=True)
     )

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
 from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Speaker, Theme
 from briefing.deck.compose.cutting import CUT
 from briefing.deck.compose.model import Shape, TextBox
 from briefing.deck.export import resolved
 from briefing.deck.layout.model import Page
+from briefing.deck.plan.contents import ThemeSlide
 from briefing.deck.request import Request
+from tests.deck.company_templates import footers
+from tests.deck.template_drawing import Layout, Master, Ph, Template
 
 PART = "Nous avons mis en place avec les établissements, les collectivités et les éditeurs un cadre commun"
 LONG = ", ".join(
@@ -18,7 +25,7 @@ LONG = ", ".join(
 SHORT = "Un guichet fermé, c’est un droit perdu"
 
 
-def pages(*messages: Message, narrative: str = "board") -> list[Page]:
+def pages(*messages: Message, narrative: str = "board", template: str = "") -> list[Page]:
     briefing = Briefing(
         Assembly("Assises", language="fr"),
         speakers=(Speaker("a", "Claire Aubry"),),
@@ -26,7 +33,7 @@ def pages(*messages: Message, narrative: str = "board") -> list[Page]:
         messages=messages,
         deck=DeckOptions(picks=tuple(message.id for message in messages), narrative=narrative),
     )
-    return resolved(briefing, Request())[1]
+    return resolved(briefing, Request(template=template))[1]
 
 
 def message(id: str, quote: str, shown: str = "") -> Message:
@@ -73,3 +80,29 @@ def test_the_notes_of_each_page_are_those_of_its_own_rows():
     ]
     verbatims = "\n".join(page.slide.notes for page in made if page.slide.key == "verbatims")
     assert [n for n in range(9) if f"{quote} {n}" in verbatims] == [1, 6]
+
+
+WORDS = f"{LONG}. {SHORT}".split()
+TITLE = Ph("title", 0, "Title", (0.6, 0.5, 12.1, 1.0), 30)
+SHAPES = (TITLE, *footers(40 / 3, 7.5))
+
+
+@pytest.fixture(scope="module")
+def company(tmp_path_factory):
+    path = tmp_path_factory.mktemp("company") / "company.pptx"
+    Template((Master(SHAPES, (Layout("Title Only", SHAPES, type="titleOnly"),)),)).write(path)
+    return str(path)
+
+
+@settings(max_examples=15)
+@example([(22, 58), (14, 25), (24, 51), (16, 35), (11, 38), (0, 59), (17, 30)])
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(4, 60)), min_size=3, max_size=9))
+def test_no_quote_alone_on_its_slide_is_smaller_than_a_longer_one(company, places):
+    quotes = [" ".join(WORDS[first : first + many]) for first, many in places]
+    messages = [message(f"m{n}", quote) for n, quote in enumerate(quotes)]
+    made = pages(*messages, narrative="story", template=company)
+    themes = [page.shapes for page in made if isinstance(page.slide.content, ThemeSlide)]
+    quoted = ([shape for shape in shapes if shape.name.startswith("Quote ")] for shapes in themes)
+    boxes = [found[0] for found in quoted if len(found) == 1 and isinstance(found[0], TextBox)]
+    sizes = sorted((len(box.lines[0].text), -box.lines[0].letters[-1].size) for box in boxes)
+    assert [size for _, size in sizes] == sorted(size for _, size in sizes)

@@ -9,7 +9,7 @@ from briefing.deck.compose.look import CoverLook, TextPlace
 from briefing.deck.compose.model import Field, Ink, Letters, Line, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import broken_at, cut_to, first_fitting, glued, height, is_torn, lays, pitch_of
-from briefing.deck.compose.title import HAIR
+from briefing.deck.compose.title import HAIR, spaced
 from briefing.deck.fonts.shipped import varies
 from briefing.deck.plan.contents import Cover
 from briefing.deck.plan.texts.typography import language_of, runs_leftward
@@ -118,7 +118,8 @@ def _shown(name: str, role: str, text: str, at: TextPlace, bounds: tuple[int, fl
     if size is None:
         size = sizes[-1]
         shown = cut_to(shown, lambda words: fits(sizes[-1], words))
-    line = glued(_written(shown, size, at, setting), at.place.w, own.look)
+    bound = glued(_measured(shown, size, at, own), at.place.w, own.look)
+    line = spaced(_written(shown, size, at, setting), bound)
     return TextBox(name, at.place, (line,), at.anchor, role if at.idx is not None else _drawn(role), Field(role))
 
 
@@ -133,7 +134,8 @@ def _in_face(at: TextPlace, setting: Setting) -> Setting:
 
 
 def _measured(words: str, size: float, at: TextPlace, setting: Setting) -> Line:
-    text = words.upper() if at.caps else words
+    upper = words.upper()
+    text = upper if at.caps and len(upper) == len(words) else words
     return Line((Letters(text, size, setting.look.text, at.bold, face="major"),), at.pitch)
 
 

@@ -12,7 +12,7 @@ from briefing.deck.compose.kinds.cover import compose
 from briefing.deck.compose.look import CoverLook, TextPlace
 from briefing.deck.compose.model import Ink, Rect, TextBox
 from briefing.deck.compose.setting import Setting
-from briefing.deck.compose.texts import height, is_torn
+from briefing.deck.compose.texts import height, is_torn, lays
 from briefing.deck.fonts.measure import Piece, width
 from briefing.deck.fonts.shipped import likely_widths
 from briefing.deck.plan.contents import Cover
@@ -130,6 +130,17 @@ def test_a_title_that_its_place_does_not_hold_is_small_rather_than_cut():
     made = boxes(replace(WHOLE, title=title), at)["Title"]
     assert told(made) == [title]
     assert 16 <= made.lines[0].size < 20
+
+
+@pytest.mark.parametrize("wide", range(420, 820, 40))
+def test_words_kept_together_leave_no_line_of_a_title_half_empty_in_whatever_letters_of_its_own_font(wide):
+    place = replace(TITLE, place=Rect(60, 150, wide, 240), face="Nowhere Sans", bold=False)
+    look = replace(COMPANY, opening=CoverLook(place, SUBTITLE, REST), major="Nowhere Sans")
+    title = "Ce que les machines et la mémoire nous apprennent"
+    (line,) = boxes(replace(WHOLE, title=title), Setting(look, words("fr"), "fr-FR"))["Title"].lines
+    measured = line._replace(letters=(line.letters[0]._replace(face="major"),))
+    drawn = lays(measured, wide, look) if "\u00a0" in line.text else []
+    assert [lay for lay in drawn if min(lay.widths[:-1], default=wide) < max(lay.widths) / 2] == []
 
 
 def test_a_text_in_bullets_states_its_own_style():
