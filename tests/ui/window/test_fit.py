@@ -340,6 +340,7 @@ class Paints(QObject):
 
 def test_a_window_that_grows_is_painted_as_one_that_always_had_its_size(window, qtbot):
     resize(window, qtbot, 1360, 860)
+    qtbot.waitUntil(lambda: "·" in window.parts.deck.guidance.text())  # counted in a thread
     before = window.grab().toImage()
     for width in (1000, 1500, 1800, 1360):
         resize(window, qtbot, width, 860)
