@@ -134,11 +134,12 @@ class Toast(QFrame):
             self._timer.start(shown_for)
         self.setVisible(bool(words))
         if words:
+            self.raise_()  # over all that is there by now, and under what is opened later
             self._settle()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _settle(self) -> None:
-        """Be in the first gap that is wide enough, or in the middle of the foot; above all else there.
+        """Be in the first gap that is wide enough, or in the middle of the foot.
 
         What stays takes the last, where all is whole beside it on one line, else the foot; it goes where it would cover
         anything.
@@ -158,7 +159,6 @@ class Toast(QFrame):
             at = each.reserve(self.width() + _APART if each is gap else 0)
             middle = each.place.mapTo(self._place, at) if each is gap else middle
         self.move(middle - QPoint(self.width() // 2, self.height() // 2))
-        self.raise_()
 
     def _fitting(self, rest: int) -> tuple[Gap | None, int]:
         """The gap with room for the words, and their width there; none where the foot is to have what stays."""

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.core.edits import change_deck
+from briefing.ui.common.popover import Popover
 from briefing.ui.window.panes.header import TitleLabel
 from tests.ui.conftest import place, resize
 
@@ -159,3 +160,14 @@ def test_what_is_said_goes_along_with_what_a_notice_moves(window, qtbot):
     window.parts.notices.tell("file", "“x.briefing” cannot be found: it was moved, renamed or deleted.")
     qtbot.waitUntil(lambda: place(window, field).top() > toast.height() + place(window, window.parts.notices).top())
     assert above() == before > 0
+
+
+def test_what_is_opened_later_lies_over_what_is_offered(window):
+    toast = window.parts.toast
+    toast.offer("An example", window.parts.actions["new"], "Start yours")
+    window.parts.actions["deck_settings"].trigger()
+    window.resize(1280, 700)
+    QApplication.processEvents()
+    assert toast.words
+    order = window.children()
+    assert order.index(window.findChild(Popover)) > order.index(toast)
