@@ -283,6 +283,7 @@ class CardGrid(QListView):
             self._delegate.layout = CardLayout(width, zoom)
             self.setGridSize(self._delegate.layout.cell)
             self.scheduleDelayedItemsLayout()
+            self.executeDelayedItemsLayout()  # left to the timer, all would be painted once more
             if moves:
                 self.scrollTo(seen)
 

@@ -338,6 +338,16 @@ class Paints(QObject):
         return self._areas.count(area)
 
 
+def test_each_step_of_a_window_that_grows_paints_the_cards_once(window, qtbot):
+    resize(window, qtbot, 1360, 860)
+    QTest.qWait(50)
+    paints = Paints(window.grid.viewport())
+    for width in (1377, 1394, 1411):
+        resize(window, qtbot, width, 860)
+        QTest.qWait(50)
+        assert paints.count(window.grid.viewport().rect()) == 1
+
+
 def test_a_window_that_grows_is_painted_as_one_that_always_had_its_size(window, qtbot):
     resize(window, qtbot, 1360, 860)
     qtbot.waitUntil(lambda: "·" in window.parts.deck.guidance.text())  # counted in a thread
