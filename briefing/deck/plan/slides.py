@@ -32,7 +32,7 @@ from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.story import Story, ids_of
 from briefing.deck.plan.texts.text import text_of
 from briefing.deck.plan.texts.typesetting import typeset_chart
-from briefing.deck.plan.theme_titles import headline, led, says_more, titled, who_said
+from briefing.deck.plan.theme_titles import beside, headline, led, says_more, titled, who_said
 from briefing.deck.plan.titles import NAMED_AT_MOST, distinct, unstopped
 
 MOST_ASKS = 24
@@ -85,7 +85,7 @@ class Board:
             quoted for quoted in self.material.glimpsed if quoted.message != self._claim.message
         )
         said = alone or self.material.spokesmen
-        lines = tuple(replace(line, headline=headline(self.material, stage)) for stage, line in enumerate(self.lines))
+        lines = tuple(replace(line, headline=beside(self.material, stage)) for stage, line in enumerate(self.lines))
         content = Summary(lines, self.material.leading_asks, voices, quotes, said, bool(alone))
         counted = [self.sentences.counted("theme", themes)]
         counted += [self.sentences.counted("voice", voices)] if voices else []

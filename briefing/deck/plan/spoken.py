@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.core.cuts.confirming import unconfirmed
+from briefing.core.folding import fold
 from briefing.core.model import Message
 from briefing.core.quotes.opening import opens_amid
 from briefing.core.quotes.proof import CUT
@@ -56,12 +57,9 @@ def spoken(story: Story, messages: Sequence[Message]) -> Spoken | None:
         meant = set_line(message.takeaway, story.lang)
         if 0 < len(meant) <= IN_TWO_LINES:
             return Spoken(meant, message.id)
-    answer = set_line(story.briefing.deck.answer, story.lang)
     first: Spoken | None = None
     for message in messages[:_TRIED]:
         for one in words_of(story, message):
-            if one.text == answer:
-                continue
             if len(one.text) <= _EASY:
                 return one
             first = first or one
@@ -69,14 +67,23 @@ def spoken(story: Story, messages: Sequence[Message]) -> Spoken | None:
 
 
 def words_of(story: Story, message: Message) -> Iterator[Spoken]:
-    """The quote if it is one sentence, else the worthiest of its sentences; nothing of what is not proved fair."""
+    """The quote if it is one sentence, else the worthiest of its sentences; nothing of what is not proved fair.
+
+    Nothing that the deck's message says already, and no words that name who said them: they are somebody else's.
+    """
     speaker = story.briefing.speaker_of(message)
     if not (speaker or message.is_paraphrase) or any(True for _ in doubts(story.briefing, message, story.language)):
         return
     said = (message.shown or message.quote).strip()
     language = "en" if story.briefing.assembly.language == "en" else "fr"
+    answer = "" if message.is_paraphrase else set_line(story.briefing.deck.answer, story.lang)
+    name = "" if message.is_paraphrase or not speaker else fold(speaker.name)
     for words in _alone(said, language):
         shown = set_line(words, story.quote_lang)
+        if (
+            name and name in fold(words)
+        ) or f"{story.quote_words['open']}{shown}{story.quote_words['close']}" in answer:
+            continue
         told = (_told(story, shown, message, name) for name in _names(story.name_of(message), language))
         if text := next((text for text in told if len(text) <= IN_TWO_LINES), ""):
             yield Spoken(text, message.id, True, words == said.rstrip("."), is_most=is_most(words, said))

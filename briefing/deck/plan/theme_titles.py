@@ -32,6 +32,14 @@ def headline(material: Material, stage: int) -> str:
     return "" if own == material.set(material.briefing.deck.answer) else own
 
 
+def beside(material: Material, stage: int) -> str:
+    """The headline as the summary has it: "" where the deck's message begins with those words of a quote."""
+    own, marks = headline(material, stage), material.story.quote_words
+    words = own.partition(marks["close"])[0]
+    is_told = own.startswith(marks["open"]) and material.set(material.briefing.deck.answer).startswith(words)
+    return "" if is_told else own
+
+
 def led(material: Material) -> Claim:
     """Of what minutes ask that which says most, and how much more there is; no title for all else."""
     is_record = all(message.is_paraphrase for message in material.story.messages)
@@ -70,7 +78,9 @@ def titled(material: Material, stage: int, told: Claim) -> Titled:
 def _of_minutes(material: Material, stage: int, told: Claim) -> Titled:
     section, line = material.sections[stage], material.lines[stage]
     asks, said = material.asks_of(section.messages), heard(section.messages)
-    found = led_by_ask(asks, material.sentences, told.message)
+    found, lead = led_by_ask(asks, material.sentences, told.message), material.spoken[stage]
+    if (not found.title or found.title == told.title) and lead and said and (len(said) > 1 or not lead.is_most):
+        return Titled(lead.text, lead, lead.text)
     if (not found.title or found.title == told.title) and material.names_of(said):
         return Titled(who_said(material, stage, said), None, line.title)
     if not found.title or found.title == told.title:

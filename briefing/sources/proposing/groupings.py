@@ -16,6 +16,8 @@ from enum import Enum
 from itertools import pairwise
 
 from briefing.core.characters import writable
+from briefing.core.dates.patterns import MONTH_NAMES
+from briefing.core.dates.reading import WEEKDAYS
 from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message
 from briefing.core.recordings import is_unnamed
@@ -43,6 +45,7 @@ _LONGEST_TITLE = 48
 _OF = re.compile(r"\s(?:de|du|des|d['’]|of)\s?", re.IGNORECASE)
 """What makes two words one thing, though they stand together only once."""
 _VERB_LAST = re.compile(r"\s\w+(?<!m)ent$")
+_DAYS = frozenset(fold(name)[:STEM] for name in f"{WEEKDAYS}|{MONTH_NAMES}".split("|"))
 _PARTED = re.compile(r"\s[:|–—-]\s|\s?[:.?!]\s")
 _SAYS_KIND = re.compile(
     r"(?:meeting )?(?:minutes|notes|transcript)|comptes?[- ]rendus?|proc[èe]s[- ]verb(?:al|aux)|pv|cr|notes?"
@@ -204,9 +207,9 @@ def _quotes(briefing: Briefing, messages: Sequence[Message]) -> list[Phrased]:
 
 
 def _names(briefing: Briefing) -> frozenset[str]:
-    """The stems of the names of those who speak or answer for something: they title no theme."""
+    """The stems of the names of those who speak or answer for something, and of days: they title no theme."""
     names = (*(speaker.name for speaker in briefing.speakers), *(message.owner for message in briefing.messages))
-    return frozenset(fold(word)[:STEM] for name in names for word in name.split() if word[:1].isupper())
+    return frozenset(fold(word)[:STEM] for name in names for word in name.split() if word[:1].isupper()) | _DAYS
 
 
 def _own_phrase(own: Sequence[Phrased], quotes: Sequence[Phrased], used: Set[str]) -> tuple[str, ...]:

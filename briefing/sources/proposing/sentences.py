@@ -200,13 +200,14 @@ def _order(briefing: Briefing, theme: Theme, said: Said, values: Values) -> tupl
 def sentences(briefing: Briefing, message: Message) -> list[str]:
     """The sentences of a quote that are fit to title a slide, the worthiest first.
 
-    No slide says the same twice: a quote of one sentence that is picked has none.
+    No slide says the same twice: a quote of one sentence that is picked has none. Nobody speaks of themselves by name:
+    where they are named in it, the words are somebody else's.
     """
-    language = language_of(briefing)
+    language, name = language_of(briefing), fold(name_of(briefing.speaker_of(message)))
     spans = list(split(message.quote, 0, len(message.quote)))
     if message.id in briefing.deck.picks and len(spans) < 2:
         return []
-    return _fit_to_title(message.quote, spans, language)
+    return [words for words in _fit_to_title(message.quote, spans, language) if not name or name not in fold(words)]
 
 
 def is_most(words: str, text: str) -> bool:

@@ -291,3 +291,24 @@ def test_a_long_sentence_of_a_quote_titles_up_to_the_end_of_a_clause():
     ]
     title = theme_of(told(*said)).title
     assert title == "«\u00a0Le service doit publier le plan du site […]\u00a0»\u00a0– Ann Martin"
+
+
+def test_words_that_name_who_said_them_title_nothing():
+    said = [Message("", "Ann Martin ouvre la séance et lit le plan de la ville", "ann"), Message("", OTHER, "bob")]
+    assert theme_of(told(*said, *[Message("", "Oui.", "bob", slide="long")] * 2)).title.endswith("Bob Stone")
+
+
+def test_a_theme_of_minutes_whose_decision_is_the_message_says_what_else_is_reported():
+    reported = [Message("", words, "ann", kind="paraphrase") for words in (SHORT, OTHER)]
+    made = told(*reported, decided("On ouvre le lundi"), replace(reported[1], theme="u"), themes=THEMES)
+    assert themes_of(made)[0].title == f"Rapporté\u00a0: {SHORT[:-1]}"
+
+
+def test_the_summary_says_no_headline_again_that_its_message_begins_with():
+    said = f"«\u00a0{SHORT[:-1]}\u00a0»\u00a0– Ann Martin"
+    themes = Theme("t", "Les urgences", said), Theme("u", "Le tarif", "Payer moins coûte plus")
+    made = told(Message("", SHORT, "ann"), Message("", OTHER, "bob", theme="u"), themes=themes)
+    answered = replace(made, deck=replace(made.deck, answer=f"{said}, l’une des 2 voix"))
+    [summary] = [slide for slide in plan(answered).slides if slide.kind is Kind.SUMMARY]
+    assert [line.headline for line in summary.content.themes] == ["", "Payer moins coûte plus"]
+    assert themes_of(answered)[0].title == said

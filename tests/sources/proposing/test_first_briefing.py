@@ -438,3 +438,19 @@ def test_a_sentence_is_ended_where_a_clause_does_and_keeps_its_verb(words, short
 def test_words_that_open_a_quote_of_others_and_do_not_close_it_head_nothing():
     said = "Anne a dit 'nous croyons au port et à ses marins, qui le disent aussi"
     assert sentences.standing(said, "fr") == []
+
+
+def test_a_day_names_no_theme():
+    said = [
+        "Nous ouvrons le port un mercredi de novembre",
+        "La halle rouvre un mercredi de novembre",
+        "Le toit sera fait un mercredi de novembre",
+    ]
+    found = proposal_for(document({f"{words} avec {n} élus": "anne" for n in range(3) for words in said})).groupings
+    assert not any("ovembre" in one.title or "ercredi" in one.title for one in found)
+
+
+def test_words_that_name_their_speaker_head_nothing():
+    said = Message("m0", "Anne Roy se lève et commence la lecture du plan. Le port doit rester ouvert.", "anne")
+    found = replace(document(), messages=(said,))
+    assert sentences.sentences(found, said) == ["Le port doit rester ouvert"]
