@@ -17,8 +17,9 @@ FORMS = ("quote", "long", "pair", "wall", "chart", "none")
 """The ways a message may be asked to be shown in."""
 LEVELS = ("decide", "mandate", "note")
 """What may be asked: to decide now, to let somebody work on it, to take note; "" is what nobody ranked."""
-DOUBTS = ("page", "column", "hyphen")
-"""What a reader may have got wrong in a quote: it crosses a page or a column, or a hyphen that nothing decided."""
+DOUBTS = ("page", "column", "hyphen", "letter")
+"""What a reader may have got wrong in a quote: it crosses a page or a column, or has a hyphen that nothing decided, or
+a letter that could not be read."""
 WRITTEN = ("takeaway", "ask", "owner", "due")
 """The texts of a message that are whose briefing it is, where its quote is the speaker's."""
 MESSAGE_KINDS = ("quote", "paraphrase")

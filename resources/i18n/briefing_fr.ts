@@ -6081,6 +6081,10 @@ Cliquez pour renommer</translation>
         <translation>un trait d’union en fin de ligne n’est peut-être pas celui du mot</translation>
     </message>
     <message>
+        <source>a letter of it could not be read</source>
+        <translation>une de ses lettres n’a pas pu être lue</translation>
+    </message>
+    <message>
         <source>Give the file that they were taken from: {names}.</source>
         <translation>Donnez le fichier dont elles viennent&#xa0;: {names}.</translation>
     </message>

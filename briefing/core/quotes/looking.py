@@ -42,5 +42,6 @@ def doubted(doubts: Iterable[str]) -> str:
         "page": translate("Truth", "it goes on over a page"),
         "column": translate("Truth", "it goes on over a column"),
         "hyphen": translate("Truth", "a hyphen at the end of a line may not be a word’s own"),
+        "letter": translate("Truth", "a letter of it could not be read"),
     }
     return ", ".join(words[doubt] for doubt in doubts if doubt in words)

@@ -33,6 +33,8 @@ _HEAD, _SAMPLE = 4_096, 200_000
 """Bytes that show what a text is made of, and more of them, where its letters have to be counted; untuned."""
 _TWICE = re.compile("Ã[\x80-\xbf€-™]|â€|Å[\x80-\xbf“]|Â[\xa0-\xbf]")
 """What UTF-8 begins with that was read as Windows-1252."""
+_LETTERS_PER_STRAY = 5
+"""The letters of UTF-8, at least, for each byte that is none, in a text that is no patchwork of two encodings."""
 _FEWEST, _BYTES = 4, 256
 """Bytes beyond ASCII that chance may make, and the letters that are bytes themselves."""
 
@@ -46,7 +48,7 @@ def decoded(data: bytes, name: str) -> str:
     try:
         return _read_once(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        if mended := _made_whole(data):
+        if mended := _made_whole(data) or _without_strays(data):
             return mended
         _refuse_mixed(data, error.start, name)
     return _as(data, _guessed(data), name)
@@ -60,6 +62,13 @@ def _made_whole(data: bytes) -> str:
         return _read_once(_HALVED.sub(b"\\1\xa0", data).decode("utf-8-sig"))
     except UnicodeDecodeError:
         return ""
+
+
+def _without_strays(data: bytes) -> str:
+    """The text of UTF-8 among whose letters few bytes are none, a "\ufffd" for each of these; "" for any other."""
+    text = data.decode("utf-8-sig", "replace")
+    is_utf8 = text.count("\ufffd") * _LETTERS_PER_STRAY <= len(_UTF8.findall(data))
+    return _read_once(text) if is_utf8 else ""
 
 
 def _read_once(text: str) -> str:

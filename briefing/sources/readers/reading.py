@@ -18,7 +18,7 @@ from briefing.sources.readers.byline import byline
 from briefing.sources.readers.decoding import decoded, without_controls
 from briefing.sources.readers.kinds import kind_of
 from briefing.sources.readers.limits import MAX_BYTES, MAX_PARAGRAPHS, MAX_TEXT, too_long
-from briefing.sources.readers.model import Mark, Reading
+from briefing.sources.readers.model import Doubt, Mark, Reading
 from briefing.sources.transcripts import Turn, located, lone_speech, transcribed, turns_of
 from briefing.sources.transcripts.structured import is_data
 
@@ -31,6 +31,8 @@ _CLOCK = re.compile(r"(?<=^\d{4}-\d\d-\d\d)[T ]\d\d:.*$")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _OF_TRANSCRIPT = re.compile(r"^(?:full |the )?transcript(?:ion)?(?: of| de)?\s?[:–—-]\s", re.IGNORECASE)
 """What a title says of the text, instead of the event."""
+_UNREAD = re.compile("\ufffd+")
+"""What stands for bytes that are no letter, here or in whatever wrote the file."""
 Reader = Callable[[bytes, str], Reading]
 
 
@@ -70,7 +72,14 @@ def _finished(found: Reading, name: str) -> Reading:
     title, date, publisher, author = map(_line, (found.title, found.date, found.publisher, found.author))
     date = _CLOCK.sub("", date.strip("`"))
     read = _transcript(replace(found, text=text, title=title, date=date, publisher=publisher, author=author))
-    return read if read.turns else _signed(read)
+    return _doubted(read if read.turns else _signed(read))
+
+
+def _doubted(reading: Reading) -> Reading:
+    """The reading with a doubt before and behind each letter of its text that could not be read."""
+    unread = (Doubt(at, "letter") for found in _UNREAD.finditer(reading.text) for at in found.span())
+    doubts = (*reading.doubts, *unread)
+    return replace(reading, doubts=tuple(sorted(doubts))) if len(doubts) > len(reading.doubts) else reading
 
 
 def _signed(reading: Reading) -> Reading:

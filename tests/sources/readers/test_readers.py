@@ -194,6 +194,19 @@ def test_an_accented_a_whose_second_byte_was_stripped_as_a_blank_is_whole_again(
     assert decoded(text.encode().replace(b"\xc3\xa0" + end.encode(), b"\xc3" + end.encode()), "a.txt") == text
 
 
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.eml"])
+@pytest.mark.parametrize("stray", [b"\x81", b"\xff", b"\xe9", b"\xc3"])
+def test_a_stray_byte_costs_its_own_letter_and_its_quote_is_to_be_looked_at(stray, name):
+    heads = {"a.eml": "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"}
+    text = "Le maire a parlé. « Le p@rt est à nous », a déclaré Anne Roy. « L’été sera gai », a dit Léa Noël."
+    data = (heads.get(name, "") + text).encode().replace(b"@", stray)
+    reading = read_bytes(data, name)
+    first, second = (reading.text.index(words) for words in ("Le p", "L’été"))
+    assert "Le p\ufffdrt est à nous" in reading.text
+    assert reading.doubts_in(first, first + 10) == ("letter",)
+    assert reading.doubts_in(second, second + 10) == ()
+
+
 @pytest.mark.parametrize(
     ("data", "name", "part"),
     [
