@@ -20,7 +20,7 @@ from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Person
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.quotes.tables.rules import Rules, rules_for
-from briefing.sources.quotes.text.marks import Marked, blanked_notes
+from briefing.sources.quotes.text.marks import Marked, blanked_notes, blanked_titles
 from briefing.sources.quotes.text.segments import INITIAL, ParagraphKind, segment
 from briefing.sources.quotes.unmarked.interviews import Interviews
 from briefing.sources.quotes.unmarked.pulled import Pulled
@@ -48,6 +48,7 @@ def find_quotes(text: str, language: str = "", strong: Collection[int] = ()) -> 
     plain = folded(text)
     seen = blanked_notes(plain.text)
     rules = rules_for(language or language_of(seen))
+    seen = blanked_titles(seen, rules)
     places = frozenset(strong)
     found = _Finder(seen, rules, lambda place: plain.origin(place) in places).quotes()
     return found if seen == text else tuple(_unfolded(quote, plain, text) for quote in found)

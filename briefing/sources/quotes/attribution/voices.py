@@ -54,7 +54,7 @@ class Voices:
 
     def cues(self, quotes: list[Marked]) -> list[Cue | None]:
         """The cue of each quote: its own, or that of the voice it goes on with."""
-        after = [self.headed.cue(one) or self.cue_after.cue(one) or self.headed.section(one) for one in quotes]
+        after = [self._after(one) for one in quotes]
         result: list[Cue | None] = []
         for number, quote in enumerate(quotes):
             before = quotes[number - 1] if number else None
@@ -67,6 +67,12 @@ class Voices:
             result.append(found or self.headed.noted(quote))
         self._share(quotes, after, result)
         return result
+
+    def _after(self, quote: Marked) -> Cue | None:
+        """The cue of the line above a quote, unless a verb with a name behind it says otherwise, or one behind it."""
+        headed, told = self.headed.cue(quote), self.cue_after.cue(quote)
+        is_told = told is not None and told.kind == "verb" and bool(told.person.name)
+        return (told if is_told else headed or told) or self.headed.section(quote)
 
     def _led(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
         """A cue before the quote, or the voice that goes on."""

@@ -104,7 +104,7 @@ class Holders(Origins):
         entry = self.segments.entry_start(place)
         for floor in (paragraph, paragraph if noun in self.rules.crowd else max(entry, place - _LATELY)):
             lately = {one.person for one in self.between(floor, place) if one.person.agrees(gender)}
-            found = [person for person in lately if person.name and not person.role]
+            found = [one for one in lately if one.name and not one.role and one.kind is Kind.PERSON]
             found = [person for person in found if noun not in self._not_theirs.get(person, ())]
             others = self.rules.generic - {noun} if noun in self.rules.role_heads else set()
             found = [person for person in found if person.nouns.isdisjoint(others)]
@@ -181,7 +181,10 @@ class Holders(Origins):
         """Who holds the role that the noun tells, of those whom the text names."""
         person = self.by_role(noun, gender, start, hint, end)
         if person and not hint and self._is_foreign(person):
-            person = self._since(person, noun, start, end) or person
+            person = self._since(person, noun, start, end, person.gender) or person
+        is_this = determiner in shared.DEMONSTRATIVE and self.rules.language == "fr"
+        if is_this and not hint and noun in self.rules.role_heads:
+            person = self._since(person, noun, start, end, gender) or person
         if person and not hint and (other := self.held_before(noun, person, start)):
             return other
         if person and person.name:
@@ -256,12 +259,12 @@ class Holders(Origins):
         is_abroad = _ABROAD.search(f"{person.role} {person.organisation}") is not None
         return is_abroad or not self.rules.peoples.isdisjoint(person.role.lower().split()[1:])
 
-    def _since(self, person: Person, noun: str, place: int, end: int) -> Person | None:
+    def _since(self, person: Person | None, noun: str, place: int, end: int, gender: str) -> Person | None:
         """The one subject without a role that the paragraph speaks of, and not of ``person``, before ``place``."""
         near = self.between(self.segments.paragraph_at(place).start, place)
         if any(one.person is person for one in near):
             return None
-        subjects = (one.person for one in near if not one.is_oblique and one.person.agrees(person.gender))
+        subjects = (one.person for one in near if not one.is_oblique and one.person.agrees(gender))
         found = {one for one in subjects if one.name}
         home = found.pop() if len(found) == 1 else None
         if not home or home.role:

@@ -16,7 +16,7 @@ from briefing.sources.quotes.people.people import People
 from briefing.sources.quotes.people.person import Naming, Person
 from briefing.sources.quotes.tables import shared
 from briefing.sources.quotes.tables.rules import Rules
-from briefing.sources.quotes.text.segments import BESIDE, OPEN, STOP, ParagraphKind, Segments
+from briefing.sources.quotes.text.segments import BESIDE, OPEN, STOP, Paragraph, ParagraphKind, Segments
 
 _SUBJECT_REACH = 160
 """Characters from a pronoun to the subject named behind its clause; an untuned bound."""
@@ -111,12 +111,18 @@ class Mentions(Nouns):
         return (
             match[1] in self.rules.authorities
             or match[1].strip() in shared.PRONOUNS_FOR_NOBODY
-            or self.is_origin(match)
+            or bool(self.origin(match))
             or (match[2] is not None and match[2].endswith(patterns.AGENTS))
         )
 
     def _in_body(self, place: int) -> bool:
-        return self.segments.paragraph_at(place).kind is ParagraphKind.BODY
+        paragraph = self.segments.paragraph_at(place)
+        return paragraph.kind is ParagraphKind.BODY or self._heads_portrait(paragraph)
+
+    def _heads_portrait(self, paragraph: Paragraph) -> bool:
+        """Is it the heading of what is told of somebody: "Lucas, 24 ans, sans emploi, Grenoble"?"""
+        is_heading = paragraph.kind is ParagraphKind.HEADING
+        return is_heading and bool(patterns.PORTRAIT.match(self.segments.masked, paragraph.start, paragraph.end))
 
     def _pronoun(self, match: re.Match[str]) -> Mention | None:
         """Whom a pronoun speaks of; None for nobody."""

@@ -35,7 +35,7 @@ class Nouns(Holders):
         """Whom a determiner and a noun behind it speak of: "cette élue", "the company"; None for nobody."""
         if match[1] in self.rules.authorities:
             return self._of_body(match.start(1), match.end(1), self.bodies.known(match[1]))
-        if self.is_origin(match):
+        if self.origin(match):
             return self._of_origin(match)
         number, determiner = self._noun_group(match), match[1].strip()
         if not number:
@@ -56,10 +56,13 @@ class Nouns(Holders):
 
     def _of_origin(self, match: re.Match[str]) -> Mention | None:
         """The mention of whoever is of a place: "le Russe"; None for what somebody is said to be."""
-        start, end = match.start(1), match.end(2)
+        group = self.origin(match)
+        start, end, word = match.start(1), match.end(group), match[group]
         if patterns.IS["fr"].search(self.segments.low, max(0, start - BESIDE), start) or self._is_apposed(start, end):
             return None
-        person = self.from_there(match[2], _french_gender(match[2], match[1].strip()), start)
+        gender = _french_gender(word, match[1].strip())
+        is_strangers = self.segments.masked[end : end + 2].strip().isupper()
+        person = Person("", gender=gender) if is_strangers else self.from_there(word, gender, start)
         return self._mention(start, end, person, self.segments.flat[start:end])
 
     def _noun_group(self, match: re.Match[str]) -> int:
@@ -201,7 +204,13 @@ class Nouns(Holders):
         is_topic = self.segments.low.endswith(("quant à ", "as for "), 0, start)
         is_joined = self.segments.low.startswith(JOINED, start) and how != "name"
         is_free = is_owned or is_topic or self._coordinates(word, start) or self._is_agent(start)
-        oblique = word in self.rules.oblique and not is_free
+        led = patterns.OF_ADJECTIVE.search(self.segments.low, max(0, start - PHRASE), start) if how == "name" else None
+        is_led = (
+            led is not None
+            and led[1] in self.rules.oblique
+            and led[2] not in self.rules.people_forms | self.rules.speech
+        )
+        oblique = (word in self.rules.oblique or is_led) and not is_free
         oblique = oblique or is_joined or (how.lower() not in TELLING and self.segments.masked.startswith("'s ", end))
         return Mention(start, end, person, oblique, how)
 

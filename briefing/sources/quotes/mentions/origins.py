@@ -26,6 +26,7 @@ _BEHIND = pattern(
     {", un Savoyard champion": ", un Savoyard", ", la Lyonnaise, a": ", la Lyonnaise", ", un maire": None},
 )
 _ARTICLES = ("le", "la", "l'")
+_BEFORE_NOUN = ("jeune", "ancien", "ancienne", "vieux", "vieille", "petit", "petite", "grand", "grande")
 _REACH = 30
 """Characters before a name in which its bearer's origin stands; untuned."""
 _LATELY = 700
@@ -35,21 +36,22 @@ _LATELY = 700
 class Origins(Salience):
     """Looks for who is from where."""
 
-    def is_origin(self, match: re.Match[str]) -> bool:
-        """Is a determiner and the word behind it somebody's origin alone, no adjective and no part of a name?"""
-        word, determiner = match[2] or "", match[1].strip()
+    def origin(self, match: re.Match[str]) -> int:
+        """The group of a determiner and the words behind it that is somebody's origin alone, 0 for none."""
+        group = 3 if match[2] in _BEFORE_NOUN else 2
+        word, determiner = match[group] or "", match[1].strip()
         if self.rules.language != "fr" or determiner not in _ARTICLES or not word:
-            return False
-        start, end = match.span(2)
+            return 0
+        start, end = match.span(group)
         shown = self.segments.masked[start:end]
         is_known = word in self.rules.peoples
         if not shown[0].isupper() or not (is_known or word.endswith(_ENDINGS)) or shown.isupper():
-            return False
-        is_article = self.segments.masked[match.start(1)].islower() or self.segments.sentence_start(start) >= (
-            match.start(1) - 2
+            return 0
+        is_article = self.segments.masked[match.start(1)].islower() or (
+            self.segments.sentence_start(start) >= match.start(1) - 2
         )
-        following = self.segments.masked[end : end + 2].strip()
-        return is_article and not following.isupper() and (is_known or kind_of(shown, self.rules) is None)
+        is_named = self.segments.masked[end : end + 2].strip().isupper() and not is_known
+        return group if is_article and not is_named and (is_known or kind_of(shown, self.rules) is None) else 0
 
     def from_there(self, word: str, gender: str, place: int) -> Person:
         """The one of that origin spoken of last before ``place``, else whom the text speaks of lately, of no other."""

@@ -133,6 +133,15 @@ GOES_ON = pattern(
     {"\ue002, poursuit-": "poursuit-", ", ajoute-t-": "ajoute-t-", ", dit-": None},
 )
 """A verb that takes up what somebody was saying, before its pronoun."""
+PORTRAIT = pattern(
+    rf"\W*[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?,\s\d{{1,2}}\sans\b",
+    {"Lucas, 24 ans, Grenoble": "Lucas, 24 ans", "Anne Roy, 8 ans": "Anne Roy, 8 ans", "Anne, élue": None},
+)
+OF_ADJECTIVE = pattern(
+    r"\b([\w-]+)\s(?:l'|l[ea]\s)([a-zà-ÿ-]+)\s$",
+    {"à l'effigie de l'iconique ": "de l'iconique ", "avec la grande ": "avec la grande ", "la ": None},
+)
+"""A preposition before the article and the adjective of a name."""
 HOUSE_OF = pattern(
     r"([\w-]+)\s(?:de\s|d')$", {"l'entreprise de ": "entreprise de ", "la société d'": "société d'", "avec ": None}
 )

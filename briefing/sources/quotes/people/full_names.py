@@ -175,6 +175,8 @@ class FullNames:
     def is_somebodys(self, found: FullName) -> bool:
         """Do the words of a name, and those beside it, tell that it is a person's?"""
         name, words, skipped, gender = found.words, found.sequence, found.skipped, found.gender
+        if name[0].low in self.rules.peoples:
+            return False
         if found.is_sure:
             is_place = name[1].low in ("de", "d'") and name[-1].low in self.rules.places
             return not is_place and (name[1].low not in shared.ORGANISATIONS or bool(gender))

@@ -71,6 +71,10 @@ _FRAMES = (
         pattern(r"\s?:\s?[\ue000-\ue002]", {" : \ue000": " : \ue000", ": il": None}),
     ),
     (
+        pattern(r"(?:^|[.!?…\n\ue000-\ue002]\s?)$", {"venue. ": ". ", "venue ": None}),
+        pattern(r",\s(?:elle|lui),\s", {", elle, est": ", elle, ", ", elle dit": None}),
+    ),
+    (
         pattern(r"\bquant à\s$", {"quant à ": "quant à ", "tant à ": None}),
         pattern(r",\s(?:elle|il)\b", {", elle dit": ", elle", ", ils": None}),
     ),

@@ -9,14 +9,16 @@ syndicat collectif société groupe banque caisse mutuelle compagnie fondation f
 métropole communauté préfecture mairie direction secrétariat ambassade rassemblement mouvement front club musée théâtre
 festival office bureau service haute-autorité organisation intersyndicale mission réseau laboratoire international
 journal review university institute society communication communications immobilier btp security technologies holding
-arena stadium industries consulting logistique assurances télécom télécoms
+arena stadium industries consulting logistique assurances télécom télécoms actu radio télé tv news presse info infos
+média médias magazine hebdo
 """
 
 BODIES = """
 élysée elysée elysee état etat matignon bercy kremlin maison_blanche maison-blanche quai_d’orsay palais-bourbon
 pentagone bruxelles insee cfdt cgt fo cftc cfe-cgc unsa snes fnsea medef cpme sncf ratp edf engie orange renault airbus
 onu otan oms fmi ue union_européenne commission_européenne banque_de_france france_travail cnil arcep anssi afp cnrs
-inserm inrae cea ademe brgm greenpeace
+inserm inrae cea ademe brgm greenpeace eelv lfi pcf npa modem les_républicains france_insoumise la_france_insoumise
+les_verts europe_ecologie-les_verts europe_écologie-les_verts europe_écologie_les_verts
 """
 
 PLACES = """

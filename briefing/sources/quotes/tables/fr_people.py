@@ -12,7 +12,7 @@ représentant représentante prévenu prévenue accusé accusée suspect suspect
 juriste invité invitée Breton Bretonne Parisien Parisienne Lyonnais Lyonnaise Marseillais Marseillaise Normand Normande
 artiste musicien musicienne chanteur chanteuse comédien comédienne écrivain écrivaine romancier romancière dessinateur
 dessinatrice réalisateur réalisatrice sportif sportive athlète footballeur footballeuse boxeur boxeuse Nantais Nantaise
-Lillois Lilloise Toulousain Toulousaine Alsacien Alsacienne coach nonagénaire doyen doyenne
+Lillois Lilloise cinquantenaire soixantenaire Toulousain Toulousaine Alsacien Alsacienne coach nonagénaire doyen doyenne
 """
 
 GENERIC_ROLES = """

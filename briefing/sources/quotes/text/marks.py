@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from briefing.sources.quotes.pattern import pattern
+from briefing.sources.quotes.pattern import UPPER, pattern
+from briefing.sources.quotes.tables.rules import Rules
 from briefing.sources.quotes.text.turned import turned
 
 _TOKEN = pattern(
@@ -49,6 +51,12 @@ _NESTED = pattern(
     },
 )
 """Words mentioned within what straight marks hold, from the first on, and the mark that closes the whole, if any."""
+_TITLE = pattern(
+    rf"(?<!\w)(?:\"[{UPPER}][^\"\n.,!?…:;]{{2,40}}\"|«\s?[{UPPER}][^«»\n.,!?…:;]{{2,40}}»|“[{UPPER}][^“”\n.,!?…:;]{{2,40}}”)(?!\w)",
+    {'regarde "Plus belle la vie" et': '"Plus belle la vie"', "« Les Ailes »": "« Les Ailes »", '"oui"': None},
+)
+_MANY = 3
+"""Times that words in marks are what something is called; untuned."""
 _BLANK_LINE = pattern(r"\n[^\S\n]*\n", {"so.\n \nThen": "\n \n", "so.\nThen": None})
 _LONGEST_MENTION = 60
 """Characters of such a word or some; untuned."""
@@ -301,6 +309,18 @@ class _Pairing:
             return
         first = start + 1 + len(inside) - len(inside.lstrip())
         self.found.append(Marked(first, first + len(inside.strip()), start, end, closed))
+
+
+def blanked_titles(text: str, rules: Rules) -> str:
+    """The text with spaces for the marks about what it names again and again: regarder "Plus belle la vie"."""
+    counts = Counter(_inside(one) for one in _TITLE.finditer(text))
+    many = (name for name, count in counts.items() if count >= _MANY and " " in name)
+    titles = {name for name in many if not rules.signs_in(name)}
+    return _TITLE.sub(lambda one: f" {one[0][1:-1]} " if _inside(one) in titles else one[0], text) if titles else text
+
+
+def _inside(marked: re.Match[str]) -> str:
+    return marked[0][1:-1].strip()
 
 
 def blanked_notes(text: str) -> str:

@@ -88,7 +88,8 @@ class CueBefore(Subjects, VerbsBefore):
         return self._cue(named.person, strengths.BY, clause[0], clause.start())
 
     def _by_before(self, start: int, end: int) -> Cue | None:
-        matches = list(self.rules.by_cue.finditer(self.segments.low, start, end))
+        found = self.rules.by_cue.finditer(self.segments.low, start, end)
+        matches = [one for one in found if not self.segments.low.endswith(("toujours ", "encore "), 0, one.start())]
         if matches and matches[-1][0].strip() in shared.WEAK_CUES and len(matches) > 1:
             matches = [one for one in matches if one[0].strip() not in shared.WEAK_CUES] or matches
         if not matches:
@@ -228,7 +229,8 @@ class CueBefore(Subjects, VerbsBefore):
         unnamed = unnamed or self._house(start, verb[0]) or self._right_before(start, verb[0])
         if unnamed or mentions or not is_tied:
             return unnamed
-        if word in _READS or self._is_unknowns(start, verb):
+        is_strangers = patterns_before.STRANGERS.search(masked, start, verb[0])
+        if word in _READS or self._is_unknowns(start, verb) or is_strangers:
             return self._nobodys(verb, strengths.NOBODY)
         inherited = self._inherited(start, strengths.INHERITED_VERB, word, verb[0])
         is_lone = near and self.rules.language == "fr"

@@ -79,6 +79,11 @@ SAYS_NAME = pattern(
     rf"\s(says?|said|adds|added|explains|explained)\s(?=[{UPPER}])",
     {" says Jane": " says ", " said the": None},
 )
+AGED = pattern(r",\s\d{1,2}\sans\b", {", 24 ans, sans emploi": ", 24 ans", ", élue": None})
+SIGNED_BY_HOUSE = pattern(
+    rf"\s*[–—-]\s?((?:l[ea]\s|l')?([a-zà-ÿ-]+)\s[{UPPER}][^\n.!?{FILL}]{{1,60}})(?=\n|$)",
+    {" — collectif Solis Metz\n": " — collectif Solis Metz", " — Anne Roy": None, " — dit Anne.": None},
+)
 DASHED = pattern(
     rf"(?:(?=[^\S\n]*\n)\s*+[–—-]+|\s*+[–—(-])\s*(?=[{UPPER}]|(?:former|ancien|ancienne|ex)\b)",
     {

@@ -167,6 +167,15 @@ NAME_BEHIND = pattern(
     rf"\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+){{0,2}})(?=[\s,:])",
     {" Voltaire lui-même, ": " Voltaire", " le maire": None},
 )
+STRANGERS = pattern(
+    r"(?:^|,\s)[Uu]ne?\s(?:[\w-]+\s){1,2}(?:(?:de|du|des|d'|à|au)[^,]{1,60}\s)?(?:l'|nous\s|lui\s|s')?$",
+    {
+        "Hier, une ex-gréviste du port de Metz ": ", une ex-gréviste du port de Metz ",
+        "Un riverain ": "Un riverain ",
+        "Il est un jour parti, et ": None,
+    },
+)
+"""A French subject that is nobody known, up to its verb."""
 CLAUSE_OPENS = pattern(
     r"\b(?:after|before|as|since|until|with)\s$",
     {"left after ": "after ", "the day after ": "after ", "with ": "with ", "to ": None},

@@ -18,6 +18,8 @@ from briefing.sources.quotes.text.segments import BESIDE, CLAUSE, PHRASE
 
 _TOLD_WORDS = 5
 """Words of an apposition among which stands the one that tells somebody; untuned."""
+_AT_HEADED = 4
+"""Characters from the start of a paragraph to the name that heads it."""
 _AT_NAME, _LONGEST_OFFICE = 8, 16
 """Characters from a quote to the name that signs it, and behind a dash: "-- former U.S. Vice President X"."""
 _LONGEST_LEAD = 300
@@ -42,7 +44,7 @@ class Signatures(Inversions):
         if naming and not self.rules.oblique.isdisjoint(self.segments.low[place : naming.start].split()):
             return None
         if not naming:
-            return self._lettered(start) or self._signed_only(quote, start)
+            return self._lettered(start) or self._signed_only(quote, start) or self._of_house(start)
         if self._verb_after(naming.end, naming.end + PHRASE) or self._heads(naming):
             return None
         rest = patterns_after.BRACKET.sub(
@@ -80,6 +82,13 @@ class Signatures(Inversions):
         person = bearer(label, self.mentions.people.persons) if label else None
         return self._cue(person, strengths.NAMED_BESIDE, label, match.end() - len(label)) if match and person else None
 
+    def _of_house(self, start: int) -> Cue | None:
+        """« … » — collectif Solis: the body whose words they are."""
+        match = patterns_after.SIGNED_BY_HOUSE.match(self.segments.masked, start)
+        if not match or match[2] not in self.rules.body_nouns | self.rules.collective:
+            return None
+        return self._cue(self.mentions.bodies.known(match[1]), strengths.NAMED_BESIDE, match[1], match.start(1))
+
     def _signed_only(self, quote: Marked, start: int) -> Cue | None:
         """« … » — X (house): a name that only signs words which are a paragraph, and no forename tells."""
         match = patterns_after.SIGNED.match(self.segments.masked, start, self.segments.paragraph_at(start).end)
@@ -100,11 +109,14 @@ class Signatures(Inversions):
         """Is it a name alone on its line that the next paragraph begins with: the heading of what follows?"""
         line = self.segments.paragraph_at(naming.start)
         number = self.segments.number_of(line) + 1
-        if self.segments.masked[line.start : line.end].strip() != self.segments.masked[naming.start : naming.end]:
+        is_aged = patterns_after.AGED.match(self.segments.masked, naming.end)
+        shown = self.segments.masked[line.start : line.end].strip()
+        if not is_aged and shown != self.segments.masked[naming.start : naming.end]:
             return False
         following = self.segments.paragraphs[number] if number < len(self.segments.paragraphs) else None
-        then = self.mentions.people.naming_at(following.start, 4) if following else None
-        return then is not None and then.person is naming.person
+        reach = following.end if following and is_aged else following.start + _AT_HEADED if following else 0
+        then = self.mentions.people.namings_in(following.start, reach) if following else ()
+        return any(one.person is naming.person for one in then)
 
     def _is_led_over(self, quote: Marked, place: int, rest: str) -> bool:
         """Is it the author of a text who signs at ``place``, below a quote that the narrator's sentence leads up to?
