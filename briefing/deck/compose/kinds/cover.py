@@ -30,6 +30,8 @@ _ROOMY = 120.0
 _STAND_IN = 1
 _UNDER = 14.0
 """Between a subtitle and the facts that follow it in its own box."""
+_Told = tuple[str, float, bool]
+"""A text with its size and whether it is bold."""
 
 
 def compose(content: Cover, setting: Setting) -> tuple[Shape, ...]:
@@ -168,22 +170,30 @@ def _left(subtitle: TextBox, at: TextPlace, setting: Setting, lines: int) -> Tex
 
 
 def _rest(content: Cover, places: Sequence[TextPlace], setting: Setting) -> Iterator[TextBox]:
-    """Facts, event and mark in the first place that holds them: smaller, all on a line, or the mark alone."""
+    """Facts, event and mark in the first place that holds them: smaller, all on a line, without the event, or the mark
+    alone."""
     texts = _texts(content)
-    joined = ((" · ".join(text for text, _, _ in texts), _FACTS, False),)
-    ways = [*((texts, part) for part in _SMALLER), (joined, _SMALLER[-1])]
+    ways = [*((texts, part) for part in _SMALLER), (_joined(texts), _SMALLER[-1])]
+    if content.event:
+        least = _texts(replace(content, event=()))
+        ways += [(least, _SMALLER[-1]), (_joined(least), _SMALLER[-1])]
     ways += [(texts[-1:], _SMALLER[-1])] if content.classification else []
     for shown, part in ways:
         for at in places:
             lines = tuple(_lines(shown, part, at, setting))
             wide, look = at.place.w, setting.look
-            if texts and height(lines, wide, look) <= at.place.h and not is_torn(lines, wide, look):
+            if shown and height(lines, wide, look) <= at.place.h and not is_torn(lines, wide, look):
                 yield TextBox("Facts", at.place, lines, at.anchor, field=Field("facts"))
                 return
 
 
-def _texts(content: Cover) -> tuple[tuple[str, float, bool], ...]:
-    """What there is of facts, event and mark, with its size and whether it is bold."""
+def _joined(texts: Sequence[_Told]) -> tuple[_Told, ...]:
+    """The same on one line; nothing of nothing."""
+    return ((" · ".join(text for text, _, _ in texts), _FACTS, False),) if texts else ()
+
+
+def _texts(content: Cover) -> tuple[_Told, ...]:
+    """What there is of facts, event and mark."""
     texts = (
         (" · ".join(content.facts), _FACTS, False),
         (" · ".join(content.event), _EVENT, False),
@@ -192,7 +202,7 @@ def _texts(content: Cover) -> tuple[tuple[str, float, bool], ...]:
     return tuple(entry for entry in texts if entry[0])
 
 
-def _lines(texts: Sequence[tuple[str, float, bool]], part: float, at: TextPlace, setting: Setting) -> Iterator[Line]:
+def _lines(texts: Sequence[_Told], part: float, at: TextPlace, setting: Setting) -> Iterator[Line]:
     for place, (text, size, bold) in enumerate(texts):
         points = setting.look.size(size * part)
         line = setting.line(text, points, at.text, bold=bold, before=_GAP if place else 0)

@@ -92,6 +92,13 @@ def test_what_holds_only_the_mark_of_confidentiality_holds_that():
     assert "Facts" not in boxes(replace(WHOLE, subtitle="", classification=""), narrow)
 
 
+def test_where_not_all_finds_room_for_whom_and_when_stay_without_the_event():
+    low = setting(subtitle=None, rest=replace(REST, place=Rect(60, 370, 300, 18)))
+    assert told(boxes(replace(WHOLE, subtitle=""), low)["Facts"]) == ["Comité exécutif · 24 novembre 2026 · C2"]
+    unmarked = replace(WHOLE, subtitle="", classification="")
+    assert told(boxes(unmarked, low)["Facts"]) == ["Comité exécutif · 24 novembre 2026"]
+
+
 def test_nothing_stands_for_nothing():
     assert list(boxes(Cover("Guider"), setting())) == ["Title"]
     assert list(boxes(WHOLE, setting(subtitle=None, rest=None))) == ["Title"]
