@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefing.core.recordings import is_unnamed
 from briefing.sources.minutes.heads import are_minutes, are_notes
-from briefing.sources.minutes.model import Kind
+from briefing.sources.minutes.model import Kind, Outcome
 from briefing.sources.minutes.outcomes import outcomes
 from briefing.sources.minutes.reports.reported import reported
 from briefing.sources.proposing import points
@@ -128,7 +128,7 @@ def _minuted(reading: Reading, found: Sequence[Quote]) -> tuple[Quote, ...]:
     said = tuple(
         quote if quote.why is not Why.LABEL or _is_marked(reading.text, quote) else replace(quote, is_reported=True)
         for quote in found
-        if quote.why is not Why.LABEL or not _meets(quote.start, quote.end, recorded)
+        if not _meets(quote.start, quote.end, recorded)
     )
     return (*said, *recorded, *_reported(reading.text, (*said, *recorded)))
 
@@ -164,7 +164,7 @@ def _recorded(reading: Reading, found: Sequence[Quote]) -> Iterator[Quote]:
     """What minutes record, where nobody is quoted; a resolution is there to be noted, an action to be carried out."""
     text = reading.text
     for one in outcomes(text, reading.title, reading.marks):
-        if _meets(one.start, one.end, found):
+        if any(_is_apart(quote, one) for quote in found):
             continue
         asked = Asked("mandate" if one.kind is Kind.ACTION else "note", one.owner, one.due, one.votes)
         yield Quote(
@@ -190,6 +190,13 @@ def _reported(text: str, found: Sequence[Quote]) -> Iterator[Quote]:
         sure = _NAMED if one.is_named else _TAKEN_UP
         words = text[one.start : one.end]
         yield Quote(words, one.start, one.end, *who, sure, Why.REPORT, one.cue, rank=ranks[one.start], is_reported=True)
+
+
+def _is_apart(quote: Quote, told: Outcome) -> bool:
+    """Does a quote meet what is recorded, and is more than some of its words between marks that nobody else says?"""
+    is_part = told.start <= quote.start and quote.end <= told.end and quote.speaker in ("", told.owner)
+    is_most = 2 * (quote.end - quote.start) > told.end - told.start
+    return _meets(told.start, told.end, [quote]) and (is_most or not is_part)
 
 
 def _meets(start: int, end: int, found: Sequence[Quote]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from briefing.core.dates.patterns import MONTH, NTH
 from briefing.core.folding import folded
@@ -57,10 +57,25 @@ _OPENED = re.compile(
     r"\b(?:la réunion|la séance|l'assemblée|le conseil) (?:se |s')?"
     r"(?:commence|commença|débute|ouvre|est ouverte?|est déclarée? ouverte?)\b"
     r"|^\W*(?:participants?|présents|membres présents) (?:à|de|lors de) (?:la |l'|cette )(?:assemblée|réunion|séance)\b"
-    r"|\b(?:the )?meeting (?:was )?(?:called to order|opened|convened|commenced) (?:at|by|with)\b",
+    r"|\b(?:the )?meeting (?:was )?(?:called to order|opened|convened|commenced) (?:at|by|with)\b"
+    r"|\bcalled (?:the|this|our)? ?(?:[\w'-]+ ){0,4}meeting to order\b"
+    r"|\b(?:ouvre|déclare ouverte|préside) (?:la |cette )(?:séance|réunion|assemblée) (?:à|ordinaire|extraordinaire)\b",
     re.IGNORECASE,
 )
 """How records begin that call themselves nothing."""
+_COUNTED_IN = re.compile(
+    r"\b(?:were|was|was also|also) present\b|\bquorum\b|\broll call\b|\b(?:étaient|sont|était|est) présents?\b"
+    r"|\b\d+ (?:votants|présents|représentés)\b|^[^\w\n]*(?:excusée?s?|absente?s?|absent[.·]e[.·]?s|pouvoirs?) ?:",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Who was there, as nobody else counts them."""
+_PUT_TO_VOTE = re.compile(
+    r"\bseconded\b|\bsecond by\b|\bmotions? (?:was |were )?(?:carried|passed|failed|approved)\b"
+    r"|\bmise?s? (?:au vote|aux voix)\b|\b[àa] l'unanimité\b|\b\d+ (?:voix )?pour\b|\babstentions? ?:",
+    re.IGNORECASE,
+)
+"""What a record says of each vote."""
+_FEWEST_VOTES = 2
 _HELD = re.compile(
     r"\b(?:meetings?|(?:wg|group|call|team|meeting) notes|call #? ?\d+|sync|stand-?up|(?:bi-?)?weekly"
     r"|steering (?:committee|group|board)|réunions?|rencontre|plénière|séance|assemblée générale"
@@ -176,9 +191,16 @@ def are_minutes(text: str, title: str = "") -> bool:
         there.add("")
     if len(there) > 1 or (there and (compiled(phrases.AGENDA).search(head) or _NOTED.search(text, 0, HEAD))):
         return True
+    if _COUNTED_IN.search(opening) and _DAY.search(opening) and _tells_votes(text):
+        return True
     if _FOR_NEXT.search(text, 0, _FAR) and _lists_tasks(text):
         return True
     return _was_held(text, title) or _is_recap(text) or (are_notes(text, title) and _notes_outcomes(text))
+
+
+def _tells_votes(text: str) -> bool:
+    plain = text[:_FAR].replace("’", "'")
+    return sum(1 for _ in islice(_PUT_TO_VOTE.finditer(plain), _FEWEST_VOTES)) == _FEWEST_VOTES
 
 
 def are_notes(text: str, title: str = "") -> bool:

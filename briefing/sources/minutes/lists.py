@@ -50,6 +50,10 @@ class Lists:
         self.there = attendance(text)
         """Where those who were there are named."""
         self._is_coded = _is_coded(text)
+        self._first: tuple[int, int] | None = None
+        """How far in the first point of a list of decisions stands."""
+        self.topics: set[str] = set()
+        """What the points of the agenda say."""
         self._head: tuple[int, int] | None = None
         """How far in the point stands that is its heading, None where its heading is no point."""
 
@@ -60,11 +64,11 @@ class Lists:
         if any(kinds):
             self.is_listed, self.is_ahead, self._is_decided = kinds
             self._is_tabled = is_tabled
-            self._head = self._depth(start)
+            self._head, self._first = self._depth(start), None
             self._number, self._has_points, self.owner = 0, False, ""
             self._ahead = []
             return True
-        self._pass_agenda(start)
+        self._pass_agenda(start, words)
         if self.is_listed and (alone := self._alone(start, words)):
             self.owner = alone
             return True
@@ -103,11 +107,13 @@ class Lists:
         indent = begun - self._text.rfind("\n", 0, begun) - 1
         return (indent, max(0, POINTS.find(sign[0][0]))) if sign else None
 
-    def _pass_agenda(self, start: int) -> None:
+    def _pass_agenda(self, start: int, words: str) -> None:
         """Count a point of the agenda; one with more than agendas have is what was said on each."""
         depth = self._depth(start) if self.is_ahead else None
         if depth:
             self._ahead.append(depth)
+            if not self.is_below(start):
+                self.topics.add(_bare(words))
             self.is_ahead = len(self._ahead) <= _LONGEST_AGENDA
 
     def is_below(self, start: int) -> bool:
@@ -120,9 +126,17 @@ class Lists:
         depth = self._depth(start) if self._head else None
         return self._head is not None and (depth is None or depth <= self._head)
 
-    def decided(self, words: str) -> re.Match[str] | None:
-        """That it is a point of the list of decisions."""
-        return _POINT.match(words) if self._is_decided else None
+    def decided(self, start: int, words: str) -> re.Match[str] | None:
+        """That it is a point of the list of decisions, and none that only tells more of one."""
+        if not self._is_decided:
+            return None
+        depth = self._depth(start)
+        self._first = self._first or depth
+        return None if depth and self._first and depth > self._first else _POINT.match(words)
+
+    def is_topic(self, words: str) -> bool:
+        """Is it a point of the agenda that is taken up again, above what was said on it?"""
+        return ":" not in words and _bare(words) in self.topics
 
     def _is_behind_agenda(self, start: int, words: str) -> bool:
         """Is it a whole sentence outside of lists, behind the points of the agenda?"""
@@ -131,6 +145,11 @@ class Lists:
         is_point = _POINT.match(self._text, point_at(self._text, start)) is not None
         self._has_points = self._has_points or is_point
         return self._has_points and not is_point and words.endswith(".") and len(words.split()) >= TALKS
+
+
+def _bare(words: str) -> str:
+    """The words of a point without the signs around them."""
+    return words.strip(" \t-*•▪+#=_:.>").casefold()
 
 
 def _is_coded(text: str) -> bool:

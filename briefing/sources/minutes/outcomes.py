@@ -214,7 +214,7 @@ class _Found:
             return
         if code := self.lists.code(start, end):
             yield from self._coded(code["code"], code.end(), end)
-        elif resolved := resolves(words) or self._assents(words) or self.lists.decided(words):
+        elif resolved := resolves(words) or self._assents(words) or self.lists.decided(start, words):
             yield self._resolved(self._begun(start, start + resolved.start(), before, words), end)
         elif compiled(phrases.MOVERS).match(words.lstrip(MARKS)):
             self.moved = self.moved if self.moved >= self.done and self.since <= _FAR else self._put_before(start)
@@ -242,6 +242,8 @@ class _Found:
         words = flat(self.text[start : asked.start if asked else end])
         shown = f"- {words}" if self._is_line(start, end) else words
         told = task(shown, is_listed=self.lists.is_listed, is_ahead=self.lists.is_ahead)
+        if self.lists.is_topic(words):
+            return
         todo = told or self._is_answered(asked, start, words) or self._handed(words) or self._noted(start, words)
         if not todo or _DONE.match(self.text, end):
             return

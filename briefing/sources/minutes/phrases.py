@@ -89,6 +89,12 @@ _RESULT_CELLS = (
     r"(?:status|result|outcome|vote)s? *\| *(?:accepted|carried|passed|approved|adopted|defeated|rejected|failed|lost)"
 )
 """A row that tells in its second cell how a motion went."""
+_SETTLED = "(?:décidé|convenu|acté|voté|résolu|arrêté|entendu|tranché|statué|ordonné)"
+_IN_CONCERT = (
+    r"(?:,? (?:à l'unanimité|à la majorité|unanimement|d'un commun accord|collectivement|collégialement|ensemble"
+    r"|par [^,.;:]{3,40}|en conséquence|après [^,.;:]{3,40})(?: des [^,.;:]{3,40})?,?)?"
+)
+"""How many took part in a decision, between its verb and what was decided."""
 _AT_ONE = r"(?: [àa] l'unanimit[ée](?: des [^,.;:]{3,40})?,?| par [^,.;]{3,40},?)? ?[:,]? ?(?:[-–—•*] ?)?"
 RESOLVED = rf"""
 (?:it was )?(?:unanimously )?resolved(?: unanimously)?,? (?:that|to)
@@ -132,7 +138,7 @@ votes? ?: ?\d+ (?:in favou?r|for|yes|yeas?|ayes?)
 (?<!que )les {_THOSE}(?: d[^,.;:]{{1,30}})?(?: présents)?(?: à l'unanimité,?)? {_VOTING}
 {_DONE},? (?:[^\s.]+ ){{0,4}}(?:{_UNANIMOUS}|à la majorité|(?:par|avec|à) \d+ voix)
 ^\W*(?:adopté|approuvé|accepté|validé|rejeté)(?:e|s|es)?\W*$
-il (?:est|a (?:\w+ )?été) (?:[a-z]+ )?(?:décidé|convenu|acté|voté) (?:de|que|un|d'\w+|qu'\w+)
+il (?:est|fut|a (?:\w+ )?été) (?:[a-z]+ )?{_SETTLED}{_IN_CONCERT} (?:de|du|des|que|un|une|d'\w+|qu'\w+)
 (?:on|nous) (?:avons |a )?décid(?:é|ons|e) (?:de|que|d'\w+|qu'\w+)
 (?:décision|résolution|motion|proposition)s? (?:est|sont|a été|ont été) (?:prise|acceptée|approuvée|rejetée|validée)s?
 (?:est|sont|a été|ont été) (?:donc |ainsi |tous |toutes )*(?:ré)?élu(?:e|[.·(]e[)]?)?s?(?! pour \w+ ans)
@@ -146,12 +152,20 @@ pour ?: ?\d+\W.{{0,20}}contre ?: ?\d+
 {DECISIONS}
 """
 """That something was put to those who decide, and how it went."""
-DECIDED = r"""
-(?:key |main )?decisions?(?: made| taken| reached)?
-(?:relevé (?:des |de ))?décisions?(?: prises?| actées?)?
+_TAKEN = "(?:(?:that were|which were) )?(?:made|taken|reached|adopted|passed|agreed|recorded)"
+_PRISES = "(?:prise|actée?|adoptée?|votée?|validée?|arrêtée?|retenu)s?(?: (?:en séance|ce jour|lors de la réunion))?"
+DECIDED = rf"""
+(?:(?:key|main|list of|summary of|all|the|board|council|new) )*(?:decisions?|resolutions?|agreements?)(?: {_TAKEN})?
+(?:things|items|points) {_TAKEN}
+(?:what|things) (?:was|were|we|have|has been|had|we have)? ?(?:decided|agreed)(?: on| upon)?
+(?:(?:les|liste des|relevé des|relevé de|tableau des|principales|autres) )*(?:décisions?|résolutions?)(?: {_PRISES})?
+(?:ce (?:qui a été|que nous avons|qu'on a)|nous avons|on a) (?:décidé|convenu|acté)
+(?:points actés|arbitrages?)
 """
 """Headings of lists of decisions."""
 _THE = "(?:la |cette )?"
+_PUT_TO_THEM = "(?:proposition|motion|résolution|délibération)"
+_PUT_FIRST = "(?:,? mise (?:aux voix|au vote),?)?"
 RESULT = rf"""
 moved,? (?:and )?seconded,? (?:and )?(?:unanimously )?(?:passed|carried|approved|adopted)
 (?:the |this )?motions? (?:was |were |is )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
@@ -164,7 +178,7 @@ moved,? (?:and )?seconded,? (?:and )?(?:unanimously )?(?:passed|carried|approved
 (?:vote|result|resolution|outcome|motion) ?: ?(?:vote )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
 all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 (?:adopté|approuvé|accepté|validé|rejeté)(?:e|s|es)?\b
-{_THE}(?:proposition|motion|résolution|délibération) (?:est |a été )?(?:adopt|accept|approuv|valid|rejet|vot)ée\b
+{_THE}{_PUT_TO_THEM}{_PUT_FIRST} (?:est |a été )?(?:adopt|accept|approuv|valid|rejet|vot)ée\b
 """
 """The beginning of a sentence that tells how something went, and no more: what was put stands before it."""
 COUNTS = r"""

@@ -8,10 +8,22 @@ from typing import NamedTuple
 
 from briefing.sources.minutes.actions import tasks, times
 from briefing.sources.minutes.actions.answers import MONTH_DAY, due
-from briefing.sources.minutes.actions.forms import BEGINS, NAMED, NO_TASK, OFFICE, ONE, SOMEBODY, TASKED, TO_DO, WHO
+from briefing.sources.minutes.actions.forms import (
+    BEGINS,
+    DOING,
+    NAMED,
+    NO_TASK,
+    OFFICE,
+    ONE,
+    SOMEBODY,
+    TASKED,
+    TO_DO,
+    WHO,
+)
 from briefing.sources.minutes.headings import is_heading
 from briefing.sources.minutes.model import Task
 from briefing.sources.proposing.phrases import any_of
+from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.signs import BULLET, EMPTY_BOXES, PICTURES
 
 _FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]|^\W*[☑☒✔✓]")
@@ -56,6 +68,17 @@ _SHORTENED = (
     (re.compile(rf"({SOMEBODY})(?: ?:| [-–—]) (?=(?:will|to|va) )"), r"\1 "),
 )
 """Who is to do something, with what may stand between a name and "will" or "to"."""
+_ONE_WORD = re.compile(r"[A-Z][a-z]{2,}")
+_TO_WORD = re.compile(r" (?:to|should) ")
+_TITLE = re.compile(r"[A-Z][a-z]+(?: (?:[A-Z][a-z]+|and|of|&)){1,4}\W*")
+"""A heading in capitals, as a table of contents has it."""
+_TOPIC = re.compile(
+    r"(?:approval|discussion|adoption|presentation|update|review|vote|election|overview|status|introductions?|recap) "
+    r"(?:of|on|about)\b|(?:approbation|adoption|présentation|discussions?|point|retour|vote|élections?|bilan|rappel) "
+    r"(?:du|de|des|de la|d'|sur|autour)\b|(?:questions? diverses?|tour de table|any other business|aob)\b",
+    re.IGNORECASE,
+)
+"""How points of an agenda begin, that tell no task by themselves."""
 _ISSUE = re.compile(r"#\d+\W*$")
 """How the title of an issue ends, which tells what is talked of."""
 _FIRST = re.compile(rf"(?P<owner>{WHO}(?:(?: ?\+ ?| ?&|& ){NAMED})*)(?: ?[:–—]| -| à (?={TO_DO}))")
@@ -225,10 +248,23 @@ def _told(words: str, rest: str) -> str | None:
     """Who is told in so many words to do something, wherever the sentence stands; None where nothing tells it."""
     after = _ADVERB.sub("", _ABOUT.sub("", rest, count=1))
     for pattern in _tasked():
-        if found := pattern.match(rest) or pattern.match(after):
+        if (found := pattern.match(rest) or pattern.match(after)) and not _is_thing_to(found):
             return next((name for name in found.groups() if name), "")
     said = _BY.search(rest) or _ASIDE.search(words) or _SAYS_WHO.search(rest)
     return next(filter(None, said.groups()), "") if said else None
+
+
+def _is_thing_to(found: re.Match[str]) -> bool:
+    """Is it one word with a capital, no first name, before "to" and no verb of a task: "Changes to the rules"?
+
+    Several, by their ending, are none before "should" either: "Emails should go to the list".
+    """
+    owner = found.groupdict().get("to")
+    if not owner or not _ONE_WORD.fullmatch(owner) or owner.lower() in genders() or is_office(owner):
+        return False
+    word = _TO_WORD.match(found.string, found.end("to"))
+    is_several = word is not None and word[0] == " should " and owner.endswith("s")
+    return word is not None and (is_several or not _does().match(found.string, found.end("to")))
 
 
 def _owner_by_place(rest: str, place: _Place) -> str | None:
@@ -256,7 +292,9 @@ def _is_action(rest: str, place: _Place, first: re.Match[str] | None, is_named_l
     told = rest[first.end() :].lstrip() if first else rest
     if not (leads or is_told) and _is_word(rest):
         return False
-    if _did().match(told) or _MEETING.match(told):
+    if _did().match(told) or _MEETING.match(told) or (not place.is_listed and _TITLE.fullmatch(rest)):
+        return False
+    if not (place.is_labelled or first or is_named_last) and _TOPIC.match(rest):
         return False
     if not (place.is_labelled or is_told or leads) and _STATES.match(told):
         return False
@@ -325,6 +363,12 @@ def _needed() -> re.Pattern[str]:
 def _regular(verb: str) -> tuple[str, str]:
     """The participle of a verb in -er or -ir, and its future without the ending."""
     return verb[:-2] + "é" if verb.endswith("er") else verb[:-1], verb.removesuffix("e")
+
+
+@cache
+def _does() -> re.Pattern[str]:
+    """A verb of tasks behind "to" or "should"."""
+    return re.compile(rf" (?:to|should) (?:\w+ly )?{DOING}")
 
 
 @cache

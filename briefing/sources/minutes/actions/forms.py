@@ -25,7 +25,7 @@ _NO_WISH = rf"(?!{any_of(tasks.WISHES)})"
 _NO_PROMISE = rf"(?!{any_of(tasks.NO_PROMISES)})"
 TO_DO = rf"(?!(?:{any_of(tasks.NO_INFINITIVES)})\b)[a-zéèêçàôî]+(?:er|ir|re)\b"
 """A French infinitive, and no English word that looks like one."""
-_DOING = rf"(?:{'|'.join(f'{tasks.DO} {tasks.MAYBE} {tasks.TOO}'.split())})\b"
+DOING = rf"(?:{'|'.join(f'{tasks.DO} {tasks.MAYBE} {tasks.TOO}'.split())})\b"
 """An English verb of tasks, where it is told that somebody will or has to."""
 _FOLLOWS = r"(?:the|a|an|our|their|all|new|any|some|this|these|each|up|out|with|for|if|whether|[A-Z@]\w+)\b"
 BEGINS = (
@@ -49,8 +49,11 @@ _TELLS = rf"(?:(?!\b(?:{any_of(tasks.WANTED)})).)*?"
 """What stands before an officer who is to do something, unless it only says what somebody wants of them."""
 TASKED = (
     rf"(?P<to>{WHO}) (?:to|will|shall|should(?! be )|(?:ha(?:s|ve) )?agreed to|offered to|undertook to"
-    rf"|volunteer(?:s|ed)? to) {NO_TASK}[a-z]+",
-    rf"(?P<is_to>(?!(?:{tasks.ABSTRACT})\b){WHO}) (?:is|are) to {_DOING} (?!be\b)\w",
+    rf"|(?:ha(?:s|ve) )?volunteer(?:s|ed)? to|committed to|will be (?:responsible for|in charge of)) {NO_TASK}[a-z]+",
+    rf".{{3,120}}? (?:--|[–—]|[-=]>|→) (?P<then_to>{SOMEBODY}) to {DOING}",
+    rf"To be (?:{any_of(tasks.PASSIVE)}|confirmed|discussed|reviewed|decided|checked|done)\b[^.;]{{0,40}}? by "
+    rf"(?P<to_be>{SOMEBODY})",
+    rf"(?P<is_to>(?!(?:{tasks.ABSTRACT})\b){WHO}) (?:is|are) to {DOING} (?!be\b)\w",
     rf"(?P<item>{WHO}) (?:took|takes?|has|have|had|accepted|was given) (?:the|an?) (?:action|task|to-?do)(?: item)? "
     r"(?:to|of|for) [a-z]",
     rf"(?P<bidden>{WHO}) (?:was|were|is|are|has been) (?:asked|requested|instructed|directed) to {NO_TASK}[a-z]+",
@@ -60,7 +63,8 @@ TASKED = (
     rf"(?:'ll| will| (?:agreed|offered|undertook|is) to) {NO_TASK}[a-z]+",
     rf"(?:[^;]{{3,120}}; )?(?P<said>{WHO}) (?:{tasks.PROMISED}) (?:that )?(?:he|she|they)(?:'ll|'d| will| would) "
     rf"{NO_TASK}{_NO_WISH}[a-z]+",
-    rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?(?P<we>[Ww]e) will {NO_TASK}[a-z]+",
+    rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?(?P<we>[Ww]e)(?: will|'ll| are going to) "
+    rf"{NO_TASK}[a-z]+",
     rf"(?P<fr>{WHO}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des |pour )",
     rf"(?P<volunteers>{WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être|l[ea]s? (?:poste|fonction|rôle|siège))",
     rf"(?P<meets>{WHO}) se réuni(?:ra|ront) pour ",
@@ -93,15 +97,15 @@ TASKED = (
     rf"Need to {NO_TASK}(?!figure|know|think|understand|decide|make sure|find (?:a|out)\b)[a-z]+",
     rf".{{3,150}}?\b(?:à (?:(?:faire )?[a-zéè]+er|faire|réaliser)|to be done) (?:par|by) (?P<done_by>{SOMEBODY})",
     rf"(?:[Ww]e )?[Nn]eed (?:someone|somebody|a volunteer|volunteers) to {NO_TASK}[a-z]+",
-    rf"[\[(](?P<first>{SOMEBODY}(?: and/or {NAMED})?)[\])] (?!\w+ (?:on|of|from)\b)(?:(?i:{_DOING})|{TO_DO}) \w",
-    rf".{{3,100}}? (?:suggested|asked|requested|recommended) that (?P<wanted>{SOMEBODY}|{OFFICE}) {_DOING}",
+    rf"[\[(](?P<first>{SOMEBODY}(?: and/or {NAMED})?)[\])] (?!\w+ (?:on|of|from)\b)(?:(?i:{DOING})|{TO_DO}) \w",
+    rf".{{3,100}}? (?:suggested|asked|requested|recommended) that (?P<wanted>{SOMEBODY}|{OFFICE}) {DOING}",
     rf"{_SURELY}[^.:;\"]{{2,70}} will be (?:\w+ly |then |also )?(?:{any_of(tasks.PASSIVE)})\b"
     rf"(?:[^.;]{{0,60}}? by (?P<sent_by>{SOMEBODY}))?",
     rf"{_SURELY}[^.:;\"]{{2,120}} (?:is|are) to be (?:{any_of(tasks.PASSIVE)})\b",
     rf"{_SURELY}.{{3,160}}?(?:letter|request|signs?|notices?|representations?|quotes?|quotations?|enquir\w+|repairs?)"
     rf" to be (?:{any_of(tasks.PASSIVE)}|made|erected|obtained|carried out)\b",
     rf"{_SURELY_FR}[^.:;]{{2,90}} ser(?:a|ont) (?:\w+ment |donc |aussi |ensuite )?(?:{tasks.PASSIVE_FR})e?s?\b",
-    rf"[Ll]et's (?!keep|continue|wait|see|start|stop|move|meet)\b{_DOING} \w",
+    rf"[Ll]et's (?!keep|continue|wait|see|start|stop|move|meet)\b{DOING} \w",
     rf"(?P<noted>{SOMEBODY}) TO-?DO\b",
     rf"(?P<tasked>{WHO}) (?:(?:was|were|is|are) )?(?:tasked|charged|mandated) (?:with|to) [a-z]",
     rf"{WHO} (?:also |then )?(?:asked|requested|directed|instructed) (?P<askee>{SOMEBODY}|{OFFICE}) to {NO_TASK}[a-z]+",
@@ -115,8 +119,8 @@ TASKED = (
     rf"(?:Charged|Tasked|Mandated|Asked) (?P<asked>{WHO}) (?:with|to) [a-z]",
     rf"(?:(?P<says>[\w@][\w@.'-]{{1,20}}(?: [A-Z][\w.'-]+)?) ?: )?(?:[Ss]o |OK,? |Then )?I(?:'ll| will) "
     rf"{NO_TASK}{_NO_WISH}(?!{tasks.NO_WORDS})[a-z]+",
-    rf"(?:Still )?[Ww]ill (?:also |then |still )?{_DOING} (?!be\b)\w",
-    rf"(?P<needs>{WHO}) (?:still |also )?(?:must|(?:needs|has|plans|agrees|offers) to) {_DOING} (?!be\b)\w",
-    rf"(?P<us>[Ww]e) (?:still |also )?(?:need to|must) {_DOING} (?!be\b)\w",
+    rf"(?:Still )?[Ww]ill (?:also |then |still )?{DOING} (?!be\b)\w",
+    rf"(?P<needs>{WHO}) (?:still |also )?(?:must|(?:needs|has|plans|agrees|offers) to) {DOING} (?!be\b)\w",
+    rf"(?P<us>[Ww]e) (?:still |also )?(?:need to|must) {DOING} (?!be\b)\w",
     rf"(?:.*[,:;] )?(?P<at>@[\w.-]+) (?:{any_of(tasks.DOES)}|{tasks.SEES})\b",
 )

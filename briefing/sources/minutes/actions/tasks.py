@@ -24,6 +24,8 @@ Will(?= (?:need|be|have|continue|also|then))
 Proposition|Remarque|Idées?|Rappel|Objectifs?|Exemple|Fonctionnement|Calendrier|Contexte
 Il|Elle|On|Nous|Ce|Qui|Que|Comment
 Nobody|None|Personne|Aucune?
+Ne|Pas|Plus|Si|Sinon|Donc|Alors|Ainsi|Pour|Sur|Dans|Afin|Avec|Sans|Cela|Ceci|Ça|Cet|Certaine?s|Plusieurs|Quelques
+Beaucoup|Rien|Tout|Chaque|Quand|Lorsque|Dont|Où|Et|Mais|Ou|Car|Très|Bien|Puis|Ensuite|Enfin|Voir|Faire
 Someone|Somebody|Still|Just|Immediate|Difficult|Above|Below|Issues?|Goals?|Pending|Call(?= to)|Consent(?= to)
 OK|Details|Completed|Done|Attempts?|Additions?|People
 Move|Seek|Pointers?|Links?|Look|Try|Begin|Start|Want|Trying|Listen
@@ -63,7 +65,10 @@ TAKES_ON = (
 """What one does who takes an action on, in French."""
 VOLUNTEERS = "(?:est|sont) volontaires?|se propose(?:nt)?|se porte(?:nt)?(?: volontaires?)?|accepte(?:nt)?"
 """How one offers to do something, in French."""
-PROMISED = "said|says|confirmed|promised|noted|mentioned|added|replied|answered"
+PROMISED = (
+    "said|says|confirm(?:ed|s)|promise[ds]|noted|notes|mention(?:ed|s)|add(?:ed|s)|replie[ds]|answer(?:ed|s)|report(?:ed|s)"
+    "|state[ds]|announce[ds]|indicate[ds]|advise[ds]|explain(?:ed|s)"
+)
 """How somebody tells what they themselves will do."""
 BINDS = "engage|instruit|enjoint|exhorte"
 """What one does in French who binds another to a task."""
@@ -99,11 +104,18 @@ DIT = "indique|précise|annonce|confirme|promet|dit|ajoute|répond|signale"
 """How somebody tells in French what they themselves will do."""
 NOT_MADE = "beau|froid|chaud|partie|l'objet|suite|référence|défaut|l'affaire|foi|plaisir"
 """What behind "fera" makes no task of it."""
-PASSIVE = "sent|updated|contacted|circulated|drafted|purchased|ordered|created|invited|notified|emailed|scheduled"
+PASSIVE = (
+    "sent|updated|contacted|circulated|drafted|purchased|ordered|created|invited|notified|emailed|scheduled"
+    "|put together|prepared|written|added|posted|published|distributed|forwarded|uploaded|arranged|obtained|requested"
+    "|organi[sz]ed|investigated|repaired|replaced|installed|corrected|revised|submitted|advertised|booked|compiled|copied|issued"
+    "|reported back|followed up|chased|looked into|brought (?:back|to)|placed on|put on|shared|set up|cleaned"
+)
 """What in English "will be" done that somebody has to do."""
 PASSIVE_FR = (
     "noté|envoyé|transmis|présenté|adressé|communiqué|publié|diffusé|contacté|relancé|rédigé|soumis|affiché|commandé"
     "|acheté|vérifié|complété|corrigé|demandé|convoqué|informé|mis en ligne|mis à jour|mis à disposition|invité|proposé"
+    "|recontacté|préparé|ajouté|créé|modifié|installé|réparé|remplacé|déposé|partagé|sollicité|établi|étudié|imprimé"
+    "|distribué|apporté|remis|fourni|renvoyé|rappelé|signé|payé|réglé|effectué|réalisé|programmé|planifié|lancé"
 )
 """The same of French "sera"."""
 ABSTRACT = (
@@ -121,7 +133,10 @@ SEES = "regarde|investigue|s'en occupe|s'occupe|finalise|crée|corrige|relit|imp
 """French presents that tell a task where they have a handle for their subject: "@anne regarde"."""
 DOES = (
     "(?:prépare|envoie|contacte|relance|rédige|réserve|récupère|recontacte|vérifie|commande|finalise|corrige|améliore|imprime"
-    "|planifie|relit|complète)(?:nt)?"
+    "|planifie|relit|complète|crée|ajoute|publie|diffuse|transfère|achète|appelle|installe|teste|partage|poste"
+    "|convoque|renvoie|refait|dépose|recense|liste|sollicite|se renseigne|s'informe|se rapproche|étudie|cherche"
+    "|fait (?:un|une|le|la|les) (?:mail|devis|doodle|sondage|courrier|affiche|liste|demande|proposition|point|relance"
+    "|annonce|retour|commande|tableau)s?)(?:nt)?"
     "|(?:prévoi|transme)t|prévoient|transmettent|met(?:tent)? à jour"
 )
 """French presents that tell a task: "Anne prépare le budget"."""
@@ -223,15 +238,33 @@ transfer translate try update upgrade work
 """
 """English verbs that are nouns as well, or tell what a meeting does: a determiner or a name must follow."""
 TOO = """
-adapt adjust align allocate analyse analyze archive arrange attend audit backport benchmark brainstorm cancel choose
-clear compare compile compose configure consider consolidate consult continue copy decide define delete demo deploy
-describe double-check drop edit evaluate examine expand explain extend extract fetch format generate help host import
-improve incorporate inquire include integrate interview introduce investigate join keep launch lead learn list make
-manage map measure meet merge migrate modify monitor nominate onboard offer optimise optimize ping pick poll
-prioritise prioritize promote propose provide pull push query re-check read rebase recheck recommend reconcile record
-redirect refactor refine register release rename reorganise reorganize replace request require rerun restart restructure
-return revisit rewrite run see seek select separate set simplify sketch solicit split standardize start stop submit
-summarise summarize support survey sync take tidy transition triage use validate visit wait watch
+accept accommodate activate adapt adjust advertise advise advocate align allocate amend analyse analyze appoint
+archive arrange assemble assess assist attach attempt attend audit backport balance bank benchmark block book border
+brainstorm brief broaden budget bundle cancel catch chair challenge champion choose clean clear coach collaborate
+commission communicate compare compile compose concentrate conclude conduct configure connect consent consider
+consolidate construct consult continue contribute control copy cut deal debug decide define delete demo demonstrate
+deploy deposit describe determine direct disable discover display dispose disseminate divide donate double
+double-check download drive drop edit elaborate elect email embed emphasise enable encourage enforce engage enquire
+enrol enroll enter escalate estimate evaluate examine expand explain extend extract facilitate feed fetch fill film
+finance fold formalise formalize format formulate found frame fund furnish generate grant guide handle help highlight
+hold host import improve include incorporate inquire inspect instruct insure integrate interface interview introduce
+invest investigate invoice issue itemise itemize iterate join keep launch lay lead learn lease let liaise lift link
+list load lobby locate lock log lower mail make manage map market measure meet mend mention mentor merge migrate model
+modify monitor mount mow name negotiate nominate note nudge number observe offer onboard optimise optimize outline
+outsource oversee package paint park participate partner pass patch pause perform permit photocopy pick ping pitch
+place plant poll post-process practice practise press price prioritise prioritize process procure progress promote
+proof proofread propose prototype prove provide pull purge push qualify query quote rally re-check reach read
+rearrange reassess rebase recap recheck recommend reconcile reconsider reconvene record redesign redirect redo redraft
+reduce refactor reference refine reformat register reinstate relay release relocate remake remedy remove rename render
+reopen reorganise reorganize repeat rephrase replace reply request require rerun research reset restart restructure
+resubmit retain retrieve return reverse revisit reword rework rewrite rota run sample save scan scope score screen
+seal secure see seek select sell separate serve service set settle shift ship shoot shop show shut simplify sketch
+slot solicit source speak spend split sponsor spread staff stage standardize start steer step stop store strengthen
+stress study sub-edit submit summarise summarize summon supervise supply support surface survey suspend swap switch
+sync tackle tag take target teach team tell tender terminate thank think throw tidy tie tighten touch train transcribe
+transfer transition transport treat triage trial trim troubleshoot turn type undertake unify unlock upgrade use
+utilise utilize validate verify video view visit volunteer wait warn wash watch water weed welcome widen wire withdraw
+work wrap
 """
 """More English verbs of tasks, that tell one only where somebody will or has to."""
 NO_WORDS = "say|think|assume|admit|guess|never|always|just|assert|argue|note|agree|go ahead|second|abstain|vote|support"

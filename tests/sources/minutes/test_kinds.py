@@ -1,0 +1,94 @@
+"""Minutes by the kinds of sentences, headings and lists that they are written in, whatever words are put into them."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.sources.minutes.heads import are_minutes
+from briefing.sources.minutes.outcomes import outcomes
+from briefing.sources.quoting import quotes_of
+from briefing.sources.readers import Reading
+
+EN = "Minutes of the meeting\n\n"
+FR = "Procès-verbal de la séance\n\n"
+
+
+def told(text):
+    return [(one.kind.value[0], text[one.start : one.end], one.owner) for one in outcomes(text)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{FR}Il est résolu à l’unanimité de vendre la grange.",
+        f"{FR}Il est proposé par Mme Roy, appuyé par M. Lane, et il est résolu d’un commun accord de vendre la grange.",
+        f"{FR}Il est décidé à la majorité des présents de vendre la grange.",
+        f"{FR}Il fut convenu par le comité que la grange serait vendue.",
+    ],
+)
+def test_how_many_agreed_may_stand_between_the_verb_and_what_was_decided(words):
+    assert [kind for kind, *_ in told(words)] == ["r"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Resolutions", "Decisions taken", "Agreements", "What was decided", "Résolutions adoptées", "Ce qui a été décidé"],
+)
+def test_points_below_a_heading_of_decisions_are_decisions_and_those_below_them_tell_more_of_one(heading):
+    text = f"{EN}## {heading}\n\n- The barn is kept as it is\n  - See the plan of May\n- Ann Roy offered the post\n"
+    assert [words for _, words, _ in told(text)] == ["The barn is kept as it is", "Ann Roy offered the post"]
+
+
+def test_a_motion_keeps_the_words_that_it_puts_between_marks():
+    text = f'{EN}Motion: that "five members" be replaced by "four members" in rule 6.\n\nMotion passed\n'
+    (motion,) = quotes_of(Reading(text))
+    assert motion.asked is not None
+    assert motion.text.startswith('Motion: that "five members"')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Town of Elm\n\nApril 2, 2024\n\nChair Ann Roy called the monthly meeting to order at 6:30.",
+        "Held on 3 May 2024. Ann Roy and Paul Lane were present.\n\nMoved by Roy, seconded by Lane to sell the barn. "
+        "Motion carried. Motion to buy a mill, seconded by Lane.",
+        "Tenue le 3 mai 2024.\nÉtaient présents : 12 adhérents.\n\nLe bilan est mis au vote et adopté à l'unanimité.",
+    ],
+)
+def test_who_was_there_and_how_votes_went_tell_minutes_that_call_themselves_nothing(text):
+    assert are_minutes(text)
+
+
+def test_votes_in_an_article_tell_none():
+    text = "Le 3 mai 2024, le conseil a voté la vente, adoptée à l'unanimité, puis le budget, à l'unanimité aussi."
+    assert not are_minutes(text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "- Changes to charter",
+        "- Emails should turn into lists",
+        "- Change Management",
+        "- Ne doit concerner que les membres",
+        "## For next meeting\n\n- Approval of the by-laws",
+        "## Agenda\n\n- Assign roles\n- Barn\n\n## Notes\n\n- Assign roles\n",
+    ],
+)
+def test_a_thing_a_title_or_a_point_of_the_agenda_is_no_task(words):
+    assert told(f"{EN}{words}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("- A shed would be of use -- Elm Foundation to set up", "Elm Foundation"),
+        ("- Ann Roy and Paul Lane have volunteered to help edit the plan", "Ann Roy and Paul Lane"),
+        ("- To be confirmed by Cllr Roy at the next meeting", "Cllr Roy"),
+        ("- A draft will be put together next week", ""),
+        ("- Ann Roy reports she will be moving the mill in May.", "Ann Roy"),
+        ("- Changes to be made: Ann to liaise with the mill", "Ann"),
+    ],
+)
+def test_who_is_to_do_what_is_found_in_any_of_its_forms(words, owner):
+    assert [(kind, who) for kind, _, who in told(f"{EN}{words}\n")] == [("a", owner)]
