@@ -13,6 +13,7 @@ from briefing.core import edits
 from briefing.core.model import Briefing
 from briefing.deck import summary_picture
 from briefing.deck.request import Request
+from briefing.ui.templates.template_box import TemplateBox
 from briefing.ui.templates.template_thumbnails import SIZE, TemplateThumbnails
 from briefing.ui.widgets import files
 
@@ -53,6 +54,20 @@ def test_to_unfold_the_list_asks_for_the_templates_and_for_nothing_else(box, qtb
         box.showPopup()
     box.hidePopup()
     assert asked.args == [["crossing", "screen", "sober", str(tmp_path / "gone" / "Acme.potx")]]
+
+
+def test_a_list_that_is_wider_than_its_box_ends_with_it_in_the_window(parent, qtbot):
+    box = TemplateBox()
+    box.setParent(parent)
+    box.offer([("crossing", "The crossing"), ("sober", "Sober")])
+    parent.setGeometry(50, 50, 420, 500)
+    box.setGeometry(260, 20, 150, 28)
+    parent.show()
+    box.showPopup()
+    opened = box.view().window().geometry()
+    box.hidePopup()
+    assert opened.width() > box.width()
+    assert opened.right() == box.mapToGlobal(box.rect().topRight()).x()
 
 
 def test_the_way_to_ones_own_template_leaves_the_one_that_is_chosen(box, monkeypatch):

@@ -13,7 +13,18 @@ from briefing.ui.widgets.forms.fields import LineEdit
 
 
 class DropDown(QComboBox):
-    """A choice that opens. The wheel scrolls what it stands in, and never makes a choice: nobody would notice."""
+    """A choice that opens. The wheel scrolls what it stands in, and never makes a choice: nobody would notice.
+
+    A list that is wider than it, and would leave the window at the right, ends where it ends.
+    """
+
+    def showPopup(self) -> None:
+        super().showPopup()
+        opened = self.view().window()
+        beyond = opened.frameGeometry().right() - self.mapToGlobal(self.rect().topRight()).x()
+        window = self.window().geometry()
+        if beyond > 0 and opened.frameGeometry().right() > window.right():
+            opened.move(max(window.left(), opened.x() - beyond), opened.y())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
