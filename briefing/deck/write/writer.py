@@ -140,7 +140,7 @@ class _Slides:
         if page.slide.notes:
             relations.append(("notesSlide", notes))
             yield notes, notes_xml(page.slide.notes, self.plan.lang, self.notes_body)
-            yield relations_name(notes), _relations([("notesMaster", self.notes_master), ("slide", name)], ())
+            yield relations_name(notes), relations_xml([("notesMaster", self.notes_master), ("slide", name)], ())
         tags = f"rId{len(relations) + 1}"
         relations.append(("tags", part_name(number)))
         colours = self.layouts[page.layout].own_map
@@ -155,7 +155,7 @@ class _Slides:
         yield part_name(number), tags_xml({DOCUMENT: self.plan.document, SLIDE: self.keys[number - 1]})
         yield from ((part, tags_xml({FIELD: told})) for part, told in slide.tags)
         yield name, slide.xml
-        yield relations_name(name), _relations(relations, slide.links)
+        yield relations_name(name), relations_xml(relations, slide.links)
 
     def entry(self, number: int, page: Page) -> str:
         """What the manifest says of the slide whose parts were made last."""
@@ -209,7 +209,7 @@ def _chart_parts(number: int, chart: Chart, figure: Figure) -> Iterator[Part]:
     name, book = chart_part(number), workbook_part(number)
     yield book, workbook(chart)
     yield name, chart_xml(chart, figure)
-    yield relations_name(name), _relations([("package", book)], ())
+    yield relations_name(name), relations_xml([("package", book)], ())
 
 
 def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Package:
@@ -287,7 +287,7 @@ def _describe(package: Package, plan: Plan) -> None:
     package.parts[name] = core_properties(plan.title, plan.subject, plan.author, plan.lang)
 
 
-def _relations(parts: Sequence[tuple[str, str]], links: Sequence[tuple[str, str]]) -> str:
+def relations_xml(parts: Sequence[tuple[str, str]], links: Sequence[tuple[str, str]]) -> str:
     """The relationships of a slide or its notes by kind and target: to parts, then to other slides and addresses."""
     items = [_relation(n, kind, target) for n, (kind, target) in enumerate((*parts, *links), 1)]
     return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{"".join(items)}</Relationships>'

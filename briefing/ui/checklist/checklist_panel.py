@@ -52,11 +52,11 @@ class ChecklistPanel(QWidget):
         self.rows: dict[Key, Row] = {}
         self._at_work: Row | None = None
         self._writing = Writing(document)
-        self._count, self._hint = QLabel(), QLabel()
+        self.count, self.hint = QLabel(), QLabel()
         self._course = Course()
         self._groups = {field: Group() for field in FIELDS}
-        self._todos = Group()
-        self._others = Group()
+        self.todos = Group()
+        self.others = Group()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -111,12 +111,12 @@ class ChecklistPanel(QWidget):
         column, page = QVBoxLayout(self), QWidget()
         column.setContentsMargins(16, 12, 16, 8)
         column.setSpacing(8)
-        self._hint.setObjectName("muted")
-        self._hint.setWordWrap(True)
+        self.hint.setObjectName("muted")
+        self.hint.setWordWrap(True)
         list_ = QVBoxLayout(page)
         list_.setContentsMargins(0, 0, 8, 0)
         list_.setSpacing(12)
-        for group in (self._todos, *self._groups.values(), self._others):
+        for group in (self.todos, *self._groups.values(), self.others):
             list_.addWidget(group)
         list_.addStretch(1)
         page.setObjectName("detail_page")
@@ -125,7 +125,7 @@ class ChecklistPanel(QWidget):
         self._area = area
         column.addLayout(self._head())
         column.addWidget(self._course)
-        column.addWidget(self._hint)
+        column.addWidget(self.hint)
         column.addWidget(area, 1)
 
     def _head(self) -> QHBoxLayout:
@@ -136,7 +136,7 @@ class ChecklistPanel(QWidget):
         explain(close, close.accessibleName(), self.tr("Esc"))
         close.clicked.connect(self.left)
         head.addWidget(title, 1)
-        head.addWidget(self._count)
+        head.addWidget(self.count)
         head.addWidget(close)
         return head
 
@@ -169,19 +169,19 @@ class ChecklistPanel(QWidget):
     def _tell(self, found: Readiness) -> None:
         wanted, others = found.needs, found.looks
         done = found.points - found.left
-        self._count.setText(f"<b>{done}</b> / {found.points}" if found.points else "")
+        self.count.setText(f"<b>{done}</b> / {found.points}" if found.points else "")
         self._course.show_part(found.written / len(wanted) if wanted else 0.0, f"{done} / {found.points}")
         words = self._how_far(found.left, len(others))
-        self._hint.setText(words if wanted else self.tr("Pick a quote first: the deck begins with it."))
+        self.hint.setText(words if wanted else self.tr("Pick a quote first: the deck begins with it."))
         for field, group in self._groups.items():
             own = [need for need in wanted if need.field == field]
             group.tell(_title(field), f"{sum(need.is_done for need in own)} / {len(own)}")
             group.setVisible(any(key[0] == field for key in self.rows))
-        self._others.clear()
+        self.others.clear()
         for other in others:
-            self._others.add(self._link(other))
-        self._others.tell(self.tr("Worth a look"), str(len(others)))
-        self._others.setVisible(bool(others))
+            self.others.add(self._link(other))
+        self.others.tell(self.tr("Worth a look"), str(len(others)))
+        self.others.setVisible(bool(others))
 
     def _how_far(self, left: int, looks: int) -> str:
         if left:
@@ -199,11 +199,11 @@ class ChecklistPanel(QWidget):
         return line_with(words, show)
 
     def _tell_todos(self, todos: Sequence[Todo]) -> None:
-        self._todos.clear()
+        self.todos.clear()
         for todo in todos:
-            self._todos.add(self._todo(todo))
-        self._todos.tell(self.tr("To do, from the review of the deck"), str(len(todos)))
-        self._todos.setVisible(bool(todos))
+            self.todos.add(self._todo(todo))
+        self.todos.tell(self.tr("To do, from the review of the deck"), str(len(todos)))
+        self.todos.setVisible(bool(todos))
 
     def _todo(self, todo: Todo) -> QWidget:
         """A line on what somebody asked for, that leads to its message, and goes once it is done."""
@@ -279,11 +279,11 @@ class Group(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("group")
-        self._title, self._part = QLabel(), QLabel()
-        self._part.setObjectName("muted")
+        self._title, self.part = QLabel(), QLabel()
+        self.part.setObjectName("muted")
         column, head = QVBoxLayout(self), QHBoxLayout()
         head.addWidget(self._title, 1)
-        head.addWidget(self._part)
+        head.addWidget(self.part)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         column.setContentsMargins(12, 10, 12, 10)
@@ -308,7 +308,7 @@ class Group(QFrame):
     def tell(self, title: str, part: str) -> None:
         """Say what the rows are about, in words that are true before and after, and how many there are or are done."""
         self._title.setText(title)
-        self._part.setText(part)
+        self.part.setText(part)
 
 
 class Course(QWidget):

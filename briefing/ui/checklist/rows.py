@@ -80,8 +80,8 @@ class Row(QWidget):
         self.is_at_work = False
         self._says = ""
         self._writing = writing
-        self._heading = QLabel()
-        self._done = QLabel()
+        self.heading = QLabel()
+        self.done = QLabel()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 4)
         self._column.setSpacing(4)
@@ -127,11 +127,11 @@ class Row(QWidget):
         words = shortened(need.words)
         told = f"{need.number} · {words}" if need.number else ""
         is_closed = need.is_done and not self.is_at_work
-        self._heading.setText(breakable(told))
-        self._heading.setVisible(bool(told) and not is_closed)
+        self.heading.setText(breakable(told))
+        self.heading.setVisible(bool(told) and not is_closed)
         self.field.setVisible(not is_closed)
-        self._done.setText(breakable(f"✓ {told or name_of(need.field)}"))
-        self._done.setVisible(is_closed)
+        self.done.setText(breakable(f"✓ {told or name_of(need.field)}"))
+        self.done.setVisible(is_closed)
 
     def show_says(self) -> None:
         """Have in the field what the document says, without what only was proposed."""
@@ -167,16 +167,16 @@ class Row(QWidget):
         return level
 
     def _compose(self) -> None:
-        self._heading.setWordWrap(True)
-        self._heading.setFont(serif(self.font().pointSizeF() + 0.5))
-        self._done.setObjectName("done")
-        self._done.setWordWrap(True)
+        self.heading.setWordWrap(True)
+        self.heading.setFont(serif(self.font().pointSizeF() + 0.5))
+        self.done.setObjectName("done")
+        self.done.setWordWrap(True)
         name = name_of(self.need.field)
         told = headed(name, f"{self.need.number}. {self.need.words}") if self.need.number else name
         self.field.setAccessibleName(told)
         if not isinstance(self.field, LevelKeys):
             self.field.setPlaceholderText(name)
-        for part in (self._heading, self.field, self._done):
+        for part in (self.heading, self.field, self.done):
             self._column.addWidget(part)
 
     def _choose(self, level: str) -> None:

@@ -248,7 +248,7 @@ class _Worker(QThread):
 
         made = resolved(task.briefing, task.request, cancelled)
         data, pages = write(made, is_judged=False, cancelled=cancelled), made.pages
-        slides = _slides(pages, made[2], task.briefing)
+        slides = slides_of(pages, made[2], task.briefing)
         drawing = _Drawing(task.number, data, len(pages), foreign_texts(task.briefing, task.request.language))
         length = duration([page.slide for page in pages])
         self.outlined.emit(task.number, slides)
@@ -289,7 +289,8 @@ class _Worker(QThread):
         return False
 
 
-def _slides(pages: Sequence[Page], template: OpenTemplate, briefing: Briefing) -> list[Slide]:
+def slides_of(pages: Sequence[Page], template: OpenTemplate, briefing: Briefing) -> list[Slide]:
+    """What the preview knows of each page, in the order of the deck."""
     from briefing.deck.editable import editables
 
     return [

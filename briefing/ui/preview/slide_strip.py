@@ -24,7 +24,7 @@ from briefing.ui.widgets.flow import UNLIMITED
 from briefing.ui.widgets.landing import TakesDrops
 from briefing.ui.widgets.slip import drag
 
-_LEAST, _MOST = 160, 480
+LEAST, MOST = 160, 480
 """The width of a thumbnail in pixels: in a row under the large slide, and where few of them have all the room."""
 _PAD, _FRAME = 8, 2
 """Pixels around a thumbnail, and those that the frame of the chosen one takes of them."""
@@ -75,7 +75,7 @@ class SlideStrip(TakesDrops[Landing], QListView):
 
     def row_height(self) -> int:
         """The height of one more row under the large slide, in pixels."""
-        return _cell(_LEAST).height()
+        return cell_size(LEAST).height()
 
     def height_of(self, rows: int) -> int:
         """The height of so many rows, in pixels."""
@@ -139,11 +139,11 @@ class SlideStrip(TakesDrops[Landing], QListView):
         margins = self.viewportMargins()
         room += QSize(margins.left() + margins.right(), 0)
         count = self.model().rowCount()
-        whole = 0 if self._rows else _widest(room, count)
-        width = whole or (_LEAST if self._rows else _filling(room.width() - bar.sizeHint().width()))
+        whole = 0 if self._rows else widest(room, count)
+        width = whole or (LEAST if self._rows else filling(room.width() - bar.sizeHint().width()))
         is_bare = whole or self._rows == 1
         self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if is_bare else bars.ScrollBarAsNeeded)
-        left = room.width() - 1 - min(count, _columns(room, width)) * _cell(width).width()
+        left = room.width() - 1 - min(count, _columns(room, width)) * cell_size(width).width()
         aside = left // 2 if whole else _FRAME - _PAD
         self.setViewportMargins(aside, 0, max(0, aside), 0)
         if width != self._thumbnails.width:
@@ -162,10 +162,10 @@ class SlideStrip(TakesDrops[Landing], QListView):
 class SlideDelegate(QStyledItemDelegate):
     """A thumbnail, ``width`` pixels wide, with its number; pale while it is being drawn anew."""
 
-    width = _LEAST
+    width = LEAST
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return _cell(self.width)
+        return cell_size(self.width)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         shown: Shown = index.data(SHOWN)
@@ -182,7 +182,7 @@ def _height(width: int) -> int:
     return round(width * 9 / 16)
 
 
-def _cell(width: int) -> QSize:
+def cell_size(width: int) -> QSize:
     """The place of a thumbnail with its caption."""
     return QSize(width + 2 * _PAD, _height(width) + _under())
 
@@ -196,19 +196,19 @@ def _columns(room: QSize, width: int) -> int:
     return (room.width() - 1) // (width + 2 * _PAD)  # a row filled to the last pixel breaks a slide early
 
 
-def _widest(room: QSize, count: int) -> int:
+def widest(room: QSize, count: int) -> int:
     """The width of ``count`` thumbnails that are all seen in ``room``, 0 where they cannot be."""
     under = _under()
-    for width in range(_MOST, _LEAST - 1, -1):
+    for width in range(MOST, LEAST - 1, -1):
         columns = _columns(room, width)
         if columns and ceil(count / columns) * (_height(width) + under) <= room.height():
             return width
     return 0
 
 
-def _filling(across: int) -> int:
+def filling(across: int) -> int:
     """The width of thumbnails that fill rows ``across`` pixels wide, as many as are read."""
-    return max(_LEAST, (across - 1) // max(1, (across - 1) // _cell(_LEAST).width()) - 2 * _PAD)
+    return max(LEAST, (across - 1) // max(1, (across - 1) // cell_size(LEAST).width()) - 2 * _PAD)
 
 
 def draw_slide(painter: QPainter, area: QRectF, shown: Shown) -> QRectF:

@@ -81,7 +81,7 @@ class Heading(QAbstractButton):
         self._explain()
 
     def sizeHint(self) -> QSize:
-        return QSize(100, round(QFontMetricsF(_font()).lineSpacing()) + 14)
+        return QSize(100, round(QFontMetricsF(heading_font()).lineSpacing()) + 14)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -101,8 +101,8 @@ class Heading(QAbstractButton):
         area = QRectF(self.rect()).adjusted(self._left, 0, -_RIGHT, 0)
         if told := self._told():
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, told)
-        painter.setFont(_font())
-        metrics, title = QFontMetricsF(_font()), self.shown()
+        painter.setFont(heading_font())
+        metrics, title = QFontMetricsF(heading_font()), self.shown()
         texts.elided(painter, title, QPointF(area.left(), area.center().y() + metrics.capHeight() / 2), self.width())
         arrow = QPointF(area.left() + metrics.horizontalAdvance(title) + _BESIDE - _ARROW, area.center().y())
         _draw_arrow(painter, arrow, is_open=self.is_open)
@@ -113,7 +113,7 @@ class Heading(QAbstractButton):
         told = self._told()
         beside = _BESIDE + (self.fontMetrics().horizontalAdvance(told) + _GAP if told else 0)
         room = self.width() - self._left - _RIGHT - beside
-        return QFontMetricsF(_font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        return QFontMetricsF(heading_font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def _told(self) -> str:
         return str(self._count) if self._count and not self.is_open else ""
@@ -125,7 +125,8 @@ class Heading(QAbstractButton):
         self.update()
 
 
-def _font() -> QFont:
+def heading_font() -> QFont:
+    """The letters of a heading, its arrow and its count."""
     return texts.sized(QApplication.font(), bold=True)
 
 

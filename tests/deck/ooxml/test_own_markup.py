@@ -12,7 +12,7 @@ from briefing.deck.ooxml.own_markup import Named, brief, is_tags, named, relatio
 from briefing.deck.ooxml.package import Package, unpack
 from briefing.deck.request import Request
 from briefing.deck.write.tags import tags_xml
-from briefing.deck.write.writer import _relations
+from briefing.deck.write.writer import relations_xml
 
 _SLIDE = "ppt/slides/slide3.xml"
 _LOOK = '<a:pPr marL="0"><a:buNone/></a:pPr>'
@@ -29,7 +29,7 @@ def by_tree(source, text):
 @given(st.lists(st.text('abé/?&=%."<>\n', min_size=1), max_size=3))
 def test_relationships_are_those_of_the_tree_or_left_to_it(addresses):
     links = [("hyperlink", address) for address in addresses]
-    text = _relations(
+    text = relations_xml(
         [("slideLayout", "ppt/slideLayouts/slideLayout2.xml"), ("tags", "ppt/tags/slideTags3.xml")], links
     )
     assert relations_of(text, _SLIDE) in (by_tree(_SLIDE, text), None)
@@ -59,7 +59,7 @@ def test_all_relationships_of_a_deck_are_read_as_text(cigref, narrative):
     ],
 )
 def test_relationships_of_another_form_are_left_to_the_tree(old, new):
-    text = _relations([("tags", "ppt/tags/slideTags3.xml")], ())
+    text = relations_xml([("tags", "ppt/tags/slideTags3.xml")], ())
     assert relations_of(text, _SLIDE)
     assert relations_of(text.replace(old, new, 1), _SLIDE) is None
 

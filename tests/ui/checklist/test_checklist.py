@@ -263,12 +263,12 @@ def test_nothing_half_written_goes_into_another_briefing(panel, cigref):
 
 def test_the_count_follows_and_a_done_row_is_one_line(panel):
     total = len({need.field for need in needs(panel.document.briefing)})
-    assert panel._count.text() == f"<b>{total - 7}</b> / {total}"
+    assert panel.count.text() == f"<b>{total - 7}</b> / {total}"
     fill(panel, "Jean Neuf")
-    assert panel._count.text() == f"<b>{total - 6}</b> / {total}"
+    assert panel.count.text() == f"<b>{total - 6}</b> / {total}"
     row = panel.rows["speaker", CLIENT]
     assert not row.field.isVisible()
-    assert row._done.text().startswith("✓")
+    assert row.done.text().startswith("✓")
     panel.document.stack.undo()
     panel.refresh()
     assert row.field.isVisible()
@@ -290,7 +290,7 @@ def test_no_row_is_like_another(panel, cigref):
     document.open(briefing, None)
     panel.enter()
     names = [row.field.accessibleName() for row in panel.rows.values()]
-    headings = [(row.need.field, row._heading.text()) for row in panel.rows.values()]
+    headings = [(row.need.field, row.heading.text()) for row in panel.rows.values()]
     assert len(set(names)) == len(names) > 30
     assert len(set(headings)) == len(headings)
 
@@ -300,8 +300,8 @@ def test_a_to_do_is_shown_leads_to_its_message_and_goes_with_a_click(panel, qtbo
     before = keep_todos(document.briefing, [Todo("<b>Revoir</b>", "Ana", CLIENT), Todo("Relire", "", "gone")])
     document.edit("x", before)
     panel.refresh()
-    assert panel._todos.isVisible()
-    buttons = {button.accessibleName(): button for button in panel._todos.findChildren(QPushButton)}
+    assert panel.todos.isVisible()
+    buttons = {button.accessibleName(): button for button in panel.todos.findChildren(QPushButton)}
     assert set(buttons) == {"Show: Ana: <b>Revoir</b>", "Done: Ana: <b>Revoir</b>", "Done: Relire"}
     with qtbot.waitSignal(panel.led) as led:
         buttons["Show: Ana: <b>Revoir</b>"].click()
@@ -339,15 +339,15 @@ def test_button_and_list_say_the_same_of_a_deck_that_is_only_to_be_looked_at(win
     button.refresh()
     assert all(need.is_done for need in needs(window.document.briefing))
     assert button.text().startswith("Before the board · 1 point")
-    assert window.parts.checking.panel._hint.text().startswith("Nothing is missing. 1 point")
+    assert window.parts.checking.panel.hint.text().startswith("Nothing is missing. 1 point")
 
 
 def test_what_is_to_be_looked_at_of_one_source_is_one_row(panel):
-    told = [label.text() for label in panel._others.findChildren(QLabel) if label.text().startswith("“Le marketing")]
+    told = [label.text() for label in panel.others.findChildren(QLabel) if label.text().startswith("“Le marketing")]
     assert [words.split(": ")[1] for words in told] == [
         "state its outlet, author, date, rights\u00a0· give its text to verify its quotes (9)"
     ]
-    assert panel._others._part.text() == "1"
+    assert panel.others.part.text() == "1"
 
 
 def test_the_button_opens_the_list_over_the_panels_and_escape_closes_it(window, qtbot):
@@ -375,6 +375,6 @@ def test_an_empty_deck_has_no_points_neither_on_the_button_nor_in_the_list(windo
     window.parts.actions["checklist"].trigger()
     window.parts.deck.guidance.refresh()
     assert window.parts.deck.guidance.text() == "Before the board"
-    assert not window.parts.checking.panel._count.text()
-    assert window.parts.checking.panel._hint.text() == "Pick a quote first: the deck begins with it."
-    assert not window.parts.checking.panel._others.isVisible()
+    assert not window.parts.checking.panel.count.text()
+    assert window.parts.checking.panel.hint.text() == "Pick a quote first: the deck begins with it."
+    assert not window.parts.checking.panel.others.isVisible()

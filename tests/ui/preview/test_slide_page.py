@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from briefing.deck.export import deck
 from briefing.ui.preview.model import Shown
 from briefing.ui.preview.previewing import Slide
-from briefing.ui.preview.slide_strip import _LEAST, _MOST, _cell, _filling, _widest, draw_slide
+from briefing.ui.preview.slide_strip import LEAST, MOST, cell_size, draw_slide, filling, widest
 from briefing.ui.widgets.forms.fields import text_of
 from tests.ui.conftest import resize
 
@@ -98,16 +98,16 @@ def test_thumbnails_are_as_large_as_all_of_them_can_be_and_fill_the_width_where_
     room = QSize(*size)
 
     def fits(width: int) -> bool:
-        cell = _cell(width)
+        cell = cell_size(width)
         columns = (room.width() - 1) // cell.width()
         return columns > 0 and -(-count // columns) * cell.height() <= room.height()
 
-    if width := _widest(room, count):
+    if width := widest(room, count):
         assert fits(width)
-        assert not any(fits(wider) for wider in range(width + 1, _MOST + 1))
+        assert not any(fits(wider) for wider in range(width + 1, MOST + 1))
     else:
-        assert not fits(_LEAST)
-        assert room.width() % _cell(_filling(room.width())).width() < 40
+        assert not fits(LEAST)
+        assert room.width() % cell_size(filling(room.width())).width() < 40
 
 
 @pytest.mark.slow

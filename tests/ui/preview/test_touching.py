@@ -15,7 +15,7 @@ from briefing.deck.export import resolved
 from briefing.ui.document.document import Document
 from briefing.ui.document.texts import text_of
 from briefing.ui.preview.large_slide import LargeSlide
-from briefing.ui.preview.previewing import _slides
+from briefing.ui.preview.previewing import slides_of
 from briefing.ui.preview.touching import Touching
 from briefing.ui.widgets.forms.fields import leave_field
 from briefing.ui.widgets.forms.fields import text_of as words_of
@@ -28,7 +28,7 @@ CLIENT = "un-client-trompe"
 def drawn(cigref):
     """The slides of the deck, with their texts."""
     made = resolved(cigref)
-    return _slides(made[1], made[2], cigref)
+    return slides_of(made[1], made[2], cigref)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFontMetricsF
 
-from briefing.ui.widgets.section import Heading, _font
+from briefing.ui.widgets.section import Heading, heading_font
 
 TITLE = "La traversée"
 
@@ -13,7 +13,7 @@ def heading(qtbot, beside: int) -> Heading:
     """A heading with so much room beside its title."""
     made = Heading(TITLE, 16)
     qtbot.addWidget(made)
-    made.resize(round(QFontMetricsF(_font()).horizontalAdvance(TITLE)) + beside, 30)
+    made.resize(round(QFontMetricsF(heading_font()).horizontalAdvance(TITLE)) + beside, 30)
     return made
 
 
