@@ -180,6 +180,7 @@ class Holders(Origins):
     def _held(self, start: int, noun: str, determiner: str, gender: str, hint: str, end: int) -> Person | None:
         """Who holds the role that the noun tells, of those whom the text names."""
         person = self.by_role(noun, gender, start, hint, end)
+        person = None if person and not hint and self._is_of_another(person, start, end) else person
         if person and not hint and self._is_foreign(person):
             person = self._since(person, noun, start, end, person.gender) or person
         is_this = determiner in shared.DEMONSTRATIVE and self.rules.language == "fr"
@@ -212,6 +213,13 @@ class Holders(Origins):
         if found:
             found.role = self._shown(noun, start, end)
         return found
+
+    def _is_of_another(self, person: Person, start: int, end: int) -> bool:
+        """Does an adjective behind an office tell another country's than somebody who is not spoken of here?"""
+        told = patterns.NEXT_WORD.match(self.segments.low, end)
+        if not told or told[1] not in self.rules.peoples or self._is_near(person, start):
+            return False
+        return person not in self.of_origin(told[1])
 
     def held_before(self, noun: str, person: Person, place: int) -> Person | None:
         """Whom the office told that nobody named holds, before another who has it was spoken of, who never speaks:

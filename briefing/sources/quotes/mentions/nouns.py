@@ -204,6 +204,7 @@ class Nouns(Holders):
         is_topic = self.segments.low.endswith(("quant à ", "as for "), 0, start)
         is_joined = self.segments.low.startswith(JOINED, start) and how != "name"
         is_free = is_owned or is_topic or self._coordinates(word, start) or self._is_agent(start)
+        is_free = is_free or (self.segments.low.endswith(", et ", 0, start) and self._says(end))
         led = patterns.OF_ADJECTIVE.search(self.segments.low, max(0, start - PHRASE), start) if how == "name" else None
         is_led = (
             led is not None
@@ -213,6 +214,11 @@ class Nouns(Holders):
         oblique = (word in self.rules.oblique or is_led) and not is_free
         oblique = oblique or is_joined or (how.lower() not in TELLING and self.segments.masked.startswith("'s ", end))
         return Mention(start, end, person, oblique, how)
+
+    def _says(self, end: int) -> bool:
+        """Does a verb of speech stand right behind a place: what begins there is a clause of its own?"""
+        verb = patterns.VERB_BESIDE.match(self.segments.low, end)
+        return verb is not None and verb[1] in self.rules.speech
 
     def _is_agent(self, start: int) -> bool:
         """Is it the first of a sentence of whom it tells that they say something: "The fears were voiced by X"?"""

@@ -53,9 +53,13 @@ class Origins(Salience):
         is_named = self.segments.masked[end : end + 2].strip().isupper() and not is_known
         return group if is_article and not is_named and (is_known or kind_of(shown, self.rules) is None) else 0
 
+    def of_origin(self, word: str) -> list[Person]:
+        """Those whom the text tells to be of this origin."""
+        return self._origins.get(_root(word), [])
+
     def from_there(self, word: str, gender: str, place: int) -> Person:
         """The one of that origin spoken of last before ``place``, else whom the text speaks of lately, of no other."""
-        theirs = self._origins.get(_root(word), [])
+        theirs = self.of_origin(word)
         known = [one for one in theirs if one.agrees(gender) and self._first.get(one, place) < place]
         if known:
             near = (one.person for one in reversed(self.between(0, place)) if one.person in known)

@@ -72,7 +72,10 @@ _FRAMES = (
     ),
     (
         pattern(r"(?:^|[.!?…\n\ue000-\ue002]\s?)$", {"venue. ": ". ", "venue ": None}),
-        pattern(r",\s(?:elle|lui),\s", {", elle, est": ", elle, ", ", elle dit": None}),
+        pattern(
+            r",\s(?:quant à\s)?(?:elle|lui),\s",
+            {", elle, est": ", elle, ", ", quant à lui, dit": ", quant à lui, ", ", elle dit": None},
+        ),
     ),
     (
         pattern(r"\bquant à\s$", {"quant à ": "quant à ", "tant à ": None}),

@@ -262,7 +262,8 @@ tarifs rédaction édition mots-clés tags ps nb pps étaient_présents étaient
 nom nom_complet prénom compte solde statut numéro montant total devise
 docu-fiction documentaire fiction podcast reportage enquête décryptage portrait portraits dossier tribune exclusif
 replay direct live infographie quiz sondage témoignage témoignages récit critique chronique édito éditorial opinion
-focus zoom diaporama carte entretien interview infos_pratiques
+focus zoom diaporama carte entretien interview infos_pratiques newsletter newsletters
+inscription abonnement publicité recherche menu accueil services rubriques
 """
 
 QUESTION_LABELS = "q question"

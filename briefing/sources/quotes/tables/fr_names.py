@@ -10,7 +10,7 @@ métropole communauté préfecture mairie direction secrétariat ambassade rasse
 festival office bureau service haute-autorité organisation intersyndicale mission réseau laboratoire international
 journal review university institute society communication communications immobilier btp security technologies holding
 arena stadium industries consulting logistique assurances télécom télécoms actu radio télé tv news presse info infos
-média médias magazine hebdo
+média médias magazine hebdo sos guardian times post yorker herald telegraph economist newsweek
 """
 
 BODIES = """

@@ -246,14 +246,16 @@ OUR_OWN = pattern(
 WORDS_OF = pattern(
     r"""
     \b(?:l[ae]s?|ces?|cette|aux?|des|du|une?)\s(?:\w+\s)?
-    (?:mots?|paroles?|phrases?|formules?|propos|vers|citations?|devise|maxime|refrain|adage)
-    (?:,\s[^,:;.!?]{1,40},|(?:\s[\w-]+){1,2}?)?\s(?:de\s|d'|(?=d(?:u|es)\s))(?P<who>[^:,;.!?]{2,40})
+    (?:mots?|paroles?|phrases?|formules?|propos|vers|citations?|devise|maxime|refrain|adage
+    |remarques?|réflexions?|questions?|réponses?)
+    (?:,\s[^,:;.!?]{1,40},|(?:\s[\w-]+){1,2}?)?\s(?:de\s|d'|(?=d(?:u|es)\s))(?P<who>[^:,;.!?]{2,70})
     (?:,[^:;.!?]{2,80})?\s?:\s*$
     """,
     {
         "il reprend ces mots d'Anne Roy : ": "ces mots d'Anne Roy : ",
         "ces paroles, si subtiles, du groupe La Rumeur : ": "ces paroles, si subtiles, du groupe La Rumeur : ",
         "la célèbre phrase prononcée de la maire, Anne Roy: ": "la célèbre phrase prononcée de la maire, Anne Roy: ",
+        "cette remarque d'un des jurés à ce projet : ": "cette remarque d'un des jurés à ce projet : ",
         "il le résume d'une phrase : ": None,
     },
     re.VERBOSE,
