@@ -249,13 +249,14 @@ WORDS_OF = pattern(
     (?:mots?|paroles?|phrases?|formules?|propos|vers|citations?|devise|maxime|refrain|adage
     |remarques?|réflexions?|questions?|réponses?)
     (?:,\s[^,:;.!?]{1,40},|(?:\s[\w-]+){1,2}?)?\s(?:de\s|d'|(?=d(?:u|es)\s))(?P<who>[^:,;.!?]{2,70})
-    (?:,[^:;.!?]{2,80})?\s?:\s*$
+    (?:,(?!\s(?:ils?|elles?|on)\s)[^:;.!?]{2,80})?\s?:\s*$
     """,
     {
         "il reprend ces mots d'Anne Roy : ": "ces mots d'Anne Roy : ",
         "ces paroles, si subtiles, du groupe La Rumeur : ": "ces paroles, si subtiles, du groupe La Rumeur : ",
         "la célèbre phrase prononcée de la maire, Anne Roy: ": "la célèbre phrase prononcée de la maire, Anne Roy: ",
         "cette remarque d'un des jurés à ce projet : ": "cette remarque d'un des jurés à ce projet : ",
+        "à la réponse de la mairie, il oppose un chiffre : ": None,
         "il le résume d'une phrase : ": None,
     },
     re.VERBOSE,
