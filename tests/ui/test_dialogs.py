@@ -73,8 +73,8 @@ def test_esc_asks_where_a_side_was_chosen_and_not_once_it_is_as_it_was(window, c
 
 
 def test_esc_asks_where_what_comes_home_was_ticked_off_and_not_for_what_was_found(window, qtbot):
-    dialog = UpdateDialog(window, "deck.pptx", lambda **_: (b"", Updated(b"", ()), offers))
     offers = [Offer("takeaway", "m1", "Le cap", "Le bon cap", 3)]
+    dialog = UpdateDialog(window, "deck.pptx", lambda **_: (b"", Updated(b"", ()), offers))
     dialog.open()
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1)
     assert not dialog.holds_changes()
