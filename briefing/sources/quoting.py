@@ -130,7 +130,7 @@ def _minuted(reading: Reading, found: Sequence[Quote]) -> tuple[Quote, ...]:
         for quote in found
         if not _meets(quote.start, quote.end, recorded)
     )
-    return (*said, *recorded, *_reported(reading.text, (*said, *recorded)))
+    return (*said, *recorded, *_reported(reading.text, (*said, *recorded), is_record=True))
 
 
 def _is_marked(text: str, quote: Quote) -> bool:
@@ -177,12 +177,14 @@ def _recorded(reading: Reading, found: Sequence[Quote]) -> Iterator[Quote]:
         )
 
 
-def _reported(text: str, found: Sequence[Quote]) -> Iterator[Quote]:
+def _reported(text: str, found: Sequence[Quote], *, is_record: bool = False) -> Iterator[Quote]:
     """What minutes say that somebody said, where it is neither quoted nor decided; what says most is told first."""
     language = language_of(text)
     if language not in _SPOKEN:
         return
-    told = [one for one in reported(text, language, found) if not _meets(one.start, one.end, found)]
+    told = [
+        one for one in reported(text, language, found, is_record=is_record) if not _meets(one.start, one.end, found)
+    ]
     worths = {one.start: points.worth(text[one.start : one.end], language) for one in told}
     ranks = {start: rank for rank, start in enumerate(sorted(worths, key=lambda start: (-worths[start], start)), 1)}
     for one in told:

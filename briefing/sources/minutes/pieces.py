@@ -44,6 +44,11 @@ _POINTS = re.compile(
 """Points of a list, or lines that begin with an infinitive, as a resolution has them after its colon."""
 
 
+def lines_end_amid_sentences(text: str) -> bool:
+    """Are the lines of a text as long as its page is wide? Else each ends with what it says."""
+    return _AMID.search(text) is not None
+
+
 def pieces(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of each paragraph and of each point of a list, each with the fields behind it that answer who and
     when: a heading goes into none.
@@ -72,7 +77,7 @@ def _together(told: Iterable[_Span], go: Callable[[_Span, _Span], bool]) -> Iter
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    ends = ITEM if _AMID.search(text) else _LINE
+    ends = ITEM if lines_end_amid_sentences(text) else _LINE
     for begun, end in paragraphs(text):
         line = text.find("\n", begun, end)
         if line > 0 and (is_list_of_tasks(text[begun:line]) or name_above(text, begun)):

@@ -133,7 +133,7 @@ SEES = "regarde|investigue|s'en occupe|s'occupe|finalise|crée|corrige|relit|imp
 """French presents that tell a task where they have a handle for their subject: "@anne regarde"."""
 DOES = (
     "(?:prépare|envoie|contacte|relance|rédige|réserve|récupère|recontacte|vérifie|commande|finalise|corrige|améliore|imprime"
-    "|planifie|relit|complète|crée|ajoute|publie|diffuse|transfère|achète|appelle|installe|teste|partage|poste"
+    "|planifie|relit|complète|crée|publie|diffuse|transfère|achète|appelle|installe|teste|poste"
     "|convoque|renvoie|refait|dépose|recense|liste|sollicite|se renseigne|s'informe|se rapproche|étudie|cherche"
     "|fait (?:un|une|le|la|les) (?:mail|devis|doodle|sondage|courrier|affiche|liste|demande|proposition|point|relance"
     "|annonce|retour|commande|tableau)s?)(?:nt)?"

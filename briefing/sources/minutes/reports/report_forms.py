@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from briefing.sources.courtesy_titles import BEFORE_OFFICE, TITLE
+from briefing.sources.minutes.actions import tasks
 from briefing.sources.minutes.reports import report_phrases
 from briefing.sources.proposing.phrases import any_of
 from briefing.sources.signs import BULLETS
@@ -42,6 +43,15 @@ SEATED = re.compile(
     rf"|Director|Supervisor|Alderman|Selectman)\s(?P<name>{NAME.pattern})"
 )
 """Somebody called in English by their seat in a body."""
+UNKNOWN = re.compile(rf"(?!(?:{any_of(tasks.NO_NAMES)}|{tasks.ARTICLES})\b){NAME.pattern}")
+"""A word with a capital, or several, where minutes may call somebody whom nothing else tells to be one."""
+TOLD_BY = re.compile(
+    r"(?:It (?:was|is|has been)|Il (?:est|a été)) (?:\w+ly |\w+ment |donc |aussi |also |then )?"
+    r"(?:suggested|noted|pointed out|reported|stated|explained|asked|mentioned|proposed|remarked|observed|announced"
+    r"|commented|requested|rappelé|précisé|signalé|proposé|demandé|indiqué|souligné|suggéré|expliqué|annoncé|noté|remarqué)"
+    r" (?:by|par) "
+)
+"""How it is told in the passive who said something."""
 GLUED = re.compile(r"(?P<title>M\.|Mme\.?|Mlle\.?|Mrs?\.|Ms\.|Dr\.)(?P<name>[A-ZÀ-Ý][\w'’-]+)")
 """A title and a name that no space parts."""
 LINE = re.compile(r"[^\n]+")
@@ -67,8 +77,11 @@ OPINION = re.compile(
 
 
 @cache
-def says(language: str) -> re.Pattern[str]:
-    """A verb that reports behind its subject, and the conjunction, clause or object that it must have."""
+def says(language: str, *, is_record: bool = False) -> re.Pattern[str]:
+    """A verb that reports behind its subject, and the conjunction, clause or object that it must have.
+
+    In a record of a meeting more verbs report, whatever follows them.
+    """
     reporting, showing, thinking, asking = (
         "|".join(table[language].split())
         for table in (report_phrases.REPORTING, report_phrases.SHOWING, report_phrases.THINKING, report_phrases.ASKING)
@@ -78,6 +91,7 @@ def says(language: str) -> re.Pattern[str]:
     followed, clause = report_phrases.FOLLOWED[language], report_phrases.CLAUSE[language]
     verb = rf"(?:{reporting})(?={followed}|{clause})|(?:{showing})(?={clause})"
     verb += rf"|(?:{any_of(report_phrases.VIEWS[language])})"
+    verb += rf"|{_speaks(language)}" if is_record else ""
     if thinking:
         verb += rf"|(?:{thinking})(?=\s(?!{report_phrases.NOT_SAID})[a-z0-9$£€])"
         verb += rf"|(?:{asking})(?={report_phrases.ASKED})"
@@ -87,9 +101,16 @@ def says(language: str) -> re.Pattern[str]:
 
 
 @cache
-def says_from(language: str) -> re.Pattern[str]:
+def says_from(language: str, *, is_record: bool = False) -> re.Pattern[str]:
     """The same behind a name and where its bearer is from: "from the North Loop voiced concerns"."""
-    return re.compile(rf"\s(?:{report_phrases.ORIGIN[language]})[^,.;:!?()]{{2,40}}?(?=\s)(?:{says(language).pattern})")
+    said = says(language, is_record=is_record).pattern
+    return re.compile(rf"\s(?:{report_phrases.ORIGIN[language]})[^,.;:!?()]{{2,40}}?(?=\s)(?:{said})")
+
+
+def _speaks(language: str) -> str:
+    """A verb of speech that needs nothing behind it."""
+    spoken = "|".join(report_phrases.SPEAKING[language].split())
+    return rf"(?<!\bse )(?:{spoken}){report_phrases.ENDINGS[language]}|{any_of(report_phrases.SPEAKS[language])}"
 
 
 @cache

@@ -40,6 +40,53 @@ talked talks raised raises conceded insisted insists
 """,
 }
 """Verbs by which minutes report speech; in French also the participles that stand behind "a"."""
+SPEAKING = {
+    "fr": """
+rappel demand expos annonc expliqu indiqu précis soulign présent remerci salu félicit signal évoqu souhait propos
+suggér mentionn dress détaill résum argument comment déclar ajout relat cit énumér accueill réclam contest object
+relev remarqu regrett déplor estim confirm insist communiqu sollicit racont interrog abord rapport not
+""",
+    "en": """
+reported reports said says stated states explained explains noted notes mentioned mentions announced announces advised
+advises commented comments added adds replied responded thanked thanks welcomed welcomes congratulated outlined
+outlines presented presents summarised summarized described describes introduced reviewed reminded remarked observed
+suggested suggests recommended recommends requested requests asked asks inquired enquired questioned queried expressed
+clarified confirmed informed informs shared updated concurred objected apologised apologized complained commended
+encouraged urged cited elaborated emphasised emphasized stressed highlighted reiterated argued wondered demonstrated
+acknowledged detailed recounted spoke talked told warned cautioned
+""",
+}
+"""Verbs of speech that need nothing behind them to be told from others; in French their stems, of those in -er."""
+ENDINGS = {"fr": r"(?:e|é|ait|ent|aient)\b", "en": r"\b"}
+"""What follows the words of SPEAKING."""
+_REPORT = "(?:reports?|updates?|overview|summary|presentation|talk|comments?|statement|background|demo|recap|feedback)"
+_DOUBT = "(?:questions?|concerns?|issues?|comments?|objections?|points?)"
+_POINT = (
+    "(?:point|compte-rendu|rappel|bilan|retour|résumé|état|tour|proposition|remarque|synthèse|présentation|lecture)"
+)
+SPEAKS = {
+    "fr": rf"""
+(?:répond|répondu|répondent|dit|disent|informe|informé|informent|soutient|soutenu|soutiennent|décrit|décrivent)\b
+(?:promet|conclut|conclu|réplique|rétorque|avertit|prévient|intervient|intervenue?|interviennent)\b
+(?:fait|font|donne|rend|dresse) (?:(?:un|une|le|la) )?(?:petit |bref |rapide )?{_POINT}\b
+(?:fait|font|donne|rend) (?:lecture|compte|part|appel|remarquer|observer|savoir|valoir|connaître|suite)\b
+(?:prend|prennent|pris) la parole
+(?:ouvre|ouvrent|ouvert|clôt|clôture) la (?:séance|réunion)
+(?:s'excuse|se félicite|se réjouit|s'oppose|s'étonne|s'interroge|s'inquiète|se demande|se plaint)\b
+(?:attire l'attention|met(?:tent)? en garde|lance un appel)\b
+""",
+    "en": rf"""
+(?:proposed|volunteered) that
+(?:pointed out|brought up|brought to|referred to|refers to|alluded to)\b
+(?:gave|gives|provided|provides|delivered|read|offered|made) (?:an?|the|his|her|some)(?: [a-z]+){{0,3}}? {_REPORT}\b
+(?:had|has|have|raised|raises|voiced) (?:(?:an?|some|several|the|no|two) )?(?:[a-z]+ )?{_DOUBT}\b
+(?:went on|goes on|continued) to \w+
+(?:began|started|opened|ended|closed|concluded) by \w+
+(?:opened|opens) the (?:[a-z]+ )?meeting (?:and|by|with)\b
+(?:agreed|disagreed|agrees|disagrees)(?=,| with | that )
+""",
+}
+"""What else somebody does who speaks."""
 BETWEEN = {
     "fr": r"""
 (?:l|n|s|m|t)(?:'|e\b)
@@ -157,11 +204,15 @@ panell?ist councill?or member teacher customer guest
 OFFICES = {
     "fr": """
 maire maires présidente? vice-présidente? secrétaire trésori(?:er|ère) directeur directrice adjointe? rapporteure?
-commissaire déléguée? doyenne? animateur animatrice gérante? responsable ministre chef(?:fe)?
+commissaire déléguée? doyenne? animateur animatrice gérante? responsable ministre chef(?:fe)? co-?présidente?
+préfète? préfet syndic coordinateur coordinatrice conseill(?:er|ère) modérateur modératrice proviseure? principale?
 """,
     "en": """
 chair chairman chairwoman chairperson president vice-president treasurer secretary clerk mayor manager director cfo ceo
-coo cio officer superintendent principal administrator auditor engineer attorney counsel registrar convenor
+coo cio officer superintendent principal administrator auditor engineer attorney counsel registrar convenor convener
+vice-chair vice-chairman vice-chairwoman vice-chairperson co-chair director-at-large member-at-large moderator
+facilitator host presenter co-ordinator coordinator councillor supervisor trustee warden captain
+webmaster librarian editor chief
 """,
 }
 """Offices that are told without a name."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from briefing.core.folding import Folded, fold, folded
 from briefing.sources.minutes import phrases
 from briefing.sources.minutes.heads import attendance
+from briefing.sources.minutes.pieces import lines_end_amid_sentences
 from briefing.sources.minutes.reports import report_forms
 from briefing.sources.proposing.phrases import any_of
 from briefing.sources.quotes.mentions.mentions import Mentions
@@ -35,6 +37,8 @@ _FEWEST_LABELS = 2
 """Lines with the name of who spoke at their head: one may be a title."""
 _FEWEST_LETTERS = 4
 """Times that letters report something: fewer may be those of bodies."""
+_NEAR = 30
+"""Characters from a name of which nothing else tells that it is one, to the end of the verb that reports."""
 _SUBJECT = 90
 """Characters from the beginning of a sentence, or from the comma after what stands before it, to its subject's end."""
 _Subject = tuple[tuple[str, str, str], int, bool]
@@ -57,13 +61,16 @@ class Reported(NamedTuple):
     is_named: bool = False
 
 
-def reported(text: str, language: str, quotes: Sequence[Quote] = ()) -> tuple[Reported, ...]:
+def reported(
+    text: str, language: str, quotes: Sequence[Quote] = (), *, is_record: bool = False
+) -> tuple[Reported, ...]:
     """The sentences of minutes in French or English ("fr", "en") that report what somebody said, in their order.
 
-    ``quotes`` are those of the text: whoever spoke last is meant by the pronoun right behind.
+    ``quotes`` are those of the text: whoever spoke last is meant by the pronoun right behind. Records name people of
+    whom they tell nothing else (``is_record``).
     """
     plain = folded(text)
-    found = _Reports(plain, rules_for(language), quotes).find()
+    found = _Reports(plain, rules_for(language), quotes, is_record=is_record).find()
     return tuple(
         one._replace(
             start=plain.origin(one.start),
@@ -75,8 +82,9 @@ def reported(text: str, language: str, quotes: Sequence[Quote] = ()) -> tuple[Re
 
 
 class _Reports:
-    def __init__(self, plain: Folded, rules: Rules, quotes: Sequence[Quote]) -> None:
+    def __init__(self, plain: Folded, rules: Rules, quotes: Sequence[Quote], *, is_record: bool) -> None:
         self.text, self.rules = plain.text, rules
+        self._is_record = is_record
         places = range(len(self.text))
         self.spoken = [
             (bisect_left(places, one.end, key=plain.origin), one.speaker)
@@ -89,9 +97,10 @@ class _Reports:
         self._offices = [(one, one.role) for one in self.people.persons if one.name and one.role]
         """Who is told beside their name to hold an office: what takes a name up again may be another's."""
         self.mentions = Mentions(self.segments, self.people, rules)
+        self._is_wrapped = not is_record or lines_end_amid_sentences(self.text)
         self._present, self._there = _present(self.text), attendance(self.text)
-        self._says = report_forms.says(rules.language)
-        self._says_from = report_forms.says_from(rules.language)
+        self._says = report_forms.says(rules.language, is_record=is_record)
+        self._says_from = report_forms.says_from(rules.language, is_record=is_record)
         self._role = report_forms.role(rules.language)
         self._anybody = report_forms.anybody(rules.language)
         self._last = report_forms.last(rules.language)
@@ -118,7 +127,8 @@ class _Reports:
 
     def _sentences(self, begun: int, ended: int) -> Iterator[tuple[int, int]]:
         """The sentences of a paragraph, those of a list by its points and those of a row of a table by its cells."""
-        for point in report_forms.POINT.finditer(self.text, begun, ended):
+        parts = report_forms.POINT if self._is_wrapped else report_forms.LINE
+        for point in parts.finditer(self.text, begun, ended):
             for start, end in sentences(self.text, *point.span()):
                 for cell in report_forms.CELL.finditer(self.text, start, end):
                     yield cell.span()
@@ -147,6 +157,9 @@ class _Reports:
         """What a sentence reports; "il" or "she" is whoever the same paragraph reported before, else whoever speaks."""
         start = self._behind_bullet(start, end)
         openings = self._openings(start, end)
+        if self._is_record and (passive := report_forms.TOLD_BY.match(self.text, start, end)):
+            who, at, is_named = next(self._subjects(passive.end(), end), (("", "", ""), 0, False))
+            return Reported(start, end, (start, at), *who, is_named) if at else None
         for begun in openings:
             if said := self._goes_on(begun, end):
                 return self._of_pronoun(start, end, said, before)
@@ -260,6 +273,19 @@ class _Reports:
                 yield (name, told if name else self.text[role.start("role") : of.end()], body), of.end(), False
         if one := self._anybody.match(self.segments.low, begun, end):
             yield ("", one["role"], ""), one.end(), False
+        elif not role and (unknown := self._unknown(begun, end)):
+            yield (unknown[0], "", ""), unknown.end(), True
+
+    def _unknown(self, begun: int, end: int) -> re.Match[str] | None:
+        """The name of whom a record tells nothing else: words with a capital that stand nowhere in small letters."""
+        found = report_forms.UNKNOWN.match(self.text, begun, end) if self._is_record else None
+        if not found or found[0].split()[0].lower() in self._small or not found[0].replace(" ", "").isalpha():
+            return None
+        return found if 0 < self._said(found.end(), end) - found.end() < _NEAR else None
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        return frozenset(re.findall(r"\b[a-zà-ÿ]{2,}\b", self.text))
 
     def _by_list(self, begun: int, end: int) -> Iterator[_Subject]:
         """Who is called as the minutes list those who were there: by their name, their letters, a title set to it."""

@@ -433,3 +433,32 @@ def test_a_word_before_a_colon_in_the_list_of_those_who_were_there_is_nobody():
         "**Excusés :** Zoé et Léo qui ont donné leur voix\n"
     )
     assert not reported(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Anne Roy presented the budget of the mill for next year.", "en", "Anne Roy"),
+        ("Anne Roy gave a short update on the works at the mill.", "en", "Anne Roy"),
+        ("Anne Roy had a question about the price of the new signs.", "en", "Anne Roy"),
+        ("It was pointed out by Anne Roy that the mill has no roof.", "en", "Anne Roy"),
+        ("Anne Roy remercie les bénévoles de la fête du moulin.", "fr", "Anne Roy"),
+        ("Anne Roy fait un point sur les travaux du moulin.", "fr", "Anne Roy"),
+        ("Il est rappelé par Anne Roy que le moulin n'a pas de toit.", "fr", "Anne Roy"),
+    ],
+)
+def test_verbs_of_speech_need_nothing_special_behind_them(text, language, speaker):
+    (one,) = reported(text, language, is_record=True)
+    assert one.speaker == speaker
+
+
+def test_a_record_names_people_of_whom_it_tells_nothing_else():
+    text = "Quirl thanked those who had mended the mill.\n\nThe minutes were read. Minutes reported no change of rent."
+    assert [one.speaker for one in reported(text, "en", is_record=True)] == ["Quirl"]
+
+
+def test_a_line_that_ends_with_no_stop_is_none_of_the_sentence_below():
+    text = "1.2 - Chair\nThe Chairman asked for names of those who want the post.\n2.2 - Barn\nIt is old."
+    assert [text[one.start : one.end] for one in reported(text, "en", is_record=True)] == [
+        "The Chairman asked for names of those who want the post."
+    ]
