@@ -54,7 +54,11 @@ _SAYS_KIND = re.compile(
 )
 """What a title says of the kind of its text, which is no theme."""
 _KIND_OF = re.compile(rf"^(?:{_SAYS_KIND.pattern}) (?:du |de la |de l['’]\s?|des |of (?:the )?)", re.IGNORECASE)
-_ON_A_DAY = re.compile(r",? (?:du |le |of |on )?\d{1,2}(?:er|st|nd|rd|th)? [^\W\d_]+ \d{4}$")
+_ON_A_DAY = re.compile(
+    r",? (?:du |le |of |on )?(?:\d{1,2}(?:er|st|nd|rd|th)? [^\W\d_]+ \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})$"
+)
+_SAYS_WHEN = re.compile(r"(?:date|heure|time|lieu|place|location)", re.IGNORECASE)
+"""The label of a first line that says when or where, and names nothing."""
 
 
 class By(Enum):
@@ -110,15 +114,21 @@ def _by_voice(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping
         is_spread = by is By.SPEAKER and len(messages) > _PER_STRETCH and min(map(len, found.values()), default=0) < 2
         if is_spread and len(found) > 1:
             continue
-        if 1 <= len(found) <= MOST and all(writable(names_of.get(id, "")).strip() for id in found):
-            return tuple(Grouping(_short(names_of[id]), by, tuple(ids)) for id, ids in found.items())
+        other = _short(briefing.assembly.title) if by is By.SOURCE else ""
+        named = {id: _short(names_of[id]) or other for id in found if id in names_of}
+        is_named = len(named) == len(found) and all(writable(name).strip() for name in named.values())
+        if 1 <= len(found) <= MOST and is_named:
+            return tuple(Grouping(named[id], by, tuple(ids)) for id, ids in found.items())
     return ()
 
 
 def _short(title: str) -> str:
-    """The title of a source as that of a theme: its first part, or its first words, without its number."""
+    """The title of a source as that of a theme: its first part, or its first words, without its number and its day; ""
+    for a line that only says when or where."""
     title = re.sub(r"^\d+[.)]\s+", "", title)
     first, *rest = _PARTED.split(title)
+    if rest and _SAYS_WHEN.fullmatch(first.strip()):
+        return ""
     first = rest[0] if rest and _SAYS_KIND.fullmatch(first.strip()) else first
     first = _ON_A_DAY.sub("", _KIND_OF.sub("", first)) or first
     first = first[:1].upper() + first[1:]

@@ -20,7 +20,7 @@ _NO_HEADING = re.compile(
     | (?i:publié|posté|mis\sà\sjour|modifié|posted|published|updated|lecture|reading)\b.*\d
     | (?i:(?:(?:un|une|an?)\s)?(?:texte|article|reportage|propos|story|report|written|écrite?|rédigée?)\s
       (?:(?:recueillis|proposée?|écrite?|written)\s)?(?:de|d['’]|du|par|by))\s?[A-ZÀ-Ý]
-    | (?:[Pp]ar|[Bb]y)\s[A-ZÀ-Ý] | \d+\s?min
+    | [Pp]age\s\d | (?:[Pp]ar|[Bb]y)\s[A-ZÀ-Ý] | \d+\s?min
     | (?i:participants?|présente?s|attendees|présences?|ordre\sdu\sjour|agenda)\s$""",
     re.VERBOSE,
 )

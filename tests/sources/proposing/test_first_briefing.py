@@ -291,12 +291,23 @@ def test_where_there_is_little_room_names_are_told_without_their_initials(cigref
         ("Minutes – IT Steering Committee, 14 April 2026", "IT Steering Committee"),
         ("Compte rendu du comité de pilotage du 12 mars 2026", "Comité de pilotage"),
         ("Minutes", "Minutes"),
+        ("Comité de pilotage du 12/03/2026", "Comité de pilotage"),
     ],
 )
 def test_a_source_that_is_the_theme_tells_what_it_is_about(title, theme):
     messages = tuple(Message(f"m{n}", "Oui, bien sûr", "a", source=Span("s", 0, 3)) for n in range(2))
     briefing = Briefing(sources=(Source("s", title),), speakers=(Speaker("a", " "),), messages=messages)
     assert [one.title for one in proposal_for(briefing).groupings] == [theme]
+
+
+def test_a_line_that_says_when_or_where_is_no_theme():
+    messages = tuple(Message(f"m{n}", "Oui, bien sûr", "a", source=Span("s", 0, 3)) for n in range(2))
+    briefing = Briefing(
+        sources=(Source("s", "Date : 11 mai 2022 à 18 h"),), speakers=(Speaker("a", " "),), messages=messages
+    )
+    assert proposal_for(briefing).groupings == ()
+    called = replace(briefing, assembly=Assembly("Conseil du port"))
+    assert [(one.title, one.by) for one in proposal_for(called).groupings] == [("Conseil du port", By.SOURCE)]
 
 
 def test_an_abbreviation_ends_no_sentence_of_a_headline():

@@ -38,6 +38,7 @@ def test_a_numbered_heading_in_capitals_may_have_its_text_in_its_line(line, titl
         "Tim C. Seconded",
         "La séance commence à 18 h 30",
         "Motion carried",
+        "Page 6 of 8",
     ],
 )
 def test_what_says_when_it_was_or_how_it_was_voted_heads_nothing(line):
