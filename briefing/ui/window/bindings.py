@@ -131,7 +131,7 @@ def _views(window: MainWindow, parts: Parts) -> Acts:
     anew: Acts = {
         **{f"appearance_{mode}": partial(parts.menus.set_appearance, mode) for mode in MODES},
         **{f"language_{language}": partial(parts.menus.set_language, language) for language in ("", *NAMES)},
-        "palette": partial(_show_palette, window, offering_of(window, parts)),
+        "palette": partial(_show_palette, window, parts, offering_of(window, parts)),
     }
     return {
         **_all_typed(anew),
@@ -176,10 +176,12 @@ def offering_of(window: MainWindow, parts: Parts) -> Offering:
     )
 
 
-def _show_palette(window: MainWindow, offering: Offering) -> None:
+def _show_palette(window: MainWindow, parts: Parts, offering: Offering) -> None:
     from briefing.ui.palette.palette import CommandPalette  # not for the first frame
 
+    parts.menus.tell_windows()
     palette = CommandPalette(window, offering.now())
+    parts.actions["next_window"].setEnabled(True)  # its keys look for themselves
     palette.exec()
     if entry := palette.chosen:
         offering.do(entry, is_to_pick=palette.is_to_pick)

@@ -60,6 +60,10 @@ class Menus(QObject):
         at = next((row for row, window in enumerate(windows) if window is self.parent()), -1)
         bring_forward(windows[(at + 1) % len(windows)])
 
+    def tell_windows(self) -> None:
+        """Have it seen whether there is another window to go to."""
+        self._actions["next_window"].setEnabled(len(_open_windows()) > 1)
+
     def _follow(self) -> None:
         self._actions.check("appearance", self._theme.mode)
         self._actions.check("language", self._settings.language)
@@ -70,9 +74,8 @@ class Menus(QObject):
             menu.removeAction(action)
             self._windows.removeAction(action)
             action.deleteLater()
-        windows = _open_windows()
-        self._actions["next_window"].setEnabled(len(windows) > 1)
-        for window in windows:
+        self.tell_windows()
+        for window in _open_windows():
             title = window.windowTitle().replace("[*]", "")
             action = menu.addAction(literal(title), partial(bring_forward, window))
             action.setCheckable(True)

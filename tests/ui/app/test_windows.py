@@ -82,6 +82,20 @@ def test_the_menu_lists_the_windows_and_brings_one_forward(windows, window, tmp_
     qtbot.waitUntil(other.isActiveWindow)
 
 
+def test_the_palette_offers_the_next_window_where_there_is_one(windows, window, tmp_path, cigref):
+    def look(palette):
+        palette.field.setText("window")
+        offered.append("Next window" in [entry.text for entry in palette.entries])
+
+    offered = []
+    in_dialog(window.parts.actions["palette"].trigger, look)
+    save(cigref, tmp_path / "a.briefing")
+    windows.open(tmp_path / "a.briefing")
+    in_dialog(window.parts.actions["palette"].trigger, look)
+    assert offered == [False, True]
+    assert window.parts.actions["next_window"].isEnabled()
+
+
 def test_a_file_that_is_open_is_shown_in_its_own_window(windows, window, tmp_path, cigref, qtbot):
     save(cigref, tmp_path / "mine.briefing")
     windows.show(tmp_path / "mine.briefing")
