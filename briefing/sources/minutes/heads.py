@@ -164,10 +164,12 @@ _WAS_AT = re.compile(
 _FIRST = 600
 """Characters in which they do."""
 _MARKED = re.compile(
-    r"^[^\w\n]*(?:décidé|acté|validé|à faire|agreed|decided|todo|to do|actions?|d[ée]cisions?)\b[^:\n]{0,30}:\s*\w",
+    r"^[^\w\n]*(?:décidé|acté|validé|à faire|agreed|decided|todo|to do|actions?|d[ée]cisions?)\b[^:\n]{0,30}:\s*\w"
+    r"|\((?:todo|à faire|action) ?: ?\w",
     re.IGNORECASE | re.MULTILINE,
 )
 """A line of such notes that says of itself that it was decided, or is to be done."""
+_FEWEST_MARKS = 2
 
 
 def are_minutes(text: str, title: str = "") -> bool:
@@ -194,6 +196,8 @@ def are_minutes(text: str, title: str = "") -> bool:
     if _COUNTED_IN.search(opening) and _DAY.search(opening) and _tells_votes(text):
         return True
     if _FOR_NEXT.search(text, 0, _FAR) and _lists_tasks(text):
+        return True
+    if _DAY.search(opening, 0, _DATED) and sum(1 for _ in islice(_MARKED.finditer(text[:_FAR]), _FEWEST_MARKS)) > 1:
         return True
     return _was_held(text, title) or _is_recap(text) or (are_notes(text, title) and _notes_outcomes(text))
 

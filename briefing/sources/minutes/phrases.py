@@ -46,6 +46,7 @@ présents
 in attendance
 attend(?:ees|ing|ance)\W{0,4}[:*•=-]
 étaient présent
+(?:pas )?là ?:
 (?:absent|excusé)(?:[.·(]?e?[)]?[.·]?s)?(?: excus\w+)? ?:
 participants? ?:
 (?:scribe|chair|(?:minutes?|note)s?[- ]takers?|secrétaire de séance|rédacteur|rédactrice) ?:

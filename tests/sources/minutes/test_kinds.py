@@ -59,6 +59,36 @@ def test_who_was_there_and_how_votes_went_tell_minutes_that_call_themselves_noth
     assert are_minutes(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# 3 mars 2026\n\n- Le nom du port\n    - Décision : on le garde\n- Le quai (todo : Anne)\n",
+        "# March 3rd 2026\n\n- Decision: we keep the name\n- The quay floods (action: Ben)\n",
+        "# Présences\n\nLà : Anne, Ben, Luc\n\nPas là : Zoé\n\n# Le quai\n\nOn le ferme.\n",
+    ],
+)
+def test_notes_that_mark_what_came_of_several_points_or_who_was_there_and_who_not_are_minutes(text):
+    assert are_minutes(text)
+
+
+def test_one_thing_to_do_and_a_day_tell_no_minutes():
+    assert not are_minutes("# 3 mars 2026\n\nLe port rouvre.\n\nÀ faire : le tour des quais, par beau temps.\n")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "D’ADOPTER, sans changement, le Règlement n° 12.",
+        "DE MANDATER la directrice pour signer le contrat.",
+        "QUE le conseil autorise l’achat d’un camion.",
+    ],
+)
+def test_what_is_resolved_stands_in_clauses_that_begin_in_capitals(clause):
+    head = "PV du conseil municipal. Présents : 3.\n\nIL EST unanimement résolu\n\n2026-04-09.084\n\n"
+    text = f"{head}{clause}\n\nADOPTÉE\n"
+    assert [text[one.start : one.end].startswith(clause) for one in outcomes(text)] == [True]
+
+
 def test_votes_in_an_article_tell_none():
     text = "Le 3 mai 2024, le conseil a voté la vente, adoptée à l'unanimité, puis le budget, à l'unanimité aussi."
     assert not are_minutes(text)

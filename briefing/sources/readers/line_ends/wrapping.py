@@ -29,6 +29,12 @@ _OWN = re.compile(
 _FIRST = re.compile(r"(?:[«“\"(\[‘][\s\u00a0\u202f]*)?\S+")
 _SAYING = re.compile(r"(?:[»”\"],|,[”\"])\s[a-zà-ÿ' ’-]{2,40}$")
 """A verb behind words in marks, whose subject begins the next line: « … », insiste."""
+_OPEN = re.compile(
+    r"\b(?:le|la|les|un|une|des|du|de|à|au|aux|et|ou|que|qui|dans|pour|par|sur|avec|sans|son|sa|ses|leurs?|ce|cette|ces"
+    r"|(?:intitul|dénomm|appel)ée?s?|the|a|an|of|to|and|or|that|for|with|by|on|in|at|from|its|their|this|these"
+    r"|entitled|titled|called|named)$"
+)
+"""A word that no sentence, title or name ends with: what it leads to stands on the next line."""
 _WIDEST = 120
 """Letters of a line, at most, that a width may have made."""
 _LEAST = 2
@@ -137,6 +143,8 @@ def _ends(above: str, below: str, width: int, *, is_first: bool) -> bool:
         return False
     if _OWN.match(below):
         return True
+    if _OPEN.search(above):
+        return False
     if below[0].islower() and not _ENDED.search(above):
         return False
     if is_first and not _ENDED.search(above) and len(above) < 0.9 * width:

@@ -87,6 +87,18 @@ def test_a_verb_behind_words_in_marks_goes_on_with_its_subject_on_the_next_line(
     assert "insiste Hélène Bric." in read_text(text, "a.txt").text
 
 
+@pytest.mark.parametrize("word", ["intitulé", "dénommée", "pour", "titled", "of the"])
+def test_a_line_that_ends_with_a_word_that_nothing_ends_with_goes_on(word):
+    text = (
+        "Le conseil s’est réuni au port ce mardi, à vingt heures, pour parler de\n"
+        "la suite des travaux du quai.\n\n"
+        f"Il adopte sans changement le projet {word}\n"
+        "« Un port pour tous » tel que la mairie de la ville le lui a\n"
+        "soumis avant l’été."
+    )
+    assert f"{word} « Un port pour tous » tel que" in read_text(text, "a.txt").text
+
+
 def test_a_long_line_that_ends_amid_a_sentence_goes_on_whatever_the_next_begins_with():
     text = (
         "Le club a changé de maison au printemps, après trois ans d’attente et de\n"
