@@ -50,7 +50,7 @@ _ALREADY = r"(?:(?:has|have|then|also|all|both|\w+ly) )*"
 _LABELS = "decided|approved|adopted|ratified|accepted|endorsed|consensus|agreement"
 _WORKERS = "(?:sub-?committee|committee|working group|working party|task ?force)"
 _ENGLISH = (
-    rf"^\W*(?:{_LABELS}) ?: \w+",
+    rf"^\W*(?:{_LABELS}) ?: \W{{0,3}}\w+",
     r"^\W*(?:passed|carried|approved|adopted|accepted|agreed|endorsed) unanimously\b",
     r"^\W*all (?:members |present |those present |of us )?(?:approved?|agreed?|accepted?)\W*$",
     r"\bmotion (?:to|that|for) [^.]{3,160}? (?:(?:was|is) )?(?:passed|carried|failed|approved|adopted|rejected)\b",
@@ -114,7 +114,8 @@ principes? noms? dates? choix idées? modifications? amendements? tarifs? montan
 """
 )
 _SURE_FR = (
-    r"(?![^;]*\b(?:si|s'il|quand|lorsque|lorsqu'\w+|doi\w+|devr\w+|ser(?:a|ont)|avant|une fois|pourr\w+|afin"
+    r"(?![^;]*\b(?:peut|peuvent|chaque année|annuellement"
+    r"|si|s'il|quand|lorsque|lorsqu'\w+|doi\w+|devr\w+|ser(?:a|ont)|avant|une fois|pourr\w+|afin"
     r"|pour que)\b)"
 )
 _CAME_OF_IT_FR = (

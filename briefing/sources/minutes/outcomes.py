@@ -29,7 +29,16 @@ from briefing.sources.minutes.marked import marked
 from briefing.sources.minutes.model import Kind, Outcome, Task
 from briefing.sources.minutes.phrases import compiled
 from briefing.sources.minutes.pieces import ITEM, LONGEST, TALKS, joined, pieces, point_at, with_list
-from briefing.sources.minutes.results import MARKS, clause, counts, resolution, resolves, tells_result
+from briefing.sources.minutes.results import (
+    ELECTS,
+    MARKS,
+    OF_MOTION,
+    clause,
+    counts,
+    resolution,
+    resolves,
+    tells_result,
+)
 from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.proposing.points import flat
 from briefing.sources.signs import BULLET, PICTURES
@@ -38,6 +47,8 @@ _APART, _FAR = 2, 12
 """Sentences that may stand between a motion and how it went, and before a sentence that tells nothing else."""
 _MOTION = 2_000
 """Characters between a motion, which may give a rule in full, and a sentence that only says how it went."""
+_SHOWN = 250
+"""Characters between a motion and the end of how it went that are shown with it; more is what was said on it."""
 _VOTED_ON = 400
 """Characters between the beginning of what is voted on and that of the line that only counts the votes."""
 _PICTURE = rf"(?:[{PICTURES}]\ufe0f?\s*)"
@@ -50,6 +61,8 @@ _DONE = re.compile(
     r"[ \t]*\n[ \t>|*_]*(?:completed|done|closed|terminé|réalisé)\b[^\w\n]*(?:\[\d+\])?[^\w\n]*(?:\n|$)", re.IGNORECASE
 )
 """The line below a task that says that it is over."""
+_KNOWN = re.compile(r"we|us|nous", re.IGNORECASE)
+"""Those who write the minutes, by what they call themselves."""
 _THEREFORE = re.compile(r"[^.]{0,60}\b(?:donc|therefore|accordingly)\b", re.IGNORECASE)
 
 
@@ -114,6 +127,7 @@ def _as_one(text: str, before: Outcome, after: Outcome) -> Outcome | None:
 def _is_same_point(text: str, before: Outcome, after: Outcome) -> bool:
     """Is it the next sentence on the line that names who is to do what?"""
     is_more = before.kind is after.kind is Kind.ACTION and bool(before.owner) and not after.owner
+    is_more = is_more and not _KNOWN.fullmatch(before.owner)
     return is_more and not text[before.end : after.start].strip(" ") and "\n" not in text[before.end : after.start]
 
 
@@ -124,6 +138,8 @@ class _Found:
         self.text = text
         self.moved = -1
         """Where the motion begins of which it is not yet told how it went, -1 for none."""
+        self.moved_end = 0
+        """Where the last sentence ends that tells of it: who moved it, who seconded."""
         self.since = self.done = self.last = 0
         """Sentences since the motion, where the last outcome ends, and where the last sentence begins."""
         self.decided = 0
@@ -222,7 +238,7 @@ class _Found:
         elif compiled(phrases.MOVED).search(words):
             if self.moved < 0 or self.since > _APART + 1:
                 self.moved = start
-            self.since = 0
+            self.since, self.moved_end = 0, end
         else:
             yield from self._tasked(start, end, before)
 
@@ -305,7 +321,9 @@ class _Found:
 
     def _is_thing(self, owner: str, words: str) -> bool:
         """Has the first word of the sentence its capital letter only there, and names nobody?"""
-        if self.lists.is_listed or not owner.isalpha() or not words.startswith(owner) or is_office(owner):
+        if self.lists.is_listed or not owner.isalpha() or not words.startswith(owner) or _KNOWN.fullmatch(owner):
+            return False
+        if is_office(owner):
             return False
         is_there = re.search(rf"(?:^|[,:;*•-]) *{owner}\b", self.text[:HEAD], re.MULTILINE)
         return owner.lower() in self._small and not is_there
@@ -319,10 +337,15 @@ class _Found:
         """Where what was resolved begins: with its motion, or with the sentence before the bare result."""
         is_bare = tells_result(words)
         is_near = self.since <= _APART + 1 or (is_bare and self.since <= _FAR and start - self.moved < _MOTION)
-        is_own = compiled(phrases.MOTION).search(words, 0, max(0, found - start)) is not None
+        is_own = (
+            compiled(phrases.MOTION).search(words, 0, max(0, found - start))
+            or not OF_MOTION.search(words)
+            or ELECTS.search(words)
+        )
         if self.moved >= 0 and is_near and not is_own:
             return self.moved
-        if self.put >= self.done and (is_bare or self.put in (before, start)):
+        is_whole = words.rstrip().endswith(":") or ELECTS.search(words) is not None
+        if self.put >= self.done and (is_bare or self.put == start or (self.put == before and not is_whole)):
             return self._after_marks(self.put)
         if is_bare and before < start and self._is_near(before, start):
             return self._after_marks(max(point_at(self.text, before), self.done))
@@ -344,6 +367,8 @@ class _Found:
 
     def _shown_end(self, begun: int, end: int) -> int:
         """The end of a resolution without the table of its movers, or what lies between its heading and how it went."""
+        if begun == self.moved and self.since > 1 and begun < self.moved_end < end - _SHOWN:
+            return self.moved_end
         if begun < self.table < end:
             return len(self.text[: self.table].rstrip(" \t\n|"))
         if begun == self._after_marks(self.put) and end - begun > LONGEST:

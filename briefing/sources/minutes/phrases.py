@@ -107,7 +107,7 @@ it was (?:also |then |further |unanimously )*(?:agreed|decided|approved) (?:that
 (?:the )?decision (?:was|is) (?:made |taken )?(?:not )?to
 motions? (?:was |were )?(?:unanimously )?(?:carrie[ds]|pass(?:ed|es)|approved|adopted)
 votes? (?:was |were )?(?:carrie[ds]|pass(?:ed|es))
-(?:is|are|was|were) (?:re-?)?elected
+(?:is|are|was|were) (?:duly |hereby |unanimously |then |also )?(?:re-?)?elected
 (?:was|were) (?:re-?)?appointed (?:as |to )?(?:the )?\w+
 (?:re-?)?elected (?:by acclamation|unanimously)
 ^[^:.]{{3,50}}::? ?by acc?lai?m\w*tion

@@ -12,10 +12,25 @@ from briefing.sources.proposing.points import flat
 
 MARKS = " \t*-•–—>|#=+"
 """Signs around the words of a sentence."""
+OF_MOTION = re.compile(
+    r"\b(?:motions?|vot\w+|carrie[ds]|pass(?:ed|es)|in favou?r|ayes?|yeas?|unanim\w+|second\w*|approve[ds]?|adopt\w*"
+    r"|accept\w*|defeated|rejet\w+|approuv\w+|résolution|délibération|proposition|proposal|objections?|opposed"
+    r"|consent|amended)\b",
+    re.IGNORECASE,
+)
+"""What a sentence says that tells how something went that was moved before it."""
+ELECTS = re.compile(
+    r"\bto (?:elect|appoint) \w|\b(?:was|were|is|are) (?:\w+ly )?(?:re-?)?(?:elected|appointed) \w"
+    r"|\b(?:est|sont|a été|ont été) (?:\w+ment )?(?:ré)?(?:élu|nommé|désigné)e?s? \w",
+    re.IGNORECASE,
+)
+"""How a sentence tells by itself who was chosen."""
 _OPENS = re.compile(r"[A-ZÀ-Ý(«\"]")
 _REPORTS = re.compile(
     r"\b(?:reported|said|noted|stated|mentioned|announced|explained|commented|reminded \w+|informed \w+) that\b"
 )
+_IF = re.compile(r"\b(?:if|once|until|unless|whether|si|s'ils?|lorsque|quand|dès que) [^,;:.]{0,60}$", re.IGNORECASE)
+"""What makes a decision one that is yet to come."""
 _LONG_AGO = re.compile(
     rf"^\W*(?:In|En|Since|Depuis) (?:{MONTH} )?(?:19|20)\d\d\b"
     r"|\b(?:passed|adopted|approved|adopté|voté|approuvé) (?:an?|the|une?|l[ea]) [\w-]+ "
@@ -28,7 +43,9 @@ _LONG_AGO = re.compile(
 def resolves(words: str) -> re.Match[str] | None:
     """That something was resolved, unless somebody only reports that others did, or it was in another year."""
     found = compiled(phrases.RESOLVED).search(words)
-    is_told = found is not None and (_REPORTS.search(words, 0, found.start()) or _LONG_AGO.search(words))
+    is_told = found is not None and (
+        _REPORTS.search(words, 0, found.start()) or _LONG_AGO.search(words) or _IF.search(words, 0, found.start())
+    )
     return None if is_told else found
 
 

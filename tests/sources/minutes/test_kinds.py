@@ -122,3 +122,56 @@ def test_a_thing_a_title_or_a_point_of_the_agenda_is_no_task(words):
 )
 def test_who_is_to_do_what_is_found_in_any_of_its_forms(words, owner):
     assert [(kind, who) for kind, _, who in told(f"{EN}{words}\n")] == [("a", owner)]
+
+
+def test_what_was_talked_of_between_a_motion_and_its_vote_is_not_shown():
+    talk = "Paul Lane asked what a new roof would cost and who would pay for it. " * 5
+    text = f"{EN}Ann Roy made a motion to keep the barn. Paul Lane seconded it.\n\n{talk}\n\nThe motion passed 3-0.\n"
+    (motion,) = outcomes(text)
+    assert text[motion.start : motion.end] == "Ann Roy made a motion to keep the barn. Paul Lane seconded it."
+    assert motion.votes == "3-0"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cllr Roy nominated Cllr Lane. It was agreed that the barn is kept.",
+        "Mr Roy nominated Ms Lane, and she accepted. The vote was unanimous to elect Ms Lane as chair.",
+    ],
+)
+def test_what_tells_by_itself_what_was_decided_begins_there(words):
+    assert [text for _, text, _ in told(f"{EN}{words}\n")][-1] == words.partition(". ")[2]
+
+
+def test_the_list_of_those_elected_belongs_to_the_decision():
+    words = "The following officers were duly elected:\n\n- Chair: Ann Roy\n- Clerk: Paul Lane"
+    assert [text for _, text, _ in told(f"{EN}## Election of officers\n\n{words}\n")] == [words]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If new members are elected they can plan the day.",
+        "Le montant est fixé annuellement par le bureau.",
+        "The board shall approve the rules of the elections.",
+    ],
+)
+def test_conditions_and_rules_are_no_decisions_and_no_tasks(words):
+    assert told(f"{EN}{words}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("Nous devons récupérer un serveur avant la fête.", "Nous"),
+        ("La correction va être apportée au registre.", ""),
+        ("Il est impératif que le toit soit réparé.", ""),
+        ("Envoyer un mot aux membres sur la fête du moulin Anne s'en occupe", "Anne"),
+        ("- Anne : Trier les photos", "Anne"),
+        ("No answer to our request yet - Clerk to chase up", "Clerk"),
+        ("No answer yet from the mill, a further letter to be sent that asks for one", ""),
+        ("## Agenda\n\n- Barn: Ann will write to the owner", "Ann"),
+    ],
+)
+def test_more_forms_tell_a_task(words, owner):
+    assert [(kind, who) for kind, _, who in told(f"{FR}{words}\n")] == [("a", owner)]

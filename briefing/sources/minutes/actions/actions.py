@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from briefing.sources.minutes.actions import tasks, times
+from briefing.sources.minutes.actions import agenda, tasks, times
 from briefing.sources.minutes.actions.answers import MONTH_DAY, due
 from briefing.sources.minutes.actions.forms import (
     BEGINS,
@@ -70,15 +70,6 @@ _SHORTENED = (
 """Who is to do something, with what may stand between a name and "will" or "to"."""
 _ONE_WORD = re.compile(r"[A-Z][a-z]{2,}")
 _TO_WORD = re.compile(r" (?:to|should) ")
-_TITLE = re.compile(r"[A-Z][a-z]+(?: (?:[A-Z][a-z]+|and|of|&)){1,4}\W*")
-"""A heading in capitals, as a table of contents has it."""
-_TOPIC = re.compile(
-    r"(?:approval|discussion|adoption|presentation|update|review|vote|election|overview|status|introductions?|recap) "
-    r"(?:of|on|about)\b|(?:approbation|adoption|présentation|discussions?|point|retour|vote|élections?|bilan|rappel) "
-    r"(?:du|de|des|de la|d'|sur|autour)\b|(?:questions? diverses?|tour de table|any other business|aob)\b",
-    re.IGNORECASE,
-)
-"""How points of an agenda begin, that tell no task by themselves."""
 _ISSUE = re.compile(r"#\d+\W*$")
 """How the title of an issue ends, which tells what is talked of."""
 _FIRST = re.compile(rf"(?P<owner>{WHO}(?:(?: ?\+ ?| ?&|& ){NAMED})*)(?: ?[:–—]| -| à (?={TO_DO}))")
@@ -107,7 +98,9 @@ _MEETING = re.compile(rf"(?:next|prochaine?s?) (?:{any_of(tasks.MEETINGS)})\b", 
 _STATES = re.compile(
     r"(?:it|this|that|these|those|there|they|you|he|she)(?:'s|'re|'ve)? (?!will|need|must|should|to\b)|pending\b"
     r"|(?!.*\b(?:will|to|need|should)\b)[^.]{0,40}\w (?:is|are|was|were) (?!\w+ing\b)[^.]*\.|.*:$"
-    r"|(?-i:(?:la|le|les|une?|des|the|an?) |l')\w"
+    r"|(?-i:(?:la|le|les|une?|des|the|an?) |l')\w|probably\b|maybe\b|perhaps\b|peut-être\b|probablement\b"
+    r"|(?!.*\b(?:doi(?:t|vent)|devra|devront|faut|faudra|à \w+(?:er|ir|re))\b)"
+    r"(?:une?|l[ea]s?|des|cette?|ces) [^.;:]{3,60}? (?:est|sont|a|ont|était|étaient|reste|restent) "
     r"|.{0,120}\b(?:indiqu|précis|rappell|expliqu|soulign|signal|estim|demand|annonc)e(?:nt)? (?:que|qu'|si|s'il)\b"
     r"|.{0,120}\b(?:said|noted|reported|explained|mentioned|pointed out|asked) (?:that|if|whether)\b",
     re.IGNORECASE,
@@ -205,7 +198,7 @@ class _Place(NamedTuple):
 def _owner(words: str, *, is_listed: bool, is_ahead: bool) -> str | None:
     """Who is to do what a sentence says, "" for nobody named; None where it is no action."""
     point, label, boxed = _LISTED.match(words), _label().match(words), _BOXED.match(words)
-    if is_ahead and (point or boxed) and not label:
+    if is_ahead and (point or boxed) and not label and not agenda.PROMISES.search(words):
         return None
     rest = _plain(words[label.end() if label else point.end() if point else 0 :])
     if _is_over_or_none(words, rest, is_labelled=label is not None, is_listed=is_listed):
@@ -292,9 +285,9 @@ def _is_action(rest: str, place: _Place, first: re.Match[str] | None, is_named_l
     told = rest[first.end() :].lstrip() if first else rest
     if not (leads or is_told) and _is_word(rest):
         return False
-    if _did().match(told) or _MEETING.match(told) or (not place.is_listed and _TITLE.fullmatch(rest)):
+    if _did().match(told) or _MEETING.match(told) or (not place.is_listed and agenda.TITLE.fullmatch(rest)):
         return False
-    if not (place.is_labelled or first or is_named_last) and _TOPIC.match(rest):
+    if not (place.is_labelled or first or is_named_last) and agenda.TOPIC.match(rest):
         return False
     if not (place.is_labelled or is_told or leads) and _STATES.match(told):
         return False

@@ -48,7 +48,8 @@ _SURELY_FR = (
 _TELLS = rf"(?:(?!\b(?:{any_of(tasks.WANTED)})).)*?"
 """What stands before an officer who is to do something, unless it only says what somebody wants of them."""
 TASKED = (
-    rf"(?P<to>{WHO}) (?:to|will|shall|should(?! be )|(?:ha(?:s|ve) )?agreed to|offered to|undertook to"
+    rf"(?P<to>{WHO}) (?:to|[Ww]ill|shall(?! (?:approve|consist|have|hold|elect|meet|serve|act)\b)|should(?! be )"
+    r"|(?:ha(?:s|ve) )?agreed to|offered to|undertook to"
     rf"|(?:ha(?:s|ve) )?volunteer(?:s|ed)? to|committed to|will be (?:responsible for|in charge of)) {NO_TASK}[a-z]+",
     rf".{{3,120}}? (?:--|[–—]|[-=]>|→) (?P<then_to>{SOMEBODY}) to {DOING}",
     rf"To be (?:{any_of(tasks.PASSIVE)}|confirmed|discussed|reviewed|decided|checked|done)\b[^.;]{{0,40}}? by "
@@ -58,12 +59,12 @@ TASKED = (
     r"(?:to|of|for) [a-z]",
     rf"(?P<bidden>{WHO}) (?:was|were|is|are|has been) (?:asked|requested|instructed|directed) to {NO_TASK}[a-z]+",
     rf"(?:.*?(?:[,;:]| [-–]) )(?P<then>{WHO}) (?:will|shall|agreed to) {NO_TASK}[a-z]+",
-    rf"(?:{_TELLS}(?:[,;:]| [-–]) )(?P<office>{OFFICE}) to {NO_TASK}[a-z]+",
+    rf"(?:{_TELLS}, |.*?(?:[;:.]| [-–—]) )(?P<office>{OFFICE}) to {NO_TASK}[a-z]+",
     rf"(?:.*?(?:[,;:]| which) )?(?P<he>(?:[Hh]e|[Ss]he)(?: and {NAMED})?)"
     rf"(?:'ll| will| (?:agreed|offered|undertook|is) to) {NO_TASK}[a-z]+",
     rf"(?:[^;]{{3,120}}; )?(?P<said>{WHO}) (?:{tasks.PROMISED}) (?:that )?(?:he|she|they)(?:'ll|'d| will| would) "
     rf"{NO_TASK}{_NO_WISH}[a-z]+",
-    rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?(?P<we>[Ww]e)(?: will|'ll| are going to) "
+    rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?(?P<we>[Ww]e)(?: will| are going to) "
     rf"{NO_TASK}[a-z]+",
     rf"(?P<fr>{WHO}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des |pour )",
     rf"(?P<volunteers>{WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être|l[ea]s? (?:poste|fonction|rôle|siège))",
@@ -89,10 +90,11 @@ TASKED = (
     rf"(?P<dit>{WHO}) (?:{any_of(tasks.DIT)})\b[^.;:]{{0,40}}? (?:qu'(?:il|elle)|qu'ils|qu'elles) "
     rf"(?:v(?:a|ont) {TO_DO}|(?:lui |leur |l[ea]s? |l'|en )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE}))",
     rf"{_BEHIND}(?P<takes_it>{WHO}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
+    rf".{{3,200}}? (?P<takes_it_all>{ONE}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
     rf"(?P<body>(?:{CIVILITY} (?=[Ll][ea]))?{tasks.BODIES['fr']}) (?:se |s'|en |lui |leur )?(?:prend note et )?"
     rf"{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE})",
     rf"(?P<told>(?!(?:{tasks.ABSTRACT})\b)(?:{SOMEBODY}|{tasks.ALL})) ?(?::|{tasks.ARROWS}) ?"
-    rf"(?:please [a-z]+|(?:s'|se )?{TO_DO}|{BEGINS})",
+    rf"(?:please [a-z]+|(?:s'|se )?{TO_DO}|(?i:{'|'.join(f'{tasks.FAIRE} {tasks.IL_FAUT}'.split())})\b|{BEGINS})",
     rf".*(?:[,:] |\()(?P<takes>{SOMEBODY}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
     rf"Need to {NO_TASK}(?!figure|know|think|understand|decide|make sure|find (?:a|out)\b)[a-z]+",
     rf".{{3,150}}?\b(?:à (?:(?:faire )?[a-zéè]+er|faire|réaliser)|to be done) (?:par|by) (?P<done_by>{SOMEBODY})",
@@ -102,7 +104,7 @@ TASKED = (
     rf"{_SURELY}[^.:;\"]{{2,70}} will be (?:\w+ly |then |also )?(?:{any_of(tasks.PASSIVE)})\b"
     rf"(?:[^.;]{{0,60}}? by (?P<sent_by>{SOMEBODY}))?",
     rf"{_SURELY}[^.:;\"]{{2,120}} (?:is|are) to be (?:{any_of(tasks.PASSIVE)})\b",
-    rf"{_SURELY}.{{3,160}}?(?:letter|request|signs?|notices?|representations?|quotes?|quotations?|enquir\w+|repairs?)"
+    rf".{{3,200}}?\b(?:letter|request|signs?|notices?|representations?|quotes?|quotations?|enquir\w+|repairs?)"
     rf" to be (?:{any_of(tasks.PASSIVE)}|made|erected|obtained|carried out)\b",
     rf"{_SURELY_FR}[^.:;]{{2,90}} ser(?:a|ont) (?:\w+ment |donc |aussi |ensuite )?(?:{tasks.PASSIVE_FR})e?s?\b",
     rf"[Ll]et's (?!keep|continue|wait|see|start|stop|move|meet)\b{DOING} \w",

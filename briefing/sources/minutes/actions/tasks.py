@@ -362,6 +362,9 @@ OVER = (
 """How the column of the status tells that there is nothing left to do."""
 _TASK = "(?!noter|souligner|préciser|rappeler|signaler|remarquer|saluer|regretter|craindre|voir|venir|refaire|rendre)"
 NEEDED = rf"""
+v(?:a|ont) être (?:{PASSIVE_FR}|apporté|fait|mis|revu|pris|repris)e?s?\b
+il est (?:impératif|urgent|demandé|convenu|prévu) (?:de |d')[a-zéè]+(?:er|ir|re)
+il est (?:impératif|urgent) (?:que|qu'\w+)
 (?:est|sont|sera|seront|restent?|restera) à {_TASK}[a-zéè]+(?:er|ir|re)
 il reste à {_TASK}[a-zéè]+(?:er|ir|re)
 dev(?:ra|ront) être (?!équip|motiv|intéress)[a-zéè]+(?:é|is|it|u)(?:e|s|es)?
