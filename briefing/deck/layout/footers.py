@@ -17,10 +17,10 @@ from briefing.deck.template.placeholders import LayoutSlots, Slot
 
 _FLOOR = 8.0
 _MARK_FLOOR = 6.0
-"""The least sizes in points of slides of the usual width: of a whole footer, and of a mark of confidentiality that
-nothing else can make room for."""
+"""The least sizes in points of slides of the usual width: of a footer that cannot be shortened, and of a mark of
+confidentiality that nothing else can make room for."""
 _CUT_SIZE = 10.0
-"""The size in points at which a footer is shortened, where the layout's is larger: it is read without effort."""
+"""The size in points below which a footer is rather shortened: this is read without effort."""
 _LEAST = 12
 """Letters that are left of a shortened footer at least: fewer name nothing."""
 _JOINT = " · "
@@ -83,26 +83,29 @@ def _told(slot: Slot, plan: Plan, pages: int, measurer: Measurer, scale: float) 
 
 
 def _footer(slot: Slot, plan: Plan, measurer: Measurer, scale: float) -> tuple[str, float] | None:
-    """The footer on one line, whole or shortened; on more only where that leaves too little of it.
+    """The footer on one line, whole or shortened where it is read, else small; on more only where too little is left.
 
     It is one line in whatever font is shown where its own is not here.
     """
     widest = likely_widths(slot.family, slot.bold)[0]
     narrow = replace(slot, inner=replace(slot.inner, width=int(slot.inner.width / widest)))
     usual = min(slot.size, _CUT_SIZE * scale)
-    sizes = list(ladder(slot.size, min(_FLOOR * scale, slot.size)))
+    read, small = ladder(slot.size, usual), ladder(usual, min(_FLOOR * scale, usual))
+    sizes = list(read), list(small)
     for is_one in (True, False):
 
         def stands(text: str, size: float = usual, is_one: bool = is_one) -> bool:
             told = text_of(plan.marked(text), plan.lang)
             return fits(told, slot, size, measurer) and not (is_one and _breaks(told, narrow, size, plan, measurer))
 
-        if size := next((size for size in sizes if stands(plan.footer, size)), None):
+        if size := next((size for size in sizes[0] if stands(plan.footer, size)), None):
             return plan.marked(plan.footer), size
         short = _ended(cut_to(plan.footer, stands), plan.footer)
         is_told = len(short) >= min(_LEAST, len(plan.footer)) and not (is_one and _is_torn(short, plan.footer))
         if is_told and stands(short):
             return plan.marked(short), usual
+        if size := next((size for size in sizes[1] if stands(plan.footer, size)), None):
+            return plan.marked(plan.footer), size
     return _sized(plan.classification, slot, plan, measurer, scale, _MARK_FLOOR)
 
 

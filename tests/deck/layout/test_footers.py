@@ -104,6 +104,11 @@ def test_a_large_footer_is_shortened_at_the_size_of_reading(measurer):
     assert footer(Layout(360, 16, 14), plan(), measurer).size == 10
 
 
+@pytest.mark.parametrize("wide", range(360, 900, 20))
+def test_a_footer_is_shortened_before_it_is_too_small_to_be_read(wide, measurer):
+    assert footer(Layout(wide), plan(), measurer).size >= 10
+
+
 def test_a_footer_without_a_mark_is_shortened_too(measurer):
     assert footer(Layout(360), plan(mark=""), measurer).text == TITLE
     assert footer(Layout(200), plan(mark=""), measurer).text == "Vers une administration numérique…"
