@@ -51,17 +51,19 @@ def led_by_ask(asks: Sequence[Ask], sentences: Sentences, told: str = "") -> Cla
 
 
 def _led(asks: Sequence[Ask], kind: str, sentences: Sentences, but: str) -> Claim | None:
-    """The first of asks of one kind that is whole in a title, else that can be cut to be, and how many others are."""
+    """The first of asks of one kind that is whole in a title, and how many others are; else one that can be cut to be.
+
+    Nothing is counted behind a cut, which stands where its sentence ends.
+    """
     others = len(asks) - 1
     most = IN_TWO_LINES - len(sentences.with_others("", kind, others))
     able = [(ask, unstopped(ask.text)) for ask in asks if ask.message != but]
-    whole = [(ask, text) for ask, text in able if not text.endswith(_LEADS_TO)]
-    plain = ((ask, words) for ask, text in whole for words in _shorter(text))
-    cut = ((ask, shortened(text, most, sentences.language)) for ask, text in able)
-    ask, words = next(((ask, words) for ask, words in chain(plain, cut) if 0 < len(words) <= most), (None, ""))
-    if ask is None:
-        return None
-    return Claim(sentences.with_others(words, kind, others), ask.message if words == unstopped(ask.text) else "")
+    for ask, text in able:
+        for words in _shorter(text) if not text.endswith(_LEADS_TO) else ():
+            if len(words) <= most:
+                return Claim(sentences.with_others(words, kind, others), ask.message if words == text else "")
+    cut = (shortened(text, IN_TWO_LINES, sentences.language) for _, text in able)
+    return next((Claim(words) for words in cut if words), None)
 
 
 def _fullness(ask: Ask) -> tuple[bool, bool, int]:

@@ -312,3 +312,11 @@ def test_the_summary_says_no_headline_again_that_its_message_begins_with():
     [summary] = [slide for slide in plan(answered).slides if slide.kind is Kind.SUMMARY]
     assert [line.headline for line in summary.content.themes] == ["", "Payer moins coûte plus"]
     assert themes_of(answered)[0].title == said
+
+
+def test_a_title_that_is_cut_is_true_and_counts_nothing_behind_its_cut():
+    long = f"Le service doit publier le plan du site, afin que chacun {'puisse le lire encore ' * 4}avant le conseil"
+    made = told(decided(long), decided(f"{long} de mai"), decided(f"{long} de juin", "u"), themes=THEMES)
+    assert plan(made).slides[1].title == "Le service doit publier le plan du site […]"
+    data, _ = deck(made, Request(language="fr"))
+    assert check_truth(data, made, {}).untruths == ()
