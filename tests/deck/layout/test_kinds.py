@@ -131,9 +131,9 @@ def test_quotes_that_do_not_fit_together_go_on_slides_of_their_own(name, tmp_pat
 def test_emphasis_is_bold_on_every_kind(name, narrative):
     for picks in (["m0"], ["m0", "m1"], ["m0", "m1", "m2"], ["m0", "m1", "m2", "m3"]):
         on_slide = 0 if len(picks) <= 3 else 3
-        # Where nothing else is written the summary of one theme shows up to three of its quotes, one page of more only
-        # one; of few it shows all, and the theme has no slide.
-        summed_up = 1 if narrative == "onepage" and len(picks) > 3 else min(len(picks), 3)
+        # Where nothing else is written the summary of one theme shows up to three of its quotes, but for the one that
+        # its title quotes, one page of more only one; of few it shows all, and the theme has no slide.
+        summed_up = len(picks) if len(picks) <= 3 else 1 if narrative == "onepage" else 2
         times = {"board": on_slide + len(picks), "short": on_slide, "onepage": 0}.get(narrative, len(picks)) + summed_up
         assert stresses(deck(stressed(), Request(template=name, picks=picks, narrative=narrative))[0]) == times
 
