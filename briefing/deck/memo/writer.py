@@ -168,8 +168,8 @@ class _Writer:
 
     def _labelled_text(self, label: str) -> str:
         """A label before what it names, as its language sets it."""
-        colon = " : " if self._memo.plan.language == "fr" else ": "
-        return f"{set_line(f'{label}{colon}', self._memo.plan.lang)} "
+        told = self._words["labelled"].format(label=label, text="")
+        return f"{set_line(told, self._memo.plan.lang)} "
 
     def _set(self, key: str) -> str:
         return set_line(self._words[key], self._memo.plan.lang)

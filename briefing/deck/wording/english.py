@@ -17,6 +17,7 @@ LABELS = {
     "owner": "Owner: ",
     "due": "Due: ",
     "room": "………………",
+    "labelled": "{label}: {text}",
     "takeaway_note": "Key takeaway: {text}",
     "ask_note": "What we ask of you: {text}",
     "pair_title": "{theme}: {first} and {second}",

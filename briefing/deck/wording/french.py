@@ -17,6 +17,7 @@ LABELS = {
     "owner": "Responsable : ",
     "due": "Échéance : ",
     "room": "………………",
+    "labelled": "{label} : {text}",
     "takeaway_note": "À retenir : {text}",
     "ask_note": "Ce que nous demandons : {text}",
     "pair_title": "{theme} : {first} et {second}",

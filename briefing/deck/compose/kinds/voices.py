@@ -278,23 +278,14 @@ def _dots(grid: _Grid, made: Table, setting: Setting) -> tuple[Shape, ...]:
     dots: list[Shape] = []
     told: list[str] = []
     for n, row in enumerate(grid.rows):
-        middle = made.place.y + sum(heights[: n + 1]) + heights[n + 1] / 2
-        said = []
-        for m, column in enumerate(grid.columns):
-            count = grid.count(row, column)
-            if count:
-                x = made.place.x + sum(grid.widths[: m + 1]) + grid.widths[m + 1] / 2
-                said.append(f"{column.title} {count}")
-                dots.append(
-                    _dot(
-                        f"{row.voice.name}, {column.title}: {count}", x, middle, count, (most, largest), column, setting
-                    )
-                )
-        told.append(
-            f"{row.voice.name} : {', '.join(said)}"
-            if setting.lang[:2] == "fr"
-            else f"{row.voice.name}: {', '.join(said)}"
-        )
+        y = made.place.y + sum(heights[: n + 1]) + heights[n + 1] / 2
+        counted = [(m, column, count) for m, column in enumerate(grid.columns) if (count := grid.count(row, column))]
+        for m, column, count in counted:
+            x = made.place.x + sum(grid.widths[: m + 1]) + grid.widths[m + 1] / 2
+            name = f"{row.voice.name}, {column.title}: {count}"
+            dots.append(_dot(name, x, y, count, (most, largest), column, setting))
+        said = ", ".join(f"{column.title} {count}" for _, column, count in counted)
+        told.append(setting.words["labelled"].format(label=row.voice.name, text=said))
     return (Group("Dots", tuple(dots), "; ".join(told)),) if dots else ()
 
 
