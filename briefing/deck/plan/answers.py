@@ -57,18 +57,25 @@ def _led(asks: Sequence[Ask], kind: str, sentences: Sentences, but: str) -> Clai
     """
     others = len(asks) - 1
     most = IN_TWO_LINES - len(sentences.with_others("", kind, others))
-    able = [(ask, unstopped(ask.text)) for ask in asks if ask.message != but]
-    for ask, text in able:
-        for words in _shorter(text) if not text.endswith(_LEADS_TO) else ():
-            if len(words) <= most:
-                return Claim(sentences.with_others(words, kind, others), ask.message if words == text else "")
-    cut = (shortened(text, IN_TWO_LINES, sentences.language) for _, text in able)
-    return next((Claim(words) for words in cut if words), None)
+    able = [ask for ask in asks if ask.message != but]
+    for is_procedure in (False, True):
+        told = [(ask, unstopped(ask.text)) for ask in able if _is_procedure(ask) is is_procedure]
+        for ask, text in told:
+            for words in _shorter(text) if not text.endswith(_LEADS_TO) else ():
+                if len(words) <= most:
+                    return Claim(sentences.with_others(words, kind, others), ask.message if words == text else "")
+        if cut := next(filter(None, (shortened(text, IN_TWO_LINES, sentences.language) for _, text in told)), ""):
+            return Claim(cut)
+    return None
 
 
-def _fullness(ask: Ask) -> tuple[bool, bool, int]:
-    is_procedure = _MOTION.match(ask.text) or (_RECORD.search(ask.text) and _APPROVED.search(ask.text))
-    return not is_procedure, bool(ask.owner or ask.due), len(ask.text.split())
+def _is_procedure(ask: Ask) -> bool:
+    """Whether it is about the meeting itself: its minutes, or how a motion went."""
+    return bool(_MOTION.match(ask.text) or (_RECORD.search(ask.text) and _APPROVED.search(ask.text)))
+
+
+def _fullness(ask: Ask) -> tuple[bool, int]:
+    return bool(ask.owner or ask.due), len(ask.text.split())
 
 
 def _shorter(ask: str) -> Iterator[str]:

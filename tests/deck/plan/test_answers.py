@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from briefing.deck.plan.answers import led_by_ask
@@ -47,3 +49,8 @@ def test_the_ask_that_says_most_leads_and_the_others_are_counted(asks, title):
 def test_what_the_message_tells_already_leads_only_where_nothing_else_is_asked():
     assert led_by_ask([WHO, NOTE], Sentences("fr"), WHO.message).message == NOTE.message
     assert led_by_ask([WHO], Sentences("fr"), WHO.message).message == WHO.message
+
+
+def test_the_matter_is_cut_before_the_meeting_itself_leads():
+    long = replace(ROOF, text=f"Le conseil doit refaire le toit, afin que chacun {'puisse enfin y dormir ' * 5}au sec")
+    assert led_by_ask([RECORD, long], Sentences("fr")).title == "Le conseil doit refaire le toit […]"
