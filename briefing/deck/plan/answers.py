@@ -19,7 +19,7 @@ from briefing.sources.proposing.sentences import shortened
 
 _TRIED = 24
 """The quotes, in order, among which one is looked for."""
-_ASIDE = re.compile(r"\s*\([^()]*\)$")
+_ASIDE = re.compile(r"(?<!\s)\s*\([^()]*\)$")
 """What explains an ask at its end: its slide and the decisions tell it whole."""
 _LEADS_TO = (":", ",", ";", "-", "–", "—")
 """How what is asked ends that says nothing without what follows."""

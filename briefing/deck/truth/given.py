@@ -14,9 +14,9 @@ DASHED = re.compile(r"\s*(?:[—–―]|-\s)\s*(?P<name>[^,·(—–|]*\w)")
 _NAME = r"(?:[A-ZÀ-Þ][\w’'.-]*|d[eu]s?|l[ae]|v[ao]n|den|der|bin|al)"
 PERSON = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}")
 """What may be a name."""
-_BEHIND = re.compile(r"(?P<said>.*\S)\s+[—–―]\s+(?P<name>[^,·(—–|]*\w)[^—–|]*")
+_BEHIND = re.compile(r"(?P<said>.*\S)\s+[—–―]\s+(?P<name>(?>[^,·(—–|]*\w))[^—–|]*")
 _BEFORE = re.compile(r"\s*(?P<name>[^,·(—–|:]*\w)(?:[,·(—–|][^:]*)?\s?:\s+(?P<said>\S.*)")
-_IN_BRACKETS = re.compile(r"(?P<said>.*\S)\s+\((?P<name>[^(),·—–|]*\w)[^()]*\)\s*")
+_IN_BRACKETS = re.compile(r"(?P<said>.*\S)\s+\((?P<name>(?>[^(),·—–|]*\w))[^()]*\)\s*")
 _ALONE = re.compile(r"\s*(?P<name>[^,·(—–|]*\w)(?:\s*[,·(—–|].*)?")
 VOICE = re.compile(r"\b(?:I|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os|[Ww]e|[Oo]ur|[Mm]y|[Mm]on|[Mm]es)\b|\b[Jj]['’]")
 """By what words people speak of themselves."""

@@ -54,3 +54,9 @@ def test_what_the_message_tells_already_leads_only_where_nothing_else_is_asked()
 def test_the_matter_is_cut_before_the_meeting_itself_leads():
     long = replace(ROOF, text=f"Le conseil doit refaire le toit, afin que chacun {'puisse enfin y dormir ' * 5}au sec")
     assert led_by_ask([RECORD, long], Sentences("fr")).title == "Le conseil doit refaire le toit […]"
+
+
+def test_an_ask_with_blanks_on_end_costs_what_its_length_does():
+    """Minutes, were it to grow with the square."""
+    blank = Ask("x", f"Chiffrer le toit{' ' * 100_000}pour mai", "mandate")
+    assert led_by_ask([blank], Sentences("fr")).title == ""

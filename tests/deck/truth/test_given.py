@@ -68,3 +68,9 @@ def test_a_quote_behind_its_speaker_s_name_is_judged_without_it():
     assert found == [
         "“We will close the data before June” is not what Ann Lee said: it says “close” where the source says “open”."
     ]
+
+
+@pytest.mark.parametrize("line", ["We go — {letters}—", "We go ({letters}("])
+def test_a_name_as_long_as_a_book_costs_what_its_length_does(line):
+    """Minutes, were it to grow with the square."""
+    assert told(line.format(letters="a" * 100_000)) == []
