@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import takewhile
 
 from briefing.sources.quotes.mentions import patterns
 from briefing.sources.quotes.mentions.origins import Origins
@@ -58,7 +59,14 @@ class Holders(Origins):
             return (exact or ours)[0]
         if any(person.has_role(noun) and person.organisation for person in before):
             return self._so_titled(before, place, end)
-        return next((person for person in before if person.has_role(noun)), None)
+        return next((one for one in before if one.has_role(noun) and self._was_lately(one, place)), None)
+
+    def _was_lately(self, person: Person, place: int) -> bool:
+        """Was somebody of no known house spoken of so lately that a house told now may be theirs? English tells it
+        mostly at once."""
+        if self.rules.language == "en" or person.organisation:
+            return True
+        return any(one.person is person for one in self.between(max(0, place - _LATELY), place))
 
     def _so_titled(self, persons: list[Person], start: int, end: int) -> Person | None:
         """The one of no known house whose role is these very words: "the Solis managing director"."""
@@ -96,7 +104,14 @@ class Holders(Origins):
         """Can the noun tell the role of somebody just named?"""
         if noun in self.rules.crowd:
             return noun in self.rules.role_heads and self.segments.sentence_start(start) == start
-        return (noun in self.rules.role_heads or not self._is_person(noun)) and not self._is_object(start)
+        is_role = noun in self.rules.role_heads or not self._is_person(noun)
+        return is_role and not self._is_object(start) and not self._is_subjects(start)
+
+    def _is_subjects(self, start: int) -> bool:
+        """Is it somebody's whom the French sentence names before: "Anne a joint son assistante"?"""
+        sentence = self.segments.sentence_start(start)
+        is_owned = self.rules.language == "fr" and self.segments.low.startswith(("son ", "sa ", "leur "), start)
+        return is_owned and sentence < start and any(not one.is_oblique for one in self.between(sentence, start))
 
     def _without_role(self, place: int, gender: str, noun: str) -> Person | None:
         """The one person spoken of lately whose role is not yet told: "Anne Roy arrive. La ministre…"."""
@@ -236,6 +251,8 @@ class Holders(Origins):
         if noun not in self.rules.role_heads:
             return Person("", gender=gender)
         phrase = patterns.PHRASE_END.split(self.segments.masked[end - len(noun) : end + PHRASE])[0]
+        first, *others = phrase.split(" ")
+        phrase = " ".join([first, *takewhile(lambda word: word not in self.rules.speech, others)])
         role, organisation = position(phrase, self.rules) if hint else (noun, "")
         return Person("", gender=gender, role=role, organisation=organisation)
 
@@ -307,9 +324,15 @@ class Holders(Origins):
             and phrase.startswith(person.role.lower())
             and not phrase[len(person.role) : len(person.role) + 1].isalnum()
             and person.agrees(gender)
-            and (not hint or not person.organisation or _same_house(_seat(person.organisation), hint))
+            and (not hint or self._may_hold(person, hint, noun_start))
         ]
         return found[0] if len(found) == 1 else None
+
+    def _may_hold(self, person: Person, house: str, place: int) -> bool:
+        """Is an office of a house that of somebody who has it there, or of whom nothing was told before?"""
+        if not person.organisation:
+            return self.rules.language == "en" or not self.is_known_before(person, place)
+        return _same_house(_seat(person.organisation), house)
 
     def _generic(self, noun: str, start: int, gender: str) -> Person:
         """Whom "la patronne" or "the scientist" means: whoever was spoken of, unless their role tells otherwise."""

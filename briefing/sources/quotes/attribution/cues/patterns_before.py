@@ -167,6 +167,11 @@ NAME_BEHIND = pattern(
     rf"\s([{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+){{0,2}})(?=[\s,:])",
     {" Voltaire lui-même, ": " Voltaire", " le maire": None},
 )
+WITHIN = pattern(
+    r"\bqu(?:e\s(?:[\w-]+\s){1,2}|'(?:ils?|elles?|on)\s)(?:l[ea]\s|s')?$",
+    {"il trouve qu'elle ": "qu'elle ", "que sa fille ": "que sa fille ", "elle ": None},
+)
+"""Where a French verb is that of what somebody says or thinks."""
 STRANGERS = pattern(
     r"(?:^|,\s)[Uu]ne?\s(?:[\w-]+\s){1,2}(?:(?:de|du|des|d'|à|au)[^,]{1,60}\s)?(?:l'|nous\s|lui\s|s')?$",
     {

@@ -26,7 +26,7 @@ class VerbsBefore(Surroundings):
                 return found
             if not is_verb or not (match[0][0].islower() or at == start):
                 continue
-            if low in self.rules.light and self._is_light(found[1], end):
+            if low in self.rules.light and (self._is_light(found[1], end) or patterns_before.WITHIN.search(left)):
                 continue
             if self._is_noun(low, left) or self._is_adjective(low, left, found[1]):
                 continue
