@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from briefing.core.edits.every import *  # noqa: F403
+    from briefing.core.edits.every import *  # noqa: F403 (all that is loaded late)
 
 
 def __getattr__(name: str) -> Any:

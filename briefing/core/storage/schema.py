@@ -139,14 +139,14 @@ class _Reader:
             if key in data:
                 values[key] = reader(self, data.pop(key), f"{path}.{key}")
         extra = dict(self._unknown.of(node, _TABLES[cls])) if node and data else {}
-        return cls(**values, extra=extra)  # type: ignore[call-arg]
+        return cls(**values, extra=extra)  # type: ignore[call-arg]  # all have it
 
     def _many(self, cls: type[_T], node: Node | None, path: str) -> tuple[_T, ...]:
         items = self._list(node, path) if node else []
         found = tuple(self._one(cls, item, f"{path}[{place}]") for place, item in enumerate(items))
         seen: set[str] = set()
         for item, value in zip(items, found, strict=True):
-            id: str = value.id  # type: ignore[attr-defined]
+            id: str = value.id  # type: ignore[attr-defined]  # as all in lists have
             if id in seen:
                 what = translate("Format", "{path} has the id “{id}” twice.").format(path=path, id=id)
                 raise self._fault(item, what, translate("Format", "Give each its own id."))

@@ -41,7 +41,7 @@ class Entry(str):
         return entry
 
 
-class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]  # which of both is there is known late
     def scalar(self, value: Scalar) -> yaml.ScalarNode:
         """A text in the style that its author wrote it in."""
         # A plain scalar keeps its form only under the tag that its form implies.

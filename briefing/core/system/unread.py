@@ -33,7 +33,7 @@ def without_stub_writers() -> Iterator[None]:
     def compile_read(source: Any, name: Any, *more: Any, **others: Any) -> Any:
         return whole("" if str(name).endswith(_FOR_STUBS) else source, name, *more, **others)
 
-    builtins.compile = compile_read  # type: ignore[assignment]
+    builtins.compile = compile_read  # type: ignore[assignment]  # whose forms it passes on
     try:
         yield
     finally:

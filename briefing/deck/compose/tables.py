@@ -270,4 +270,4 @@ def table(
     """A table that is as high as its rows; ``more`` are the other fields of Table."""
     height = sum(high for high, _ in rows)
     made = Table(name, place._replace(w=sum(columns), h=height), tuple(columns), tuple(rows))
-    return replace(made, **more)  # type: ignore[arg-type]
+    return replace(made, **more)  # type: ignore[arg-type]  # each its own

@@ -194,7 +194,7 @@ class Startup(QObject):
         sweep()
         self._window.filing.keep()
         self._window.filtering.prepare()
-        import briefing.deck.export  # noqa: F401
+        import briefing.deck.export  # noqa: F401 (to have it loaded)
 
     def _after_paint(self, act: Callable[[], None]) -> None:
         """Call ``act`` once, after the cards were painted the next time, be it none."""

@@ -117,7 +117,7 @@ class _FoldFace(_Face):
         super().__init__(button, QAccessible.Role.Button)
 
     def state(self) -> QAccessible.State:
-        state, is_open = super().state(), bool(self._button.is_open)  # type: ignore[attr-defined]
+        state, is_open = super().state(), bool(self._button.is_open)  # type: ignore[attr-defined]  # of folds alone
         state.expandable = True
         state.expanded, state.collapsed = is_open, not is_open
         return state
