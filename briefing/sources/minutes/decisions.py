@@ -46,11 +46,24 @@ _SURE = (
 """That a sentence tells of no condition, of nothing to come and of nothing that was decided long ago."""
 _CAME_OF_IT = "(?:approved|adopted|accepted|ratified|passed|carried|rejected|defeated|endorsed|declined)"
 _HOW = r"(?:then |also |not |reviewed and |\w+ly )?"
+_NOT_OTHERS = (
+    r"(?! (?:in|since) (?:\w+ )?(?:19|20)\d\d)"
+    rf"(?! by (?!(?:(?:the|our|all) )?(?:\w+ ){{0,2}}(?:{_BODIES})\b"
+    r"|all|consensus|acclamation|vote|voice|unanimous|majority|an?\b|\d))"
+)
+"""That nobody else did it, and not long ago."""
+_BY_THEM = r"(?:approved|adopted|ratified|endorsed|rejected|defeated|voted (?:down|through)|co-opted)\b" + _NOT_OTHERS
+"""What those who met did with something, and nobody else did."""
 _ALREADY = r"(?:(?:has|have|then|also|all|both|\w+ly) )*"
 _LABELS = "decided|approved|adopted|ratified|accepted|endorsed|consensus|agreement"
 _WORKERS = "(?:sub-?committee|committee|working group|working party|task ?force)"
 _ENGLISH = (
     rf"^\W*(?:{_LABELS}) ?: \W{{0,3}}\w+",
+    rf"^\W*(?:motion |vote |resolution )?{_CAME_OF_IT}\W{{1,3}}\d+ ?[-–/:] ?\d+",
+    rf"^{_SURE}(?!.* (?:who|which|that|if) )[^.;:?|]{{3,120}} (?:is|are|was|were|ha(?:s|ve) been) {_HOW}{_BY_THEM}",
+    rf"^{_SURE}[^\w#=]*(?-i:[A-Z])\w*(?: (?!(?:is|are|was|were|be|been|that|which|who|they|we|he|she)\b)"
+    rf"[^\s.;:?|]+){{2,14}} {_BY_THEM}"
+    r"(?:(?: (?:by|with|for|as|without|unanimously)\b|,)[^.;]{0,60})?\W*$",
     r"^\W*(?:passed|carried|approved|adopted|accepted|agreed|endorsed) unanimously\b",
     r"^\W*all (?:members |present |those present |of us )?(?:approved?|agreed?|accepted?)\W*$",
     r"\bmotion (?:to|that|for) [^.]{3,160}? (?:(?:was|is) )?(?:passed|carried|failed|approved|adopted|rejected)\b",
@@ -90,7 +103,7 @@ _ENGLISH = (
     r"(?:consensus|agreement) (?:was|has been) reached (?:that|to|on)\b",
     r"there (?:was|is) (?:\w+ )?(?:agreement|consensus) (?:that|to|on)\b",
     rf"^{_SURE}(?:[^.;]{{0,80}}? )?\b(?:{_PUT})\b[^.,;]{{0,60}}? (?:is|are|was|were|ha(?:s|ve) been) "
-    rf"{_HOW}{_CAME_OF_IT}",
+    rf"{_HOW}{_CAME_OF_IT}\b{_NOT_OTHERS}",
     r"^\W*motion .{3,160}[:,;.–-] ?(?:passed|carried|approved|adopted|failed|unanimous)\W*$",
     r"second(?:ed|s)?\b.{0,120}\bunanim(?:ous|ously|ity)",
     r"(?:took a|put to (?:a|the)) vote\b.*\b(?:unanim\w+|pass\w*|approv\w+|in favou?r)",

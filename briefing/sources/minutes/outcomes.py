@@ -230,7 +230,7 @@ class _Found:
             return
         if code := self.lists.code(start, end):
             yield from self._coded(code["code"], code.end(), end)
-        elif resolved := resolves(words) or self._assents(words) or self.lists.decided(start, words):
+        elif resolved := self.lists.decided(start, words) or resolves(words) or self._assents(words):
             yield self._resolved(self._begun(start, start + resolved.start(), before, words), end)
         elif compiled(phrases.MOVERS).match(words.lstrip(MARKS)):
             self.moved = self.moved if self.moved >= self.done and self.since <= _FAR else self._put_before(start)
@@ -295,7 +295,11 @@ class _Found:
     def _noted(self, start: int, words: str) -> Task | None:
         """What a note set in below a point of the agenda says that somebody who was there is to do."""
         told = task(words, is_listed=False) if self.lists.is_below(start) else None
-        return told if told and self._was_there(told.owner) else None
+        return told if told and (self._was_there(told.owner) or self._is_initials(told.owner)) else None
+
+    def _is_initials(self, owner: str) -> bool:
+        """Are these capitals that the text calls somebody by again and again?"""
+        return owner.isupper() and len(re.findall(rf"\b{re.escape(owner)}\b", self.text)) > 1
 
     def _was_there(self, name: str) -> str:
         """The name, "" where it is not among those who were there."""

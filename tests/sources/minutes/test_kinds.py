@@ -175,3 +175,69 @@ def test_conditions_and_rules_are_no_decisions_and_no_tasks(words):
 )
 def test_more_forms_tell_a_task(words, owner):
     assert [(kind, who) for kind, _, who in told(f"{FR}{words}\n")] == [("a", owner)]
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("Anne doit s’en occuper.", "Anne"),
+        ("Nous devons également le remplacer avant l’hiver.", "Nous"),
+        ("(PLN) Will ask the landlord for a second key", "PLN"),
+        ("Will be moving the ladder to the shed.", ""),
+        ("The offers were read; Paul Lane to answer the builder.", "Paul Lane"),
+        ("Other garden members to water the beds in May", "Other garden members"),
+        ("The supervisors will meet the builder at the bridge.", "The supervisors"),
+        ("Next step: Mark Stone to measure the hall", "Mark Stone"),
+        ("(Action) Order two ladders", ""),
+    ],
+)
+def test_who_has_to_do_something_is_told_in_one_of_many_ways(words, owner):
+    begun = FR if "doit" in words or "devons" in words else EN
+    assert [(kind, who) for kind, _, who in told(f"{begun}{words}\n")] == [("a", owner)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The ticket desk will open at noon.",
+        "Registration will close on Monday.",
+        "The rule will only apply to guests.",
+        "- (PLN) Fix has been merged",
+        "- Paul Lane to paint the fence ✅",
+        "- Contact Paul Lane with any questions",
+        "- Issue with the heating in the hall",
+    ],
+)
+def test_what_takes_place_was_done_or_is_said_to_readers_is_no_task(words):
+    assert told(f"{EN}## Actions\n\n{words}\n" if words.startswith("-") else f"{EN}{words}\n") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A new cleaning firm has been approved by the board.",
+        "Guidelines for the use of the hall adopted.",
+        "The painting of the gate was rejected by a vote of all.",
+        "Consensus: [weekly] Mondays at noon",
+        "Motion: that the gate be painted green.\n\nPassed: 6-0",
+    ],
+)
+def test_what_those_who_met_did_with_anything_is_a_decision(words):
+    assert [kind for kind, *_ in told(f"{EN}{words}\n")] == ["r"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The grant was approved by Parliament.",
+        "The charter was adopted in 1998.",
+        "Once the plan is adopted, work begins.",
+    ],
+)
+def test_what_others_did_or_did_long_ago_is_none(words):
+    assert told(f"{EN}{words}\n") == []
+
+
+def test_initials_that_a_text_uses_again_name_whose_a_note_below_the_agenda_is():
+    text = f"{EN}## Agenda\n\n- (PLN) The heating is cold\n    - PLN will ask the landlord\n- The roof\n"
+    assert told(text) == [("a", "PLN will ask the landlord", "PLN")]

@@ -26,7 +26,7 @@ from briefing.sources.proposing.phrases import any_of
 from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.signs import BULLET, EMPTY_BOXES, PICTURES
 
-_FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]|^\W*[☑☒✔✓]")
+_FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]|^\W*[☑☒✔✓]|[✅☑✔✓]\W*$")
 """What marks a point of a list as no longer to be done."""
 _INFINITIVE = re.compile(TO_DO, re.IGNORECASE)
 _ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
@@ -94,7 +94,13 @@ _JOINT = re.compile(r"[\s:*_]*")
 _DECISION = re.compile(
     r"\W*(?:decisions?|décisions?|r[ée]solutions?|decided|agreed|approved|décidé|acté|validé) ?: ", re.IGNORECASE
 )
-_MEETING = re.compile(rf"(?:next|prochaine?s?) (?:{any_of(tasks.MEETINGS)})\b", re.IGNORECASE)
+_NO_TASK = re.compile(
+    rf"(?:next|prochaine?s?) (?:{any_of(tasks.MEETINGS)})\b|(?:\([^()]{{1,20}}\) )?\w+ (?:has|have|had) been\b"
+    r"|issues? (?:with|in|on|about)\b"
+    r"|(?:contact|ask|email|call|see|write to) .{2,40} (?:(?:with|if|for) (?:you\b|any\b|questions|more)|if you)",
+    re.IGNORECASE,
+)
+"""What begins as a task does and tells when those present meet, what is done, or whom readers may ask."""
 _STATES = re.compile(
     r"(?:it|this|that|these|those|there|they|you|he|she)(?:'s|'re|'ve)? (?!will|need|must|should|to\b)|pending\b"
     r"|(?!.*\b(?:will|to|need|should)\b)[^.]{0,40}\w (?:is|are|was|were) (?!\w+ing\b)[^.]*\.|.*:$"
@@ -285,7 +291,7 @@ def _is_action(rest: str, place: _Place, first: re.Match[str] | None, is_named_l
     told = rest[first.end() :].lstrip() if first else rest
     if not (leads or is_told) and _is_word(rest):
         return False
-    if _did().match(told) or _MEETING.match(told) or (not place.is_listed and agenda.TITLE.fullmatch(rest)):
+    if _did().match(told) or _NO_TASK.match(told) or (not place.is_listed and agenda.TITLE.fullmatch(rest)):
         return False
     if not (place.is_labelled or first or is_named_last) and agenda.TOPIC.match(rest):
         return False
@@ -369,7 +375,7 @@ def _label() -> re.Pattern[str]:
     owner = rf"(?: ?\W?\(?(?i:for |by |on |par )?(?-i:(?P<owner>{NAMED}))\)?)?"
     until = r"(?: (?:avant|before|by|d'ici|pour) [^:]{1,30}?)?"
     return re.compile(
-        rf"\W*(?:{any_of(tasks.LABELS)}|(?P<initials>a[ip]))(?: \d+)?{owner}{until}(?: ?[:–—\]-]|(?<=\w\)))[\s*_]*"
+        rf"\W*(?:{any_of(tasks.LABELS)}|(?P<initials>a[ip]))(?: \d+)?{owner}{until}(?: ?[:–—\])-]|(?<=\w\)))[\s*_]*"
         rf"|\s*(?:{BULLET})?[{tasks.AT_WORK}]\ufe0f?\s*",
         re.IGNORECASE,
     )

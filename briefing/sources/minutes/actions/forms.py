@@ -34,6 +34,9 @@ BEGINS = (
 )
 """An English verb that begins a task by itself."""
 _TOPIC = r"(?:[^:.;]{0,120}: )?"
+_THEN = r"(?:(?:donc|ensuite|aussi|encore|également|alors|désormais|maintenant|bientôt|d'ailleurs|\w+ment) )?"
+_CLITICS = r"(?:(?:nous|lui|leur|l[ea]s?|se|y|en) |l'|s'(?:en |y )?|l'y )?"
+"""What stands in French between a verb that binds somebody and the infinitive that says to what."""
 _BEHIND = r"(?:.{0,120}[,:] )?"
 _BUT = r"(?:(?!\b(?:si|s'il)\b|\bqu[e'])[^;]){3,120}, (?:mais|et|donc) "
 """What may stand in the same sentence before somebody promises."""
@@ -51,9 +54,11 @@ TASKED = (
     rf"(?P<to>{WHO}) (?:to|[Ww]ill|shall(?! (?:approve|consist|have|hold|elect|meet|serve|act)\b)|should(?! be )"
     r"|(?:ha(?:s|ve) )?agreed to|offered to|undertook to"
     rf"|(?:ha(?:s|ve) )?volunteer(?:s|ed)? to|committed to|will be (?:responsible for|in charge of)) {NO_TASK}[a-z]+",
-    rf".{{3,120}}? (?:--|[–—]|[-=]>|→) (?P<then_to>{SOMEBODY}) to {DOING}",
+    rf".{{3,120}}?(?: (?:--|[–—]|[-=]>|→)|;) (?P<then_to>{SOMEBODY}) to {DOING}",
     rf"To be (?:{any_of(tasks.PASSIVE)}|confirmed|discussed|reviewed|decided|checked|done)\b[^.;]{{0,40}}? by "
     rf"(?P<to_be>{SOMEBODY})",
+    rf"(?P<such_to>(?:[A-Z][\w&'-]*|[Oo]ther|[Aa]ll|[Tt]he)(?: [\w&'-]+){{0,3}}? (?:members|committee|team|group|chairs"
+    rf"|editors|staff|volunteers|supervisors|maintainers)) to {DOING}",
     rf"(?P<is_to>(?!(?:{tasks.ABSTRACT})\b){WHO}) (?:is|are) to {DOING} (?!be\b)\w",
     rf"(?P<item>{WHO}) (?:took|takes?|has|have|had|accepted|was given) (?:the|an?) (?:action|task|to-?do)(?: item)? "
     r"(?:to|of|for) [a-z]",
@@ -70,11 +75,10 @@ TASKED = (
     rf"(?P<volunteers>{WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être|l[ea]s? (?:poste|fonction|rôle|siège))",
     rf"(?P<meets>{WHO}) se réuni(?:ra|ront) pour ",
     rf"(?P<offices>{OFFICE}(?:, {OFFICE})* and {OFFICE}) (?:to|will|shall) {NO_TASK}[a-z]+",
-    rf"(?:{_TOPIC}|{_BUT})(?P<goes>(?:[Ll]['’]|[Ll][ea] )?{SOMEBODY}) (?:va|vont) (?:donc |ensuite |aussi )?"
-    rf"(?:nous |lui |leur |l[ea]s? |l'|s'|se |y |en )?{TO_DO}",
-    rf"{_TOPIC}(?P<has_to>{SOMEBODY}) (?:doit|doivent) (?:donc |ensuite |aussi )?(?!être|avoir|pouvoir){TO_DO}",
-    rf"(?P<obliged>{tasks.BODIES['fr']}) (?:doit|doivent) (?:donc |aussi )?(?!être|avoir|pouvoir){TO_DO}",
-    rf"(?P<nous>[Nn]ous) (?:allons|devons) (?:donc |ensuite |aussi )?(?!être|avoir|pouvoir){TO_DO}",
+    rf"(?:{_TOPIC}|{_BUT})(?P<goes>(?:[Ll]['’]|[Ll][ea] )?{SOMEBODY}) (?:va|vont) {_THEN}{_CLITICS}{TO_DO}",
+    rf"{_TOPIC}(?P<has_to>{SOMEBODY}) (?:doit|doivent) {_THEN}(?!être|avoir|pouvoir){_CLITICS}{TO_DO}",
+    rf"(?P<obliged>{tasks.BODIES['fr']}) (?:doit|doivent) {_THEN}(?!être|avoir|pouvoir){_CLITICS}{TO_DO}",
+    rf"(?P<nous>[Nn]ous) (?:allons|devons) {_THEN}(?!être|avoir|pouvoir){_CLITICS}{TO_DO}",
     rf"(?P<in_charge>{WHO}) pren(?:d|nent|dra|dront) en charge ",
     rf"(?P<rings>{SOMEBODY}) (?:prend|prennent) (?:contact|rendez-vous|rdv|attache)\b",
     rf".{{3,80}}? (?:demande(?:nt)?|a demandé|est demandé) à (?P<demanded>(?:{CIVILITY} )?{SOMEBODY}) (?:de |d')"
@@ -99,7 +103,8 @@ TASKED = (
     rf"Need to {NO_TASK}(?!figure|know|think|understand|decide|make sure|find (?:a|out)\b)[a-z]+",
     rf".{{3,150}}?\b(?:à (?:(?:faire )?[a-zéè]+er|faire|réaliser)|to be done) (?:par|by) (?P<done_by>{SOMEBODY})",
     rf"(?:[Ww]e )?[Nn]eed (?:someone|somebody|a volunteer|volunteers) to {NO_TASK}[a-z]+",
-    rf"[\[(](?P<first>{SOMEBODY}(?: and/or {NAMED})?)[\])] (?!\w+ (?:on|of|from)\b)(?:(?i:{DOING})|{TO_DO}) \w",
+    rf"[\[(](?P<first>{SOMEBODY}(?: and/or {NAMED})?)[\])] (?!\w+ (?:on|of|from|has|had|is|was|were)\b)"
+    rf"(?:(?i:{DOING})|{TO_DO}) \w",
     rf".{{3,100}}? (?:suggested|asked|requested|recommended) that (?P<wanted>{SOMEBODY}|{OFFICE}) {DOING}",
     rf"{_SURELY}[^.:;\"]{{2,70}} will be (?:\w+ly |then |also )?(?:{any_of(tasks.PASSIVE)})\b"
     rf"(?:[^.;]{{0,60}}? by (?P<sent_by>{SOMEBODY}))?",
@@ -121,7 +126,8 @@ TASKED = (
     rf"(?:Charged|Tasked|Mandated|Asked) (?P<asked>{WHO}) (?:with|to) [a-z]",
     rf"(?:(?P<says>[\w@][\w@.'-]{{1,20}}(?: [A-Z][\w.'-]+)?) ?: )?(?:[Ss]o |OK,? |Then )?I(?:'ll| will) "
     rf"{NO_TASK}{_NO_WISH}(?!{tasks.NO_WORDS})[a-z]+",
-    rf"(?:Still )?[Ww]ill (?:also |then |still )?{DOING} (?!be\b)\w",
+    rf"(?:[\[(](?P<who_will>{NAMED})[\])] )?(?:Still )?[Ww]ill (?:also |then |still )?{DOING} (?!be\b)\w",
+    r"(?:Still )?[Ww]ill be (?!starting|leaving|joining|opening|closing|using|having)\w+ing (?:the|a|an|our) ",
     rf"(?P<needs>{WHO}) (?:still |also )?(?:must|(?:needs|has|plans|agrees|offers) to) {DOING} (?!be\b)\w",
     rf"(?P<us>[Ww]e) (?:still |also )?(?:need to|must) {DOING} (?!be\b)\w",
     rf"(?:.*[,:;] )?(?P<at>@[\w.-]+) (?:{any_of(tasks.DOES)}|{tasks.SEES})\b",

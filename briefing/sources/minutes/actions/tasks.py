@@ -28,6 +28,8 @@ Ne|Pas|Plus|Si|Sinon|Donc|Alors|Ainsi|Pour|Sur|Dans|Afin|Avec|Sans|Cela|Ceci|Ça
 Beaucoup|Rien|Tout|Chaque|Quand|Lorsque|Dont|Où|Et|Mais|Ou|Car|Très|Bien|Puis|Ensuite|Enfin|Voir|Faire
 Someone|Somebody|Still|Just|Immediate|Difficult|Above|Below|Issues?|Goals?|Pending|Call(?= to)|Consent(?= to)
 OK|Details|Completed|Done|Attempts?|Additions?|People
+Have|Talk|Offer|But|Action|Should|Would|Could|Can|Must|Get|Give|Make|Take|Put|Keep|Bring|Ensure|Ask|Contact|Check|Fix
+Website|Registration|Schedule|Release|Applications|Tickets|Notes|Slides|Results|Details|Documents|Emails?|Minutes|Comments?
 Move|Seek|Pointers?|Links?|Look|Try|Begin|Start|Want|Trying|Listen
 """
 """Words with a capital that name nobody, where a sentence of minutes begins with them."""
@@ -37,6 +39,8 @@ ROLES = r"""
 management|department|clerk|chair|chairman|chairwoman|secretary|treasurer|mayor|director|manager|coordinator|officers?|team|staff
 commission|mairie|maire|secrétariat|secrétaire|trésorier|trésorière|président|présidente|directeur|directrice|services?|équipe|syndic
 dsi|prestataire|fournisseur|architecte|comptable|animateur|animatrice
+supervisors?|councillors?|selectmen|trustees|editors?|maintainers?|organi[sz]ers|co-?chairs?|convenor|registrar|caretaker
+engineer|solicitor|attorney|principal|headteacher|webmaster|bookkeeper
 """
 """Who is told by what they are."""
 BODIES = {
@@ -79,6 +83,7 @@ WANTED = "get|ask|want|allow|need|invite|like|expect|enable|tell|told|request|en
 GERUND = r"(?!(?:br|r|s|p)ing\b)[a-z]+ing"
 """What stands behind "to" or "will" and is no verb of a task by its ending: "bring" and "sing" are."""
 NO_TASKS = r"""
+be (?:leaving|retiring|opening|closing|missing|away)\b
 be (?![a-z]+ing)
 have (?!an? (?:\w+ )?(?:go|look|chat|call|stab|word|meeting)\b)
 (?:it|a|an|his|her|all|not|see)(?= )
@@ -92,6 +97,9 @@ retire|resign|step down
 take place
 meet again
 follow\W*$
+(?:open|launch|start|close|begin|end|resume|commence) (?:on|in|at|from|until|after|next|this|around|later|soon|again)\b
+(?:apply|expire|run|stay|remain|reopen|arrive) (?:on|in|at|to|from|until|after|next|this|around|later|soon|again)\b
+only\b
 (?:add|amend)\W*:
 """
 """What stands behind "to" or "will" where nobody is to do anything."""
@@ -163,6 +171,7 @@ task
 [àa] faire
 tâche
 follow[- ]?ups?
+next steps?
 reste à faire
 suites? à donner
 (?:d'ici|pour|avant) (?:à )?la (?:réunion prochaine|prochaine (?:réunion|séance|fois))
@@ -238,7 +247,7 @@ transfer translate try update upgrade work
 """
 """English verbs that are nouns as well, or tell what a meeting does: a determiner or a name must follow."""
 TOO = """
-accept accommodate activate adapt adjust advertise advise advocate align allocate amend analyse analyze appoint
+accept accommodate activate adapt adjust advertise advise advocate align allocate amend analyse analyze answer appoint
 archive arrange assemble assess assist attach attempt attend audit backport balance bank benchmark block book border
 brainstorm brief broaden budget bundle cancel catch chair challenge champion choose clean clear coach collaborate
 commission communicate compare compile compose concentrate conclude conduct configure connect consent consider
