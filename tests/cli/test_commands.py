@@ -289,7 +289,7 @@ def test_pictures_of_a_longer_deck_before_are_told_and_left(tmp_path, capsys):
 _SAID = "« La donnée ne vaut que par l’usage », explique Jeanne Ferrand, directrice des données de Valmont."
 
 
-def _source_of(kind: str, folder) -> str:
+def source_of(kind: str, folder) -> str:
     """An article as a file of this kind."""
     path = folder / f"article.{kind}"
     if kind == "docx":
@@ -302,7 +302,7 @@ def _source_of(kind: str, folder) -> str:
 
 @pytest.mark.parametrize("kind", ["txt", "md", "html", "docx"])
 def test_a_source_of_any_kind_proves_its_quotes_as_the_import_reads_it(kind, tmp_path, capsys):
-    source, out = _source_of(kind, tmp_path), tmp_path / "a.briefing"
+    source, out = source_of(kind, tmp_path), tmp_path / "a.briefing"
     assert main(["extract", source, "--no-text", "-o", str(out)]) == 0
     assert main(["check", str(out), "--source", source, "--json"]) == 0
     found = json.loads(capsys.readouterr().out.splitlines()[-1])
@@ -311,7 +311,7 @@ def test_a_source_of_any_kind_proves_its_quotes_as_the_import_reads_it(kind, tmp
 
 @pytest.mark.parametrize("kind", ["txt", "md", "html", "docx"])
 def test_a_source_that_an_earlier_reader_read_otherwise_is_proved_by_its_words(kind, tmp_path, capsys):
-    source, out = _source_of(kind, tmp_path), tmp_path / "a.briefing"
+    source, out = source_of(kind, tmp_path), tmp_path / "a.briefing"
     assert main(["extract", source, "--no-text", "-o", str(out)]) == 0
     read_before = re.sub("sha256: .*", f"sha256: {'0' * 64}", out.read_text(encoding="utf-8"))
     out.write_text(re.sub("start: .*", "start: 1", read_before), encoding="utf-8")
@@ -320,7 +320,7 @@ def test_a_source_that_an_earlier_reader_read_otherwise_is_proved_by_its_words(k
 
 
 def test_another_text_is_none_of_the_sources(tmp_path, capsys):
-    source, out = _source_of("md", tmp_path), tmp_path / "a.briefing"
+    source, out = source_of("md", tmp_path), tmp_path / "a.briefing"
     assert main(["extract", source, "--no-text", "-o", str(out)]) == 0
     other = tmp_path / "other.txt"
     other.write_text("Tout autre chose.", encoding="utf-8")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from briefing.app import main
-from tests.cli.test_commands import _source_of
+from tests.cli.test_commands import source_of
 
 
 @pytest.mark.parametrize("kind", ["txt", "docx"])
 def test_a_copy_for_others_is_without_the_text_of_the_press_and_can_still_be_verified(kind, tmp_path, capsys):
-    source = _source_of(kind, tmp_path)
+    source = source_of(kind, tmp_path)
     whole, copy = tmp_path / "whole.briefing", tmp_path / "copy.briefing"
     assert main(["extract", source, "-o", str(whole)]) == 0
     assert main(["share", str(whole), "-o", str(copy)]) == 0
@@ -24,7 +24,7 @@ def test_a_copy_for_others_is_without_the_text_of_the_press_and_can_still_be_ver
 
 
 def test_a_copy_never_takes_the_place_of_what_it_is_of(tmp_path):
-    source = _source_of("txt", tmp_path)
+    source = source_of("txt", tmp_path)
     whole = tmp_path / "whole.briefing"
     assert main(["extract", source, "-o", str(whole)]) == 0
     before = whole.read_bytes()

@@ -49,7 +49,8 @@ class DetailPanel(QWidget):
         self.setObjectName("detail")
         self._document = document
         self._id = ""
-        self._theme, self._quote, self._name, self._position = ElidedLabel(), QuoteLabel(), QLabel(), QLabel()
+        self.quote = QuoteLabel()
+        self._theme, self._name, self._position = ElidedLabel(), QLabel(), QLabel()
         self._shown, self._unfair = QLabel(), QLabel()
         self._moment = QLabel()
         self._context, self._proof, self._warning = QLabel(), QLabel(), QLabel()
@@ -75,11 +76,11 @@ class DetailPanel(QWidget):
 
     def selected(self) -> tuple[int, int]:
         """The words selected in the quote, as start and end in its characters."""
-        return self._quote.selected()
+        return self.quote.selected()
 
     def enter_quote(self) -> None:
         """Have the quote's words selected by the arrow keys, or the mouse."""
-        self._quote.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.quote.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_message(self, id: str) -> None:
         if id != self._id:
@@ -143,7 +144,7 @@ class DetailPanel(QWidget):
     def _add_words(self, column: QVBoxLayout, actions: Actions) -> None:
         """The quote, and what is done with its words."""
         column.addLayout(self._head(actions))
-        column.addWidget(self._quote)
+        column.addWidget(self.quote)
         column.addWidget(self._shown)
         column.addLayout(self._cutting(actions))
         for part in (self.opening, self._unfair, self.keep_meaning):
@@ -224,7 +225,7 @@ class DetailPanel(QWidget):
         self.takeaway.setPlaceholderText(self.tr("What your executives should remember of it"))
         self.ask.setPlaceholderText(self.tr("The decision or the gesture expected of them"))
         if message := self._message():
-            self._quote.setFont(words_font(message.is_paraphrase, 5))
+            self.quote.setFont(words_font(message.is_paraphrase, 5))
             self._tint(message)
 
     def _message(self) -> Message | None:
@@ -239,8 +240,8 @@ class DetailPanel(QWidget):
             self._show(message)
 
     def _show(self, message: Message) -> None:
-        self._quote.setFont(words_font(message.is_paraphrase, 5))
-        self._quote.show_message(message)
+        self.quote.setFont(words_font(message.is_paraphrase, 5))
+        self.quote.show_message(message)
         self._show_cut(message)
         self.opening.show_message(message)
         speaker = self._document.briefing.speaker_of(message)

@@ -210,7 +210,7 @@ def test_the_selection_is_stressed(window):
 def test_words_selected_in_the_detail_are_stressed_and_freed(window):
     click_card(window, ID)
     window.parts.navigation.show_detail()
-    quote = window.parts.detail.findChild(type(window.parts.detail._quote))
+    quote = window.parts.detail.findChild(type(window.parts.detail.quote))
     quote.setSelection(0, 4)
     window.parts.actions["stress"].trigger()
     assert message(window).emphasis == message(window).quote[:4]

@@ -18,7 +18,7 @@ def select(window):
     window.parts.navigation.show_detail()
 
     def selecting(words: str) -> None:
-        window.parts.detail._quote.setSelection(message(window).quote.index(words), len(words))
+        window.parts.detail.quote.setSelection(message(window).quote.index(words), len(words))
 
     return selecting
 
@@ -35,7 +35,7 @@ def test_struck_words_leave_the_deck_behind_a_mark(window, select):
     assert "[…]" in message(window).shown
     assert "échanges" not in message(window).shown
     assert fairness(message(window)).proved
-    assert "<s" in window.parts.detail._quote.text()
+    assert "<s" in window.parts.detail.quote.text()
     assert window.document.stack.undoText() == "Shorten quote"
 
 
@@ -46,7 +46,7 @@ def test_they_come_back_by_restoring_or_undoing(window, select):
     window.document.stack.undo()
     assert message(window).shown == before
     window.document.stack.redo()
-    window.parts.detail._quote.setSelection(0, len(message(window).quote))
+    window.parts.detail.quote.setSelection(0, len(message(window).quote))
     window.parts.shortening.restore()
     assert message(window).shown == before
 
@@ -68,7 +68,7 @@ def test_a_clarification_that_turns_the_meaning_is_refused(window, select):
 
 def test_nothing_selected_is_said(window, select):
     before = message(window).shown
-    window.parts.detail._quote.setSelection(0, 0)
+    window.parts.detail.quote.setSelection(0, 0)
     window.parts.shortening.strike()
     assert message(window).shown == before
     assert "Select" in window.parts.toast.words

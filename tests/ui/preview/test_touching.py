@@ -230,7 +230,7 @@ def test_in_the_window_a_text_is_written_and_stays_in_sight_until_the_slide_show
     assert slides.strip.currentIndex().row() == table  # which is not the first that shows this quote
     touching.led.emit("quote", CLIENT)
     assert (window.parts.detail.id, window.parts.right.shown) == (CLIENT, 1)
-    assert QApplication.focusWidget() is window.parts.detail._quote
+    assert QApplication.focusWidget() is window.parts.detail.quote
     in_dialog(lambda: touching.led.emit("speaker", CLIENT), lambda dialog: None)
 
 

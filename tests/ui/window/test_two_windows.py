@@ -239,7 +239,7 @@ def test_a_second_window_has_the_fonts_of_the_first(pair):
         window.grid.go(0)
         window.parts.navigation.show_detail()
         detail = window.parts.detail
-        return [label.font() for label in (detail._theme, detail._quote, detail._name)]
+        return [label.font() for label in (detail._theme, detail.quote, detail._name)]
 
     first, second = pair
     second.theme.dress()

@@ -20,7 +20,7 @@ def dialog(window):
     click_card(window, ID)
     window.parts.navigation.show_detail()
     detail = window.parts.detail
-    detail._quote.setSelection(message(window).quote.index(LIMIT), len(LIMIT))
+    detail.quote.setSelection(message(window).quote.index(LIMIT), len(LIMIT))
     window.parts.shortening.strike()
     return window.parts.shortening.dialog
 
