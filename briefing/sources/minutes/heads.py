@@ -104,6 +104,11 @@ _NOTED = _alone(
     r"|points abordés|décisions|échanges|déroulé)"
 )
 """A line that only says that what was talked of, or came of it, stands below."""
+_SECTION = _alone(
+    r"(?:key |main )?decisions?(?: made| taken)?|(?:meeting )?notes|minutes|attend(?:ees|ance)|participants|présents"
+    r"|excusés|(?:relevé de )?décisions?(?: prises?)?|ordre du jour"
+)
+"""A heading of what stands in a record beside its list of tasks."""
 _CAME_OF_IT = re.compile(
     r"^[^\n]{0,60}\b(?:actions?|to-?dos?|tasks?|next steps|t[âa]ches?|faire|étapes|suites?|follow-?ups?|d[ée]cisions?)"
     r"\b[^\n]{0,40}$",
@@ -194,6 +199,8 @@ def are_minutes(text: str, title: str = "") -> bool:
     if len(there) > 1 or (there and (compiled(phrases.AGENDA).search(head) or _NOTED.search(text, 0, HEAD))):
         return True
     if _COUNTED_IN.search(opening) and _DAY.search(opening) and _tells_votes(text):
+        return True
+    if _DAY.search(opening, 0, _DATED) and _SECTION.search(text, 0, _FAR) and _lists_tasks(text):
         return True
     if _FOR_NEXT.search(text, 0, _FAR) and _lists_tasks(text):
         return True

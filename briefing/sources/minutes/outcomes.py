@@ -22,13 +22,22 @@ from briefing.sources.minutes.actions.actions import (
     task,
 )
 from briefing.sources.minutes.actions.answers import Answers, answers, due
+from briefing.sources.minutes.actions.tasks import ASKS
 from briefing.sources.minutes.headings import is_heading
 from briefing.sources.minutes.heads import HEAD, are_minutes
 from briefing.sources.minutes.lists import Lists
 from briefing.sources.minutes.marked import marked
 from briefing.sources.minutes.model import Kind, Outcome, Task
 from briefing.sources.minutes.phrases import compiled
-from briefing.sources.minutes.pieces import ITEM, LONGEST, TALKS, joined, pieces, point_at, with_list
+from briefing.sources.minutes.pieces import (
+    LONGEST,
+    TALKS,
+    joined,
+    lines_end_amid_sentences,
+    pieces,
+    point_at,
+    with_list,
+)
 from briefing.sources.minutes.results import (
     ELECTS,
     MARKS,
@@ -40,8 +49,8 @@ from briefing.sources.minutes.results import (
     tells_result,
 )
 from briefing.sources.minutes.rows import Row, counted, rows
+from briefing.sources.minutes.shown import BREAK, POINT, after_bullet, before_trailing, joint, says_something
 from briefing.sources.proposing.points import flat
-from briefing.sources.signs import BULLET, PICTURES
 
 _APART, _FAR = 2, 12
 """Sentences that may stand between a motion and how it went, and before a sentence that tells nothing else."""
@@ -51,11 +60,6 @@ _SHOWN = 250
 """Characters between a motion and the end of how it went that are shown with it; more is what was said on it."""
 _VOTED_ON = 400
 """Characters between the beginning of what is voted on and that of the line that only counts the votes."""
-_PICTURE = rf"(?:[{PICTURES}]\ufe0f?\s*)"
-_BULLET = re.compile(rf"(?:(?:\s*{BULLET}){{1,2}}\s*(?:\[ ?\]\s*)?{_PICTURE}?|\s*\[ ?\]\s*|\s*{_PICTURE})")
-_TRAILING = re.compile(r"(?:\s*\|)++\s*$|\s*[(\[](?:\d{1,2}:)?\d{1,2}:\d\d[)\]](?=\W*$)")
-"""The sides of a row behind its last cell, and the time in the recording."""
-_BREAK = re.compile(rf"[ \t]*\n[\s>]*(?P<bullet>{BULLET})?")
 _LETTER = re.compile(r"\w")
 _DONE = re.compile(
     r"[ \t]*\n[ \t>|*_]*(?:completed|done|closed|terminé|réalisé)\b[^\w\n]*(?:\[\d+\])?[^\w\n]*(?:\n|$)", re.IGNORECASE
@@ -63,6 +67,7 @@ _DONE = re.compile(
 """The line below a task that says that it is over."""
 _KNOWN = re.compile(r"we|us|nous", re.IGNORECASE)
 """Those who write the minutes, by what they call themselves."""
+_ASKS = re.compile(rf"(?i:{ASKS}) (?!à\b)\w")
 _THEREFORE = re.compile(r"[^.]{0,60}\b(?:donc|therefore|accordingly)\b", re.IGNORECASE)
 
 
@@ -76,40 +81,16 @@ def outcomes(text: str, title: str = "", marks: Iterable[tuple[int, str]] = ()) 
     whole = marked(text, marks)
     plain = folded(whole.text)
     found = joined(_Found(plain.text).all(), partial(_as_one, plain.text))
-    begun = ((one, _after_bullet(plain.text, one.start, one.end)) for one in found)
-    told = ((one, start) for one, start in begun if _says_something(one.kind, plain.text[start : one.end]))
+    begun = ((one, after_bullet(plain.text, one.start, one.end)) for one in found)
+    told = ((one, start) for one, start in begun if says_something(one.kind, plain.text[start : one.end]))
     return tuple(
         one._replace(
             start=whole.origin(plain.origin(start)),
-            end=whole.origin(plain.origin(_before_trailing(plain.text, start, one.end))),
-            votes=_BREAK.sub(_joint, one.votes),
+            end=whole.origin(plain.origin(before_trailing(plain.text, start, one.end))),
+            votes=BREAK.sub(joint, one.votes),
         )
         for one, start in told
     )
-
-
-def _says_something(kind: Kind, words: str) -> bool:
-    """Is it more than one word to do, and more than that a decision is yet to come?"""
-    return (
-        " " in words if kind is Kind.ACTION else compiled(phrases.UNDECIDED).fullmatch(words.strip(MARKS + ".")) is None
-    )
-
-
-def _joint(broken: re.Match[str]) -> str:
-    """What joins the lines of votes: those of a list, or with an empty line between them, are parts."""
-    return ", " if broken[0].count("\n") > 1 or broken["bullet"] else " "
-
-
-def _after_bullet(text: str, start: int, end: int) -> int:
-    """Where the words begin of what may be one point of a list, and behind its label."""
-    bullet = _BULLET.match(text, start, end)
-    begun = bullet.end() if bullet and not ITEM.search(text, bullet.end(), end) else start
-    return after_label(text, begun, end)
-
-
-def _before_trailing(text: str, start: int, end: int) -> int:
-    trailing = _TRAILING.search(text, start, end)
-    return trailing.start() if trailing else end
 
 
 def _as_one(text: str, before: Outcome, after: Outcome) -> Outcome | None:
@@ -145,6 +126,7 @@ class _Found:
         self.decided = 0
         """Where the last resolution ends."""
         self.lists = Lists(text)
+        self._is_wrapped = lines_end_amid_sentences(text)
         self.put = -1
         """Where the last line begins that tells what is put to the vote."""
         self.table = -1
@@ -256,7 +238,8 @@ class _Found:
         """The action of a sentence and of the fields behind it, if it is one."""
         asked = answers(self.text, start, end)
         words = flat(self.text[start : asked.start if asked else end])
-        shown = f"- {words}" if self._is_line(start, end) else words
+        is_point = self._is_line(start, end) or self._begins_line(start, words)
+        shown = f"- {words}" if is_point else words
         told = task(shown, is_listed=self.lists.is_listed, is_ahead=self.lists.is_ahead)
         if self.lists.is_topic(words):
             return
@@ -283,9 +266,14 @@ class _Found:
         around = self.text[start - 2 : start], self.text[end : end + 2]
         return "\n" not in self.text[start:end] and around.count("\n\n") < len(around)
 
+    def _begins_line(self, start: int, words: str) -> bool:
+        """Does a line begin with it, and with an infinitive, where lines end with what they say?"""
+        is_so = not self._is_wrapped and self.text[start - 1 : start] == "\n"
+        return is_so and _ASKS.match(words) is not None
+
     def _is_answered(self, asked: Answers | None, start: int, words: str) -> Task | None:
         """A point for which it is said who answers is an action."""
-        is_point = _BULLET.match(self.text, point_at(self.text, start)) is not None
+        is_point = POINT.match(self.text, point_at(self.text, start)) is not None
         return Task() if asked and asked.owner and is_point and not self.lists.is_ahead and " " in words else None
 
     def _handed(self, words: str) -> Task | None:
@@ -364,7 +352,7 @@ class _Found:
         """Where the paragraph begins that stands above a table, and above the points of a list between them."""
         text = self.text[:place].rstrip()
         begun = text.rfind("\n\n") + 2
-        while begun > 2 and _BULLET.match(text, begun):
+        while begun > 2 and POINT.match(text, begun):
             text = text[: begun - 2].rstrip()
             begun = text.rfind("\n\n") + 2 if "\n\n" in text else 0
         return begun

@@ -18,6 +18,7 @@ ITEM = re.compile(
     rf"\n(?=[ \t>]*(?:{BULLET}|[{PICTURES}]|\[(?:[DAI]| ?[xX]?)\]"
     r"|[DAI]\d? ?:\s|[DAR]\d{1,2}[.)]\s|\d{1,2}[.)]\s|\|"
     r"|(?:AGREED|NOTED|RESOLVED|(?:DÉCISION|DECISION|RÉSOLUTION|RESOLUTION|ACTION)S?) ?:))"
+    r"|(?<=[\w.)!?,\"] )(?=\[ ?\] \w|(?:\*\*)?\[(?:TODO|ACTION)\])| (?=\* \S)"
 )
 """Where a point of a list, a row of a table, or what a scribe marks in capitals begins."""
 _AMID = re.compile(r"[a-zà-ÿ,]\n[a-zà-ÿ]")

@@ -101,6 +101,7 @@ def test_votes_in_an_article_tell_none():
         "- Emails should turn into lists",
         "- Change Management",
         "- Ne doit concerner que les membres",
+        "- Mots-clés : sobre, propre, libre",
         "## For next meeting\n\n- Approval of the by-laws",
         "## Agenda\n\n- Assign roles\n- Barn\n\n## Notes\n\n- Assign roles\n",
     ],
@@ -241,3 +242,43 @@ def test_what_others_did_or_did_long_ago_is_none(words):
 def test_initials_that_a_text_uses_again_name_whose_a_note_below_the_agenda_is():
     text = f"{EN}## Agenda\n\n- (PLN) The heating is cold\n    - PLN will ask the landlord\n- The roof\n"
     assert told(text) == [("a", "PLN will ask the landlord", "PLN")]
+
+
+def test_a_day_with_sections_of_notes_and_tasks_tells_minutes():
+    text = "May 3, 2024\n\n## Notes\n\n* The mill was talked of.\n\n## Action Items\n\n[] Ann to mend the roof\n"
+    assert are_minutes(text)
+
+
+def test_boxes_and_marked_tasks_on_one_line_are_points_each():
+    assert [who for *_, who in told(f"{EN}## Action items\n\n[] Ann to mend the roof. [] Paul to buy nails\n")] == [
+        "Ann",
+        "Paul",
+    ]
+    flat = f"{FR}* Moulin * Le toit fuit. * [TODO] Réparer le toit * [TODO] Acheter des clous * Divers"
+    assert [words for _, words, _ in told(flat)] == ["Réparer le toit", "Acheter des clous"]
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        "The catalogue hasn't been touched",
+        "The fête was fun, with few members",
+        "Signs for the barn done.",
+    ],
+)
+def test_a_state_or_a_word_that_only_ends_as_an_infinitive_is_no_task(point):
+    assert told(f"{EN}## Action items\n\n- {point}\n") == []
+
+
+def test_a_line_that_begins_with_an_infinitive_is_a_task():
+    text = f"{FR}Organiser une rencontre avec le moulin. Période : janvier.\nLe toit fuit.\n"
+    assert [words for _, words, _ in told(text)] == ["Organiser une rencontre avec le moulin."]
+
+
+def test_who_stands_behind_the_word_action_in_capitals_is_to_do_it():
+    assert [who for *_, who in told(f"{EN}- ACTION Ann, Paul to visit the mill\n")] == ["Ann, Paul"]
+
+
+def test_a_day_of_the_week_goes_with_its_date():
+    (one,) = outcomes(f"{FR}L'annonce sera diffusée au plus tard le vendredi 15 novembre.\n")
+    assert one.due == "vendredi 15 novembre"

@@ -26,14 +26,17 @@ from briefing.sources.proposing.phrases import any_of
 from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.signs import BULLET, EMPTY_BOXES, PICTURES
 
-_FINISHED = re.compile(r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]|^\W*[☑☒✔✓]|[✅☑✔✓]\W*$")
+_FINISHED = re.compile(
+    r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]|^\W*[☑☒✔✓]|[✅☑✔✓]\W*$"
+    r"|(?<!'s )(?<!is )(?<!be )(?<!are )(?<!get )(?<!it )\bdone\W*$"
+)
 """What marks a point of a list as no longer to be done."""
 _INFINITIVE = re.compile(TO_DO, re.IGNORECASE)
 _ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
 """What a point says that it is about, before a colon."""
 _ADVERB = re.compile(rf"^(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))")
 """What says when, before who is to do something."""
-_LISTED = re.compile(rf"\s*(?:{BULLET}\s*|\d+[.)]\s+|(?=[{PICTURES}]))(?:\[ \]\s*|[{PICTURES}]\ufe0f?\s*)?")
+_LISTED = re.compile(rf"\s*(?:{BULLET}\s*|\d+[.)]\s+|(?=[{PICTURES}])|(?=\[\] ))(?:\[ ?\]\s*|[{PICTURES}]\ufe0f?\s*)?")
 _UNTIL = (
     r"[ ,–—-]+(?:(?i:due|by|before|on|avant|pour|d'ici) [^()\[\]]{2,20}|\d[\d/.-]{2,9}"
     rf"|{MONTH_DAY}|(?i:{times.NEAR})\b)"
@@ -70,13 +73,15 @@ _SHORTENED = (
 """Who is to do something, with what may stand between a name and "will" or "to"."""
 _ONE_WORD = re.compile(r"[A-Z][a-z]{2,}")
 _TO_WORD = re.compile(r" (?:to|should) ")
+_CALLED = re.compile(r"^(?:ACTIONS?|TODO|A[IP]) (?=[A-ZÀ-Ý@][\w.-]+(?:, | and | & | et |/| to | will ))")
+"""The word in capitals that some scribes set before who is to do something, with no colon."""
 _ISSUE = re.compile(r"#\d+\W*$")
 """How the title of an issue ends, which tells what is talked of."""
 _FIRST = re.compile(rf"(?P<owner>{WHO}(?:(?: ?\+ ?| ?&|& ){NAMED})*)(?: ?[:–—]| -| à (?={TO_DO}))")
 _NAMES_TASK = re.compile(rf"{SOMEBODY} ?: ?[^\W\d_]+ \w")
 """Under a heading of actions it is one, whatever verb it begins with: "Anne Roy: Further compare the offers"."""
 _BOXED = re.compile(
-    rf"\s*(?:{BULLET})?\s*(?:\[ \]|[{EMPTY_BOXES}])\s*(?:(?P<owner>@[\w.-]+):? [a-z]+ \w"
+    rf"\s*(?:{BULLET})?\s*(?:\[ ?\]|[{EMPTY_BOXES}])\s*(?:(?P<owner>@[\w.-]+):? [a-z]+ \w"
     r"|(?:(?P<named>[^:()–—]{2,40}?)(?: ?:| [–—-]) )?(?=\w+ .*\b[a-zà-ÿ]{3,}\b))"
 )
 """A box that is not ticked, with who is to do it: a line of words, not of a name."""
@@ -104,6 +109,7 @@ _NO_TASK = re.compile(
 _STATES = re.compile(
     r"(?:it|this|that|these|those|there|they|you|he|she)(?:'s|'re|'ve)? (?!will|need|must|should|to\b)|pending\b"
     r"|(?!.*\b(?:will|to|need|should)\b)[^.]{0,40}\w (?:is|are|was|were) (?!\w+ing\b)[^.]*\.|.*:$"
+    r"|[^.]{0,40}\w (?:(?:has|have|is|are|was|were)n't|(?:has|have|is|are|was|were) not|was|were) (?!\w+ing\b)"
     r"|(?-i:(?:la|le|les|une?|des|the|an?) |l')\w|probably\b|maybe\b|perhaps\b|peut-être\b|probablement\b"
     r"|(?!.*\b(?:doi(?:t|vent)|devra|devront|faut|faudra|à \w+(?:er|ir|re))\b)"
     r"(?:une?|l[ea]s?|des|cette?|ces) [^.;:]{3,60}? (?:est|sont|a|ont|était|étaient|reste|restent) "
@@ -237,7 +243,7 @@ def _marked_owner(rest: str, label: re.Match[str] | None, boxed: re.Match[str] |
 
 def _plain(rest: str) -> str:
     """What stands behind the sign or the label of a point, in the forms that sentences have."""
-    rest = _ADVERB.sub("", rest.lstrip("_→⇒➔>=- "))
+    rest = _ADVERB.sub("", _CALLED.sub("", rest.lstrip("_→⇒➔>=- ")))
     for pattern, shown in _SHORTENED:
         rest = pattern.sub(shown, rest, count=1) if pattern.match(rest) else rest
     return rest

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.core.dates.patterns import MONTH_NAMES, NTH
+from briefing.core.dates.reading import WEEKDAYS
 from briefing.sources.minutes.actions import tasks, times
 from briefing.sources.proposing.phrases import any_of
 
@@ -74,7 +75,8 @@ def _field() -> re.Pattern[str]:
 
 @cache
 def _when() -> re.Pattern[str]:
-    day = rf"(?:the )?(?:end of |fin |mi-)?(?:\d{{1,2}}{NTH}? )?{_MONTH}(?: \d{{1,2}}(?!\d))?(?:,? \d{{4}})?"
+    weekday = rf"(?:(?:{WEEKDAYS}),? )?"
+    day = rf"{weekday}(?:the )?(?:end of |fin |mi-)?(?:\d{{1,2}}{NTH}? )?{_MONTH}(?: \d{{1,2}}(?!\d))?(?:,? \d{{4}})?"
     date = rf"{day}|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\d{{4}}-\d\d-\d\d|{any_of(times.DAYS)}"
     of_month = r"(?<=le )(?P<day>\d{1,2})(?=[\W_]*(?:$|[.,;)]| pour\b))|the \d{1,2}(?:st|nd|rd|th)"
     within = (

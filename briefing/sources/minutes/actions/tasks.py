@@ -134,9 +134,22 @@ ABSTRACT = (
 
 NO_INFINITIVES = r"""
 there|where|here|were|are|more|over|under|after|other|another|either|whether|rather|n?ever|their|your|our|sure
-before|later|together|per|number
+before|later|together|per|number|offer|order|letter|user|server|newsletter|member|paper|folder|owner|leader|manager|developer
+software|hardware|share|structure|feature|future|picture|measure|procedure|share|fire|hire|store|score|core
+affaire|ancien\w*|annuaire|annulaire|anniversaire|atelier|avenir|avoir|bénéficiaire|bénévole|bibliothécaire|binaire|cadre
+cahier|calendrier|centre|chantier|cher|chiffre|circulaire|claire|commentaire|complémentaire|contraire|contre|courrier|culture
+dernier|désir|devoir|documentaire|dossier|encore|entier|espoir|exemplaire|facture|fier|filière|formulaire|gestionnaire|guère
+hier|histoire|honoraire|horaire|identitaire|illustre|inventaire|itinéraire|janvier|février|laboratoire|lecture|lettre|libre
+lisière|loisir|lumière|maire|manière|marinière|matière|membre|mémoire|mètre|ministre|miroir|moindre|monitoire|moteur\w*|mystère
+naguère|nature|nombre|nécessaire|notaire|notre|nôtre|noir|obligatoire|octobre|septembre|novembre|décembre|ordre|ordinaire
+ouverture|panier|papier|partenaire|parterre|particulier|pauvre|pierre|plaisir|poivre|pouvoir|premier|première|prestataire
+primaire|prioritaire|procédure|propre|prospectus|provisoire|publicitaire|quartier|quatre|questionnaire|quincaillerie
+régulière|régulier|repère|rivière|salaire|scolaire|secondaire|secrétaire|semestre|séminaire|signataire|similaire|simulaire
+sobre|soir|solaire|solidaire|sommaire|souvenir|structure|supplémentaire|sœur|temporaire|terre|territoire|théâtre|timbre
+titre|titulaire|toilettes|trajectoire|trésorière|trésorier|trimestre|univers|vestiaire|victoire|vinaigre|vocabulaire|voiture
+volontaire|votre|vôtre|foyer|loyer|métier|février|fichier|escalier|palier|clavier|hiver|mer|fer|cuisinière|matinière
 """
-"""English words that end as French infinitives do."""
+"""Words that end as French infinitives do and are none, English ones too."""
 SEES = "regarde|investigue|s'en occupe|s'occupe|finalise|crée|corrige|relit|imprime|achète|appelle|cherche|traite|met"
 """French presents that tell a task where they have a handle for their subject: "@anne regarde"."""
 DOES = (
@@ -151,7 +164,9 @@ DOES = (
 ASKS = (
     "contacter|recontacter|relancer|envoyer|renvoyer|prévenir|transmettre|rappeler|demander|redemander|commander|réserver"
     "|imprimer|acheter|organiser|faire(?! (?:un|le) (?:point|tour|bilan)\\b)|créer|ajouter|mettre à jour|vérifier"
-    "|publier|rédiger|lister"
+    "|publier|rédiger|lister|rajouter|prévoir|programmer|planifier|finaliser|corriger|diffuser|trouver|déposer|récupérer"
+    "|inviter|préparer|compléter|traduire|partager|inscrire|répondre|négocier|solliciter|convoquer|relire|revoir"
+    "|installer|réparer|remplacer|nettoyer|régler|payer"
 )
 """French verbs of tasks that begin a point, whatever it stands under: what is to be asked, had or made."""
 HELD = "fait|présenté|animé|organisé"
