@@ -170,7 +170,7 @@ _FRENCH = (
     r"tout le monde (?:présent )?est d'accord\W*$",
     r"^\W*(?-i:D[ÉE]CIDE|APPROUVE|AUTORISE|FIXE|ADOPTE|ACCEPTE|VALIDE|VOTE|D[ÉE]SIGNE|REJETTE|REFUSE|ATTRIBUE|INSTAURE"
     r"|ACCORDE|MAINTIENT|SOLLICITE|CONFIE|DIT)(?= (?-i:[a-zà-ÿ]))",
-    r"^\W*(?:et )?(?:(?-i:D'|DE )(?-i:[A-ZÀ-Ý]{2,}(?:ER|IR|RE))(?=,? (?-i:[a-zà-ÿ]))|(?-i:QUE |QU')(?=(?-i:[a-zà-ÿ])))",
+    r"^\W*(?:et )?(?:(?-i:D'|DE )(?-i:[A-ZÀ-Ý]{2,}(?:ER|IR|RE))(?=,? (?-i:[a-zà-ÿ]))|(?-i:QUE |QU')(?-i:[a-zà-ÿ])\w*)",
     r"mandat (?:est|a été) donné",
     r"^\W*(?:propositions?|motions?|résolutions?|vœux?|amendements?) "
     r"(?:n°? ?\d+ )?(?:adopté|approuvé|rejeté|validé|retenu|refusé)e?s?\b",

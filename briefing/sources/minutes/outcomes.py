@@ -95,13 +95,14 @@ def outcomes(text: str, title: str = "", marks: Iterable[tuple[int, str]] = ()) 
 
 def _as_one(text: str, before: Outcome, after: Outcome) -> Outcome | None:
     """A resolution with the sentence right after it that only says how its motion went, or an action with the next
-    sentence of its point; None where these are two."""
+    sentence of its point; None where these are two. One word that says that it was carried is no part of it."""
     between = text[before.end : after.start].strip(MARKS + "\n")
     if before.kind is after.kind is Kind.RESOLUTION and not between and not (before.votes and after.votes):
         words = flat(text[after.start : after.end])
         if tells_result(words) or counts(words):
-            is_lost = before.is_lost or after.is_lost
-            return before._replace(end=after.end, votes=before.votes or after.votes, is_lost=is_lost)
+            is_lost, is_stamp = before.is_lost or after.is_lost, len(words.split()) == 1 and not after.is_lost
+            end = before.end if is_stamp else after.end
+            return before._replace(end=end, votes=before.votes or after.votes, is_lost=is_lost)
     return before._replace(end=after.end, due=before.due or after.due) if _is_same_point(text, before, after) else None
 
 

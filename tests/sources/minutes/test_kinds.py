@@ -86,7 +86,12 @@ def test_one_thing_to_do_and_a_day_tell_no_minutes():
 def test_what_is_resolved_stands_in_clauses_that_begin_in_capitals(clause):
     head = "PV du conseil municipal. Présents : 3.\n\nIL EST unanimement résolu\n\n2026-04-09.084\n\n"
     text = f"{head}{clause}\n\nADOPTÉE\n"
-    assert [text[one.start : one.end].startswith(clause) for one in outcomes(text)] == [True]
+    assert [text[one.start : one.end] for one in outcomes(text)] == [clause]
+
+
+def test_what_was_not_carried_says_so():
+    text = "PV du conseil municipal. Présents : 3.\n\nIL EST proposé\n\nQUE le conseil achète un camion.\n\nREJETÉE\n"
+    assert [text[one.start : one.end][-7:] for one in outcomes(text)] == ["REJETÉE"]
 
 
 def test_votes_in_an_article_tell_none():
