@@ -345,7 +345,8 @@ class Holders(Origins):
             return person
         before = self._back(start, gender)
         found = next((one for one in before if any(one.has_role(role) for role in fitting)), None)
-        return found or Person("", gender=gender)
+        is_near = found is not None and any(one.person is found for one in self.between(max(0, start - _LATELY), start))
+        return found if found and is_near else Person("", gender=gender)
 
     def _just_named(self, place: int, gender: str) -> Person | None:
         """The one person of the sentence before, an object or not: "Le club est porté par X. « … », dit l'homme"."""

@@ -118,10 +118,11 @@ VERB_BESIDE = pattern(
     },
 )
 INVERTED = pattern(
-    r"(?:^|[,\n\ue000-\ue002–—])\s*(?:[\w'-]+\s){0,2}([\w-]+)\s$",
+    r"(?:^|[,\n\ue000-\ue002–—])\s*(?:[\w'-]+\s){0,2}([\w-]+)\s(?:(?:de son côté|pour sa part|à son tour)\s)?$",
     {
         "\ue002, a déclaré ": ", a déclaré ",
         ", said ": ", said ",
+        ", tempère de son côté ": ", tempère de son côté ",
         "she acknowledged ": "she acknowledged ",
         "dit": None,
     },

@@ -116,7 +116,8 @@ class Salience:
         if self.is_source(mention):
             return True
         before = patterns.INVERTED.search(self.segments.low, max(0, mention.start - PHRASE), mention.start)
-        words = [word for word in before[0].split() if word not in self.rules.adverbs] if before else []
+        told = self.segments.low[before.start() : before.end(1)].split() if before else []
+        words = [word for word in told if word not in self.rules.adverbs]
         return bool(words) and words[-1] in self.rules.speech
 
     def _gives_view(self, mention: Mention, start: int) -> bool:

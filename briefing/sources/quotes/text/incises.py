@@ -127,6 +127,10 @@ _TOLD = pattern(
 """Where the narrator tells on of whoever speaks."""
 _AGENTS = ("trice", "euse", "logue", "ienne")
 """How French nouns end that people alone are called by."""
+_ACTORS = (*_AGENTS, "teur", "ien", "iste", "seur")
+"""The same behind an article and a name: "dit Anne Roy, la négociatrice en chef"."""
+_OF_OFFICE = ("en", "de", "du", "des", "général", "générale", "adjoint", "adjointe", "principal", "principale")
+"""What goes on with such a noun."""
 _GENTILICS = ("ais", "aise", "ois", "oise", "ien", "ain", "aine", "ard", "arde", "éen", "éenne", "ol", "ole")
 """The same of whoever is of a place."""
 _ENDS_NAMED = pattern(
@@ -243,7 +247,9 @@ def _tells(told: re.Match[str], rules: Rules) -> bool:
     is_noun = first not in rules.function_words | rules.adverbs | rules.oblique | rules.speech | rules.indefinite
     houses = rules.body_nouns | rules.org_generic | {"chez"}
     is_housed = is_noun and not first.endswith("ons") and not houses.isdisjoint(_WORDS.findall(told[0].lower()))
-    return (is_somebody or is_housed) and not OWN.search(told[0])
+    further = told[0][told.end(1) - told.start() :].split()
+    is_agent = first.endswith(_ACTORS) and told.start(1) - told.start() > len(", ") and further[0] in _OF_OFFICE
+    return (is_somebody or is_housed or is_agent) and not OWN.search(told[0])
 
 
 def _speaks(verb: str, phrase: str, rules: Rules) -> bool:

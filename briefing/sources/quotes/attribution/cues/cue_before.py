@@ -131,7 +131,9 @@ class CueBefore(Subjects, VerbsBefore):
         if not match or not lead or match[1].lower() not in self.rules.infinitives:
             return None
         found = [one for one in self.mentions.between(start, start + match.start()) if not one.is_oblique]
-        person = found[0].person if found else self.mentions.subject_before(start)
+        opens = self.segments.paragraph_at(start).start >= start
+        last = self.mentions.speaking_before(start, "fm") if opens else None
+        person = found[0].person if found else last or self.mentions.subject_before(start)
         return self._cue(person, strengths.VIEW, match[0].strip(), start + match.start()) if person else None
 
     def _governed(self, start: int, end: int) -> Cue | None:
