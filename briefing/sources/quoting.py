@@ -123,8 +123,9 @@ def _told_instead(text: str, found: Sequence[Quote]) -> tuple[Quote, ...]:
 
 def _minuted(reading: Reading, found: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotes of minutes with what they record and report. Behind a name stands, without marks, what was noted of
-    what somebody said, or what they are to do: it is the task where it reads as one."""
-    recorded = tuple(_recorded(reading, [quote for quote in found if quote.why is not Why.LABEL]))
+    what somebody said, or what they are to do: it is the task where it reads as one. What nobody is told to have said
+    is part of the resolution or the task in which it stands."""
+    recorded = tuple(_recorded(reading, [quote for quote in found if quote.why not in (Why.LABEL, Why.NOTHING)]))
     said = tuple(
         quote if quote.why is not Why.LABEL or _is_marked(reading.text, quote) else replace(quote, is_reported=True)
         for quote in found

@@ -212,6 +212,9 @@ def test_who_has_to_do_something_is_told_in_one_of_many_ways(words, owner):
         "- Paul Lane to paint the fence ✅",
         "- Contact Paul Lane with any questions",
         "- Issue with the heating in the hall",
+        "- Issue Names of halls in letters #12",
+        "Prices will be rising from May.",
+        "Inability to heat the hall in winter.",
     ],
 )
 def test_what_takes_place_was_done_or_is_said_to_readers_is_no_task(words):
@@ -287,3 +290,10 @@ def test_who_stands_behind_the_word_action_in_capitals_is_to_do_it():
 def test_a_day_of_the_week_goes_with_its_date():
     (one,) = outcomes(f"{FR}L'annonce sera diffusée au plus tard le vendredi 15 novembre.\n")
     assert one.due == "vendredi 15 novembre"
+
+
+def test_words_in_marks_that_nobody_said_are_part_of_the_motion_in_which_they_stand():
+    text = f'{EN}Motion: "Resolved, the May fair is cancelled, with the loss of all that was paid."\n\nPassed: 6-0\n'
+    (motion,) = quotes_of(Reading(text))
+    assert motion.asked is not None
+    assert motion.asked.votes == "6-0"

@@ -101,7 +101,7 @@ _DECISION = re.compile(
 )
 _NO_TASK = re.compile(
     rf"(?:next|prochaine?s?) (?:{any_of(tasks.MEETINGS)})\b|(?:\([^()]{{1,20}}\) )?\w+ (?:has|have|had) been\b"
-    r"|issues? (?:with|in|on|about)\b"
+    r"|issues? (?:(?:with|in|on|about)\b|(?-i:[A-Z]).*#\d)"
     r"|(?:contact|ask|email|call|see|write to) .{2,40} (?:(?:with|if|for) (?:you\b|any\b|questions|more)|if you)",
     re.IGNORECASE,
 )

@@ -29,7 +29,7 @@ Beaucoup|Rien|Tout|Chaque|Quand|Lorsque|Dont|Où|Et|Mais|Ou|Car|Très|Bien|Puis|
 Someone|Somebody|Still|Just|Immediate|Difficult|Above|Below|Issues?|Goals?|Pending|Call(?= to)|Consent(?= to)
 OK|Details|Completed|Done|Attempts?|Additions?|People
 Have|Talk|Offer|But|Action|Should|Would|Could|Can|Must|Get|Give|Make|Take|Put|Keep|Bring|Ensure|Ask|Contact|Check|Fix
-Website|Registration|Schedule|Release|Applications|Tickets|Notes|Slides|Results|Details|Documents|Emails?|Minutes|Comments?
+Website|Registration|Schedule|Inability|API|Prices|Costs|Release|Applications|Tickets|Notes|Slides|Results|Details|Documents|Emails?|Minutes|Comments?
 Move|Seek|Pointers?|Links?|Look|Try|Begin|Start|Want|Trying|Listen
 """
 """Words with a capital that name nobody, where a sentence of minutes begins with them."""
@@ -83,7 +83,7 @@ WANTED = "get|ask|want|allow|need|invite|like|expect|enable|tell|told|request|en
 GERUND = r"(?!(?:br|r|s|p)ing\b)[a-z]+ing"
 """What stands behind "to" or "will" and is no verb of a task by its ending: "bring" and "sing" are."""
 NO_TASKS = r"""
-be (?:leaving|retiring|opening|closing|missing|away)\b
+be (?:rising|falling|increasing|growing|dropping|leaving|retiring|opening|closing|missing|away)\b
 be (?![a-z]+ing)
 have (?!an? (?:\w+ )?(?:go|look|chat|call|stab|word|meeting)\b)
 (?:it|a|an|his|her|all|not|see)(?= )
