@@ -35,6 +35,8 @@ _LEAST, _LONGEST = 5, 900
 """Words of a sentence at least, and characters at most: what is longer is a list that was read as one."""
 _FEWEST_LABELS = 2
 """Lines with the name of who spoke at their head: one may be a title."""
+_FEWEST_SMALL = 3
+"""First names in small letters before colons: one or two may be words."""
 _FEWEST_LETTERS = 4
 """Times that letters report something: fewer may be those of bodies."""
 _NEAR = 30
@@ -143,10 +145,18 @@ class _Reports:
         if not known and initials.are_initials(name):
             known = initials.bearer(name, self.people.persons)
         listed = self._listed(name) if not known else ""
-        if not (known or listed) and (name[0].islower() or name.split()[0].lower() not in genders()):
+        is_small = name[0].islower() and not self._calls_in_small_letters
+        if not (known or listed) and (is_small or name.split()[0].lower() not in genders()):
             return None
         who = _shown(known) if known else (listed or name, "", "")
         return Reported(label.end(), ended, label.span("name"), *who, is_named=True)
+
+    @cached_property
+    def _calls_in_small_letters(self) -> bool:
+        """Does a record write the first names of those who speak in small letters, as chats do?"""
+        labels = (report_forms.LABEL.match(line[0]) for line in report_forms.LINE.finditer(self.text))
+        names = {label["name"] for label in labels if label and label["name"].islower()}
+        return self._is_record and len(names & genders().keys()) >= _FEWEST_SMALL
 
     def _listed(self, name: str) -> str:
         """The name of one of those who were there that begins with these words, as the list of them has it."""

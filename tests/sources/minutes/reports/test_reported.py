@@ -462,3 +462,9 @@ def test_a_line_that_ends_with_no_stop_is_none_of_the_sentence_below():
     assert [text[one.start : one.end] for one in reported(text, "en", is_record=True)] == [
         "The Chairman asked for names of those who want the post."
     ]
+
+
+def test_first_names_in_small_letters_are_speakers_where_several_are():
+    lines = [f"{name} : le toit du moulin doit être refait" for name in ("anne", "paul", "claire")]
+    assert [one.speaker for one in reported("\n\n".join(lines), "fr", is_record=True)] == ["anne", "paul", "claire"]
+    assert not reported("\n\n".join(lines[:2]), "fr", is_record=True)
