@@ -13,6 +13,7 @@ os.environ["PYTHONIOENCODING"] = "utf-8"  # of the processes that tests start, o
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication
 
 from briefing.core.model import Briefing
 from briefing.core.paths import bundled_assembly
@@ -37,7 +38,13 @@ settings.load_profile("briefing")
 
 
 def pytest_collection_finish() -> None:
-    """What was collected stays to the end: no search for garbage goes through it, and none begins by itself."""
+    """What was collected stays to the end: no search for garbage goes through it, and none begins by itself.
+
+    Raises UsageError where collecting made an application, such as a module that asks for a font as it is imported:
+    all tests of windows would have that one, which has none.
+    """
+    if QCoreApplication.instance():
+        raise pytest.UsageError("a test module makes an application as it is imported")
     gc.collect()
     gc.freeze()
     gc.disable()
