@@ -169,7 +169,6 @@ def test_a_title_in_the_light_calibri_stands_on_two_lines_of_what_libreoffice_dr
     assert len(wider.lines) <= made.lines <= 2
 
 
-@pytest.mark.skipif(not missing("Consolas"), reason="the font is here")
 @pytest.mark.parametrize(
     "words",
     [
@@ -178,6 +177,8 @@ def test_a_title_in_the_light_calibri_stands_on_two_lines_of_what_libreoffice_dr
     ],
 )
 def test_letters_of_one_width_each_have_room_for_what_a_renderer_takes_for_them(words):
+    if not missing("Consolas"):
+        pytest.skip("the font is here")
     look = replace(CROSSING, title_face="Consolas")
     box = made_title(words, "fr-FR", LARGEST, look).box
     across = (look.title.w - box.inset[0] - box.inset[2]) / (0.602 * box.lines[0].size)
