@@ -33,7 +33,10 @@ _MOSTLY = 2
 _NO_NAME = re.compile(
     r"\W*(?:roll call|(?:date|time|when)(?:,? (?:and|et|&) (?:place|location|time|lieu|heure))?|agenda|ordre du jour"
     r"|(?:members |membres )?present|attendees|attendance|présences|participants?(?: (?:à|de|of|at|in) .{2,60})?"
-    r"|(?:membres |personnes )?présente?s?)\W*",
+    r"|(?:membres |personnes )?présente?s?|call(?:ed)? to order|opening(?: remarks)?|welcome(?: and introductions?)?"
+    r"|introductions?|apologies|quorum|pledge of allegiance|minutes ?[/&] ?[\w ]{3,30}"
+    r"|approval of (?:the )?(?:agenda|minutes)|ouverture(?: de (?:la )?séance)?|appel nominal|accueil|mot de bienvenue"
+    r"|adoption de l['’]ordre du jour)\W*",
     re.IGNORECASE,
 )
 """Headings of what opens a record before anything names it."""

@@ -49,6 +49,11 @@ def event(text, language, name="a.txt"):
             ("Mill SIG call", "Mill SIG", "", "3 May 2024"),
         ),
         (
+            "# Town of Mill\nApril 20, 2024\n\n## CALL TO ORDER\n\n## MINUTES/PAYMENTS\n",
+            "en",
+            ("Town of Mill", "", "", "April 20, 2024"),
+        ),
+        (
             "Présents\nada, leo, paul, zoe, tim, lou (liste)\nZoe Roy (arrivée en cours de séance)\n\n"
             "Réunion du club du 3 mai 2024",
             "fr",
