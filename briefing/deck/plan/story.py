@@ -61,8 +61,9 @@ class Story:
 
     def _sourced(self, slide: PlannedSlide) -> PlannedSlide:
         """The slide, its notes with where the words stand that its title quotes, of a message picked or not."""
-        told = fold(slide.notes)
-        said = (sayers(words, self.briefing)[:1] for words in marked(slide.title) if fold(words) not in told)
+        quoted = tuple(marked(slide.title))
+        told = fold(slide.notes) if quoted else ""
+        said = (sayers(words, self.briefing)[:1] for words in quoted if fold(words) not in told)
         notes = dict.fromkeys(self.notes(one, self.name_of(one)) for found in said for one in found)
         lacking = [note for note in notes if note not in slide.notes]
         return replace(slide, notes="\n\n".join(filter(None, (slide.notes, *lacking)))) if lacking else slide
