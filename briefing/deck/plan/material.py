@@ -144,16 +144,17 @@ class Material:
         The title of its slide is not among them, nor in minutes that only ask what the summary shows as asked.
         """
         said, asked = heard(self.story.messages), {ask.message for ask in self.leading_asks[:_ASKED]}
+        if len(self.lines) != 1 or self.lines[0].headline or self.takeaways(said):
+            return ()
         title = self.spoken[0] if not all(message.is_paraphrase for message in said) else None
         found = [
             message
             for message in said or (message for message in on_slides(self.story.messages) if message.id not in asked)
             if self.quote_of[message.id].length <= AT_A_GLANCE and not (title and title.says_all_of(message))
         ]
-        is_bare = len(self.lines) == 1 and not self.lines[0].headline and not self.takeaways(said)
         kept = sorted(found, key=self._silence)[:FEW]
         shown = tuple(self.quote_of[message.id] for message in found if message in kept)
-        return shown if is_bare and len(shown) > 1 else ()
+        return shown if len(shown) > 1 else ()
 
     def leading(self, section: Section) -> Message:
         """The message that stands for its theme: quoted, with what it means for us, read at a glance, asking most.

@@ -29,11 +29,12 @@ _FEW = 8
 def is_clause(words: str, language: str) -> bool:
     """Do the words say something alone: no "d'éviter le pire", "is complete", "the people who count"?"""
     plain = _plain(words)
-    verbs = list(_verbs(language).finditer(plain))
-    if _WHICH.match(plain):
-        return len(verbs) > 1
-    if not plain[:1].islower():
+    is_which = _WHICH.match(plain) is not None
+    if not is_which and not plain[:1].islower():
         return True
+    verbs = list(_verbs(language).finditer(plain))
+    if is_which:
+        return len(verbs) > 1
     is_of_head = verbs and not _RELATIVE.search(plain, 0, verbs[0].start())
     return bool(is_of_head and _subjects(language).match(plain))
 
