@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.core.errors import BriefingError
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import read_bytes, read_text
 from tests.sources.annotated import articles
@@ -151,9 +152,14 @@ def test_a_number_of_a_page_may_be_all_that_a_mail_quotes():
     assert read_text("We meet for what\n>\n> 3\n>\nis left of it", "Clipboard").text == "We meet for what is left of it"
 
 
+def test_a_mail_that_quotes_nothing_holds_no_text():
+    with pytest.raises(BriefingError, match="no text"):
+        read_text(">\n>", "Clipboard")
+
+
 @given(st.text("ab -«»\n>.A", max_size=200))
 def test_no_letter_is_lost_and_every_line_leads_back(text):
-    if not text.strip(" \n"):
+    if not text.strip(" \n>"):  # a mail that quotes nothing holds no text
         return
     found = read_text(text, "Clipboard")
     assert re.findall(r"\w", found.text) == re.findall(r"\w", text)
