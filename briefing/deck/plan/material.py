@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
+from itertools import groupby, islice
 from operator import itemgetter
 
 from briefing.core.characters import dotted
@@ -109,20 +110,32 @@ class Material:
         quoted, and what minutes ask only where nothing stands for it but what is asked beside.
         """
         shown = (on_slides(section.messages) for section in self.sections)
-        return tuple(self.quote_of[min(messages, key=self._silence).id] for messages in shown if messages)
+        return tuple(self.quote_of[self._least_silent(messages)[0].id] for messages in shown if messages)
 
-    def _silence(self, message: Message) -> tuple[bool, bool, bool, bool, bool, int]:
-        """What speaks against a quote as the words of its theme."""
+    def _least_silent(self, messages: Sequence[Message], most: int = 1) -> list[Message]:
+        """So many that speak best for their theme: of those against which least speaks the short ones."""
+        alike = groupby(sorted(messages, key=self._silence), key=lambda message: self._silence(message)[:-1])
+        return list(islice((message for _, group in alike for message in self._telling_first(group)), most))
+
+    def _telling_first(self, messages: Iterable[Message]) -> Iterator[Message]:
+        """What says something before what does not; looked at only as far as it is asked for, as themes are long."""
+        scraps = []
+        for message in messages:
+            if self._says_nothing(message):
+                scraps.append(message)
+            else:
+                yield message
+        yield from scraps
+
+    def _silence(self, message: Message) -> tuple[bool, bool, bool, bool, int]:
+        """What speaks against a quote as the words of its theme, and how long it is."""
+        is_amid = opens_amid(message.shown or message.quote)
+        is_nobodys, is_beside = not self._speaker(message), self._is_beside(message)
+        return message.is_paraphrase, is_beside, is_nobodys, is_amid, self.quote_of[message.id].length
+
+    def _says_nothing(self, message: Message) -> bool:
         said, language = message.shown or message.quote, self.sentences.language
-        is_nothing = is_scrap(said, language) or not is_clause(said, language)
-        return (
-            message.is_paraphrase,
-            self._is_beside(message),
-            not self._speaker(message),
-            opens_amid(said),
-            is_nothing,
-            self.quote_of[message.id].length,
-        )
+        return is_scrap(said, language) or not is_clause(said, language)
 
     def _is_beside(self, message: Message) -> bool:
         """Whether minutes ask it, and the summary shows it as asked."""
@@ -152,7 +165,7 @@ class Material:
             for message in said or (message for message in on_slides(self.story.messages) if message.id not in asked)
             if self.quote_of[message.id].length <= AT_A_GLANCE and not (title and title.says_all_of(message))
         ]
-        kept = sorted(found, key=self._silence)[:FEW]
+        kept = self._least_silent(found, FEW)
         shown = tuple(self.quote_of[message.id] for message in found if message in kept)
         return shown if len(shown) > 1 else ()
 
