@@ -179,6 +179,6 @@ def _bodies(lines: list[str], language: str) -> Iterator[str]:
 
 
 def _is_head(line: str) -> bool:
-    """Is it a name that may be the record's: no sentence, field, list of names, nor what leads to more?"""
-    is_more = line.count(",") > _MOST_COMMAS or (line.endswith(":") and len(line) > _LEADS)
+    """Is it a name that may be the record's: no sentence, field, list of names, nor what leads or goes on to more?"""
+    is_more = line.count(",") > _MOST_COMMAS or line.endswith(";") or (line.endswith(":") and len(line) > _LEADS)
     return len(line) < _LONGEST and not is_more and not _SENTENCE.search(line) and not is_no_name(line)

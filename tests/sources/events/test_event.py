@@ -49,6 +49,12 @@ def event(text, language, name="a.txt"):
             ("Mill SIG call", "Mill SIG", "", "3 May 2024"),
         ),
         (
+            "Vingt présents le 18 décembre 2024 à la deuxième plénière.\n\n- rappel de l'ouverture du groupe ;\n"
+            "- écoute de qui s'exprime en plénière ;\n",
+            "fr",
+            ("a", "", "", "18 décembre 2024"),
+        ),
+        (
             "# Town of Mill\nApril 20, 2024\n\n## CALL TO ORDER\n\n## MINUTES/PAYMENTS\n",
             "en",
             ("Town of Mill", "", "", "April 20, 2024"),
