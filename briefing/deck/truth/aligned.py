@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -153,16 +154,48 @@ def _share(lines: Sequence[Told], own: Sequence[Told]) -> float:
 def _beside(own: Sequence[Told], lines: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
     """The lines of ``own`` that are missing, each with the one that stands in its place."""
     there, here = ([key(line.text) for line in each] for each in (own, lines))
-    matcher, known = SequenceMatcher(None, there, here, autojunk=False), set(there)
-    for what, start, end, first, last in matcher.get_opcodes():
-        if what != "replace":
-            continue
+    known = set(there)
+    for start, end, first, last in _replaced(there, here):
         is_alone = end - start == last - first <= _ALONE
+        others = [lines[at] for at in range(first, last) if here[at] not in known]
         for at, told in enumerate(own[start:end]):
-            near = [lines[first + at]] if is_alone else [one for one in lines[first:last] if key(one.text) not in known]
+            near = [lines[first + at]] if is_alone else others
             said = max(near, key=lambda line: _likeness(told, line), default=None)
             if said and (is_alone or _likeness(told, said) >= _ALIKE):
                 yield told, said
+
+
+def _replaced(there: Sequence[str], here: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
+    """From where to where of ``there`` other lines stand, and from where to where of ``here`` these do.
+
+    Between lines that each has once all is compared with all, so a file of many slides takes as long as its slides.
+    """
+    start = first = 0
+    for end, last in (*_anchors(there, here), (len(there), len(here))):
+        for what, *places in SequenceMatcher(None, there[start:end], here[first:last], autojunk=False).get_opcodes():
+            if what == "replace":
+                yield (start + places[0], start + places[1], first + places[2], first + places[3])
+        start, first = end + 1, last + 1
+
+
+def _anchors(there: Sequence[str], here: Sequence[str]) -> Sequence[tuple[int, int]]:
+    """Where the lines stand that each side has once, the most of them that stand in the same order."""
+    once = ({line for line, times in Counter(each).items() if times == 1} for each in (there, here))
+    shared = set.intersection(*once)
+    place = {line: at for at, line in enumerate(here) if line in shared}
+    ends: list[tuple[int, int]] = []  # by the length of a row of anchors, the last of the row that ends first
+    before: dict[tuple[int, int], tuple[int, int] | None] = {}
+    for at, line in enumerate(there):
+        if line in shared:
+            anchor = (place[line], at)
+            length = bisect_left(ends, anchor)
+            before[anchor] = ends[length - 1] if length else None
+            ends[length : length + 1] = [anchor]
+    row, last = [], ends[-1] if ends else None
+    while last:
+        row.append((last[1], last[0]))
+        last = before[last]
+    return row[::-1]
 
 
 def _likeness(one: Told, other: Told) -> float:
