@@ -203,11 +203,16 @@ def sentences(briefing: Briefing, message: Message) -> list[str]:
     No slide says the same twice: a quote of one sentence that is picked has none. Nobody speaks of themselves by name:
     where they are named in it, the words are somebody else's.
     """
-    language, name = language_of(briefing), fold(name_of(briefing.speaker_of(message)))
+    language, name = language_of(briefing), name_of(briefing.speaker_of(message))
     spans = list(split(message.quote, 0, len(message.quote)))
     if message.id in briefing.deck.picks and len(spans) < 2:
         return []
-    return [words for words in _fit_to_title(message.quote, spans, language) if not name or name not in fold(words)]
+    return [words for words in _fit_to_title(message.quote, spans, language) if not (name and _names(words, name))]
+
+
+def _names(words: str, name: str) -> bool:
+    """Whether somebody is named: by whole words that are written so, for "Will" is no "will" and no "willing"."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None
 
 
 def is_most(words: str, text: str) -> bool:

@@ -465,3 +465,10 @@ def test_words_that_name_their_speaker_head_nothing():
     said = Message("m0", "Anne Roy se lève et commence la lecture du plan. Le port doit rester ouvert.", "anne")
     found = replace(document(), messages=(said,))
     assert sentences.sentences(found, said) == ["Le port doit rester ouvert"]
+
+
+@pytest.mark.parametrize("name", ["Port", "Vert", "Roy"])
+def test_a_name_is_no_word_that_is_written_otherwise_nor_a_part_of_one(name):
+    said = Message("m0", "Le port doit rester ouvert. Les marins royaux en ont besoin pour vivre.", "anne")
+    found = replace(document(), messages=(said,), speakers=(Speaker("anne", name),))
+    assert sentences.sentences(found, said)[:1] == ["Le port doit rester ouvert"]
