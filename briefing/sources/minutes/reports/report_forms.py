@@ -17,11 +17,13 @@ from briefing.sources.signs import BULLETS
 HEAD = 3_000
 """Characters in which minutes list who was there."""
 NAME = re.compile(r"[A-ZÀ-Ý][\w'’.-]+(?: [A-ZÀ-Ý][\w'’.-]*){0,3}")
+HEADED = re.compile(r"[A-ZÀ-Ý][\w'’-]*(?: [\w'’&-]+){0,3} ?:\s")
+"""What a line may be headed by: "Public Comment: Anne Roy said"."""
 LED = re.compile(
-    r"(?:Public Comment:\s)?"
     r"(?:(?:Mais|Puis|Et|But|And|Then|Toutefois|Cependant|Enfin|Ensuite|De même|Par ailleurs|En outre|De plus)\s)?"
     r"(?:(?!Le |La |The |Mme |M\. )[A-ZÀ-Ý][^,.;:!?]{2,80},\s(?=[A-ZÀ-Ý]|l[ea]\s|the\s|(?:il|elle|he|she)\s))?"
 )
+"""A word that goes on with what was said, or what a comma parts from the subject behind it."""
 LED_TWICE = re.compile(
     r"(?!Le |La |The |Mme |M\. )[A-ZÀ-Ý][^,.;:!?]{2,40},\s[^,.;:!?]{2,80},\s(?=[A-ZÀ-Ý]|l[ea]\s|the\s)"
 )

@@ -340,9 +340,12 @@ class _Reports:
         return _shown(holders[0]) if len(holders) == 1 else ("", role, "")
 
     def _openings(self, start: int, end: int) -> list[int]:
-        """Where the subject may begin: with the sentence, or behind what one or two commas part from it."""
-        led = (form.match(self.text, start, end) for form in (report_forms.LED, report_forms.LED_TWICE))
-        return sorted({start, *(found.end() for found in led if found)})
+        """Where the subject may begin: with the sentence, behind a heading that names nobody, or behind what one or two
+        commas part from it."""
+        heading = report_forms.HEADED.match(self.text, start, end)
+        begun = heading.end() if heading and not self.mentions.between(start, heading.end()) else start
+        led = (form.match(self.text, begun, end) for form in (report_forms.LED, report_forms.LED_TWICE))
+        return sorted({start, begun, *(found.end() for found in led if found)})
 
     def _subject(self, begun: int, end: int) -> Mention | None:
         found = [one for one in self.mentions.between(begun, min(end, begun + _SUBJECT)) if one.start - begun <= 1]

@@ -37,6 +37,8 @@ EN = "Minutes of the board\n\nPresent: Jane Porter (Chair), David Okafor (CFO), 
         (f"{EN}The Superintendent explained how the new timetable works.", ""),
         (f"{EN}Member Lind asked whether the roof would be mended.", "Ruth Lind"),
         (f"{EN}Public Comment: Commissioner Stone said that the roof is old.", "Commissioner Stone"),
+        (f"{EN}Roof and gutters: Commissioner Stone said that the roof is old.", "Commissioner Stone"),
+        (f"{FR}Toit de la halle : Claire Durand précise que le toit fuit.", "Claire Durand"),
         (f"{FR}Toutefois Claire Durand précise que le toit fuit.", "Claire Durand"),
         (f"{FR}À propos du toit Claire Durand explique qu'il fuit encore.", "Claire Durand"),
         (f"{FR}Pour le toit Paul Roy demande qu'il soit refait.", "Paul Roy"),
@@ -84,6 +86,10 @@ def test_letters_and_lines_that_nothing_ends_tell_who_spoke(line, speaker):
 @pytest.mark.parametrize("label", ["Action", "Décision", "Ordre du jour", "Lieu"])
 def test_a_line_behind_another_word_is_nobodys(label):
     assert reported(FR + f"* {label} : il faudra bien y revenir.\n" * 2, "fr") == ()
+
+
+def test_what_is_said_behind_a_name_and_a_colon_is_not_said_by_whom_it_tells_of():
+    assert reported(f"{EN}- Jane: The CFO reported that costs had risen by 9 %.", "en") == ()
 
 
 def test_a_pronoun_is_the_one_reported_just_before():
