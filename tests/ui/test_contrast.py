@@ -84,20 +84,25 @@ def test_words_and_fields_stand_out_in_every_room_and_dialog(dressed):
 @pytest.mark.slow
 @pytest.mark.dressed
 def test_words_and_fields_stand_out_over_slides_and_in_the_dialogs_of_files(dressed, qtbot, tmp_path):
+    assert found_over_files(dressed, qtbot, tmp_path, pale) == {}
+
+
+def found_over_files(window, qtbot, tmp_path, faults_of) -> dict[str, list[str]]:
+    """The faults over slides, and in each dialog that is about a file, where there are some."""
     found = {}
 
     def look(name, act):
-        in_dialog(act, lambda dialog: (settle(dialog, qtbot), found.update({name: pale(dialog)})))
+        in_dialog(act, lambda dialog: (settle(dialog, qtbot), found.update({name: faults_of(dialog)})))
 
-    parts, document = dressed.parts, dressed.document
+    parts, document = window.parts, window.document
     parts.actions["slides"].trigger()
     qtbot.waitUntil(lambda: parts.middle.slides.large.is_true, timeout=30_000)
     slides = parts.middle.slides
-    found["slides"] = pale(dressed)
+    found["slides"] = faults_of(window)
     slides.touching.edit(next(text for text in slides.large.texts if text.is_typed))
-    found["slide text"] = pale(slides)
+    found["slide text"] = faults_of(slides)
     parts.actions["sorter"].trigger()
-    found["sorter"] = pale(slides)
+    found["sorter"] = faults_of(slides)
     parts.actions["slides"].trigger()
     look("review", lambda: review(parts.importing))
     look("template", lambda: parts.templating.use(Path(path_of("many", tmp_path))))
@@ -105,10 +110,10 @@ def test_words_and_fields_stand_out_over_slides_and_in_the_dialogs_of_files(dres
     for name, show in (("export", parts.exporting.export), ("update", parts.updating.show)):
         dialog = show(deck)
         settle(dialog, qtbot)
-        found[name] = pale(dialog)
+        found[name] = faults_of(dialog)
         dialog.reject()
         document.choose(document.picks[0], "takeaway", "Dire où l’on va.")
-    assert {name: faults for name, faults in found.items() if faults} == {}
+    return {name: faults for name, faults in found.items() if faults}
 
 
 def settle(dialog, qtbot) -> None:

@@ -16,6 +16,7 @@ from briefing.ui.document.texts import name_of
 from briefing.ui.editing.ask_fields import LevelChoice
 from briefing.ui.style.fonts import serif
 from briefing.ui.widgets.forms.fields import LineField, TextField, next_visit
+from briefing.ui.widgets.pressing import keep_enter
 from briefing.ui.widgets.texts import breakable, shortened
 
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -47,6 +48,8 @@ class LevelKeys(LevelChoice):
     def __init__(self) -> None:
         super().__init__()
         self.visit = next_visit()
+        for level in LEVELS:
+            keep_enter(self.button(level))
 
     def _takes(self, event: QKeyEvent, at: int) -> bool:
         if super()._takes(event, at):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from briefing.core.paths import resources
 from briefing.ui.bulk.bulk import Bulk
@@ -42,6 +42,7 @@ from briefing.ui.templates.templating import Templating
 from briefing.ui.updating.updating import Updating
 from briefing.ui.welcome.welcoming import Welcoming
 from briefing.ui.widgets.notices import Notices
+from briefing.ui.widgets.pressing import press_by_keys
 from briefing.ui.widgets.toast import Toast
 from briefing.ui.window.action_states import ActionStates
 from briefing.ui.window.bindings import bind_actions
@@ -74,6 +75,8 @@ def assemble(window: MainWindow) -> Parts:
     _dress(window, parts)
     window.fit_parts()
     _settle(window.menuBar(), parts.welcoming)
+    if isinstance(application := QApplication.instance(), QApplication):
+        press_by_keys(application)
     window.grid.setFocus(Qt.FocusReason.OtherFocusReason)
     return parts
 

@@ -100,8 +100,7 @@ class Chip(QToolButton):
         self.clicked.connect(lambda: act())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in keys:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.click()
         else:
             super().keyPressEvent(event)

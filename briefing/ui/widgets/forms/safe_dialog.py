@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -227,28 +227,15 @@ def _worked_before(part: QWidget) -> QWidget | None:
 
 
 def keep_default(dialog: QDialog) -> None:
-    """Have the default button of ``dialog`` look so wherever the focus is, and Enter do the button that has it.
+    """Have the default button of ``dialog`` look so wherever the focus is.
 
     Qt lets the default wander along with the focus, and with it the colour of what Enter does in a field.
     """
     buttons = dialog.findChildren(QPushButton)
     if any(button.isDefault() for button in buttons):
-        enter = dialog.findChild(_Enter) or _Enter(dialog)
         for button in buttons:
             if not button.isDefault():
                 button.setAutoDefault(False)
-                button.installEventFilter(enter)
-
-
-class _Enter(QObject):
-    """Presses the button that Enter is pressed on."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.type() == QEvent.Type.KeyPress and isinstance(watched, QPushButton):
-            watched.click()
-            return True
-        return False
 
 
 def resize_within(dialog: QDialog, width: int, height: int) -> None:
