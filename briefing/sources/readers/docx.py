@@ -16,7 +16,7 @@ from briefing.sources.readers.model import Block, Reading, set_out
 from briefing.sources.readers.note_marks import is_note_mark
 from briefing.sources.readers.plain import title_of
 from briefing.sources.transcripts import turns_of
-from briefing.sources.transcripts.structured import are_told, as_row
+from briefing.sources.transcripts.told_rows import as_row, is_in_rows
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
@@ -30,9 +30,6 @@ _DEEPEST = 20
 _INITIALS = ("drop", "margin")
 """How a large initial is set: in a paragraph of its own."""
 _DELETED = ("del", "cellDel")
-_CELL = 200
-"""Characters of a cell of a table that is read row by row."""
-_SPOKEN = re.compile(r"[«»“”\"\n]|^\W?\d{1,2}:\d\d")
 _BODY_LEVEL, _NO_LIST = "9", "0"
 """The level in the outline of what is no heading, and the number of the list of what is in none."""
 _NOTES = ("footnotes", "endnotes")
@@ -192,10 +189,7 @@ def _stated(element: Element, kind: str) -> str:
 
 
 def _rows(root: Element, word: str, hidden: Collection[str]) -> Iterator[tuple[Element, str]]:
-    """The paragraphs of tables that hold short cells, such as lists of actions: a row with its first, "" with others.
-
-    What is quoted, timed or long is text that a table only sets side by side, unless it tells who said what.
-    """
+    """The paragraphs of tables that are read row by row: a row with its first, "" with others."""
     for table in root.iter(f"{word}tbl"):
         cells = [
             [list(cell.iterchildren(f"{word}p")) for cell in row.iterchildren(f"{word}tc")]
@@ -203,9 +197,7 @@ def _rows(root: Element, word: str, hidden: Collection[str]) -> Iterator[tuple[E
         ]
         parts = [[own[0] for own in row] for row in cells if all(len(own) == 1 for own in row)]
         texts = [["".join(_runs(one, hidden)).strip() for one in row] for row in parts]
-        is_plain = len(parts) == len(cells) > 1 and all(len(row) > 1 for row in parts)
-        is_text = any(len(text) > _CELL or _SPOKEN.search(text) for row in texts for text in row)
-        if is_plain and (not is_text or are_told(texts)):
+        if len(parts) == len(cells) and is_in_rows(texts):
             for own, shown_cells in zip(parts, texts, strict=True):
                 yield own[0], as_row(shown_cells) if any(shown_cells) else ""
                 yield from ((one, "") for one in own[1:])

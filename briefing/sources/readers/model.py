@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefing.sources.transcripts import PlacedTurn
-from briefing.sources.transcripts.structured import told
+from briefing.sources.transcripts.told_rows import told
 
 
 class Place(NamedTuple):

@@ -9,14 +9,13 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Callable, Iterator
 
 from briefing.core.elements import Element
-from briefing.sources.quotes.text.set_apart import is_signature
 from briefing.sources.transcripts.model import Fragment
 from briefing.sources.transcripts.services import heard
 from briefing.sources.transcripts.times import LATEST, STAMP, seconds
+from briefing.sources.transcripts.told_rows import FEWEST_ROWS, MILLISECONDS, columns, names
 from briefing.sources.transcripts.written.messages import SENT, messages
 
 _XML_HEAD = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?>.*?-->)\s*)*+<(?:\w+:)?tt[\s>]", re.DOTALL)
@@ -32,21 +31,10 @@ _TABLE_HEAD = re.compile(r"start\tend\t(?:speaker\t)?text\s*$", re.IGNORECASE)
 _DATA = re.compile(r"\s*(?:\[\s*)*+\{\s*+\"")
 _TIMED = re.compile(r'"(?:utterances|segments|transcription|start|start_?time|startTime|from|ts|time)"')
 _LISTS = ("utterances", "segments", "transcription")
-_COLUMNS = {
-    "words": r"text|texte|transcript(?:ion)?|words|utterance|content|sentence|caption|paroles|propos|verbatim"
-    r"|statements?|quotes?|déclarations?|citations?",
-    "speaker": r"speaker(?: name)?|name|who|voice|locut(?:eur|rice)|intervenante?|orat(?:eur|rice)|nom|qui",
-    "start": r"start(?: ?time)?|time(?:stamp|code)?|begin|from|in|début|temps|horodatage|minutage",
-    "end": r"end(?: ?time)?|stop|to|out|fin",
-}
-_VERBATIM = re.compile(r"verbatims?|statements?|quotes?|déclarations?|citations?|propos|paroles")
-"""Heads of columns that hold nothing but words of others, with marks or without."""
 _ROW = re.compile(r"\|(.*)\|")
-_WHOLLY_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 _RULE = re.compile(r"[\s|:-]+")
-_MILLISECONDS = re.compile(r"(?<!\W)\W*\b(?:ms|millisecondes?|milliseconds?)\b\W*$")
-_FEWEST_ROWS, _SHARE = 2, 3
-"""Rows of a table of what was said, and one of how many characters of a text that stands in its cells; untuned."""
+_SHARE = 3
+"""One of how many characters of a text stands in the cells of a table of what was said, at least; untuned."""
 _DEFAULT_RATE = 30.0
 """Frames in a second where a TTML does not say: the value that its specification sets."""
 
@@ -239,7 +227,7 @@ def _is_columned(text: str) -> bool:
 def _columned(text: str) -> Iterator[Fragment]:
     """The words of each row, with their voice and times."""
     rows = _rows(text)
-    places, unit = columns(rows), 0.001 if any(map(_MILLISECONDS.search, _names(rows))) else 1.0
+    places, unit = columns(rows), 0.001 if any(map(MILLISECONDS.search, names(rows))) else 1.0
     for row in rows[1:]:
         cells = {key: row[at].strip() if at < len(row) else "" for key, at in places.items()}
         start, end = (_second(cells.get(key, ""), unit) for key in ("start", "end"))
@@ -250,85 +238,10 @@ def _rows(text: str) -> list[list[str]]:
     """The rows of the first table in the text, or of the text that is one; none where its first line is no head."""
     first = text.lstrip().split("\n", 1)[0]
     mark = max(",;\t", key=first.count)
-    if mark in first and columns([first.split(mark)] * _FEWEST_ROWS):
+    if mark in first and columns([first.split(mark)] * FEWEST_ROWS):
         return list(csv.reader(text.strip().split("\n"), delimiter=mark))
     lines = [match[1] for line in text.split("\n") if (match := _ROW.fullmatch(line.strip()))]
     return [line.split("|") for line in lines if not _RULE.fullmatch(line)]
-
-
-def _names(rows: Sequence[Sequence[str]]) -> list[str]:
-    return [cell.strip(' *"').lower().replace("_", " ") for cell in rows[0]] if rows else []
-
-
-def columns(rows: Sequence[Sequence[str]]) -> dict[str, int]:
-    """By the head of a table, which column has the "words", and where "speaker", "start" and "end" stand.
-
-    Empty where it is no table of what was said.
-    """
-    names = [_MILLISECONDS.sub("", name) for name in _names(rows)]
-    found = {
-        key: at
-        for key, form in _COLUMNS.items()
-        for at, name in reversed([*enumerate(names)])
-        if re.fullmatch(form, name)
-    }
-    return found if len(rows) >= _FEWEST_ROWS and "words" in found and found.keys() & {"speaker", "start"} else {}
-
-
-def as_row(cells: Sequence[str]) -> str:
-    """The row of a table as a line."""
-    return f"| {' | '.join(cells)} |"
-
-
-def told(blocks: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """The blocks, signs as they are, with rows of words in marks and of who said them as "“words” — voice".
-
-    Such are rows of nothing else, and where its head says that a table holds what was said, by whom, and some of it
-    stands in marks, also those without.
-    """
-    for is_table, group in groupby(blocks, key=lambda block: _ROW.fullmatch(block[1]) is not None):
-        if is_table:
-            yield from _table_told(list(group))
-        else:
-            yield from group
-
-
-def are_told(table: Sequence[Sequence[str]]) -> bool:
-    """Whether a table, its rows of cells, tells what was said and by whom: by its head, or in rows of nothing else."""
-    return columns(table).keys() >= {"speaker", "words"} or any(map(_alone, table))
-
-
-def _table_told(rows: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    table = [[cell.strip() for cell in text[1:-1].split("|")] for _, text in rows]
-    at = columns(table)
-    is_told = at.keys() >= {"speaker", "words"} and (
-        _VERBATIM.fullmatch(_names(table)[at["words"]]) is not None
-        or any(_is_quoted(row[at["words"] :][:1]) for row in table)
-    )
-    for number, ((sign, text), row) in enumerate(zip(rows, table, strict=True)):
-        by_head = _told_under(row, at["words"], at["speaker"]) if is_told and number else ""
-        yield sign, by_head or _alone(row) or text
-
-
-def _is_quoted(cells: Sequence[str]) -> bool:
-    return any(_WHOLLY_QUOTED.fullmatch(cell) for cell in cells)
-
-
-def _told_under(row: Sequence[str], words: int, speaker: int) -> str:
-    if len(row) <= max(words, speaker) or not row[words] or not is_signature(row[speaker]):
-        return ""
-    return _said(row[words] if _is_quoted([row[words]]) else f"“{row[words]}”", row[speaker])
-
-
-def _alone(row: Sequence[str]) -> str:
-    """A row that holds nothing but words in marks and who said them."""
-    said = [cell for cell in row if _is_quoted([cell])]
-    others = [cell for cell in row if cell and cell not in said]
-    return _said(said[0], others[0]) if len(said) == 1 and len(others) == 1 and is_signature(others[0]) else ""
-
-
-def _said(words: str, voice: str) -> str:
-    return f"{words} — {voice}"
 
 
 def _second(told: str, unit: float) -> float | None:

@@ -16,7 +16,7 @@ from briefing.sources.readers.html.blocks import lines, sign_of
 from briefing.sources.readers.html.elements import DROPPED, HEADINGS, flat
 from briefing.sources.readers.html.shown import as_shown
 from briefing.sources.readers.model import Reading, places_of, set_out
-from briefing.sources.transcripts.structured import are_told, as_row
+from briefing.sources.transcripts.told_rows import are_told, as_row
 
 _MAX_TAGS = 30_000
 _FAR_LESS, _SMALL = 10, 2_000

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from briefing.sources.readers.line_ends.hyphens import HYPHENS, Hyphens
 from briefing.sources.readers.model import Doubt, Place
 
 _ADDRESS = re.compile(r"(?:https?:/|www)\S*[/.=&?_-]$")
 _DASHED = re.compile(r"\w[–—/]$")
+
+
+class Written(NamedTuple):
+    """A line as it stands on a page, its ``number``-th."""
+
+    text: str
+    page: int
+    number: int
 
 
 class Paragraphs:
@@ -57,6 +66,21 @@ class Paragraphs:
             self.doubts.append(Doubt(self._size, doubt))
         self._put(between)
         self._add(line, page, number)
+
+    def set_out(self, pieces: Iterable[str | Sequence[Written]]) -> None:
+        """Start a paragraph of cells, each with its lines, and of the signs that stand between them."""
+        self._end_hyphen("-")
+        if self._pieces:
+            self._put("\n\n")
+        for piece in pieces:
+            if isinstance(piece, str):
+                self._end_hyphen("-")
+                self._put(piece)
+                continue
+            for line in piece[:1]:
+                self._add(*line)
+            for line in piece[1:]:
+                self.go_on(*line)
 
     def end(self) -> str:
         """The whole text."""

@@ -11,7 +11,7 @@ from briefing.sources.quotes.text.set_apart import BETWEEN, OPENING, is_signed_b
 from briefing.sources.readers.markdown.lines import CALLOUT, is_strong, shown, text_of
 from briefing.sources.readers.markdown.signatures import are_asides, signed
 from briefing.sources.readers.model import Block
-from briefing.sources.transcripts.structured import as_row
+from briefing.sources.transcripts.told_rows import as_row
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from briefing.core.errors import BriefingError
@@ -18,6 +19,7 @@ from briefing.sources.readers.pdf.columns import columns
 from briefing.sources.readers.pdf.edges import text_size, without_edges, without_footnotes
 from briefing.sources.readers.pdf.flows import Flow
 from briefing.sources.readers.pdf.lines import Line, lines_of
+from briefing.sources.readers.pdf.tables import Rows, Table, parted
 from briefing.sources.readers.plain import title_of
 
 _MAX_PAGES = 3_000
@@ -97,56 +99,52 @@ def _joined(pages: Sequence[Sequence[Line]]) -> Paragraphs:
     kept = without_edges(pages)
     size = text_size(kept)
     told = [_in_order(page, size) for page in kept]
-    paragraphs = Paragraphs([line.text for page in told for flow in (*page[0], *page[1]) for line in flow.lines])
-    last: Flow | None = None
-    held: list[Flow] = []
-    for flows, asides in told:
-        for flow in flows:
-            if last is None or last.ends_before(flow.lines[0]):
+    paragraphs = Paragraphs([line.text for page in told for part in (*page[0], *page[1]) for line in part.lines])
+    last: Flow | Table | None = None
+    held: list[Flow | Table] = []
+    for parts, asides in told:
+        for part in parts:
+            if not isinstance(last, Flow) or isinstance(part, Table) or last.ends_before(part.lines[0]):
                 _tell(paragraphs, held)
-            _add(paragraphs, last, flow)
-            last = flow
+            _add(paragraphs, last, part)
+            last = part
         held += asides
     _tell(paragraphs, held)
     return paragraphs
 
 
-def _tell(paragraphs: Paragraphs, held: list[Flow]) -> None:
+def _tell(paragraphs: Paragraphs, held: list[Flow | Table]) -> None:
     """Add what was held back, each a paragraph of its own."""
-    for flow in held:
-        _add(paragraphs, None, flow)
+    for part in held:
+        part.add_to(paragraphs)
     held.clear()
 
 
-def _in_order(page: Sequence[Line], size: float) -> tuple[list[Flow], list[Flow]]:
-    """The columns of a page and what stands beside them, without notes at their feet, text being of ``size``.
+def _in_order(page: Sequence[Line], size: float) -> tuple[list[Flow | Table], list[Flow | Table]]:
+    """Columns and tables of a page and what stands beside them, without notes at their feet, text being of ``size``.
 
     Their lines are numbered as they are read: some programs draw row by row.
     """
-    flows, asides = columns(page)
-    numbers = iter(sorted(line.number for part in (*flows, *asides) for line in part))
-    return _flows(flows, numbers, size), _flows(asides, numbers, size)
+    lines, tables = parted(page)
+    numbers = iter(sorted(line.number for line in page))
+    flows, asides = (list(_parts(flows, tables, numbers, size)) for flows in columns(lines))
+    return flows, asides
 
 
-def _flows(parts: Sequence[Sequence[Line]], numbers: Iterator[int], size: float) -> list[Flow]:
+def _parts(
+    flows: Sequence[Sequence[Line]], tables: Mapping[Line, Rows], numbers: Iterator[int], size: float
+) -> Iterator[Flow | Table]:
     """The parts of a page, their lines numbered anew, without notes at their feet."""
-    numbered = [[line._replace(number=next(numbers)) for line in part] for part in parts]
-    kept = [without_footnotes(part, size) for part in numbered]
-    return [Flow(part) for part in kept if part]
+    for flow in flows:
+        for is_table, group in groupby(flow, key=lambda line: line in tables):
+            if is_table:
+                yield from (Table(tables[line], numbers) for line in group)
+            elif kept := without_footnotes([line._replace(number=next(numbers)) for line in group], size):
+                yield Flow(kept)
 
 
-def _add(paragraphs: Paragraphs, last: Flow | None, flow: Flow) -> None:
-    first = flow.lines[0]
-    if last is None or last.ends_before(first):
-        paragraphs.begin(first.text, first.page, first.number)
+def _add(paragraphs: Paragraphs, last: Flow | Table | None, part: Flow | Table) -> None:
+    if not isinstance(last, Flow) or isinstance(part, Table) or last.ends_before(part.lines[0]):
+        part.add_to(paragraphs)
     else:
-        crossed = "page" if last.lines[-1].page != first.page else "column"
-        paragraphs.go_on(first.text, first.page, first.number, crossed)
-    for at, line in enumerate(flow.lines[1:]):
-        add = paragraphs.begin if flow.ends(at) else paragraphs.go_on
-        add(line.text, line.page, line.number, "column" if _is_woven(flow.lines[at], line) else "")
-
-
-def _is_woven(line: Line, following: Line) -> bool:
-    """Whether two lines of a flow stand on one row, as cells of a table do: a point of a list is told by no word."""
-    return line.is_beside(following) and re.search(r"\w", line.text) is not None
+        part.go_on(paragraphs, last)

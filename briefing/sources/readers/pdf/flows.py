@@ -9,6 +9,7 @@ from statistics import median
 
 from briefing.sources.readers.line_ends.breaks import GOING_ON
 from briefing.sources.readers.line_ends.hyphens import HYPHENS
+from briefing.sources.readers.line_ends.paragraphs import Paragraphs
 from briefing.sources.readers.pdf.lines import Line
 from briefing.sources.sentences import ended
 
@@ -53,6 +54,24 @@ class Flow:
         line = self.lines[-1]
         return not self._goes_on(line, following) and self._breaks(line, following)
 
+    def add_to(self, paragraphs: Paragraphs) -> None:
+        """Add its paragraphs."""
+        first = self.lines[0]
+        paragraphs.begin(first.text, first.page, first.number)
+        self._add_rest(paragraphs)
+
+    def go_on(self, paragraphs: Paragraphs, last: Flow) -> None:
+        """Add its paragraphs, the first of which goes on from the ``last`` flow."""
+        first = self.lines[0]
+        crossed = "page" if last.lines[-1].page != first.page else "column"
+        paragraphs.go_on(first.text, first.page, first.number, crossed)
+        self._add_rest(paragraphs)
+
+    def _add_rest(self, paragraphs: Paragraphs) -> None:
+        for at, line in enumerate(self.lines[1:]):
+            add = paragraphs.begin if self.ends(at) else paragraphs.go_on
+            add(line.text, line.page, line.number, "column" if _is_woven(self.lines[at], line) else "")
+
     def _goes_on(self, line: Line, following: Line) -> bool:
         is_open = bool(_OPEN.search(line.text)) and following.text[0].isalnum()
         return is_open or GOING_ON.match(following.text) is not None
@@ -70,3 +89,8 @@ class Flow:
         width = (following.x1 - following.x0) / max(len(following.text), 1)
         first = following.text.split(" ", 1)[0]
         return self._right - line.x1 > (len(first) + 1.5) * width
+
+
+def _is_woven(line: Line, following: Line) -> bool:
+    """Whether two lines of a flow stand on one row, as cells of a table do: a point of a list is told by no word."""
+    return line.is_beside(following) and re.search(r"\w", line.text) is not None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import hypot
 from typing import Any, NamedTuple
 
 from briefing.sources.readers.note_marks import is_note_mark
+from briefing.sources.readers.pdf.rulings import Cell, Rulings, edges
+from briefing.sources.readers.pdf.tags import tagged_cells
 
 _GAP = 1.1
 """The space within a row, in sizes of its letters, from which two lines stand in it: justified text has up to 0.8."""
@@ -24,7 +26,8 @@ _SMALL = 0.85
 class Line(NamedTuple):
     """Text of page ``page``, its ``number``-th as drawn, both from 1; its box and the size of its letters in points.
 
-    ``y0`` is the lower edge: the page's grows upwards. A hyphen at the end may be U+FFFE.
+    ``y0`` is the lower edge: the page's grows upwards. A hyphen at the end may be U+FFFE. ``cell`` is that of the table
+    in which it stands.
     """
 
     text: str
@@ -35,6 +38,7 @@ class Line(NamedTuple):
     x1: float
     y1: float
     size: float
+    cell: Cell | None = None
 
     @property
     def height(self) -> float:
@@ -50,25 +54,31 @@ class Line(NamedTuple):
 
 def lines_of(page: Any, number: int) -> list[Line]:
     """The lines of a page of pypdfium2, in the order in which they are drawn."""
-    letters = _Letters(page.get_textpage())
+    tagged = tagged_cells(page)
+    rulings = Rulings(() if tagged else edges(page))
+    letters = _Letters(page.get_textpage(), rulings, tagged)
     found: list[Line] = []
     for start, end in letters.rows():
         for start_, end_ in letters.parted(start, end):
             line = letters.line(start_, end_, number, len(found) + 1)
             if line.text:
                 found.append(line)
+    if not tagged:
+        cells = rulings.cells([(line.x0, line.y0, line.x1, line.y1) for line in found])
+        found = [line._replace(cell=cell) for line, cell in zip(found, cells, strict=True)]
     return found
 
 
 class _Letters:
     """The text of a page, letter for letter, and where each stands."""
 
-    def __init__(self, textpage: Any) -> None:
+    def __init__(self, textpage: Any, rulings: Rulings, tagged: Mapping[int, Cell]) -> None:
         import ctypes
 
         import pypdfium2.raw as raw
 
-        self._raw, self._textpage, self._page = raw, textpage, textpage.raw
+        self._raw, self._textpage, self._page, self._rulings = raw, textpage, textpage.raw, rulings
+        self._tagged = tagged
         text = textpage.get_text_range()
         self.text = text if text.isascii() or max(text) < "\U00010000" else _in_units(text)
         self._is_plain = len(self.text) == textpage.count_chars()
@@ -84,15 +94,35 @@ class _Letters:
             yield match.span()
 
     def parted(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The parts of a row between wide gaps, and of several that the library took for one."""
+        """The parts of a row between wide gaps or rules of a table, and of several that the library took for one."""
         box = self._box(start, end)
-        if box and (self._has_gap(box) or self._is_woven(start, end, box)):
+        is_ruled = box is not None and self._may_be_cut(start, end, box)
+        if box and (is_ruled or self._has_gap(box) or self._is_woven(start, end, box)):
             spaces = [at for at in range(start, end) if self.text[at] == " "]
             for at in spaces:
-                if at > start and abs(self._gap(at)) > _GAP * self._size(at - 1):
+                if at > start and (abs(self._gap(at)) > _GAP * self._size(at - 1) or (is_ruled and self._is_cut(at))):
                     yield start, at
                     start = at + 1
         yield start, end
+
+    def _may_be_cut(self, start: int, end: int, box: tuple[float, float, float, float]) -> bool:
+        if self._tagged:
+            return self._cell(start) != self._cell(end - 1)
+        return self._rulings.parts(box[0], box[2], (box[1] + box[3]) / 2)
+
+    def _cell(self, at: int) -> Cell | None:
+        """The tagged cell in which a letter stands."""
+        letter = self._raw.FPDFText_GetTextObject(self._page, self._index(at)) if self._tagged else None
+        return self._tagged.get(self._raw.FPDFPageObj_GetMarkedContentID(letter)) if letter else None
+
+    def _is_cut(self, at: int) -> bool:
+        """Whether the letters on both sides of ``at`` stand in two cells of a table."""
+        if self._tagged:
+            return self._cell(at - 1) != self._cell(at + 1)
+        before, after = self._corner(at - 1), self._corner(at + 1)
+        if not before or not after:
+            return False
+        return self._rulings.parts(before[2], after[0], (before[1] + before[3]) / 2)
 
     def _has_gap(self, box: tuple[float, float, float, float]) -> bool:
         return any(low < (box[1] + box[3]) / 2 < high for low, high in self._gaps)
@@ -108,7 +138,7 @@ class _Letters:
         box = self._box(left, right) if left < right else None
         text = self._unmarked(left, right) if box else ""
         size = sorted(self._size(at) for at in (left, (left + right) // 2, right - 1))[1]  # one may be a small capital
-        return Line(_whole(text), page, number, *(box or (0.0, 0.0, 0.0, 0.0)), size)
+        return Line(_whole(text), page, number, *(box or (0.0, 0.0, 0.0, 0.0)), size, self._cell(left))
 
     def _unmarked(self, start: int, end: int) -> str:
         """The text without raised marks of notes."""
