@@ -17,7 +17,7 @@ from briefing.ui.preview.slide_strip import SlideStrip
 from briefing.ui.preview.touching import Touching
 from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.widgets.empty_state import EmptyState
-from briefing.ui.widgets.flow import Gap
+from briefing.ui.widgets.flow import UNLIMITED, Gap
 
 
 class SlidesPanel(QWidget):
@@ -80,7 +80,7 @@ class SlidesPanel(QWidget):
         self._title.setObjectName("muted")
         self._state.setObjectName("muted")
         self._head.addWidget(self._title, 1)
-        self.gap = Gap(self._head)
+        self.gap = Gap(self._head, whole=lambda: UNLIMITED)  # what stays would cut one title and not the next
         self._head.addWidget(self.mark)
         self._head.addWidget(self._state)
         self._stack.addWidget(self.page)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Middle(QWidget):
-    """Shows one of its parts. ``foot`` is under the cards, and takes no room of its own.
+    """Shows one of its parts. ``foot`` is under it, and takes no room of its own.
 
     ``reached`` is the message whose slide the user chose; ``made`` has the slides once they are there; ``led`` as in
     Touching, the others as in SlideMenu.
@@ -40,14 +40,13 @@ class Middle(QWidget):
         self._previewing = previewing
         self._actions = actions
         self.foot = QWidget()
-        self._cards = QWidget()
-        column = QVBoxLayout(self._cards)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(grid, 1)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)
         column.addWidget(self.foot)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._cards)
+        self._stack.addWidget(grid)
         self._stack.addWidget(self.empty)
         filtering.changed.connect(self._turn)
         self._turn()
@@ -109,14 +108,14 @@ class Middle(QWidget):
         self._show()
         if had_keys and self._stack.currentWidget() is self.empty:
             self.empty.take_keys()
-        elif had_keys and self._stack.currentWidget() is self._cards:
+        elif had_keys and self._stack.currentWidget() is self._grid:
             self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         if self.slides and self._previewing.is_active and self._filtering.total:
             self._stack.setCurrentWidget(self.slides)
         elif self._filtering.messages:
-            self._stack.setCurrentWidget(self._cards)
+            self._stack.setCurrentWidget(self._grid)
         else:
             self._explain_emptiness()
             self._stack.setCurrentWidget(self.empty)
