@@ -66,10 +66,14 @@ class DeckView(TakesDrops[int], QListView):
 
     def spot_at(self, data: QMimeData, point: QPoint) -> int | None:
         """The row before which a drop lands, or OWN_STAGES."""
-        return self._deck.landing(data, row_at(self, point)) if self._deck.may_land(data) else None
+        over = self.indexAt(point)
+        row = over.row() if over.isValid() else row_at(self, point)
+        is_below = over.isValid() and row_at(self, point) > row
+        return self._deck.landing_over(data, row, is_below=is_below) if self._deck.may_land(data) else None
 
     def drop_at(self, data: QMimeData, point: QPoint) -> bool:
-        return self._deck.dropMimeData(data, Qt.DropAction.CopyAction, row_at(self, point), 0, QModelIndex())
+        spot = self.spot_at(data, point)
+        return spot is not None and self._deck.put(data, spot)
 
     def paint_spot(self, painter: QPainter, spot: int) -> None:
         if spot == OWN_STAGES:

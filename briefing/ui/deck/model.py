@@ -79,14 +79,42 @@ class DeckModel(QAbstractListModel):
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         """Put the dropped quotes where ``landing`` says (at the end for -1), picking those that are not picked yet."""
+        return self.put(data, self.landing(data, row if row >= 0 else self.rowCount()))
+
+    def put(self, data: QMimeData, landing: int) -> bool:
+        """Put what is dropped before the row ``landing``, or where its themes stand for OWN_STAGES."""
         ids = self._dragged(data)
-        landing = self.landing(data, row if row >= 0 else self.rowCount())
         if ids and landing == OWN_STAGES:
             self._document.pick(ids)
         elif ids:
-            theme = None if data.hasFormat(SECTION) or not self.rowCount() else self._theme_above(landing)
-            self._document.place(ids, self.pick_row(landing), theme)
+            self._document.place(ids, self.pick_row(landing), self._theme_given(data, landing))
         return bool(ids)
+
+    def landing_over(self, data: QMimeData, over: int, *, is_below: bool) -> int | None:
+        """Where lands what is held over the upper or lower half of the row ``over``; None where it would stay.
+
+        Over what is beside it, it goes past that: on this side of it it stands already.
+        """
+        edges = [*self._heads(), self.rowCount()] if data.hasFormat(SECTION) else range(self.rowCount() + 1)
+        above = max((at for at in edges if at <= over), default=0)
+        below = min((at for at in edges if at > over), default=over)
+        nearest = sorted((above, below), key=lambda at: abs(at - over - is_below))
+        landings = (self.landing(data, at) for at in nearest)
+        return next((landing for landing in landings if self._moves(data, landing)), None)
+
+    def _moves(self, data: QMimeData, landing: int) -> bool:
+        """Whether what is dragged would not just stay where it is."""
+        ids = self._dragged(data)
+        if landing == OWN_STAGES:
+            return not set(ids) <= set(self._document.picks)
+        placed = self._document.placed(ids, self.pick_row(landing), self._theme_given(data, landing))
+        return placed is not self._document.briefing
+
+    def _theme_given(self, data: QMimeData, landing: int) -> str | None:
+        return None if data.hasFormat(SECTION) or not self.rowCount() else self._theme_above(landing)
+
+    def _heads(self) -> list[int]:
+        return [at for at in range(self.rowCount()) if not self._items[self._keys[at]].message]
 
     def landing(self, data: QMimeData, row: int) -> int:
         """The row before which what is dropped before ``row`` lands.
@@ -95,8 +123,7 @@ class DeckModel(QAbstractListModel):
         in the deck, and have other themes, find the stages of these: OWN_STAGES.
         """
         if data.hasFormat(SECTION):
-            heads = [at for at in range(self.rowCount()) if not self._items[self._keys[at]].message]
-            return min([*heads, self.rowCount()], key=lambda at: abs(at - row))
+            return min([*self._heads(), self.rowCount()], key=lambda at: abs(at - row))
         row, ids = max(row, min(1, self.rowCount())), self._dragged(data)
         known = self._document.briefing.message_by_id
         is_of_there = {known[id].theme for id in ids} == {self._theme_above(row)}

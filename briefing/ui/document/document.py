@@ -280,14 +280,19 @@ class Document(QObject):
         """
         ids = self.there(ids)
         new = [id for id in ids if id not in self.picks]
-        picked = edits.pick(self.briefing, new)
+        text = undo.pick_text(self.briefing, new) if new else undo.move_text(self.briefing, ids)
+        self.edit(text, self.placed(ids, row, theme))
+
+    def placed(self, ids: Sequence[str], row: int, theme: str | None = None) -> Briefing:
+        """What ``place`` would make of the briefing, which is itself where nothing changes."""
+        ids = self.there(ids)
+        picked = edits.pick(self.briefing, [id for id in ids if id not in self.picks])
         if theme is not None:
             picked = edits.change_messages(picked, ids, theme=theme)
         order = picked.deck.picks
         next_one = next((id for id in self.picks[row:] if theme is None or id not in ids), None)
-        at = order.index(next_one) if next_one else len(order)
-        text = undo.pick_text(self.briefing, new) if new else undo.move_text(self.briefing, ids)
-        self.edit(text, edits.move(picked, ids, at))
+        after = edits.move(picked, ids, order.index(next_one) if next_one else len(order))
+        return self.briefing if after == self.briefing else after
 
     def step(self, ids: Collection[str], by: int) -> None:
         """Move picked ``ids`` one place up (-1) or down (1)."""

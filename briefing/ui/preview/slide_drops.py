@@ -56,31 +56,41 @@ class SlideDrops(QObject):
         known = [id for id in ids if id in self._document.briefing.message_by_id]
         if not known:
             return False
-        done = self._take_under(known, landing.row) if landing.is_on else self._put_before(known, landing.row)
-        if not done:
+        if not self.changes(known, landing):
             self.refused.emit(self._why(landing))
-        return done
+            return False
+        if landing.is_on:
+            self._take_under(known, landing.row)
+        else:
+            self._document.place(known, self._pick_before(known, landing.row))
+        return True
 
-    def _take_under(self, ids: list[str], row: int) -> bool:
-        """Give quotes the theme of the slide that they are dropped on, and put them in the deck."""
+    def changes(self, ids: Sequence[str], landing: Landing) -> bool:
+        """Whether the quotes ``ids`` would not just stay as they are there."""
+        before = self._document.briefing
+        if landing.is_on:
+            return self._under(ids, landing.row) is not before
+        return self._document.placed(ids, self._pick_before(ids, landing.row)) is not before
+
+    def _take_under(self, ids: list[str], row: int) -> None:
+        after = self._under(ids, row)
+        self._document.edit(undo.quotes_text("edit", after, ids), after)
+        self.done.emit(self._told(after, ids))
+
+    def _under(self, ids: Sequence[str], row: int) -> Briefing:
+        """Quotes with the theme of the slide that they are dropped on, and in the deck."""
         there = self._themes(self._picked(row))
         briefing = self._document.briefing
         if len(there) != 1:
-            return False
-        after = edits.pick(edits.change_messages(briefing, ids, theme=there.pop()), ids)
-        if after is briefing:
-            return False
-        self._document.edit(undo.quotes_text("edit", after, ids), after)
-        self.done.emit(self._told(after, ids))
-        return True
+            return briefing
+        return edits.pick(edits.change_messages(briefing, ids, theme=there.pop()), ids)
 
-    def _put_before(self, ids: list[str], row: int) -> bool:
-        """Put quotes before those of the next slide that has some of its own, or behind all."""
+    def _pick_before(self, ids: Sequence[str], row: int) -> int:
+        """The place of the first pick of the next slide that has some of its own, or behind all."""
         rows = range(row, self._model.rowCount())
         follower = next((found[0] for at in rows if (found := self.ids_at(at)) and found[0] not in ids), "")
-        before, picks = self._document.briefing, self._document.picks
-        self._document.place(ids, picks.index(follower) if follower else len(picks))
-        return self._document.briefing is not before
+        picks = self._document.picks
+        return picks.index(follower) if follower else len(picks)
 
     def _told(self, briefing: Briefing, ids: Sequence[str]) -> str:
         theme = briefing.theme_of(briefing.message_by_id[ids[0]])

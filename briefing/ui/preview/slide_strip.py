@@ -109,10 +109,25 @@ class SlideStrip(TakesDrops[Landing], QListView):
             drag(self, self._drops.dragged(ids), shown.slide.title, 0, len(ids))
 
     def spot_at(self, data: QMimeData, point: QPoint) -> Landing | None:
-        return self.landing_at(point) if self._drops and self._drops.ids_of(data) else None
+        """Where it lands, or beside the slide there if it cannot be on it; None where nothing would change."""
+        ids = self._drops.ids_of(data) if self._drops else []
+        if not (self._drops and ids):
+            return None
+        drops = self._drops
+        return next((landing for landing in self._landings_at(point) if drops.changes(ids, landing)), None)
 
     def drop_at(self, data: QMimeData, point: QPoint) -> bool:
-        return bool(self._drops and self._drops.drop(self._drops.ids_of(data), self.landing_at(point)))
+        spot = self.spot_at(data, point) or self.landing_at(point)
+        return bool(self._drops and self._drops.drop(self._drops.ids_of(data), spot))
+
+    def _landings_at(self, point: QPoint) -> list[Landing]:
+        """Where a drop could land, the nearest first."""
+        index, first = self.indexAt(point), self.landing_at(point)
+        if not index.isValid():
+            return [first]
+        row, is_behind = index.row(), point.x() > self.visualRect(index).center().x()
+        sides = [Landing(row + is_behind, False), Landing(row + (not is_behind), False)]
+        return [first, *(side for side in sides if side != first)]
 
     def paint_spot(self, painter: QPainter, spot: Landing) -> None:
         painter.setPen(QPen(QColor(tokens().primary), 4))

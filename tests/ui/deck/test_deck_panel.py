@@ -180,3 +180,37 @@ def test_esc_lets_go_of_several_but_for_the_current_one(window):
     assert view.selected_ids() == [SECOND]
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert view.selected_ids() == [SECOND]
+
+
+def held(window, ids: list[str], over: str, *, below: bool) -> int | None:
+    """Where quotes would land that are held over the upper or lower half of a row; None where they may not."""
+    view = window.parts.deck.view
+    place = view.visualRect(view.model().index(view.model().row_of(over)))
+    data = window.grid.model().mimeData([window.grid.model().index(window.grid.model().row_of(id)) for id in ids])
+    return view.spot_at(data, QPoint(place.center().x(), place.center().y() + (2 if below else -2)))
+
+
+def test_a_quote_is_not_taken_where_it_would_stay_and_goes_past_the_one_beside_it(window):
+    row = window.parts.deck.view.model().row_of
+    for below in (False, True):
+        assert held(window, [FIRST], FIRST, below=below) is None
+        assert held(window, [FIRST], SECOND, below=below) == row(SECOND) + 1
+        assert held(window, [SECOND], FIRST, below=below) == row(FIRST)
+    assert held(window, [FIRST, SECOND], SECOND, below=False) is None
+
+
+def test_a_quote_dropped_on_the_middle_of_the_next_one_goes_behind_it(window):
+    drop(window, [FIRST], SECOND)
+    assert picks(window)[:2] == [SECOND, FIRST]
+    drop(window, [FIRST], SECOND, below=True)
+    assert picks(window)[:2] == [FIRST, SECOND]
+
+
+def test_a_section_held_over_itself_is_not_taken_and_over_the_next_goes_past_it(window):
+    model = window.parts.deck.view.model()
+    data = model.mimeData([model.index(0)])
+    assert {model.landing_over(data, over, is_below=below) for over in range(3) for below in (False, True)} == {None}
+    second = model.row_of("big-data-moteur") - 1
+    third = next(row for row in range(second + 1, model.rowCount()) if not model.item(row).message)
+    assert {model.landing_over(data, over, is_below=True) for over in range(second, third)} == {third}
+    assert model.landing_over(data, second, is_below=False) == third

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from briefing.ui.cards.dragging import put_ids
+from briefing.ui.cards.dragging import put_ids, quotes
 from briefing.ui.cards.filters.facets import FACET
 from briefing.ui.cards.filters.theme_list import THEME
 from briefing.ui.cards.model import CARD
@@ -93,6 +93,19 @@ def test_a_theme_is_renamed_everywhere(window):
     assert deck_rows(window)[0] == "LA RAISON"
     model = window.grid.model()
     assert model.index(model.row_of(PICKED)).data(CARD).theme == "La raison"
+
+
+def test_what_is_held_over_a_theme_that_it_would_leave_as_it_is_is_not_taken(window):
+    view, document = window.parts.side.themes, window.document
+    themes = [theme.id for theme in document.briefing.themes]
+    moved, quote = QMimeData(), quotes(document, [PICKED])
+    put_ids(moved, THEME, document, [themes[1]])
+    upper, lower = QPoint(0, -4), QPoint(0, 4)
+    assert [view.spot_at(moved, row(view, themes[1]) + half) for half in (upper, lower)] == [None, None]
+    assert [view.spot_at(moved, row(view, themes[0]) + half) for half in (upper, lower)] == [(0, False)] * 2
+    assert [view.spot_at(moved, row(view, themes[2]) + half) for half in (upper, lower)] == [(3, False)] * 2
+    assert view.spot_at(quote, row(view, document.briefing.message_by_id[PICKED].theme)) is None
+    assert view.spot_at(quote, row(view, themes[3])) == (3, True)
 
 
 def test_cards_are_drawn_anew_when_a_name_changes(window, qtbot):

@@ -78,12 +78,23 @@ def test_a_card_that_is_not_in_the_deck_is_picked_under_the_theme_it_is_dropped_
     assert {strip.document.briefing.message_by_id[id].theme for id in new} == {"client"}
 
 
-@pytest.mark.parametrize(("row", "part"), [(0, 0.5), (4, 0.5), (1, 0.5), (1, 0.05)])
+@pytest.mark.parametrize(("row", "part"), [(0, 0.5), (1, 0.5), (1, 0.05)])
 def test_a_drop_that_cannot_be_done_says_so_and_changes_nothing(strip, qtbot, cigref, row, part):
     with qtbot.waitSignal(strip.drops.refused) as refused:
         drop(strip, SENS, row, part)
     assert refused.args[0]
     assert strip.document.briefing is cigref
+
+
+def test_a_slide_s_quotes_may_land_only_where_something_changes(strip):
+    def spot(row: int, part: float) -> Landing | None:
+        place = strip.visualRect(strip.model().index(row, 0))
+        return strip.spot_at(strip.drops.dragged(SENS), place.topLeft() + QPoint(round(place.width() * part), 30))
+
+    assert [spot(1, part) for part in (0.05, 0.5, 0.95)] == [None, None, None]
+    assert spot(2, 0.05) == Landing(3, False)
+    assert spot(2, 0.5) == Landing(2, True)
+    assert spot(4, 0.6) == Landing(5, False)
 
 
 def test_slides_that_are_made_by_themselves_are_not_dragged(strip):

@@ -48,11 +48,20 @@ class ThemeList(TakesDrops[tuple[int, bool]], EditableList):
         super().mouseReleaseEvent(event)
 
     def spot_at(self, data: QMimeData, point: QPoint) -> tuple[int, bool] | None:
-        """A row, and whether what is dropped is given to it, as quotes are; a theme lands before it."""
-        if self._dragged_theme(data):
-            return row_at(self, point), False
-        over = self.indexAt(point)
-        return (over.row(), True) if dragged_ids(data, self._facets.document) and over.isValid() else None
+        """A row, and whether what is dropped is given to it, as quotes are; a theme lands before it.
+
+        None where that would change nothing; over the theme beside it, a theme goes past that.
+        """
+        over, briefing = self.indexAt(point), self._facets.document.briefing
+        if moved := self._dragged_theme(data):
+            at = next(at for at in range(self._facets.rowCount()) if self._facets.facet(at).id == moved)
+            row = row_at(self, point)
+            other = 2 * over.row() + 1 - row if over.isValid() else row
+            return next(((each, False) for each in (row, other) if each not in (at, at + 1)), None)
+        ids = dragged_ids(data, self._facets.document) if over.isValid() else []
+        theme = self._facets.facet(over.row()).id if ids else ""
+        is_new = any(briefing.message_by_id[id].theme != theme for id in ids if id in briefing.message_by_id)
+        return (over.row(), True) if is_new else None
 
     def drop_at(self, data: QMimeData, point: QPoint) -> bool:
         spot = self.spot_at(data, point)
