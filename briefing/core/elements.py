@@ -43,6 +43,10 @@ def drop(element: Element) -> None:
     cast("HtmlElement", element).drop_tree()
 
 
-def unwrap(element: Element) -> None:
-    """Take a node of a page out of its tree; what stands in it and behind it stays."""
-    cast("HtmlElement", element).drop_tag()
+def unwrap_all(tree: Element, tag: str) -> None:
+    """Take every node of a name out of the tree below ``tree``; what stands in them and behind them stays."""
+    from lxml.etree import strip_tags
+
+    strip_tags(tree, tag)
+    for element in tree.iter():  # else each text that is read is put together of its pieces again
+        element.text, element.tail = element.text, element.tail

@@ -6,15 +6,15 @@ import pytest
 from lxml.etree import Comment, fromstring
 from lxml.html import fragment_fromstring
 
-from briefing.core.elements import drop, holder_of, text_of, unwrap, within
+from briefing.core.elements import drop, holder_of, text_of, unwrap_all, within
 
 
 def test_what_stands_behind_a_node_stays_when_it_goes():
-    page = fragment_fromstring("<p>One <b>two <i>three</i></b> four</p>")
-    unwrap(within(page, "b"))
-    assert text_of(page) == "One two three four"
+    page = fragment_fromstring("<p>One <b>two <i>three</i></b> four<b>, five</b></p>")
+    unwrap_all(page, "b")
+    assert text_of(page) == "One two three four, five"
     drop(within(page, "i"))
-    assert text_of(page) == "One two  four"
+    assert text_of(page) == "One two  four, five"
 
 
 def test_comments_and_what_is_not_there_have_no_text():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from briefing.core.elements import Element, drop, text_of, unwrap
+from briefing.core.elements import Element, drop, text_of
 from briefing.sources.readers.html.elements import HEADINGS
 from briefing.sources.readers.html.loose import set_in_paragraphs
 from briefing.sources.readers.html.unseen import hiding, is_struck, marks_note
@@ -74,7 +74,7 @@ def _break(element: Element) -> None:
     if is_double or not goes_on(_line_before(element), _line_after(element)):
         return
     element.tail = f" {(element.tail or '').lstrip()}"
-    unwrap(element)
+    drop(element)
 
 
 def _line_after(element: Element | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
-from briefing.core.elements import Element, drop, holder_of, text_of, unwrap
+from briefing.core.elements import Element, drop, holder_of, text_of, unwrap_all
 from briefing.sources.quotes.text.emphasised import language_said
 from briefing.sources.quotes.text.set_apart import BETWEEN, OPENING, is_signature, is_signed_by, is_theirs
 from briefing.sources.readers.html.elements import HEADINGS, before, flat
@@ -19,23 +19,21 @@ def mark_voices(tree: Element) -> None:
     for holder in dict.fromkeys(holder_of(one) for one in without_voice):
         _mark(holder, without_voice)
     _quote(list(tree.iter("q")))
+    unwrap_all(tree, "q")
     for element in list(tree.iter("em", "i")):
         _mark_said(element)
-    for element in list(tree.iter("cite")):
-        unwrap(element)
+    unwrap_all(tree, "cite")
     for figure in [one for one in tree.iter("figure") if one.find(".//blockquote") is not None]:
         figure.tag = "div"  # no picture, which an extraction would leave out
 
 
 def _quote(elements: list[Element]) -> None:
-    """``<q>`` → the marks that a browser draws around it."""
+    """``<q>`` → the marks within it that a browser draws around it."""
     marks = [_marks_of(one)[sum(1 for _ in one.iterancestors("q")) % 2] for one in elements]
     for element, (opening, closing) in zip(elements, marks, strict=True):
         if not OPENING.match(text_of(element).lstrip()):
             element.text = opening + (element.text or "").lstrip()
             _append(element, closing)
-    for element in elements:
-        unwrap(element)
 
 
 def _marks_of(element: Element) -> tuple[tuple[str, str], tuple[str, str]]:

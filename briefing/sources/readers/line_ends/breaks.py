@@ -19,6 +19,8 @@ GOING_ON = re.compile(r"[»”](?=\s?[,.;:!?)]|\s[a-zà-ÿ]|$)|[,;!?)%](?!\d)")
 """What no paragraph begins with: it belongs to the words before it."""
 _FULL = 40
 """Characters from which a line may have been broken for want of room: shorter ones are broken on purpose."""
+_CLOSING = 40
+"""Characters at the end of a line, at most, among which the mark stands that ends its sentence."""
 
 
 def goes_on(before: str, after: str) -> bool:
@@ -31,7 +33,7 @@ def goes_on(before: str, after: str) -> bool:
         return False
     if is_open:
         return True
-    if _ENDED.search(before):
+    if _ENDED.search(before, max(0, len(before) - _CLOSING)):
         return False
     start = after.lstrip()[0]
     return (

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 _SIGNS = "[!*_`<&\\#>~|"
 _MAX_SIGNS, _MAX_LINES = 20_000, 100_000
 """A text with more is read as it stands: the parser's time grows with their square, its memory with the lines."""
-_LOOSELY_STRONG = re.compile(r"^\*\*(?:[ \t]+([^*\n]{2,300}?)[ \t]*|([^*\n]{2,300}?)[ \t]+)\*\*[ \t]*$", re.MULTILINE)
-"""A line between the signs of strong letters, which blanks within part from it."""
+_STRONG_LINE = re.compile(r"^\*\*([^*\n]{2,320})\*\*[ \t]*$", re.MULTILINE)
+"""A line between the signs of strong letters, which blanks within may part from it."""
 _WORD = re.compile(r"\w")
 
 
@@ -42,9 +42,15 @@ def read(data: bytes, name: str) -> Reading:
     stated, body = parted(text)
     if is_captions(body):
         return Reading(body, stated.title, stated.date)
-    found = _set_out(_LOOSELY_STRONG.sub(r"**\1\2**", without_unseen(body)), name)
+    found = _set_out(_STRONG_LINE.sub(_close_to_signs, without_unseen(body)), name)
     title = stated.title or headline(found.text)
     return replace(found, title=title, date=stated.date, publisher=stated.publisher, author=stated.author)
+
+
+def _close_to_signs(line: re.Match[str]) -> str:
+    """A strong line without blanks next to its signs, with which they would be none."""
+    words = line[1].strip(" \t")
+    return f"**{words}**" if words != line[1] and len(words) > 1 else line[0]
 
 
 def _set_out(body: str, name: str) -> Reading:

@@ -16,6 +16,8 @@ from briefing.sources.transcripts.labels import label_of
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+_BESIDE, _PARTS = 200, 20
+"""Characters on each side of slanted words, and parts of a line behind them, among which is who said them."""
 _OPENING = ("html_inline", "link_open")
 CALLOUT = re.compile(r"\[!(\w[\w-]{0,30})\][-+]?[ \t]*(.*)")
 """The head of a block quote that is set apart as a box: its kind and its title."""
@@ -63,9 +65,10 @@ def _marks_of(tokens: Sequence[Token], number: int, before: str) -> tuple[str, s
     """The marks for the slanted words that begin there, if a verb beside them tells that somebody said them."""
     close = next((at for at in range(number, len(tokens)) if tokens[at].type == "em_close"), len(tokens))
     words, after = (
-        "".join(one.content or " " for one in part) for part in (tokens[number + 1 : close], tokens[close + 1 :])
+        "".join(one.content or " " for one in part)
+        for part in (tokens[number + 1 : close], tokens[close + 1 : close + 1 + _PARTS])
     )
-    language = language_said(before.rpartition("\n")[2], words, after)
+    language = language_said(before[-_BESIDE:].rpartition("\n")[2], words, after[:_BESIDE])
     return ("« ", " »") if language == "fr" else ("“", "”") if language else ("", "")
 
 

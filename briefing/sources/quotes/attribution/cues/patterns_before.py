@@ -160,7 +160,7 @@ IS_ANSWERED = pattern(
     {"elle se fit répondre : ": "se fit répondre", "il s'est vu dire : ": "s'est vu dire", "il se fait ": None},
 )
 AS_SAYS = pattern(
-    r"\b(?:comme|ainsi que)\s(?:(?:le|la|nous|me)\s|[lm]'|nous l')*$",
+    r"\b(?:comme|ainsi que)\s(?:(?:le|la|nous|me)\s|[lm]')*$",
     {"car, comme le ": "comme le ", "ainsi que l'": "ainsi que l'", "comme elle ": None},
 )
 NAME_BEHIND = pattern(
