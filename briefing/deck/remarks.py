@@ -142,7 +142,7 @@ def _foreign(briefing: Briefing, language: str) -> Iterator[tuple[str, int]]:
     deck, picked = briefing.deck, [briefing.message_by_id[id] for id in briefing.deck.picks]
     themes = {message.theme for message in picked}
     groups = (
-        (translate("Deck", "the answer"), [deck.answer]),
+        (translate("Deck", "the sentence to remember"), [deck.answer]),
         (translate("Deck", "headlines ({count})"), [theme.headline for theme in briefing.themes if theme.id in themes]),
         (translate("Deck", "takeaways ({count})"), [message.takeaway for message in picked]),
         (translate("Deck", "asks ({count})"), [message.ask for message in picked]),

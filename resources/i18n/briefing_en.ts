@@ -177,10 +177,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotes taken.</source>
+        <source>%n quotes added.</source>
         <translation>
-            <numerusform>%n quote taken.</numerusform>
-            <numerusform>%n quotes taken.</numerusform>
+            <numerusform>%n quote added.</numerusform>
+            <numerusform>%n quotes added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -316,10 +316,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n out of the deck</source>
+        <source>Remove %n from the deck</source>
         <translation>
-            <numerusform>Take %n out of the deck</numerusform>
-            <numerusform>Take %n out of the deck</numerusform>
+            <numerusform>Remove %n from the deck</numerusform>
+            <numerusform>Remove %n from the deck</numerusform>
         </translation>
     </message>
 </context>
@@ -430,10 +430,10 @@
 <context>
     <name>VoiceChip</name>
     <message numerus="yes">
-        <source>%n quotes of {name}</source>
+        <source>{name}: %n quotes</source>
         <translation>
-            <numerusform>%n quote of {name}</numerusform>
-            <numerusform>%n quotes of {name}</numerusform>
+            <numerusform>{name}: %n quote</numerusform>
+            <numerusform>{name}: %n quotes</numerusform>
         </translation>
     </message>
 </context>

@@ -62,8 +62,8 @@
         <translation>À &amp;propos de cette assemblée…</translation>
     </message>
     <message>
-        <source>&amp;Verify with the text…</source>
-        <translation>&amp;Vérifier avec le texte…</translation>
+        <source>&amp;Verify with the source’s text…</source>
+        <translation>&amp;Vérifier avec le texte de la source…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -126,12 +126,12 @@
         <translation>Supprimer l’&amp;intervenant</translation>
     </message>
     <message>
-        <source>&amp;Copy quote</source>
+        <source>&amp;Copy the quote</source>
         <translation>&amp;Copier la citation</translation>
     </message>
     <message>
-        <source>Copy as a &amp;picture</source>
-        <translation>Copier comme &amp;image</translation>
+        <source>Copy its slide as a &amp;picture</source>
+        <translation>Copier sa diapositive en &amp;image</translation>
     </message>
     <message>
         <source>&amp;Merge speakers…</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Deck &amp;panel</source>
-        <translation>&amp;Présentation</translation>
+        <translation>Panneau de la &amp;présentation</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -214,12 +214,12 @@
         <translation>&amp;Monter</translation>
     </message>
     <message>
-        <source>S&amp;tress</source>
-        <translation>&amp;Mettre en valeur</translation>
+        <source>S&amp;tress the words</source>
+        <translation>&amp;Mettre les mots en valeur</translation>
     </message>
     <message>
-        <source>&amp;Strike out</source>
-        <translation>Retra&amp;ncher</translation>
+        <source>Cut the words &amp;out</source>
+        <translation>C&amp;ouper les mots</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -330,7 +330,7 @@
         <translation>[&amp;Préciser]</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>Same as the &amp;system</source>
         <translation>Comme le &amp;système</translation>
     </message>
     <message>
@@ -386,8 +386,8 @@
         <translation>Pa&amp;nneau de droite</translation>
     </message>
     <message>
-        <source>Pick &amp;and go on</source>
-        <translation>Retenir et c&amp;ontinuer</translation>
+        <source>Pick &amp;and go to the next</source>
+        <translation>Rete&amp;nir et passer à la suivante</translation>
     </message>
     <message>
         <source>&amp;Move down</source>
@@ -410,8 +410,8 @@
         <translation>Voir dans sa so&amp;urce</translation>
     </message>
     <message>
-        <source>Restor&amp;e</source>
-        <translation>Rep&amp;lacer</translation>
+        <source>Put the words &amp;back</source>
+        <translation>Remettre &amp;les mots coupés</translation>
     </message>
     <message>
         <source>&amp;Deck settings</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Names that a recording’s transcript misspells are given beside them, in brackets.</source>
-        <translation>Les noms mal transcrits d’un enregistrement sont donnés à côté, entre crochets.</translation>
+        <translation>Là où une transcription les écorche, la bonne graphie est donnée à côté, entre crochets.</translation>
     </message>
     <message>
         <source>Such as 8 October</source>
@@ -560,8 +560,8 @@
         <translation>Un champ laissé vide ne change rien à ces citations.</translation>
     </message>
     <message>
-        <source>As they are</source>
-        <translation>Comme à présent</translation>
+        <source>Unchanged</source>
+        <translation>Sans changement</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -601,8 +601,8 @@
         <translation>Réunir les deux</translation>
     </message>
     <message>
-        <source>Which is it to be?</source>
-        <translation>Que garder&#xa0;?</translation>
+        <source>Which do you want to keep?</source>
+        <translation>Que voulez-vous garder&#xa0;?</translation>
     </message>
     <message>
         <source>All else that either of you changed is brought together. These were changed by both:</source>
@@ -620,8 +620,8 @@
         <translation>tiré du compte rendu</translation>
     </message>
     <message>
-        <source>nobody known</source>
-        <translation>auteur inconnu</translation>
+        <source>unknown speaker</source>
+        <translation>intervenant inconnu</translation>
     </message>
 </context>
 <context>
@@ -661,8 +661,8 @@
         <translation>retenue</translation>
     </message>
     <message>
-        <source>{state}: not its source’s words</source>
-        <translation>{state}&#xa0;: pas les mots de sa source</translation>
+        <source>{state}: these are not its source’s words</source>
+        <translation>{state}&#xa0;: ce ne sont pas les mots de sa source</translation>
     </message>
     <message>
         <source>Cut {grade}: {words}</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>A text in a font that is not here may run out of its box: “{text}”.</source>
-        <translation>Un texte, dans une police absente d’ici, dépasse peut-être de son cadre&#xa0;: «&#xa0;{text}&#xa0;».</translation>
+        <translation>Un texte, dont la police n’est pas installée, dépasse peut-être de son cadre&#xa0;: «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>The file does not say what kind of content {name} is.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Nothing leads to {name}: it is left over.</source>
-        <translation>Rien ne mène à {name}&#xa0;: c’est un reste.</translation>
+        <translation>Rien ne mène à {name}&#xa0;: c’est un reliquat.</translation>
     </message>
     <message>
         <source>{name} leads to {target}, which is not in the file.</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>The deck has no notes master.</source>
-        <translation>La présentation n’a pas de masque de commentaires.</translation>
+        <translation>La présentation n’a pas de masque des pages de notes.</translation>
     </message>
     <message>
         <source>The slides are not 16:9: screens show bars beside them.</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>The slide has {count} words: {most} are read while it is shown.</source>
-        <translation>La diapositive compte {count} mots&#xa0;: {most} se lisent le temps qu’elle est montrée.</translation>
+        <translation>La diapositive compte {count} mots&#xa0;: on en lit {most} pendant qu’elle est affichée.</translation>
     </message>
     <message>
         <source>The deck has {count} slides before the appendix: a board sits through {most}.</source>
-        <translation>La présentation compte {count} diapositives avant l’annexe&#xa0;: un Comex en suit {most}.</translation>
+        <translation>La présentation compte {count} diapositives avant l’annexe&#xa0;: un Comex en suit {most} au plus.</translation>
     </message>
     <message>
         <source>“{text}” is set in {size} points, less than 12: it is not read from afar.</source>
@@ -873,15 +873,15 @@
     </message>
     <message>
         <source>The slide size is not valid.</source>
-        <translation>La taille des diapositives n’est pas valable.</translation>
+        <translation>La taille des diapositives n’est pas valide.</translation>
     </message>
     <message>
         <source>The file holds macros.</source>
         <translation>Le fichier contient des macros.</translation>
     </message>
     <message>
-        <source>{name} brings what acts by itself: {target}.</source>
-        <translation>{name} apporte ce qui agit de soi-même&#xa0;: {target}.</translation>
+        <source>{name} brings something that runs by itself: {target}.</source>
+        <translation>{name} contient un élément qui s’exécute tout seul&#xa0;: {target}.</translation>
     </message>
     <message>
         <source>The drawing {name} loads outside content.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>The deck has lost its manifest: an update would know texts by their words.</source>
-        <translation>La présentation a perdu son manifeste&#xa0;: une mise à jour reconnaîtrait les textes à leurs mots.</translation>
+        <translation>La présentation a perdu son manifeste&#xa0;: une mise à jour ne reconnaîtrait les textes qu’à leurs mots.</translation>
     </message>
     <message>
         <source>The slide comes from the deck of another briefing.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>The slide’s number inside the file, {id}, is not one that slides may have.</source>
-        <translation>Le numéro de la diapositive dans le fichier, {id}, n’est pas de ceux que peuvent avoir les diapositives.</translation>
+        <translation>Le numéro de la diapositive dans le fichier, {id}, n’est pas de ceux qu’une diapositive peut avoir.</translation>
     </message>
     <message>
         <source>The slide’s number is not in the placeholder for it.</source>
@@ -1131,7 +1131,7 @@
     <name>ContextMenus</name>
     <message>
         <source>Put under the t&amp;heme</source>
-        <translation>Mettre sous le t&amp;hème</translation>
+        <translation>Classer sous le t&amp;hème</translation>
     </message>
     <message>
         <source>No theme</source>
@@ -1160,7 +1160,7 @@
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation>Un incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -1229,8 +1229,8 @@
         <translation>La coupe ôte {losses}.</translation>
     </message>
     <message>
-        <source>Whoever confirms is recorded in the briefing; until then every export says so.</source>
-        <translation>Qui confirme est noté dans le briefing&#xa0;; d’ici là, chaque export le dit.</translation>
+        <source>The briefing records who confirms; until then every export says that it is to be confirmed.</source>
+        <translation>Le nom de qui confirme est noté dans le briefing&#xa0;; d’ici là, chaque export signale que la coupe est à confirmer.</translation>
     </message>
     <message>
         <source>Cut, confirm &amp;later</source>
@@ -1312,16 +1312,16 @@
         <translation>Le modèle laisse peu de place&#xa0;: il lui faut {count} diapositives, au nôtre {ours}.</translation>
     </message>
     <message>
-        <source>the answer</source>
-        <translation>la réponse</translation>
+        <source>the sentence to remember</source>
+        <translation>la phrase à retenir</translation>
     </message>
     <message>
         <source>headlines ({count})</source>
-        <translation>des titres de thèmes ({count})</translation>
+        <translation>des accroches ({count})</translation>
     </message>
     <message>
         <source>takeaways ({count})</source>
-        <translation>des points à retenir ({count})</translation>
+        <translation>des enseignements ({count})</translation>
     </message>
     <message>
         <source>asks ({count})</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>The deck would be broken, so it is not written. {what}</source>
-        <translation>La présentation serait abîmée&#xa0;: elle n’est pas écrite. {what}</translation>
+        <translation>La présentation serait inutilisable&#xa0;: elle n’est pas écrite. {what}</translation>
     </message>
     <message>
         <source>Choose another template.</source>
@@ -1478,26 +1478,26 @@
     </message>
     <message>
         <source>Quotes come here once they are picked.</source>
-        <translation>Les citations viennent ici une fois retenues.</translation>
+        <translation>Les citations s’affichent ici une fois retenues.</translation>
     </message>
     <message>
         <source>Template and language</source>
         <translation>Modèle et langue</translation>
     </message>
     <message>
-        <source>The message, a slide a theme, the decisions; the quotes in the appendix</source>
-        <translation>Le message, une diapositive par thème, les décisions&#xa0;; les citations en annexe</translation>
+        <source>The sentence to remember, one slide per theme, the decisions; the quotes in the appendix</source>
+        <translation>La phrase à retenir, une diapositive par thème, les décisions&#xa0;; les citations en annexe</translation>
     </message>
     <message>
-        <source>The message, the three strongest themes, the decisions</source>
-        <translation>Le message, les trois thèmes les plus forts, les décisions</translation>
+        <source>The sentence to remember, the three strongest themes, the decisions</source>
+        <translation>La phrase à retenir, les trois thèmes les plus forts, les décisions</translation>
     </message>
     <message>
         <source>Pick a quote by its mark or with Space: it finds its place in the deck.</source>
         <translation>Retenez une citation par sa marque ou avec Espace&#xa0;: elle trouve sa place dans la présentation.</translation>
     </message>
     <message>
-        <source>One quote a slide, for a speech</source>
+        <source>One quote per slide, for a speech</source>
         <translation>Une citation par diapositive, pour un discours</translation>
     </message>
 </context>
@@ -1511,7 +1511,7 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Speaker’s view</source>
+        <source>Presenter’s view</source>
         <translation>Écran de l’orateur</translation>
     </message>
     <message>
@@ -1551,11 +1551,11 @@
     </message>
     <message>
         <source>What we as&amp;k of you</source>
-        <translation>Ce que nous &amp;demandons</translation>
+        <translation>Ce que nous vous &amp;demandons</translation>
     </message>
     <message>
-        <source>As the deck sees fit</source>
-        <translation>Au choix de la présentation</translation>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Alone</source>
@@ -1586,7 +1586,7 @@
         <translation>Ce que vos dirigeants devraient en retenir</translation>
     </message>
     <message>
-        <source>The decision or the gesture expected of them</source>
+        <source>The decision or the action expected of them</source>
         <translation>La décision ou l’action attendue d’eux</translation>
     </message>
     <message>
@@ -1637,7 +1637,7 @@
         <translation>Choisissez une présentation qui en a.</translation>
     </message>
     <message>
-        <source>{count} images cannot be drawn.</source>
+        <source>Images that cannot be drawn: {count}.</source>
         <translation>Nombre d’images qui ne peuvent pas être dessinées&#xa0;: {count}.</translation>
     </message>
     <message>
@@ -1737,15 +1737,15 @@
     <name>Edits</name>
     <message>
         <source>Pick quote of {speaker}</source>
-        <translation>Retenir la citation de {speaker}</translation>
+        <translation>Retenir une citation&#xa0;: {speaker}</translation>
     </message>
     <message>
         <source>Remove quote of {speaker}</source>
-        <translation>Retirer la citation de {speaker}</translation>
+        <translation>Retirer une citation&#xa0;: {speaker}</translation>
     </message>
     <message>
         <source>Move quote of {speaker}</source>
-        <translation>Déplacer la citation de {speaker}</translation>
+        <translation>Déplacer une citation&#xa0;: {speaker}</translation>
     </message>
     <message>
         <source>Pick {count} quotes</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Merge speakers into {name}</source>
-        <translation>Fusionner les intervenants en {name}</translation>
+        <translation>Fusionner des intervenants&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Confirm the cut</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Write takeaway</source>
-        <translation>Rédiger «&#xa0;à retenir&#xa0;»</translation>
+        <translation>Rédiger l’enseignement</translation>
     </message>
     <message>
         <source>Write ask</source>
@@ -1920,8 +1920,8 @@
         <translation>Fait&#xa0;: {text}</translation>
     </message>
     <message>
-        <source>nobody known</source>
-        <translation>auteur inconnu</translation>
+        <source>unknown speaker</source>
+        <translation>intervenant inconnu</translation>
     </message>
     <message>
         <source>Take in the file as it is</source>
@@ -1932,7 +1932,7 @@
         <translation>Réunir les modifications des deux</translation>
     </message>
     <message>
-        <source>Use the themes proposed</source>
+        <source>Use the proposed themes</source>
         <translation>Adopter les thèmes proposés</translation>
     </message>
     <message>
@@ -2077,8 +2077,8 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Voices</source>
-        <translation>Les voix</translation>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>With a takeaway</source>
-        <translation>Avec «&#xa0;à retenir&#xa0;»</translation>
+        <translation>Avec un enseignement</translation>
     </message>
     <message>
         <source>With an ask</source>
@@ -2118,8 +2118,8 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>The message: the one sentence to remember</source>
-        <translation>Le message&#xa0;: la phrase à retenir</translation>
+        <source>The one sentence to remember</source>
+        <translation>La phrase à retenir</translation>
     </message>
     <message>
         <source>Subtitle</source>
@@ -2193,7 +2193,7 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Pictures, one a slide (*.png)</source>
+        <source>Pictures, one per slide (*.png)</source>
         <translation>Images, une par diapositive (*.png)</translation>
     </message>
     <message>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>This is not a whole snapshot.</source>
-        <translation>Ce n’est pas une copie de secours entière.</translation>
+        <translation>Cette copie de secours est incomplète.</translation>
     </message>
     <message>
         <source>Open the document itself.</source>
@@ -2301,8 +2301,8 @@
         <translation>Ouvrez un fichier .briefing.</translation>
     </message>
     <message>
-        <source>The file is larger than any briefing.</source>
-        <translation>Le fichier est plus grand qu’aucun briefing.</translation>
+        <source>The file is too large for a briefing.</source>
+        <translation>Le fichier est trop grand pour un briefing.</translation>
     </message>
     <message>
         <source>access is denied</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>The emphasis of “{id}” is no part of its quote.</source>
-        <translation>Le passage souligné de «&#xa0;{id}&#xa0;» ne fait pas partie de sa citation.</translation>
+        <translation>Le passage mis en valeur de «&#xa0;{id}&#xa0;» ne fait pas partie de sa citation.</translation>
     </message>
     <message>
         <source>Copy it from the quote.</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Write one of {forms}, or nothing.</source>
-        <translation>Écrivez l’un de {forms}, ou rien.</translation>
+        <translation>Écrivez l’une de ces formes&#xa0;: {forms}, ou rien.</translation>
     </message>
     <message>
         <source>“{id}” cannot have the colour “{colour}”.</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Make end larger than start.</source>
-        <translation>Rendez end plus grand que start.</translation>
+        <translation>Donnez à end une valeur plus grande que start.</translation>
     </message>
     <message>
         <source>{path} is not a whole number.</source>
@@ -2651,8 +2651,8 @@
         <translation>Écrivez des chiffres, avec un point pour les fractions de seconde.</translation>
     </message>
     <message>
-        <source>The file holds more entries than any briefing.</source>
-        <translation>Le fichier contient plus d’entrées qu’aucun briefing.</translation>
+        <source>The file holds too many entries for a briefing.</source>
+        <translation>Le fichier contient trop d’entrées pour un briefing.</translation>
     </message>
     <message>
         <source>Cut it into parts.</source>
@@ -2811,16 +2811,16 @@
         <translation>{speaker}&#xa0;: dire ce que cela signifie pour nous</translation>
     </message>
     <message>
-        <source>{speaker}: nobody owns “{ask}”</source>
-        <translation>{speaker}&#xa0;: personne ne porte «&#xa0;{ask}&#xa0;»</translation>
+        <source>{speaker}: “{ask}” has no owner</source>
+        <translation>{speaker}&#xa0;: «&#xa0;{ask}&#xa0;» n’a pas de responsable</translation>
     </message>
     <message>
         <source>{speaker}: the quote names no source</source>
         <translation>{speaker}&#xa0;: la citation n’indique aucune source</translation>
     </message>
     <message>
-        <source>say what it is, of the press or your own</source>
-        <translation>dites ce que c’est, de la presse ou de chez vous</translation>
+        <source>say whether it is from the press or your own</source>
+        <translation>dites si elle vient de la presse ou de chez vous</translation>
     </message>
     <message>
         <source>state its {missing}</source>
@@ -2879,8 +2879,8 @@
         <translation>droits</translation>
     </message>
     <message>
-        <source>Nobody known</source>
-        <translation>Auteur inconnu</translation>
+        <source>Unknown speaker</source>
+        <translation>Intervenant inconnu</translation>
     </message>
     <message>
         <source>“{words}”: between quotation marks, and no quote says it</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>The review of “{name}” was thrown away.</source>
-        <translation>La relecture de «&#xa0;{name}&#xa0;» a été jetée.</translation>
+        <translation>La relecture de «&#xa0;{name}&#xa0;» a été abandonnée.</translation>
     </message>
     <message>
         <source>the open briefing</source>
@@ -3032,10 +3032,10 @@
         <translation>Lecture des fichiers&#xa0;: {done} sur {total}…</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotes taken.</source>
+        <source>%n quotes added.</source>
         <translation>
-            <numerusform>%n citation reprise.</numerusform>
-            <numerusform>%n citations reprises.</numerusform>
+            <numerusform>%n citation ajoutée.</numerusform>
+            <numerusform>%n citations ajoutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3071,8 +3071,8 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>The themes proposed were left before they were taken.</source>
-        <translation>Les thèmes proposés n’ont pas encore été adoptés.</translation>
+        <source>You left the proposed themes before using them.</source>
+        <translation>Vous avez quitté les thèmes proposés sans les adopter.</translation>
     </message>
     <message>
         <source>A new quote was left half written.</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>takeaway</source>
-        <translation>à retenir</translation>
+        <translation>enseignement</translation>
     </message>
     <message>
         <source>ask</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Open and save it again in Word.</source>
-        <translation>Ouvrez-le et enregistrez-le à nouveau dans Word.</translation>
+        <translation>Ouvrez-le et enregistrez-le de nouveau dans Word.</translation>
     </message>
     <message>
         <source>The file holds its part {name} more than once.</source>
@@ -3208,11 +3208,11 @@
     </message>
     <message>
         <source>The template loads outside content ({kind}): {target}.</source>
-        <translation>Le modèle charge du contenu extérieur ({kind})&#xa0;: {target}.</translation>
+        <translation>Le modèle charge un contenu extérieur ({kind})&#xa0;: {target}.</translation>
     </message>
     <message>
         <source>The template loads outside content: its part {name} names an address.</source>
-        <translation>Le modèle charge un contenu externe&#xa0;: sa partie {name} nomme une adresse.</translation>
+        <translation>Le modèle charge un contenu extérieur&#xa0;: sa partie {name} nomme une adresse.</translation>
     </message>
     <message>
         <source>The template holds embedded objects, controls or add-ins.</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>takeaway</source>
-        <translation>à retenir</translation>
+        <translation>enseignement</translation>
     </message>
     <message>
         <source>ask</source>
@@ -3428,8 +3428,8 @@
         <translation>Fusionner des intervenants</translation>
     </message>
     <message>
-        <source>Check the names that are one person’s. The quotes of all go to the name that is kept.</source>
-        <translation>Cochez les noms d’une même personne. Les citations de tous vont au nom conservé.</translation>
+        <source>Check the names that belong to one person. All their quotes go to the name you keep.</source>
+        <translation>Cochez les noms d’une même personne. Toutes leurs citations iront au nom que vous gardez.</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -3465,7 +3465,7 @@
     <name>Middle</name>
     <message>
         <source>Other words, or fewer filters, will bring them back.</source>
-        <translation>D’autres mots, ou moins de filtres, les feront revenir.</translation>
+        <translation>D’autres mots, ou moins de filtres, les feront réapparaître.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -3523,15 +3523,15 @@
         <translation>Tout sur une page, à distribuer</translation>
     </message>
     <message>
-        <source>The message, a slide a theme, the decisions</source>
-        <translation>Le message, une diapositive par thème, les décisions</translation>
+        <source>The sentence to remember, one slide per theme, the decisions</source>
+        <translation>La phrase à retenir, une diapositive par thème, les décisions</translation>
     </message>
     <message>
-        <source>The message, the three strongest themes, the decisions</source>
-        <translation>Le message, les trois thèmes les plus forts, les décisions</translation>
+        <source>The sentence to remember, the three strongest themes, the decisions</source>
+        <translation>La phrase à retenir, les trois thèmes les plus forts, les décisions</translation>
     </message>
     <message>
-        <source>One quote a slide, for a speech</source>
+        <source>One quote per slide, for a speech</source>
         <translation>Une citation par diapositive, pour un discours</translation>
     </message>
 </context>
@@ -3565,7 +3565,7 @@
     <name>OrderButton</name>
     <message>
         <source>How the quotes are sorted</source>
-        <translation>L’ordre des citations</translation>
+        <translation>Ordre des citations</translation>
     </message>
     <message>
         <source>File order</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Open and save it again in {program}, or choose another.</source>
-        <translation>Ouvrez-le et enregistrez-le à nouveau dans {program}, ou choisissez-en un autre.</translation>
+        <translation>Ouvrez-le et enregistrez-le de nouveau dans {program}, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file is in the format of Office before 2007.</source>
@@ -3642,8 +3642,8 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Done last</source>
-        <translation>Derniers gestes</translation>
+        <source>Recent actions</source>
+        <translation>Actions récentes</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3688,12 +3688,12 @@
         </translation>
     </message>
     <message>
-        <source>Enter keeps</source>
-        <translation>Entrée garde</translation>
+        <source>Enter: keep</source>
+        <translation>Entrée&#xa0;: garder</translation>
     </message>
     <message>
-        <source>Esc undoes</source>
-        <translation>Échap annule</translation>
+        <source>Esc: undo</source>
+        <translation>Échap&#xa0;: annuler</translation>
     </message>
 </context>
 <context>
@@ -3719,11 +3719,7 @@
         <translation>Mes &amp;documents</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <translation>Celle du système</translation>
-    </message>
-    <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -3778,14 +3774,14 @@
     </message>
     <message>
         <source>&amp;Merge into the one above</source>
-        <translation>&amp;Fusionner avec celui du dessus</translation>
+        <translation>&amp;Fusionner avec le thème précédent</translation>
     </message>
     <message>
         <source>&amp;Drop the theme</source>
         <translation>&amp;Supprimer le thème</translation>
     </message>
     <message>
-        <source>Take up the draft</source>
+        <source>Go on with the draft</source>
         <translation>Reprendre le brouillon</translation>
     </message>
     <message>
@@ -3835,11 +3831,11 @@
         <translation>Une première proposition&#xa0;: à vous de la corriger.</translation>
     </message>
     <message>
-        <source>These are too few quotes to propose themes: they go by speaker or source.</source>
-        <translation>Ces citations sont trop peu nombreuses pour proposer des thèmes&#xa0;: elles sont groupées par intervenant ou par source.</translation>
+        <source>There are too few quotes to propose themes: they are grouped by speaker or source.</source>
+        <translation>Il y a trop peu de citations pour proposer des thèmes&#xa0;: elles sont groupées par intervenant ou par source.</translation>
     </message>
     <message>
-        <source>These quotes share too little wording to propose themes: they go by speaker or source.</source>
+        <source>These quotes share too few words to propose themes: they are grouped by speaker or source.</source>
         <translation>Ces citations ont trop peu de mots en commun pour proposer des thèmes&#xa0;: elles sont groupées par intervenant ou par source.</translation>
     </message>
 </context>
@@ -3888,7 +3884,7 @@
 <context>
     <name>Proposing</name>
     <message>
-        <source>Your themes are kept: “Propose themes and key messages” takes them up again.</source>
+        <source>Your themes are kept: “Propose themes and key messages” goes on with them.</source>
         <translation>Vos thèmes sont conservés&#xa0;: «&#xa0;Proposer des thèmes et des messages clés&#xa0;» les reprend.</translation>
     </message>
 </context>
@@ -3953,8 +3949,8 @@
         <translation>Ce sont bien les mots de la source&#xa0;: j’&amp;ai corrigé la copie</translation>
     </message>
     <message>
-        <source>Nobody known</source>
-        <translation>Auteur inconnu</translation>
+        <source>Unknown speaker</source>
+        <translation>Intervenant inconnu</translation>
     </message>
     <message>
         <source>No theme</source>
@@ -4013,18 +4009,18 @@
         <translation>Sans source, personne ne peut vérifier ces mots.</translation>
     </message>
     <message>
-        <source>A quote needs its words.</source>
-        <translation>Une citation a besoin de ses mots.</translation>
+        <source>Write the words of the quote.</source>
+        <translation>Écrivez les mots de la citation.</translation>
     </message>
     <message>
-        <source>&amp;Reported: not the speaker’s own words, never in quotation marks</source>
-        <translation>&amp;Rapporté&#xa0;: ce ne sont pas les mots de l’intervenant, jamais de guillemets</translation>
+        <source>Pa&amp;raphrase: not the speaker’s own words, never in quotation marks</source>
+        <translation>Pa&amp;raphrase&#xa0;: pas les mots mêmes de l’intervenant, jamais entre guillemets</translation>
     </message>
 </context>
 <context>
     <name>QuoteEditing</name>
     <message>
-        <source>Your draft is kept: “Add a quote” takes it up again.</source>
+        <source>Your draft is kept: “Add a quote” goes on with it.</source>
         <translation>Votre brouillon est gardé&#xa0;: «&#xa0;Ajouter une citation&#xa0;» le reprend.</translation>
     </message>
     <message numerus="yes">
@@ -4043,8 +4039,8 @@
         <translation>Choisissez d’abord une citation</translation>
     </message>
     <message>
-        <source>Your draft is kept: to edit this quote takes it up again.</source>
-        <translation>Votre brouillon est gardé&#xa0;: modifier cette citation le reprend.</translation>
+        <source>Your draft is kept: edit this quote to go on with it.</source>
+        <translation>Votre brouillon est gardé&#xa0;: modifiez cette citation pour le reprendre.</translation>
     </message>
     <message>
         <source>The text of this quote’s source is not in the briefing</source>
@@ -4078,7 +4074,7 @@
     </message>
     <message>
         <source>“{cue}” heads the line</source>
-        <translation>«&#xa0;{cue}&#xa0;» ouvre la ligne</translation>
+        <translation>«&#xa0;{cue}&#xa0;» est en tête de ligne</translation>
     </message>
     <message>
         <source>It answers the question above</source>
@@ -4122,7 +4118,7 @@
     </message>
     <message>
         <source>look at it: somebody else who may be meant is named near it</source>
-        <translation>à regarder&#xa0;: quelqu’un d’autre, nommé tout près, peut être visé</translation>
+        <translation>à regarder&#xa0;: il peut s’agir de quelqu’un d’autre, nommé tout près</translation>
     </message>
     <message>
         <source>look at it: a body speaks for itself, nobody is named</source>
@@ -4274,7 +4270,7 @@
     </message>
     <message>
         <source>Reject the quote</source>
-        <translation>Ne pas garder la citation</translation>
+        <translation>Écarter la citation</translation>
     </message>
     <message>
         <source>Move an end of the quote</source>
@@ -4286,11 +4282,11 @@
     </message>
     <message>
         <source>Reject all quotes</source>
-        <translation>Ne garder aucune citation</translation>
+        <translation>Écarter toutes les citations</translation>
     </message>
     <message>
         <source>Merge speakers into {name}</source>
-        <translation>Fusionner les intervenants en {name}</translation>
+        <translation>Fusionner des intervenants&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
@@ -4380,8 +4376,8 @@
         <translation>Garder les &amp;probables</translation>
     </message>
     <message>
-        <source>Space takes or leaves · F2 speaker · F6 text</source>
-        <translation>Espace garde ou non · F2 intervenant · F6 texte</translation>
+        <source>Space: accept or reject · F2: speaker · F6: text</source>
+        <translation>Espace&#xa0;: garder ou écarter · F2&#xa0;: intervenant · F6&#xa0;: texte</translation>
     </message>
     <message>
         <source>Accept the likely quotes</source>
@@ -4392,7 +4388,7 @@
         <translation>Texte de la source</translation>
     </message>
     <message>
-        <source>Take up the draft</source>
+        <source>Go on with the draft</source>
         <translation>Reprendre le brouillon</translation>
     </message>
 </context>
@@ -4463,7 +4459,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n out of the deck</source>
+        <source>Remove %n from the deck</source>
         <translation>
             <numerusform>Retirer %n citation</numerusform>
             <numerusform>Retirer les %n citations</numerusform>
@@ -4537,8 +4533,8 @@
         <translation>Ce que le Comex doit savoir s’il ne lit rien d’autre</translation>
     </message>
     <message>
-        <source>The &amp;message: the one sentence to remember</source>
-        <translation>Le &amp;message&#xa0;: la phrase à retenir</translation>
+        <source>The &amp;one sentence to remember</source>
+        <translation>La &amp;phrase à retenir</translation>
     </message>
     <message>
         <source>&amp;Subtitle</source>
@@ -4674,8 +4670,8 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>The crossing</source>
-        <translation>La traversée</translation>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
     </message>
 </context>
 <context>
@@ -4811,7 +4807,7 @@
     <name>Source</name>
     <message>
         <source>It is too large or too tangled to read. Give the text alone.</source>
-        <translation>C’est trop grand ou trop enchevêtré pour être lu. Donnez le texte seul.</translation>
+        <translation>La source est trop grande ou trop embrouillée pour être lue. Donnez le texte seul.</translation>
     </message>
     <message>
         <source>It could not be read, for an unforeseen reason. Give the text alone.</source>
@@ -4827,7 +4823,7 @@
     </message>
     <message>
         <source>Give a text file.</source>
-        <translation>Donnez un fichier de texte.</translation>
+        <translation>Donnez un fichier texte.</translation>
     </message>
     <message>
         <source>The file mixes two encodings: one part is UTF-8, another is not.</source>
@@ -4842,7 +4838,7 @@
         <translation>Le texte n’est pas du {encoding} valide.</translation>
     </message>
     <message>
-        <source>This package is no Word document.</source>
+        <source>This archive is not a Word document.</source>
         <translation>Cette archive n’est pas un document Word.</translation>
     </message>
     <message>
@@ -4914,8 +4910,8 @@
         <translation>Donnez un fichier qui contient du texte.</translation>
     </message>
     <message>
-        <source>It holds more text than any article or report.</source>
-        <translation>Il contient plus de texte qu’aucun article ou rapport.</translation>
+        <source>It holds too much text for an article or a report.</source>
+        <translation>Il contient trop de texte pour un article ou un rapport.</translation>
     </message>
     <message>
         <source>Name the files in it.</source>
@@ -4930,8 +4926,8 @@
         <translation>Donnez le texte seul.</translation>
     </message>
     <message>
-        <source>It is larger than any article or report.</source>
-        <translation>Il est plus grand qu’aucun article ou rapport.</translation>
+        <source>It is too large for an article or a report.</source>
+        <translation>Il est trop grand pour un article ou un rapport.</translation>
     </message>
     <message>
         <source>This is an old Word or Office file.</source>
@@ -4986,7 +4982,7 @@
         <translation>Le fichier RTF est abîmé.</translation>
     </message>
     <message>
-        <source>This package is no PowerPoint deck.</source>
+        <source>This archive is not a PowerPoint deck.</source>
         <translation>Cette archive n’est pas une présentation PowerPoint.</translation>
     </message>
     <message>
@@ -5067,8 +5063,8 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Not said yet</source>
-        <translation>Pas encore dit</translation>
+        <source>Not stated yet</source>
+        <translation>Pas encore précisé</translation>
     </message>
     <message>
         <source>Our own minutes</source>
@@ -5083,8 +5079,8 @@
         <translation>Autre chose</translation>
     </message>
     <message>
-        <source>What it &amp;is</source>
-        <translation>Ce &amp;que c’est</translation>
+        <source>K&amp;ind</source>
+        <translation>Nat&amp;ure</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -5176,8 +5172,8 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>A speaker needs a name.</source>
-        <translation>Un intervenant a besoin d’un nom.</translation>
+        <source>Give the speaker a name.</source>
+        <translation>Donnez un nom à l’intervenant.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -5228,8 +5224,8 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>Presentation</source>
-        <translation>Présentation</translation>
+        <source>Slide show</source>
+        <translation>Diaporama</translation>
     </message>
 </context>
 <context>
@@ -5423,8 +5419,8 @@
         <translation>Ses diapositives sont en {form}, pas en 16/9&#xa0;: la présentation garde cette forme, et les écrans montrent des bandes à côté.</translation>
     </message>
     <message>
-        <source>No layout has a body large enough: texts go into text boxes drawn on the layout “{layout}”.</source>
-        <translation>Aucune disposition n’a de corps assez grand&#xa0;: les textes vont dans des zones de texte dessinées sur la disposition «&#xa0;{layout}&#xa0;».</translation>
+        <source>No layout has enough room for content: texts go into boxes drawn on the layout “{layout}”.</source>
+        <translation>Aucune disposition n’a de zone de contenu assez grande&#xa0;: les textes vont dans des zones de texte dessinées sur la disposition «&#xa0;{layout}&#xa0;».</translation>
     </message>
     <message>
         <source>No layout has a place for the speaker: name and position follow the quote in its place.</source>
@@ -5432,7 +5428,7 @@
     </message>
     <message>
         <source>No layout has a place for takeaway and ask: they follow the quote, or go on to a slide of their own.</source>
-        <translation>Aucune disposition n’a de place pour ce qui est à retenir et la demande&#xa0;: ils suivent la citation, ou vont sur une diapositive à part.</translation>
+        <translation>Aucune disposition n’a de place pour l’enseignement et la demande&#xa0;: ils suivent la citation, ou vont sur une diapositive à part.</translation>
     </message>
     <message>
         <source>A layout has no title: one is drawn on each of its slides.</source>
@@ -5456,7 +5452,7 @@
     </message>
     <message>
         <source>It has no notes master: one of ours is added, so that notes can be printed.</source>
-        <translation>Il n’a pas de masque de commentaires&#xa0;: le nôtre est ajouté, pour que les commentaires puissent être imprimés.</translation>
+        <translation>Il n’a pas de masque des pages de notes&#xa0;: le nôtre est ajouté, pour que les notes puissent être imprimées.</translation>
     </message>
     <message>
         <source>The layout “{layout}” has no place for a slide number: its slides go without.</source>
@@ -5496,11 +5492,11 @@
     </message>
     <message>
         <source>The template loads outside content: its drawing {name} names an address.</source>
-        <translation>Le modèle charge un contenu externe&#xa0;: son dessin {name} nomme une adresse.</translation>
+        <translation>Le modèle charge un contenu extérieur&#xa0;: son dessin {name} nomme une adresse.</translation>
     </message>
     <message>
         <source>The template’s slide size is not valid.</source>
-        <translation>La taille des diapositives du modèle n’est pas valable.</translation>
+        <translation>La taille des diapositives du modèle n’est pas valide.</translation>
     </message>
     <message>
         <source>Embedded objects, controls and add-ins of the template are left out.</source>
@@ -5511,12 +5507,12 @@
         <translation>Les liens du modèle vers des programmes et des fichiers sont laissés de côté.</translation>
     </message>
     <message>
-        <source>The template’s part {name} holds more shapes than any layout.</source>
-        <translation>La partie {name} du modèle contient plus de formes qu’aucune disposition.</translation>
+        <source>The template’s part {name} holds too many shapes.</source>
+        <translation>La partie {name} du modèle contient trop de formes.</translation>
     </message>
     <message>
-        <source>The template has more layouts than any.</source>
-        <translation>Le modèle a plus de dispositions qu’aucun autre.</translation>
+        <source>The template has too many layouts.</source>
+        <translation>Le modèle a trop de dispositions.</translation>
     </message>
     <message>
         <source>another of the theme’s colours is used</source>
@@ -5558,7 +5554,7 @@
     </message>
     <message>
         <source>Kinds of slides</source>
-        <translation>Sortes de diapositives</translation>
+        <translation>Types de diapositives</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -5582,7 +5578,7 @@
     </message>
     <message>
         <source>This deck has no slide of this kind.</source>
-        <translation>Cette présentation n’a pas de diapositive de cette sorte.</translation>
+        <translation>Cette présentation n’a pas de diapositive de ce type.</translation>
     </message>
     <message>
         <source>&amp;Reset the frame</source>
@@ -5628,12 +5624,16 @@
         <translation>Citation seule</translation>
     </message>
     <message>
-        <source>Voices</source>
+        <source>Speakers</source>
         <translation>Voix</translation>
     </message>
     <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5680,10 +5680,6 @@
         <translation>Longue citation</translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>Intervenants</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -5713,7 +5709,7 @@
     </message>
     <message>
         <source>Takeaway</source>
-        <translation>À retenir</translation>
+        <translation>Enseignement</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -5774,8 +5770,8 @@
         <translation>Les mémos Word s’écrivent désormais sur «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>What you settled of “{name}” is kept as a draft.</source>
-        <translation>Ce que vous avez réglé de «&#xa0;{name}&#xa0;» est gardé en brouillon.</translation>
+        <source>Your settings for “{name}” are kept as a draft.</source>
+        <translation>Vos réglages de «&#xa0;{name}&#xa0;» sont gardés en brouillon.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5808,8 +5804,8 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>A theme needs a title.</source>
-        <translation>Un thème a besoin d’un titre.</translation>
+        <source>Give the theme a title.</source>
+        <translation>Donnez un titre au thème.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -5942,7 +5938,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>What is shown of the quote {name} is not fair: {difference}.</source>
-        <translation>Ce qui est montré de la citation {name} n’est pas loyal&#xa0;: {difference}.</translation>
+        <translation>Ce qui est montré de la citation {name} n’est pas fidèle&#xa0;: {difference}.</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -5954,11 +5950,11 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>The quote {name} was changed after it was taken from its source.</source>
-        <translation>La citation {name} a été changée après avoir été prise de sa source.</translation>
+        <translation>La citation {name} a été modifiée après avoir été relevée dans sa source.</translation>
     </message>
     <message>
         <source>The quote {name} could not be verified: the text of “{source}” is not the one it was taken from.</source>
-        <translation>La citation {name} n’a pas pu être vérifiée&#xa0;: le texte de «&#xa0;{source}&#xa0;» n’est pas celui d’où elle a été prise.</translation>
+        <translation>La citation {name} n’a pas pu être vérifiée&#xa0;: le texte de «&#xa0;{source}&#xa0;» n’est pas celui où elle a été relevée.</translation>
     </message>
     <message>
         <source>The quote {name} stands at characters {start} to {end} of its source, not where it says.</source>
@@ -5998,11 +5994,11 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>It says “{words}” of {speaker}, which the briefing does not.</source>
-        <translation>Elle dit «&#xa0;{words}&#xa0;» de {speaker}, ce que le briefing ne dit pas.</translation>
+        <translation>Sur {speaker}, elle dit «&#xa0;{words}&#xa0;», ce que le briefing ne dit pas.</translation>
     </message>
     <message>
         <source>Beside a quote of {speaker} it says “{words}”.</source>
-        <translation>À côté d’une citation de {speaker}, elle dit «&#xa0;{words}&#xa0;».</translation>
+        <translation>À côté d’une citation ({speaker}), elle dit «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>it quotes {names}</source>
@@ -6018,7 +6014,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>It credits “{words}”, which the briefing does not.</source>
-        <translation>Elle crédite «&#xa0;{words}&#xa0;», ce que ne fait pas le briefing.</translation>
+        <translation>Elle donne pour source «&#xa0;{words}&#xa0;», ce que ne fait pas le briefing.</translation>
     </message>
     <message>
         <source>“{words}” is as the briefing has it, which its source does not say.</source>
@@ -6046,7 +6042,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Put the source’s words back.</source>
-        <translation>Rétablissez les mots de la source.</translation>
+        <translation>Remettez les mots de la source.</translation>
     </message>
     <message>
         <source>The cut of the quote {name} is to be confirmed: {losses}.</source>
@@ -6054,7 +6050,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Restore the words, or confirm that the meaning is kept.</source>
-        <translation>Rétablissez ces mots, ou confirmez que le sens est gardé.</translation>
+        <translation>Remettez ces mots, ou confirmez que le sens est gardé.</translation>
     </message>
     <message>
         <source>The quote {name}: {look} ({doubts}).</source>
@@ -6086,7 +6082,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Give the file that they were taken from: {names}.</source>
-        <translation>Donnez le fichier dont elles viennent&#xa0;: {names}.</translation>
+        <translation>Donnez le fichier dont elles sont tirées&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Name its sources first.</source>
@@ -6101,8 +6097,8 @@ Cliquez pour renommer</translation>
         <translation>«&#xa0;{source}&#xa0;» était lu autrement auparavant&#xa0;: {count} de ses {all} citations sont vérifiées par leurs mots.</translation>
     </message>
     <message>
-        <source>Among other words than when they were taken, look at: {ids}.</source>
-        <translation>Parmi d’autres mots que lors du relevé, à regarder&#xa0;: {ids}.</translation>
+        <source>Look at these quotes, which stand among other words than before: {ids}.</source>
+        <translation>Regardez ces citations, qui ne sont plus entourées des mêmes mots&#xa0;: {ids}.</translation>
     </message>
     <message>
         <source>The quote {name} is {state}: the text of its source is not at hand.</source>
@@ -6176,15 +6172,15 @@ Cliquez pour renommer</translation>
         <translation>Modifier la source</translation>
     </message>
     <message>
-        <source>Place the quotes anew</source>
-        <translation>Replacer les citations</translation>
+        <source>Find the quotes again</source>
+        <translation>Retrouver les citations</translation>
     </message>
 </context>
 <context>
     <name>Unforeseen</name>
     <message>
-        <source>This was not foreseen ({kind}): the log says more.</source>
-        <translation>Cela n’était pas prévu ({kind})&#xa0;: le journal en dit plus.</translation>
+        <source>Something unexpected happened ({kind}): the log says more.</source>
+        <translation>Un incident imprévu s’est produit ({kind})&#xa0;: le journal en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -6449,11 +6445,11 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation>à retenir</translation>
+        <translation>enseignement</translation>
     </message>
     <message>
         <source>takeaways</source>
-        <translation>points à retenir</translation>
+        <translation>enseignements</translation>
     </message>
     <message>
         <source>ask</source>
@@ -6473,11 +6469,11 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation>titre du thème</translation>
+        <translation>accroche</translation>
     </message>
     <message>
         <source>headlines</source>
-        <translation>titres des thèmes</translation>
+        <translation>accroches</translation>
     </message>
     <message>
         <source>line above the title</source>
@@ -6553,23 +6549,23 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>as it was.</source>
-        <translation>inchangé.</translation>
+        <translation>sans changement.</translation>
     </message>
     <message>
         <source>updated.</source>
-        <translation>mis à jour.</translation>
+        <translation>mise à jour.</translation>
     </message>
     <message>
         <source>an update leaves it as it is: export the deck anew to have the briefing’s.</source>
-        <translation>une mise à jour le laisse tel quel&#xa0;: exportez de nouveau pour avoir celui du briefing.</translation>
+        <translation>une mise à jour n’y touche pas&#xa0;: exportez de nouveau pour suivre le briefing.</translation>
     </message>
     <message>
         <source>its value changed, but it was left as it is; move it by hand.</source>
-        <translation>sa valeur a changé, mais il est resté tel quel&#xa0;; déplacez-le à la main.</translation>
+        <translation>sa valeur a changé, sa place non&#xa0;; à déplacer à la main.</translation>
     </message>
     <message>
         <source>changed in the deck, and kept.</source>
-        <translation>modifié dans la présentation, et gardé.</translation>
+        <translation>modification faite dans la présentation, et gardée.</translation>
     </message>
     <message>
         <source>no longer in the briefing, and taken out.</source>
@@ -6581,15 +6577,15 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>new.</source>
-        <translation>nouveau.</translation>
+        <translation>ajout.</translation>
     </message>
     <message>
         <source>new, with no place on a slide that was changed by hand; put it there yourself.</source>
-        <translation>nouveau, sans place sur une diapositive modifiée à la main&#xa0;; ajoutez-le vous-même.</translation>
+        <translation>ajout sans place sur une diapositive modifiée à la main&#xa0;; à faire vous-même.</translation>
     </message>
     <message>
         <source>taken out of the deck, and left out.</source>
-        <translation>retiré de la présentation, et laissé de côté.</translation>
+        <translation>retrait fait dans la présentation, et gardé.</translation>
     </message>
     <message>
         <source>The deck was made by version {version} of Briefing, this one is older.</source>
@@ -6609,7 +6605,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>The updated deck would be broken, so it is not written. {what}</source>
-        <translation>La présentation mise à jour serait abîmée&#xa0;: elle n’est pas écrite. {what}</translation>
+        <translation>La présentation mise à jour serait inutilisable&#xa0;: elle n’est pas écrite. {what}</translation>
     </message>
     <message>
         <source>The briefing changed, too: choose one of the two there.</source>
@@ -6629,7 +6625,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>perhaps this text: {look}. It was left alone.</source>
-        <translation>peut-être ce texte&#xa0;: {look}. Il n’a pas été touché.</translation>
+        <translation>peut-être ce texte&#xa0;: {look}. Rien n’y a été changé.</translation>
     </message>
     <message>
         <source>The deck was made of another briefing.</source>
@@ -6637,11 +6633,11 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>changed on both sides; the briefing’s words were taken.</source>
-        <translation>modifié des deux côtés&#xa0;; les mots du briefing ont été repris.</translation>
+        <translation>modification des deux côtés&#xa0;; les mots du briefing ont été repris.</translation>
     </message>
     <message>
         <source>changed on both sides; the deck’s words stay.</source>
-        <translation>modifié des deux côtés&#xa0;; les mots de la présentation restent.</translation>
+        <translation>modification des deux côtés&#xa0;; les mots de la présentation restent.</translation>
     </message>
     <message>
         <source>None of the deck’s slides is known: it has no marks of Briefing and other texts.</source>
@@ -6719,15 +6715,15 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Comment by {author}, resolved</source>
-        <translation>Commentaire de {author}, résolu</translation>
+        <translation>Commentaire résolu ({author})</translation>
     </message>
     <message>
         <source>Comment by {author}, already a to-do</source>
-        <translation>Commentaire de {author}, déjà à faire</translation>
+        <translation>Commentaire déjà à faire ({author})</translation>
     </message>
     <message>
         <source>Keep as a to-do: comment by {author}</source>
-        <translation>Garder comme chose à faire&#xa0;: commentaire de {author}</translation>
+        <translation>Garder comme chose à faire&#xa0;: commentaire ({author})</translation>
     </message>
 </context>
 <context>
@@ -6755,10 +6751,10 @@ Cliquez pour renommer</translation>
 <context>
     <name>VoiceChip</name>
     <message numerus="yes">
-        <source>%n quotes of {name}</source>
+        <source>{name}: %n quotes</source>
         <translation>
-            <numerusform>%n citation de {name}</numerusform>
-            <numerusform>%n citations de {name}</numerusform>
+            <numerusform>{name}&#xa0;: %n citation</numerusform>
+            <numerusform>{name}&#xa0;: %n citations</numerusform>
         </translation>
     </message>
     <message>
@@ -6935,7 +6931,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation>&amp;Jeter</translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>

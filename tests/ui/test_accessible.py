@@ -268,5 +268,5 @@ def test_the_stage_and_the_desk_say_which_slide_is_shown(qtbot):
     stage.show_picture(None, "Le cap")
     desk.show_place(2, 9, "Le cap", "Dire bonjour")
     spoken = [name_of(stage), name_of(desk), name_of(desk.current), name_of(desk.next), name_of(desk.notes)]
-    assert spoken == ["Le cap", "Speaker’s view", "Le cap", "Next", "Speaker notes"]
+    assert spoken == ["Le cap", "Presenter’s view", "Le cap", "Next", "Speaker notes"]
     assert QAccessible.queryAccessibleInterface(desk.notes).text(QAccessible.Text.Value) == "Dire bonjour"

@@ -92,7 +92,7 @@ def gaps(briefing: Briefing, longest: int = 0, texts: Texts | None = None) -> tu
 def _diagnostic(lack: _Lack, sentence: str) -> Diagnostic:
     values = {key: briefly(str(value), _LONGEST) for key, value in lack.values.items()}
     if "speaker" in values:
-        values["speaker"] = values["speaker"] or translate("Guidance", "Nobody known")
+        values["speaker"] = values["speaker"] or translate("Guidance", "Unknown speaker")
     words = sentence.format(**values)
     subject = translate("Guidance", "“{source}”").format(**values) if lack.place is Place.SOURCE else ""
     return Diagnostic(
@@ -116,11 +116,11 @@ def _sentences() -> dict[Kind, str]:
         Kind.THEME_UNPICKED: translate("Guidance", "“{theme}” has no quote in the deck"),
         Kind.VOICE_DOMINATES: translate("Guidance", "{speaker} has {count} of the {total} quotes"),
         Kind.TAKEAWAY_MISSING: translate("Guidance", "{speaker}: say what it means for us"),
-        Kind.OWNER_MISSING: translate("Guidance", "{speaker}: nobody owns “{ask}”"),
+        Kind.OWNER_MISSING: translate("Guidance", "{speaker}: “{ask}” has no owner"),
         Kind.SOURCE_MISSING: translate("Guidance", "{speaker}: the quote names no source"),
         Kind.CHANGED: translate("Guidance", "{speaker}: the quote was changed, it is not what its source says"),
         Kind.TO_CONFIRM: translate("Guidance", "{speaker}: the cut is to be confirmed, it leaves out {losses}"),
-        Kind.KIND_MISSING: translate("Guidance", "say what it is, of the press or your own"),
+        Kind.KIND_MISSING: translate("Guidance", "say whether it is from the press or your own"),
         Kind.CREDIT_MISSING: translate("Guidance", "state its {missing}"),
         Kind.UNVERIFIED: translate("Guidance", "give its text to verify its quotes ({count})"),
         Kind.ALIKE: translate("Guidance", "{speaker} says nearly what {other_speaker} says"),

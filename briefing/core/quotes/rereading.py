@@ -45,7 +45,7 @@ class Rereading:
 
     @property
     def _mend(self) -> str:
-        apart = translate("Truth", "Among other words than when they were taken, look at: {ids}.")
+        apart = translate("Truth", "Look at these quotes, which stand among other words than before: {ids}.")
         return apart.format(ids=", ".join(self.apart)) if self.apart else ""
 
 

@@ -155,7 +155,7 @@ class _Builder:
     def _add(self, node: Node, event: Any) -> None:
         self._count += 1
         if self._count > _MAX_NODES:
-            what = translate("Format", "The file holds more entries than any briefing.")
+            what = translate("Format", "The file holds too many entries for a briefing.")
             raise self._at(node.line, what, translate("Format", "Cut it into parts."))
         if node.mark and not self._with_marks:
             refuse_mark(node, self._name)

@@ -107,7 +107,7 @@ def _bytes(path: Path) -> bytes:
         what = translate("Files", "This is a folder, not a briefing.")
         raise BriefingError(what, where=where, mend=translate("Files", "Open a .briefing file.")) from error
     except TooLargeFileError as error:
-        what = translate("Files", "The file is larger than any briefing.")
+        what = translate("Files", "The file is too large for a briefing.")
         raise BriefingError(what, where=where, mend=translate("Files", "Open a .briefing file.")) from error
     except (OSError, ValueError) as error:
         raise unreadable(path, error) from error

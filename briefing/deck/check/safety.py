@@ -29,7 +29,7 @@ def _of_part(package: Package, name: str, macros: set[str]) -> Iterator[str]:
     yield from misnamed(name, relations)
     for relation in relations:
         if is_known_to_act(package, relation) and relation.target not in macros:
-            what = translate("Check", "{name} brings what acts by itself: {target}.")
+            what = translate("Check", "{name} brings something that runs by itself: {target}.")
             yield what.format(name=name, target=relation.target[:120])
     if name and fetching_drawing(package, name):
         yield translate("Check", "The drawing {name} loads outside content.").format(name=name)

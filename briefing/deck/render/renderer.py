@@ -121,7 +121,7 @@ class Renderer:
         shown = self.display_list(slide)
         images = self._presentation.render_png(slide, scale=_GLANCE).skipped_images
         lost = {letter for run in runs(shown) for letter, glyph in lettered(run) if not glyph["glyphId"]}
-        told = [translate("Drawing", "{count} images cannot be drawn.").format(count=images)] if images else []
+        told = [translate("Drawing", "Images that cannot be drawn: {count}.").format(count=images)] if images else []
         what = translate("Drawing", "The fonts lack these letters: {letters}")
         return [*told, what.format(letters=" ".join(sorted(lost)))] if lost else told
 

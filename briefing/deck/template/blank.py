@@ -95,7 +95,7 @@ def _refuse_layouts(package: Package) -> None:
         what = translate("Template", "The template has no layouts.")
         raise package.fault(what, translate("Template", "Choose one with slide layouts."))
     if len(layouts) > _MOST_LAYOUTS:
-        raise package.fault(translate("Template", "The template has more layouts than any."), choose_another())
+        raise package.fault(translate("Template", "The template has too many layouts."), choose_another())
 
 
 def masters(package: Package) -> list[str]:

@@ -81,7 +81,8 @@ def _rooms(opened: OpenTemplate) -> Iterator[str]:
     kinds = opened.info.kinds
     if any(kinds[kind].boxes for kind in ("text", "quote")):
         what = translate(
-            "Template", "No layout has a body large enough: texts go into text boxes drawn on the layout “{layout}”."
+            "Template",
+            "No layout has enough room for content: texts go into boxes drawn on the layout “{layout}”.",
         )
         yield what.format(layout=kinds["text"].layout)
     elif kinds["quote"].fields.get("speaker") == kinds["quote"].fields["quote"]:

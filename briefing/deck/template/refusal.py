@@ -64,7 +64,7 @@ def refuse_crowds(package: Package) -> None:
     for name in [name for name in package.parts if _FILLED.fullmatch(package.content_type(name))]:
         shapes = islice(package.tree(name).iter(*_SHAPES), _MOST_SHAPES + 1)
         if sum(1 for _ in shapes) > _MOST_SHAPES:
-            what = translate("Template", "The template’s part {name} holds more shapes than any layout.")
+            what = translate("Template", "The template’s part {name} holds too many shapes.")
             raise package.fault(what.format(name=name), translate("Template", "Choose another template."))
 
 

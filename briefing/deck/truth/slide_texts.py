@@ -42,7 +42,7 @@ _BESIDE_QUOTES = (*TITLES, *_FURNITURE, "ftr")
 _PARTS = re.compile(r"(Quote|Speaker|Kicker|Credits)( \d+)?")
 """The names of the shapes that say what was said, by whom, above a title where we are, and at the foot who told it."""
 _STRUCK = ("sngStrike", "dblStrike")
-_COLUMNS = {"Verbatims": ("speaker", "quote"), "Themes": ("", "quote", "speaker"), "Voices": ("voice",)}
+_COLUMNS = {"Verbatims": ("speaker", "quote"), "Themes": ("", "quote", "speaker"), "Speakers": ("voice",)}
 """What the columns of the tables with quotes or voices hold."""
 
 

@@ -67,7 +67,7 @@ class _Document(Package):
         for name in (*self.related("", "officeDocument"), "word/document.xml"):
             if name in self.parts and name.startswith("word/"):
                 return name
-        what = translate("Source", "This package is no Word document.")
+        what = translate("Source", "This archive is not a Word document.")
         raise self.fault(what, translate("Source", "Give a .docx, or unpack it."))
 
     def noted(self, main: str, kind: str) -> list[str]:

@@ -37,5 +37,5 @@ def bounded(blocks: Iterable[Block], name: str) -> Iterator[Block]:
 
 def too_long(name: str) -> BriefingError:
     """What to raise for the file ``name`` that holds more text than may be read of any."""
-    what = translate("Source", "It holds more text than any article or report.")
+    what = translate("Source", "It holds too much text for an article or a report.")
     return BriefingError(what, where=name, mend=translate("Source", "Cut it into parts."))

@@ -152,7 +152,7 @@ def _taken(stream: BinaryIO, where: str) -> bytes:
     """The whole stream; a pipe without end is left off at the limit."""
     data = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        what = translate("Source", "It is larger than any article or report.")
+        what = translate("Source", "It is too large for an article or a report.")
         raise BriefingError(what, where=where, mend=translate("Source", "Give the text alone."))
     return data
 

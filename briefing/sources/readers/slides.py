@@ -46,7 +46,7 @@ class _Deck(Package):
         """The names of the slides that are shown, in the order of the deck."""
         main = next(iter(self.related("", "officeDocument")), "")
         if not main.startswith("ppt/"):
-            what = translate("Source", "This package is no PowerPoint deck.")
+            what = translate("Source", "This archive is not a PowerPoint deck.")
             raise self.fault(what, translate("Source", "Give a .pptx, or unpack it."))
         targets = {relation.id: relation.target for relation in self.relations(main)}
         for entry in self.tree(main).iter("{*}sldId"):

@@ -79,7 +79,7 @@ class SelectionBar(QFrame):
         if count > 1:
             self._count.setText(self.tr("%n quotes", "", count))
             rest = count - picked
-            words = self.tr("Add %n to the deck", "", rest) if rest else self.tr("Take %n out of the deck", "", count)
+            words = self.tr("Add %n to the deck", "", rest) if rest else self.tr("Remove %n from the deck", "", count)
             self.pick.setText(words)
             self.pick.setAccessibleName(words)
             explain(self.pick, words)

@@ -212,7 +212,7 @@ def _are_same(some: list[Message], others: list[Message]) -> bool:
 def _doubt(message: Message, known: State) -> str:
     """What a card warns of, "" for nothing."""
     if known is State.CHANGED:
-        return translate("Cards", "{state}: not its source’s words").format(state=opening(term(known)))
+        return translate("Cards", "{state}: these are not its source’s words").format(state=opening(term(known)))
     quoted = translate("Cards", "“{words}”")
     lost = ", ".join(quoted.format(words=one.words) for one in unconfirmed(message))
     if lost:

@@ -159,10 +159,10 @@ class DeckPanel(QWidget):
             (
                 "board",
                 self.tr("Board"),
-                self.tr("The message, a slide a theme, the decisions; the quotes in the appendix"),
+                self.tr("The sentence to remember, one slide per theme, the decisions; the quotes in the appendix"),
             ),
-            ("story", self.tr("Story"), self.tr("One quote a slide, for a speech")),
-            ("short", self.tr("Short"), self.tr("The message, the three strongest themes, the decisions")),
+            ("story", self.tr("Story"), self.tr("One quote per slide, for a speech")),
+            ("short", self.tr("Short"), self.tr("The sentence to remember, the three strongest themes, the decisions")),
             ("onepage", self.tr("One page"), self.tr("All on one page, to hand out")),
         ):
             self.narrative.addItem(text, name)

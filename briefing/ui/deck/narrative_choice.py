@@ -57,9 +57,15 @@ class NarrativeChoice(QWidget):
 
     def _narratives(self) -> tuple[Narrative, ...]:
         return (
-            Narrative("board", self.tr("Board"), self.tr("The message, a slide a theme, the decisions")),
-            Narrative("story", self.tr("Story"), self.tr("One quote a slide, for a speech")),
-            Narrative("short", self.tr("Short"), self.tr("The message, the three strongest themes, the decisions")),
+            Narrative(
+                "board", self.tr("Board"), self.tr("The sentence to remember, one slide per theme, the decisions")
+            ),
+            Narrative("story", self.tr("Story"), self.tr("One quote per slide, for a speech")),
+            Narrative(
+                "short",
+                self.tr("Short"),
+                self.tr("The sentence to remember, the three strongest themes, the decisions"),
+            ),
             Narrative("onepage", self.tr("One page"), self.tr("All on one page, to hand out")),
         )
 

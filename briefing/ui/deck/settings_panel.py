@@ -74,7 +74,7 @@ class SettingsPanel(QWidget):
             self._rows.setColumnStretch(column, 1)
         self._add(named(self.tr("&Title"), self._field("title", self.tr("As the cover shows it"))))
         self.answer.setPlaceholderText(self.tr("What the board should know when it has read nothing else"))
-        self._add(named(self.tr("The &message: the one sentence to remember"), self.answer))
+        self._add(named(self.tr("The &one sentence to remember"), self.answer))
         self._add(named(self.tr("&Subtitle"), self._field("subtitle", "")))
         self._add(
             named(self.tr("&Audience"), self._field("audience", self.tr("Executive committee"))),

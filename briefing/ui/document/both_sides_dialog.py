@@ -43,7 +43,7 @@ class BothSidesDialog(SafeDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
-        heading = QLabel(self.tr("Which is it to be?"))
+        heading = QLabel(self.tr("Which do you want to keep?"))
         heading.setFont(serif(self.font().pointSizeF() + 5))
         said = QLabel(self.tr("All else that either of you changed is brought together. These were changed by both:"))
         said.setWordWrap(True)

@@ -51,7 +51,7 @@ def name_of(field: str) -> str:
     """What a field is called, as where it is edited beside the slides."""
     return {
         "title": translate("Fields", "Title"),
-        "answer": translate("Fields", "The message: the one sentence to remember"),
+        "answer": translate("Fields", "The one sentence to remember"),
         "subtitle": translate("Fields", "Subtitle"),
         "classification": translate("Fields", "Mark on every slide"),
         "headline": translate("Fields", "What the theme says"),

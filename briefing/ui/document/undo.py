@@ -179,7 +179,7 @@ def import_text(count: int) -> str:
 @_named
 def proposal_text() -> str:
     """The name of taking the themes and key messages proposed."""
-    return translate("Edits", "Use the themes proposed")
+    return translate("Edits", "Use the proposed themes")
 
 
 @_named
@@ -191,7 +191,7 @@ def source_text() -> str:
 @_named
 def reread_text() -> str:
     """Quotes found again by their words in a source that was read otherwise before."""
-    return translate("Undo", "Place the quotes anew")
+    return translate("Undo", "Find the quotes again")
 
 
 @_named
@@ -266,4 +266,4 @@ def _of(briefing: Briefing, ids: Collection[str], one: str, several: str) -> str
     if len(ids) != 1:
         return several.format(count=len(ids))
     speaker = briefing.speaker_of(briefing.message_by_id[next(iter(ids))])
-    return one.format(speaker=speaker.name if speaker else translate("Edits", "nobody known"))
+    return one.format(speaker=speaker.name if speaker else translate("Edits", "unknown speaker"))

@@ -191,7 +191,7 @@ class DetailPanel(QWidget):
     def _shown_as(self) -> QVBoxLayout:
         """How the deck is to show the quote."""
         forms = {
-            "": self.tr("As the deck sees fit"),
+            "": self.tr("Automatic"),
             "quote": self.tr("Alone"),
             "long": self.tr("As a long quote"),
             "pair": self.tr("Beside the next one"),
@@ -223,7 +223,7 @@ class DetailPanel(QWidget):
         self._name.setFont(sized(base, 1, bold=True))
         self._theme.setFont(sized(base, 0, bold=True))
         self.takeaway.setPlaceholderText(self.tr("What your executives should remember of it"))
-        self.ask.setPlaceholderText(self.tr("The decision or the gesture expected of them"))
+        self.ask.setPlaceholderText(self.tr("The decision or the action expected of them"))
         if message := self._message():
             self.quote.setFont(words_font(message.is_paraphrase, 5))
             self._tint(message)

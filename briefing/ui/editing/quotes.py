@@ -64,7 +64,7 @@ class QuoteEditing(QObject):
         if dialog.exec():
             self._add(dialog.draft)
         if self._drafts.end(dialog):
-            self.noticed.emit(self.tr("Your draft is kept: “Add a quote” takes it up again."))
+            self.noticed.emit(self.tr("Your draft is kept: “Add a quote” goes on with it."))
 
     def edit(self) -> None:
         """Ask how the selected quote is to be, or who spoke the selected ones."""
@@ -158,7 +158,7 @@ class QuoteEditing(QObject):
         if dialog.exec() and self._document.there([id]):
             self._write([id], edits.write(self._document.briefing, dialog.draft, id=id).briefing)
         if self._drafts.end(dialog):
-            self.noticed.emit(self.tr("Your draft is kept: to edit this quote takes it up again."))
+            self.noticed.emit(self.tr("Your draft is kept: edit this quote to go on with it."))
 
     def offer_drafts(self) -> None:
         """Tell of the draft that was left last, of a quote that is there still."""

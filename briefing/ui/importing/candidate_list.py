@@ -83,7 +83,7 @@ class CandidateList(QListWidget):
 
     def who(self, quote: Quote) -> str:
         """Who said it, in words where nobody is named."""
-        return quote.speaker or (self.tr("from the minutes") if quote.asked else self.tr("nobody known"))
+        return quote.speaker or (self.tr("from the minutes") if quote.asked else self.tr("unknown speaker"))
 
     def _heard(self, candidate: Candidate) -> str:
         """A candidate in words, for those who hear it."""

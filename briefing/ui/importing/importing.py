@@ -249,7 +249,7 @@ class Importing(QObject):
     def _report(self, gathering: Gathering, before: Sequence[str] = ()) -> None:
         from briefing.ui.widgets import messages
 
-        told = [*before, self.tr("%n quotes taken.", "", len(gathering.ids))]
+        told = [*before, self.tr("%n quotes added.", "", len(gathering.ids))]
         if gathering.folded:
             told.append(self.tr("%n quotes were there already.", "", gathering.folded))
         if gathering.left:

@@ -61,7 +61,7 @@ class ProposalDialog(FormDialog):
 
     def take_draft(self, draft: Corrected) -> None:
         """Go on with what was left: a step, which can be undone."""
-        self._do(self.tr("Take up the draft"), draft)
+        self._do(self.tr("Go on with the draft"), draft)
 
     def renew(self, briefing: Briefing) -> None:
         """Go on with what ``briefing`` has become: with the quotes that want a theme now, and no others."""
@@ -140,5 +140,5 @@ class ProposalDialog(FormDialog):
 
     def _nothing_shared(self) -> str:
         if len(self._briefing.messages) < FEWEST_QUOTES:
-            return self.tr("These are too few quotes to propose themes: they go by speaker or source.")
-        return self.tr("These quotes share too little wording to propose themes: they go by speaker or source.")
+            return self.tr("There are too few quotes to propose themes: they are grouped by speaker or source.")
+        return self.tr("These quotes share too few words to propose themes: they are grouped by speaker or source.")

@@ -73,7 +73,7 @@ class Proposing(QObject):
             self._document.edit(undo.proposal_text(), applied(self._document.briefing, dialog.proposal))
             self.agreed.emit()
         if self._drafts.end(dialog):
-            words = self.tr("Your themes are kept: “Propose themes and key messages” takes them up again.")
+            words = self.tr("Your themes are kept: “Propose themes and key messages” goes on with them.")
             self.noticed.emit(words)
 
     def _made(self, proposal: Proposal, data: Any) -> ProposalDialog:

@@ -79,7 +79,7 @@ class ReviewDialog(SafeDialog):
         self.stack = QUndoStack(self)
         self.text, self.list = MarkedText(reading.text), CandidateList()
         self.speaker, self.reason = SpeakerField(), QLabel()
-        self.keys = QLabel(self.tr("Space takes or leaves · F2 speaker · F6 text"))
+        self.keys = QLabel(self.tr("Space: accept or reject · F2: speaker · F6: text"))
         self.chips, self.bar = SpeakerChips(), OfferBar()
         self.merge, self.apart = self.bar.merge, self.bar.apart
         self.wider, self.narrower = QPushButton(self.tr("&Widen")), QPushButton(self.tr("&Narrow"))
@@ -120,7 +120,7 @@ class ReviewDialog(SafeDialog):
 
     def take_draft(self, draft: ReviewDraft) -> None:
         """Go on with a review of the same text: a step, which can be undone."""
-        self._do(self.tr("Take up the draft"), draft.review)
+        self._do(self.tr("Go on with the draft"), draft.review)
         self.pick.setChecked(draft.is_picked)
         self.keep_text.setChecked(draft.keeps_text)
 

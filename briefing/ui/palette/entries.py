@@ -94,7 +94,7 @@ def _section(kind: Kind, entries: Sequence[Entry]) -> Iterator[Found]:
 
 def _title(kind: Kind) -> str:
     return {
-        Kind.LAST: translate("Palette", "Done last"),
+        Kind.LAST: translate("Palette", "Recent actions"),
         Kind.ACTIONS: translate("Palette", "Actions"),
         Kind.QUOTES: translate("Palette", "Quotes"),
         Kind.SPEAKERS: translate("Palette", "Speakers"),

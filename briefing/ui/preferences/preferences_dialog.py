@@ -63,10 +63,10 @@ class PreferencesDialog(SafeDialog):
         self.add.clicked.connect(self._add)
 
     def _fill(self) -> None:
-        for code, name in (("", self.tr("That of the system")), *NAMES.items()):
+        for code, name in (("", self.tr("Same as the system")), *NAMES.items()):
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(self._settings.language)))
-        for mode, name in zip(MODES, (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), strict=True):
+        for mode, name in zip(MODES, (self.tr("Same as the system"), self.tr("Light"), self.tr("Dark")), strict=True):
             self.appearance.addItem(name, mode)
         self.appearance.setCurrentIndex(self.appearance.findData(self._settings.theme))
         self._show_folder()

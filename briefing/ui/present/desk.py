@@ -21,7 +21,7 @@ class Desk(Keys):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("desk")
-        self.setWindowTitle(self.tr("Speaker’s view"))
+        self.setWindowTitle(self.tr("Presenter’s view"))
         self.setAccessibleName(self.windowTitle())
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.current, self.next = Picture(), Picture()

@@ -92,7 +92,7 @@ class Stage(Keys):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("stage")
-        self.setWindowTitle(self.tr("Presentation"))
+        self.setWindowTitle(self.tr("Slide show"))
         self.picture: QImage | None = None
         self.is_dark = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -172,7 +172,7 @@ class PlaceEditor(RawTextEdit):
         told = [name_of(self.text.field)]
         if may_break(self.text.field):
             told.append(self.tr("%n characters", "", len(text_of(self))))
-        self.told.emit([*told, self.tr("Enter keeps"), self.tr("Esc undoes")])
+        self.told.emit([*told, self.tr("Enter: keep"), self.tr("Esc: undo")])
 
     def _keep(self, by: int) -> None:
         if not self._is_over:

@@ -18,7 +18,7 @@ class SourceForm(FormDialog):
     def __init__(self, parent: QWidget, source: Source, told: str = "") -> None:
         super().__init__(parent, self.tr("About this source"), self.tr("Save"))
         self.kind = self._kind(source.kind)
-        self.add_field(self.tr("What it &is"), self.kind)
+        self.add_field(self.tr("K&ind"), self.kind)
         rights, told_date = self.tr("What its owner allows, if you know"), self.tr("Such as 8 October")
         self._lines = {
             "title": self.add_line(self.tr("&Title"), source.title),
@@ -41,7 +41,7 @@ class SourceForm(FormDialog):
 
     def _kind(self, chosen: str) -> DropDown:
         kinds = {
-            "": self.tr("Not said yet"),
+            "": self.tr("Not stated yet"),
             "press": self.tr("From the press"),
             "minutes": self.tr("Our own minutes"),
             "recording": self.tr("A recording"),

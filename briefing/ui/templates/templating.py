@@ -142,7 +142,7 @@ class Templating(QObject):
 
         if draft := self._drafts.last(Settled):
             path = Path(draft.path)
-            words = self.tr("What you settled of “{name}” is kept as a draft.").format(name=short(path.name))
+            words = self.tr("Your settings for “{name}” are kept as a draft.").format(name=short(path.name))
             self._notices.tell(_DRAFT, words, (self.tr("Go on"), partial(self.use, path)))
 
     def _made(self, opened: OpenTemplate, data: Any) -> TemplateDialog:

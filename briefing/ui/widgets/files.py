@@ -140,7 +140,7 @@ def ask_export(parent: QWidget, proposed: Path, update: Callable[[Path], object]
     filters = {
         translate("Files", "PowerPoint deck (*.pptx)"): ".pptx",
         translate("Files", "PDF (*.pdf)"): ".pdf",
-        translate("Files", "Pictures, one a slide (*.png)"): ".png",
+        translate("Files", "Pictures, one per slide (*.png)"): ".png",
         translate("Files", "Word memo (*.docx)"): ".docx",
     }
     title = translate("Files", "Export the deck")

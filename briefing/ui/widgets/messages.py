@@ -83,7 +83,7 @@ def explained(error: Exception) -> str:
         words = reason(error)
         return "\n".join(part for part in (words[:1].upper() + words[1:], str(error.filename or "")) if part)
     kind = type(error).__name__
-    return translate("Unforeseen", "This was not foreseen ({kind}): the log says more.").format(kind=kind)
+    return translate("Unforeseen", "Something unexpected happened ({kind}): the log says more.").format(kind=kind)
 
 
 def ask_unsaved(parent: QWidget, name: str) -> Answer:

@@ -49,7 +49,7 @@ class LeftWork(QObject):
         self._notices.tell(_REVIEW, words, (self.tr("Go on"), self._importing.resume))
 
     def _tell_themes(self) -> None:
-        words = self.tr("The themes proposed were left before they were taken.")
+        words = self.tr("You left the proposed themes before using them.")
         self._notices.tell(_THEMES, words, (self.tr("Go on"), self._proposing.propose))
 
     def _tell_quote(self, id: str) -> None:

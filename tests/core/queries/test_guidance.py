@@ -71,7 +71,7 @@ def test_a_briefing_that_is_ready_lacks_nothing():
         ),
         (
             edits.change_message(READY, "m2", owner=""),
-            ("owner-missing", Place.MESSAGE, "m2", "Bob: nobody owns “Do.”"),
+            ("owner-missing", Place.MESSAGE, "m2", "Bob: “Do.” has no owner"),
         ),
         (
             edits.change_message(READY, "m2", source=None),
@@ -83,7 +83,7 @@ def test_a_briefing_that_is_ready_lacks_nothing():
         ),
         (
             edits.change(READY, Source, "s", kind=""),
-            ("kind-missing", Place.SOURCE, "s", "“A paper”: say what it is, of the press or your own"),
+            ("kind-missing", Place.SOURCE, "s", "“A paper”: say whether it is from the press or your own"),
         ),
         (
             edits.change(READY, Source, "s", kind="press", publisher="The Paper", date="8 October"),
@@ -135,12 +135,12 @@ def test_a_cut_that_may_turn_the_quote_is_told_with_its_word():
 
 def test_a_long_ask_is_told_by_its_start():
     [gap] = gaps(edits.change_message(READY, "m2", owner="", ask="x" * 61))
-    assert gap.what == f"Bob: nobody owns “{'x' * 60}…”"
+    assert gap.what == f"Bob: “{'x' * 60}…” has no owner"
 
 
 def test_words_of_nobody_are_told_as_such():
     [gap] = gaps(edits.change_message(READY, "m2", speaker="", takeaway=""))
-    assert gap.what == "Nobody known: say what it means for us"
+    assert gap.what == "Unknown speaker: say what it means for us"
 
 
 def test_a_quote_may_be_too_long_for_the_template():

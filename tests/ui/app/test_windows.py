@@ -314,7 +314,7 @@ def test_what_is_undone_is_named_in_the_language_spoken_then(windows, worked_in)
     actions = speak_french(windows, worked_in).parts.actions
     assert actions["undo"].text() == "&Annuler\u00a0: Retenir la citation de Georges Epinette"
     actions["undo"].trigger()
-    assert actions["undo"].text() == "&Annuler\u00a0: Rédiger «\u00a0à retenir\u00a0»"
+    assert actions["undo"].text() == "&Annuler\u00a0: Rédiger l’enseignement"
     actions["language_en"].trigger()
     assert windows.all()[0].parts.actions["redo"].text().startswith("&Redo: Pick quote of ")
 

@@ -113,7 +113,7 @@ def test_the_first_button_says_how_many_it_adds_then_takes_out(window, four):
     click(bar.pick)
     QApplication.processEvents()
     assert set(four) <= set(picks(window))
-    assert bar.pick.text() == "Take 4 out of the deck"
+    assert bar.pick.text() == "Remove 4 from the deck"
     window.document.stack.undo()
     assert picks(window) == before
 

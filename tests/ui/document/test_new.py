@@ -60,7 +60,7 @@ def test_all_of_it_is_undone_step_by_step(window):
     window.filing.new()
     in_dialog(window.parts.actions["assembly"].trigger, lambda d: fill(d, host="Cigref"))
     in_dialog(window.parts.actions["add_quote"].trigger, lambda d: fill(d, quote="Un"))
-    assert window.document.stack.undoText() == "Add quote of nobody known"
+    assert window.document.stack.undoText() == "Add quote of unknown speaker"
     window.document.stack.undo()
     assert window.document.stack.undoText() == "Describe the assembly"
     window.document.stack.undo()

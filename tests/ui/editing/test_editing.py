@@ -289,7 +289,7 @@ def test_an_emptied_quote_says_what_it_lacks(window):
 
     def empty(dialog):
         dialog.quote.clear()
-        assert (dialog.accept_button.isEnabled(), dialog.verdict) == (False, "A quote needs its words.")
+        assert (dialog.accept_button.isEnabled(), dialog.verdict) == (False, "Write the words of the quote.")
         dialog.reject()
 
     in_dialog(window.parts.actions["edit_quote"].trigger, empty)
@@ -331,7 +331,7 @@ def test_a_quote_that_is_left_half_edited_is_a_draft_and_is_taken_up_as_it_was(w
 
     edit(window, write)
     assert window.document.briefing is before
-    assert said == ["Your draft is kept: to edit this quote takes it up again."]
+    assert said == ["Your draft is kept: edit this quote to go on with it."]
     edit(window, lambda dialog: dialog.reject(), OTHERS[0])
 
     def go_on(dialog):

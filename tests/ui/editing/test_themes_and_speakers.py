@@ -229,7 +229,7 @@ def test_quotes_go_under_a_theme_from_their_menu(window):
 
     QTimer.singleShot(0, pick)
     window.grid.customContextMenuRequested.emit(window.grid.visualRect(window.grid.currentIndex()).center())
-    assert {"Pick, or take out", "Edit the quote…", "Duplicate the quote", "Delete the quote", "Copy quote"} <= set(
+    assert {"Pick, or take out", "Edit the quote…", "Duplicate the quote", "Delete the quote", "Copy the quote"} <= set(
         seen
     )
     assert window.document.briefing.message_by_id[PICKED].theme == "passeurs"

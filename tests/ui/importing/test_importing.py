@@ -66,7 +66,7 @@ def test_several_articles_are_no_part_of_the_example_and_what_is_not_sure_is_tol
     assert window.document.is_untouched_example
     window.parts.importing.read(*articles)
     qtbot.waitUntil(lambda: len(window.document.briefing.messages) == 2, timeout=20_000)
-    assert window.parts.toast.deed == "2 quotes taken. 1 left aside: import a file alone to review its quotes."
+    assert window.parts.toast.deed == "2 quotes added. 1 left aside: import a file alone to review its quotes."
     window.parts.actions["undo"].trigger()
     assert not window.document.briefing.messages
 

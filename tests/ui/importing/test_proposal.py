@@ -148,7 +148,7 @@ def test_what_was_corrected_is_kept_as_a_draft(window):
     told = []
     window.parts.importing.proposing.noticed.connect(told.append)
     in_dialog(window.parts.actions["propose"].trigger, leave)
-    assert told == ["Your themes are kept: “Propose themes and key messages” takes them up again."]
+    assert told == ["Your themes are kept: “Propose themes and key messages” goes on with them."]
     window.document.edit("x", edits.delete(window.document.briefing, Message, frozenset({"m0"})))
     seen = []
 
@@ -227,7 +227,7 @@ def test_what_is_agreed_to_is_one_step(window, monkeypatch):
     assert window.grid.selected_ids() == [window.grid.current_id()]  # the bar of several would offer to unpick all
     assert [theme.title for theme in window.document.briefing.themes] == titles_of(before)
     assert window.document.picks
-    assert window.parts.actions["undo"].text() == "&Undo: Use the themes proposed"
+    assert window.parts.actions["undo"].text() == "&Undo: Use the proposed themes"
     window.document.stack.undo()
     assert window.document.briefing == before
 

@@ -215,7 +215,7 @@ def test_in_the_window_a_text_is_written_and_stays_in_sight_until_the_slide_show
     touching = slides.touching
     slides.strip.choose(0)
     click(touching, next(text for text in slides.large.texts if text.field == "title"))
-    assert slides.remarks.text() == "Title  ·  Enter keeps  ·  Esc undoes"
+    assert slides.remarks.text() == "Title  ·  Enter: keep  ·  Esc: undo"
     assert slides.large.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) == [touching.editor]
     write(touching, "Tout autre chose")
     assert "Enter" not in slides.remarks.text()

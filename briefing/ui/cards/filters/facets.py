@@ -176,7 +176,7 @@ def facet_models(document: Document, filtering: Filtering) -> dict[str, FacetsMo
     facets = {
         "themes": (translate("Facets", "Themes"), _themes),
         STATES: (translate("Facets", "State"), _states),
-        "speakers": (translate("Facets", "Voices"), _speakers),
+        "speakers": (translate("Facets", "Speakers"), _speakers),
         "organisations": (translate("Facets", "Organisations"), _organisations),
         "sources": (translate("Facets", "Sources"), _sources),
     }

@@ -33,7 +33,7 @@ class AttributionDialog(FormDialog):
         return {"speaker": self._name(self.speaker), "theme": self._name(self.theme), "source": self._name(self.source)}
 
     def _add(self, label: str, items: list[tuple[str, str]], ids: list[str]) -> ChoiceBox:
-        box = ChoiceBox(self.tr("As they are"))
+        box = ChoiceBox(self.tr("Unchanged"))
         box.offer([*items, (_NONE, self.tr("(none)"))])
         common = ids[0] if len(set(ids)) == 1 else None
         box.take(common or "")

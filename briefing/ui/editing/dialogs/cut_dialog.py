@@ -25,7 +25,9 @@ class CutDialog(FormDialog):
         self._warning, self._note = QLabel(words), QLabel()
         self._warning.setObjectName("warning")
         self._note.setObjectName("muted")
-        self._note.setText(self.tr("Whoever confirms is recorded in the briefing; until then every export says so."))
+        self._note.setText(
+            self.tr("The briefing records who confirms; until then every export says that it is to be confirmed.")
+        )
         for label in (self._warning, self._note):
             label.setWordWrap(True)
         for place, label in enumerate((self._quote, self._warning, self._note), 1):

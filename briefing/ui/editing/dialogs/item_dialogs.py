@@ -17,7 +17,7 @@ class SpeakerDialog(FormDialog):
     def __init__(self, parent: QWidget, speaker: Speaker) -> None:
         title = self.tr("Edit the speaker") if speaker.id else self.tr("Add a speaker")
         super().__init__(parent, title, self.tr("Save") if speaker.id else self.tr("Add"))
-        needed = self.tr("A speaker needs a name.")
+        needed = self.tr("Give the speaker a name.")
         self.name = self.add_line(self.tr("&Name"), speaker.name, self.tr("First and last name"), needed=needed)
         self.role = self.add_line(self.tr("&Role"), speaker.role, self.tr("CIO, chair…"))
         self.organisation = self.add_line(self.tr("&Organisation"), speaker.organisation, beside=True)
@@ -36,7 +36,7 @@ class ThemeDialog(FormDialog):
         title = self.tr("Edit the theme") if theme.id else self.tr("Add a theme")
         super().__init__(parent, title, self.tr("Save") if theme.id else self.tr("Add"))
         self.setMinimumWidth(540)
-        needed = self.tr("A theme needs a title.")
+        needed = self.tr("Give the theme a title.")
         self.title = self.add_line(
             self.tr("&Title"), theme.title, self.tr("What it is about, in a few words"), needed=needed
         )

@@ -60,7 +60,7 @@ class MergeDialog(SafeDialog):
     def _compose(self) -> None:
         heading = QLabel(self.windowTitle())
         heading.setFont(serif(self.font().pointSizeF() + 5))
-        said = QLabel(self.tr("Check the names that are one person’s. The quotes of all go to the name that is kept."))
+        said = QLabel(self.tr("Check the names that belong to one person. All their quotes go to the name you keep."))
         said.setWordWrap(True)
         self.list.setObjectName("choices")
         self.list.setAccessibleName(self.tr("Speakers"))

@@ -52,8 +52,8 @@ class QuoteDialog(FormDialog):
         self.quote, self._note, self._warning = RawTextEdit(), QLabel(), QLabel()
         self.put_back = QPushButton(self.tr("&Put the source’s words back"))
         self.vouch = QCheckBox(self.tr("These &are the source’s words: I corrected the copy"))
-        self.paraphrase = QCheckBox(self.tr("&Reported: not the speaker’s own words, never in quotation marks"))
-        self.speaker, self.theme = ChoiceBox(self.tr("Nobody known")), ChoiceBox(self.tr("No theme"))
+        self.paraphrase = QCheckBox(self.tr("Pa&raphrase: not the speaker’s own words, never in quotation marks"))
+        self.speaker, self.theme = ChoiceBox(self.tr("Unknown speaker")), ChoiceBox(self.tr("No theme"))
         self.source = ChoiceBox(self.tr("No source"))
         self._compose()
         self.emphasis = self._add_emphasis()
@@ -217,7 +217,7 @@ class QuoteDialog(FormDialog):
             return f"{sign}{state_words(known)}"
         if self._words().strip():
             return self.tr("Without a source, nobody can check these words.")
-        return self.tr("A quote needs its words.") if self._message.id else ""
+        return self.tr("Write the words of the quote.") if self._message.id else ""
 
     def _may_vouch(self) -> bool:
         """Whether these words are altered unless somebody says that they are the source's; a text says it better."""

@@ -68,7 +68,7 @@ class SidePanel(QWidget):
 
     def _sections(self, views: Mapping[str, FacetList], actions: Actions) -> dict[str, Section]:
         """That of the themes, and of each of the ``views``, by their names."""
-        crossing = Section(self.tr("The crossing"), Shore(near=True), self.themes, Shore(near=False))
+        crossing = Section(self.tr("Themes"), Shore(near=True), self.themes, Shore(near=False))
         sections = {"themes": crossing} | {
             name: Section(self._facets[name].title, view) for name, view in views.items()
         }

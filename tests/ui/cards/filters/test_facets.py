@@ -208,7 +208,7 @@ def test_many_values_of_a_facet_share_a_chip(window):
     for speaker in window.document.briefing.speakers[:4]:
         window.filtering.toggle("speakers", speaker.id)
     window.filtering.toggle("themes", "cap")
-    assert [chip.text() for chip in chips(window)] == ["Le cap  ×", "Voices: 4  ×", "Clear all"]
+    assert [chip.text() for chip in chips(window)] == ["Le cap  ×", "Speakers: 4  ×", "Clear all"]
     chips(window)[1].click()
     assert not window.filtering.filter.speakers
     assert window.filtering.filter.themes == {"cap"}

@@ -164,11 +164,11 @@ def test_what_rested_while_it_was_asked_works_again_and_what_could_not_be_used_c
 def test_what_turns_the_button_off_is_said_until_it_is_there(qtbot):
     dialog = FormDialog(None, "Edit", "Save")
     qtbot.addWidget(dialog)
-    title = dialog.add_line("Title", "Le sens", "Hint", needed="A theme needs a title.")
-    [said] = [label for label in dialog.findChildren(QLabel) if label.text() == "A theme needs a title."]
+    title = dialog.add_line("Title", "Le sens", "Hint", needed="Give the theme a title.")
+    [said] = [label for label in dialog.findChildren(QLabel) if label.text() == "Give the theme a title."]
     assert said.isHidden()
     title.setText("  ")
     assert (said.isHidden(), dialog.accept_button.isEnabled()) == (False, False)
-    assert title.accessibleDescription() == "A theme needs a title."
+    assert title.accessibleDescription() == "Give the theme a title."
     title.setText("La raison")
     assert (said.isHidden(), dialog.accept_button.isEnabled(), title.accessibleDescription()) == (True, True, SILENT)
