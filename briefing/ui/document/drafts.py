@@ -21,7 +21,7 @@ _D = TypeVar("_D", bound=SafeDialog)
 _T = TypeVar("_T")
 _NO_DRAFT = (ValueError, TypeError, KeyError, AttributeError)
 """What ``from_data`` raises for data of another version, or torn."""
-PAUSE = 2000
+PAUSE = 250
 """Milliseconds between two looks at what changed in an open dialog."""
 
 
@@ -72,11 +72,12 @@ class Drafts(Generic[_D]):
         left = self._left.pop(id, None)
         if kept is None or kept.of != of:
             self.forget(id)
-            dialog = make(None)
+            kept, dialog = None, make(None)
         else:
             dialog = left or self._made(kept.data, make)
-        dialog.is_draft = False
-        self._open = Kept(self._kind, key, id, of, dialog.as_draft()), dialog
+        dialog.is_draft, dialog.is_taken_up = False, kept is not None
+        known = dialog.as_draft() if kept or not dialog.is_work else None
+        self._open = Kept(self._kind, key, id, of, known), dialog
         self._timer.start()
         return dialog
 
@@ -124,7 +125,7 @@ class Drafts(Generic[_D]):
         if self._open and not (self._writing and self._writing.is_alive()):
             kept, dialog = self._open
             now = kept._replace(data=dialog.as_draft())
-            if now != kept and dialog.holds_changes():
+            if now != kept and (dialog.is_work or dialog.holds_changes()):
                 self._open = now, dialog
                 self._writing = Thread(target=self._keep, args=(now,), daemon=True)
                 self._writing.start()

@@ -59,10 +59,11 @@ class ReviewDialog(SafeDialog):
     """Shows the text of ``reading`` beside its ``quotes``; ``speakers`` are known already, ``targets`` take the cards.
 
     All of it is done with keys, and undone: Space accepts or rejects, F2 names the speaker, F6 goes to the text, where
-    Enter makes a card of the selection, and Ctrl+M makes one of two speakers.
+    Enter makes a card of the selection, and Ctrl+M makes one of two speakers. What was found is work: it is kept when
+    this is closed.
     """
 
-    offers_draft = True
+    offers_draft = is_work = True
 
     def __init__(
         self,

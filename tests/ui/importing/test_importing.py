@@ -8,10 +8,10 @@ from pathlib import Path
 from threading import Event, Timer
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProgressDialog, QToolButton
+from PySide6.QtWidgets import QDialogButtonBox, QProgressDialog, QToolButton
 
 from briefing.core.model import Briefing
 from briefing.core.units import units
@@ -20,11 +20,12 @@ from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading
 from briefing.sources.to_briefing import imported
 from briefing.ui.common.clipboard import CARDS
+from briefing.ui.common.jobs import Job
 from briefing.ui.editing.dialogs import source_dialog
 from briefing.ui.importing import review_dialog
 from briefing.ui.importing.proposal_dialog import ProposalDialog
 from tests.sources.test_to_briefing import ARTICLE
-from tests.ui.conftest import shown
+from tests.ui.conftest import in_dialog, shown
 
 
 @pytest.fixture
@@ -276,6 +277,48 @@ def test_a_draft_is_offered_again_with_its_text_and_from_the_menu(window, qapp, 
     resume.trigger()
     assert len(shown(window)) == 2
     assert not resume.isEnabled()
+
+
+CLOSINGS = {
+    "Esc": lambda dialog: QTest.keyClick(dialog.list, Qt.Key.Key_Escape),
+    "title bar": lambda dialog: dialog.close(),
+    "button": lambda dialog: dialog.buttons.button(QDialogButtonBox.StandardButton.Close).click(),
+}
+
+
+@pytest.mark.parametrize("close", CLOSINGS.values(), ids=CLOSINGS.keys())
+def test_a_review_that_nobody_touched_is_kept_however_it_is_closed_and_goes_once_it_is_thrown_away(window, close):
+    found = ("Un article", Reading(ARTICLE, "Un article", "", ""), find_quotes(ARTICLE), "")
+    importing, resume = window.parts.importing, window.parts.actions["resume_review"]
+    importing._job = Job(lambda **_: None)
+    in_dialog(lambda: importing._review(found), close)
+    assert window.parts.toast.words == "The review of “Un article” is kept: File, Resume the review."
+    assert resume.isEnabled()
+
+    def throw(dialog):
+        dialog.list.setFocus()
+        QTest.keyClick(dialog.list, Qt.Key.Key_Escape)
+        QTest.mouseClick(dialog.question.throw_button, Qt.MouseButton.LeftButton)
+
+    in_dialog(resume.trigger, throw)
+    assert not resume.isEnabled()
+
+
+def test_a_crash_leaves_a_review_that_nobody_touched(window):
+    found = ("Un article", Reading(ARTICLE, "Un article", "", ""), find_quotes(ARTICLE), "")
+    importing = window.parts.importing
+
+    def crash(dialog):
+        importing._drafts.look()
+        importing._drafts._writing.join()
+        importing._drafts._open = None  # the process is gone
+        dialog.reject()
+
+    importing._job = Job(lambda **_: None)
+    in_dialog(lambda: importing._review(found), crash)
+    importing._drafts._go()
+    importing._drafts._ids = None
+    assert importing.has_draft
 
 
 def test_what_minutes_record_and_report_becomes_asks_and_paraphrases_as_one_step(window, qapp, qtbot, monkeypatch):

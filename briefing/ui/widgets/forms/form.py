@@ -46,7 +46,6 @@ class FormDialog(SafeDialog):
     def finish(self) -> None:
         """Put the buttons under all fields, and last in the order of focus."""
         self.column.addWidget(self.buttons)
-        self.rest = self.accept_button
 
     def add_line(self, label: str, text: str, hint: str = "", *, needed: str = "", beside: bool = False) -> QLineEdit:
         """A line to write in, under its label. With ``needed`` it must not be blank, and these words say so if it is

@@ -29,27 +29,31 @@ _COMPOSING = QEvent.Type.Show, QEvent.Type.LayoutRequest
 class SafeDialog(QDialog):
     """Loses nothing by Esc or by its title bar: Esc leaves the field, and where something was changed it is asked.
 
+    Once Esc left a field, no key keeps what is written before one is gone to: Enter pressed after Esc is no assent.
+
     Its button that cancels asks nothing: it says what it does. One that ``offers_draft`` can be closed as it is, to be
     taken up later: then ``is_draft`` says so. ``is_thrown`` says that the user had its changes go. Of one that
-    ``takes_at_once`` what is chosen, nothing can be lost.
+    ``takes_at_once`` what is chosen, nothing can be lost. One that ``is_work`` before anything is changed in it is a
+    draft however it is closed, unless it is taken or thrown away; once it ``is_taken_up``, Esc asks which.
     """
 
-    offers_draft = takes_at_once = False
+    offers_draft = takes_at_once = is_work = False
 
     def __init__(self, parent: QWidget | None, kind: Qt.WindowType = Qt.WindowType.Dialog) -> None:
         super().__init__(parent, kind)
         self._at_first: list[object] | None = None
         self.question: _Question | None = None
-        self.is_draft = self.is_thrown = False
+        self.is_draft = self.is_thrown = self.is_taken_up = False
         self.home: QWidget | None = None
-        """Where Esc leads from a field, also where nothing was written in it."""
-        self.rest: QWidget | None = None
-        """Where Esc leads from a field in which something was written, to be seen to have left it."""
+        """Where Esc leads from a field, also where nothing was written in it; else to the dialog itself."""
+        self._esc_left: QWidget | None = None
 
     def holds_changes(self) -> bool:
         """Whether anything was written or chosen since it was shown; by its undo stack, if it has one."""
         if self.takes_at_once:
             return False
+        if self.is_work and self.is_taken_up:
+            return True
         if stacks := self.findChildren(QUndoStack):
             return any(stack.canUndo() for stack in stacks)
         return self._at_first is not None and self._at_first != _states(self)
@@ -69,7 +73,12 @@ class SafeDialog(QDialog):
             self.question.thrown.connect(self._throw)
             keep_default(self)
             self.question.kept.connect(self.keep)
-        self.question.show_over(self)
+        self.question.show_over(self, self._esc_left if self._has_left else self.focusWidget())
+
+    @property
+    def _has_left(self) -> bool:
+        """Whether Esc left a field and nothing else was gone to since."""
+        return self.focusWidget() in (self, None)
 
     def _throw(self) -> None:
         self.is_thrown = True
@@ -79,6 +88,10 @@ class SafeDialog(QDialog):
         """Close it as it is: a draft."""
         self.is_draft = True
         self.reject()
+
+    def reject(self) -> None:
+        self.is_draft = self.is_draft or (self.is_work and not self.is_thrown)
+        super().reject()
 
     def event(self, event: QEvent) -> bool:
         """Be as high as its words take, wrapped at its width, as far as the screen goes: layouts do not see to it."""
@@ -92,7 +105,12 @@ class SafeDialog(QDialog):
         return is_done
 
     def focusNextPrevChild(self, forth: bool) -> bool:
-        """Have the keys of a button that comes to rest go to what it acts on, where a second Space does no harm."""
+        """Have the keys of a button that comes to rest go to what it acts on, where a second Space does no harm.
+
+        From a field that Esc left Tab goes on as from that field.
+        """
+        if self._has_left and self._esc_left and self._esc_left.isEnabled():
+            self._esc_left.setFocus(Qt.FocusReason.OtherFocusReason)
         resting = self.focusWidget()
         if resting is None or resting.isEnabled():
             return super().focusNextPrevChild(forth)
@@ -112,13 +130,15 @@ class SafeDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_in_field = isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit | QComboBox)
         holds = self.holds_changes()
-        if event.key() != Qt.Key.Key_Escape or not (holds or (is_in_field and self.home)):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._esc_left and self._has_left:
+            event.accept()
+        elif event.key() != Qt.Key.Key_Escape or not (holds or (is_in_field and self.home)):
             super().keyPressEvent(event)
         elif self.question and self.question.isVisible():
             self.question.go_on()
         elif is_in_field:
-            rest = self.rest if self.rest and self.rest.isEnabled() else self
-            (self.home or rest).setFocus(Qt.FocusReason.TabFocusReason)
+            self._esc_left = self.focusWidget()
+            (self.home or self).setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.ask()
 
@@ -163,9 +183,12 @@ class _Question(QFrame):
         self.keep_button.clicked.connect(self.kept)
         self.go_on_button.clicked.connect(self.go_on)
 
-    def show_over(self, dialog: QDialog) -> None:
-        """Ask; until it is answered all else of the dialog rests, so that no key means something else there."""
-        self._focus = dialog.focusWidget()
+    def show_over(self, dialog: QDialog, back: QWidget | None) -> None:
+        """Ask; until it is answered all else of the dialog rests, so that no key means something else there.
+
+        Whoever goes on is ``back`` in the field where they were.
+        """
+        self._focus = back
         top = self._top_over(dialog)
         self.setGeometry(0, top, dialog.width(), dialog.height() - top)
         self.show()

@@ -80,11 +80,34 @@ def test_esc_closes_a_dialog_that_nobody_wrote_in(dialog):
 def test_esc_leaves_the_field_then_asks_then_goes_on(dialog):
     QTest.keyClicks(dialog.name, "Lovelace")
     escape(dialog)
-    assert (dialog.isVisible(), dialog.accept_button.hasFocus(), dialog.question) == (True, True, None)
+    assert (dialog.isVisible(), dialog.name.hasFocus(), dialog.question) == (True, False, None)
     escape(dialog)
     assert dialog.question.isVisible()
     escape(dialog)
     assert (dialog.isVisible(), dialog.question.isVisible(), dialog.name.text()) == (True, False, "LovelaceAda")
+    assert dialog.name.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_after_esc_left_a_field_no_key_keeps_what_is_written(dialog, key):
+    QTest.keyClicks(dialog.name, "Lovelace")
+    escape(dialog)
+    QTest.keyClick(dialog.focusWidget(), key)
+    assert (dialog.isVisible(), dialog.result()) == (True, 0)
+    escape(dialog)
+    assert dialog.question.isVisible()
+
+
+def test_after_esc_left_a_field_tab_goes_on_from_there_and_enter_keeps_again(dialog):
+    other = dialog.add_line("Note", "")
+    QWidget.setTabOrder(dialog.name, other)
+    other.show()
+    QTest.keyClicks(dialog.name, "Lovelace")
+    escape(dialog)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert other.hasFocus()
+    QTest.keyClick(other, Qt.Key.Key_Return)
+    assert dialog.result() == 1
 
 
 def test_the_title_bar_asks_too_and_what_is_thrown_away_is_gone(dialog):
