@@ -93,6 +93,28 @@ def taken_in(
     return Gathering(work.briefing() if ids else briefing, ids, work.folded, ())
 
 
+class Newcomers:
+    """Tells which quotes ``taken_in`` would fold into others, asked as often as the quotes change."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self._there = Duplicates()
+        for message in briefing.messages:
+            self._there.see(message.id, message.quote, message.speaker)
+        self._known = {fold(speaker.name): speaker.id for speaker in reversed(briefing.speakers)}
+
+    def repeats(self, quotes: Iterable[Quote]) -> frozenset[int]:
+        """Where those of ``quotes`` start that only repeat what the briefing has, or one another."""
+        new, found = Duplicates(), set[int]()
+        for quote in _whole_first(sorted(quotes, key=lambda one: one.start)):
+            name = fold(one_line(quote.speaker).strip())
+            speaker = self._known.get(name, name and f"new {name}")
+            if self._there.of(quote.text, speaker) or new.of(quote.text, speaker):
+                found.add(quote.start)
+            else:
+                new.see(str(quote.start), quote.text, speaker)
+        return frozenset(found)
+
+
 class _Assembling:
     """A briefing that grows by one article after the other; the time for each does not depend on those before."""
 

@@ -298,6 +298,13 @@
             <numerusform>Add %n cards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are there already and are not added again</source>
+        <translation>
+            <numerusform>%n is there already and is not added again</numerusform>
+            <numerusform>%n are there already and are not added again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>

@@ -2977,6 +2977,10 @@
             <numerusform>Lecture de %n fichiers…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
     <message numerus="yes">
         <source>%n left aside: import a file alone to review its quotes.</source>
         <translation>
@@ -4340,8 +4344,23 @@
         </translation>
     </message>
     <message>
+        <source>Nothing to add</source>
+        <translation>Rien à ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and are not added again</source>
+        <translation>
+            <numerusform>%n y est déjà et n’est pas ajoutée de nouveau</numerusform>
+            <numerusform>%n y sont déjà et ne sont pas ajoutées de nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Reject &amp;all</source>
         <translation>Tout éca&amp;rter</translation>
+    </message>
+    <message>
+        <source>There already: not added again</source>
+        <translation>Y est déjà&#xa0;: n’est pas ajoutée de nouveau</translation>
     </message>
     <message>
         <source>No quotes were found: select words in the text and make a card of them.</source>

@@ -12,7 +12,8 @@ from briefing.core.trust import State
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quoting import quotes_of
 from briefing.sources.readers import Reading, read_bytes
-from briefing.sources.to_briefing import imported
+from briefing.sources.to_briefing import Newcomers, imported, taken_in
+from tests.sources.annotated import articles
 from tests.strategies import briefings
 
 ARTICLE = """« La donnée ne vaut que par l’usage », explique Jeanne Ferrand, directrice des données de Valmont.
@@ -39,6 +40,22 @@ def test_a_known_speaker_is_known_again_and_a_new_one_added(cigref):
     assert speakers[1] == "duverneuil"
     assert added.briefing.speaker_by_id[speakers[0]].name == "Jeanne Ferrand"
     assert len(added.briefing.speakers) == len(cigref.speakers) + 1
+
+
+def test_what_is_there_already_is_told_as_it_is_folded(cigref):
+    there = taken_in(cigref, "a", reading(), found := find_quotes(ARTICLE)).briefing
+    assert Newcomers(cigref).repeats(found) == frozenset()
+    assert Newcomers(there).repeats(found) == {quote.start for quote in found}
+
+
+@pytest.mark.parametrize("article", list(articles())[::4], ids=lambda article: article.name)
+def test_as_many_quotes_are_told_to_repeat_others_as_are_folded(article):
+    text = article.text
+    found = find_quotes(text)
+    half = taken_in(Briefing(), "a", reading(text), found[::2]).briefing
+    for briefing in (Briefing(), half):
+        folded = taken_in(briefing, "a", reading(text), found).folded
+        assert len(Newcomers(briefing).repeats(found)) == folded
 
 
 def test_the_text_may_be_left_out(cigref):

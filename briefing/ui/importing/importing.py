@@ -243,13 +243,21 @@ class Importing(QObject):
                 self._document.open(before, None)
             self._document.edit(undo.import_text(len(gathering.ids)), gathering.briefing)
             self.imported.emit(gathering.ids[0])
-        self._report(gathering, told)
-        self.proposing.propose_first(before)
+        self._propose_and_report(gathering, before, told)
 
-    def _report(self, gathering: Gathering, before: Sequence[str] = ()) -> None:
+    def _propose_and_report(self, gathering: Gathering, before: Briefing, told: Sequence[str] = ()) -> None:
+        """Propose themes after the first import, and say what was taken: last, where nothing covers it."""
+        step = self._document.stack.index()
+        if gathering.faults:
+            self._report(gathering, told)
+        if not self.proposing.propose_first(before) and not gathering.faults:
+            self._report(gathering, told, can_undo=self._document.stack.index() == step)
+
+    def _report(self, gathering: Gathering, before: Sequence[str] = (), *, can_undo: bool = True) -> None:
         from briefing.ui.widgets import messages
 
-        told = [*before, self.tr("%n quotes added.", "", len(gathering.ids))]
+        taken = self.tr("%n quotes added.", "", len(gathering.ids)) if gathering.ids else self.tr("Nothing was added.")
+        told = [*before, taken]
         if gathering.folded:
             told.append(self.tr("%n quotes were there already.", "", gathering.folded))
         if gathering.left:
@@ -258,7 +266,7 @@ class Importing(QObject):
             title = self.tr("%n files could not be read", "", len(gathering.faults))
             messages.show_told(self._window, title, " ".join(told), gathering.faults)
         else:
-            tell = self.done if gathering.ids else self.noticed
+            tell = self.done if gathering.ids and can_undo else self.noticed
             tell.emit(" ".join(told))
 
     def _review(self, found: tuple[str, Reading, tuple[Quote, ...], str]) -> None:
@@ -315,7 +323,7 @@ class Importing(QObject):
     def _decide(self, id: str, make: Callable[[Any], ReviewDialog]) -> None:
         """Show a review, and take what it ends with; one that is closed as it is stays, to be taken up again."""
         dialog = self._drafts.begin(id, "", make)
-        dialog.offer_targets(self._targets())
+        dialog.offer_targets(self._targets(), (self._document.briefing, Briefing()))
         dialog.target.setCurrentIndex(1 if self._document.is_untouched_example else 0)
         if dialog.exec() and dialog.accepted_quotes and not self._take(dialog):
             dialog.is_draft = True
@@ -356,13 +364,11 @@ class Importing(QObject):
         before = self._document.briefing
         title, reading, quotes = dialog.file_title, dialog.reading, dialog.accepted_quotes
         gathering = taken_in(before, title, reading, quotes, keep_text=dialog.keep_text.isChecked())
-        if gathering.folded:
-            self._report(gathering)
         if ids := gathering.ids:
             after = edits.pick(gathering.briefing, ids) if dialog.pick.isChecked() else gathering.briefing
             self._document.edit(undo.import_text(len(ids)), after)
             self.imported.emit(ids[0])
-            self.proposing.propose_first(before)
+        self._propose_and_report(gathering, before)
         return True
 
     def _explain(self, name: str, error: Exception) -> None:

@@ -45,15 +45,15 @@ class Proposing(QObject):
 
         self._offer(proposal_for(self._document.briefing))
 
-    def propose_first(self, before: Briefing) -> None:
-        """Propose them unasked after the first import, if there is something to propose."""
+    def propose_first(self, before: Briefing) -> bool:
+        """Propose them unasked after the first import, if there is something to propose; True where that was left."""
         from briefing.sources.proposing.first_briefing import proposal_for
 
         if before.themes or before.messages:
-            return
+            return False
         proposal = proposal_for(self._document.briefing)
-        if proposal.groupings and len(self._document.briefing.messages) >= _FEWEST:
-            self._offer(proposal)
+        is_enough = bool(proposal.groupings) and len(self._document.briefing.messages) >= _FEWEST
+        return is_enough and self._offer(proposal)
 
     @property
     def has_draft(self) -> bool:
@@ -64,7 +64,8 @@ class Proposing(QObject):
         if self.has_draft:
             self.left_over.emit()
 
-    def _offer(self, proposal: Proposal) -> None:
+    def _offer(self, proposal: Proposal) -> bool:
+        """Show it; True, with a word, where it is kept to be taken up again."""
         from briefing.sources.proposing.first_briefing import applied
 
         dialog = self._drafts.begin(_ID, "", lambda data: self._made(proposal, data))
@@ -72,9 +73,11 @@ class Proposing(QObject):
         if dialog.exec():
             self._document.edit(undo.proposal_text(), applied(self._document.briefing, dialog.proposal))
             self.agreed.emit()
-        if self._drafts.end(dialog):
+        is_left = self._drafts.end(dialog)
+        if is_left:
             words = self.tr("Your themes are kept: “Propose themes and key messages” goes on with them.")
             self.noticed.emit(words)
+        return is_left
 
     def _made(self, proposal: Proposal, data: Any) -> ProposalDialog:
         """What is proposed now, or that with what a draft kept of it."""

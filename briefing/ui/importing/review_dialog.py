@@ -35,16 +35,17 @@ from briefing.ui.importing.reasons import reason
 from briefing.ui.importing.speaker_chips import OfferBar, SpeakerChips
 from briefing.ui.importing.speaker_field import SpeakerField
 from briefing.ui.importing.step_buttons import StepButtons
+from briefing.ui.importing.target_box import TargetBox
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.keys import written_key
 from briefing.ui.widgets.flow import in_row, wrapping
-from briefing.ui.widgets.forms.choice_box import DropDown
 from briefing.ui.widgets.forms.fields import is_undo
 from briefing.ui.widgets.forms.form import narrow
 from briefing.ui.widgets.forms.safe_dialog import SafeDialog
 from briefing.ui.widgets.texts import breakable
 
 if TYPE_CHECKING:
+    from briefing.core.model import Briefing
     from briefing.sources.readers import Reading
     from briefing.ui.importing.review_draft import ReviewDraft
 
@@ -86,13 +87,14 @@ class ReviewDialog(SafeDialog):
         self.wider, self.narrower = QPushButton(self.tr("&Widen")), QPushButton(self.tr("&Narrow"))
         self.by_hand = QPushButton(self.tr("Make a card of the &selection"))
         self.all, self.likely = QPushButton(self.tr("Accept &all")), QPushButton(self.tr("Accept the &likely"))
-        self.steps, self.target = StepButtons(self, self.stack), DropDown()
+        self.steps, self.target = StepButtons(self, self.stack), TargetBox()
         self.keep_text = QCheckBox(self.tr("&Keep the text, so that quotes can be verified anywhere"))
         self.pick = QCheckBox(self.tr("Pick the cards for the &deck"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Close)
         self.add = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._plain, self.reading, self._found, self._visit = reading.text, reading, tuple(quotes), 0
         self.file_title = reading.title
+        self._repeats: frozenset[int] = frozenset()
         self.home = self.list
         self._compose(reading.title, remarks(reading))
         self._connect()
@@ -101,12 +103,12 @@ class ReviewDialog(SafeDialog):
         self.list.setCurrentRow(0)
         self.list.setFocus()
 
-    def offer_targets(self, targets: Sequence[str]) -> None:
-        """Where the cards may go: nothing to choose where there is one place."""
-        self.target.clear()
-        self.target.addItems(list(targets))
+    def offer_targets(self, targets: Sequence[str], briefings: Sequence[Briefing] = ()) -> None:
+        """Where the cards may go, and what is there: nothing to choose where there is one place."""
+        self.target.offer(targets, briefings)
         for part in (self._into, self.target):
             part.setVisible(len(targets) > 1)
+        self._follow()
 
     @property
     def accepted_quotes(self) -> list[Quote]:
@@ -306,6 +308,7 @@ class ReviewDialog(SafeDialog):
         self.all.clicked.connect(self.toggle_all)
         self.likely.clicked.connect(self.accept_likely)
         self.stack.indexChanged.connect(self._follow)
+        self.target.currentIndexChanged.connect(self._follow)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.close)
         self._take_keys()
@@ -338,11 +341,15 @@ class ReviewDialog(SafeDialog):
     def _follow(self) -> None:
         """Show the review as it is now."""
         candidates = self.review.candidates
-        reasons = [reason(one.quote, self._plain) for one in candidates]
+        self._repeats = self.target.repeats(self.review.accepted)
+        reasons = [self._told_again(one.quote) or reason(one.quote, self._plain) for one in candidates]
         self.list.show_candidates(candidates, reasons)
         accepted = len(self.review.accepted)
-        self.add.setText(self.tr("Add %n cards", "", accepted))
-        self.add.setEnabled(accepted > 0)
+        added = accepted - len(self._repeats)
+        self.add.setText(self.tr("Add %n cards", "", added) if added or not accepted else self.tr("Nothing to add"))
+        told = self.tr("%n are there already and are not added again", "", len(self._repeats))
+        self.add.setToolTip(told if self._repeats else "")
+        self.add.setEnabled(added > 0)
         for part in (self.all, self.wider, self.narrower, self.keys):
             part.setEnabled(bool(candidates))
         are_all = all(candidates[row].is_accepted for row in self._seen()) and bool(candidates)
@@ -352,6 +359,9 @@ class ReviewDialog(SafeDialog):
         self.chips.show_speakers(Counter(one.quote.speaker for one in candidates if one.quote.speaker))
         self._sift()
         self._show(self.list.currentRow())
+
+    def _told_again(self, quote: Quote) -> str:
+        return self.tr("There already: not added again") if quote.start in self._repeats else ""
 
     def _seen(self) -> list[int]:
         """The rows of the speaker who is to be seen alone, or all."""
@@ -382,5 +392,5 @@ class ReviewDialog(SafeDialog):
     def _why(self, row: int) -> str:
         """Why a quote is given to its speaker, and why it is to be looked at."""
         candidate = self.review.candidates[row]
-        told = (look_at(candidate.doubts), reason(candidate.quote, self._plain))
+        told = (self._told_again(candidate.quote), look_at(candidate.doubts), reason(candidate.quote, self._plain))
         return "\n".join(part for part in told if part)

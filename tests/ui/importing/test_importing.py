@@ -171,6 +171,18 @@ def test_the_same_article_twice_is_folded_and_said(window, tmp_path, qtbot, monk
     window.parts.importing.read(article)
     qtbot.waitUntil(lambda: any("there already" in words for words in noticed), timeout=20_000)
     assert window.document.briefing == before
+    assert "Nothing was added." in window.parts.toast.words
+
+
+def test_what_was_taken_is_told_and_stays_told_once_it_is_there(window, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda self: self.target.setCurrentIndex(0) or 1)
+    article = tmp_path / "article.txt"
+    twice = "« Le cap est fixé pour les trois ans à venir », a redit Paul Dupont."
+    article.write_text(f"{ARTICLE}\n{twice}\n\nPlus tard.\n\n{twice}", encoding="utf-8")
+    window.parts.importing.read(article)
+    qtbot.waitUntil(lambda: "already" in window.parts.toast.deed, timeout=20_000)
+    taken = len(window.document.briefing.messages) - 17
+    assert window.parts.toast.deed.startswith(f"{taken} quotes added.")
 
 
 def test_the_window_closes_while_an_article_is_read(window, tmp_path):
@@ -205,10 +217,10 @@ def test_cards_copied_in_one_window_are_the_same_in_another(window, qapp, cigref
     [message] = window.document.briefing.messages
     assert replace(message, verbatim="") == replace(cigref.messages[0], verbatim="")
     assert window.document.briefing.speaker_of(message) == cigref.speaker_of(cigref.messages[0])
-    assert re.fullmatch(r"1 quotes? taken\.", window.parts.toast.words)
+    assert re.fullmatch(r"1 quotes? added\.", window.parts.toast.words)
     assert window.document.stack.count() == 1
     window.parts.actions["import_clipboard"].trigger()
-    assert re.fullmatch(r"0 quotes taken\. 1 quotes? (?:was|were) there already\.", window.parts.toast.words)
+    assert re.fullmatch(r"Nothing was added\. 1 quotes? (?:was|were) there already\.", window.parts.toast.words)
 
 
 def test_cards_on_the_clipboard_that_are_none_are_told(window, qapp, errors):

@@ -11,12 +11,14 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from briefing.core.model import Briefing
 from briefing.sources.quote_ends import End
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.quotes.model import Why
 from briefing.sources.quoting import quotes_of
 from briefing.sources.readers import Reading
 from briefing.sources.readers.model import Doubt
+from briefing.sources.to_briefing import taken_in
 from briefing.ui.common.languages import speak
 from briefing.ui.importing import review_dialog
 from briefing.ui.importing.reasons import reason
@@ -45,6 +47,20 @@ def dialog(window, qtbot):
     dialog.activateWindow()
     qtbot.waitUntil(dialog.list.hasFocus)
     return dialog
+
+
+def test_the_button_counts_what_will_be_added_and_rows_tell_what_is_there_already(dialog):
+    first, *others = dialog.accepted_quotes
+    there = taken_in(Briefing(), "a", dialog.reading, [first]).briefing
+    dialog.offer_targets(["“there”", "a new briefing"], [there, Briefing()])
+    assert dialog.add.text() == f"Add {len(others)} cards"
+    assert dialog.reason.text().startswith("There already: not added again")
+    dialog.target.setCurrentIndex(1)
+    assert dialog.add.text() == f"Add {1 + len(others)} cards"
+    dialog.offer_targets([], [taken_in(there, "a", dialog.reading, others).briefing])
+    assert (dialog.add.text(), dialog.add.isEnabled()) == ("Nothing to add", False)
+    dialog.toggle(0)
+    assert not dialog.reason.text().startswith("There already")
 
 
 def test_rows_are_as_high_as_their_quotes_at_another_width(dialog, qtbot):
