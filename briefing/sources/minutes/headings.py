@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from briefing.sources.minutes.actions import tasks
+from briefing.sources.minutes.actions import titles
 from briefing.sources.proposing.phrases import any_of
 
 _HEADING = re.compile(r"[#=]+ |\d+\. [A-ZÀ-Ý]|[^|]{2,100} (?:={4,}|-{4,}|~{4,})\W*$")
@@ -31,9 +31,9 @@ def is_heading(words: str) -> bool:
 @cache
 def _list_of_tasks() -> re.Pattern[str]:
     """Nothing but the name of a list of actions."""
-    return re.compile(rf"\W*(?:\d+\W+)?(?:{any_of(tasks.LISTED)})(?:\W+\([^)]*\))?\W*", re.IGNORECASE)
+    return re.compile(rf"\W*(?:\d+\W+)?(?:{any_of(titles.LISTED)})(?:\W+\([^)]*\))?\W*", re.IGNORECASE)
 
 
 @cache
 def _agenda() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:\d+\W+)?(?:{any_of(tasks.AHEAD)})\W*", re.IGNORECASE)
+    return re.compile(rf"\W*(?:\d+\W+)?(?:{any_of(titles.AHEAD)})\W*", re.IGNORECASE)

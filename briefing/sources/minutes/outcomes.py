@@ -8,32 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property, partial
+from functools import partial
 
 from briefing.core.folding import folded
 from briefing.sources.minutes import phrases
-from briefing.sources.minutes.actions.actions import (
-    after_label,
-    handed,
-    is_office,
-    label_of,
-    named,
-    subject_of_label,
-    task,
-)
-from briefing.sources.minutes.actions.answers import Answers, answers, due
-from briefing.sources.minutes.actions.tasks import ASKS
+from briefing.sources.minutes.actions.actions import task
+from briefing.sources.minutes.actions.answers import answers
+from briefing.sources.minutes.actions.labels import after_label
 from briefing.sources.minutes.headings import is_heading
-from briefing.sources.minutes.heads import HEAD, are_minutes
+from briefing.sources.minutes.heads import are_minutes
 from briefing.sources.minutes.lists import Lists
 from briefing.sources.minutes.marked import marked
-from briefing.sources.minutes.model import Kind, Outcome, Task
+from briefing.sources.minutes.model import Kind, Outcome
 from briefing.sources.minutes.phrases import compiled
 from briefing.sources.minutes.pieces import (
     LONGEST,
     TALKS,
     joined,
-    lines_end_amid_sentences,
     pieces,
     point_at,
     with_list,
@@ -50,6 +41,7 @@ from briefing.sources.minutes.results import (
 )
 from briefing.sources.minutes.rows import Row, counted, rows
 from briefing.sources.minutes.shown import BREAK, POINT, after_bullet, before_trailing, joint, says_something
+from briefing.sources.minutes.tasking import KNOWN, Tasks, answered
 from briefing.sources.proposing.points import flat
 
 _APART, _FAR = 2, 12
@@ -61,13 +53,6 @@ _SHOWN = 250
 _VOTED_ON = 400
 """Characters between the beginning of what is voted on and that of the line that only counts the votes."""
 _LETTER = re.compile(r"\w")
-_DONE = re.compile(
-    r"[ \t]*\n[ \t>|*_]*(?:completed|done|closed|terminé|réalisé)\b[^\w\n]*(?:\[\d+\])?[^\w\n]*(?:\n|$)", re.IGNORECASE
-)
-"""The line below a task that says that it is over."""
-_KNOWN = re.compile(r"we|us|nous", re.IGNORECASE)
-"""Those who write the minutes, by what they call themselves."""
-_ASKS = re.compile(rf"(?i:{ASKS}) (?!à\b)\w")
 _THEREFORE = re.compile(r"[^.]{0,60}\b(?:donc|therefore|accordingly)\b", re.IGNORECASE)
 
 
@@ -109,7 +94,7 @@ def _as_one(text: str, before: Outcome, after: Outcome) -> Outcome | None:
 def _is_same_point(text: str, before: Outcome, after: Outcome) -> bool:
     """Is it the next sentence on the line that names who is to do what?"""
     is_more = before.kind is after.kind is Kind.ACTION and bool(before.owner) and not after.owner
-    is_more = is_more and not _KNOWN.fullmatch(before.owner)
+    is_more = is_more and not KNOWN.fullmatch(before.owner)
     return is_more and not text[before.end : after.start].strip(" ") and "\n" not in text[before.end : after.start]
 
 
@@ -127,7 +112,7 @@ class _Found:
         self.decided = 0
         """Where the last resolution ends."""
         self.lists = Lists(text)
-        self._is_wrapped = lines_end_amid_sentences(text)
+        self.tasks = Tasks(text, self.lists)
         self.put = -1
         """Where the last line begins that tells what is put to the vote."""
         self.table = -1
@@ -222,8 +207,9 @@ class _Found:
             if self.moved < 0 or self.since > _APART + 1:
                 self.moved = start
             self.since, self.moved_end = 0, end
-        else:
-            yield from self._tasked(start, end, before)
+        elif told := self.tasks.told(start, end, before):
+            self.done = end
+            yield told
 
     def _resolved(self, begun: int, end: int) -> Outcome:
         """The resolution from ``begun`` to the sentence that ends at ``end``, with the points and fields behind it."""
@@ -233,67 +219,7 @@ class _Found:
         words = after_label(self.text, begun, end)
         todo = task(flat(self.text[words:end]), is_listed=False) if words > begun else None
         told = told._replace(owner=todo.owner, due=todo.due) if todo else told
-        return _answered(self.text, told, answers(self.text, begun, self.done))
-
-    def _tasked(self, start: int, end: int, before: int) -> Iterator[Outcome]:
-        """The action of a sentence and of the fields behind it, if it is one."""
-        asked = answers(self.text, start, end)
-        words = flat(self.text[start : asked.start if asked else end])
-        is_point = self._is_line(start, end) or self._begins_line(start, words)
-        shown = f"- {words}" if is_point else words
-        told = task(shown, is_listed=self.lists.is_listed, is_ahead=self.lists.is_ahead)
-        if self.lists.is_topic(words):
-            return
-        todo = told or self._is_answered(asked, start, words) or self._handed(words) or self._noted(start, words)
-        if not todo or _DONE.match(self.text, end):
-            return
-        beside = flat(self.text[before:start]) if "\n\n" not in self.text[before:start] else ""
-        told_by = named(todo.owner, words, beside)
-        if self._is_thing(told_by, words):
-            return
-        self.done = end
-        owner = told_by or (asked.owner if asked else "") or self.lists.owner
-        owner = owner or self._was_there(subject_of_label(words)) or self._was_there(label_of(words))
-        yield _answered(self.text, Outcome(Kind.ACTION, start, end, owner=owner, due=todo.due), asked)
-
-    def _is_line(self, start: int, end: int) -> bool:
-        """Is it one of several lines that are a sentence each, as notes without signs have their points?"""
-        if (
-            not self.text[start : start + 1].isupper()
-            or self.text[start - 1 : start] != "\n"
-            or self.text[end : end + 1] != "\n"
-        ):
-            return False
-        around = self.text[start - 2 : start], self.text[end : end + 2]
-        return "\n" not in self.text[start:end] and around.count("\n\n") < len(around)
-
-    def _begins_line(self, start: int, words: str) -> bool:
-        """Does a line begin with it, and with an infinitive, where lines end with what they say?"""
-        is_so = not self._is_wrapped and self.text[start - 1 : start] == "\n"
-        return is_so and _ASKS.match(words) is not None
-
-    def _is_answered(self, asked: Answers | None, start: int, words: str) -> Task | None:
-        """A point for which it is said who answers is an action."""
-        is_point = POINT.match(self.text, point_at(self.text, start)) is not None
-        return Task() if asked and asked.owner and is_point and not self.lists.is_ahead and " " in words else None
-
-    def _handed(self, words: str) -> Task | None:
-        owner = "" if self.lists.is_ahead else self._was_there(handed(words))
-        return Task(owner, due(words)) if owner else None
-
-    def _noted(self, start: int, words: str) -> Task | None:
-        """What a note set in below a point of the agenda says that somebody who was there is to do."""
-        told = task(words, is_listed=False) if self.lists.is_below(start) else None
-        return told if told and (self._was_there(told.owner) or self._is_initials(told.owner)) else None
-
-    def _is_initials(self, owner: str) -> bool:
-        """Are these capitals that the text calls somebody by again and again?"""
-        return owner.isupper() and len(re.findall(rf"\b{re.escape(owner)}\b", self.text)) > 1
-
-    def _was_there(self, name: str) -> str:
-        """The name, "" where it is not among those who were there."""
-        first = re.split(r"\W", name)[0]
-        return name if first and re.search(rf"\b{re.escape(first)}\b", self.lists.there) else ""
+        return answered(self.text, told, answers(self.text, begun, self.done))
 
     def _coded(self, letter: str, start: int, end: int) -> Iterator[Outcome]:
         """What the words of a point are behind the letter that says it."""
@@ -302,29 +228,12 @@ class _Found:
             yield resolution(self.text, start, end)
         elif letter == "A":
             self.done = end
-            words = f"Action: {flat(self.text[start:end])}"
-            todo = task(words, is_listed=True) or Task()
-            owner = todo.owner or self._was_there(subject_of_label(words))
-            yield Outcome(Kind.ACTION, start, end, owner=owner, due=todo.due)
+            yield self.tasks.coded(start, end)
 
     def _assents(self, words: str) -> re.Match[str] | None:
         """That those who heard the motion right before agreed to it."""
         is_near = self.moved >= self.done and self.moved >= 0 and self.since <= 1
         return compiled(phrases.ASSENT).fullmatch(words.strip(MARKS + ".")) if is_near else None
-
-    def _is_thing(self, owner: str, words: str) -> bool:
-        """Has the first word of the sentence its capital letter only there, and names nobody?"""
-        if self.lists.is_listed or not owner.isalpha() or not words.startswith(owner) or _KNOWN.fullmatch(owner):
-            return False
-        if is_office(owner):
-            return False
-        is_there = re.search(rf"(?:^|[,:;*•-]) *{owner}\b", self.text[:HEAD], re.MULTILINE)
-        return owner.lower() in self._small and not is_there
-
-    @cached_property
-    def _small(self) -> frozenset[str]:
-        """The words that stand in the text in small letters."""
-        return frozenset(re.findall(r"\b[a-zà-ÿ]{3,}\b", self.text))
 
     def _begun(self, start: int, found: int, before: int, words: str) -> int:
         """Where what was resolved begins: with its motion, or with the sentence before the bare result."""
@@ -375,11 +284,3 @@ class _Found:
         """Behind the signs that mark a heading."""
         signs = re.compile(r"[#=]+ ").match(self.text, place)
         return signs.end() if signs else place
-
-
-def _answered(text: str, told: Outcome, asked: Answers | None) -> Outcome:
-    """An outcome without the fields behind it, and with what they say."""
-    if not asked:
-        return told
-    end = len(text[: asked.start].rstrip(MARKS + "\n,;"))
-    return told._replace(end=end, owner=told.owner or asked.owner, due=told.due or asked.due)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
-from briefing.sources.minutes.actions import tasks
+from briefing.sources.minutes.actions import fields
 from briefing.sources.minutes.actions.answers import due
 from briefing.sources.minutes.model import Task
 from briefing.sources.proposing.phrases import any_of
@@ -26,7 +26,7 @@ _SAYS = 3
 """Words of a cell, at least, that tells a decision."""
 _SHORTEST = 3
 """Letters of a cell, at least, that tells an action."""
-_NOTHING_YET = re.compile(rf"(?:{any_of(tasks.NOTHING)})\W*$", re.IGNORECASE)
+_NOTHING_YET = re.compile(rf"(?:{any_of(fields.NOTHING)})\W*$", re.IGNORECASE)
 _PRESENT = re.compile(r"nombre|ne prennent|votants|present|quorum|total", re.IGNORECASE)
 """What is counted in such a table and is no vote."""
 _NOBODY = re.compile(r"(?:no candidates?|none|vacant|n/?a|aucune?|personne|[–—-]?)\W*(?::? ?0)?$", re.IGNORECASE)
@@ -81,7 +81,7 @@ def _are_heads(heads: tuple[str, ...], columns: tuple[str, ...]) -> bool:
 def _column(head: str) -> str:
     """What a column of a table of actions or decisions holds by its head: a name of COLUMNS, or ""."""
     bare = head.strip(" *_:")
-    return next((what for what, names in tasks.COLUMNS.items() if re.fullmatch(names, bare, re.IGNORECASE)), "")
+    return next((what for what, names in fields.COLUMNS.items() if re.fullmatch(names, bare, re.IGNORECASE)), "")
 
 
 def _of_columns(
@@ -89,7 +89,7 @@ def _of_columns(
 ) -> Iterator[Row]:
     """The decision and the action of a row of a table with such columns, none where nothing is left to do."""
     filled = [(what, cell.strip(" *_")) for what, cell in zip(columns, cells, strict=False) if what]
-    if any(what == "status" and re.match(tasks.OVER, cell, re.IGNORECASE) for what, cell in filled):
+    if any(what == "status" and re.match(fields.OVER, cell, re.IGNORECASE) for what, cell in filled):
         return
     told = dict(filled)
     answers = Task(told.get("owner", "").strip(_UNKNOWN), told.get("due", "").strip(_UNKNOWN))

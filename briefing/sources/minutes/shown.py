@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.sources.minutes import phrases
-from briefing.sources.minutes.actions.actions import after_label
+from briefing.sources.minutes.actions.labels import after_label
 from briefing.sources.minutes.model import Kind
 from briefing.sources.minutes.phrases import compiled
 from briefing.sources.minutes.pieces import ITEM

@@ -6,20 +6,21 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from briefing.sources.minutes.actions import agenda, tasks, times
+from briefing.sources.minutes.actions import agenda, tasks, times, verbs
 from briefing.sources.minutes.actions.answers import MONTH_DAY, due
 from briefing.sources.minutes.actions.forms import (
     BEGINS,
     DOING,
     NAMED,
     NO_TASK,
-    OFFICE,
     ONE,
     SOMEBODY,
     TASKED,
     TO_DO,
     WHO,
 )
+from briefing.sources.minutes.actions.labels import label
+from briefing.sources.minutes.actions.owners import is_office
 from briefing.sources.minutes.headings import is_heading
 from briefing.sources.minutes.model import Task
 from briefing.sources.proposing.phrases import any_of
@@ -85,20 +86,6 @@ _BOXED = re.compile(
     r"|(?:(?P<named>[^:()–—]{2,40}?)(?: ?:| [–—-]) )?(?=\w+ .*\b[a-zà-ÿ]{3,}\b))"
 )
 """A box that is not ticked, with who is to do it: a line of words, not of a name."""
-_HANDED = re.compile(
-    rf"(?!\W*{ONE} ?(?:{tasks.ARROWS}))\W*(?:.{{2,160}}? ?(?:{tasks.ARROWS}) ?(?P<to>{SOMEBODY})"
-    rf"(?: ?\([^()]{{1,40}}\))?\W*$"
-    rf"|\W*(?:{tasks.WORK})\b[^:.]{{0,60}} ?: (?P<given>{SOMEBODY})\W*$"
-    rf"|(?P<sees>{SOMEBODY}) (?:{any_of(tasks.SEES)})\b(?! (?:on|with|at|in|to|for)\b)"
-    rf"|\(?(?P<has>{SOMEBODY})\??\)? {tasks.IS_ON})"
-)
-_LABELLED = re.compile(rf"(?P<owner>{SOMEBODY}) (?!to\b)[a-zà-ÿ]")
-"""Who an action is of that begins with its label."""
-_SMALL_LABEL = re.compile(r"\W*(?P<label>[a-zà-ÿ][\w.-]*(?: ?/ ?[\w?.-]+)*) ?: ")
-_JOINT = re.compile(r"[\s:*_]*")
-_DECISION = re.compile(
-    r"\W*(?:decisions?|décisions?|r[ée]solutions?|decided|agreed|approved|décidé|acté|validé) ?: ", re.IGNORECASE
-)
 _NO_TASK = re.compile(
     rf"(?:next|prochaine?s?) (?:{any_of(tasks.MEETINGS)})\b|(?:\([^()]{{1,20}}\) )?\w+ (?:has|have|had) been\b"
     r"|issues? (?:(?:with|in|on|about)\b|(?-i:[A-Z]).*#\d)"
@@ -118,14 +105,6 @@ _STATES = re.compile(
     re.IGNORECASE,
 )
 """What begins with what is, or only leads to what follows: no task even in a list of them."""
-_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)\b")
-_SEVERAL = re.compile(r"[Tt]hey|[Ii]ls|[Ee]lles")
-_SUBJECT = re.compile(
-    rf"(?:[a-z]\) |\W+)?(?:[^-–:]{{2,60}}(?: [-–]|:) )?(?P<who>{SOMEBODY}|{OFFICE}) (?:(?:ne |n'|s'|se )?[a-zà-ÿ]+)"
-)
-"""Who a sentence is about, behind what it says that it is about."""
-_IN_CLAUSE = re.compile(rf".*[,;] (?:(?:and|but|so|et|mais|donc) )?(?P<who>{SOMEBODY}) [a-zà-ÿ]")
-"""Who a later clause of a sentence is about."""
 _ADDRESS = re.compile(r"[^:]{2,60}: ?(?:https?://\S+|\S+\.[a-z]\S*)\W*$")
 """A label with nothing but an address behind it."""
 _WHEN_ONLY = re.compile(r"(?:d'ici|avant|by|before|pour le)\b.{0,25}$", re.IGNORECASE)
@@ -145,56 +124,6 @@ def task(words: str, *, is_listed: bool, is_ahead: bool = False) -> Task | None:
     return None if owner is None else Task(_LABELLED_NAME.sub(r"\1\2", owner).rstrip("."), due(words))
 
 
-def named(owner: str, words: str, before: str) -> str:
-    """An owner told by "he" or "she" by the name of whom ``words``, or else the sentence ``before``, are about.
-
-    "They" are nobody who can be named.
-    """
-    if _SEVERAL.fullmatch(owner):
-        return ""
-    told = _PRONOUN.match(owner)
-    if not told:
-        return owner
-    at = re.search(rf"(?<!\w){re.escape(owner)}", words)
-    subject = (_SUBJECT.match(words, 0, at.start()) if at else None) or _SUBJECT.match(before)
-    subject = subject or (_IN_CLAUSE.match(words, 0, at.start()) if at else None)
-    return f"{subject['who']}{owner[told.end() :]}" if subject else ""
-
-
-def handed(words: str) -> str:
-    """Who is named as somebody would be to whom a task is handed: "edito → Anne", "Marc regarde …"; "" for nobody.
-
-    Only a name of somebody who was there tells a task.
-    """
-    found = _HANDED.match(words)
-    return next(filter(None, found.groups()), "").rstrip(".") if found else ""
-
-
-def label_of(words: str) -> str:
-    """The words in small letters before the colon with which a point begins, "" for none: names as chats write them."""
-    found = _SMALL_LABEL.match(words)
-    return found["label"] if found else ""
-
-
-def subject_of_label(words: str) -> str:
-    """The name with which what an action's label leads to begins, "" for none: of an action if they were there."""
-    label = _label().match(words)
-    found = _LABELLED.match(words, label.end()) if label else None
-    return found["owner"] if found else ""
-
-
-def after_label(text: str, start: int, end: int) -> int:
-    """Where the words begin of what is to be done, or was decided, behind the word before a colon that says so."""
-    label = _label().match(text, start, end) or _DECISION.match(text, start, end)
-    begun = _JOINT.match(text, label.end(), end) if label else None
-    return begun.end() if begun and begun.end() < end else start
-
-
-def is_office(owner: str) -> bool:
-    """Is this who answers for something told by what they are, or the body they belong to?"""
-    return re.fullmatch(rf"{OFFICE}|{tasks.BODIES['en']}|{tasks.BODIES['fr']}", owner) is not None
-
-
 class _Place(NamedTuple):
     """Where a sentence stands, which may make it an action.
 
@@ -209,20 +138,20 @@ class _Place(NamedTuple):
 
 def _owner(words: str, *, is_listed: bool, is_ahead: bool) -> str | None:
     """Who is to do what a sentence says, "" for nobody named; None where it is no action."""
-    point, label, boxed = _LISTED.match(words), _label().match(words), _BOXED.match(words)
-    if is_ahead and (point or boxed) and not label and not agenda.PROMISES.search(words):
+    point, led, boxed = _LISTED.match(words), label().match(words), _BOXED.match(words)
+    if is_ahead and (point or boxed) and not led and not agenda.PROMISES.search(words):
         return None
-    rest = _plain(words[label.end() if label else point.end() if point else 0 :])
-    if _is_over_or_none(words, rest, is_labelled=label is not None, is_listed=is_listed):
+    rest = _plain(words[led.end() if led else point.end() if point else 0 :])
+    if _is_over_or_none(words, rest, is_labelled=led is not None, is_listed=is_listed):
         return None
-    if owner := _marked_owner(rest, label, boxed, is_listed=is_listed):
+    if owner := _marked_owner(rest, led, boxed, is_listed=is_listed):
         return owner
     told = _told(words, rest)
     if told is not None or boxed:
         return told or ""
-    if label and label["initials"]:
+    if led and led["initials"]:
         return _owner_by_place(rest, _Place(is_point=False, is_labelled=False, is_listed=True, is_ahead=is_ahead))
-    return _owner_by_place(rest, _Place(bool(point), bool(label), is_listed, is_ahead))
+    return _owner_by_place(rest, _Place(bool(point), bool(led), is_listed, is_ahead))
 
 
 def _is_over_or_none(words: str, rest: str, *, is_labelled: bool, is_listed: bool) -> bool:
@@ -340,16 +269,16 @@ def _tasked() -> tuple[re.Pattern[str], ...]:
 def _begins(*, is_listed: bool) -> re.Pattern[str]:
     """A verb of tasks that begins a point: under a heading of actions any French infinitive of them is one."""
     asks = rf"|(?:(?:Leur|Lui|L[ea]s?) )?(?i:{tasks.ASKS}) (?!à\b)\w"
-    french = rf"|(?i:{'|'.join(tasks.FAIRE.split())})\b" if is_listed else asks
+    french = rf"|(?i:{'|'.join(verbs.FAIRE.split())})\b" if is_listed else asks
     return re.compile(rf"(?:{BEGINS}{french})")
 
 
 @cache
 def _needed() -> re.Pattern[str]:
     """What has yet to be done in the passive, the future of tasks without a name, or "il faut"."""
-    verbs = tasks.FAIRE.split()
-    done, will = zip(*(tasks.BECOMES.get(verb, _regular(verb)) for verb in verbs), strict=True)
-    to_do = f"(?:{'|'.join([*verbs, *tasks.IL_FAUT.split()])})"
+    usual = verbs.FAIRE.split()
+    done, will = zip(*(verbs.BECOMES.get(verb, _regular(verb)) for verb in usual), strict=True)
+    to_do = f"(?:{'|'.join([*usual, *verbs.IL_FAUT.split()])})"
     adverb = r"(?:donc|aussi|encore|cependant|d'ailleurs|assez|ensuite|alors|toujours|d'abord|bien|\w+ment)"
     phrases = (
         r"(?<!nous )(?<!vous )(?<!lui )(?<!leur )(?:ser(?:a|ont)|doi(?:t|vent) être) "
@@ -374,17 +303,6 @@ def _regular(verb: str) -> tuple[str, str]:
 def _does() -> re.Pattern[str]:
     """A verb of tasks behind "to" or "should"."""
     return re.compile(rf" (?:to|should) (?:\w+ly )?{DOING}")
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    owner = rf"(?: ?\W?\(?(?i:for |by |on |par )?(?-i:(?P<owner>{NAMED}))\)?)?"
-    until = r"(?: (?:avant|before|by|d'ici|pour) [^:]{1,30}?)?"
-    return re.compile(
-        rf"\W*(?:{any_of(tasks.LABELS)}|(?P<initials>a[ip]))(?: \d+)?{owner}{until}(?: ?[:–—\])-]|(?<=\w\)))[\s*_]*"
-        rf"|\s*(?:{BULLET})?[{tasks.AT_WORK}]\ufe0f?\s*",
-        re.IGNORECASE,
-    )
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing.core.dates.patterns import MONTH_NAMES, NTH
 from briefing.core.dates.reading import WEEKDAYS
-from briefing.sources.minutes.actions import tasks, times
+from briefing.sources.minutes.actions import fields, times
 from briefing.sources.proposing.phrases import any_of
 
 _MONTH = f"(?:{MONTH_NAMES})"
@@ -31,16 +31,16 @@ class Answers(NamedTuple):
 
 def answers(text: str, start: int, end: int) -> Answers | None:
     """What the fields between two places of a text say, None where there are none."""
-    fields = list(_field().finditer(text, start, end))
-    if not fields:
+    given = list(_field().finditer(text, start, end))
+    if not given:
         return None
     told = {"owner": "", "due": ""}
-    ends = [*(field.start() for field in fields[1:]), end]
-    for field, after in zip(fields, ends, strict=True):
+    ends = [*(field.start() for field in given[1:]), end]
+    for field, after in zip(given, ends, strict=True):
         value = text[field.end() : after].partition("\n")[0]
         kind = "owner" if field["owner"] else "due"
         told[kind] = told[kind] or value.strip(" \t*_.,;()[]–—-")
-    return Answers(fields[0].start(), told["owner"], told["due"])
+    return Answers(given[0].start(), told["owner"], told["due"])
 
 
 def begins_with_answer(text: str, start: int, end: int) -> bool:
@@ -65,7 +65,7 @@ def due(words: str) -> str:
 @cache
 def _field() -> re.Pattern[str]:
     """A field's name and its colon, where a line, a bracket or a sentence begins."""
-    owner, due = tasks.ANSWERS["owner"], tasks.ANSWERS["due"]
+    owner, due = fields.ANSWERS["owner"], fields.ANSWERS["due"]
     return re.compile(
         rf"(?:^|(?<=[\n(\[])|(?<=[.;,)] )|(?<= [–—|-] ))[ \t>]*(?:[-•] )?[*_]*(?:(?P<owner>{owner})|(?P<due>{due}))"
         r"[*_]* ?:[*_]* ?(?=\S)",

@@ -6,7 +6,7 @@ Each form is a regular expression for the beginning of a sentence; the first gro
 from __future__ import annotations
 
 from briefing.sources.courtesy_titles import CIVILITY
-from briefing.sources.minutes.actions import tasks
+from briefing.sources.minutes.actions import tasks, verbs
 from briefing.sources.proposing.phrases import any_of
 
 _NOBODY = rf"(?!(?:{any_of(tasks.NO_NAMES)})\b)"
@@ -25,12 +25,12 @@ _NO_WISH = rf"(?!{any_of(tasks.WISHES)})"
 _NO_PROMISE = rf"(?!{any_of(tasks.NO_PROMISES)})"
 TO_DO = rf"(?!(?:{any_of(tasks.NO_INFINITIVES)})\b)[a-zéèêçàôî]+(?:er|ir|re)\b"
 """A French infinitive, and no English word that looks like one."""
-DOING = rf"(?:{'|'.join(f'{tasks.DO} {tasks.MAYBE} {tasks.TOO}'.split())})\b"
+DOING = rf"(?:{'|'.join(f'{verbs.DO} {verbs.MAYBE} {verbs.TOO}'.split())})\b"
 """An English verb of tasks, where it is told that somebody will or has to."""
 _FOLLOWS = r"(?:the|a|an|our|their|all|new|any|some|this|these|each|up|out|with|for|if|whether|[A-Z@]\w+)\b"
 BEGINS = (
-    rf"(?i:{'|'.join(tasks.DO.split())})(?: (?!of\b|from\b|by\b|is\b|was\b)\w)"
-    rf"|(?i:{'|'.join(tasks.MAYBE.split())}) (?!to order){_FOLLOWS}"
+    rf"(?i:{'|'.join(verbs.DO.split())})(?: (?!of\b|from\b|by\b|is\b|was\b)\w)"
+    rf"|(?i:{'|'.join(verbs.MAYBE.split())}) (?!to order){_FOLLOWS}"
 )
 """An English verb that begins a task by itself."""
 _TOPIC = r"(?:[^:.;]{0,120}: )?"
@@ -82,7 +82,7 @@ TASKED = (
     rf"(?P<in_charge>{WHO}) pren(?:d|nent|dra|dront) en charge ",
     rf"(?P<rings>{SOMEBODY}) (?:prend|prennent) (?:contact|rendez-vous|rdv|attache)\b",
     rf".{{3,80}}? (?:demande(?:nt)?|a demandé|est demandé) à (?P<demanded>(?:{CIVILITY} )?{SOMEBODY}) (?:de |d')"
-    rf"(?:{'|'.join(tasks.FAIRE.split())})\b",
+    rf"(?:{'|'.join(verbs.FAIRE.split())})\b",
     rf"(?:Chacune?|Chaque [a-z]+|Tous|Tout le monde) (?:{any_of(tasks.DOES)}|doi(?:t|vent) {TO_DO})\b",
     rf"[Ii]l est prévu (?:de |d'){TO_DO}",
     rf"(?P<going>{WHO}) (?:is|are) going to (?!be (?!\w+ing)|have |need )[a-z]+",
@@ -98,7 +98,7 @@ TASKED = (
     rf"(?P<body>(?:{CIVILITY} (?=[Ll][ea]))?{tasks.BODIES['fr']}) (?:se |s'|en |lui |leur )?(?:prend note et )?"
     rf"{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE})",
     rf"(?P<told>(?!(?:{tasks.ABSTRACT})\b)(?:{SOMEBODY}|{tasks.ALL})) ?(?::|{tasks.ARROWS}) ?"
-    rf"(?:please [a-z]+|(?:s'|se )?{TO_DO}|(?i:{'|'.join(f'{tasks.FAIRE} {tasks.IL_FAUT}'.split())})\b|{BEGINS})",
+    rf"(?:please [a-z]+|(?:s'|se )?{TO_DO}|(?i:{'|'.join(f'{verbs.FAIRE} {verbs.IL_FAUT}'.split())})\b|{BEGINS})",
     rf".*(?:[,:] |\()(?P<takes>{SOMEBODY}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
     rf"Need to {NO_TASK}(?!figure|know|think|understand|decide|make sure|find (?:a|out)\b)[a-z]+",
     rf".{{3,150}}?\b(?:à (?:(?:faire )?[a-zéè]+er|faire|réaliser)|to be done) (?:par|by) (?P<done_by>{SOMEBODY})",

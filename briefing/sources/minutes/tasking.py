@@ -1,0 +1,124 @@
+"""Whether sentences of minutes are actions, by their words and by where in the record they stand."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from briefing.sources.minutes.actions.actions import task
+from briefing.sources.minutes.actions.answers import Answers, answers, due
+from briefing.sources.minutes.actions.labels import label_of, subject_of_label
+from briefing.sources.minutes.actions.owners import handed, is_office, named
+from briefing.sources.minutes.actions.tasks import ASKS
+from briefing.sources.minutes.heads import HEAD
+from briefing.sources.minutes.lists import Lists
+from briefing.sources.minutes.model import Kind, Outcome, Task
+from briefing.sources.minutes.pieces import lines_end_amid_sentences, point_at
+from briefing.sources.minutes.results import MARKS
+from briefing.sources.minutes.shown import POINT
+from briefing.sources.proposing.points import flat
+
+_DONE = re.compile(
+    r"[ \t]*\n[ \t>|*_]*(?:completed|done|closed|terminé|réalisé)\b[^\w\n]*(?:\[\d+\])?[^\w\n]*(?:\n|$)", re.IGNORECASE
+)
+"""The line below a task that says that it is over."""
+KNOWN = re.compile(r"we|us|nous", re.IGNORECASE)
+"""Those who write the minutes, by what they call themselves."""
+_ASKS = re.compile(rf"(?i:{ASKS}) (?!à\b)\w")
+
+
+class Tasks:
+    """The actions of a text, as it is read with its lists sentence by sentence."""
+
+    def __init__(self, text: str, lists: Lists) -> None:
+        self.text = text
+        self.lists = lists
+        self._is_wrapped = lines_end_amid_sentences(text)
+
+    def told(self, start: int, end: int, before: int) -> Outcome | None:
+        """The action of a sentence, before which another begins, and of the fields behind it; None where it is none."""
+        asked = answers(self.text, start, end)
+        words = flat(self.text[start : asked.start if asked else end])
+        is_point = self._is_line(start, end) or self._begins_line(start, words)
+        shown = f"- {words}" if is_point else words
+        told = task(shown, is_listed=self.lists.is_listed, is_ahead=self.lists.is_ahead)
+        if self.lists.is_topic(words):
+            return None
+        todo = told or self._is_answered(asked, start, words) or self._handed(words) or self._noted(start, words)
+        if not todo or _DONE.match(self.text, end):
+            return None
+        beside = flat(self.text[before:start]) if "\n\n" not in self.text[before:start] else ""
+        told_by = named(todo.owner, words, beside)
+        if self._is_thing(told_by, words):
+            return None
+        owner = told_by or (asked.owner if asked else "") or self.lists.owner
+        owner = owner or self._was_there(subject_of_label(words)) or self._was_there(label_of(words))
+        return answered(self.text, Outcome(Kind.ACTION, start, end, owner=owner, due=todo.due), asked)
+
+    def _is_line(self, start: int, end: int) -> bool:
+        """Is it one of several lines that are a sentence each, as notes without signs have their points?"""
+        if (
+            not self.text[start : start + 1].isupper()
+            or self.text[start - 1 : start] != "\n"
+            or self.text[end : end + 1] != "\n"
+        ):
+            return False
+        around = self.text[start - 2 : start], self.text[end : end + 2]
+        return "\n" not in self.text[start:end] and around.count("\n\n") < len(around)
+
+    def _begins_line(self, start: int, words: str) -> bool:
+        """Does a line begin with it, and with an infinitive, where lines end with what they say?"""
+        is_so = not self._is_wrapped and self.text[start - 1 : start] == "\n"
+        return is_so and _ASKS.match(words) is not None
+
+    def _is_answered(self, asked: Answers | None, start: int, words: str) -> Task | None:
+        """A point for which it is said who answers is an action."""
+        is_point = POINT.match(self.text, point_at(self.text, start)) is not None
+        return Task() if asked and asked.owner and is_point and not self.lists.is_ahead and " " in words else None
+
+    def _handed(self, words: str) -> Task | None:
+        owner = "" if self.lists.is_ahead else self._was_there(handed(words))
+        return Task(owner, due(words)) if owner else None
+
+    def _noted(self, start: int, words: str) -> Task | None:
+        """What a note set in below a point of the agenda says that somebody who was there is to do."""
+        told = task(words, is_listed=False) if self.lists.is_below(start) else None
+        return told if told and (self._was_there(told.owner) or self._is_initials(told.owner)) else None
+
+    def _is_initials(self, owner: str) -> bool:
+        """Are these capitals that the text calls somebody by again and again?"""
+        return owner.isupper() and len(re.findall(rf"\b{re.escape(owner)}\b", self.text)) > 1
+
+    def _was_there(self, name: str) -> str:
+        """The name, "" where it is not among those who were there."""
+        first = re.split(r"\W", name)[0]
+        return name if first and re.search(rf"\b{re.escape(first)}\b", self.lists.there) else ""
+
+    def coded(self, start: int, end: int) -> Outcome:
+        """The action that the words of a point are behind the letter that says so."""
+        words = f"Action: {flat(self.text[start:end])}"
+        todo = task(words, is_listed=True) or Task()
+        owner = todo.owner or self._was_there(subject_of_label(words))
+        return Outcome(Kind.ACTION, start, end, owner=owner, due=todo.due)
+
+    def _is_thing(self, owner: str, words: str) -> bool:
+        """Has the first word of the sentence its capital letter only there, and names nobody?"""
+        if self.lists.is_listed or not owner.isalpha() or not words.startswith(owner) or KNOWN.fullmatch(owner):
+            return False
+        if is_office(owner):
+            return False
+        is_there = re.search(rf"(?:^|[,:;*•-]) *{owner}\b", self.text[:HEAD], re.MULTILINE)
+        return owner.lower() in self._small and not is_there
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """The words that stand in the text in small letters."""
+        return frozenset(re.findall(r"\b[a-zà-ÿ]{3,}\b", self.text))
+
+
+def answered(text: str, told: Outcome, asked: Answers | None) -> Outcome:
+    """An outcome without the fields behind it, and with what they say."""
+    if not asked:
+        return told
+    end = len(text[: asked.start].rstrip(MARKS + "\n,;"))
+    return told._replace(end=end, owner=told.owner or asked.owner, due=told.due or asked.due)
