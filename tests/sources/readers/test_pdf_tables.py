@@ -65,6 +65,18 @@ def test_words_in_a_tagged_cell_are_those_of_the_voice_in_its_row():
     assert not found.doubts
 
 
+@pytest.mark.parametrize("drawn", [flat, woven, by_column])
+def test_words_beside_a_name_are_theirs_where_only_white_parts_the_rows(drawn):
+    found = read_bytes(pdf_of([[*ABOVE, *drawn(cells()), *BELOW]]), "a.pdf")
+    assert told(found) == QUOTES
+
+
+def test_a_rule_that_some_rows_lack_parts_those_that_nothing_crosses():
+    short = [f"{x} {low} m {x} {high} l S" for x in X for low, high in ((540, 592), (644, 696))]
+    found = read_bytes(pdf_of([[*ABOVE, *ruled(X[:1], Y), *short, *ruled((66, 540), Y)[2:], *flat(cells())]]), "a.pdf")
+    assert told(found) == QUOTES
+
+
 def test_short_cells_are_read_row_by_row_and_the_text_around_stays_apart():
     rows = [
         [

@@ -17,6 +17,8 @@ _LONG = 6.0
 """Points from which an edge is a rule."""
 _LEVEL = 0.5
 """Points by which the ends of a rule may differ in height."""
+_SHARE = 3
+"""One of how much of its height an upright rule is drawn in to part all rows: some tables have rules in every other."""
 _WHITE = 250
 """The least red, green and blue of a ground that nobody sees."""
 
@@ -63,7 +65,7 @@ class Rulings:
     def cells(self, boxes: Sequence[Box]) -> Iterator[Cell | None]:
         """For each box of words the cell in which it stands, None for one in no table.
 
-        An upright rule of one row goes on through rows in which no box crosses it: many tables have none in some.
+        An upright rule of many rows goes on through those in which no box crosses it: some tables have none in some.
         """
         places = [self._place(box) for box in boxes]
         in_rows: dict[tuple[int, int], list[Box]] = defaultdict(list)
@@ -107,16 +109,26 @@ class _Grid(NamedTuple):
         return -rules[above] if 0 < above < len(rules) else None
 
     def sides(self, boxes: Sequence[Box]) -> Sequence[float]:
-        """From the left, the rules that part the boxes of a row, be they drawn in it or in others."""
+        """From the left, the rules that part the boxes of a row, be they drawn in it or in many others."""
         heights = [(box[1] + box[3]) / 2 for box in boxes]
-        return [
-            rule.at
-            for rule in self.upright
-            if any(rule.start <= y <= rule.end for y in heights) or not any(b[0] < rule.at < b[2] for b in boxes)
-        ]
+        drawn = {rule.at for rule in self.upright if any(rule.start <= y <= rule.end for y in heights)}
+        return [at for at, is_long in self._long.items() if at in drawn or (is_long and not _is_crossed(at, boxes))]
+
+    @property
+    def _long(self) -> dict[float, bool]:
+        """From the left, where upright rules stand, and whether they stand in much of the table."""
+        sizes: dict[float, float] = defaultdict(float)
+        for rule in self.upright:
+            sizes[rule.at] += rule.end - rule.start
+        height = self.level[-1].at - self.level[0].at
+        return {at: _SHARE * size >= height for at, size in sizes.items()}
 
     def parts(self, x0: float, x1: float, y: float) -> bool:
         return any(x0 <= rule.at <= x1 and rule.start <= y <= rule.end for rule in self.upright)
+
+
+def _is_crossed(at: float, boxes: Sequence[Box]) -> bool:
+    return any(box[0] < at < box[2] for box in boxes)
 
 
 def _grids(level: Sequence[_Rule], upright: Sequence[_Rule]) -> Iterator[_Grid]:

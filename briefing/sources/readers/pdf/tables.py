@@ -1,4 +1,4 @@
-"""The tables of a page of a PDF, which its rules part into cells → their rows, read as those of other files are."""
+"""The tables of a page of a PDF, which rules, tags or white part into cells → their rows, read as in other files."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from briefing.sources.readers.line_ends.paragraphs import Paragraphs, Written
 from briefing.sources.readers.pdf.columns import columns
 from briefing.sources.readers.pdf.flows import Flow
 from briefing.sources.readers.pdf.lines import Line
+from briefing.sources.readers.pdf.unruled import unruled
 from briefing.sources.transcripts.told_rows import QUOTED, is_in_rows, said_by
 
 _PLACE = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -53,12 +54,14 @@ class Table:
 
 def parted(lines: Sequence[Line]) -> tuple[list[Line], dict[Line, Rows]]:
     """The lines of a page with one in the place of each table, and by it the table's rows."""
+    told = unruled([line for line in lines if not line.cell])
+    placed = [line._replace(cell=told.get(line, line.cell)) for line in lines]
     tables: dict[int, list[Line]] = defaultdict(list)
-    for line in lines:
+    for line in placed:
         if line.cell:
             tables[line.cell.table].append(line)
     held = {_in_its_place(own): _rows(own) for own in tables.values()}
-    rest = [line for line in lines if not line.cell]
+    rest = [line for line in placed if not line.cell]
     return sorted([*rest, *held], key=lambda line: line.number), held
 
 
