@@ -175,7 +175,8 @@ def _frame(quotes: Sequence[Quoted], canvas: Rect, setting: Setting) -> _Frame:
     lines = {line for quoted in quotes for line in quoted.place}
     if lines:
         size = look.size(_FACTS)
-        longest = sorted(lines, key=len)[-3:]
+        least = min(sorted(map(len, lines))[-3:])
+        longest = (text for text in lines if len(text) >= least)
         widest = max(one_line(setting.line(text, size), look) for text in longest) * 1.05
         place = min(max(canvas.w * _PLACE, widest), max(canvas.w * _PLACE, _MOST_PLACE))
     names = [(quoted.voice.name, voice - _BESIDE) for quoted in quotes]

@@ -160,6 +160,14 @@ def test_where_a_quote_stands_is_told_on_a_line_also_in_a_wide_font(face):
     assert one_line(line, setting.look) <= made.columns[-1]
 
 
+def test_of_places_with_as_many_letters_the_widest_has_room_on_its_line():
+    told = [letter * 11 for letter in "iljtMfIr1"]
+    found = tuple(replace(one, place=(text,)) for one, text in zip(some(len(told)).quotes, told, strict=True))
+    parts = compose(Verbatims(found, is_proved=True), WIDE, FRENCH)
+    line = next(line for cell in cells(parts) for line in cell.lines if line.text == "M" * 11)
+    assert one_line(line, CROSSING) <= tables(parts[0])[0].columns[-1]
+
+
 def test_names_and_positions_of_long_words_break_inside_none():
     voice = Voice("Bartholomäus Wolfeschlegelsteinhausenberger", "Informationssicherheitsmanagement", "Bund")
     (part,) = compose(Verbatims((quoted("m", SENTENCE, voice, THEME),)), WIDE, FRENCH)
