@@ -126,6 +126,12 @@ def place(shown: str, text: str, *, whole: bool = True) -> Placing | None:
     return Placing(frozenset(kept), tuple(put_in)) if said else None
 
 
+def leaves_out(shown: str, text: str) -> bool:
+    """Whether what is shown of ``text`` lacks some of its words; what is not proved is taken for the whole of it."""
+    placing = place(shown, text) if shown else None
+    return placing is not None and len(placing.kept) < len(tokens(text))
+
+
 def is_whole(shown: str, text: str) -> bool:
     """Whether every word of ``text`` is shown and none is put in: at most its opening or its marks are other ones."""
     placing = place(shown, text)

@@ -18,9 +18,8 @@ from briefing.core.folding import first_spellings
 from briefing.core.model import LEVELS, Message, Speaker
 from briefing.core.queries.outline import Section
 from briefing.core.quotes.opening import opens_amid
-from briefing.core.quotes.proof import has_cut
+from briefing.core.quotes.proof import has_cut, leaves_out
 from briefing.core.quotes.requoted import marked, sayers
-from briefing.core.quotes.shortening import cuts
 from briefing.deck.plan.claims import doubts
 from briefing.deck.plan.contents import (
     Ask,
@@ -353,7 +352,7 @@ class Material:
         )
 
     def _quoted(self, message: Message) -> Quoted:
-        is_cut = _is_cut(message)
+        is_cut = leaves_out(message.shown, message.quote)
         return Quoted(
             message.id,
             set_text(self.story.quoted(message)),
@@ -368,11 +367,6 @@ class Material:
 
     def _speaker(self, message: Message) -> str:
         return message.speaker if self.briefing.speaker_of(message) else ""
-
-
-def _is_cut(message: Message) -> bool:
-    """Whether words were left out of a quote, rather than a capital or a clarification put in."""
-    return bool(message.shown and cuts(message.quote, message.shown))
 
 
 def _speakers(messages: Sequence[Message]) -> set[str]:
