@@ -129,8 +129,9 @@ def _outside(package: Package, name: str, relations: Sequence[Relation]) -> Iter
 def _of_ours(name: str, data: bytes, related: bytes) -> tuple[tuple[str, ...], tuple[Relation, ...]]:
     """The faults of a part that the writer made, and its relationships."""
     found = relations_of(related.decode(), name)
-    if found is None:
-        found = tuple(Package({relations_name(name): related}).relations(name))
+    if found is not None:
+        return tuple(_of_text(name, data, found)), found
+    found = tuple(Package({relations_name(name): related}).relations(name))
     return (*misnamed(name, found), *_of_text(name, data, found)), found
 
 

@@ -20,7 +20,7 @@ _VALUE = r'[^"<&\x00-\x1f\ufffe\uffff]*(?:&(?:amp|lt|gt|quot|#10|#13|#9);[^"<&\x
 """A value between its quotes, as ``quoted`` writes it."""
 _RELATIONS = f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
 _RELATION = re.compile(
-    r'<Relationship Id="(\w+)" Type="([\w:/.-]+)" '
+    r'<Relationship Id="(rId\d+)" Type="([\w:/.-]+)" '
     r'Target="(?:\.\./(\w+/\w+\.\w+)|((?:[^"<&\x00-\x1f\ufffe\uffff]|&amp;)+)" TargetMode="External)"/>'
 )
 _TAGS = re.compile(
@@ -66,21 +66,17 @@ class Named(NamedTuple):
 
 
 def relations_of(text: str, source: str) -> tuple[Relation, ...] | None:
-    """The relationships of the slide or the notes ``source``; None where they are not told in the writer's form."""
-    end = len(text) - len("</Relationships>")
-    if not text.startswith(_RELATIONS) or not text.endswith("</Relationships>"):
+    """The relationships of the slide or the notes ``source``, each by an id of its own; None where they are not told
+    in the writer's form."""
+    head, *told = _RELATION.split(text)
+    ids, kinds, parts, addresses, between = (told[n::5] for n in range(5))
+    if (head, *between) != (_RELATIONS, *[""] * (len(ids) - 1), "</Relationships>") or len({*ids}) < len(ids):
         return None
     home = source.split("/", 1)[0]
-    place = len(_RELATIONS)
-    made = []
-    for found in _RELATION.finditer(text, place, end):
-        if found.start() != place:
-            return None
-        id, kind, part, address = found.groups()
-        target = address.replace("&amp;", "&") if address else f"{home}/{part}"
-        made.append(Relation(id, kind, target, bool(address)))
-        place = found.end()
-    return tuple(made) if place == end else None
+    return tuple(
+        Relation(id, kind, address.replace("&amp;", "&") if address else f"{home}/{part}", bool(address))
+        for id, kind, part, address in zip(ids, kinds, parts, addresses, strict=True)
+    )
 
 
 def is_tags(text: str) -> bool:
