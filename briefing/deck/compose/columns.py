@@ -11,7 +11,7 @@ from briefing.deck.compose.cutting import cut_fairly
 from briefing.deck.compose.model import Field, Ink, Line, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.tables import cut_to_lines, name_size
-from briefing.deck.compose.texts import balanced, ended_well, first_fitting, height, is_torn, one_line
+from briefing.deck.compose.texts import Unsized, balanced, ended_well, first_fitting, height, is_torn, one_line, unsized
 from briefing.deck.fonts.shipped import varies
 from briefing.deck.plan.contents import Quoted, Voice
 from briefing.deck.plan.texts.text import Text, hangs
@@ -280,15 +280,15 @@ def _room(rows: Sequence[_Row], zone: Rect) -> float:
 
 def _largest(rows: Sequence[_Row], zone: Rect, sizes: Iterable[float], setting: Setting) -> float | None:
     """The largest of the sizes at which all quotes fit, no word torn; None where they fit at none."""
-    look, room = setting.look, _room(rows, zone)
+    room = _room(rows, zone)
+    told = [
+        [(_unsized(quoted.text, setting.alone), place.w) for quoted, place in zip(row.shown, row.places, strict=True)]
+        for row in rows
+    ]
 
     def fits(size: float) -> bool:
-        told = [
-            [(_lines(quoted.text, size, setting), place.w) for quoted, place in zip(row.shown, row.places, strict=True)]
-            for row in rows
-        ]
-        highs = (max(height(lines, wide, look) for lines, wide in row) + _to_name(size, setting) for row in told)
-        return sum(highs) <= room and not any(is_torn(lines, wide, look) for row in told for lines, wide in row)
+        highs = (max(text.height(size, wide) for text, wide in row) + _to_name(size, setting) for row in told)
+        return sum(highs) <= room and not any(text.is_torn(size, wide) for row in told for text, wide in row)
 
     return first_fitting(sizes, fits)
 
@@ -316,6 +316,12 @@ def _lines(text: Text, size: float, setting: Setting) -> tuple[Line, ...]:
     """The quote's paragraphs without its opening mark, which hangs outside: for measuring."""
     lines = _whole(text, size, Ink(""), setting)
     return _unmarked(lines) if _hangs(text, setting) else lines
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _unsized(text: Text, setting: Setting) -> Unsized:
+    """The same for whatever size; remembered, as slides are composed again once the size that they share is known."""
+    return unsized(_lines(text, 1, setting), setting.look)
 
 
 def _whole(text: Text, size: float, accent: Ink, setting: Setting) -> tuple[Line, ...]:

@@ -6,10 +6,22 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from briefing.deck.compose.look import Look
 from briefing.deck.compose.model import Line
-from briefing.deck.fonts.measure import SAFETY, Broken, Piece, broken, broken_apart, line_height, width
+from briefing.deck.fonts.measure import (
+    SAFETY,
+    Broken,
+    OneLine,
+    Piece,
+    broken,
+    broken_apart,
+    line_height,
+    on_one_line,
+    unbroken,
+    width,
+)
 from briefing.deck.fonts.shipped import likely_widths
 
 NO_BREAK = "\u00a0"
@@ -69,6 +81,30 @@ def height(lines: Sequence[Line], wide: float, look: Look) -> float:
         count = len(broken_at(line, wide, look).lines)
         total += count * pitch_of(line, look) + (line.before if place else 0.0)
     return total
+
+
+class Unsized(NamedTuple):
+    """Paragraphs measured once for all sizes of their letters, which widths and heights grow with.
+
+    Each has the height of its lines in sizes (letters of other scripts stand higher); ``widest`` is the widest word.
+    """
+
+    paragraphs: tuple[tuple[OneLine, float], ...]
+    widest: float
+
+    def height(self, size: float, wide: float) -> float:
+        """How high they stand at a size in a width, in points."""
+        return sum(paragraph.lines_in(wide / size) * pitch for paragraph, pitch in self.paragraphs) * size
+
+    def is_torn(self, size: float, wide: float) -> bool:
+        """Whether a word would be broken inside."""
+        return self.widest * size > wide * SAFETY
+
+
+def unsized(lines: Iterable[Line], look: Look) -> Unsized:
+    """Paragraphs that are set in size 1."""
+    paragraphs = tuple((on_one_line(pieces(line, look)), pitch_of(line, look)) for line in lines)
+    return Unsized(paragraphs, max((paragraph.widest for paragraph, _ in paragraphs), default=0.0))
 
 
 def count(lines: Sequence[Line], wide: float, look: Look) -> int:
@@ -178,11 +214,11 @@ def is_ragged(lay: Broken) -> bool:
 def ends_badly(line: Line, wide: float, look: Look) -> bool:
     """Whether a text is ragged at ``wide`` points, as measured with a hair in hand or as renderers break it that use
     all of the width."""
-    return any(map(is_ragged, _either(pieces(line, look), wide)))
+    return any(map(is_ragged, _either(unbroken(pieces(line, look)), wide)))
 
 
-def _either(words: Sequence[Piece], wide: float) -> tuple[Broken, Broken]:
-    return broken(words, wide), broken(words, wide / SAFETY)
+def _either(words: OneLine, wide: float) -> tuple[Broken, Broken]:
+    return words.broken(wide), words.broken(wide / SAFETY)
 
 
 def lays(line: Line, wide: float, look: Look) -> list[Broken]:
@@ -236,7 +272,7 @@ def ended_well(line: Line, wide: float, look: Look) -> Line:
     words, space, last = part.text.rstrip().rpartition(" ")
     tied = part._replace(text=f"{words}{NO_BREAK}{last}{part.text[len(words) + len(space) + len(last) :]}")
     made = line._replace(letters=(*line.letters[:place], tied, *line.letters[place + 1 :]))
-    ways = _either(pieces(line, look), wide), _either(pieces(made, look), wide)
+    ways = _either(unbroken(pieces(line, look)), wide), _either(unbroken(pieces(made, look)), wide)
     return line if any(len(new.lines) > len(old.lines) or new.is_torn for old, new in zip(*ways, strict=True)) else made
 
 
@@ -252,13 +288,13 @@ def balanced(lines: Sequence[Line], wide: float, look: Look, least: float = 0.0)
     Texts of four lines and more keep the full width, unless a single word would stand on the last. A break must be
     good whether a renderer uses all of the width or the hair less that texts are measured in.
     """
-    words = pieces(lines[0], look)
-    whole = _either(words, wide)
-    most = len(whole[0].lines)
-    if most < 2 or len(lines) > 1 or (most > 3 and not any(map(is_ragged, whole))):
+    words = unbroken(pieces(lines[0], look))
+    ways = _either(words, wide)
+    most = len(ways[0].lines)
+    if most < 2 or len(lines) > 1 or (most > 3 and not any(map(is_ragged, ways))):
         return wide
-    found = [(wide, _worse(whole))]
-    narrow, kept = wide, _kept(whole)
+    found = [(wide, _worse(ways))]
+    narrow, kept = wide, _kept(ways)
     while (narrow := narrow - wide / 80) > max(wide * 0.5, least):
         if narrow > kept:
             continue

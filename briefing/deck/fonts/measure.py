@@ -74,7 +74,7 @@ def broken_apart(pieces: Iterable[Piece], width: float) -> Broken:
 
     In pieces of a word each, what words take is known from elsewhere.
     """
-    return _filled(on_one_line(pieces), width * SAFETY)
+    return on_one_line(pieces).broken(width)
 
 
 @lru_cache(maxsize=8192)
@@ -90,9 +90,18 @@ class OneLine(NamedTuple):
     starts: tuple[float, ...]
     ends: tuple[float, ...]
 
+    @property
+    def widest(self) -> float:
+        """The width of its widest chunk."""
+        return max(end - start for start, end in zip(self.starts, self.ends, strict=True))
+
     def lines_in(self, width: float) -> int:
         """How many lines it takes where it is broken ``width`` points wide."""
         return sum(1 + torn for _, _, _, torn in _lines(self, width * SAFETY))
+
+    def broken(self, width: float) -> Broken:
+        """Its lines ``width`` points wide; nothing of them is remembered."""
+        return _filled(self, width * SAFETY)
 
 
 def _filled(paragraph: OneLine, room: float) -> Broken:
@@ -150,6 +159,11 @@ def on_one_line(pieces: Iterable[Piece]) -> OneLine:
             is_whole = may_end and end > start
     texts, starts, ends = zip(*made, (text, start, end), strict=True)
     return OneLine(texts, starts, ends)
+
+
+def unbroken(pieces: Sequence[Piece]) -> OneLine:
+    """The same, remembered, for a text that is tried in many widths."""
+    return _remembered(tuple(pieces))
 
 
 @lru_cache(maxsize=2048)

@@ -28,7 +28,7 @@ from briefing.deck.compose.tables import (
     table,
     well_inset,
 )
-from briefing.deck.compose.texts import cut_longest, one_line, pieces, pitch_of
+from briefing.deck.compose.texts import Unsized, cut_longest, one_line, pieces, pitch_of, unsized
 from briefing.deck.fonts.measure import OneLine, Piece, on_one_line, width
 from briefing.deck.plan.contents import Quoted, ThemeLine, Verbatims, Voice
 from briefing.deck.plan.texts.text import Text, hangs, plain
@@ -214,12 +214,11 @@ def _holds(item: _Item, size: float, heights: _Heights) -> Callable[[Text], bool
 
 
 class _Words(NamedTuple):
-    """A quote to be measured, at size 1: its paragraphs without the mark, each with the height of its lines (letters of
-    other scripts stand higher), the mark's width; what stands under it, how high its lines are; how many words it has;
-    what the cells beside it need of the row.
+    """A quote to be measured: its text without the mark, the mark's width at size 1; what stands under it, how high its
+    lines are; how many words it has; what the cells beside it need of the row.
     """
 
-    paragraphs: tuple[tuple[OneLine, float], ...]
+    text: Unsized
     mark: float
     under: OneLine | None
     pitch: float
@@ -240,7 +239,7 @@ class _Heights:
         """The least height of the row in which the quote is set in this size."""
         words = self._words_of(item)
         wide = self._frame.quote - _RIGHT - words.mark * size
-        text = sum(paragraph.lines_in(wide / size) * pitch for paragraph, pitch in words.paragraphs) * size
+        text = words.text.height(size, wide)
         if words.under:
             text += _BEFORE + words.under.lines_in(wide) * words.pitch
         return max(text * IN_HAND + _TOP + _BOTTOM, words.beside)
@@ -271,10 +270,10 @@ class _Heights:
     def _measured(self, item: _Item) -> _Words:
         *words, under = _lines(item, 1, self._setting)
         look = self._setting.look
-        paragraphs = tuple((on_one_line(pieces(standing(line), look)), pitch_of(line, look)) for line in words)
+        text = unsized(map(standing, words), look)
         told = on_one_line(pieces(under, look)) if under.text else None
         many = words_in(plain(item.text))
-        return _Words(paragraphs, words[0].margin, told, pitch_of(under, look), many, self._beside_of(item))
+        return _Words(text, words[0].margin, told, pitch_of(under, look), many, self._beside_of(item))
 
 
 def _cells(item: _Item, frame: _Frame, setting: Setting) -> tuple[Cell, ...]:
