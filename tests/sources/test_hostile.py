@@ -90,6 +90,12 @@ def test_nor_does_a_page(tmp_path, unit):
     assert _grows_no_faster(tmp_path / "page.html", unit, page, (30_000, 120_000))
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("unit", [r"\strike a", r"\v a\v0 ", "{", r"\{\v ", r"\line a", r"\u233?"])
+def test_nor_does_rich_text(tmp_path, unit):
+    assert _grows_no_faster(tmp_path / "text.rtf", unit, "{{\\rtf1 {0}}}", (30_000, 120_000))
+
+
 def _grows_no_faster(path, unit, around, sizes=_SIZES):
     texts = [around.format(unit * (size // len(unit))) for size in sizes]
     return any(_is_linear(*(_seconds(path, text) for text in texts)) for _ in range(_TRIES))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
@@ -17,10 +17,10 @@ _HEAD = 200
 _LINE = re.compile(r"\\line(?![a-z]) ?")
 _BREAK = "\u2028"
 """What stands for a break within a paragraph until its lines are joined."""
-_UNSAID = r"\\(v|deleted|strike|striked1)(?![a-z0-9-]) ?"
-"""Words that are hidden, deleted or struck out: they are no longer said."""
-_UNSAID_TO_END = re.compile(_UNSAID)
-_UNSAID_UP_TO = re.compile(rf"{_UNSAID}([^{{}}]*?)\\\1 ?0(?!\d) ?")
+_STRETCH = re.compile(r"(?:[^{}\\]|\\.)+", re.DOTALL)
+"""What stands between braces; one behind a backslash is text."""
+_UNSAID = re.compile(r"\\(?:(?P<word>v|deleted|striked?)(?![a-z])(?P<end>0(?!\d))?(?:-?\d+)? ?|.)", re.DOTALL)
+"""Where words begin, and end, that are no longer said: hidden, deleted or struck out; else any sign."""
 
 
 def read(data: bytes, name: str) -> Reading:
@@ -44,8 +44,21 @@ def read(data: bytes, name: str) -> Reading:
 
 
 def _as_shown(source: str) -> str:
-    """The file's own text with hidden groups in the place of what is not said, and without addresses of links, which
-    the library puts behind their words.
-    """
+    """The file's own text with what is not said hidden, and without addresses of links, which the library puts behind
+    their words."""
     source = _LINE.sub(rf"\\u{ord(_BREAK)}? ", source.replace("HYPERLINK", "LINK"))
-    return _UNSAID_TO_END.sub(r"\\* ", _UNSAID_UP_TO.sub(r"{\\* \2}", source))
+    return _STRETCH.sub(lambda stretch: "".join(_hidden(stretch[0])), source)
+
+
+def _hidden(stretch: str) -> Iterator[str]:
+    """The pieces of a stretch; what is not said stands in a hidden group of its own, or makes that around it hidden to
+    its end, where nothing ends it."""
+    past, word = 0, ""
+    for sign in _UNSAID.finditer(stretch):
+        if not word and sign["word"] and not sign["end"]:
+            yield stretch[past : sign.start()]
+            past, word = sign.end(), sign["word"]
+        elif word and sign["end"] and sign["word"] == word:
+            yield rf"{{\* {stretch[past : sign.start()]}}}"
+            past, word = sign.end(), ""
+    yield rf"\* {stretch[past:]}" if word else stretch[past:]

@@ -251,6 +251,10 @@ def test_a_raised_number_behind_a_quote_is_a_mark_of_a_note():
         r"We will \v never \v0 open the data",
         r"We will {\deleted\revauthdel1 never }open the data",
         r"We will {\strike never }open the data",
+        r"We will \strike never \strike0 open the data",
+        r"We will \striked1 never \striked0 open the data",
+        r"We will \strike1 never \v gladly \strike0 open the data",
+        r"We will {\v ne\'80\{ver }open the data",
         r'We will {\field{\*\fldinst{HYPERLINK "http://example.org/"}}{\fldrslt open}} the data',
     ],
 )
