@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from briefing.core.errors import CancelledError
 from briefing.core.i18n import Translator, install, installed
@@ -55,7 +55,7 @@ def run_bounded(
 
 
 @contextmanager
-def _started(work: Callable[..., Any], arguments: tuple[Any, ...]) -> Iterator[tuple[int, Connection]]:
+def _started(work: Callable[..., object], arguments: tuple[object, ...]) -> Iterator[tuple[int, Connection]]:
     """A process at this work, by its number, and where its answer comes; afterwards it is gone."""
     spawn = multiprocessing.get_context("spawn")
     ours, theirs = spawn.Pipe()
@@ -84,7 +84,9 @@ def _watch(pid: int, answer: Connection, bounds: Bounds, cancelled: Callable[[],
                 raise BoundsError
 
 
-def _work(answer: Connection, translator: Translator, work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+def _work(
+    answer: Connection, translator: Translator, work: Callable[..., object], arguments: tuple[object, ...]
+) -> None:
     """In the process: the answer, or the error, whatever it is."""
     install(translator)
     try:

@@ -49,7 +49,7 @@ def legible(name: str) -> str:
     return name
 
 
-def all_writable(values: Mapping[str, Any], lines: Container[str]) -> dict[str, Any]:
+def all_writable(values: Mapping[str, object], lines: Container[str]) -> dict[str, Any]:
     """``values`` with every text ``writable``, and those named in ``lines`` on one line."""
     return {
         name: (one_line if name in lines else writable)(value) if isinstance(value, str) else value

@@ -261,6 +261,6 @@ def _referring(message: Message, part: str, old: str, new: str) -> Message:
     return replace(message, **values) if getattr(message, field) == old else message
 
 
-def _with(briefing: Briefing, part: str, items: tuple[Any, ...]) -> Briefing:
+def _with(briefing: Briefing, part: str, items: tuple[object, ...]) -> Briefing:
     values: dict[str, Any] = {part: items}
     return replace(briefing, **values)

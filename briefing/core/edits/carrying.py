@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeVar
 
-from briefing.core.edits.contents import Kind, add
+from briefing.core.edits.contents import add
 from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message, Source, Speaker, Theme
+
+_Item = TypeVar("_Item", Source, Speaker, Theme)
 
 
 class TakenOver(NamedTuple):
@@ -43,9 +45,9 @@ def taken_over(briefing: Briefing, other: Briefing) -> TakenOver:
     begun = briefing
     if not (briefing.messages or briefing.assembly.title):
         begun = replace(briefing, assembly=replace(other.assembly, document=briefing.assembly.document))
-    begun, sources = _met(begun, Source, other.sources, lambda one: one.sha256 or fold(one.title))
-    begun, speakers = _met(begun, Speaker, other.speakers, lambda one: fold(one.name))
-    begun, themes = _met(begun, Theme, other.themes, lambda one: fold(one.title))
+    begun, sources = _met(begun, begun.sources, other.sources, lambda one: one.sha256 or fold(one.title))
+    begun, speakers = _met(begun, begun.speakers, other.speakers, lambda one: fold(one.name))
+    begun, themes = _met(begun, begun.themes, other.themes, lambda one: fold(one.title))
     here = {(message.quote, message.speaker) for message in begun.messages}
     new: list[Message] = []
     for message in other.messages:
@@ -60,15 +62,10 @@ def taken_over(briefing: Briefing, other: Briefing) -> TakenOver:
 
 
 def _met(
-    briefing: Briefing, kind: Kind, items: Collection[Any], key: Callable[[Any], str]
+    briefing: Briefing, held: Collection[_Item], items: Collection[_Item], key: Callable[[_Item], str]
 ) -> tuple[Briefing, dict[str, str]]:
-    """The briefing with those of ``items`` that it did not have, and the ids in it of all."""
-    held: dict[Kind, Collection[Any]] = {
-        Source: briefing.sources,
-        Speaker: briefing.speakers,
-        Theme: briefing.themes,
-    }
-    known = {key(one): one.id for one in reversed(list(held[kind]))}
+    """The briefing with those of ``items`` that are not among the ``held``, and the ids in it of all."""
+    known = {key(one): one.id for one in reversed(list(held))}
     missing = [one for one in items if key(one) not in known]
     briefing, ids = add(briefing, *missing)
     new = {one.id: id for one, id in zip(missing, ids, strict=True)}

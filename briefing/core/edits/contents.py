@@ -79,7 +79,7 @@ def duplicate(briefing: Briefing, kind: Kind, *ids: str) -> Added:
     return Added(_with(briefing, kind, items) if new else briefing, tuple(new))
 
 
-def change(briefing: Briefing, kind: Kind, id: str, /, **values: Any) -> Briefing:
+def change(briefing: Briefing, kind: Kind, id: str, /, **values: object) -> Briefing:
     """Set fields, the id aside, of the item of this kind with this id.
 
     A needed text given blank stays as it is. A pick that gets another theme goes to the end of its section. A changed
@@ -89,7 +89,7 @@ def change(briefing: Briefing, kind: Kind, id: str, /, **values: Any) -> Briefin
     return _change_all(briefing, kind, (id,), values)
 
 
-def change_message(briefing: Briefing, id: str, **values: Any) -> Briefing:
+def change_message(briefing: Briefing, id: str, **values: object) -> Briefing:
     """Set fields of the message ``id``, as ``change`` does."""
     return _change_all(briefing, Message, (id,), values)
 
@@ -103,12 +103,12 @@ def confirm(briefing: Briefing, id: str, by: str, on: str) -> Briefing:
     return change_message(briefing, id, confirmed=Confirmation(writable(by), writable(on), cut_print(message)))
 
 
-def change_messages(briefing: Briefing, ids: Collection[str], **values: Any) -> Briefing:
+def change_messages(briefing: Briefing, ids: Collection[str], **values: object) -> Briefing:
     """Set the same fields of several messages, as ``change`` does."""
     return _change_all(briefing, Message, ids, values)
 
 
-def change_assembly(briefing: Briefing, **values: Any) -> Briefing:
+def change_assembly(briefing: Briefing, **values: object) -> Briefing:
     """Set what is told of the event (title, host, place, date, language).
 
     A subtitle of the deck that names the event by its title goes on naming it: it never speaks of another.
@@ -192,7 +192,7 @@ def move_themes(briefing: Briefing, ids: Collection[str], row: int) -> Briefing:
     return in_crossing_order(after) if in_crossing_order(briefing) is briefing else after
 
 
-def _change_all(briefing: Briefing, kind: Kind, ids: Collection[str], values: Mapping[str, Any]) -> Briefing:
+def _change_all(briefing: Briefing, kind: Kind, ids: Collection[str], values: Mapping[str, object]) -> Briefing:
     known, allowed = _by_id(briefing, kind), _allowed(kind, values)
     new = {id: _changed(briefing, known[id], allowed) for id in ids}
     if all(new[id] is known[id] for id in ids):
@@ -282,7 +282,7 @@ def _stressed(emphasis: str, quote: str) -> str:
     return quote[plain.origin(found.start()) : plain.origin(found.end())] if found else ""
 
 
-def _allowed(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
+def _allowed(kind: Kind, values: Mapping[str, object]) -> dict[str, Any]:
     needed = "" if kind in _MAY_BE_BLANK else _WORDS[kind]
     return {name: value for name, value in all_writable(values, LINES).items() if name != needed or value.strip()}
 

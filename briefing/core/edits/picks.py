@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from typing import Any
 
 from briefing.core.characters import all_writable
 from briefing.core.model import LINES, Briefing
@@ -50,7 +49,7 @@ def step(briefing: Briefing, ids: Collection[str], by: int) -> Briefing:
     return with_picks(briefing, [id for block in blocks for id in block])
 
 
-def change_deck(briefing: Briefing, **values: Any) -> Briefing:
+def change_deck(briefing: Briefing, **values: object) -> Briefing:
     """Set deck options (title, template, language, …), without characters that no file can hold."""
     deck = replace(briefing.deck, **all_writable(values, LINES))
     return briefing if deck == briefing.deck else replace(briefing, deck=deck)

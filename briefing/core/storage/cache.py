@@ -105,7 +105,7 @@ def _of(path: Path) -> list[str]:
     return [str(path.absolute()), __version__]
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> Any:
     """A value of the model as JSON has it, without the fields that are as a new one has them: most are."""
     if isinstance(value, tuple):
         return [_plain(each) for each in value]

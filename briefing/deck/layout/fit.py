@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -66,7 +66,7 @@ class QtMeasurer:
 
     def __init__(self) -> None:
         ensure_fonts()
-        self._widths: dict[tuple[Paragraph, tuple[Any, ...], float, float], list[float]] = {}
+        self._widths: dict[tuple[Paragraph, tuple[object, ...], float, float], list[float]] = {}
 
     def height(self, text: Text, slot: Slot, size: float) -> float:
         width = slot.inner.width / EMU_PER_POINT * SAFETY

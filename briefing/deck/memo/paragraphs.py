@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
 
+from briefing.core.elements import Element
 from briefing.deck.memo.setting import Setting
 from briefing.deck.ooxml.names import OFFICE
 from briefing.deck.plan.texts.typography import language_of, runs_leftward
@@ -66,7 +67,7 @@ class Pen:
     def _add(self, paragraph: Paragraph, piece: Piece) -> None:
         if not piece.text:
             return
-        place: Any = paragraph._p
+        place: Element = paragraph._p
         if piece.goal or piece.link:
             place = OxmlElement("w:hyperlink")
             if piece.goal:
@@ -78,7 +79,7 @@ class Pen:
             paragraph._p.append(place)
         self._run(place, paragraph, piece)
 
-    def _run(self, place: Any, paragraph: Paragraph, piece: Piece) -> None:
+    def _run(self, place: Element, paragraph: Paragraph, piece: Piece) -> None:
         element: Any = OxmlElement("w:r")
         place.append(element)
         run = WordRun(element, paragraph)
@@ -121,7 +122,7 @@ def _language(tag: str) -> dict[str, str]:
     return {kind: tag}
 
 
-def _element(name: str, attributes: dict[str, str]) -> Any:
+def _element(name: str, attributes: dict[str, str]) -> Element:
     element = OxmlElement(name)
     for key, value in attributes.items():
         element.set(qn(key), value)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from typing import Any
 
 import pptx
 from pptx.oxml.ns import qn
+from pptx.presentation import Presentation
 from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import Link as Annotation
 from pypdf.generic import (
     BooleanObject,
     Fit,
+    IndirectObject,
     NameObject,
     RectangleObject,
     TextStringObject,
@@ -43,7 +44,7 @@ def finished(pages: bytes, data: bytes, letters: Sequence[Sequence[Letter]], ren
     return stream.getvalue()
 
 
-def _add_links(writer: PdfWriter, deck: Any, renderer: Renderer) -> None:
+def _add_links(writer: PdfWriter, deck: Presentation, renderer: Renderer) -> None:
     parts = [slide.part for slide in deck.slides]
     for number, slide in enumerate(deck.slides):
         if any(True for _ in slide._element.iter(qn("a:hlinkClick"))):
@@ -61,10 +62,10 @@ def _annotation(link: Link, height: float) -> Annotation:
     return Annotation(rect=rectangle, url=link.target)
 
 
-def _add_outline(writer: PdfWriter, deck: Any) -> None:
+def _add_outline(writer: PdfWriter, deck: Presentation) -> None:
     """Sections, and the slides in each by their titles."""
     sections = _sections(deck)
-    heads: dict[str, Any] = {}
+    heads: dict[str, IndirectObject] = {}
     for number, slide in enumerate(deck.slides):
         title = slide.shapes.title
         text = " ".join(title.text_frame.text.splitlines()) if title is not None else ""
@@ -74,13 +75,13 @@ def _add_outline(writer: PdfWriter, deck: Any) -> None:
         writer.add_outline_item(title=text or str(number + 1), page_number=number, parent=heads.get(name))
 
 
-def _sections(deck: Any) -> dict[int, str]:
+def _sections(deck: Presentation) -> dict[int, str]:
     """The section of each slide, by the slide's id in the file."""
     found = deck.part._element.iter(f"{_P14}section")
-    return {int(entry.get("id")): part.get("name", "") for part in found for entry in part.iter(f"{_P14}sldId")}
+    return {int(entry.get("id", "0")): part.get("name", "") for part in found for entry in part.iter(f"{_P14}sldId")}
 
 
-def _describe(writer: PdfWriter, deck: Any) -> None:
+def _describe(writer: PdfWriter, deck: Presentation) -> None:
     properties = deck.core_properties
     told = {"/Title": properties.title, "/Author": properties.author, "/Subject": properties.subject}
     writer.metadata = {**{key: value for key, value in told.items() if value}, "/Producer": _PRODUCER}
@@ -92,7 +93,7 @@ def _describe(writer: PdfWriter, deck: Any) -> None:
     preferences[NameObject("/DisplayDocTitle")] = BooleanObject(True)
 
 
-def _language(deck: Any) -> str:
+def _language(deck: Presentation) -> str:
     """The language of the first text that states one."""
     marks = (mark for slide in deck.slides for mark in slide._element.iter(qn("a:rPr")))
     return next((mark.get("lang") for mark in marks if mark.get("lang")), "")

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import cast
 
-from pypdf import PdfWriter
-from pypdf.generic import ArrayObject, NameObject, NumberObject, StreamObject
+from pypdf import PageObject, PdfWriter
+from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject, StreamObject
 
 from briefing.deck.render.paint import Letter
 
@@ -41,22 +41,32 @@ end
 def tell_letters(writer: PdfWriter, letters: Sequence[Sequence[Letter]]) -> None:
     """Map the glyphs of every page's fonts to ``letters``: those of each glyph as it was painted, page by page."""
     told: dict[str, dict[int, Counter[Letter]]] = defaultdict(lambda: defaultdict(Counter))
-    fonts: dict[str, Any] = {}
+    fonts: dict[str, DictionaryObject] = {}
     known = []
     for page, expected in zip(writer.pages, letters, strict=True):
         shown = _glyphs(page)
         if len(shown) == len(expected):  # Else some were drawn as outlines, and who is who cannot be told.
             known.append((page, expected))
-            resources: Any = page["/Resources"]
-            fonts |= resources["/Font"]
+            fonts |= _fonts(page)
             for (font, code), letter in zip(shown, expected, strict=True):
                 told[font][code][letter] += 1
-    codes = {font: _taught(fonts[f"/{font}"].get_object(), counts, writer) for font, counts in told.items()}
+    codes = {font: _taught(fonts[f"/{font}"], counts, writer) for font, counts in told.items()}
     for page, expected in known:
         _recode(page, expected, codes)
 
 
-def _glyphs(page: Any) -> list[tuple[str, int]]:
+def _fonts(page: PageObject) -> dict[str, DictionaryObject]:
+    """The fonts of a page by the names that its contents have for them."""
+    resources = cast(DictionaryObject, page["/Resources"])
+    fonts = cast(DictionaryObject, resources["/Font"])
+    return {name: cast(DictionaryObject, font.get_object()) for name, font in fonts.items()}
+
+
+def _contents(page: PageObject) -> StreamObject:
+    return cast(StreamObject, page["/Contents"])
+
+
+def _glyphs(page: PageObject) -> list[tuple[str, int]]:
     """The font and the code of every glyph that a page shows, in order."""
     found: list[tuple[str, int]] = []
 
@@ -64,13 +74,13 @@ def _glyphs(page: Any) -> list[tuple[str, int]]:
         found.append((font, code))
         return code
 
-    _each_glyph(page["/Contents"].get_data(), note)
+    _each_glyph(_contents(page).get_data(), note)
     return found
 
 
-def _recode(page: Any, letters: Sequence[Letter], codes: Mapping[str, Mapping[tuple[int, Letter], int]]) -> None:
+def _recode(page: PageObject, letters: Sequence[Letter], codes: Mapping[str, Mapping[tuple[int, Letter], int]]) -> None:
     """Show glyphs by the codes that their fonts have for their letters."""
-    contents, left = page["/Contents"], iter(letters)
+    contents, left = _contents(page), iter(letters)
     before = contents.get_data()
     after = _each_glyph(before, lambda font, code: codes[font][code, next(left)])
     if after != before:
@@ -93,9 +103,11 @@ def _each_glyph(contents: bytes, recode: Callable[[str, int], int]) -> bytes:
     return _SHOWN.sub(replaced, contents)
 
 
-def _taught(font: Any, told: Mapping[int, Counter[Letter]], writer: PdfWriter) -> dict[tuple[int, Letter], int]:
+def _taught(
+    font: DictionaryObject, told: Mapping[int, Counter[Letter]], writer: PdfWriter
+) -> dict[tuple[int, Letter], int]:
     """Teach a font the letters and widths of its codes, with further codes where one has many; the code of each."""
-    descendant = font["/DescendantFonts"][0].get_object()
+    descendant = cast(DictionaryObject, cast(ArrayObject, font["/DescendantFonts"])[0].get_object())
     widths = _widths(descendant, max(told) + 1)
     glyphs = list(range(len(widths)))
     codes: dict[tuple[int, Letter], int] = {}
@@ -110,16 +122,19 @@ def _taught(font: Any, told: Mapping[int, Counter[Letter]], writer: PdfWriter) -
             widths[code] = own + letter.spread
             codes[glyph, letter], letters[code] = code, letter.text or _NOTHING
     _set_codes(descendant, glyphs, widths, writer)
-    font["/ToUnicode"].set_data(_map(sorted(letters.items())))
+    cast(StreamObject, font["/ToUnicode"]).set_data(_map(sorted(letters.items())))
     return codes
 
 
-def _widths(font: Any, count: int) -> list[int]:
+def _widths(font: DictionaryObject, count: int) -> list[int]:
     """The widths of the codes in thousandths of the size: Qt lists them from code 0, or tells one for all."""
-    return [int(width) for width in font["/W"][1]] if "/W" in font else [int(font["/DW"])] * count
+    if "/W" not in font:
+        return [int(cast(NumberObject, font["/DW"]))] * count
+    _first, widths = cast(ArrayObject, font["/W"])
+    return [int(width) for width in cast(ArrayObject, widths)]
 
 
-def _set_codes(font: Any, glyphs: Sequence[int], widths: Sequence[int], writer: PdfWriter) -> None:
+def _set_codes(font: DictionaryObject, glyphs: Sequence[int], widths: Sequence[int], writer: PdfWriter) -> None:
     """Say which glyph each code shows, and how wide it is."""
     numbers = StreamObject()
     numbers.set_data(b"".join(glyph.to_bytes(2, "big") for glyph in glyphs))

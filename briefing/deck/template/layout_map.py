@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from pathlib import Path
@@ -134,7 +134,7 @@ def _map_of(written: bytes, where: str) -> TemplateMap:
         raise BriefingError(what, where=where, mend=mend) from error
 
 
-def _named(kinds: Mapping[str, Any]) -> Iterator[str]:
+def _named(kinds: Mapping[str, object]) -> Iterator[str]:
     yield from KINDS
     yield from (kind for kind in OPTIONAL if kind in kinds)
 
@@ -155,7 +155,7 @@ def save_map(folder: Path, template: bytes, title: str, kinds: Kinds, style: Sty
     """
     import yaml
 
-    data: dict[str, Any] = {"format": FORMAT, "title": {"en": title}}
+    data: dict[str, object] = {"format": FORMAT, "title": {"en": title}}
     if look := _told(style):
         data["look"] = look
     if kinds or not look:
@@ -226,7 +226,7 @@ def _style(data: Mapping[str, Any]) -> Style:
     return style
 
 
-def _told(style: Style) -> dict[str, Any]:
+def _told(style: Style) -> dict[str, object]:
     """What a style says, as it is written."""
     told = {each.name: value for each in fields(style) if (value := getattr(style, each.name))}
     if style.canvases:
@@ -234,14 +234,14 @@ def _told(style: Style) -> dict[str, Any]:
     return told | ({"layouts": dict(style.layouts)} if style.layouts else {})
 
 
-def _box(values: Any) -> tuple[int, int, int, int]:
+def _box(values: Iterable[str | int]) -> tuple[int, int, int, int]:
     x, y, width, height = map(int, values)
     if not all(-LARGEST <= side <= LARGEST for side in (x, y, width, height)):
         raise ValueError(values)
     return x, y, width, height
 
 
-def _size(value: Any) -> float:
+def _size(value: str | float) -> float:
     """Points, as large as text may be."""
     size = float(value)
     if not 1 <= size <= _LARGEST_SIZE:
@@ -249,8 +249,8 @@ def _size(value: Any) -> float:
     return size
 
 
-def _written(kind: KindMap) -> dict[str, Any]:
-    data: dict[str, Any] = {"layout": kind.layout, "fields": dict(kind.fields)}
+def _written(kind: KindMap) -> dict[str, object]:
+    data: dict[str, object] = {"layout": kind.layout, "fields": dict(kind.fields)}
     if kind.rows:
         data["rows"] = [dict(row) for row in kind.rows]
     if kind.route is not None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from typing import Any
 
 from lxml import etree
 
@@ -36,7 +35,7 @@ def keep_furniture(package: Package) -> None:
     for layout, slides in _by_layout(package).items():
         if size and len(slides) >= _FEWEST:
             found = Counter[bytes]()
-            first: dict[bytes, tuple[str, Any]] = {}
+            first: dict[bytes, tuple[str, Element]] = {}
             for slide in slides:
                 shown = {_likeness(package, slide, element): element for element in _furniture(package, slide, size)}
                 found.update(shown.keys())
@@ -54,7 +53,7 @@ def _by_layout(package: Package) -> Mapping[str, list[str]]:
     return found
 
 
-def _furniture(package: Package, slide: str, size: tuple[int, int]) -> Iterator[Any]:
+def _furniture(package: Package, slide: str, size: tuple[int, int]) -> Iterator[Element]:
     """The ground of a slide, and what it paints at its edges or all over it, clear of its words."""
     tree = package.tree(slide)
     if (ground := tree.find(_GROUND)) is not None:
@@ -68,13 +67,13 @@ def _furniture(package: Package, slide: str, size: tuple[int, int]) -> Iterator[
             yield shape
 
 
-def _is_written(shape: Any) -> bool:
+def _is_written(shape: Element) -> bool:
     """Whether a shape has words, or is there for them."""
     has_words = any((run.text or "").strip() for run in shape.iter(qn("a:t")))
     return has_words or next(shape.iter(qn("p:ph")), None) is not None
 
 
-def _paints(shape: Any) -> bool:
+def _paints(shape: Element) -> bool:
     if shape.tag == qn("p:sp"):
         properties = shape.find(qn("p:spPr"))
         fill = None if properties is None else fill_of(properties)
@@ -94,7 +93,7 @@ def _is_whole(box: Box, size: tuple[int, int]) -> bool:
     return box.meeting(Box(0, 0, *size)).area >= _WHOLE * size[0] * size[1]
 
 
-def _likeness(package: Package, slide: str, element: Any) -> bytes:
+def _likeness(package: Package, slide: str, element: Element) -> bytes:
     """What two elements of slides have alike that look the same: all but their numbers, names and relationships."""
     copy = deepcopy(element)
     targets = {relation.id: relation.target for relation in package.relations(slide)}
@@ -104,8 +103,8 @@ def _likeness(package: Package, slide: str, element: Any) -> bytes:
         mark.attrib.clear()
         mark[:] = []
     for more in list(copy.iter(qn("a:extLst"), qn("p:extLst"))):
-        if (holder := more.getparent()) is not None:
-            holder.remove(more)
+        if (above := more.getparent()) is not None:
+            above.remove(more)
     return bytes(etree.tostring(copy))
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import TypeVar
 
 from briefing.core.elements import Element, holder_of, within
 from briefing.deck.ooxml.shapes import TITLES
@@ -22,6 +22,8 @@ from briefing.deck.update.slides.spots import DeckSlide, Spot
 from briefing.deck.update.workspace import Workspace
 from briefing.deck.write.manifest import fingerprint
 from briefing.deck.write.table_numbers import columns_of, row_of
+
+_Where = TypeVar("_Where", bound=Hashable)
 
 
 @dataclass(eq=False)
@@ -148,7 +150,7 @@ class Merge:
             totals = totals_of(self._pair.slide, here), totals_of(self._pair.new_slide, there)
             yield from self._counted(*totals, "")
 
-    def _counted(self, numbers: Mapping[Any, Spot], wanted: Mapping[Any, Spot], id: str) -> Iterator[Change]:
+    def _counted(self, numbers: Mapping[_Where, Spot], wanted: Mapping[_Where, Spot], id: str) -> Iterator[Change]:
         for where, spot in numbers.items():
             if where in wanted and spot.text != wanted[where].text:
                 before, now = self._write(spot, wanted[where]), wanted[where].text

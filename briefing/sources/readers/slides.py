@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from briefing.core.elements import Element
 from briefing.core.i18n import translate
@@ -67,7 +66,7 @@ def _texts(root: Element) -> Iterator[str]:
                 yield text.strip()
 
 
-def _kind(shape: Any) -> str:
+def _kind(shape: Element) -> str:
     """What placeholder it is: "title", "body", "sldNum"; "" for none."""
     for placeholder in shape.iter("{*}ph"):
         return str(placeholder.get("type") or "body")

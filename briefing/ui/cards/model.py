@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import compress, count, islice
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel
@@ -74,7 +74,7 @@ class CardsModel(QStringListModel):
             signal.connect(self._judge_anew)
         self._sync()
 
-    def data(self, index: Index, role: int = 0) -> Any:
+    def data(self, index: Index, role: int = 0) -> object:
         """What a card shows (CARD); for the base's role 0, its quote."""
         if not index.isValid():
             return None
@@ -90,7 +90,7 @@ class CardsModel(QStringListModel):
                 return "\n".join(part for part in (card.doubt, state_words(card.state)) if part)
         return None
 
-    def setData(self, index: Index, value: Any, role: int = 0) -> bool:
+    def setData(self, index: Index, value: object, role: int = 0) -> bool:
         """Nothing: cards are not written in. (That their flags say it would be asked of Python for each row.)"""
         return False
 

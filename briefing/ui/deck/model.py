@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, Qt
 
@@ -46,7 +46,7 @@ class DeckModel(QAbstractListModel):
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._keys)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         item = self.item(index.row()) if index.isValid() else None
         if item is None:
             return None
@@ -145,7 +145,7 @@ class DeckModel(QAbstractListModel):
     def item(self, row: int) -> Item | None:
         return self._items[self._keys[row]] if 0 <= row < len(self._keys) else None
 
-    def ids_at(self, rows: Any) -> list[str]:
+    def ids_at(self, rows: Iterable[int]) -> list[str]:
         """The picks at ``rows``, in the order of the deck.
 
         The head of a section stands for all its picks; but not beside picks, where a range may just have run over it.

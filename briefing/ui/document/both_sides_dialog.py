@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialogButtonBox,
@@ -113,7 +113,7 @@ class _Side(QLabel):
         self.setContentsMargins(24, 0, 0, 10)
         self._button = button
 
-    def mousePressEvent(self, event: Any) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         self._button.setChecked(True)
 
 
@@ -124,7 +124,7 @@ def heading_of(conflict: Conflict, briefing: Briefing) -> str:
     return f"{thing} · {field}" if field else thing
 
 
-def text_of(value: Any, briefing: Briefing) -> str:
+def text_of(value: object, briefing: Briefing) -> str:
     """A side of a conflict, for people."""
     if value is None:
         return translate("Merge", "Deleted")
@@ -170,11 +170,11 @@ def _thing(conflict: Conflict, briefing: Briefing) -> str:
 _ITEMS = (Message, Speaker, Theme, Source)
 
 
-def _lookup(part: str, briefing: Briefing) -> dict[str, Any]:
+def _lookup(part: str, briefing: Briefing) -> Mapping[str, Message | Speaker | Theme | Source]:
     return {item.id: item for item in getattr(briefing, part, ())}
 
 
-def _words(item: Any) -> str:
+def _words(item: object) -> str:
     return str(item.quote if isinstance(item, Message) else getattr(item, "name", "") or getattr(item, "title", ""))
 
 

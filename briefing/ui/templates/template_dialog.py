@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
@@ -38,9 +38,11 @@ from briefing.ui.widgets.messages import explained
 from briefing.ui.widgets.texts import sized
 
 if TYPE_CHECKING:
+    from briefing.deck.compose.look import Look
+    from briefing.deck.compose.model import Rect
     from briefing.deck.template.layout_map import KindMap
     from briefing.deck.template.opening import OpenTemplate
-    from briefing.ui.templates.template_settling import Settled, Settling
+    from briefing.ui.templates.template_settling import Drawing, Settled, Settling
 
 _PREVIEW, _CANVAS, _KINDS = 440, 300, 220
 _SMALL = 240, 240, 220
@@ -137,7 +139,7 @@ class TemplateDialog(SafeDialog):
         self.settling.choose_place(self.kind, role, idx)
         self._draw()
 
-    def choose_canvas(self, canvas: Any) -> None:
+    def choose_canvas(self, canvas: Rect | None) -> None:
         """Take this place for content, in design points, on the current layout; None takes the one that was found."""
         self.settling.choose_canvas(self.settling.layout_of(self.kind), canvas)
         self._show_kind()
@@ -299,7 +301,7 @@ class TemplateDialog(SafeDialog):
             return
         drawing, briefing, width = self.settling.drawing(self.kind), self._briefing, self._preview
 
-        def work(*, cancelled: Callable[[], bool], **_: Any) -> object:
+        def work(*, cancelled: Callable[[], bool], **_: object) -> object:
             return drawing, drawing.look(), drawing.pictures(briefing, width, cancelled)
 
         self._words.setText(self.tr("Drawing…"))
@@ -308,7 +310,7 @@ class TemplateDialog(SafeDialog):
         self._job.failed.connect(lambda error: self._words.setText(explained(error)))
         self._job.start()
 
-    def _drawn(self, result: tuple[Any, Any, dict[str, bytes]]) -> None:
+    def _drawn(self, result: tuple[Drawing, Mapping[str, Look], dict[str, bytes]]) -> None:
         if self._job is None:
             return
         self._job.wait()

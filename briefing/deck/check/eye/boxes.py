@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Any
 
 from briefing.core.diagnostics import Diagnostic, Severity
+from briefing.core.elements import Element
 from briefing.core.i18n import translate
 from briefing.deck.check.eye.sight import ASCENT, DESCENT, Sight, started
 from briefing.deck.compose.model import WIDTH, Rect
@@ -95,7 +95,7 @@ def _is_known(box: DisplayList) -> bool:
     return all(are_widths_known(run["fontFamily"]) for line in box["lines"] for run in line["runs"])
 
 
-def _is_unwrapped(shape: Any) -> bool:
+def _is_unwrapped(shape: Element) -> bool:
     return any(body.get("wrap") == "none" for body in shape.iter(qn("a:bodyPr")))
 
 

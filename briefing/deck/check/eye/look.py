@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from briefing.core.diagnostics import Diagnostic
+from briefing.core.elements import Element
 from briefing.deck.check.eye import boxes, fill, overlaps, pixels, reading, sizes
 from briefing.deck.check.eye.sight import Sight
 from briefing.deck.check.slides import Slide
@@ -14,7 +14,7 @@ from briefing.deck.render.ground import GroundPainter
 from briefing.deck.render.renderer import Renderer
 
 
-def look(decks: Iterable[tuple[Renderer, Iterable[Slide]]], presentation: Any) -> Iterator[Diagnostic]:
+def look(decks: Iterable[tuple[Renderer, Iterable[Slide]]], presentation: Element) -> Iterator[Diagnostic]:
     """The findings on a deck's slides as they are drawn; ``presentation`` is the tree of its main part.
 
     A large deck comes as several, each with its slides. Raises BriefingError when a slide cannot be drawn.

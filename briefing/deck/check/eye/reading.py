@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from briefing.core.characters import words_in
 from briefing.core.diagnostics import Diagnostic, Severity
+from briefing.core.elements import Element
 from briefing.core.i18n import translate
 from briefing.deck.check.eye.sight import SeenText, Sight
 from briefing.deck.compose.model import WIDTH
@@ -97,7 +97,7 @@ def wordy(sight: Sight) -> Iterator[Diagnostic]:
         yield _remark(what.format(count=count, most=most), sight.slide.number, "wordy")
 
 
-def too_long(presentation: Any, hidden: Sequence[int] = ()) -> Iterator[Diagnostic]:
+def too_long(presentation: Element, hidden: Sequence[int] = ()) -> Iterator[Diagnostic]:
     """A remark on a deck of more slides than a board sits through; ``presentation`` is the tree of its main part.
 
     ``hidden`` are the numbers of slides that are not shown.
@@ -109,7 +109,7 @@ def too_long(presentation: Any, hidden: Sequence[int] = ()) -> Iterator[Diagnost
         yield _remark(what.format(count=count, most=_MOST_SLIDES), 0, "too_long")
 
 
-def before_appendix(presentation: Any) -> int:
+def before_appendix(presentation: Element) -> int:
     """How many slides come before the section named so, in French or English; all where there is none."""
     count = 0
     for section in presentation.iter(qn("p14:section")):

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from difflib import SequenceMatcher
 from itertools import groupby
-from typing import Any
 
 from lxml import etree
 
@@ -78,7 +77,7 @@ def _written(here: Sequence[Element], there: Sequence[Element], linked: Callable
         yield _reworded(paragraph, wanted)
 
 
-def _moved(old: Sequence[Element], steps: Sequence[_Step], wanted: set[str]) -> dict[str, Any]:
+def _moved(old: Sequence[Element], steps: Sequence[_Step], wanted: set[str]) -> dict[str, Element]:
     """The paragraphs that are wanted at another place, by what they say."""
     left = [paragraph for tag, i, j, _, _ in steps if tag != "equal" for paragraph in old[i:j]]
     return {text: paragraph for paragraph in left if (text := _folded(paragraph)) and text in wanted}
