@@ -11,7 +11,8 @@ from briefing.sources.quotes.text.set_apart import is_signature
 _COLUMNS = {
     "words": r"text|texte|transcript(?:ion)?|words|utterance|content|sentence|caption|paroles|propos|verbatim|messages?"
     r"|statements?|quotes?|déclarations?|citations?",
-    "speaker": r"speaker(?: name)?|name|who|voice|locut(?:eur|rice)|intervenante?|orat(?:eur|rice)|nom|qui",
+    "speaker": r"speaker(?: name)?|name|who|author|said by|voice|locut(?:eur|rice)|intervenante?"
+    r"|orat(?:eur|rice)|auteure?|autrice|dit par|nom|qui",
     "start": r"start(?: ?time)?|time(?:stamp|code)?|begin|from|in|début|temps|horodatage|minutage",
     "end": r"end(?: ?time)?|stop|to|out|fin",
 }

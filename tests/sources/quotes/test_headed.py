@@ -33,6 +33,19 @@ def test_each_quote_has_its_own_line_above(gap):
     assert [one[0] for one in speakers(text)] == ["Anne Leroy", "Marc Weil"]
 
 
+@pytest.mark.parametrize(
+    ("line", "told", "speaker"),
+    [
+        ("Jane Porter, CIO", "“That will change,” said the chair.", ""),
+        ("Jane Porter, CIO", "“That will change,” she said.", "Jane Porter"),
+        ("Anne Leroy, directrice du numérique", "« Cela va changer », dit la directrice.", "Anne Leroy"),
+        ("Anne Leroy, DSI", "« Cela va changer », répond le maire.", ""),
+    ],
+)
+def test_words_that_the_text_gives_to_another_role_are_not_those_of_the_line_above(line, told, speaker):
+    assert [one[0] for one in speakers(f"Le débat\n\n{line}\n\n{told}", "en" if "“" in told else "fr")] == [speaker]
+
+
 SPOKEN = """La foire du port
 
 Trois voix de la foire.

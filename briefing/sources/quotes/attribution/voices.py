@@ -69,9 +69,10 @@ class Voices:
         return result
 
     def _after(self, quote: Marked) -> Cue | None:
-        """The cue of the line above a quote, unless a verb with a name behind it says otherwise, or one behind it."""
+        """The cue of the line above a quote, unless a verb with a name or another's role behind it says otherwise."""
         headed, told = self.headed.cue(quote), self.cue_after.cue(quote)
-        is_told = told is not None and told.kind == "verb" and bool(told.person.name)
+        is_others = told is not None and not (headed and told.person.role.lower() in headed.person.role.lower())
+        is_told = told is not None and told.kind == "verb" and (bool(told.person.name) or is_others)
         return (told if is_told else headed or told) or self.headed.section(quote)
 
     def _led(self, quote: Marked, before: Marked | None, voice: Cue | None) -> Cue | None:
