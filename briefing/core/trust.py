@@ -90,7 +90,7 @@ _FOUND = frozenset({Place.REVIEW})
 TERMS: Mapping[Key, Term] = {
     Grade.EXACT: Term("exacte", "exact", _JUDGED),
     Grade.TYPOGRAPHIC: Term("exacte, à la typographie près", "typographic", _JUDGED),
-    Grade.CUT: Term("coupée loyalement", "fairly cut", _JUDGED),
+    Grade.CUT: Term("coupée fidèlement", "fairly cut", _JUDGED),
     Grade.TO_CONFIRM: Term("à confirmer", "to be confirmed", _JUDGED),
     Grade.NOT_SAID: Term("non dite", "not said", _JUDGED),
     State.VERIFIED: Term("vérifiée dans le texte", "verified in the text", _PROVED, "vérifiées dans le texte"),

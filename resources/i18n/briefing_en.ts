@@ -49,7 +49,7 @@
     </message>
 </context>
 <context>
-    <name>DeckPanel</name>
+    <name>Counts</name>
     <message numerus="yes">
         <source>%n quotes</source>
         <translation>
@@ -57,6 +57,16 @@
             <numerusform>%n quotes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paraphrases</source>
+        <translation>
+            <numerusform>%n paraphrase</numerusform>
+            <numerusform>%n paraphrases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckPanel</name>
     <message numerus="yes">
         <source>%n themes</source>
         <translation>
@@ -110,23 +120,6 @@
     </message>
 </context>
 <context>
-    <name>FoundLabel</name>
-    <message numerus="yes">
-        <source>%n quotes</source>
-        <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {total} quotes shown</source>
-        <translation>
-            <numerusform>%n of {total} quotes shown</numerusform>
-            <numerusform>%n of {total} quotes shown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>GuidanceButton</name>
     <message numerus="yes">
         <source>%n points left</source>
@@ -174,13 +167,6 @@
         <translation>
             <numerusform>Reading %n file…</numerusform>
             <numerusform>Reading %n files…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotes added.</source>
-        <translation>
-            <numerusform>%n quote added.</numerusform>
-            <numerusform>%n quotes added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -275,13 +261,6 @@
 <context>
     <name>RecentRow</name>
     <message numerus="yes">
-        <source>%n quotes</source>
-        <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n in the deck</source>
         <translation>
             <numerusform>%n in the deck</numerusform>
@@ -308,13 +287,6 @@
 </context>
 <context>
     <name>SelectionBar</name>
-    <message numerus="yes">
-        <source>%n quotes</source>
-        <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Add %n to the deck</source>
         <translation>

@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>&amp;Tout sélectionner</translation>
+        <translation>Tout sé&amp;lectionner</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -218,8 +218,8 @@
         <translation>&amp;Mettre les mots en valeur</translation>
     </message>
     <message>
-        <source>Cut the words &amp;out</source>
-        <translation>C&amp;ouper les mots</translation>
+        <source>Cut words &amp;out</source>
+        <translation>Ôter les m&amp;ots</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -410,8 +410,8 @@
         <translation>Voir dans sa so&amp;urce</translation>
     </message>
     <message>
-        <source>Put the words &amp;back</source>
-        <translation>Remettre &amp;les mots coupés</translation>
+        <source>Put &amp;back</source>
+        <translation>Remet&amp;tre</translation>
     </message>
     <message>
         <source>&amp;Deck settings</source>
@@ -1157,6 +1157,23 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paraphrases</source>
+        <translation>
+            <numerusform>%n paraphrase</numerusform>
+            <numerusform>%n paraphrases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1445,13 +1462,6 @@
     <message>
         <source>All on one page, to hand out</source>
         <translation>Tout sur une page, à distribuer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotes</source>
-        <translation>
-            <numerusform>%n citation</numerusform>
-            <numerusform>%n citations</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n themes</source>
@@ -2094,11 +2104,11 @@
     </message>
     <message>
         <source>With a takeaway</source>
-        <translation>Avec un enseignement</translation>
+        <translation>Avec enseignement</translation>
     </message>
     <message>
         <source>With an ask</source>
-        <translation>Avec une demande</translation>
+        <translation>Avec demande</translation>
     </message>
 </context>
 <context>
@@ -2765,19 +2775,9 @@
 </context>
 <context>
     <name>FoundLabel</name>
-    <message numerus="yes">
-        <source>%n of {total} quotes shown</source>
-        <translation>
-            <numerusform>%n citation sur {total}</numerusform>
-            <numerusform>%n citations sur {total}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotes</source>
-        <translation>
-            <numerusform>%n citation</numerusform>
-            <numerusform>%n citations</numerusform>
-        </translation>
+    <message>
+        <source>{found} of {total} shown</source>
+        <translation>{found} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +2981,10 @@
         <source>Nothing was added.</source>
         <translation>Rien n’a été ajouté.</translation>
     </message>
+    <message>
+        <source>Added: {quotes}.</source>
+        <translation>Ajout&#xa0;: {quotes}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n left aside: import a file alone to review its quotes.</source>
         <translation>
@@ -3034,13 +3038,6 @@
     <message>
         <source>Reading {done} of {total} files…</source>
         <translation>Lecture des fichiers&#xa0;: {done} sur {total}…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotes added.</source>
-        <translation>
-            <numerusform>%n citation ajoutée.</numerusform>
-            <numerusform>%n citations ajoutées.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n quotes were there already.</source>
@@ -3927,6 +3924,25 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+</context>
+<context>
     <name>QuoteDialog</name>
     <message>
         <source>Add a quote</source>
@@ -4171,13 +4187,6 @@
 <context>
     <name>RecentRow</name>
     <message numerus="yes">
-        <source>%n quotes</source>
-        <translation>
-            <numerusform>%n citation</numerusform>
-            <numerusform>%n citations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n in the deck</source>
         <translation>
             <numerusform>%n retenue</numerusform>
@@ -4313,12 +4322,12 @@
         <translation>Où vont les cartes</translation>
     </message>
     <message>
-        <source>Takes in a sentence ({key}). Word by word: Shift+→ at the end, Ctrl+Shift+← at the beginning</source>
-        <translation>Prend une phrase de plus ({key}). Mot à mot&#xa0;: Maj+→ à la fin, Ctrl+Maj+← au début</translation>
+        <source>Takes in a sentence ({key}). Word by word: {end} at the end, {start} at the beginning</source>
+        <translation>Prend une phrase de plus ({key}). Mot à mot&#xa0;: {end} à la fin, {start} au début</translation>
     </message>
     <message>
-        <source>Leaves out a sentence ({key}). Word by word: Shift+← at the end, Ctrl+Shift+→ at the beginning</source>
-        <translation>Laisse une phrase ({key}). Mot à mot&#xa0;: Maj+← à la fin, Ctrl+Maj+→ au début</translation>
+        <source>Leaves out a sentence ({key}). Word by word: {end} at the end, {start} at the beginning</source>
+        <translation>Ôte une phrase ({key}). Mot à mot&#xa0;: {end} à la fin, {start} au début</translation>
     </message>
     <message>
         <source>tells who speaks</source>
@@ -4462,13 +4471,6 @@
     <message>
         <source>Select none</source>
         <translation>Tout désélectionner</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotes</source>
-        <translation>
-            <numerusform>%n citation</numerusform>
-            <numerusform>%n citations</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n to the deck</source>
@@ -4615,7 +4617,7 @@
     </message>
     <message>
         <source>One change, one undo. Fields left empty stay as they are.</source>
-        <translation>Une modification, une annulation. Les champs vides ne changent rien.</translation>
+        <translation>Chaque modification s’annule d’un coup. Les champs vides ne changent rien.</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
@@ -5572,6 +5574,10 @@
         <translation>Utiliser mon modèle</translation>
     </message>
     <message>
+        <source>Use this template</source>
+        <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
         <source>Kinds of slides</source>
         <translation>Types de diapositives</translation>
     </message>
@@ -5880,6 +5886,13 @@ Cliquez pour renommer</translation>
     <message>
         <source>Click to rename</source>
         <translation>Cliquer pour renommer</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
     </message>
 </context>
 <context>

@@ -46,11 +46,10 @@ LABELS = {
     "verbatim": "Les citations sont reproduites mot pour mot, telles que la source les donne.",
     "shortened": "Les citations sont mot pour mot celles de la source : […] marque une coupe, [ ] une précision.",
     "questioned": "Citations de la source, mot pour mot ; coupes "
-    f"{TERMS[Grade.TO_CONFIRM].fr} : {{count}}, dites dans les commentaires.",
-    "doubted": "Des citations ne sont pas vérifiées mot pour mot : "
-    "les commentaires des diapositives disent lesquelles.",
+    f"{TERMS[Grade.TO_CONFIRM].fr} : {{count}}, signalées dans les notes.",
+    "doubted": "Des citations ne sont pas vérifiées mot pour mot : les notes des diapositives disent lesquelles.",
     "altered": "Attention : il n’est pas vérifié que cette citation soit, mot pour mot, celle de la source.",
-    "unfair": "Attention : le texte montré n’est pas une coupe loyale de la citation.",
+    "unfair": "Attention : le texte montré n’est pas une coupe fidèle de la citation.",
     "to_confirm": f"{opening(TERMS[Grade.TO_CONFIRM].fr)} : la coupe ôte {{losses}}.",
     "fingerprint": "Empreinte du texte, pour le comparer (SHA-256) : {sha256}",
     "context": "Contexte : {text}",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from briefing.core.model import Message
 from briefing.ui.bulk.changes import Changes
 from briefing.ui.bulk.selection_bar import SelectionBar
 from briefing.ui.bulk.several_panel import SeveralPanel
@@ -55,21 +58,22 @@ class Bulk(QObject):
     def _follow(self) -> None:
         messages = self._changes.messages()
         if len(messages) > 1:
-            self._show(len(messages), sum(message.id in self._changes.document.picks for message in messages))
+            self._show(messages)
         elif self.bar:
-            self.bar.show_count(0, 0)
+            self.bar.show_messages((), 0)
             self._detail.show_several(None)
             self._grid.leave_foot(0)
         self.counted.emit(len(messages))
 
-    def _show(self, count: int, picked: int) -> None:
+    def _show(self, messages: Sequence[Message]) -> None:
         if not (self.bar and self.panel):
             self.bar = SelectionBar(self._grid, self._changes, self._actions)
             self.bar.left.connect(self._leave)
             self.bar.named.connect(self._name_owner)
             self.bar.dress()
             self.panel = SeveralPanel(self._changes)
-        self.bar.show_count(0 if self._is_covered else count, picked)
+        picked = sum(message.id in self._changes.document.picks for message in messages)
+        self.bar.show_messages(() if self._is_covered else messages, picked)
         self._grid.leave_foot(self.bar.covered)
         self.panel.refresh()
         self._detail.show_several(self.panel)

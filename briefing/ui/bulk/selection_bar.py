@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -10,9 +10,10 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from briefing.core.edits import Name
-from briefing.core.model import LEVELS
+from briefing.core.model import LEVELS, Message
 from briefing.ui.bulk.changes import Changes
 from briefing.ui.common.actions import Actions
+from briefing.ui.common.counts import counted
 from briefing.ui.editing.names import owners_of, speakers_of, themes_of
 from briefing.ui.style.keys import literal, shown_key
 from briefing.ui.style.theme import tokens
@@ -73,11 +74,12 @@ class SelectionBar(QFrame):
         """The pixels of the cards' foot that it covers, and as many free above it as below; 0 while it is hidden."""
         return 0 if self.isHidden() else self.height() + 2 * _BELOW
 
-    def show_count(self, count: int, picked: int) -> None:
-        """Say that ``count`` quotes are selected, ``picked`` of which are in the deck; none, or one, is no matter."""
+    def show_messages(self, messages: Collection[Message], picked: int) -> None:
+        """Say that ``messages`` are selected, ``picked`` of which are in the deck; none, or one, is no matter."""
+        count = len(messages)
         self.setVisible(count > 1)
         if count > 1:
-            self._count.setText(self.tr("%n quotes", "", count))
+            self._count.setText(counted(messages))
             rest = count - picked
             words = self.tr("Add %n to the deck", "", rest) if rest else self.tr("Remove %n from the deck", "", count)
             self.pick.setText(words)

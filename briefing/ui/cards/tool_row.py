@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from briefing.core.model import Message
 from briefing.core.queries.filters import Order
 from briefing.ui.cards.filters.chips import Chips
 from briefing.ui.cards.filters.facets import FacetsModel
 from briefing.ui.cards.filters.filtering import Filtering
 from briefing.ui.common.actions import Actions
+from briefing.ui.common.counts import counted
 from briefing.ui.style.keys import plain
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets.buttons import SILENT
@@ -66,7 +68,7 @@ class ToolRow(QWidget):
         column.addLayout(below)  # there with chips and without: the cards stay where they are
 
     def _show_found(self) -> None:
-        self.found.say(len(self._filtering.messages), self._filtering.total)
+        self.found.say(self._filtering.messages, self._filtering.every)
         self.order.say(self._filtering.order)
         if self.search.text() != self._filtering.filter.query:
             self.search.setText(self._filtering.filter.query)
@@ -103,11 +105,12 @@ class FoundLabel(QLabel):
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._announce)
 
-    def say(self, found: int, total: int) -> None:
-        text = f"{found} / {total}" if found < total else self.tr("%n quotes", "", total)
+    def say(self, found: Collection[Message], every: Collection[Message]) -> None:
+        total = counted(every)
+        text = f"{len(found)} / {len(every)}" if len(found) < len(every) else total
         if text != self.text():
             self.setText(text)
-            self.setAccessibleName(self.tr("%n of {total} quotes shown", "", found).format(total=total))
+            self.setAccessibleName(self.tr("{found} of {total} shown").format(found=len(found), total=total))
             self._timer.start()
 
     def _announce(self) -> None:

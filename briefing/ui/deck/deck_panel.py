@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from briefing.core.queries.outline import sections
 from briefing.ui.common.actions import Actions
+from briefing.ui.common.counts import counted
 from briefing.ui.common.settings import Settings
 from briefing.ui.deck.deck_view import DeckView
 from briefing.ui.deck.guidance_button import GuidanceButton
@@ -178,7 +179,7 @@ class DeckPanel(QWidget):
         narrative = _FORMER.get(briefing.deck.narrative, briefing.deck.narrative)
         self.narrative.setCurrentIndex(max(0, self.narrative.findData(narrative)))
         parts = sections(briefing)
-        quotes = self.tr("%n quotes", "", sum(len(part.messages) for part in parts))
+        quotes = counted([message for part in parts for message in part.messages])
         themes = sum(part.theme is not None for part in parts)
         counts = [quotes, self.tr("%n themes", "", themes)] if themes else [quotes]
         self._summary.setText(" · ".join(counts) if parts else self.tr("No quote yet"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 
 from briefing.core.characters import dotted
 from briefing.core.errors import BriefingError
@@ -62,12 +62,19 @@ def _title(briefing: Briefing, slide: PlannedSlide, quotes: Mapping[str, str]) -
 
     is_alone = isinstance(slide.content, ThemeSlide) and slide.content.is_quote_alone
     return Title(
-        dotted(*slide.kicker) or slide.section,
+        dotted(*slide.kicker) or _name(slide),
         quotes.get(slide.message, slide.title) if is_alone else slide.title,
         *slide.titled,
         text_of(briefing, *slide.titled) if slide.titled[0] else "",
         (slide.accent or 0) - 1,
     )
+
+
+def _name(slide: PlannedSlide) -> str:
+    """What a slide is called that has no line above its title."""
+    from briefing.deck.plan.model import Kind
+
+    return QCoreApplication.translate("Titles", "Cover") if slide.kind is Kind.TITLE else slide.section
 
 
 def _theme_of(briefing: Briefing, slide: PlannedSlide) -> str:

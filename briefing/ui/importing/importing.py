@@ -18,6 +18,7 @@ from briefing.core.edits.ids import new_document
 from briefing.core.errors import BriefingError, CancelledError
 from briefing.core.model import Assembly, Briefing
 from briefing.core.quotes.verify import fingerprint
+from briefing.ui.common.counts import counted
 from briefing.ui.common.jobs import Job
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
@@ -253,11 +254,16 @@ class Importing(QObject):
         if not self.proposing.propose_first(before) and not gathering.faults:
             self._report(gathering, told, can_undo=self._document.stack.index() == step)
 
+    def _added(self, gathering: Gathering) -> str:
+        if not gathering.ids:
+            return self.tr("Nothing was added.")
+        added = counted([gathering.briefing.message_by_id[id] for id in gathering.ids])
+        return self.tr("Added: {quotes}.").format(quotes=added)
+
     def _report(self, gathering: Gathering, before: Sequence[str] = (), *, can_undo: bool = True) -> None:
         from briefing.ui.widgets import messages
 
-        taken = self.tr("%n quotes added.", "", len(gathering.ids)) if gathering.ids else self.tr("Nothing was added.")
-        told = [*before, taken]
+        told = [*before, self._added(gathering)]
         if gathering.folded:
             told.append(self.tr("%n quotes were there already.", "", gathering.folded))
         if gathering.left:

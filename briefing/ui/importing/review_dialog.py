@@ -246,10 +246,12 @@ class ReviewDialog(SafeDialog):
         for words in (self.told, self.keys, self.reason):
             words.setWordWrap(True)
         self.keep_text.setChecked(True)
-        more = self.tr("Takes in a sentence ({key}). Word by word: Shift+→ at the end, Ctrl+Shift+← at the beginning")
-        less = self.tr("Leaves out a sentence ({key}). Word by word: Shift+← at the end, Ctrl+Shift+→ at the beginning")
-        self.wider.setToolTip(more.format(key=written_key("Ctrl++")))
-        self.narrower.setToolTip(less.format(key=written_key("Ctrl+-")))
+        more = self.tr("Takes in a sentence ({key}). Word by word: {end} at the end, {start} at the beginning")
+        less = self.tr("Leaves out a sentence ({key}). Word by word: {end} at the end, {start} at the beginning")
+        keys = {"key": "Ctrl++", "end": "Shift+Right", "start": "Ctrl+Shift+Left"}
+        self.wider.setToolTip(more.format_map({name: written_key(key) for name, key in keys.items()}))
+        keys = {"key": "Ctrl+-", "end": "Shift+Left", "start": "Ctrl+Shift+Right"}
+        self.narrower.setToolTip(less.format_map({name: written_key(key) for name, key in keys.items()}))
         for button, key in {self.all: "Ctrl+L", self.likely: "Ctrl+Shift+L", self.by_hand: "F6"}.items():
             button.setToolTip(written_key(key))
         for button in self.findChildren(QPushButton):

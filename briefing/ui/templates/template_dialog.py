@@ -82,6 +82,7 @@ class TemplateDialog(SafeDialog):
         self.canvas, self.found_button = CanvasEditor(canvas), QPushButton(self.tr("&Reset the frame"))
         self.picture, self._words, self._hint = QLabel(), QLabel(), QLabel()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Use this template"))
         self.automatic_button = QPushButton(self.tr("Back to &what was found"))
         self._compose()
         self._fill()

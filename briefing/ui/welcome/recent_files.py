@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy
 from briefing.core.characters import shown_name
 from briefing.core.storage.cache import Cache
 from briefing.core.storage.reach import Asked
+from briefing.ui.common.counts import Counts
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
 
@@ -27,10 +28,14 @@ _HEIGHT, _TILE = 52, 32
 
 
 class Facts(NamedTuple):
-    """What a file holds, as far as it is known: its title, quotes and picks (-1 for unknown), and when it changed."""
+    """What a file holds, as far as it is known: its title, quotes, paraphrases and picks, and when it changed.
+
+    The quotes are -1 where they are unknown.
+    """
 
     title: str
     quotes: int
+    paraphrases: int
     picks: int
     changed: datetime
 
@@ -118,8 +123,8 @@ class RecentRow(QAbstractButton):
             self._when = when(found.changed, datetime.now())
             self.title = found.title or self.title
             if found.quotes >= 0:
-                quotes, picks = self.tr("%n quotes", "", found.quotes), self.tr("%n in the deck", "", found.picks)
-                self._note = f"{quotes} · {picks}"
+                picks = self.tr("%n in the deck", "", found.picks)
+                self._note = f"{Counts().told(found.quotes, found.paraphrases)} · {picks}"
         self._tell()
 
     def name_file(self, *names: str) -> None:
@@ -189,8 +194,10 @@ def facts(cache: Cache, path: Path) -> Facts:
     changed = datetime.fromtimestamp(path.stat().st_mtime)
     if known := cache.get(path):
         briefing = known.briefing
-        return Facts(briefing.assembly.title, len(briefing.messages), len(briefing.deck.picks), changed)
-    return Facts("", -1, -1, changed)
+        paraphrases = sum(message.is_paraphrase for message in briefing.messages)
+        quotes, picks = len(briefing.messages) - paraphrases, len(briefing.deck.picks)
+        return Facts(briefing.assembly.title, quotes, paraphrases, picks, changed)
+    return Facts("", -1, 0, 0, changed)
 
 
 def when(moment: datetime, now: datetime) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtCore import QFileInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QLabel
 
 from briefing.core.paths import resources
+from briefing.deck.wording import french
 from briefing.ui.common import languages
 
 ROOT = Path(__file__).parents[3]
@@ -174,8 +175,8 @@ def test_one_and_many_have_their_own_words(qapp):
     for language, one, many in (("en", "1 quote", "2 quotes"), ("fr", "1 citation", "2 citations")):
         translator = QTranslator()
         assert translator.load(f"briefing_{language}", str(I18N))
-        assert translator.translate("DeckPanel", "%n quotes", "", 1).replace("%n", "1") == one
-        assert translator.translate("DeckPanel", "%n quotes", "", 2).replace("%n", "2") == many
+        assert translator.translate("Counts", "%n quotes", "", 1).replace("%n", "1") == one
+        assert translator.translate("Counts", "%n quotes", "", 2).replace("%n", "2") == many
 
 
 def in_french(code: str, *words: str) -> list[str]:
@@ -198,6 +199,15 @@ print(box.buttons()[0].text().replace("&", ""))
 print(panel._buttons.button(0).text())
 """
     assert in_french(code) == ["Annuler", "Présentation"]
+
+
+def test_a_french_window_names_keys_in_one_way():
+    code = """
+from briefing.ui.style.keys import written_key
+for key in ("Alt+Left", "Ctrl+Shift+Right", "Alt+Up", "Alt+Down", "Shift+Space"):
+    print(written_key(key))
+"""
+    assert in_french(code) == ["Alt+←", "Ctrl+Maj+→", "Alt+↑", "Alt+↓", "Maj+Espace"]
 
 
 def test_errors_reach_a_french_window_in_french():
@@ -268,6 +278,28 @@ def test_french_is_set_as_in_books_and_english_has_its_own_marks():
     ]
     found += [f"English: {source}" for _, source in messages(I18N / "briefing_fr.ts") if IN_ENGLISH.search(source)]
     assert found == []
+
+
+BANNED = {
+    "fr": re.compile(
+        r"\b(replacer|retrancher|loya(?:le?s?|ux)|loyalement|slides?|decks?|templates?|backups?|feedbacks?|les voix)\b"
+        r"|commentaires? des diapositives|masque de commentaires|qu’aucune? autre|au choix de|« à retenir »",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(r"\b(nobody known|that of the system|a slide a theme|takes or leaves)\b", re.IGNORECASE),
+}
+"""What was said where docs/words.md has another word for the thing, or where people say it otherwise."""
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_each_thing_has_the_word_that_the_table_of_words_gives_it(language):
+    said = [
+        re.sub(r"\{\w+\}|&", "", text)
+        for (_, source), message in messages(I18N / "briefing_fr.ts").items()
+        for text in (translations(message) if language == "fr" else [source])
+    ]
+    said += [*french.LABELS.values(), *french.TITLES.values()] if language == "fr" else []
+    assert [text for text in said if BANNED[language].search(text)] == []
 
 
 def test_an_ellipsis_and_a_full_stop_end_a_text_in_both_languages():

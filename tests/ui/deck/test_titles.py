@@ -38,6 +38,12 @@ def test_they_are_those_of_the_deck_in_order(window, titles):
     assert found[9] == "7 décisions, dont 3 à prendre aujourd’hui"
 
 
+def test_the_cover_is_named_by_the_window_what_stands_on_slides_by_the_deck(window, titles):
+    kickers = [titles.model.index(row).data(TITLE).kicker for row in range(3)]
+    assert kickers[0] == "Cover"
+    assert kickers[2] == "Thème 1 sur 6 · Le sens"
+
+
 @pytest.mark.parametrize(
     ("field", "id", "read"),
     [

@@ -67,7 +67,7 @@ def test_several_articles_are_no_part_of_the_example_and_what_is_not_sure_is_tol
     assert window.document.is_untouched_example
     window.parts.importing.read(*articles)
     qtbot.waitUntil(lambda: len(window.document.briefing.messages) == 2, timeout=20_000)
-    assert window.parts.toast.deed == "2 quotes added. 1 left aside: import a file alone to review its quotes."
+    assert window.parts.toast.deed == "Added: 2 quotes. 1 left aside: import a file alone to review its quotes."
     window.parts.actions["undo"].trigger()
     assert not window.document.briefing.messages
 
@@ -217,7 +217,7 @@ def test_cards_copied_in_one_window_are_the_same_in_another(window, qapp, cigref
     [message] = window.document.briefing.messages
     assert replace(message, verbatim="") == replace(cigref.messages[0], verbatim="")
     assert window.document.briefing.speaker_of(message) == cigref.speaker_of(cigref.messages[0])
-    assert re.fullmatch(r"1 quotes? added\.", window.parts.toast.words)
+    assert re.fullmatch(r"Added: 1 quotes?\.", window.parts.toast.words)
     assert window.document.stack.count() == 1
     window.parts.actions["import_clipboard"].trigger()
     assert re.fullmatch(r"Nothing was added\. 1 quotes? (?:was|were) there already\.", window.parts.toast.words)

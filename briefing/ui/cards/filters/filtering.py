@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -62,8 +62,13 @@ class Filtering(QObject):
         document.proved_anew.connect(self._reindex)
 
     @property
+    def every(self) -> Sequence[Message]:
+        """The messages among which is looked, in the order of the file."""
+        return self._document.briefing.messages
+
+    @property
     def total(self) -> int:
-        return len(self._document.briefing.messages)
+        return len(self.every)
 
     @property
     def is_active(self) -> bool:
