@@ -182,7 +182,7 @@ def test_what_was_taken_is_told_and_stays_told_once_it_is_there(window, tmp_path
     window.parts.importing.read(article)
     qtbot.waitUntil(lambda: "already" in window.parts.toast.deed, timeout=20_000)
     taken = len(window.document.briefing.messages) - 17
-    assert window.parts.toast.deed.startswith(f"{taken} quotes added.")
+    assert window.parts.toast.deed.startswith(f"Added: {taken} quotes.")
 
 
 def test_the_window_closes_while_an_article_is_read(window, tmp_path):
