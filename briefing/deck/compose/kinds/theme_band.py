@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from briefing.core.characters import dotted
 from briefing.deck.compose.model import Field, Ink, Letters, Line, Panel, Rect, Shape, TextBox
@@ -42,6 +42,10 @@ class _Half:
     lines: tuple[Line, ...]
     fill: Ink
     field: Field
+
+
+_Fit = tuple[list[_Half], float]
+"""The parts as they are set, and their height."""
 
 
 @dataclass(frozen=True)
@@ -82,33 +86,35 @@ def _band(said: _Said, canvas: Rect, setting: Setting) -> tuple[tuple[Shape, ...
     return tuple(shapes), top
 
 
-def _fitted(said: _Said, wide: float, most: float, setting: Setting) -> tuple[list[_Half], float]:
+def _fitted(said: _Said, wide: float, most: float, setting: Setting) -> _Fit:
     """The parts at the largest size at which they fit, with fewer items where even the least does not hold all."""
     for taken, asked in counts(*said.shown):
         usual = said.largest if max(taken, asked) < _CROWDED else max(said.largest - _LESS, _SIZES[-1])
         for size in (setting.look.size(size) for size in _SIZES if size <= usual):
-            high = _fit(said, (taken, asked), size, wide, most, setting)
-            if high:
-                return _filled(said, (taken, asked), size, wide, high, setting), high
+            found = _fit(said, (taken, asked), size, wide, most, setting)
+            if found:
+                return _filled(said, (taken, asked), size, wide, found, setting)
     return _cut(said, wide, most, setting)
 
 
-def _fit(said: _Said, shown: tuple[int, int], size: float, wide: float, most: float, setting: Setting) -> float:
-    """The height of so many items at a size; 0 where it is over ``most``, or a word is broken."""
+def _fit(said: _Said, shown: tuple[int, int], size: float, wide: float, most: float, setting: Setting) -> _Fit | None:
+    """So many items at a size; none where they are higher than ``most``, or a word is broken."""
     halves = _halves(said, said.takeaways[: shown[0]], said.asks[: shown[1]], size, wide, setting)
     high = _height(halves, wide, setting)
-    return 0.0 if high > most or any(is_torn(half.lines, wide, setting.look) for half in halves) else high
+    return None if high > most or any(is_torn(half.lines, wide, setting.look) for half in halves) else (halves, high)
 
 
-def _filled(
-    said: _Said, shown: tuple[int, int], size: float, wide: float, high: float, setting: Setting
-) -> list[_Half]:
-    """The parts with what was left out of one and stands in the height that the other takes anyway."""
-    taken, asked = shown
-    fits = partial(_fit, said, size=size, wide=wide, most=high, setting=setting)
-    taken = next(more for more in range(_items(said.takeaways), taken - 1, -1) if more == taken or fits((more, asked)))
-    asked = next(more for more in range(_items(said.asks), asked - 1, -1) if more == asked or fits((taken, more)))
-    return _halves(said, said.takeaways[:taken], said.asks[:asked], size, wide, setting)
+def _filled(said: _Said, shown: tuple[int, int], size: float, wide: float, found: _Fit, setting: Setting) -> _Fit:
+    """What fits, with what was left out of one part and stands in the height that the other takes anyway."""
+    (taken, asked), (halves, high) = shown, found
+    for more in range(_items(said.takeaways), taken, -1):
+        if fuller := _fit(said, (more, asked), size, wide, high, setting):
+            taken, halves = more, fuller[0]
+            break
+    for more in range(_items(said.asks), asked, -1):
+        if fuller := _fit(said, (taken, more), size, wide, high, setting):
+            return fuller[0], high
+    return halves, high
 
 
 def _items(told: Sequence[Takeaway] | Sequence[Ask]) -> int:
@@ -122,7 +128,7 @@ def counts(takeaways: int, asks: int) -> Iterator[tuple[int, int]]:
     yield min(takeaways, 1), min(asks, 1)
 
 
-def _cut(said: _Said, wide: float, most: float, setting: Setting) -> tuple[list[_Half], float]:
+def _cut(said: _Said, wide: float, most: float, setting: Setting) -> _Fit:
     """One item a part, its words cut with an ellipsis: they stand whole in the decisions and the notes."""
     size = setting.look.size(_SIZES[-1])
 
