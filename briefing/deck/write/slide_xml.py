@@ -46,21 +46,20 @@ _ALIGNED = {"l": "r", "just": "r", "dist": "r"}
 
 @dataclass
 class SlideXml:
-    """The markup of slide ``number``, and what its links lead to, by kind and target: the first by relationship ``first_link``, and so on."""
+    """The markup of slide ``number``, the first of whose links is the relationship ``first_link``."""
 
     number: int
     first_link: int
     xml: str = ""
-    links: list[tuple[str, str]] = field(default_factory=list)
+    links: dict[tuple[str, str], str] = field(default_factory=dict)
+    """The ids of its relationships, by their kinds and what they lead to."""
     tags: list[tuple[str, str]] = field(default_factory=list)
     """The parts with the tags of its shapes, and what they say."""
     charts: list[tuple[Chart, Figure]] = field(default_factory=list)
 
     def link(self, target: str, kind: str = "hyperlink") -> str:
         """The id of the relationship to this address, or to the part of another slide."""
-        if (kind, target) not in self.links:
-            self.links.append((kind, target))
-        return f"rId{self.first_link + self.links.index((kind, target))}"
+        return self.links.setdefault((kind, target), f"rId{self.first_link + len(self.links)}")
 
     def graph(self, chart: Chart, figure: Figure) -> str:
         """The id of the relationship to this chart, which becomes the slide's."""

@@ -7,7 +7,7 @@ theme lists a colour that it lacked of those which the template paints with.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from lxml import etree
@@ -98,6 +98,7 @@ def _parts(
     """
     package = _framed(made.plan, made.pages, made.template)
     told = _add_manifest(package)
+    package.parts[TYPES] = with_types(package.parts[TYPES], _types(made.pages))
     writer = _Slides(made)
     entries: list[str] = []
 
@@ -226,16 +227,20 @@ def _framed(plan: Plan, pages: Sequence[Page], template: OpenTemplate) -> Packag
     _lower(root)
     _extensions(root).append(parse(_sections(pages).encode()))
     package.parts[main] = serialized(root)
-    notes = [_NOTES.format(number) for number, page in enumerate(pages, 1) if page.slide.notes]
-    types = [*((name, f"{PML}.slide+xml") for name in names), *((name, f"{PML}.notesSlide+xml") for name in notes)]
-    for number in (number for number, page in enumerate(pages, 1) if page.figure or _is_charted(page)):
-        types += [(chart_part(number), CHART_TYPE), (workbook_part(number), WORKBOOK_TYPE)]
-    for number, page in enumerate(pages, 1):
-        types += [(name, TAGS_TYPE) for name in (part_name(number, place) for place in range(marked(page) + 1))]
-    package.parts[TYPES] = with_types(package.parts[TYPES], types)
     list_own_colours(package, ((page.part, page.own) for page in pages if page.own))
     _describe(package, plan)
     return package
+
+
+def _types(pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
+    """What kind of content the parts of each page are."""
+    for number, page in enumerate(pages, 1):
+        yield _SLIDES.format(number), f"{PML}.slide+xml"
+        if page.slide.notes:
+            yield _NOTES.format(number), f"{PML}.notesSlide+xml"
+        if page.figure or _is_charted(page):
+            yield from ((chart_part(number), CHART_TYPE), (workbook_part(number), WORKBOOK_TYPE))
+        yield from ((part_name(number, place), TAGS_TYPE) for place in range(marked(page) + 1))
 
 
 def _is_charted(page: Page) -> bool:
@@ -287,7 +292,7 @@ def _describe(package: Package, plan: Plan) -> None:
     package.parts[name] = core_properties(plan.title, plan.subject, plan.author, plan.lang)
 
 
-def relations_xml(parts: Sequence[tuple[str, str]], links: Sequence[tuple[str, str]]) -> str:
+def relations_xml(parts: Iterable[tuple[str, str]], links: Iterable[tuple[str, str]]) -> str:
     """The relationships of a slide or its notes by kind and target: to parts, then to other slides and addresses."""
     items = [_relation(n, kind, target) for n, (kind, target) in enumerate((*parts, *links), 1)]
     return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{"".join(items)}</Relationships>'
