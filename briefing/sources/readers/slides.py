@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from briefing.core.elements import Element
 from briefing.core.i18n import translate
@@ -10,9 +11,7 @@ from briefing.core.office.package import Package, stated_title, unpacked_texts
 from briefing.sources.readers.limits import bounded
 from briefing.sources.readers.model import Reading, set_out
 from briefing.sources.readers.plain import title_of
-
-_QUIET = ("sldNum", "dt", "ftr", "hdr", "sldImg")
-"""Placeholders that say nothing of the slide."""
+from briefing.sources.readers.slide_shapes import texts_of
 
 
 def read(data: bytes, name: str) -> Reading:
@@ -31,9 +30,13 @@ class _Deck(Package):
     def paragraphs(self) -> Iterator[str]:
         """The texts of the slides that are shown, each with its notes behind it."""
         for slide in self._slides():
-            yield from _texts(self.tree(slide))
-            for notes in self.related(slide, "notesSlide"):
-                yield from _texts(self.tree(notes))
+            for part in (slide, *self.related(slide, "notesSlide")):
+                yield from texts_of(self.tree(part), partial(self._diagram, part))
+
+    def _diagram(self, part: str, id: str) -> Element | None:
+        """The tree of the texts of a drawing that a part is related to so."""
+        targets = (relation.target for relation in self.relations(part) if relation.id == id)
+        return next((self.tree(target) for target in targets if target in self.parts), None)
 
     def title(self) -> str:
         """The title that the deck states, "" for none."""
@@ -53,21 +56,3 @@ class _Deck(Package):
             target = targets.get(ids[0], "") if ids else ""
             if target in self.parts and self.tree(target).get("show") not in ("0", "false"):
                 yield target
-
-
-def _texts(root: Element) -> Iterator[str]:
-    """The paragraphs of a slide or of its notes, its title before the rest."""
-    shapes = [shape for shape in root.iter("{*}sp", "{*}graphicFrame") if _kind(shape) not in _QUIET]
-    for shape in sorted(shapes, key=lambda shape: _kind(shape) not in ("title", "ctrTitle")):
-        for paragraph in shape.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}p"):
-            parts = paragraph.iter("{*}t", "{*}br")
-            text = "".join("\n" if part.tag.endswith("}br") else part.text or "" for part in parts)
-            if text.strip():
-                yield text.strip()
-
-
-def _kind(shape: Element) -> str:
-    """What placeholder it is: "title", "body", "sldNum"; "" for none."""
-    for placeholder in shape.iter("{*}ph"):
-        return str(placeholder.get("type") or "body")
-    return ""
