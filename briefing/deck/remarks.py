@@ -134,7 +134,7 @@ def foreign_texts(briefing: Briefing, language: str = "") -> Sequence[str]:
     """
     spoken = language or briefing.deck.language or briefing.assembly.language
     found = [label.format(count=count) for label, count in _foreign(briefing, spoken) if count]
-    what = translate("Deck", "Only the deck’s own words are translated. In another language stay: {texts}.")
+    what = translate("Deck", "Only the deck’s own words are translated. These stay in another language: {texts}.")
     return (what.format(texts=", ".join(found)),) if found else ()
 
 

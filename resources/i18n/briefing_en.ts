@@ -39,16 +39,6 @@
     </message>
 </context>
 <context>
-    <name>Copying</name>
-    <message numerus="yes">
-        <source>%n quotes copied</source>
-        <translation>
-            <numerusform>%n quote copied</numerusform>
-            <numerusform>%n quotes copied</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -245,16 +235,6 @@
         <translation>
             <numerusform>%n quote contains “{phrase}”</numerusform>
             <numerusform>%n quotes contain “{phrase}”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuoteEditing</name>
-    <message numerus="yes">
-        <source>%n quotes deleted</source>
-        <translation>
-            <numerusform>%n quote deleted</numerusform>
-            <numerusform>%n quotes deleted</numerusform>
         </translation>
     </message>
 </context>

@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>(none)</source>
-        <translation>(aucun)</translation>
+        <translation>(sans)</translation>
     </message>
 </context>
 <context>
@@ -1144,12 +1144,9 @@
 </context>
 <context>
     <name>Copying</name>
-    <message numerus="yes">
-        <source>%n quotes copied</source>
-        <translation>
-            <numerusform>%n citation copiée</numerusform>
-            <numerusform>%n citations copiées</numerusform>
-        </translation>
+    <message>
+        <source>Copied: {quotes}</source>
+        <translation>Copié&#xa0;: {quotes}</translation>
     </message>
     <message>
         <source>The slide is on the clipboard as a picture</source>
@@ -1393,7 +1390,7 @@
         <translation>Retenez au moins une citation, ou exportez-les toutes.</translation>
     </message>
     <message>
-        <source>Only the deck’s own words are translated. In another language stay: {texts}.</source>
+        <source>Only the deck’s own words are translated. These stay in another language: {texts}.</source>
         <translation>Seuls les mots propres à la présentation sont traduits. Restent dans une autre langue&#xa0;: {texts}.</translation>
     </message>
     <message>
@@ -1504,7 +1501,7 @@
     </message>
     <message>
         <source>Pick a quote by its mark or with Space: it finds its place in the deck.</source>
-        <translation>Retenez une citation par sa marque ou avec Espace&#xa0;: elle trouve sa place dans la présentation.</translation>
+        <translation>Retenez une citation d’un clic sur son «&#xa0;+&#xa0;» ou avec Espace&#xa0;: elle trouve sa place dans la présentation.</translation>
     </message>
     <message>
         <source>One quote per slide, for a speech</source>
@@ -1747,15 +1744,15 @@
     <name>Edits</name>
     <message>
         <source>Pick quote of {speaker}</source>
-        <translation>Retenir une citation&#xa0;: {speaker}</translation>
+        <translation>Retenir une citation ({speaker})</translation>
     </message>
     <message>
         <source>Remove quote of {speaker}</source>
-        <translation>Retirer une citation&#xa0;: {speaker}</translation>
+        <translation>Retirer une citation ({speaker})</translation>
     </message>
     <message>
         <source>Move quote of {speaker}</source>
-        <translation>Déplacer une citation&#xa0;: {speaker}</translation>
+        <translation>Déplacer une citation ({speaker})</translation>
     </message>
     <message>
         <source>Pick {count} quotes</source>
@@ -1771,7 +1768,7 @@
     </message>
     <message>
         <source>Add quote of {speaker}</source>
-        <translation>Ajouter une citation&#xa0;: {speaker}</translation>
+        <translation>Ajouter une citation ({speaker})</translation>
     </message>
     <message>
         <source>Add {count} quotes</source>
@@ -1779,7 +1776,7 @@
     </message>
     <message>
         <source>Edit quote of {speaker}</source>
-        <translation>Modifier une citation&#xa0;: {speaker}</translation>
+        <translation>Modifier une citation ({speaker})</translation>
     </message>
     <message>
         <source>Edit {count} quotes</source>
@@ -1787,7 +1784,7 @@
     </message>
     <message>
         <source>Duplicate quote of {speaker}</source>
-        <translation>Dupliquer une citation&#xa0;: {speaker}</translation>
+        <translation>Dupliquer une citation ({speaker})</translation>
     </message>
     <message>
         <source>Duplicate {count} quotes</source>
@@ -1795,7 +1792,7 @@
     </message>
     <message>
         <source>Delete quote of {speaker}</source>
-        <translation>Supprimer une citation&#xa0;: {speaker}</translation>
+        <translation>Supprimer une citation ({speaker})</translation>
     </message>
     <message>
         <source>Delete {count} quotes</source>
@@ -1819,15 +1816,15 @@
     </message>
     <message>
         <source>Add speaker {name}</source>
-        <translation>Ajouter l’intervenant&#xa0;: {name}</translation>
+        <translation>Ajouter l’intervenant {name}</translation>
     </message>
     <message>
         <source>Edit speaker {name}</source>
-        <translation>Modifier l’intervenant&#xa0;: {name}</translation>
+        <translation>Modifier l’intervenant {name}</translation>
     </message>
     <message>
         <source>Delete speaker {name}</source>
-        <translation>Supprimer l’intervenant&#xa0;: {name}</translation>
+        <translation>Supprimer l’intervenant {name}</translation>
     </message>
     <message>
         <source>Describe the assembly</source>
@@ -1847,7 +1844,7 @@
     </message>
     <message>
         <source>Merge speakers into {name}</source>
-        <translation>Fusionner des intervenants&#xa0;: {name}</translation>
+        <translation>Fusionner des intervenants ({name})</translation>
     </message>
     <message>
         <source>Confirm the cut</source>
@@ -1923,7 +1920,7 @@
     </message>
     <message>
         <source>Keep comments as to-dos</source>
-        <translation>Garder des commentaires comme choses à faire</translation>
+        <translation>Garder des commentaires à traiter</translation>
     </message>
     <message>
         <source>Done: {text}</source>
@@ -2777,7 +2774,7 @@
     <name>FoundLabel</name>
     <message>
         <source>{found} of {total} shown</source>
-        <translation>{found} sur {total}</translation>
+        <translation>{found} sur {total} affichées</translation>
     </message>
 </context>
 <context>
@@ -4043,12 +4040,9 @@
         <source>Your draft is kept: “Add a quote” goes on with it.</source>
         <translation>Votre brouillon est gardé&#xa0;: «&#xa0;Ajouter une citation&#xa0;» le reprend.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n quotes deleted</source>
-        <translation>
-            <numerusform>%n citation supprimée</numerusform>
-            <numerusform>%n citations supprimées</numerusform>
-        </translation>
+    <message>
+        <source>Deleted: {quotes}</source>
+        <translation>Supprimé&#xa0;: {quotes}</translation>
     </message>
     <message>
         <source>Select words of the quote first</source>
@@ -4299,7 +4293,7 @@
     </message>
     <message>
         <source>Merge speakers into {name}</source>
-        <translation>Fusionner des intervenants&#xa0;: {name}</translation>
+        <translation>Fusionner des intervenants ({name})</translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
@@ -4495,8 +4489,8 @@
         <translation>Nouveau thème…</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
+        <source>Unknown speaker</source>
+        <translation>Intervenant inconnu</translation>
     </message>
     <message>
         <source>New speaker…</source>
@@ -4515,8 +4509,8 @@
         <translation>Noter</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucun</translation>
+        <source>No level</source>
+        <translation>Sans niveau</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6755,7 +6749,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>Keep as a to-do: comment by {author}</source>
-        <translation>Garder comme chose à faire&#xa0;: commentaire ({author})</translation>
+        <translation>Garder parmi les choses à faire&#xa0;: commentaire ({author})</translation>
     </message>
 </context>
 <context>

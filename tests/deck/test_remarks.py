@@ -32,7 +32,7 @@ def test_a_title_that_is_cut_is_told_with_its_slide_and_its_end(cigref):
 def test_a_deck_in_another_language_says_which_texts_stay_as_they_are(cigref):
     [sentence] = told(cigref, language="en")
     assert sentence.endswith(
-        "In another language stay: the sentence to remember, headlines (6), takeaways (9), asks (8)."
+        "These stay in another language: the sentence to remember, headlines (6), takeaways (9), asks (8)."
     )
 
 

@@ -160,7 +160,7 @@ class SelectionBar(QFrame):
     def _fill_speakers(self, menu: QMenu) -> None:
         briefing, now = self._changes.document.briefing, self._changes.common("speaker")
         group = QActionGroup(menu)
-        for id, name in [*speakers_of(briefing)[:_MOST], ("", self.tr("Nobody"))]:
+        for id, name in [*speakers_of(briefing)[:_MOST], ("", self.tr("Unknown speaker"))]:
             _choice(group, name, id == now, partial(self._changes.attribute, speaker=Name(id)))
         menu.addActions(group.actions())
         menu.addSeparator()
@@ -169,10 +169,15 @@ class SelectionBar(QFrame):
     def _fill_asks(self, menu: QMenu) -> None:
         """The levels of what is asked, and who answers for it."""
         now = self._changes.common("level")
-        names = {"decide": self.tr("Decide"), "mandate": self.tr("Assign"), "note": self.tr("Note")}
+        names = {
+            "decide": self.tr("Decide"),
+            "mandate": self.tr("Assign"),
+            "note": self.tr("Note"),
+            "": self.tr("No level"),
+        }
         group = QActionGroup(menu)
         for level in (*LEVELS, ""):
-            _choice(group, names.get(level, self.tr("None")), level == now, partial(self._changes.set, "level", level))
+            _choice(group, names[level], level == now, partial(self._changes.set, "level", level))
         menu.addActions(group.actions())
         menu.addSeparator()
         people = QMenu(self.tr("Owner"), menu)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from briefing.deck.render.images import decoded
 from briefing.ui.cards.dragging import as_cards, attributed
 from briefing.ui.common.clipboard import copy_image, copy_text, held
+from briefing.ui.common.counts import counted
 from briefing.ui.common.jobs import Job
 from briefing.ui.common.selection import Selection
 from briefing.ui.document.document import Document
@@ -34,7 +35,8 @@ class Copying(QObject):
         if messages:
             words = "\n\n".join(attributed(briefing, message) for message in messages)
             cards = as_cards(briefing, [message.id for message in messages])
-            self.noticed.emit(self.tr("%n quotes copied", "", len(messages)) if copy_text(words, cards) else held())
+            told = self.tr("Copied: {quotes}").format(quotes=counted(messages))
+            self.noticed.emit(told if copy_text(words, cards) else held())
 
     def copy_picture(self) -> None:
         """Draw the slide of the first selected quote in a thread, then put it on the clipboard."""

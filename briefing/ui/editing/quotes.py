@@ -14,6 +14,7 @@ from briefing.core.edits import Draft
 from briefing.core.model import Briefing, Message, Source, Span
 from briefing.ui.cards.card_grid import CardGrid
 from briefing.ui.cards.filters.filtering import Filtering
+from briefing.ui.common.counts import counted
 from briefing.ui.common.selection import Selection
 from briefing.ui.document import undo
 from briefing.ui.document.document import Document
@@ -83,9 +84,10 @@ class QuoteEditing(QObject):
     def delete(self) -> None:
         """Delete the selected quotes, without a question: they are a step away."""
         if ids := self._selected():
+            deleted = counted([self._document.briefing.message_by_id[id] for id in ids])
             text = undo.quotes_text("delete", self._document.briefing, ids)
             self._document.edit(text, edits.delete(self._document.briefing, Message, frozenset(ids)))
-            self.done.emit(self.tr("%n quotes deleted", "", len(ids)))
+            self.done.emit(self.tr("Deleted: {quotes}").format(quotes=deleted))
 
     def put_under(self, theme: str) -> None:
         """Give the selected quotes the theme ``theme``."""

@@ -312,7 +312,7 @@ def test_the_views_are_the_same_in_another_language(windows, window, views):
 
 def test_what_is_undone_is_named_in_the_language_spoken_then(windows, worked_in):
     actions = speak_french(windows, worked_in).parts.actions
-    assert actions["undo"].text() == "&Annuler\u00a0: Retenir la citation de Georges Epinette"
+    assert actions["undo"].text() == "&Annuler\u00a0: Retenir une citation (Georges Epinette)"
     actions["undo"].trigger()
     assert actions["undo"].text() == "&Annuler\u00a0: Rédiger l’enseignement"
     actions["language_en"].trigger()

@@ -266,7 +266,7 @@ def test_deleting_asks_nothing_and_shows_the_way_back(window):
     order, deck = shown(window), deck_rows(window)
     QTest.keyClick(window.grid, Qt.Key.Key_Delete)
     assert not {ID, OTHERS[0]} & set(shown(window))
-    assert window.parts.toast.deed == "2 quotes deleted"
+    assert window.parts.toast.deed == "Deleted: 2 quotes"
     assert len(window.grid.selected_ids()) == 1
     QTest.mouseClick(window.parts.toast.findChild(QToolButton), Qt.MouseButton.LeftButton)
     assert (shown(window), deck_rows(window)) == (order, deck)
