@@ -12,14 +12,15 @@ class BriefingError(Exception):
     """A fault that a person can understand and mend.
 
     ``what`` is one sentence, ``where`` is ``file`` or ``file:line`` (may be empty), ``mend`` says what to do.
-    ``str()`` puts the three together on one line.
+    ``str()`` puts the three together on one line. ``details`` are for who looks into files.
     """
 
-    def __init__(self, what: str, *, where: str = "", mend: str = "") -> None:
+    def __init__(self, what: str, *, where: str = "", mend: str = "", details: str = "") -> None:
         super().__init__(what)
         self.what = what
         self.where = where
         self.mend = mend
+        self.details = details
 
     def __str__(self) -> str:
         head = f"{self.where}: {self.what}" if self.where else self.what

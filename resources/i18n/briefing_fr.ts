@@ -2376,6 +2376,10 @@
         <translation>Partager une copie</translation>
     </message>
     <message>
+        <source>Save &amp;in:</source>
+        <translation>Enregistrer &amp;dans&#xa0;:</translation>
+    </message>
+    <message>
         <source>The text that the quotes were taken from</source>
         <translation>Le texte d’où viennent les citations</translation>
     </message>
@@ -6218,6 +6222,65 @@ Cliquez pour renommer</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Unopened</name>
+    <message>
+        <source>This briefing was saved by a newer version of Briefing.</source>
+        <translation>Ce briefing a été enregistré par une version plus récente de Briefing.</translation>
+    </message>
+    <message>
+        <source>Update Briefing, then open it again.</source>
+        <translation>Mettez Briefing à jour, puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This briefing is damaged: a part of it cannot be read.</source>
+        <translation>Ce briefing est abîmé&#xa0;: une partie ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>It was changed outside Briefing, or was not copied whole. Open a copy from before: a backup beside it, an earlier version in your cloud drive, or the one you got by e-mail.</source>
+        <translation>Il a été modifié hors de Briefing, ou n’a pas été copié en entier. Ouvrez une copie d’avant&#xa0;: une sauvegarde à côté de lui, une version antérieure dans votre espace en ligne, ou celle reçue par courriel.</translation>
+    </message>
+    <message>
+        <source>This file is empty: it was not saved or copied whole.</source>
+        <translation>Ce fichier est vide&#xa0;: il n’a pas été enregistré ou copié en entier.</translation>
+    </message>
+    <message>
+        <source>Open a copy of it from before, or fetch it again from where it came.</source>
+        <translation>Ouvrez-en une copie d’avant, ou reprenez-le là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>This is no briefing: {kind}.</source>
+        <translation>Ce n’est pas un briefing&#xa0;: {kind}.</translation>
+    </message>
+    <message>
+        <source>To take quotes from it, give it its proper ending and import it (File, Import articles).</source>
+        <translation>Pour en tirer des citations, rendez-lui sa bonne extension et importez-le (Fichier, Importer des articles).</translation>
+    </message>
+    <message>
+        <source>it is a Word, Excel or PowerPoint file, or an archive</source>
+        <translation>c’est un fichier Word, Excel ou PowerPoint, ou une archive</translation>
+    </message>
+    <message>
+        <source>it is a PDF</source>
+        <translation>c’est un PDF</translation>
+    </message>
+    <message>
+        <source>it is a web page</source>
+        <translation>c’est une page web</translation>
+    </message>
+    <message>
+        <source>it holds something else</source>
+        <translation>il contient autre chose</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Ouvrir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
     </message>
 </context>
 <context>

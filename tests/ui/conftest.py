@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.core import logs
+from briefing.core.errors import BriefingError
 from briefing.core.paths import bundled_assembly
 from briefing.ui.cards.filters.chips import Chip
 from briefing.ui.common.settings import Settings
@@ -65,6 +66,12 @@ def errors(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The errors shown, instead of boxes that wait for a click."""
     shown: list[str] = []
     monkeypatch.setattr(messages, "show_error", lambda parent, title, error: shown.append(f"{title}\n{error}"))
+
+    def tell_unopened(parent: QWidget, title: str, error: BriefingError, *, has_backup: bool) -> messages.Unopened:
+        shown.append(f"{title}\n{error}\n{error.details}")
+        return messages.Unopened.CLOSE
+
+    monkeypatch.setattr(messages, "ask_unopened", tell_unopened)
     return shown
 
 

@@ -123,7 +123,7 @@ class Filing(QObject):
         except MergeMarksError as error:
             return self._open_both(path, error)
         except (BriefingError, OSError) as error:
-            self._report(self.tr("“{name}” could not be opened").format(name=shown_name(path)), error)
+            self._report_unopened(path, error)
             return False
         return True
 
@@ -144,7 +144,7 @@ class Filing(QObject):
             chosen = both[answer is messages.Side.OTHER]
             return self.reconciling.open_both(path, chosen, chosen, names, before)
         except BriefingError as error:
-            self._report(self.tr("“{name}” could not be opened").format(name=shown_name(path)), error)
+            self._report_unopened(path, error)
             return False
 
     def show(self, path: Path) -> None:
@@ -282,7 +282,7 @@ class Filing(QObject):
         except CancelledError:
             return False
         except BriefingError as error:
-            self._report(self.tr("“{name}” could not be opened").format(name=shown_name(path)), error)
+            self._report(*self._why_unopened(path, error))
             return False
 
     def save_copy(self, copy: Briefing, path: Path) -> bool:
@@ -336,6 +336,31 @@ class Filing(QObject):
 
         log.warning("%s: %s", title, error)
         messages.show_error(self._window, title, error)
+
+    def _report_unopened(self, path: Path, error: BriefingError | OSError) -> None:
+        """Say in plain words why ``path`` was not opened, and open what the user wants in its place."""
+        from briefing.core.storage.unopened import backups
+        from briefing.ui.widgets import messages
+
+        title, told = self._why_unopened(path, error)
+        if not (isinstance(told, BriefingError) and told.details):
+            self._report(title, told)
+            return
+        log.warning("%s: %s", title, told.details)
+        kept = backups(path)
+        answer = messages.ask_unopened(self._window, title, told, has_backup=bool(kept))
+        if answer is messages.Unopened.BACKUP:
+            self.requested.emit(kept[0])
+        elif answer is messages.Unopened.ANOTHER:
+            self.ask()
+
+    def _why_unopened(self, path: Path, error: BriefingError | OSError) -> tuple[str, BriefingError | OSError]:
+        """That ``path`` was not opened, and why, in plain words."""
+        from briefing.core.storage.store import MAX_BYTES
+        from briefing.core.storage.unopened import unopened
+
+        title = self.tr("“{name}” could not be opened").format(name=shown_name(path))
+        return title, unopened(path, error, MAX_BYTES) if isinstance(error, BriefingError) else error
 
     def _folder(self) -> Path:
         """The document's own folder where one may write, else the one chosen, else that of the user's documents."""

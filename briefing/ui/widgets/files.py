@@ -62,11 +62,13 @@ def _is_there(folder: Path) -> bool:
 
 
 class _Roomy(QObject):
-    """Has Qt's own dialog show its columns whole, where the system has none; the name of a file takes the rest."""
+    """Has Qt’s own dialog, where the system has none, show its columns whole, and say where it saves."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QFileDialog) and event.type() is QEvent.Type.Show:
             _give_room(watched)
+            if watched.acceptMode() is QFileDialog.AcceptMode.AcceptSave:
+                watched.setLabelText(QFileDialog.DialogLabel.LookIn, translate("Files", "Save &in:"))
         return False
 
 

@@ -30,10 +30,11 @@ def ask(
     hint: str,
     choices: Mapping[_T, QMessageBox.StandardButton | tuple[str, QMessageBox.ButtonRole]],
     icon: QMessageBox.Icon = Icon.Question,
+    details: str = "",
 ) -> _T:
     """The one of the choices whose button the user presses.
 
-    Enter presses the first, and Esc the one that cancels or rejects; each has a letter.
+    Enter presses the first, and Esc the one that cancels or rejects; each has a letter. ``details`` can be unfolded.
     """
     box = message_box(parent, icon, title, what, Button.NoButton)
     box.setInformativeText(hint)
@@ -45,6 +46,8 @@ def ask(
         button.setText(text)
     box.setDefaultButton(next(iter(answers)))
     keep_default(box)
+    if details:
+        box.setDetailedText(details)
     box.exec()
     return next(answer for button, answer in answers.items() if button is box.clickedButton())
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing.core.errors import BriefingError
 from briefing.core.storage.reading import reason
@@ -52,6 +52,14 @@ class Side(Enum):
     CANCEL = auto()
 
 
+class Unopened(Enum):
+    """What to do in the place of a file that cannot be opened."""
+
+    BACKUP = auto()
+    ANOTHER = auto()
+    CLOSE = auto()
+
+
 class Recovery(Enum):
     """What to do with changes that a crash left."""
 
@@ -61,10 +69,24 @@ class Recovery(Enum):
 
 
 def show_error(parent: QWidget, title: str, error: Exception) -> None:
-    """Say what happened, where, and what to do."""
+    """Say what happened, where, and what to do; what only those can use who mend files is to be unfolded."""
     box = message_box(parent, Icon.Warning, title, title, Button.Ok)
     box.setInformativeText(explained(error))
+    if isinstance(error, BriefingError) and error.details:
+        box.setDetailedText(error.details)
     box.exec()
+
+
+def ask_unopened(parent: QWidget, title: str, error: BriefingError, *, has_backup: bool) -> Unopened:
+    """Say why a file was not opened, with its details to be unfolded, and ask what to open in its place."""
+    backup = (translate("Unopened", "Open the backup"), Role.AcceptRole)
+    another = (translate("Unopened", "Open another file…"), Role.AcceptRole)
+    choices: dict[Unopened, QMessageBox.StandardButton | tuple[str, QMessageBox.ButtonRole]] = {
+        **({Unopened.BACKUP: backup} if has_backup else {}),
+        Unopened.ANOTHER: another,
+        Unopened.CLOSE: Button.Close,
+    }
+    return ask(parent, title, title, explained(error), choices, Icon.Warning, error.details)
 
 
 def show_told(parent: QWidget, title: str, what: str, lines: Sequence[str]) -> None:

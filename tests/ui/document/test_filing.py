@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from briefing.core.paths import bundled_assembly
 from briefing.core.storage.cache import Cache
 from briefing.core.storage.store import load, save
-from briefing.ui.widgets.messages import Answer
-from tests.ui.conftest import click_mark, picks, shown
+from briefing.ui.widgets import files, messages
+from briefing.ui.widgets.messages import Answer, ask_unopened
+from tests.ui.conftest import click_mark, in_dialog, picks, shown
 
 NEW = "nos-dirigeants-demandeurs"
 
@@ -112,8 +114,28 @@ def test_a_broken_file_is_explained_and_the_open_one_stays(window, errors, tmp_p
     broken = tmp_path / "broken.briefing"
     broken.write_text("format: briefing/1\nmessages: [{id: a}]\n", encoding="utf-8")
     assert not window.filing.open(broken)
-    assert "broken.briefing:2" in errors[0]
+    assert "This briefing is damaged" in errors[0]
+    assert errors[0].endswith("Add quote: to it.")  # the line to mend is a detail
     assert len(shown(window)) == 17
+
+
+@pytest.mark.parametrize("has_backup", [False, True])
+def test_in_the_place_of_a_broken_file_its_backup_or_another_is_opened(window, monkeypatch, file, has_backup):
+    asked = []
+    file.with_name(f"{file.name}.bak").write_bytes(file.read_bytes()) if has_backup else None
+    file.write_text("format: briefing/1\nmessages: [", encoding="utf-8")
+    monkeypatch.setattr(files, "ask_open", lambda *_: asked.append("another"))
+    monkeypatch.setattr(messages, "ask_unopened", ask_unopened)
+
+    def press(box):
+        assert "messages" not in box.informativeText()
+        assert box.detailedText().startswith(f"{file.name}:")
+        words = "Open the backup" if has_backup else "Open another file…"
+        next(one for one in box.buttons() if one.text().replace("&", "") == words).click()
+
+    in_dialog(lambda: window.filing.open(file), press)
+    assert asked == ([] if has_backup else ["another"])
+    assert (window.document.path == file.with_name(f"{file.name}.bak")) is has_backup
 
 
 def test_a_foreign_file_is_kept_at_the_first_save(window, tmp_path, cigref):

@@ -190,7 +190,7 @@ def test_a_file_asked_for_that_is_gone_is_named_in_a_whole_window(started, setti
 @pytest.mark.parametrize("size", [10, 2_000_000])
 def test_a_file_asked_for_that_makes_no_sense_is_told_before_a_whole_window(started, monkeypatch, tmp_path, size):
     whole = []
-    monkeypatch.setattr(messages, "show_error", lambda parent, title, error: whole.append(bool(parent.parts)))
+    monkeypatch.setattr(messages, "ask_unopened", lambda parent, *_, **__: whole.append(bool(parent.parts)))
     (tmp_path / "spoiled.briefing").write_text("]" * size, encoding="utf-8")
     window = started(tmp_path / "spoiled.briefing")
     assert window.document.is_untouched_example
@@ -267,6 +267,6 @@ def test_a_fault_of_the_file_is_told_before_a_whole_window(started, tmp_path, mo
     file = tmp_path / "faulty.briefing"
     file.write_text("format: no such format\n", encoding="utf-8")
     told = []
-    monkeypatch.setattr(messages, "show_error", lambda parent, title, error: told.append(parent.parts is not None))
+    monkeypatch.setattr(messages, "ask_unopened", lambda parent, *_, **__: told.append(parent.parts is not None))
     started(file)
     assert told == [True]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QTreeView
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QMessageBox, QTreeView
 
 from briefing.deck.export import export
 from briefing.ui.common.languages import speak
@@ -181,3 +181,20 @@ def test_qts_own_dialog_shows_the_heads_of_its_columns_whole(parent, tmp_path, m
     speak(qapp, "en")
     assert len(shown) == 4
     assert all(size >= needed for size, needed in shown)
+
+
+@pytest.mark.parametrize(("language", "label"), [("en", "Save in:"), ("fr", "Enregistrer dans :")])
+def test_qts_own_dialog_says_where_it_saves_and_not_where_it_looks(parent, tmp_path, qapp, language, label):
+    def look():
+        dialog = QApplication.activeModalWidget()
+        found.extend(one.text().replace("&", "") for one in dialog.findChildren(QLabel))
+        dialog.reject()
+
+    found = []
+    qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    speak(qapp, language)
+    QTimer.singleShot(100, look)
+    assert files.ask_save(parent, tmp_path / "a.briefing") is None
+    speak(qapp, "en")
+    assert label in [words.replace("\u00a0", " ") for words in found]
+    assert not any("Look" in words or "Chercher" in words for words in found)
