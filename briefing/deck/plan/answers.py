@@ -15,6 +15,7 @@ from briefing.deck.plan.grouping import strength
 from briefing.deck.plan.material import Material
 from briefing.deck.plan.spoken import IN_TWO_LINES, Spoken, whole_of
 from briefing.deck.plan.titles import Sentences, unstopped
+from briefing.sources.minutes.phrases import PROCEDURE, compiled
 from briefing.sources.proposing.sentences import shortened
 
 _TRIED = 24
@@ -24,9 +25,8 @@ _ASIDE = re.compile(r"(?<!\s)\s*\([^()]*\)$")
 _LEADS_TO = (":", ",", ";", "-", "–", "—")
 """How what is asked ends that says nothing without what follows."""
 _MOTION = re.compile(r"(?:the )?(?:motion|amendment)\b", re.IGNORECASE)
-_RECORD = re.compile(r"\b(?:minutes|proc[èe]s[ -]verb\w+|comptes?[- ]rendus?|ordre du jour|agenda)\b", re.IGNORECASE)
 _APPROVED = re.compile(r"approv|approuv|adopt|accept|valid", re.IGNORECASE)
-"""What a meeting says of itself: how a motion went, and that its minutes or its agenda are approved."""
+"""What a meeting says of itself: how a motion went, and that what it goes by is approved."""
 
 
 class Claim(NamedTuple):
@@ -58,8 +58,8 @@ def _led(asks: Sequence[Ask], kind: str, sentences: Sentences, but: str) -> Clai
     others = len(asks) - 1
     most = IN_TWO_LINES - len(sentences.with_others("", kind, others))
     able = [ask for ask in asks if ask.message != but]
-    for is_procedure in (False, True):
-        told = [(ask, unstopped(ask.text)) for ask in able if _is_procedure(ask) is is_procedure]
+    for is_of_meeting in (False, True):
+        told = [(ask, unstopped(ask.text)) for ask in able if _is_of_meeting(ask) is is_of_meeting]
         for ask, text in told:
             for words in _shorter(text) if not text.endswith(_LEADS_TO) else ():
                 if len(words) <= most:
@@ -69,9 +69,9 @@ def _led(asks: Sequence[Ask], kind: str, sentences: Sentences, but: str) -> Clai
     return None
 
 
-def _is_procedure(ask: Ask) -> bool:
+def _is_of_meeting(ask: Ask) -> bool:
     """Whether it is about the meeting itself: its minutes, or how a motion went."""
-    return bool(_MOTION.match(ask.text) or (_RECORD.search(ask.text) and _APPROVED.search(ask.text)))
+    return bool(_MOTION.match(ask.text) or (compiled(PROCEDURE).search(ask.text) and _APPROVED.search(ask.text)))
 
 
 def _fullness(ask: Ask) -> tuple[bool, int]:

@@ -283,7 +283,7 @@ en (?:cours|attente)
 """
 """What stands behind a label of decisions that were not taken."""
 PROCEDURE = r"""
-(?:procès-verbal|compte[- ]rendu|ordre du jour|secrétaire de séance|séance est levée)
+(?:proc[èe]s[- ]verb(?:al|aux)|comptes?[- ]rendus?|ordre du jour|secrétaire de séance|séance est levée)
 (?:minutes|agenda|adjourn\w*|consent calendar)
 """
 """What a resolution is about that nobody need be told of."""
