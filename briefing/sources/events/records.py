@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
+from briefing.sources.attendance import AWAY, THERE
 from briefing.sources.events import phrases
 from briefing.sources.events.days import Day, days_in, first_of
 from briefing.sources.events.model import Event
@@ -32,9 +33,9 @@ _MOSTLY = 2
 """A line that says little but a day is at most so many times as long."""
 _NO_NAME = re.compile(
     r"\W*(?:roll call|(?:date|time|when)(?:,? (?:and|et|&) (?:place|location|time|lieu|heure))?|agenda|ordre du jour"
-    r"|(?:members |membres )?present|attendees|attendance|présences|participants?(?: (?:à|de|of|at|in) .{2,60})?"
-    r"|(?:membres |personnes )?présente?s?|call(?:ed)? to order|opening(?: remarks)?|welcome(?: and introductions?)?"
-    r"|introductions?|apologies|quorum|pledge of allegiance|minutes ?[/&] ?[\w ]{3,30}"
+    rf"|{THERE}|{AWAY}|participants? (?:à|de|of|at|in) .{{2,60}}"
+    r"|call(?:ed)? to order|opening(?: remarks)?|welcome(?: and introductions?)?"
+    r"|introductions?|quorum|pledge of allegiance|minutes ?[/&] ?[\w ]{3,30}"
     r"|approval of (?:the )?(?:agenda|minutes)|ouverture(?: de (?:la )?séance)?|appel nominal|accueil|mot de bienvenue"
     r"|adoption de l['’]ordre du jour)\W*",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 
 from briefing.core.dates.patterns import MONTH, NTH
 from briefing.core.folding import folded
+from briefing.sources.attendance import AWAY, THERE
 from briefing.sources.gatherings import ENGLISH_EVENTS, FRENCH_EVENTS
 from briefing.sources.minutes import phrases
 from briefing.sources.minutes.headings import is_list_of_tasks
@@ -26,11 +27,7 @@ def _alone(words: str) -> re.Pattern[str]:
 _WERE_THERE = re.compile(
     rf"\b(?:[Pp]résent(?:e?s|[.·]e[.·]?s)|[Pp]resent|[Aa]ttendees) ?: ?(?:{_NAME}(?:,| et| and) ){{2}}{_NAME}"
 )
-_THERE = _alone(
-    r"present|regrets|apologies|attendees|attendance|in attendance|participants|scribes?|scribe\(s\)"
-    r"|(?:key|meeting) participants|members present|liste des participants|(?:membres |personnes )?présents|présences"
-    r"|absents|excusés"
-)
+_THERE = _alone(rf"{THERE}|{AWAY}|scribes?|scribe\(s\)")
 """A line that only says what the names below it are."""
 _PRESENT = re.compile(
     r"^[^\w\n]*(?:(?:étaient |membres |members |directors )?présents?(?:[.·(]e[)]?[.·]?s?)?|présentes"
@@ -43,7 +40,7 @@ _NAMES = 800
 """Characters in which they are named."""
 _NAMED_LINE = re.compile(rf"[\s>*•-]*{_NAME}(?:\s?[(@,–-][^\n]{{0,80}})?\s*")
 _LIST_THERE = re.compile(
-    r"^[^\w\n]*(?i:present|attendees|attendance|participants|liste des participants|présents|présences)[^\w\n]*\n"
+    rf"^[^\w\n]*(?i:{THERE})[^\w\n]*\n"
     rf"(?:\s*[-*•]?\s*{_NAME}(?:\s?[(@,–-][^\n]{{0,80}})?\n+){{3}}",
     re.MULTILINE,
 )
@@ -105,8 +102,8 @@ _NOTED = _alone(
 )
 """A line that only says that what was talked of, or came of it, stands below."""
 _SECTION = _alone(
-    r"(?:key |main )?decisions?(?: made| taken)?|(?:meeting )?notes|minutes|attend(?:ees|ance)|participants|présents"
-    r"|excusés|(?:relevé de )?décisions?(?: prises?)?|ordre du jour"
+    rf"(?:key |main )?decisions?(?: made| taken)?|(?:meeting )?notes|minutes|{THERE}|{AWAY}"
+    r"|(?:relevé de )?décisions?(?: prises?)?|ordre du jour"
 )
 """A heading of what stands in a record beside its list of tasks."""
 _CAME_OF_IT = re.compile(

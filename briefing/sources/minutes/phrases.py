@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from briefing.sources.attendance import AWAY, THERE
 from briefing.sources.minutes.decisions import DECISIONS
 from briefing.sources.proposing.phrases import any_of
 
@@ -38,19 +39,19 @@ CALLED = rf"""
 ^\W*comptes[- ]rendus
 """
 """What else a line at their head calls them: there, it says no time."""
-ATTENDANCE = r"""
+ATTENDANCE = rf"""
 (?:étaient )?présent(?:[.·(]?e?[)]?[.·]?s?)? ?:
 étaient présents
 présents
 (?:members |directors |trustees )?present ?:
 in attendance
-attend(?:ees|ing|ance)\W{0,4}[:*•=-]
+attend(?:ees|ing|ance)\W{{0,4}}[:*•=-]
 étaient présent
 (?:pas )?là ?:
 (?:absent|excusé)(?:[.·(]?e?[)]?[.·]?s)?(?: excus\w+)? ?:
 participants? ?:
 (?:scribe|chair|(?:minutes?|note)s?[- ]takers?|secrétaire de séance|rédacteur|rédactrice) ?:
-[*#]+ (?:present|absent|attendees|présents|absents|excusés)
+[*#]+ (?:{THERE}|{AWAY}|absent)
 """
 AGENDA = r"""
 (?:l')?ordre du jour

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from briefing.sources.attendance import AWAY, THERE
+
 _MOST_WORDS = 12
 _NUMBER = re.compile(r"^(?:(?:\d+|[IVX]+)[.)]\s*|[A-Z][.)]\s+)")
 """That of a heading or of a point of an agenda."""
@@ -16,12 +18,12 @@ _CREDIT = re.compile(
 )
 """What stands in the line below a picture, and in no heading."""
 _NO_HEADING = re.compile(
-    r"""[\[«“"] | [^|]*\| | (?:\S+\s){0,2}?\S+\s?:\s
+    rf"""[\[«“"] | [^|]*\| | (?:\S+\s){{0,2}}?\S+\s?:\s
     | (?i:publié|posté|mis\sà\sjour|modifié|posted|published|updated|lecture|reading)\b.*\d
     | (?i:(?:(?:un|une|an?)\s)?(?:texte|article|reportage|propos|story|report|written|écrite?|rédigée?)\s
       (?:(?:recueillis|proposée?|écrite?|written)\s)?(?:de|d['’]|du|par|by))\s?[A-ZÀ-Ý]
     | [Pp]age\s\d | (?:[Pp]ar|[Bb]y)\s[A-ZÀ-Ý] | \d+\s?min
-    | (?i:participants?|présente?s|attendees|présences?|ordre\sdu\sjour|agenda)\s$""",
+    | (?i:{THERE}|{AWAY}|ordre\sdu\sjour|agenda)\s$""",
     re.VERBOSE,
 )
 """How a line begins that is a quote, an aside, what a label of up to three words leads to, or who wrote when."""

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.core.recordings import is_function, is_unnamed
+from briefing.sources.attendance import THERE
 from briefing.sources.courtesy_titles import BEFORE_OFFICE, TITLE
 from briefing.sources.minutes.headings import is_agenda, is_list_of_tasks
 from briefing.sources.quotes.pattern import UPPER
@@ -31,7 +32,7 @@ from briefing.sources.transcripts.voices import Voice
 _TITLE = re.compile(rf"{TITLE}\s")
 _TITLED = re.compile(rf"{TITLE}(?:[\s.]|(?<=\.))")
 _OF_OFFICE = re.compile(rf"{TITLE}\s(?:Le|La|The)\s")
-_PRESENT = re.compile(r"(?:étaient )?présents?e?s?\s?:|present\s?:|attendees\s?:", re.IGNORECASE)
+_PRESENT = re.compile(rf"(?:étaient )?{THERE}\s?:", re.IGNORECASE)
 _PERSON = re.compile(
     rf"(?:{TITLE}\s)?(?P<name>{NAME})(?:\s?,\s(?P<role>[^;,.]+)|\s\((?P<bracket>[^()]+)\)|\s\[[^\[\]\d]+\])?"
 )
