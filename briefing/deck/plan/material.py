@@ -7,18 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from operator import itemgetter
 
 from briefing.core.characters import dotted
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.dates.reading import base_of, day, has_year
 from briefing.core.dates.words import abbreviated
-from briefing.core.folding import first_spellings
+from briefing.core.folding import first_spellings, fold
 from briefing.core.model import LEVELS, Message, Speaker
 from briefing.core.queries.outline import Section
 from briefing.core.quotes.opening import opens_amid
-from briefing.core.quotes.proof import has_cut, leaves_out
+from briefing.core.quotes.proof import CUT, has_cut, leaves_out
 from briefing.core.quotes.requoted import marked, sayers
 from briefing.deck.plan.claims import doubts
 from briefing.deck.plan.contents import (
@@ -108,8 +108,17 @@ class Material:
         It is of somebody known, begins as a sentence, says something and is short; a paraphrase only where nobody is
         quoted, and what minutes ask only where nothing stands for it but what is asked beside.
         """
-        shown = (on_slides(section.messages) for section in self.sections)
-        return tuple(self.quote_of[self._least_silent(messages)[0].id] for messages in shown if messages)
+        shown = ((line, on_slides(section.messages)) for line, section in zip(self.lines, self.sections, strict=True))
+        untold = (self._untold(line.headline, messages) for line, messages in shown if messages)
+        return tuple(self.quote_of[self._least_silent(messages)[0].id] for messages in untold)
+
+    def _untold(self, headline: str, messages: Sequence[Message]) -> Sequence[Message]:
+        """What neither the headline beside nor the deck's message quotes from, where there is any."""
+        titles = chain(marked(headline), marked(self.briefing.deck.answer))
+        told = [fold(words.partition(CUT)[0]).strip() for words in titles]
+        said = ((one, fold(one.quote)) for one in messages if told)
+        left = [one for one, quote in said if not any(words in quote for words in told)]
+        return left or messages
 
     def _least_silent(self, messages: Sequence[Message], most: int = 1) -> list[Message]:
         """So many that speak best for their theme: of those against which least speaks the short ones."""

@@ -13,6 +13,7 @@ from briefing.core.queries.outline import Section
 from briefing.deck.plan.answers import Claim, claimed, led_by_ask
 from briefing.deck.plan.contents import (
     Ask,
+    Attendance,
     Content,
     Cover,
     Decisions,
@@ -223,15 +224,28 @@ class Board:
         rows, shared, total = self.material.attendance, self.material.shared, self.material.voices
         if len(rows) == len(self.lines) == sum(sum(map(bool, row.counts)) for row in rows):
             return None
-        says_little = len(shared) > NAMED_AT_MOST or len(shared) == len(self.lines)
-        loudest = self.sentences.loudest(rows, self.material.noun) if says_little and len(rows) <= _NAMED_VOICES else ""
-        title = self.material.set(loudest or self.sentences.voices(self.lines, shared, total))
+        title, marked = self._voices_title(rows, shared, total)
         counted = self.material.told, self.sentences.counted("voice", total)
         kicker = self.sentences["who"], ", ".join(counted)
-        alone = max(line.voices for line in self.lines) <= 1
-        content = Voices(self.lines, rows, () if alone or loudest else shared, f"{self.material.noun}s")
+        content = Voices(self.lines, rows, marked, f"{self.material.noun}s")
         names = "\n".join(dotted(row.voice.name, row.voice.position) for row in rows)
         return self._slide(Kind.VOICES, title, content, self.sentences["who"], kicker, notes=names, key="voices")
+
+    def _voices_title(
+        self, rows: Sequence[Attendance], shared: tuple[int, ...], total: int
+    ) -> tuple[str, tuple[int, ...]]:
+        """What the table shows: the themes that most voices share, which are marked, if half of all share them; else
+        who is heard most, or how many speak of how many."""
+        most = max(line.voices for line in self.lines)
+        is_alike = len(shared) == len(self.lines)
+        if not is_alike and len(shared) <= NAMED_AT_MOST and 2 * most >= total:
+            return self.material.set(self.sentences.voices(self.lines, shared, total)), shared if most > 1 else ()
+        loudest = self.sentences.loudest(rows, self.material.noun) if len(rows) <= _NAMED_VOICES else ""
+        if loudest or is_alike or most <= 1:
+            alike = shared if most > 1 and not loudest else ()
+            return self.material.set(loudest or self.sentences.voices(self.lines, shared, total)), alike
+        themes = [line.title if line.id else "" for line in self.lines]
+        return self.material.set(self.sentences.summary((), total, self.material.told, themes)), ()
 
     def decisions(self, most: int | None = None, *, noted: bool = True) -> PlannedSlide | None:
         """What is asked, its first ``most`` asks by level and date; the others are ``noted``, or stand elsewhere."""

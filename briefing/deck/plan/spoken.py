@@ -24,8 +24,8 @@ from briefing.sources.sentences import sentences as split
 
 IN_TWO_LINES, _EASY = 125, 100
 """The letters that two lines of a title hold on most templates, and of a sentence that is read at a glance."""
-_TELLING = 24
-"""The letters of a quote that says something by itself."""
+_TELLING, _LEFT = 24, 40
+"""The letters of a quote that says something by itself, and that are left of one that is cut."""
 _TRIED = 12
 """The quotes of a theme, in order, among which its title is looked for: what comes later is not what it leads with."""
 
@@ -125,7 +125,7 @@ def _alone(text: str, language: str) -> tuple[str, ...]:
     if whole or len(list(split(text, 0, len(text)))) > 1:
         return whole
     shown = shortened(text, _EASY, language)
-    return (shown,) if shown and standing(shown.removesuffix(CUT).rstrip(), language) else ()
+    return (shown,) if len(shown) >= _LEFT and standing(shown.removesuffix(CUT).rstrip(), language) else ()
 
 
 def _is_fair(text: str, words: str) -> bool:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from math import ceil
 
 from briefing.core import edits
 from briefing.core.diagnostics import Place
@@ -22,21 +23,24 @@ from briefing.sources.proposing.groupings import By, Grouping, groupings
 from briefing.sources.proposing.sentences import language_of, name_of
 from briefing.sources.proposing.values import topics, value
 
-_PICKS = 8
-"""Key messages of a first deck, as many as a review accepts of a transcript; a deck has room for all of so few."""
+_FEWEST, _MOST, _SHARE = 5, 12, 0.5
+"""Key messages of a first deck, and the share of all quotes that they are between; a deck has room for all of so few.
+"""
+_RECORDED = 8
+"""Of what a meeting decided, reported or asks for so many are told without a choice."""
 _FEWEST_NAMED = 3
 """Quotes of known people from which a first deck shows no others."""
 _CUT = fold("[…]")
-_FEW = 1
-"""Quotes of a theme that are all picked; of more, one is kept back to head its slide."""
 _KNOWN, _LOWER, _SCRAP = 0.5, 0.12, 1.0
 """What a quote gains for being somebody's, and loses for beginning within a sentence and for being a few words of one.
 """
 _OUTCOME = 1.0
 """What it gains for being what a meeting decided or asks for, instead of for a voice: minutes are written for it."""
 _SAME_VOICE, _FIRST = 0.18, 0.2
-"""What it loses for each that is chosen of its voice, and gains for being the first of its grouping: with more, themes
-are covered by what readers do not pick."""
+"""What it loses for each that is chosen of its voice, and gains for being the first or the second of its grouping: with
+more, themes are covered by what readers do not pick."""
+_SHOWN, _AMONG = 3, 2
+"""Quotes of a theme that its slide shows, and so many from which it gains nothing by being another."""
 
 
 @dataclass(frozen=True)
@@ -79,24 +83,39 @@ def in_titles(briefing: Briefing, proposal: Proposal) -> frozenset[str]:
 def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Message]) -> Iterator[str]:
     """The best of all, in the order of their groupings: what repeats another is left out, and voices alternate.
 
-    What people have picked stays picked. What several decide or ask is kept back for the answer, and one of a grouping
-    of several to head its slide, for no slide says the same twice; but of so few that a deck has room for, none is.
+    What people have picked stays picked. Of a theme that is called by a phrase only quotes that have it are, where
+    there are enough: what is merely like them would make what is counted of it untrue.
     """
-    named = {message.id for message in messages if message.ask or name_of(briefing.speaker_of(message))}
-    known = named if len(named) >= _FEWEST_NAMED else {message.id for message in messages}
+    known = _telling(briefing, messages)
     by_id = {message.id: message for message in messages}
     picked = [id for id in briefing.deck.picks if id in by_id]
-    values, has_room = _values(briefing, messages), len(known) <= _PICKS
-    said = [one for one in messages if one.id in named and not one.is_paraphrase]
-    kept = {*picked} if has_room else {*picked, *sentences.leads(briefing, said, values)}
-    choice = _Choice([by_id[id] for id in picked], values, keeps_back=not has_room)
+    beside = {id for one in found if one.by is By.PHRASE for id in one.ids[one.having :]}
+    able = known - beside if len(known - beside) >= _FEWEST else known
+    choice = _Choice([by_id[id] for id in picked], _values(briefing, messages))
     for ids in [*(one.ids for one in found), _asked_apart(found, messages)] if found else [tuple(by_id)]:
-        free = [by_id[id] for id in ids if id in known and id not in kept]
+        free = [by_id[id] for id in ids if id in able and id not in picked]
         choice.join(picked=[id for id in picked if id in ids], free=free)
-    while len(choice) < _PICKS and choice.takes_one():
+    most = _most([by_id[id] for id in known])
+    while len(choice) < most and choice.takes_one():
         pass
     asked = [message.id for message in messages if message.ask and message.id not in picked]
     yield from dict.fromkeys(chain(*(_as_recorded(ids, asked) for ids in choice.chosen), picked))
+
+
+def _telling(briefing: Briefing, messages: Sequence[Message]) -> frozenset[str]:
+    """The ids of the quotes of known people that are more than a few words, where there are some; else of more."""
+    language = language_of(briefing)
+    whole = [one for one in messages if one.ask or not is_scrap(one.quote, language)]
+    named = [one for one in whole if one.ask or name_of(briefing.speaker_of(one))]
+    enough = (found for found in (named, whole) if len(found) >= _FEWEST_NAMED)
+    return frozenset(one.id for one in next(enough, messages))
+
+
+def _most(messages: Sequence[Message]) -> int:
+    """How many of these are picked: a share of what was said, and all that minutes record where it is little."""
+    recorded = sum(one.is_paraphrase for one in messages)
+    said = len(messages) - recorded
+    return min(max(_FEWEST, ceil(_SHARE * said)) if said else 0, _MOST) + min(recorded, _RECORDED)
 
 
 def _as_recorded(chosen: Sequence[str], asked: Sequence[str]) -> Iterator[str]:
@@ -114,11 +133,10 @@ def _asked_apart(found: Sequence[Grouping], messages: Sequence[Message]) -> tupl
 class _Choice:
     """What is chosen of each grouping, and what could be."""
 
-    def __init__(self, picked: Sequence[Message], values: Mapping[str, float], *, keeps_back: bool) -> None:
-        self._values, self._keeps_back = values, keeps_back
+    def __init__(self, picked: Sequence[Message], values: Mapping[str, float]) -> None:
+        self._values = values
         self.chosen: list[list[str]] = []
         self._free: list[list[Message]] = []
-        self._kept_back: list[bool] = []
         self._voices = Counter(one.speaker for one in picked)
         self._seen = Duplicates()
         for one in picked:
@@ -128,17 +146,16 @@ class _Choice:
         return sum(map(len, self.chosen))
 
     def join(self, *, picked: list[str], free: list[Message]) -> None:
-        """Add a grouping; of several quotes, one may be kept back, of what is only asked none."""
+        """Add a grouping: what is picked of it, and what may be."""
         self.chosen.append(picked)
         self._free.append(free)
-        self._kept_back.append(self._keeps_back and len(free) > _FEW and not all(one.ask for one in free))
 
     def takes_one(self) -> bool:
         """Take the best of all that may be taken; False where none is left."""
-        able = [at for at, free in enumerate(self._free) if len(free) > self._kept_back[at]]
+        able = [(at, one) for at, free in enumerate(self._free) for one in free if self._has_room(at)]
         if not able:
             return False
-        at, best = max(((at, one) for at in able for one in self._free[at]), key=lambda pair: self._gain(*pair))
+        at, best = max(able, key=lambda pair: self._gain(*pair))
         self._free[at].remove(best)
         if not self._seen.of(best.quote, ""):
             self.chosen[at].append(best.id)
@@ -146,8 +163,13 @@ class _Choice:
         self._seen.see(best.id, best.quote, "")
         return True
 
+    def _has_room(self, at: int) -> bool:
+        """Whether the theme's slide would show another, or there is no other theme."""
+        return len(self.chosen[at]) < _SHOWN or not any(self._free[:at] + self._free[at + 1 :])
+
     def _gain(self, at: int, one: Message) -> float:
-        return self._values[one.id] - _SAME_VOICE * self._voices[one.speaker] + _FIRST * (not self.chosen[at])
+        is_sought = len(self.chosen[at]) < _AMONG
+        return self._values[one.id] - _SAME_VOICE * self._voices[one.speaker] + _FIRST * is_sought
 
 
 def _values(briefing: Briefing, messages: Sequence[Message]) -> dict[str, float]:
@@ -181,7 +203,8 @@ def _place(message: Message, sizes: Mapping[str, int]) -> float:
 def _with_sentences(briefing: Briefing, themes: Sequence[str], phrase: str) -> Briefing:
     """The new themes with a headline each, and the deck with an answer where it has none; no paraphrase is quoted.
 
-    The only theme is headed by the answer: another sentence would only repeat what its quotes say below.
+    What a headline quotes stands first below it. The only theme is headed by the answer: another sentence would only
+    repeat what its quotes say below.
     """
     said = [one for one in briefing.messages if one.theme in themes and not one.is_paraphrase]
     known = [one for one in said if name_of(briefing.speaker_of(one))]
@@ -190,6 +213,14 @@ def _with_sentences(briefing: Briefing, themes: Sequence[str], phrase: str) -> B
         briefing = edits.change_deck(briefing, answer=sentences.answer(briefing, known, values, phrase))
     for theme in themes if len(briefing.themes) > 1 else ():
         own = [one for one in known if one.theme == theme]
-        words = sentences.headline(briefing, briefing.theme_by_id[theme], own, values)
-        briefing = edits.change(briefing, Theme, theme, headline=words)
+        found = sentences.headline(briefing, briefing.theme_by_id[theme], own, values)
+        if found:
+            briefing = _led(edits.change(briefing, Theme, theme, headline=found.words), theme, found.below)
     return briefing
+
+
+def _led(briefing: Briefing, theme: str, first: str) -> Briefing:
+    """The picks with the ``first`` of a theme before its others."""
+    picks = briefing.deck.picks
+    at = next(at for at, id in enumerate(picks) if briefing.message_by_id[id].theme == theme)
+    return edits.move(briefing, [first], at)

@@ -31,19 +31,24 @@ _USUAL = 5
 """Themes of one talk; more would have a quote each in a first deck."""
 _TWO_WORDS = 0.8
 """What a second word adds to a phrase: it says which of the many things of that name is meant."""
+_SURE, _EVERY, _BULK = 3, 6, 2 / 3
+"""Quotes that have a single word, and of how many one has it, for a theme to be called by it, unless a title or most of
+them do."""
 FEWEST_QUOTES = 8
 """Under so many quotes no phrase can be said to recur."""
 _STRETCHES, _PER_STRETCH = 4, 3
 """Stretches of a text at most, and quotes of each, where its quotes share too little; less than four are not parted."""
-_COVERED = 0.5
-"""The share of quotes that headings or phrases must gather for the proposal to be worth reading."""
+_COVERED, _PLENTY = 0.4, 20
+"""The share of quotes that headings or phrases must gather for the proposal to be worth reading, and how many are
+enough of however many."""
 _NEAR = 0.3
-"""What nearness in the source counts beside common words; order matters more than words in minutes (measured)."""
+"""What nearness in the source counts beside common words, and nothing without any: what stands beside is not thereby
+about the same."""
 _ALIKE = 0.12
 """The likeness from which a quote joins a theme whose phrase it has not; lower ones are left out."""
 _LONGEST_TITLE = 48
 _OF = re.compile(r"\s(?:de|du|des|d['’]|of)\s?", re.IGNORECASE)
-"""What makes two words one thing, though they stand together only once."""
+"""What makes two words one thing, though the second looks like a verb."""
 _VERB_LAST = re.compile(r"\s\w+(?<!m)ent$")
 _DAYS = frozenset(fold(name)[:STEM] for name in f"{WEEKDAYS}|{MONTH_NAMES}".split("|"))
 _PARTED = re.compile(r"\s[:|–—-]\s|\s?[:.?!]\s")
@@ -57,6 +62,11 @@ _KIND_OF = re.compile(rf"^(?:{_SAYS_KIND.pattern}) (?:du |de la |de l['’]\s?|d
 _ON_A_DAY = re.compile(
     r",? (?:du |le |of |on )?(?:\d{1,2}(?:er|st|nd|rd|th)? [^\W\d_]+ \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})$"
 )
+_PART = re.compile(
+    r"(?:introduction|conclusions?|contexte?|background|summary|overview|note de synthese|synthese|resume|sommaire"
+    r"|recommand?ations?|recommendations?|methodolog(?:y|ie)|annexes?|appendix|next steps|discussions?|divers)"
+)
+"""The heading of a part that any text may have, folded: it names nothing."""
 _SAYS_WHEN = re.compile(r"(?:date|heure|time|lieu|place|location)", re.IGNORECASE)
 """The label of a first line that says when or where, and names nothing."""
 
@@ -72,7 +82,7 @@ class By(Enum):
 
 @dataclass(frozen=True)
 class Grouping:
-    """A theme proposed: ``title`` stands in the text, ``ids`` are its quotes, ``having`` how many have the phrase."""
+    """A theme proposed: ``title`` stands in the text, ``ids`` are its quotes, the first ``having`` have the phrase."""
 
     title: str
     by: By
@@ -82,16 +92,25 @@ class Grouping:
 
 def groupings(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping, ...]:
     """The themes proposed for ``messages``, apart, in the order in which they come up; none where none is sensible."""
-    if len(messages) >= FEWEST_QUOTES:
-        for propose in (_by_headings, _by_phrases):
-            found = propose(briefing, messages)
-            if FEWEST <= len(found) <= MOST and sum(len(one.ids) for one in found) >= _COVERED * len(messages):
-                return _in_order(found, messages)
+    found = _by_headings(briefing, messages)
+    if FEWEST <= len(found) <= MOST and _is_enough(found, messages):
+        return _in_order(found, messages)
+    phrased = _by_phrases(briefing, messages)
+    if FEWEST <= len(phrased) <= MOST and _is_enough(phrased, messages):
+        return _in_order(phrased, messages)
     for propose in (_by_parts, _by_stretches):
         found = propose(briefing, messages)
         if 1 < len(found) <= MOST and all(len(one.ids) > 1 for one in found):
             return _in_order(found, messages)
+    if len(phrased) > 1 and _is_enough(phrased, messages):
+        return _in_order(phrased, messages)
     return _by_voice(briefing, messages)
+
+
+def _is_enough(found: Sequence[Grouping], messages: Sequence[Message]) -> bool:
+    """Whether these themes gather as many quotes as a first deck wants, of more than a few."""
+    gathered = sum(len(one.ids) for one in found)
+    return len(messages) >= FEWEST_QUOTES and gathered >= min(_COVERED * len(messages), _PLENTY)
 
 
 def _in_order(found: Sequence[Grouping], messages: Sequence[Message]) -> tuple[Grouping, ...]:
@@ -145,7 +164,7 @@ def _gathered(messages: Sequence[Message], key: Callable[[Message], str]) -> dic
 
 
 def _by_headings(briefing: Briefing, messages: Sequence[Message]) -> list[Grouping]:
-    """Sub-headings and points of an agenda that stand above the quotes."""
+    """Sub-headings and points of an agenda that stand above the quotes, but for what names nothing or who speaks."""
     above: dict[str, list[tuple[int, str]]] = {
         source.id: list(headings(source.text)) for source in briefing.sources if source.text
     }
@@ -155,7 +174,9 @@ def _by_headings(briefing: Briefing, messages: Sequence[Message]) -> list[Groupi
         heads = [title for place, title in above.get(span.id, []) if place < span.start] if span else []
         if heads:
             found.setdefault(fold(heads[-1]), (heads[-1], []))[1].append(message.id)
-    kept = sorted(found.values(), key=lambda one: -len(one[1]))[:MOST]
+    people = {fold(speaker.name) for speaker in briefing.speakers}
+    telling = (one for title, one in found.items() if title not in people and not _PART.fullmatch(title))
+    kept = sorted(telling, key=lambda one: -len(one[1]))[:MOST]
     return [Grouping(title, By.HEADING, tuple(ids)) for title, ids in kept if ids]
 
 
@@ -165,7 +186,7 @@ def _by_parts(briefing: Briefing, messages: Sequence[Message]) -> list[Grouping]
     titled = {id for one in found for id in one.ids}
     quotes = _quotes(briefing, messages)
     above = [quote for quote in quotes if quote.id not in titled]
-    key = _own_phrase(above, quotes, _names(briefing)) if found else ()
+    key = _own_phrase(above, quotes, _names(briefing), _titled(briefing)) if found else ()
     if key:
         having = sum(key in one.phrases for one in above)
         found.append(Grouping(_title(key, above), By.PHRASE, tuple(one.id for one in above), having))
@@ -175,7 +196,7 @@ def _by_parts(briefing: Briefing, messages: Sequence[Message]) -> list[Grouping]
 def _by_phrases(briefing: Briefing, messages: Sequence[Message]) -> list[Grouping]:
     quotes = _quotes(briefing, messages)
     spoken = [one for one, message in zip(quotes, messages, strict=True) if message.speaker]
-    chosen = _anchors(spoken if len(spoken) >= FEWEST_QUOTES else quotes, _names(briefing))
+    chosen = _anchors(spoken if len(spoken) >= FEWEST_QUOTES else quotes, _names(briefing), _titled(briefing))
     members: dict[tuple[str, ...], list[str]] = {key: [] for key in chosen}
     for quote in quotes:
         having = [key for key in chosen if key in quote.phrases]
@@ -198,14 +219,15 @@ def _by_stretches(briefing: Briefing, messages: Sequence[Message]) -> list[Group
     count = min(_STRETCHES, max(2, len(quotes) // _PER_STRETCH))
     ends = [number * len(quotes) // count for number in range(count + 1)]
     found: list[Grouping] = []
-    used = set(_names(briefing))
+    used, titled = set(_names(briefing)), _titled(briefing)
     for start, end in pairwise(ends):
         own = quotes[start:end]
-        key = _own_phrase(own, quotes, used)
+        key = _own_phrase(own, quotes, used, titled)
         if key:
             used |= set(key)
             having = sum(key in one.phrases for one in own)
-            found.append(Grouping(_title(key, own), By.PHRASE, tuple(one.id for one in own), having))
+            ids = tuple(one.id for one in sorted(own, key=lambda one: key not in one.phrases))
+            found.append(Grouping(_title(key, own), By.PHRASE, ids, having))
         elif found:
             found[-1] = replace(found[-1], ids=(*found[-1].ids, *(one.id for one in own)))
     return found
@@ -222,7 +244,19 @@ def _names(briefing: Briefing) -> frozenset[str]:
     return frozenset(fold(word)[:STEM] for name in names for word in name.split() if word[:1].isupper()) | _DAYS
 
 
-def _own_phrase(own: Sequence[Phrased], quotes: Sequence[Phrased], used: Set[str]) -> tuple[str, ...]:
+def _titled(briefing: Briefing) -> frozenset[str]:
+    """The stems of the words of titles: what the texts are about."""
+    titles = (briefing.assembly.title, *(source.title for source in briefing.sources))
+    return frozenset(fold(word)[:STEM] for title in titles for word in re.findall(r"[^\W\d_]{4,}", title))
+
+
+def _is_telling(key: tuple[str, ...], count: int, among: int, titled: Set[str]) -> bool:
+    """Whether a phrase of ``count`` quotes names what they are about: a word alone may come up anywhere."""
+    is_common = count >= min(max(_SURE, among / _EVERY), _BULK * among)
+    return len(set(key)) > 1 or key[0] in titled or is_common
+
+
+def _own_phrase(own: Sequence[Phrased], quotes: Sequence[Phrased], used: Set[str], titled: Set[str]) -> tuple[str, ...]:
     """The phrase that most of these quotes have and least of the others, two words before one; () for none."""
     inside = Counter(key for one in own for key in one.phrases)
     everywhere = Counter(key for one in quotes for key in one.phrases)
@@ -234,21 +268,26 @@ def _own_phrase(own: Sequence[Phrased], quotes: Sequence[Phrased], used: Set[str
         key
         for one in own
         for key, (form, is_noun) in one.phrases.items()
-        if is_noun and one.is_noun(key[0]) and (_OF.search(form) or (inside[key] > 1 and not _VERB_LAST.search(form)))
+        if is_noun
+        and one.is_noun(key[0])
+        and _is_telling(key, inside[key], len(own), titled)
+        and inside[key] > 1
+        and (_OF.search(form) or not _VERB_LAST.search(form))
     }
     best = max((key for key in inside if key in whole and used.isdisjoint(key)), key=worth, default=())
     return best if best and worth(best) > 0 else ()
 
 
-def _anchors(quotes: Sequence[Phrased], names: Set[str]) -> list[tuple[str, ...]]:
+def _anchors(quotes: Sequence[Phrased], names: Set[str], titled: Set[str]) -> list[tuple[str, ...]]:
     """The phrases that cover most quotes, longer ones before others; a word of every third quote parts nothing, and
-    none of the ``names`` is matter."""
+    none of the ``names`` is matter. One word must be in many, or ``titled``."""
     counts = Counter(key for quote in quotes for key in quote.phrases)
     nouns = Counter(key for quote in quotes for key, (_, is_noun) in quote.phrases.items() if is_noun)
     usable = [
         key
         for key, count in counts.items()
         if 1 < count <= len(quotes) / 3
+        and _is_telling(key, count, len(quotes), titled)
         and 2 * nouns[key] >= count
         and all(len(stem) > 3 for stem in key)
         and names.isdisjoint(key)
@@ -287,7 +326,7 @@ def _likeness(one: Phrased, other: Phrased, counts: Counter[str]) -> float:
     whole = sum(1 / counts[word] for word in one.words | other.words)
     apart = abs(one.place - other.place)
     near = _NEAR / apart if one.source == other.source and 0 < apart <= 2 else 0.0
-    return (common / whole if whole else 0.0) + near
+    return common / whole + near if common else 0.0
 
 
 def _title(key: tuple[str, ...], quotes: Sequence[Phrased]) -> str:

@@ -208,6 +208,8 @@ TALK = r"""
 (?:i(?:'m| am) (?:\w+ ){0,2}(?:happy|glad|proud|delighted|grateful|honou?red)|thank(?:s| \w+)|congratulat\w+)
 (?:i(?:'m| am) going to (?:talk|provide|walk|give|start)|let me|i(?:'d| would) like to)
 (?:my name is|i work|i joined|i got into|i started|i grew up|i was born|i've been|i have been|when i (?:first|was))
+(?:(?:today's|this) (?:call|episode|podcast|webcast)|(?:open|join\w*) the call|forward-looking statements?|show notes)
+(?:risks and uncertainties|(?:a|the) (?:replay|pull request)|lots of fun|(?:really|very much) enjoyed)
 (?:was great|were great|really happy|hon(?:ourable)?\. (?:friend|member|gentleman|lady))
 (?:on y reviendra|j'y reviendrai|nous y reviendrons|je te regarde|tout à l'heure|si vous voulez|comme (?:je|vous|tu))
 (?:bien (?:évidemment|sûr)|évidemment|je (?:vous|te) (?:remercie|félicite)|merci|bravo)
@@ -291,7 +293,7 @@ ever every everyone everything first from going gonna good have having here into
 look made make many maybe more most much must need never nobody nothing often once only other others over people
 quite rather really said says second should since some something still such take than that their them then there
 these they things think this those through together under until upon used using very want well were what when where
-time times long talk talks
+time times long talk talks idea ideas lots vast majority people example examples
 whether which while whole whom whose will with within without would year years your yours
 """,
     "fr": """

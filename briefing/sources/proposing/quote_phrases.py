@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from briefing.core.folding import fold, folded
 from briefing.core.model import Message
 from briefing.sources.proposing.points import STEM, content_words, flat, small_words
+from briefing.sources.quotes.tables.languages import stopwords
 
 _DETERMINER = 10
 """Characters before a word in which a determiner stands."""
@@ -30,6 +31,7 @@ _OBJECT = re.compile(
     r"(?:the|an?|our|your|their|its|le|la|les|une?|notre|nos|votre|vos|leurs?|son|sa|ses)", re.IGNORECASE
 )
 _DOES = re.compile(r"(?:[dv]ra|[dv]ront|erons|erez|eront|aient|n['’]t)$")
+_FOLLOWS = re.compile(r" ([^\W\d_]{4,}(?<!ed)(?<!ing)(?<!ly))(?!\w)")
 _INFINITIVE = re.compile(r"(?:er|ir|oir|dre|tre|ire|ant|ée?s?)$")
 
 _ADJECTIVE = re.compile(
@@ -73,7 +75,7 @@ def _phrases(text: str, language: str) -> Iterator[tuple[tuple[str, ...], tuple[
         word = bare[at]
         start = token.end() - len(word)
         is_noun = _is_noun(word, plain[max(0, start - _DETERMINER) : start], language)
-        is_noun = is_noun and not (language == "en" and at + 1 in content)
+        is_noun = is_noun and not (language == "en" and _goes_on(plain, token.end()))
         yield (fold(word)[:STEM],), (text[start : token.end()], is_noun)
         for other in filter(content.__contains__, range(at + 1, at + 4)):
             phrase = plain[start : tokens[other].end()]
@@ -82,6 +84,12 @@ def _phrases(text: str, language: str) -> Iterator[tuple[tuple[str, ...], tuple[
                 is_whole = not (language == "en" and other + 1 in content) and not _is_clause(phrase)
                 yield stems, (text[start : tokens[other].end()], is_whole)
                 break
+
+
+def _goes_on(plain: str, end: int) -> bool:
+    """Does a word follow that is no small one, so that the word before it says which, as English has it?"""
+    after = _FOLLOWS.match(plain, end)
+    return after is not None and fold(after[1]) not in stopwords("en")
 
 
 def _is_clause(phrase: str) -> bool:

@@ -1,20 +1,19 @@
 """The sentences of a first deck: its answer, and a headline a theme; words of the quotes, with who said them.
 
 Nothing is invented: what is quoted stands in marks with its speaker's name, and what is counted can be counted again.
-The answer is what several voices say; the claim of one among them is told as that.
+The claim of one voice among several is told as that.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
-from itertools import combinations
-from operator import itemgetter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.folding import fold
 from briefing.core.model import Briefing, Message, Speaker, Theme
+from briefing.core.quotes.proof import has_cut
 from briefing.core.quotes.shortening import strike
 from briefing.core.quotes.verify import fairness
 from briefing.core.recordings import is_unnamed
@@ -28,27 +27,39 @@ from briefing.sources.sentences import sentences as split
 
 _LONGEST, _SHORTEST = 118, 24
 """Characters of a sentence that titles a slide: two lines with the name, and no mere label."""
+_CUT_FROM, _TELLING = 320, 40
+"""Characters of a longer sentence of which the first clauses may title a slide, and that these have at least."""
 _LEAN = 95
 """Characters of a sentence that stands alone as the answer with its speaker, in two lines."""
 _BRIEF, _ANSWER = 64, 148
-"""Characters of each of the two sentences of an answer, and of all of it: two lines of a title. A headline as brief
-leaves its row in the summary a line for the theme's name and voices."""
+"""Characters of a headline that leaves its row in the summary a line for the theme's name and voices, and of all of an
+answer: two lines of a title."""
+_DEED, _SHARED, _LONG, _OF_QUOTE = 0.8, 0.4, 0.4, 0.3
+"""What a sentence gains as the answer by deciding or asking, and by holding the words that most have in common; what it
+loses by being long, cut or begun amid a sentence; how much what its whole quote is worth counts."""
 _MARKS = {"fr": ("«\u00a0", "\u00a0»"), "en": ("“", "”")}
 _DEPENDENT = re.compile(
-    r"""[«»“”"] | (?<!\w)['‘](?=\w) | ^(?:parce|alors|tandis|afin|bien|pour|puis|lors)?\s?qu(?:e\b|['’]|and\b|i\b)
+    r"""[«»“”"] | (?<!\w)['‘](?=\w) | [:,;–—-]\s*$ | [.!?]['’]\s*$
+    | ^(?:parce|alors|tandis|afin|bien|pour|puis|lors)?\s?qu(?:e\b|['’]|and\b|i\b)
     | ^(?:because|when|while|that|which|who|if|si|où|dont|car)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""What no sentence alone has: marks of somebody else's words, or at its head a word that hangs it on another."""
+"""What no sentence alone has: marks of somebody else's words, a stop that something follows, or at its head a word that
+hangs it on another."""
 _POINTS_BACK = re.compile(
-    r"^(?:[\w-]+, )?(?:ce n['’]est|ce qui|c['’]est|ça|cela|it|that|this|these|they|he|she|elles?|ils|celui-ci|celle-ci"
+    r"^(?:[\w-]+, )?(?:ce n['’]est|ce qui|c['’](?:est|était)|ça|cela|it|that|this|these"
+    r"|they|he|she|elles?|ils|celui-ci|celle-ci|(?:\w+ )?(?:cet|cette|ces) \w+|(?:\w+ )?ce (?!qu|n['’]|sont|fut)\w+"
     r"|ma question|il(?! faut| y a| s['’]agit| nous faut| est))\b"
     r"|^(?:on|je|nous|ils?|elles?|j['’])\s?(?:n['’])?(?:en|y)\b"
     r"|\b(?:doi[ts]|doivent|devons|devez|peu[tx]|peuvent|pouvons|faut|vais|va|vont|allons) (?:en|y) \w+(?:er|ir|re)\b"
+    r"|^(?:in fact|still|also|again|however|indeed|instead|(?:for|par) (?:example|instance|exemple)|en (?:fait|effet)"
+    r"|d['’]ailleurs|de plus|toutefois|par ailleurs|ainsi|en revanche|cependant|pourtant)\b"
+    r"|^[^\W\d_]+, (?:i|you|we|je|tu|vous|well|merci|thanks?)\b"
     r"|^(?:okay|ok|with that|as i said|vous savez|tu sais|you know|(?:first|second|third|fourth|next)(?:ly)?),?\s"
     r"|\b(?:think|feel|believe|know|say|said|sure) (?:that|this|it|they)(?:['’]s| is| was| are)\b"
+    r"|^(?:you|vous|tu) (?:\w+ly |l['’])?(?:saw|spoke|said|asked|talked|mentioned|disiez|avez|as|parliez|demandiez)\b"
     r"|^(?:move on|not just|just|\w+, if you)\b|\b(?:gonna|gotta|wanna|turn it over|talk (?:more )?about it)\b"
-    r"|\b(?:ce point|ce cas|this point|this case|NDLR|sic)\b|\b(?:it|that|this|them|cela|ça|eux)$"
+    r"|\bça\b|\b(?:ce point|ce cas|this point|this case|NDLR|sic)\b|\b(?:it|that|this|them|cela|ça|eux)$"
     r"|\b(?:of|to|the|and|with|for|de|à|pour|et|le|la|les)$",
     re.IGNORECASE,
 )
@@ -70,26 +81,18 @@ _FURTHER = re.compile(
     re.IGNORECASE,
 )
 """Where it may go in a longer one: before what is told besides, why, or what is done next."""
-_FRENCH = {
-    "decided": "{count} voix annoncent\u00a0: {first}\u00a0; {second}",
-    "asked": "{count} voix demandent\u00a0: {first}\u00a0; {second}",
-    "shared": "{count} voix parlent de «\u00a0{phrase}\u00a0»\u00a0: {first}\u00a0; {second}",
-    "spoken": "{count} voix\u00a0: {first}\u00a0; {second}",
-    "one": "{first}, l’une des {count} voix",
-}
-_ENGLISH = {
-    "decided": "{count} voices announce: {first}; {second}",
-    "asked": "{count} voices ask: {first}; {second}",
-    "shared": "{count} voices speak of “{phrase}”: {first}; {second}",
-    "spoken": "{count} voices: {first}; {second}",
-    "one": "{first}, one of {count} voices",
-}
-_WORDS = {"fr": _FRENCH, "en": _ENGLISH}
+_ONE_OF = {"fr": "{said}, l’une des {count} voix", "en": "{said}, one of {count} voices"}
 Values = Mapping[str, float]
 """How much is said for each message, by its id."""
 Said = tuple[str, Message]
 """Words of a message, without marks."""
-Test = Callable[[str], bool]
+
+
+class Headline(NamedTuple):
+    """A theme's headline, and the message shown below it that it quotes, or that its speaker says, too."""
+
+    words: str
+    below: str
 
 
 def language_of(briefing: Briefing) -> str:
@@ -102,63 +105,54 @@ def name_of(speaker: Speaker | None) -> str:
     return speaker.name if speaker and not is_unnamed(speaker.name) else ""
 
 
-def leads(briefing: Briefing, messages: Sequence[Message], values: Values) -> frozenset[str]:
-    """The ids of two messages by which two voices decide or ask something: an answer wants them for itself."""
-    for is_so in _deeds(briefing):
-        said = list(_best(briefing, messages, values, is_so))
-        for pair in combinations(said, 2):
-            if len(_told(briefing, "decided", pair, count=len(messages))) <= _ANSWER:
-                return frozenset(one.id for _, one in pair)
-    return frozenset()
-
-
 def answer(briefing: Briefing, messages: Sequence[Message], values: Values, phrase: str) -> str:
-    """What the voices of the deck say, two of them quoted; "" where none has a sentence that is fit.
+    """What the deck says, in words of one of its voices among so many; "" where none has a sentence that is fit.
 
-    The deck's are those picked and those of ``leads``.
-    First what several decided, then what they want done, then what ``phrase`` they have in common. One who speaks alone
-    is quoted alone, and where no two have a sentence that is short, the best is told as one voice among so many.
+    What decides, asks or holds the ``phrase`` that most have in common counts more, and what is picked goes before what
+    else its voices say.
     """
-    wanted = (*briefing.deck.picks, *leads(briefing, messages, values))
-    voices = {briefing.message_by_id[id].speaker for id in wanted}
-    spoken = [one for one in messages if one.speaker in voices]
-    decides, asks = _deeds(briefing)
-    ways: list[tuple[str, Test]] = [
-        ("decided", decides),
-        ("asked", asks),
-        ("shared", lambda words: bool(phrase) and fold(phrase) in fold(words)),
-        ("spoken", bool),
-    ]
-    for key, is_so in ways:
-        said = list(_best(briefing, spoken, values, is_so))
-        count = len({one.speaker for one in spoken if one.speaker and is_so(one.quote)})
-        told = (_told(briefing, key, pair, count=count, phrase=phrase) for pair in combinations(said, 2))
-        if found := next((words for words in told if len(words) <= _ANSWER), ""):
-            return found
-    return _alone(briefing, spoken, values, len(voices - {""}))
-
-
-def _alone(briefing: Briefing, spoken: Sequence[Message], values: Values, count: int) -> str:
-    """The best that one of so many voices says; "" where none is fit."""
-    alone = min(_fit(briefing, spoken), key=lambda found: (*_lean(found[0]), -values[found[1].id]), default=None)
-    if alone is None:
+    voices = {briefing.message_by_id[id].speaker for id in briefing.deck.picks}
+    found = _fit(briefing, [one for one in messages if one.speaker in voices])
+    best = min(found, key=lambda said: _weight(briefing, said, values, phrase), default=None)
+    if best is None:
         return ""
-    single = _by(briefing, alone[0], name_of(briefing.speaker_of(alone[1])))
-    return single if count <= 1 else _WORDS[language_of(briefing)]["one"].format(first=single, count=count)
+    words, one = best
+    name, count = name_of(briefing.speaker_of(one)), len(voices - {""})
+    language = language_of(briefing)
+    told = (_by(briefing, words, name) for name in (name, surname(name, language)))
+    full = [said if count < 2 else _ONE_OF[language].format(said=said, count=count) for said in told]
+    return next((said for said in full if len(said) <= _ANSWER), full[-1])
+
+
+def _weight(briefing: Briefing, said: Said, values: Values, phrase: str) -> tuple[bool, bool, float]:
+    """What comes first as the answer: what stands alone, what is picked, what is worth most."""
+    words, one = said
+    language = language_of(briefing)
+    is_deed = any(_does(point, language, words) for point in (Point.DECISION, Point.ASK))
+    is_shared = bool(phrase) and fold(phrase) in fold(words)
+    points_back, is_long = _lean(words)
+    worth = values[one.id] * _OF_QUOTE + points.worth(words, language) + _DEED * is_deed + _SHARED * is_shared
+    return (
+        points_back,
+        one.id not in briefing.deck.picks,
+        _LONG * (is_long + has_cut(words) + words[:1].islower()) - worth,
+    )
 
 
 def _fit(briefing: Briefing, messages: Sequence[Message]) -> Iterator[Said]:
-    """The best sentence of each message, short enough to stand alone."""
-    fit = [(found[0], one) for one in messages if (found := sentences(briefing, one))]
+    """The sentences of the messages that are fit for a title, and short quotes whole, of which all or none are."""
     language = language_of(briefing)
-    short = [(words, one) for one in messages if _says_something(words := one.quote.rstrip("."), language)]
-    for words, one in fit or short:  # where all are picked nothing else could be told at all
-        yield _brief(words, language) or words, one
+    for one in messages:
+        found, whole = sentences(briefing, one), one.quote.rstrip(".")
+        yield from ((_brief(words, language) or words, one) for words in found)
+        is_fit = len(found) in (0, len(list(split(one.quote, 0, len(one.quote)))))
+        if is_fit and _says_something(whole, language):
+            yield whole, one
 
 
 def _says_something(quote: str, language: str) -> bool:
     """Whether a whole quote, its stop apart, is a short sentence that asks nothing."""
-    is_short = len(quote) <= _ANSWER and "\n" not in quote
+    is_short = len(quote) <= _ANSWER and "\n" not in quote and not _DEPENDENT.search(quote)
     return is_short and is_clause(quote, language) and not (is_scrap(quote, language) or points.is_question(quote))
 
 
@@ -167,47 +161,56 @@ def _lean(words: str) -> tuple[bool, bool]:
     return _POINTS_BACK.search(words) is not None, len(words) > _LEAN
 
 
-def headline(briefing: Briefing, theme: Theme, messages: Sequence[Message], values: Values) -> str:
-    """A sentence of the theme's quotes, with its speaker; "" where none is fit.
+def headline(briefing: Briefing, theme: Theme, messages: Sequence[Message], values: Values) -> Headline | None:
+    """A sentence of the theme's quotes, with its speaker, who is heard below it; None where none is fit.
 
-    What no slide shows yet comes first: quotes that are not picked, and sentences that are not the answer's. What is
-    most of a quote that stands alone under its title is not said there, too.
+    Rather words out of a longer quote or another one than all that a quote says below; of one that stands there alone
+    never most.
     """
-    shown = [
-        one for one in briefing.messages if one.theme == theme.id and one.id in briefing.deck.picks and not one.ask
-    ]
+    shown = [one for one in messages if one.id in briefing.deck.picks]
+    heard = {one.speaker: one.id for one in reversed(shown)}
     language = language_of(briefing)
     said = ((_brief(words, language) or words, one) for one in messages for words in sentences(briefing, one))
-    fit = ((words, one) for words, one in said if not (shown == [one] and is_most(words, one.quote)))
-    found = [(words, one) for words, one in fit if not _POINTS_BACK.search(words)]
+    found = [
+        (words, one)
+        for words, one in said
+        if one.speaker in heard
+        and not _POINTS_BACK.search(words)
+        and not (len(shown) == 1 and one in shown and is_most(words, one.quote) and not has_cut(words))
+    ]
     if not found:
-        return ""
+        return None
     words, best = min(found, key=lambda one: _order(briefing, theme, one, values))
     name = name_of(briefing.speaker_of(best))
+    below = best.id if best in shown else heard[best.speaker]
     if fold(name) == fold(theme.title):
-        return _marked(briefing, words)
-    return _by(briefing, words, name if len(words) <= _BRIEF else surname(name, language))
+        return Headline(_marked(briefing, words), below)
+    return Headline(_by(briefing, words, name if len(words) <= _BRIEF else surname(name, language)), below)
 
 
-def _order(briefing: Briefing, theme: Theme, said: Said, values: Values) -> tuple[bool, bool, bool, bool, float]:
-    """What comes first as a headline: what no slide shows yet, what is brief, speaks of the theme, is worth most."""
+def _order(briefing: Briefing, theme: Theme, said: Said, values: Values) -> tuple[bool, bool, bool, bool, bool, float]:
+    """What comes first as a headline: what no title says yet, speaks of the theme, says less than the quote below."""
     words, one = said
     worth = values[one.id] + points.worth(words, language_of(briefing))
-    is_answered, is_picked = words[:_SHORTEST] in briefing.deck.answer, one.id in briefing.deck.picks
-    return is_answered, is_picked, len(words) > _BRIEF, fold(theme.title) not in fold(words), -worth
+    is_answered = words[:_SHORTEST] in briefing.deck.answer
+    is_below = one.id in briefing.deck.picks
+    is_said_twice = is_below and is_most(words, one.quote)
+    about = fold(theme.title) not in fold(words), fold(theme.title) not in fold(one.quote)
+    return is_answered, *about, is_said_twice, len(words) > _BRIEF, -worth
 
 
 def sentences(briefing: Briefing, message: Message) -> list[str]:
     """The sentences of a quote that are fit to title a slide, the worthiest first.
 
-    No slide says the same twice: a quote of one sentence that is picked has none. Nobody speaks of themselves by name:
-    where they are named in it, the words are somebody else's.
+    Where all are too long, what is left of them where a clause ends. Nobody speaks of themselves by name: where they
+    are named in it, the words are somebody else's.
     """
     language, name = language_of(briefing), name_of(briefing.speaker_of(message))
     spans = list(split(message.quote, 0, len(message.quote)))
-    if message.id in briefing.deck.picks and len(spans) < 2:
-        return []
-    return [words for words in _fit_to_title(message.quote, spans, language) if not (name and _names(words, name))]
+    found = _fit_to_title(message.quote, spans, language)
+    cut = (shortened(words, _LONGEST, language) for words in _fit_to_title(message.quote, spans, language, _CUT_FROM))
+    whole = found or [words for words in cut if len(words) >= _TELLING]
+    return [words for words in whole if not (name and _names(words, name))]
 
 
 def _names(words: str, name: str) -> bool:
@@ -226,39 +229,18 @@ def standing(text: str, language: str) -> list[str]:
     return [words for words in found if not _POINTS_BACK.search(words)]
 
 
-def _fit_to_title(text: str, spans: Iterable[tuple[int, int]], language: str) -> list[str]:
+def _fit_to_title(text: str, spans: Iterable[tuple[int, int]], language: str, most: int = _LONGEST) -> list[str]:
     parts = [part for start, end in spans if "\n" not in (part := text[start:end])]
     fit = [
         part.strip().rstrip(".")
         for part in parts
-        if _SHORTEST <= len(part) <= _LONGEST
+        if _SHORTEST <= len(part) <= most
         and is_clause(part, language)
         and not is_scrap(part.strip().rstrip("."), language)
         and not (_DEPENDENT.search(part) or points.is_barred(part, language) or points.goes_on(part))
         and not points.is_idle(part)
     ]
     return sorted(fit, key=lambda part: (part[:1].islower(), _lean(part)[0], -points.worth(part, language)))
-
-
-def _best(briefing: Briefing, messages: Sequence[Message], values: Values, is_so: Test) -> Iterator[Said]:
-    """The best short sentence of each voice of which ``is_so``: what it is worth counts, and whose quote it is of."""
-    language = language_of(briefing)
-
-    def shortest(one: Message) -> str:
-        brief = (_brief(words, language) for words in sentences(briefing, one))
-        return next((words for words in brief if words and is_so(words)), "")
-
-    found = [(shortest(one), one) for one in messages]
-
-    def order(said: Said) -> tuple[bool, float]:
-        words, one = said
-        return _lean(words)[0], -points.worth(words, language) - values[one.id]
-
-    seen = {""}  # what minutes say in nobody's words is no voice
-    for words, one in sorted(filter(itemgetter(0), found), key=order):
-        if one.speaker not in seen:
-            seen.add(one.speaker)
-            yield words, one
 
 
 def _brief(words: str, language: str) -> str:
@@ -286,19 +268,6 @@ def _does(point: Point, language: str, words: str) -> bool:
     """Whether the words decide, or ask: by a trigger that means nothing else."""
     found = (words[one.start : one.end] for one in points.triggers(words, language) if one.point is point)
     return any(not _WEAK.search(trigger) for trigger in found)
-
-
-def _deeds(briefing: Briefing) -> tuple[Test, Test]:
-    """Whether words of the briefing's language decide something, and whether they ask for it."""
-    language = language_of(briefing)
-    return partial(_does, Point.DECISION, language), partial(_does, Point.ASK, language)
-
-
-def _told(briefing: Briefing, key: str, pair: tuple[Said, Said], **facts: object) -> str:
-    language = language_of(briefing)
-    names = [surname(name_of(briefing.speaker_of(one)), language) for _, one in pair]
-    first, second = (_by(briefing, words, name) for (words, _), name in zip(pair, names, strict=True))
-    return _WORDS[language][key].format(first=first, second=second, **facts)
 
 
 def _by(briefing: Briefing, words: str, name: str) -> str:

@@ -12,8 +12,16 @@ from briefing.core.model import Message
 from briefing.sources.proposing.first_briefing import in_titles, proposal_for
 from briefing.ui.importing.proposal_dialog import ProposalDialog
 from briefing.ui.importing.reasons import point
-from tests.sources.proposing.test_first_briefing import document
+from tests.sources.proposing.test_first_briefing import SAID, document
 from tests.ui.conftest import in_dialog
+
+OF_ONE = (
+    "La dette technique coûte 40 % de nos loyers, et nous la paierons d’ici deux ans",
+    "La dette technique coûte 20 % de plus que le nuage, et nous la paierons",
+    "Une dette technique doit se payer un jour",
+    "La dette technique se voit toujours trop tard",
+)
+"""What one voice says of one theme: more than is picked."""
 
 
 @pytest.fixture
@@ -267,17 +275,22 @@ def test_several_files_come_in_as_one_step(window, tmp_path, qtbot):
     assert len(window.document.briefing.messages) == count
 
 
-def test_quotes_that_title_slides_though_they_are_not_picked_are_told(dialog):
+def test_quotes_that_title_slides_though_they_are_not_picked_are_told(window, qtbot):
+    more = {quote: by for quote, by in SAID.items() if "dette" not in quote}
+    briefing = document({**more, **dict.fromkeys(OF_ONE, "anne")})
+    dialog = ProposalDialog(window, briefing, proposal_for(briefing))
+    qtbot.addWidget(dialog)
+
     def told():
         rows = [dialog.tree.topLevelItem(row) for row in range(dialog.tree.topLevelItemCount())]
         quotes = [group.child(row) for group in rows for row in range(group.childCount())]
         return {quote.data(0, Qt.ItemDataRole.UserRole) for quote in quotes if "quoted in a title" in quote.text(1)}
 
-    titling = in_titles(document(), dialog.proposal)
+    titling = in_titles(briefing, dialog.proposal)
     assert titling
     assert not titling & set(dialog.proposal.picks)
     assert told() == titling
-    group = dialog.tree.topLevelItem(0)
+    group = dialog.tree.topLevelItem(2)
     for row in range(group.childCount()):
         group.child(row).setCheckState(0, Qt.CheckState.Checked)
-    assert told() == in_titles(document(), dialog.proposal) != titling
+    assert told() == in_titles(briefing, dialog.proposal) != titling
