@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is missing. %n points to look at.</source>
+        <source>All is written. %n points to look at.</source>
         <translation>
-            <numerusform>Nothing is missing. %n point to look at.</numerusform>
-            <numerusform>Nothing is missing. %n points to look at.</numerusform>
+            <numerusform>All is written. %n point to look at.</numerusform>
+            <numerusform>All is written. %n points to look at.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +96,13 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the board: %n points left</source>
+        <translation>
+            <numerusform>Before the board: %n point left</numerusform>
+            <numerusform>Before the board: %n points left</numerusform>
         </translation>
     </message>
 </context>

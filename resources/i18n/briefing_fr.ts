@@ -996,6 +996,13 @@
         <source>Worth a look</source>
         <translation>À regarder</translation>
     </message>
+    <message numerus="yes">
+        <source>All is written. %n points to look at.</source>
+        <translation>
+            <numerusform>Tout est écrit. %n point à regarder.</numerusform>
+            <numerusform>Tout est écrit. %n points à regarder.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>Voir</translation>
@@ -1007,13 +1014,6 @@
     <message>
         <source>Done</source>
         <translation>Fait</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing is missing. %n points to look at.</source>
-        <translation>
-            <numerusform>Rien ne manque. %n point à regarder.</numerusform>
-            <numerusform>Rien ne manque. %n points à regarder.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{what} — “{quote}”</source>
@@ -2015,6 +2015,10 @@
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2038,9 +2042,24 @@
         <source>Slide {done} of {total}</source>
         <translation>Diapositive {done} sur {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>Before the board: %n points left</source>
+        <translation>
+            <numerusform>Avant le Comex&#xa0;: %n point à traiter</numerusform>
+            <numerusform>Avant le Comex&#xa0;: %n points à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memo is written</source>
+        <translation>Le mémo est enregistré</translation>
+    </message>
     <message>
         <source>The deck is ready</source>
         <translation>La présentation est prête</translation>
+    </message>
+    <message>
+        <source>The deck is written</source>
+        <translation>La présentation est enregistrée</translation>
     </message>
     <message>
         <source>The memo is ready</source>

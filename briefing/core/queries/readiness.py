@@ -41,7 +41,7 @@ class Need(NamedTuple):
 class Readiness(NamedTuple):
     """All that is counted of how far a deck is; a deck without a pick wants nothing yet.
 
-    A point is all texts of one field together: twelve takeaways are one.
+    A point is all texts of one field together, twelve takeaways are one; and what is to be looked at in one place.
     """
 
     needs: tuple[Need, ...]
@@ -63,13 +63,13 @@ class Readiness(NamedTuple):
 
     @property
     def points(self) -> int:
-        """The fields that texts are wanted for, and what somebody asked for."""
-        return len({need.field for need in self.needs}) + len(self.todos)
+        """The fields that texts are wanted for, what somebody asked for, and what is to be looked at."""
+        return len({need.field for need in self.needs}) + len(self.todos) + len(self.looks)
 
     @property
     def left(self) -> int:
         """The points that are not done."""
-        return len({need.field for need in self.needs if not need.is_done}) + len(self.todos)
+        return len({need.field for need in self.needs if not need.is_done}) + len(self.todos) + len(self.looks)
 
 
 def readiness(briefing: Briefing) -> Readiness:

@@ -170,7 +170,8 @@ class ChecklistPanel(QWidget):
         wanted, others = found.needs, found.looks
         done = found.points - found.left
         self.count.setText(f"<b>{done}</b> / {found.points}" if found.points else "")
-        self._course.show_part(found.written / len(wanted) if wanted else 0.0, f"{done} / {found.points}")
+        part = found.written / (len(wanted) + len(others)) if wanted else 0.0
+        self._course.show_part(part, f"{done} / {found.points}")
         words = self._how_far(found.left, len(others))
         self.hint.setText(words if wanted else self.tr("Pick a quote first: the deck begins with it."))
         for field, group in self._groups.items():
@@ -184,9 +185,9 @@ class ChecklistPanel(QWidget):
         self.others.setVisible(bool(others))
 
     def _how_far(self, left: int, looks: int) -> str:
-        if left:
+        if left > looks:
             return self.tr("%n points left. You can export at any time.", "", left)
-        return self.tr("Nothing is missing. %n points to look at.", "", looks) if looks else self.tr("All set.")
+        return self.tr("All is written. %n points to look at.", "", looks) if looks else self.tr("All set.")
 
     def _link(self, look: Sequence[Diagnostic]) -> QWidget:
         """A line on what is to be looked at, told from others by its quote, that leads there."""

@@ -31,14 +31,17 @@ class Report(Protocol):
 class ExportDialog(SafeDialog):
     """Runs ``work``, shows its progress, and ends on the deck, on an error, or closed when cancelled.
 
-    ``title`` is what it does where that is no export; ``is_memo`` says that the memo is written, not the deck.
+    ``title`` is what it does where that is no export; ``is_memo`` says that the memo is written, not the deck; ``left``
+    is how many points its board would still miss. ``elsewhere`` asks for another place, where it ``may_go_elsewhere``.
     """
 
     ended = Signal()
+    elsewhere = Signal()
 
-    def __init__(self, parent: QWidget, work: Work, title: str = "", *, is_memo: bool = False) -> None:
+    def __init__(self, parent: QWidget, work: Work, title: str = "", *, is_memo: bool = False, left: int = 0) -> None:
         super().__init__(parent)
-        self._is_memo = is_memo
+        self._is_memo, self._left = is_memo, left
+        self.may_go_elsewhere = False
         self.setWindowTitle(title or (self.tr("Export the memo") if is_memo else self.tr("Export the deck")))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(440)
@@ -50,6 +53,7 @@ class ExportDialog(SafeDialog):
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.open_button = QPushButton(self.tr("Open"))
         self.folder_button = QPushButton(self.tr("Show in folder"))
+        self.elsewhere_button = QPushButton(self.tr("Choose another folder…"))
         self.close_button = QPushButton(self.tr("Close"))
         self.job = Job(work, self)
         self._compose()
@@ -90,7 +94,13 @@ class ExportDialog(SafeDialog):
         column.setContentsMargins(24, 22, 24, 20)
         column.setSpacing(12)
         row.addStretch(1)
-        for button in (self.folder_button, self.open_button, self.close_button, self.cancel_button):
+        for button in (
+            self.folder_button,
+            self.open_button,
+            self.elsewhere_button,
+            self.close_button,
+            self.cancel_button,
+        ):
             row.addWidget(button)
             button.setVisible(button is self.cancel_button)
         for widget in (self._title, self.bar, self._words):
@@ -106,6 +116,7 @@ class ExportDialog(SafeDialog):
         self.job.finished.connect(self.ended)
         self.cancel_button.clicked.connect(self._cancel)
         self.close_button.clicked.connect(self.accept)
+        self.elsewhere_button.clicked.connect(self._go_elsewhere)
         self.open_button.clicked.connect(self._open)
         self.folder_button.clicked.connect(self._show_folder)
 
@@ -115,6 +126,10 @@ class ExportDialog(SafeDialog):
             nothing = self.tr("No program was found on this computer that opens “{name}”.")
             self._tell(nothing.format(name=self._path.name), self._whereabouts())
             _make_first(self.folder_button)
+
+    def _go_elsewhere(self) -> None:
+        self.accept()
+        self.elsewhere.emit()
 
     def _show_folder(self) -> None:
         if not show_in_folder(self._path):
@@ -141,7 +156,7 @@ class ExportDialog(SafeDialog):
 
     def _succeed(self, report: Report) -> None:
         self._path = report.path
-        self._title.setText(self.tr("The memo is ready") if self._is_memo else self.tr("The deck is ready"))
+        self._title.setText(self._written())
         name = self.tr("{name} · %n slides", "", report.slides) if report.slides else "{name}"
         lines = [name.format(name=report.path.name)]
         if report.backup:
@@ -149,12 +164,20 @@ class ExportDialog(SafeDialog):
         lines += [f"⚠ {warning}" for warning in report.warnings[:_WARNINGS_SHOWN]]
         if len(report.warnings) > _WARNINGS_SHOWN:
             lines.append(self.tr("… and %n more", "", len(report.warnings) - _WARNINGS_SHOWN))
+        if self._left:
+            lines.append(self.tr("Before the board: %n points left", "", self._left))
         self._end("\n".join(lines), self.open_button, self.folder_button)
 
     def _fail(self, error: Exception) -> None:
         deck, memo = self.tr("The deck could not be written"), self.tr("The memo could not be written")
         self._title.setText(memo if self._is_memo else deck)
-        self._end(explained(error))
+        self._end(explained(error), *([self.elsewhere_button] if self.may_go_elsewhere else []))
+
+    def _written(self) -> str:
+        """What was done: a deck is ready that its board misses nothing of."""
+        if self._is_memo:
+            return self.tr("The memo is written") if self._left else self.tr("The memo is ready")
+        return self.tr("The deck is written") if self._left else self.tr("The deck is ready")
 
     def _stopped(self) -> None:
         self.job.wait()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,15 +35,19 @@ class Exporting(QObject):
         self.dialog: export_dialog.ExportDialog | None = None
 
     def ask_and_export(self) -> None:
-        from briefing.ui.widgets import files
-
         if self.dialog:
             return
-        if path := files.ask_export(self._window, self._filing.deck_path(), self.update_chosen.emit):
+        self._ask(self._filing.deck_path())
+
+    def _ask(self, proposed: Path) -> None:
+        from briefing.ui.widgets import files
+
+        if path := files.ask_export(self._window, proposed, self.update_chosen.emit):
             self.export(path)
 
     def export(self, path: Path) -> export_dialog.ExportDialog:
         """Write the deck to ``path``; the dialog given back shows how it goes."""
+        from briefing.core.queries.readiness import readiness
         from briefing.ui.deck import export_dialog
 
         is_memo, memo_template = path.suffix.lower() == ".docx", self._settings.memo_template
@@ -57,7 +62,10 @@ class Exporting(QObject):
             request = Request(template, language=language, maps=maps)
             return export(briefing, path, request, inputs=inputs, progress=progress, cancelled=cancelled)
 
-        self.dialog = export_dialog.ExportDialog(self._window, work, is_memo=is_memo)
+        left = readiness(self._document.proved).left
+        self.dialog = export_dialog.ExportDialog(self._window, work, is_memo=is_memo, left=left)
+        self.dialog.may_go_elsewhere = True
+        self.dialog.elsewhere.connect(partial(self._ask, path))
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
         return self.dialog

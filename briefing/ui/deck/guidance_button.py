@@ -36,9 +36,9 @@ class GuidanceButton(QToolButton):
         from briefing.core.queries.readiness import readiness
 
         found, ahead = readiness(self._document.proved), self.tr("Before the board")
-        if found.left:
+        if found.left > len(found.looks):
             ahead += " · " + self.tr("%n points left", "", found.left)
-        elif found.remarks:
-            ahead += " · " + self.tr("%n points to look at", "", len(found.looks))
-        is_ready = found.needs and not found.left and not found.remarks
+        elif found.left:
+            ahead += " · " + self.tr("%n points to look at", "", found.left)
+        is_ready = found.needs and not found.left
         self.setText(self.tr("✓ Ready for the board") if is_ready else ahead)

@@ -89,6 +89,7 @@ class Updating(QObject):
             self._document.edit(undo.home_text() if taken else undo.comments_text(), after)
 
     def _write(self, path: Path, on_conflict: str) -> None:
+        from briefing.core.queries.readiness import readiness
         from briefing.ui.deck.export_dialog import ExportDialog
 
         briefing, maps = self._document.to_draw, self._maps
@@ -102,5 +103,6 @@ class Updating(QObject):
             made = update(path, briefing, request=Request(maps=maps), on_conflict=on_conflict)
             return Report(path, made.slides, tuple(unsaid(made.changes, briefing)), made.backup)
 
-        self.written = ExportDialog(self._window, work, self.tr("Update the deck"))
+        left = readiness(self._document.proved).left
+        self.written = ExportDialog(self._window, work, self.tr("Update the deck"), left=left)
         self.written.open()

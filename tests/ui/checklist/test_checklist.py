@@ -262,10 +262,11 @@ def test_nothing_half_written_goes_into_another_briefing(panel, cigref):
 
 
 def test_the_count_follows_and_a_done_row_is_one_line(panel):
-    total = len({need.field for need in needs(panel.document.briefing)})
-    assert panel.count.text() == f"<b>{total - 7}</b> / {total}"
+    looks = len(readiness(panel.document.briefing).looks)
+    total = len({need.field for need in needs(panel.document.briefing)}) + looks
+    assert panel.count.text() == f"<b>{total - looks - 7}</b> / {total}"
     fill(panel, "Jean Neuf")
-    assert panel.count.text() == f"<b>{total - 6}</b> / {total}"
+    assert panel.count.text() == f"<b>{total - looks - 6}</b> / {total}"
     row = panel.rows["speaker", CLIENT]
     assert not row.field.isVisible()
     assert row.done.text().startswith("✓")
@@ -315,7 +316,7 @@ def test_a_to_do_is_shown_leads_to_its_message_and_goes_with_a_click(panel, qtbo
 def test_all_takeaways_that_are_missing_are_one_point(cigref):
     missing = change_message(change_message(cigref, CLIENT, takeaway=""), FIRST, takeaway="")
     found = readiness(missing)
-    assert (found.left, found.points) == (1, readiness(cigref).points)
+    assert (found.left, found.points) == (1 + len(found.looks), readiness(cigref).points)
     assert len(found.needs) - found.written == 2
 
 
@@ -339,7 +340,7 @@ def test_button_and_list_say_the_same_of_a_deck_that_is_only_to_be_looked_at(win
     button.refresh()
     assert all(need.is_done for need in needs(window.document.briefing))
     assert button.text().startswith("Before the board · 1 point")
-    assert window.parts.checking.panel.hint.text().startswith("Nothing is missing. 1 point")
+    assert window.parts.checking.panel.hint.text().startswith("All is written. 1 point")
 
 
 def test_what_is_to_be_looked_at_of_one_source_is_one_row(panel):

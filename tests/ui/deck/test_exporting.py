@@ -196,3 +196,37 @@ def test_the_open_briefing_is_never_replaced_by_its_deck(way, window, answers, q
     assert "in use" in dialog.words
     assert not dialog.open_button.isVisible()
     assert file.read_bytes() == target.read_bytes() == before
+
+
+def test_where_a_deck_cannot_be_written_another_folder_is_chosen_for_its_name(window, qtbot, tmp_path, monkeypatch):
+    def ask(parent, proposed, update):
+        asked.append(proposed)
+        return wanted.pop(0)
+
+    asked = []
+    (tmp_path / "file").touch()
+    wanted = [tmp_path / "file" / "Comex.pptx", tmp_path / "Comex.pptx"]
+    monkeypatch.setattr(files, "ask_export", ask)
+    window.parts.exporting.ask_and_export()
+    dialog = window.parts.exporting.dialog
+    ended(qtbot, dialog)
+    assert dialog.elsewhere_button.isVisible()
+    assert dialog.elsewhere_button.isDefault()
+    dialog.elsewhere_button.click()
+    assert asked[-1] == tmp_path / "file" / "Comex.pptx"
+    ended(qtbot, window.parts.exporting.dialog)
+    assert (tmp_path / "Comex.pptx").is_file()
+    assert not window.parts.exporting.dialog.elsewhere_button.isVisible()
+
+
+def test_a_deck_whose_board_would_miss_something_is_written_and_not_ready(qapp, qtbot):
+    def told(left: int) -> tuple[str, str]:
+        report = SimpleNamespace(path=Path("decks/board.pptx"), slides=9, warnings=(), backup=None)
+        dialog = ExportDialog(None, lambda **_: report, left=left)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        ended(qtbot, dialog)
+        return dialog._title.text(), dialog.words.splitlines()[-1]
+
+    assert told(0) == ("The deck is ready", "board.pptx · 9 slides")
+    assert told(2) == ("The deck is written", "Before the board: 2 points left")
