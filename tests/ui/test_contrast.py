@@ -125,8 +125,7 @@ def settle(dialog, qtbot) -> None:
 
 def review(importing) -> None:
     reading = Reading("« Il faut des données ouvertes », insiste Anne Martin, maire de Nantes.")
-    importing._job = Job(lambda **_: None, importing)
-    importing._review(("Article", reading, tuple(find_quotes(reading.text)), ""))
+    importing.review("Article", reading, find_quotes(reading.text))
 
 
 def test_what_is_pale_is_found(qtbot):

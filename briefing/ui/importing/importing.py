@@ -61,7 +61,7 @@ class Importing(QObject):
         self._document = document
         self._may_leave = may_leave
         self._job: Job | None = None
-        self._is_reading = False
+        self.is_reading = False
         self._next: list[Callable[[], None]] = []
         self._drafts: Drafts[ReviewDialog] = Drafts("review", document, drafts, self._key)
         self.proposing = Proposing(window, document, drafts)
@@ -162,7 +162,7 @@ class Importing(QObject):
     def _find(
         self, title: str, name: str, reading: Callable[[], tuple[bytes, str]], *, is_text: bool = False, told: str = ""
     ) -> None:
-        if self._is_reading:
+        if self.is_reading:
             self._next.append(partial(self._find, title, name, reading, is_text=is_text, told=told))
             return
 
@@ -174,7 +174,7 @@ class Importing(QObject):
         words = self.tr("Reading “{name}”…").format(name=name)
         self.noticed.emit(words)
         self._job = Job(work, self)
-        self._job.succeeded.connect(lambda found: self._end(self._review, found))
+        self._job.succeeded.connect(lambda found: self._end(self._review_found, found))
         self._start(self._job, name, words)
 
     def _start(self, job: Job, name: str, words: str) -> None:
@@ -182,7 +182,7 @@ class Importing(QObject):
         job.failed.connect(lambda error: self._end(self._explain, name, error))
         job.stopped.connect(lambda: self._end(self.noticed.emit, ""))
         self._offer_to_stop(job, words)
-        self._is_reading = True
+        self.is_reading = True
         job.start()
 
     def _end(self, act: Callable[..., object], *given: object) -> None:
@@ -190,7 +190,7 @@ class Importing(QObject):
         try:
             act(*given)
         finally:
-            self._is_reading = False
+            self.is_reading = False
             if self._next:
                 self._next.pop(0)()
 
@@ -206,7 +206,7 @@ class Importing(QObject):
 
     def _gather(self, paths: Sequence[Path], told: Sequence[str] = ()) -> None:
         """Take what is sure of several files; ``told`` goes before what is said of it."""
-        if self._is_reading:
+        if self.is_reading:
             self._next.append(partial(self._gather, paths, told))
             return
 
@@ -275,10 +275,12 @@ class Importing(QObject):
             tell = self.done if gathering.ids and can_undo else self.noticed
             tell.emit(" ".join(told))
 
-    def _review(self, found: tuple[str, Reading, tuple[Quote, ...], str]) -> None:
-        if self._job is None:
-            return
-        title, reading, quotes, told = found
+    def _review_found(self, found: tuple[str, Reading, tuple[Quote, ...], str]) -> None:
+        if self._job is not None:
+            self.review(*found)
+
+    def review(self, title: str, reading: Reading, quotes: tuple[Quote, ...], told: str = "") -> None:
+        """Ask which quotes of what was read, called ``title``, are to be taken; then say what was ``told`` of it."""
         self.noticed.emit("")
         is_picked = self._document.is_untouched_example or not self._document.picks
         self._decide(fingerprint(reading.text), partial(self._made, title, reading, quotes, is_picked))

@@ -35,11 +35,11 @@ class SlidesPanel(QWidget):
         self.drops = SlideDrops(previewing.document, self.model)
         self.strip.take_drops(self.drops)
         self.menu = SlideMenu(previewing.document, self.strip, self.large, self.touching, self.model)
-        self._title, self._state = ElidedLabel(), QLabel()
+        self.title, self.state = ElidedLabel(), QLabel()
         self.remarks, self.mark = RemarksLine(), RemarksMark()
         self._head = QHBoxLayout()
         self.page = SlidePage(self._head, self.large, self.remarks, self.strip)
-        self._empty = EmptyState()
+        self.empty = EmptyState()
         self._stack = QStackedLayout(self)
         self._followed = ""
         self._row = -1
@@ -77,14 +77,14 @@ class SlidesPanel(QWidget):
         return self.model.shown(row).slide.messages if row >= 0 else ()
 
     def _compose(self) -> None:
-        self._title.setObjectName("muted")
-        self._state.setObjectName("muted")
-        self._head.addWidget(self._title, 1)
+        self.title.setObjectName("muted")
+        self.state.setObjectName("muted")
+        self._head.addWidget(self.title, 1)
         self.gap = Gap(self._head, whole=lambda: UNLIMITED)  # what stays would cut one title and not the next
         self._head.addWidget(self.mark)
-        self._head.addWidget(self._state)
+        self._head.addWidget(self.state)
         self._stack.addWidget(self.page)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
 
     def _connect(self) -> None:
         self._previewing.staled.connect(self._stale)
@@ -109,13 +109,13 @@ class SlidesPanel(QWidget):
         self.large.show_preliminary(None)
         self.large.show_texts(())
         self.page.notes.show_notes("")
-        self._title.show_text("")
-        self._state.clear()
+        self.title.show_text("")
+        self.state.clear()
         self._remark([], [])
         self._stack.setCurrentIndex(0)
 
     def _stale(self) -> None:
-        self._state.setText(self.tr("Drawing…"))
+        self.state.setText(self.tr("Drawing…"))
         self.large.mark_stale()
 
     def _outlined(self) -> None:
@@ -142,7 +142,7 @@ class SlidesPanel(QWidget):
             self.large.show_picture(picture)
             self.page.share()
             self.touching.show_anew()
-            self._state.setText(self._duration)
+            self.state.setText(self._duration)
 
     def _remark(self, told: list[str], unseen: list[str]) -> None:
         self.remarks.say(told)
@@ -150,9 +150,9 @@ class SlidesPanel(QWidget):
 
     def _fail(self, words: str) -> None:
         if not self._previewing.document.picks:
-            self._empty.say(self.tr("No slides yet"), self.tr("Pick a quote, and its slide is shown here."))
+            self.empty.say(self.tr("No slides yet"), self.tr("Pick a quote, and its slide is shown here."))
         else:
-            self._empty.say(self.tr("No deck to show"), words)
+            self.empty.say(self.tr("No deck to show"), words)
         self._stack.setCurrentIndex(1)
 
     def _reach(self) -> None:
@@ -164,7 +164,7 @@ class SlidesPanel(QWidget):
             self.touching.leave()
         self._row = row
         self._show_texts()
-        self._title.show_text(f"{shown.number} / {self.model.rowCount()} · {shown.slide.title}")
+        self.title.show_text(f"{shown.number} / {self.model.rowCount()} · {shown.slide.title}")
         self.large.show_preliminary(shown.picture)
         self.large.setAccessibleName(shown.slide.title)
         self._look()

@@ -140,10 +140,18 @@ def test_what_an_opaque_panel_covers_is_told_again(few, fill, seen):
     assert [(place.x(), place.y(), place.width(), place.height()) for place in unseen] == seen
 
 
-def test_a_picture_that_lets_through_is_painted(few):
-    painter = GroundPainter(Renderer(few))
-    painter._images["drawn"], painter._media["drawn"] = QImage(4, 4, QImage.Format.Format_RGB32), b""
-    painter._images["drawn"].fill(0)
+def painter_of(image, few, monkeypatch):
+    """A painter of slides that hold a picture, "drawn"."""
+    data = QBuffer()
+    image.save(data, "PNG")
+    monkeypatch.setattr(Renderer, "media", lambda _: {"drawn": bytes(data.data().data())})
+    return GroundPainter(Renderer(few))
+
+
+def test_a_picture_that_lets_through_is_painted(few, monkeypatch):
+    black = QImage(4, 4, QImage.Format.Format_RGB32)
+    black.fill(0)
+    painter = painter_of(black, few, monkeypatch)
     picture = {"kind": "image", "assetId": "drawn", "x": 0, "y": 0, "w": 40, "h": 40}
     picture["effects"] = [{"kind": "alpha", "amount": 0.1}]
     image, unseen = painter.painted({"width": 40, "height": 40, "primitives": [picture]}, 40)
@@ -151,11 +159,11 @@ def test_a_picture_that_lets_through_is_painted(few):
     assert image.pixelColor(20, 20).red() == pytest.approx(255 * 0.9, abs=2)
 
 
-def test_a_picture_in_two_colours_is_painted_in_them(few):
-    painter = GroundPainter(Renderer(few))
-    painter._images["drawn"], painter._media["drawn"] = QImage(2, 1, QImage.Format.Format_RGB32), b""
-    painter._images["drawn"].fill(0)
-    painter._images["drawn"].setPixelColor(1, 0, "white")
+def test_a_picture_in_two_colours_is_painted_in_them(few, monkeypatch):
+    halves = QImage(2, 1, QImage.Format.Format_RGB32)
+    halves.fill(0)
+    halves.setPixelColor(1, 0, "white")
+    painter = painter_of(halves, few, monkeypatch)
     picture = {"kind": "image", "assetId": "drawn", "x": 0, "y": 0, "w": 40, "h": 40}
     picture["effects"] = [{"kind": "duotone", "shadow": "#001B4DFF", "highlight": "#44B3C2FF"}]
     image, unseen = painter.painted({"width": 40, "height": 40, "primitives": [picture]}, 40)

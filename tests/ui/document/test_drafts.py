@@ -172,10 +172,7 @@ def test_a_review_is_taken_up_by_the_next_window(window, file, monkeypatch):
         return 0
 
     monkeypatch.setattr(review_dialog.ReviewDialog, "exec", name)
-    importing = window.parts.importing
-    importing._job = object()
-    importing._review(("article", Reading(TEXT), tuple(find_quotes(TEXT)), ""))
-    importing._job = None
+    window.parts.importing.review("article", Reading(TEXT), find_quotes(TEXT))
     begin_anew(window)
     window.filing.load(file)
     window.parts.left_work.offer()

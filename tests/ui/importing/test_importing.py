@@ -55,7 +55,7 @@ def test_of_several_files_no_other_is_read_once_that_is_stopped_or_the_window_go
     qtbot.waitUntil(lambda: bool(read))
     Timer(0.05, is_read.set).start()
     importing.finish() if is_for_good else window.findChild(QProgressDialog).canceled.emit()
-    qtbot.waitUntil(lambda: not importing._is_reading)
+    qtbot.waitUntil(lambda: not importing.is_reading)
     assert (read, window.document.briefing is before) == (["first.txt"], True)
 
 
@@ -167,7 +167,7 @@ def test_the_same_article_twice_is_folded_and_said(window, tmp_path, qtbot, monk
     window.parts.importing.read(article)
     qtbot.waitUntil(lambda: len(window.document.briefing.messages) == 19, timeout=20_000)
     before = window.document.briefing
-    qtbot.waitUntil(lambda: not window.parts.importing._job.isRunning(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.parts.importing.is_reading, timeout=20_000)
     window.parts.importing.read(article)
     qtbot.waitUntil(lambda: any("there already" in words for words in noticed), timeout=20_000)
     assert window.document.briefing == before
@@ -189,7 +189,7 @@ def test_the_window_closes_while_an_article_is_read(window, tmp_path):
     article = tmp_path / "article.txt"
     article.write_text(ARTICLE * 400, encoding="utf-8")
     window.parts.importing.read(article)
-    job = window.parts.importing._job
+    job = window.parts.importing.findChild(Job)
     assert window.close()
     assert job.isFinished()
     QTest.qWait(50)
@@ -281,7 +281,7 @@ def test_a_draft_is_offered_again_with_its_text_and_from_the_menu(window, qapp, 
     qapp.clipboard().setText(ARTICLE)
     window.parts.importing.read_clipboard()
     qtbot.waitUntil(resume.isEnabled, timeout=20_000)
-    qtbot.waitUntil(lambda: not window.parts.importing._job.isRunning(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.parts.importing.is_reading, timeout=20_000)
     window.parts.importing.read_clipboard()
     qtbot.waitUntil(lambda: len(shown_reviews) == 2, timeout=20_000)
     assert shown_reviews[0] is shown_reviews[1]
@@ -300,10 +300,9 @@ CLOSINGS = {
 
 @pytest.mark.parametrize("close", CLOSINGS.values(), ids=CLOSINGS.keys())
 def test_a_review_that_nobody_touched_is_kept_however_it_is_closed_and_goes_once_it_is_thrown_away(window, close):
-    found = ("Un article", Reading(ARTICLE, "Un article", "", ""), find_quotes(ARTICLE), "")
+    found = "Un article", Reading(ARTICLE, "Un article", "", ""), find_quotes(ARTICLE)
     importing, resume = window.parts.importing, window.parts.actions["resume_review"]
-    importing._job = Job(lambda **_: None)
-    in_dialog(lambda: importing._review(found), close)
+    in_dialog(lambda: importing.review(*found), close)
     assert window.parts.toast.words == "The review of “Un article” is kept: File, Resume the review."
     assert resume.isEnabled()
 
@@ -317,7 +316,7 @@ def test_a_review_that_nobody_touched_is_kept_however_it_is_closed_and_goes_once
 
 
 def test_a_crash_leaves_a_review_that_nobody_touched(window):
-    found = ("Un article", Reading(ARTICLE, "Un article", "", ""), find_quotes(ARTICLE), "")
+    found = "Un article", Reading(ARTICLE, "Un article", "", ""), find_quotes(ARTICLE)
     importing = window.parts.importing
 
     def crash(dialog):
@@ -326,8 +325,7 @@ def test_a_crash_leaves_a_review_that_nobody_touched(window):
         importing._drafts._open = None  # the process is gone
         dialog.reject()
 
-    importing._job = Job(lambda **_: None)
-    in_dialog(lambda: importing._review(found), crash)
+    in_dialog(lambda: importing.review(*found), crash)
     importing._drafts._go()
     importing._drafts._ids = None
     assert importing.has_draft

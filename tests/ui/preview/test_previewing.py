@@ -87,8 +87,8 @@ def test_a_short_narrative_is_drawn_and_counted(window, slides, qtbot):
     window.parts.deck.narrative.setCurrentIndex(window.parts.deck.narrative.findData("short"))
     window.parts.deck.narrative.activated.emit(window.parts.deck.narrative.currentIndex())
     qtbot.waitUntil(lambda: _is_drawn(window) and slides.model.rowCount() <= 7, timeout=20_000)
-    qtbot.waitUntil(lambda: slides._state.text().startswith(str(slides.model.rowCount())), timeout=20_000)
-    assert "min" in slides._state.text()
+    qtbot.waitUntil(lambda: slides.state.text().startswith(str(slides.model.rowCount())), timeout=20_000)
+    assert "min" in slides.state.text()
 
 
 def test_another_map_of_the_same_template_is_drawn(window, slides, qtbot):
@@ -101,10 +101,10 @@ def test_another_map_of_the_same_template_is_drawn(window, slides, qtbot):
 
 def test_no_deck_says_why(window, slides, qtbot):
     window.document.unpick(window.document.picks)
-    qtbot.waitUntil(lambda: slides._empty.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: slides.empty.isVisible(), timeout=20_000)
     window.document.stack.undo()
     qtbot.waitUntil(lambda: _is_drawn(window), timeout=20_000)
-    assert not slides._empty.isVisible()
+    assert not slides.empty.isVisible()
 
 
 @pytest.mark.parametrize("error", [BriefingError("It has no form."), ZeroDivisionError("no form")])
@@ -145,7 +145,7 @@ def test_fonts_that_change_the_slides_are_told_those_that_do_not_at_a_mark_and_n
     qtbot.waitUntil(lambda: "Other" in slides.remarks.accessibleName(), timeout=20_000)
     assert "Alike" not in slides.remarks.accessibleName()
     assert all(family in slides.mark.toolTip() for family in ("Alike", "Other"))
-    slides._forget()
+    window.document.left.emit()
     assert not slides.mark.isVisible()
     QApplication.processEvents()
     assert slides.large.geometry() == place

@@ -130,12 +130,12 @@ def test_what_is_offered_stays_below_slides_and_covers_nothing(window, qtbot, wo
     assert window.parts.toast.words
     window.parts.actions["slides"].trigger()
     qtbot.waitUntil(lambda: window.parts.middle.slides.large.is_true, timeout=30_000)
-    title = window.parts.middle.slides._title.text()
+    title = window.parts.middle.slides.title.text()
     assert window.parts.toast.words
     assert not covered(window)
     window.parts.toast.say("")
     QTest.qWait(10)
-    assert title == window.parts.middle.slides._title.text()
+    assert title == window.parts.middle.slides.title.text()
 
 
 @pytest.mark.slow
@@ -147,8 +147,8 @@ def test_what_is_said_makes_room_for_what_grows_beside_it(window, qtbot):
     qtbot.waitUntil(lambda: slides.large.is_true, timeout=30_000)
     for words in ("15", "15 slides · ≈ 11 min · more of it"):
         window.parts.toast.offer("An example: 17 of 17 as recorded.", window.parts.actions["new"], "Start yours")
-        slides._state.setText(words)
-        qtbot.waitUntil(lambda: slides._state.width() >= slides._state.sizeHint().width())
+        slides.state.setText(words)
+        qtbot.waitUntil(lambda: slides.state.width() >= slides.state.sizeHint().width())
         qtbot.waitUntil(lambda: not covered(window))
 
 

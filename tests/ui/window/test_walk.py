@@ -38,7 +38,6 @@ from briefing.core.storage.store import dumps, load, loads, save
 from briefing.sources.quotes.finding import find_quotes
 from briefing.sources.readers import Reading
 from briefing.ui.common.action_specs import SPECS
-from briefing.ui.common.jobs import Job
 from briefing.ui.document.document import Document
 from briefing.ui.importing.review_dialog import ReviewDialog
 from briefing.ui.preview.slide_drops import Landing
@@ -342,8 +341,7 @@ class Walker:
         if importing.has_draft and self.random.random() < 0.5:
             importing.resume()
             return
-        importing._job = Job(lambda **_: None, importing)
-        importing._review(("Article", Reading(ARTICLE), tuple(find_quotes(ARTICLE)), ""))
+        importing.review("Article", Reading(ARTICLE), find_quotes(ARTICLE))
 
     def _answer_review(self, dialog: ReviewDialog) -> None:
         """Press a chip or a button, merge speakers, or leave it as a draft."""
