@@ -522,7 +522,7 @@
         <translation>Noms, produits et sigles tels qu’ils s’écrivent</translation>
     </message>
     <message>
-        <source>Names that a recording’s transcript misspells are given beside them, in brackets.</source>
+        <source>Where a transcript misspells one, its right spelling is given beside it, in brackets.</source>
         <translation>Là où une transcription les écorche, la bonne graphie est donnée à côté, entre crochets.</translation>
     </message>
     <message>
@@ -680,8 +680,8 @@
 <context>
     <name>Check</name>
     <message>
-        <source>Its parts do not hang together: a strict program cannot read the deck.</source>
-        <translation>Ses parties ne tiennent pas ensemble&#xa0;: un programme strict ne peut pas lire la présentation.</translation>
+        <source>Its parts do not fit together: a strict program cannot read the deck.</source>
+        <translation>Ses parties ne concordent pas&#xa0;: un programme strict ne peut pas lire la présentation.</translation>
     </message>
     <message>
         <source>The file holds {name} {count} times.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Nothing leads to {name}: it is left over.</source>
-        <translation>Rien ne mène à {name}&#xa0;: c’est un reliquat.</translation>
+        <translation>Rien ne mène à {name}&#xa0;: ce fichier ne sert plus.</translation>
     </message>
     <message>
         <source>{name} leads to {target}, which is not in the file.</source>
@@ -792,8 +792,8 @@
         <translation>Les notes appartiennent à une autre diapositive.</translation>
     </message>
     <message>
-        <source>Its parts do not hang together: a strict program cannot read the memo.</source>
-        <translation>Ses parties ne tiennent pas ensemble&#xa0;: un programme strict ne peut pas lire le mémo.</translation>
+        <source>Its parts do not fit together: a strict program cannot read the memo.</source>
+        <translation>Ses parties ne concordent pas&#xa0;: un programme strict ne peut pas lire le mémo.</translation>
     </message>
     <message>
         <source>The memo holds macros.</source>
@@ -852,7 +852,7 @@
         <translation>La diapositive compte {count} mots&#xa0;: on en lit {most} pendant qu’elle est affichée.</translation>
     </message>
     <message>
-        <source>The deck has {count} slides before the appendix: a board sits through {most}.</source>
+        <source>The deck has {count} slides before the appendix: a board follows {most} at most.</source>
         <translation>La présentation compte {count} diapositives avant l’annexe&#xa0;: un Comex en suit {most} au plus.</translation>
     </message>
     <message>
@@ -864,8 +864,8 @@
         <translation>Les pieds de page sont composés en {size} points, moins de 10&#xa0;: ils se lisent à peine.</translation>
     </message>
     <message>
-        <source>The quotes of the slide are not of one size: {sizes} points.</source>
-        <translation>Les citations de la diapositive ne sont pas d’une même taille&#xa0;: {sizes} points.</translation>
+        <source>The quotes of the slide differ in size: {sizes} points.</source>
+        <translation>Les citations de la diapositive n’ont pas toutes la même taille&#xa0;: {sizes} points.</translation>
     </message>
     <message>
         <source>The quotes are smaller ({size} points) than longer ones on slide {slide}.</source>
@@ -888,20 +888,20 @@
         <translation>Le dessin {name} charge un contenu extérieur.</translation>
     </message>
     <message>
-        <source>The deck has lost its manifest: an update would know texts by their words.</source>
-        <translation>La présentation a perdu son manifeste&#xa0;: une mise à jour ne reconnaîtrait les textes qu’à leurs mots.</translation>
+        <source>The deck has lost Briefing’s marks: an update would know its texts by their words alone.</source>
+        <translation>La présentation a perdu les repères de Briefing&#xa0;: une mise à jour ne reconnaîtrait ses textes qu’à leurs mots.</translation>
     </message>
     <message>
         <source>The slide comes from the deck of another briefing.</source>
         <translation>La diapositive vient de la présentation d’un autre briefing.</translation>
     </message>
     <message>
-        <source>The deck’s manifest does not name this slide.</source>
-        <translation>Le manifeste de la présentation ne nomme pas cette diapositive.</translation>
+        <source>Briefing’s marks in the deck do not name this slide.</source>
+        <translation>Les repères de Briefing dans la présentation ne nomment pas cette diapositive.</translation>
     </message>
     <message>
-        <source>The deck’s manifest names none of its slides.</source>
-        <translation>Le manifeste de la présentation ne nomme aucune de ses diapositives.</translation>
+        <source>Briefing’s marks in the deck name none of its slides.</source>
+        <translation>Les repères de Briefing dans la présentation ne nomment aucune de ses diapositives.</translation>
     </message>
     <message>
         <source>The slide’s number inside the file, {id}, is not one that slides may have.</source>
@@ -1266,7 +1266,7 @@
         <translation>Ce n’est pas une présentation qui puisse être ouverte.</translation>
     </message>
     <message>
-        <source>Export it again, or mend it in PowerPoint.</source>
+        <source>Export it again, or repair it in PowerPoint.</source>
         <translation>Exportez-la de nouveau, ou réparez-la dans PowerPoint.</translation>
     </message>
     <message>
@@ -1545,7 +1545,7 @@
         <translation>Le sens est &amp;gardé</translation>
     </message>
     <message>
-        <source>Choose a card to read it whole, and to say what it means for you.</source>
+        <source>Choose a card to read it in full, and to say what it means for you.</source>
         <translation>Choisissez une carte pour la lire en entier et dire ce qu’elle signifie pour vous.</translation>
     </message>
     <message>
@@ -2453,7 +2453,7 @@
 <context>
     <name>Format</name>
     <message>
-        <source>Mend that line.</source>
+        <source>Correct that line.</source>
         <translation>Corrigez cette ligne.</translation>
     </message>
     <message>
@@ -3188,7 +3188,7 @@
         <translation>Ce n’est pas un mémo que l’on puisse ouvrir.</translation>
     </message>
     <message>
-        <source>Export it again, or mend it in Word.</source>
+        <source>Export it again, or repair it in Word.</source>
         <translation>Exportez-le de nouveau, ou réparez-le dans Word.</translation>
     </message>
     <message>
@@ -3875,8 +3875,8 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Without a theme: drag here what belongs to none</source>
-        <translation>Sans thème&#xa0;: glissez ici ce qui ne va dans aucun</translation>
+        <source>Without a theme: drag quotes here that belong to none</source>
+        <translation>Sans thème&#xa0;: glissez ici les citations qui ne vont dans aucun</translation>
     </message>
     <message>
         <source>Without a theme</source>
@@ -5409,7 +5409,7 @@
         <translation>Le plan ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
-        <source>Mend or replace it.</source>
+        <source>Correct or replace it.</source>
         <translation>Corrigez-le ou remplacez-le.</translation>
     </message>
     <message>
@@ -6114,11 +6114,11 @@ Cliquez pour renommer</translation>
         <translation>{look}&#xa0;: {doubts}</translation>
     </message>
     <message>
-        <source>it goes on over a page</source>
+        <source>it runs over two pages</source>
         <translation>elle passe d’une page à l’autre</translation>
     </message>
     <message>
-        <source>it goes on over a column</source>
+        <source>it runs over two columns</source>
         <translation>elle passe d’une colonne à l’autre</translation>
     </message>
     <message>
@@ -6748,15 +6748,15 @@ Cliquez pour renommer</translation>
         <translation>modification des deux côtés&#xa0;; les mots de la présentation restent.</translation>
     </message>
     <message>
-        <source>None of the deck’s slides is known: it has no marks of Briefing and other texts.</source>
-        <translation>Aucune diapositive n’est reconnue&#xa0;: la présentation n’a pas les repères de Briefing et a d’autres textes.</translation>
+        <source>None of the deck’s slides is known: it has lost Briefing’s marks, and its texts are others.</source>
+        <translation>Aucune diapositive n’est reconnue&#xa0;: la présentation n’a plus les repères de Briefing, et ses textes sont autres.</translation>
     </message>
     <message>
         <source>The deck is open in another program.</source>
         <translation>La présentation est ouverte dans un autre programme.</translation>
     </message>
     <message>
-        <source>Close it there; if nobody has it open, remove “{file}”, which a crash left.</source>
+        <source>Close it there; if nobody has it open, delete “{file}”, left by a crash.</source>
         <translation>Fermez-la dans ce programme&#xa0;; si personne ne l’a ouverte, supprimez «&#xa0;{file}&#xa0;», qu’un arrêt brutal a laissé.</translation>
     </message>
 </context>

@@ -165,7 +165,7 @@ def test_a_quote_over_a_page_is_to_be_looked_at_until_somebody_vouches(tmp_path,
     source.write_bytes(pdf_of([column(lines[:1]), column(lines[1:])]))
     save(gathered(Briefing(), [extract(str(source))], is_picky=False).briefing, file)
     assert run(["check", str(file)]) == 0
-    assert re.search("look at it .it goes on over a page.", capsys.readouterr().out)
+    assert re.search("look at it .it runs over two pages.", capsys.readouterr().out)
     (message,) = load(file).messages
     assert message.source
     assert (message.source.page, message.source.line, message.source.doubts) == (1, 1, ("page",))

@@ -39,8 +39,8 @@ def look_at(doubts: Iterable[str]) -> str:
 def doubted(doubts: Iterable[str]) -> str:
     """Why a quote is to be looked at, as a part of a sentence: ``doubts`` are of ``model.DOUBTS``."""
     words = {
-        "page": translate("Truth", "it goes on over a page"),
-        "column": translate("Truth", "it goes on over a column"),
+        "page": translate("Truth", "it runs over two pages"),
+        "column": translate("Truth", "it runs over two columns"),
         "hyphen": translate("Truth", "a hyphen at the end of a line may not be a word’s own"),
         "letter": translate("Truth", "a letter of it could not be read"),
     }

@@ -101,7 +101,7 @@ def _begun_with_a_sign(problem: str, context: str, line: str) -> _Told:
     signs = ("alphabetic", "cannot start", "node content", "line break", "indicators", "sequence entries")
     if any(sign in problem for sign in signs) or "directive" in context or _BRACKETED.match(line):
         return _signed()
-    return _Told(translate("Format", "This is not valid YAML."), translate("Format", "Mend that line."))
+    return _Told(translate("Format", "This is not valid YAML."), translate("Format", "Correct that line."))
 
 
 def _signed() -> _Told:

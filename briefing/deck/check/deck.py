@@ -50,7 +50,7 @@ def _found(data: bytes, package: Package, progress: Progress) -> list[Diagnostic
     looks = _Looks(2 * len(package.slides()), progress)
     whole = [*of_package(package), *of_marks(package)]
     if not all(map(_can_be_read, _decks(data, package))):
-        what = translate("Check", "Its parts do not hang together: a strict program cannot read the deck.")
+        what = translate("Check", "Its parts do not fit together: a strict program cannot read the deck.")
         return [*whole, Diagnostic(what)]
     let_go()  # the parts that python-pptx has read hold one another; what is looked at next does not
     with uncollected():
@@ -102,7 +102,7 @@ def _opened(data: bytes, name: str) -> Package:
 
 
 def _again() -> str:
-    return translate("Deck", "Export it again, or mend it in PowerPoint.")
+    return translate("Deck", "Export it again, or repair it in PowerPoint.")
 
 
 def _can_be_read(data: bytes) -> bool:

@@ -21,7 +21,11 @@ def of_marks(package: Package) -> Iterator[Diagnostic]:
     if part:
         yield from _against(package.tree(part), tagged, package)
     elif tagged:
-        yield _remark(translate("Check", "The deck has lost its manifest: an update would know texts by their words."))
+        yield _remark(
+            translate(
+                "Check", "The deck has lost Briefing’s marks: an update would know its texts by their words alone."
+            )
+        )
 
 
 def _against(manifest: Element, tagged: dict[int, dict[str, str]], package: Package) -> Iterator[Diagnostic]:
@@ -32,10 +36,10 @@ def _against(manifest: Element, tagged: dict[int, dict[str, str]], package: Pack
         if told.get(DOCUMENT, "") != document:
             yield _remark(translate("Check", "The slide comes from the deck of another briefing."), number)
         elif told[SLIDE] not in keys:
-            yield _remark(translate("Check", "The deck’s manifest does not name this slide."), number)
+            yield _remark(translate("Check", "Briefing’s marks in the deck do not name this slide."), number)
     ids = {entry.get("id") for entry in package.tree(package.presentation()).iter(qn("p:sldId"))}
     if not tagged and not ids & {entry.get("id") for entry in entries}:
-        yield _remark(translate("Check", "The deck’s manifest names none of its slides."))
+        yield _remark(translate("Check", "Briefing’s marks in the deck name none of its slides."))
 
 
 def _tags(package: Package, name: str) -> dict[str, str]:

@@ -42,7 +42,7 @@ def check_bytes(data: bytes, name: str = "memo") -> list[Diagnostic]:
 def _found(data: bytes, package: Package) -> list[Diagnostic]:
     whole = [*of_parts(package, {}), *_file(package)]
     if not _can_be_read(data):
-        what = translate("Check", "Its parts do not hang together: a strict program cannot read the memo.")
+        what = translate("Check", "Its parts do not fit together: a strict program cannot read the memo.")
         return [*whole, Diagnostic(what)]
     return [*whole, *_styles(package), *_headings(list(lines_of(package))), *_tables(package)]
 
@@ -76,7 +76,7 @@ def opened(data: bytes, name: str) -> Package:
 
 
 def _again() -> str:
-    return translate("Memo", "Export it again, or mend it in Word.")
+    return translate("Memo", "Export it again, or repair it in Word.")
 
 
 def _can_be_read(data: bytes) -> bool:

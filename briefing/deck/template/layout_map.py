@@ -198,7 +198,7 @@ def _yaml(written: bytes, where: str) -> Mapping[str, Any]:
 
 def _unreadable(error: Exception, where: str) -> BriefingError:
     what = translate("Template", "The map cannot be read ({reason}).").format(reason=error)
-    return BriefingError(what, where=where, mend=translate("Template", "Mend or replace it."))
+    return BriefingError(what, where=where, mend=translate("Template", "Correct or replace it."))
 
 
 def _kind(data: Mapping[str, Any]) -> KindMap:

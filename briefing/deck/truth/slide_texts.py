@@ -88,7 +88,7 @@ def slide_texts(data: bytes, name: str = "deck") -> list[SlideText]:
         ]
     except Exception as error:  # python-pptx lets zip, XML and key errors of a broken file through
         what = translate("Deck", "This is not a deck that can be opened.")
-        mend = translate("Deck", "Export it again, or mend it in PowerPoint.")
+        mend = translate("Deck", "Export it again, or repair it in PowerPoint.")
         raise BriefingError(what, where=name, mend=mend) from error
 
 

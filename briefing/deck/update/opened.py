@@ -20,5 +20,5 @@ def refuse_opened(path: Path) -> None:
     locks = (path.with_name(lock.format(path.name)) for lock in _LOCKS)
     if lock := next((lock for lock in locks if is_file(lock)), None):
         what = translate("Update", "The deck is open in another program.")
-        mend = translate("Update", "Close it there; if nobody has it open, remove “{file}”, which a crash left.")
+        mend = translate("Update", "Close it there; if nobody has it open, delete “{file}”, left by a crash.")
         raise BriefingError(what, where=str(path), mend=mend.format(file=lock.name))

@@ -89,7 +89,7 @@ def update_bytes(
 ) -> Updated:
     """The same for a deck's bytes; ``name`` says which deck, in errors."""
     package = unpack(data, name)
-    with uncollected(), making_sense(name, translate("Deck", "Export it again, or mend it in PowerPoint.")):
+    with uncollected(), making_sense(name, translate("Deck", "Export it again, or repair it in PowerPoint.")):
         told = manifest_of(package)
         asked = _request(told, briefing, request or Request(), package)
         new = written(resolved(briefing, asked))
@@ -149,7 +149,7 @@ class _Update:
     def done(self) -> Updated:
         if not self._found:
             what = translate(
-                "Update", "None of the deck’s slides is known: it has no marks of Briefing and other texts."
+                "Update", "None of the deck’s slides is known: it has lost Briefing’s marks, and its texts are others."
             )
             mend = translate("Update", "Give a deck that was exported from this briefing.")
             raise BriefingError(what, where=self._package.where, mend=mend)

@@ -121,7 +121,7 @@ class DetailPanel(QWidget):
 
     def _compose(self, actions: Actions) -> None:
         empty = EmptyState()
-        hint = self.tr("Choose a card to read it whole, and to say what it means for you.")
+        hint = self.tr("Choose a card to read it in full, and to say what it means for you.")
         empty.say(self.tr("No quote chosen"), hint)
         area = ScrolledColumn()
         area.setWidget(self._page(actions))

@@ -102,7 +102,7 @@ class ProposalTree(QTreeWidget):
     def tell(self, reason: Callable[[str], str]) -> None:
         """Say beside each quote its ``reason``, and what the last group is; an empty one says what it is there for."""
         with QSignalBlocker(self):
-            empty = self.tr("Without a theme: drag here what belongs to none")
+            empty = self.tr("Without a theme: drag quotes here that belong to none")
             self._rest.setText(0, self.tr("Without a theme") if self.left else empty)
             for theme in (*self._themes(), self._rest):
                 for quote in _quotes(theme):

@@ -278,7 +278,7 @@ def test_an_embedded_object_is_found(clean):
     [found] = [
         fault
         for fault in check_bytes(with_part(clean, slide, told + b' Target="../o.png"', "ppt/o.png"))
-        if "acts by itself" in fault.what
+        if "runs by itself" in fault.what
     ]
     assert (found.slide, found.is_fault) == (2, True)
 

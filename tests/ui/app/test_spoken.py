@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QDialog, QLineEdit, QWidget
 
 from briefing.core.paths import resources
 from briefing.ui.common.languages import speak
@@ -55,7 +55,8 @@ def languages() -> dict[str, re.Pattern[str]]:
 def said(part: QWidget | QAction) -> Iterator[str]:
     """All that a part shows but what people wrote, and what it tells those who do not see it."""
     for name in SAYS:
-        if callable(tell := getattr(part, name, None)) and not (isinstance(part, QLineEdit) and name == "text"):
+        is_words = name == "text" and isinstance(part, QLineEdit | QDialog)  # what people wrote, or a way to ask for it
+        if callable(tell := getattr(part, name, None)) and not is_words:
             yield str(tell())
     if isinstance(part, QComboBox):
         yield from map(part.itemText, range(part.count()))

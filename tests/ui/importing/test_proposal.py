@@ -62,7 +62,7 @@ def test_the_group_of_what_has_no_theme_says_what_it_is_for_while_it_is_empty(di
     def rest():
         return dialog.tree.topLevelItem(dialog.tree.topLevelItemCount() - 1)
 
-    assert (rest().text(0), rest().childCount()) == ("Without a theme: drag here what belongs to none", 0)
+    assert (rest().text(0), rest().childCount()) == ("Without a theme: drag quotes here that belong to none", 0)
     dialog.tree.setCurrentItem(dialog.tree.topLevelItem(0))
     dialog.drop.click()
     assert rest().text(0) == "Without a theme"

@@ -229,7 +229,7 @@ def test_a_quote_over_a_page_is_to_be_looked_at(window, qtbot):
     qtbot.addWidget(dialog)
     assert dialog.review.candidates[0].doubts == ("page",)
     assert dialog.list.item(0).text().endswith("look at it")
-    assert dialog.reason.text().startswith("Look at it: it goes on over a page\n")
+    assert dialog.reason.text().startswith("Look at it: it runs over two pages\n")
     dialog.list.setCurrentRow(1)
     assert "Look at it" not in dialog.reason.text()
 

@@ -105,7 +105,7 @@ def too_long(presentation: Element, hidden: Sequence[int] = ()) -> Iterator[Diag
     count = before_appendix(presentation)
     count -= sum(number <= count for number in hidden)
     if count > _MOST_SLIDES:
-        what = translate("Check", "The deck has {count} slides before the appendix: a board sits through {most}.")
+        what = translate("Check", "The deck has {count} slides before the appendix: a board follows {most} at most.")
         yield _remark(what.format(count=count, most=_MOST_SLIDES), 0, "too_long")
 
 

@@ -80,7 +80,7 @@ def uneven(found: Sequence[Quotes]) -> Iterator[Diagnostic]:
     for quotes in found:
         by_room[len(quotes.sizes), quotes.has_band, quotes.titled].append(quotes)
         if max(quotes.sizes) - min(quotes.sizes) > _ONE_SIZE:
-            what = translate("Check", "The quotes of the slide are not of one size: {sizes} points.")
+            what = translate("Check", "The quotes of the slide differ in size: {sizes} points.")
             sizes = ", ".join(f"{size:.0f}" for size in sorted(set(quotes.sizes), reverse=True))
             yield Diagnostic(what.format(sizes=sizes), slide=quotes.slide, kind="uneven_quotes")
     for alike in by_room.values():

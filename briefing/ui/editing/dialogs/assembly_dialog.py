@@ -28,7 +28,7 @@ class AssemblyDialog(FormDialog):
         self.glossary = self.add_line(
             self.tr("&Glossary"), ", ".join(glossary), self.tr("Names, products, acronyms as they are spelled")
         )
-        self.add_note(self.tr("Names that a recording’s transcript misspells are given beside them, in brackets."))
+        self.add_note(self.tr("Where a transcript misspells one, its right spelling is given beside it, in brackets."))
         self.finish()
 
     def words(self) -> list[str]:
