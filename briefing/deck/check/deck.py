@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -61,9 +61,13 @@ def _found(data: bytes, package: Package, progress: Progress) -> list[Diagnostic
 
 def _slide_by_slide(data: bytes, package: Package, looks: _Looks) -> Iterator[Diagnostic]:
     slides = slides_of(package)
-    yield from _titles(slide for slide in map(replace, slides) if not slide.is_hidden)
-    shown = (slide for slide in looks.at(slides) if not slide.is_hidden)
-    yield from (Diagnostic(told, slide=slide.number) for slide in shown for told in of_slide(slide))
+    titles: dict[int, str] = {}
+    found: list[Diagnostic] = []
+    for slide in (slide for slide in looks.at(slides) if not slide.is_hidden):
+        titles[slide.number] = slide.title
+        found += (Diagnostic(told, slide=slide.number) for told in of_slide(slide))
+    yield from _titles(titles)
+    yield from found
     if slide_size(package):
         yield from _looked_at(data, package, slides, looks)
 
@@ -113,15 +117,16 @@ def _can_be_read(data: bytes) -> bool:
         return False
 
 
-def _titles(slides: Iterable[Slide]) -> Iterator[Diagnostic]:
+def _titles(titles: Mapping[int, str]) -> Iterator[Diagnostic]:
+    """What is wrong with the titles of slides, by their numbers."""
     first: dict[str, int] = {}
-    for slide in slides:
-        if not slide.title:
-            yield Diagnostic(translate("Check", "The slide has no title."), slide=slide.number)
+    for slide, title in titles.items():
+        if not title:
+            yield Diagnostic(translate("Check", "The slide has no title."), slide=slide)
             continue
-        if (other := first.setdefault(spelled(slide.title).casefold(), slide.number)) != slide.number:
+        if (other := first.setdefault(spelled(title).casefold(), slide)) != slide:
             what = translate("Check", "The title “{title}” is that of slide {number}, too.")
-            yield Diagnostic(what.format(title=slide.title, number=other), slide=slide.number)
+            yield Diagnostic(what.format(title=title, number=other), slide=slide)
 
 
 def _looked_at(data: bytes, package: Package, slides: list[Slide], looks: _Looks) -> Iterator[Diagnostic]:
