@@ -48,7 +48,7 @@ def _add_links(writer: PdfWriter, deck: Presentation, renderer: Renderer) -> Non
     parts = [slide.part for slide in deck.slides]
     for number, slide in enumerate(deck.slides):
         if any(True for _ in slide._element.iter(qn("a:hlinkClick"))):
-            for link in links(slide, number, parts, renderer.display_list(number)):
+            for link in links(slide, number, parts, renderer.display_list(number, with_glyphs=False)):
                 writer.add_annotation(number, _annotation(link, renderer.size[1]))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import io
+import json
 import re
 import zipfile
 import zlib
@@ -27,6 +28,7 @@ DisplayList = Mapping[str, Any]
 """What a slide is drawn of, in CSS pixels (96 an inch): ``width``, ``height``, ``background`` and ``primitives``."""
 PIXELS_PER_POINT = 96 / 72
 _EMU_PER_PIXEL = 9525
+_GLYPHS = re.compile(r'(?<!\\)"glyphs":\[[^\]]*\]')
 _GLANCE = 0.05
 """The scale of a picture of which only the images it skipped are counted: nobody sees it."""
 _OWN = "slide:"
@@ -90,11 +92,15 @@ class Renderer:
         with _told(_undrawable):
             return bytes(self._presentation.render_png(slide, scale=scale).bytes)
 
-    def display_list(self, slide: int) -> DisplayList:
-        """What the slide is drawn of, its lines broken and its glyphs placed, in the fonts of ``face``."""
+    def display_list(self, slide: int, *, with_glyphs: bool = True) -> DisplayList:
+        """What the slide is drawn of, its lines broken and its glyphs placed, in the fonts of ``face``.
+
+        Glyphs are more than half of it, which who does not paint them need not read.
+        """
         self._ready(slide)
         with _told(_undrawable):
-            return self._presentation.render_slide(slide).to_dict()
+            told = self._presentation.render_slide(slide).json
+        return dict(json.loads(told if with_glyphs else without_glyphs(told)))
 
     def _ready(self, slide: int) -> None:
         """The slide's fonts registered."""
@@ -113,7 +119,7 @@ class Renderer:
     def substitutes(self, slides: Sequence[int] | None = None) -> list[Substitute]:
         """The fonts that ``slides`` (by default all) name and that others are drawn for, by name."""
         numbers = range(len(self)) if slides is None else slides
-        families = {run["fontFamily"] for slide in numbers for run in runs(self.display_list(slide))}
+        families = {run["fontFamily"] for slide in numbers for run in runs(self.display_list(slide, with_glyphs=False))}
         return [found for family in sorted(families) if (found := self._families[family])]
 
     def undrawn(self, slide: int) -> list[str]:
@@ -185,6 +191,11 @@ def lettered(run: DisplayList) -> Iterator[tuple[str, DisplayList]]:
 def is_own(entry: DisplayList) -> bool:
     """Whether something drawn is the slide's own, not its layout's or master's."""
     return str(entry.get("shapeId", "")).startswith(_OWN)
+
+
+def without_glyphs(told: str) -> str:
+    """A display list, as it is told, without the glyphs of its runs: a quotation mark in a text has its backslash."""
+    return _GLYPHS.sub('"glyphs":[]', told)
 
 
 def ink_width(line: DisplayList) -> float:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import zipfile
 
 import pptx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.oxml import parse_xml
@@ -19,7 +22,7 @@ from briefing.deck.export import deck
 from briefing.deck.fonts.faces import Substitute, substitute
 from briefing.deck.ooxml.package import unpack
 from briefing.deck.render import renderer as render
-from briefing.deck.render.renderer import Renderer, lettered, picture_wide, runs, text_boxes
+from briefing.deck.render.renderer import Renderer, lettered, picture_wide, runs, text_boxes, without_glyphs
 
 
 def size(png: bytes) -> tuple[int, int]:
@@ -193,3 +196,17 @@ def test_a_locked_theme_is_told_in_words(few):
     data[data.rindex(b"ppt/theme/theme1.xml") - 38] |= 1  # and in the list at the end
     with pytest.raises(BriefingError):
         Renderer(bytes(data))
+
+
+def test_a_display_list_without_glyphs_has_all_else_and_every_letter(odd):
+    renderer = Renderer(odd)
+    whole, bare = renderer.display_list(0), renderer.display_list(0, with_glyphs=False)
+    assert any(run["glyphs"] for run in runs(whole))
+    assert list(runs(bare)) == [{**run, "glyphs": []} for run in runs(whole)]
+    assert [part["kind"] for part in bare["primitives"]] == [part["kind"] for part in whole["primitives"]]
+
+
+@given(st.text('"glyphs:[]\\{}', max_size=24))
+def test_no_text_is_taken_for_glyphs(text):
+    told = json.dumps({"text": text, "glyphs": [{"x": 1.0}], "end": 1}, separators=(",", ":"))
+    assert json.loads(without_glyphs(told)) == {"text": text, "glyphs": [], "end": 1}

@@ -30,7 +30,7 @@ def look(decks: Iterable[tuple[Renderer, Iterable[Slide]]], presentation: Elemen
             if slide.is_hidden:
                 hidden.append(slide.number)
                 continue
-            sight = Sight(slide, renderer.display_list(place))
+            sight = Sight(slide, renderer.display_list(place, with_glyphs=False))
             yield from _of_slide(sight, pixels.Picture(painter, sight), pale)
             quotes += filter(None, [sizes.quotes_of(sight)])
             footers.append(sizes.footer_size(sight))
