@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
-from itertools import chain, groupby, islice
 from operator import itemgetter
 
 from briefing.core.characters import dotted
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.dates.reading import base_of, day, has_year
 from briefing.core.dates.words import abbreviated
-from briefing.core.folding import first_spellings, fold
+from briefing.core.folding import first_spellings
 from briefing.core.model import LEVELS, Message, Speaker
 from briefing.core.queries.outline import Section
-from briefing.core.quotes.opening import opens_amid
-from briefing.core.quotes.proof import CUT, has_cut, leaves_out
+from briefing.core.quotes.proof import has_cut, leaves_out
 from briefing.core.quotes.requoted import marked, sayers
 from briefing.deck.plan.claims import doubts
 from briefing.deck.plan.contents import (
@@ -30,20 +28,15 @@ from briefing.deck.plan.contents import (
     ThemeLine,
     Voice,
 )
-from briefing.deck.plan.grouping import FEW, heard, on_slides, staged
+from briefing.deck.plan.grouping import heard, on_slides, staged
 from briefing.deck.plan.provenance import Provenance
 from briefing.deck.plan.spoken import Spoken, spoken
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.texts.typesetting import set_line, set_text
 from briefing.deck.plan.titles import Sentences
-from briefing.sources.proposing.clauses import is_clause, is_scrap
 
 BY_LEVEL = {level: place for place, level in enumerate((*LEVELS[:2], "", *LEVELS[2:]))}
 """The levels of asks by their weight: 0 is a decision to take, what nobody ranked stands before notes."""
-AT_A_GLANCE = 160
-"""The letters of a quote that stands whole in a row of the one page, on any template."""
-_ASKED = 4
-"""What is asked that a summary has room for beside its themes."""
 
 
 class Material:
@@ -100,98 +93,6 @@ class Material:
         shown = (heard(section.messages) or on_slides(section.messages) for section in self.sections)
         pairs = zip(self.lines, shown, strict=True)
         return tuple(None if line.headline else spoken(self.story, messages) for line, messages in pairs)
-
-    @cached_property
-    def spokesmen(self) -> tuple[Quoted, ...]:
-        """The quote of each theme that says most beside its headline, of those that may be shown.
-
-        It is of somebody known, begins as a sentence, says something and is short; a paraphrase only where nobody is
-        quoted, and what minutes ask only where nothing stands for it but what is asked beside.
-        """
-        shown = ((line, on_slides(section.messages)) for line, section in zip(self.lines, self.sections, strict=True))
-        untold = (self._untold(line.headline, messages) for line, messages in shown if messages)
-        return tuple(self.quote_of[self._least_silent(messages)[0].id] for messages in untold)
-
-    def _untold(self, headline: str, messages: Sequence[Message]) -> Sequence[Message]:
-        """What neither the headline beside nor the deck's message quotes from, where there is any."""
-        titles = chain(marked(headline), marked(self.briefing.deck.answer))
-        told = [fold(words.partition(CUT)[0]).strip() for words in titles]
-        said = ((one, fold(one.quote)) for one in messages if told)
-        left = [one for one, quote in said if not any(words in quote for words in told)]
-        return left or messages
-
-    def _least_silent(self, messages: Sequence[Message], most: int = 1) -> list[Message]:
-        """So many that speak best for their theme: of those against which least speaks the short ones."""
-        alike = groupby(sorted(messages, key=self._silence), key=lambda message: self._silence(message)[:-1])
-        return list(islice((message for _, group in alike for message in self._telling_first(group)), most))
-
-    def _telling_first(self, messages: Iterable[Message]) -> Iterator[Message]:
-        """What says something before what does not; looked at only as far as it is asked for, as themes are long."""
-        scraps = []
-        for message in messages:
-            if self._says_nothing(message):
-                scraps.append(message)
-            else:
-                yield message
-        yield from scraps
-
-    def _silence(self, message: Message) -> tuple[bool, bool, bool, bool, int]:
-        """What speaks against a quote as the words of its theme, and how long it is."""
-        is_amid = opens_amid(message.shown or message.quote)
-        is_nobodys, is_beside = not self._speaker(message), self._is_beside(message)
-        return message.is_paraphrase, is_beside, is_nobodys, is_amid, self.quote_of[message.id].length
-
-    def _says_nothing(self, message: Message) -> bool:
-        said, language = message.shown or message.quote, self.sentences.language
-        return is_scrap(said, language) or not is_clause(said, language)
-
-    def _is_beside(self, message: Message) -> bool:
-        """Whether minutes ask it, and the summary shows it as asked."""
-        return message.is_paraphrase and message.id in {ask.message for ask in self.leading_asks[:_ASKED]}
-
-    @cached_property
-    def said_alone(self) -> tuple[Quoted, ...]:
-        """All that is said, where it is so little that it stands for the headlines that nobody wrote."""
-        messages = self.story.messages
-        if len(messages) > FEW or any(line.headline for line in self.lines) or self.takeaways(messages):
-            return ()
-        short = all(quote.length <= AT_A_GLANCE for quote in self.quotes)
-        return self.quotes if short and all(message.slide != "none" for message in messages) else ()
-
-    @cached_property
-    def glimpsed(self) -> tuple[Quoted, ...]:
-        """A few quotes that say what a deck of one bare theme is about, in order; fewer than two say too little.
-
-        The title of its slide is not among them, nor in minutes that only ask what the summary shows as asked.
-        """
-        said, asked = heard(self.story.messages), {ask.message for ask in self.leading_asks[:_ASKED]}
-        if len(self.lines) != 1 or self.lines[0].headline or self.takeaways(said):
-            return ()
-        title = self.spoken[0] if not all(message.is_paraphrase for message in said) else None
-        found = [
-            message
-            for message in said or (message for message in on_slides(self.story.messages) if message.id not in asked)
-            if self.quote_of[message.id].length <= AT_A_GLANCE and not (title and title.says_all_of(message))
-        ]
-        kept = self._least_silent(found, FEW)
-        shown = tuple(self.quote_of[message.id] for message in found if message in kept)
-        return shown if len(shown) > 1 else ()
-
-    def leading(self, section: Section) -> Message:
-        """The message that stands for its theme: quoted, with what it means for us, read at a glance, asking most.
-
-        What minutes ask stands beside it as asked: there it is what else the theme says, if anything.
-        """
-        shown = on_slides(section.messages) or section.messages
-
-        def order(message: Message) -> tuple[bool, bool, bool, bool, int]:
-            is_long = self.quote_of[message.id].length > AT_A_GLANCE
-            asked = min(
-                (BY_LEVEL.get(ask.level, BY_LEVEL[""]) for ask in self.asks_of([message])), default=len(BY_LEVEL)
-            )
-            return not message.takeaway.strip(), message.is_paraphrase, self._is_beside(message), is_long, asked
-
-        return min(shown, key=order)
 
     @cached_property
     def asks(self) -> tuple[Ask, ...]:
@@ -271,7 +172,7 @@ class Material:
         counts: dict[tuple[str, Voice], list[int]] = {}
         for place, section in enumerate(self.sections):
             for message in section.messages:
-                voice = self._speaker(message), self.voice(message)
+                voice = message.speaker if self.is_known(message) else "", self.voice(message)
                 counts.setdefault(voice, [0] * len(self.lines))[place] += 1
         order = sorted(counts, key=lambda voice: (not voice[0], -sum(counts[voice])))
         return tuple(Attendance(voice[1], tuple(counts[voice])) for voice in order)
@@ -294,7 +195,7 @@ class Material:
             counts["unproved"],
             len(self._cut),
             self.voices,
-            sum(not message.is_paraphrase and not self._speaker(message) for message in self.story.messages),
+            sum(not message.is_paraphrase and not self.is_known(message) for message in self.story.messages),
             sum(bool(unconfirmed(message)) for message in self.story.messages),
             counts["reported"],
         )
@@ -344,7 +245,7 @@ class Material:
 
     def names_of(self, messages: Sequence[Message]) -> tuple[str, ...]:
         """Who speaks, in order; nobody where one is not known."""
-        known = all(map(self._speaker, messages))
+        known = all(map(self.is_known, messages))
         return tuple(dict.fromkeys(self.voice(message).name for message in messages)) if known else ()
 
     def _line(self, section: Section) -> ThemeLine:
@@ -374,8 +275,9 @@ class Material:
             is_cut or any(True for _ in doubts(self.briefing, message, self.story.language)),
         )
 
-    def _speaker(self, message: Message) -> str:
-        return message.speaker if self.briefing.speaker_of(message) else ""
+    def is_known(self, message: Message) -> bool:
+        """Whether the briefing has who said it."""
+        return self.briefing.speaker_of(message) is not None
 
 
 def _speakers(messages: Sequence[Message]) -> set[str]:

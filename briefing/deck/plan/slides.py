@@ -30,6 +30,7 @@ from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import grouped, heard, is_its_ask, is_said, on_slides
 from briefing.deck.plan.material import Material
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
+from briefing.deck.plan.spokesmen import Spokesmen
 from briefing.deck.plan.story import Story, ids_of
 from briefing.deck.plan.texts.text import text_of
 from briefing.deck.plan.texts.typesetting import typeset_chart
@@ -54,6 +55,11 @@ class Board:
         self.sentences = self.material.sentences
         self.sections = self.material.sections
         self.lines = self.material.lines
+
+    @cached_property
+    def spokesmen(self) -> Spokesmen:
+        """Which quotes speak for their themes."""
+        return Spokesmen(self.material)
 
     def plan(self, slides: Iterable[PlannedSlide | None], appendix: Iterable[PlannedSlide | None] = ()) -> Plan:
         """The slides that say something, no two titled the same; the appendix is a section of its own."""
@@ -82,10 +88,10 @@ class Board:
     def summary(self) -> PlannedSlide:
         """The answer, or what was said where there is none, with what each theme says."""
         voices, quotes, themes = self.material.voices, len(self.material.quotes), len(self.lines)
-        alone = self.material.said_alone or tuple(
-            quoted for quoted in self.material.glimpsed if quoted.message != self._claim.message
+        alone = self.spokesmen.said_alone or tuple(
+            quoted for quoted in self.spokesmen.glimpsed if quoted.message != self._claim.message
         )
-        said = alone or self.material.spokesmen
+        said = alone or self.spokesmen.each
         lines = tuple(replace(line, headline=beside(self.material, stage)) for stage, line in enumerate(self.lines))
         content = Summary(lines, self.material.leading_asks, voices, quotes, said, bool(alone))
         counted = [self.sentences.counted("theme", themes)]
@@ -102,7 +108,7 @@ class Board:
     def is_said_at_once(self) -> bool:
         """Whether the summary says all that the slide of its only theme would, and nobody asked for anything."""
         is_bare = not any(message.slide or message.ask.strip() for message in self.story.messages)
-        return len(self.sections) == 1 and is_bare and bool(self.material.said_alone)
+        return len(self.sections) == 1 and is_bare and bool(self.spokesmen.said_alone)
 
     @property
     def is_told_elsewhere(self) -> bool:
@@ -117,7 +123,7 @@ class Board:
         own = self.material.set(self.story.briefing.deck.answer)
         if own:
             return own
-        told = self._led.title or ("" if self.material.said_alone else self._claim.title)
+        told = self._led.title or ("" if self.spokesmen.said_alone else self._claim.title)
         return self.material.set(told or self.sentences.with_asks(self._counted, self.material.asks))
 
     @cached_property
@@ -135,7 +141,7 @@ class Board:
     @property
     def _counted(self) -> str:
         """Who says how much on what, for want of words that say more."""
-        names = self.material.names_of(self.story.messages) if self.material.said_alone else ()
+        names = self.material.names_of(self.story.messages) if self.spokesmen.said_alone else ()
         said_of = names if self.is_told_elsewhere else ()
         themes = [line.title if line.id and line.title not in said_of else "" for line in self.lines]
         return self.sentences.summary(names, self.material.voices, self.material.told, themes)
@@ -313,8 +319,8 @@ class Board:
 
     def onepage(self) -> PlannedSlide:
         """All of the briefing on one slide."""
-        alone = bool(self.material.said_alone)
-        told = [section.messages if alone else [self.material.leading(section)] for section in self.sections]
+        alone = bool(self.spokesmen.said_alone)
+        told = [section.messages if alone else [self.spokesmen.leading(section)] for section in self.sections]
         themes = tuple(
             Heard(line, self.material.quote_of[message.id], self.material.set(message.takeaway), is_next=n > 0)
             for line, messages in zip(self.lines, told, strict=True)

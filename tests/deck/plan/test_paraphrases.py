@@ -12,6 +12,7 @@ from briefing.deck.plan.grouping import is_its_ask
 from briefing.deck.plan.material import Material
 from briefing.deck.plan.model import Kind
 from briefing.deck.plan.planner import plan
+from briefing.deck.plan.spokesmen import Spokesmen
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.texts.text import hangs, plain
 
@@ -126,6 +127,6 @@ def test_a_theme_of_minutes_is_told_by_what_is_not_asked_beside_it(briefing):
     asked = replace(briefing.messages[0], ask="Tenir le budget", level="mandate")
     said = replace(briefing.messages[2], kind="paraphrase")
     made = material(replace(briefing, messages=(asked, said), deck=DeckOptions(picks=("m0", "m2"))))
-    assert made.leading(made.story.sections[0]).id == "m2"
+    assert Spokesmen(made).leading(made.story.sections[0]).id == "m2"
     alone = material(replace(briefing, messages=(asked,), deck=DeckOptions(picks=("m0",))))
-    assert alone.leading(alone.story.sections[0]).id == "m0"
+    assert Spokesmen(alone).leading(alone.story.sections[0]).id == "m0"
