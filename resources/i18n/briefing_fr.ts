@@ -4283,10 +4283,6 @@
 <context>
     <name>ReviewDialog</name>
     <message>
-        <source>Make a card of the &amp;selection</source>
-        <translation>Faire une carte de la &amp;sélection</translation>
-    </message>
-    <message>
         <source>Accept &amp;all</source>
         <translation>Tout ga&amp;rder</translation>
     </message>
@@ -4339,18 +4335,6 @@
         <translation>Où vont les cartes</translation>
     </message>
     <message>
-        <source>Takes in a sentence ({key}). Word by word: {end} at the end, {start} at the beginning</source>
-        <translation>Prend une phrase de plus ({key}). Mot à mot&#xa0;: {end} à la fin, {start} au début</translation>
-    </message>
-    <message>
-        <source>Leaves out a sentence ({key}). Word by word: {end} at the end, {start} at the beginning</source>
-        <translation>Ôte une phrase ({key}). Mot à mot&#xa0;: {end} à la fin, {start} au début</translation>
-    </message>
-    <message>
-        <source>tells who speaks</source>
-        <translation>dit qui parle</translation>
-    </message>
-    <message>
         <source>Sp&amp;eaker</source>
         <translation>&amp;Intervenant</translation>
     </message>
@@ -4393,16 +4377,8 @@
         <translation>Aucune citation trouvée&#xa0;: sélectionnez des mots dans le texte et faites-en une carte.</translation>
     </message>
     <message>
-        <source>&amp;Widen</source>
-        <translation>É&amp;largir</translation>
-    </message>
-    <message>
         <source>Quotes to review</source>
         <translation>Citations à relire</translation>
-    </message>
-    <message>
-        <source>&amp;Narrow</source>
-        <translation>&amp;Resserrer</translation>
     </message>
     <message>
         <source>&amp;Keep the text, so that quotes can be verified anywhere</source>
@@ -4427,10 +4403,6 @@
     <message>
         <source>Accept the likely quotes</source>
         <translation>Garder les citations probables</translation>
-    </message>
-    <message>
-        <source>Text of the source</source>
-        <translation>Texte de la source</translation>
     </message>
     <message>
         <source>Go on with the draft</source>
@@ -5825,6 +5797,37 @@
     <message>
         <source>{head}: {words}</source>
         <translation>{head}&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TextSide</name>
+    <message>
+        <source>&amp;Widen</source>
+        <translation>É&amp;largir</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow</source>
+        <translation>&amp;Resserrer</translation>
+    </message>
+    <message>
+        <source>Make a card of the &amp;selection</source>
+        <translation>Faire une carte de la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>tells who speaks</source>
+        <translation>dit qui parle</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Texte de la source</translation>
+    </message>
+    <message>
+        <source>Takes in a sentence ({key}). Word by word: {end} at the end, {start} at the beginning</source>
+        <translation>Prend une phrase de plus ({key}). Mot à mot&#xa0;: {end} à la fin, {start} au début</translation>
+    </message>
+    <message>
+        <source>Leaves out a sentence ({key}). Word by word: {end} at the end, {start} at the beginning</source>
+        <translation>Ôte une phrase ({key}). Mot à mot&#xa0;: {end} à la fin, {start} au début</translation>
     </message>
 </context>
 <context>

@@ -22,20 +22,20 @@ from PySide6.QtWidgets import (
 
 from briefing.core.quotes.looking import look_at
 from briefing.core.system.keys import keys
-from briefing.core.trust import term
 from briefing.sources.quote_ends import End
 from briefing.sources.quotes.model import Quote, Why
 from briefing.sources.quotes.people.namesakes import Namesakes
 from briefing.sources.remarks import remarks
 from briefing.sources.review import Review, review_of
 from briefing.ui.document import undo
-from briefing.ui.importing.candidate_list import SURENESS, CandidateList
-from briefing.ui.importing.marked_text import Legend, Mark, MarkedText
+from briefing.ui.importing.candidate_list import CandidateList
+from briefing.ui.importing.marked_text import Mark
 from briefing.ui.importing.reasons import reason
 from briefing.ui.importing.speaker_chips import OfferBar, SpeakerChips
 from briefing.ui.importing.speaker_field import SpeakerField
 from briefing.ui.importing.step_buttons import StepButtons
 from briefing.ui.importing.target_box import TargetBox
+from briefing.ui.importing.text_side import TextSide
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.keys import written_key
 from briefing.ui.widgets.flow import in_row, wrapping
@@ -79,13 +79,13 @@ class ReviewDialog(SafeDialog):
         self.resize(_SIZE.boundedTo(parent.window().size()))
         self.review: Review = review_of(quotes, speakers, reading)
         self.stack = QUndoStack(self)
-        self.text, self.list = MarkedText(reading.text), CandidateList()
+        self._side, self.list = TextSide(reading.text), CandidateList()
+        self.text, self.by_hand = self._side.text, self._side.by_hand
+        self.wider, self.narrower = self._side.wider, self._side.narrower
         self.speaker, self.reason = SpeakerField(), QLabel()
         self.keys = QLabel(self.tr("Space: accept or reject · F2: speaker · F6: text"))
         self.chips, self.bar = SpeakerChips(), OfferBar()
         self.merge, self.apart = self.bar.merge, self.bar.apart
-        self.wider, self.narrower = QPushButton(self.tr("&Widen")), QPushButton(self.tr("&Narrow"))
-        self.by_hand = QPushButton(self.tr("Make a card of the &selection"))
         self.all, self.likely = QPushButton(self.tr("Accept &all")), QPushButton(self.tr("Accept the &likely"))
         self.steps, self.target = StepButtons(self, self.stack), TargetBox()
         self.keep_text = QCheckBox(self.tr("&Keep the text, so that quotes can be verified anywhere"))
@@ -219,7 +219,7 @@ class ReviewDialog(SafeDialog):
         self._tell(told)
         self._name_parts()
         parts = QSplitter()
-        parts.addWidget(self._left())
+        parts.addWidget(self._side)
         parts.addWidget(self._right())
         parts.setSizes([600, 540])
         parts.setChildrenCollapsible(False)
@@ -238,7 +238,6 @@ class ReviewDialog(SafeDialog):
         self.told.setVisible(bool(told))
 
     def _name_parts(self) -> None:
-        self.text.setAccessibleName(self.tr("Text of the source"))
         self.list.setAccessibleName(self.tr("Quotes found"))
         self.target.setAccessibleName(self.tr("Where the cards go"))
         narrow(self.target)
@@ -246,25 +245,10 @@ class ReviewDialog(SafeDialog):
         for words in (self.told, self.keys, self.reason):
             words.setWordWrap(True)
         self.keep_text.setChecked(True)
-        more = self.tr("Takes in a sentence ({key}). Word by word: {end} at the end, {start} at the beginning")
-        less = self.tr("Leaves out a sentence ({key}). Word by word: {end} at the end, {start} at the beginning")
-        keys = {"key": "Ctrl++", "end": "Shift+Right", "start": "Ctrl+Shift+Left"}
-        self.wider.setToolTip(more.format_map({name: written_key(key) for name, key in keys.items()}))
-        keys = {"key": "Ctrl+-", "end": "Shift+Left", "start": "Ctrl+Shift+Right"}
-        self.narrower.setToolTip(less.format_map({name: written_key(key) for name, key in keys.items()}))
-        for button, key in {self.all: "Ctrl+L", self.likely: "Ctrl+Shift+L", self.by_hand: "F6"}.items():
+        for button, key in {self.all: "Ctrl+L", self.likely: "Ctrl+Shift+L"}.items():
             button.setToolTip(written_key(key))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
-
-    def _left(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.addWidget(self.text, 1)
-        column.addWidget(Legend((*map(term, reversed(SURENESS)), self.tr("tells who speaks"))))
-        column.addLayout(wrapping(self.wider, self.narrower, self.by_hand))
-        return side
 
     def _right(self) -> QWidget:
         side, name = QWidget(), QLabel(self.tr("Sp&eaker"))
@@ -301,8 +285,6 @@ class ReviewDialog(SafeDialog):
         self.wider.clicked.connect(self.widen)
         self.narrower.clicked.connect(self.narrow)
         self.text.chosen.connect(self.take_selection)
-        self.text.copyAvailable.connect(self.by_hand.setEnabled)
-        self.by_hand.setEnabled(False)
         self.chips.chosen.connect(self._sift)
         self.chips.merged.connect(self.merge_into)
         self.merge.clicked.connect(self.merge_speakers)
