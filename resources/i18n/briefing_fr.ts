@@ -2847,6 +2847,10 @@
         <translation>précisez {missing}</translation>
     </message>
     <message>
+        <source>its text was changed: {count} of its {all} quotes still stand in it</source>
+        <translation>son texte a été modifié&#xa0;: {count} de ses {all} citations y sont encore</translation>
+    </message>
+    <message>
         <source>give its text to verify its quotes ({count})</source>
         <translation>donnez son texte pour vérifier ses citations ({count})</translation>
     </message>
@@ -5989,6 +5993,10 @@ Cliquez pour renommer</translation>
         <translation>Dites de qui ou de quoi il s’agit, et ne niez rien.</translation>
     </message>
     <message>
+        <source>The text of “{source}” was changed since: {count} of its {all} quotes are verified by their words.</source>
+        <translation>Le texte de «&#xa0;{source}&#xa0;» a été modifié depuis&#xa0;: {count} de ses {all} citations sont vérifiées par leurs mots.</translation>
+    </message>
+    <message>
         <source>What is shown of the quote {name} is not fair: {difference}.</source>
         <translation>Ce qui est montré de la citation {name} n’est pas fidèle&#xa0;: {difference}.</translation>
     </message>
@@ -6005,8 +6013,8 @@ Cliquez pour renommer</translation>
         <translation>La citation {name} a été modifiée après avoir été relevée dans sa source.</translation>
     </message>
     <message>
-        <source>The quote {name} could not be verified: the text of “{source}” is not the one it was taken from.</source>
-        <translation>La citation {name} n’a pas pu être vérifiée&#xa0;: le texte de «&#xa0;{source}&#xa0;» n’est pas celui où elle a été relevée.</translation>
+        <source>The quote {name} is not in the text of “{source}”, which was changed since the quote was taken.</source>
+        <translation>La citation {name} n’est pas dans le texte de «&#xa0;{source}&#xa0;», modifié depuis qu’elle en a été tirée.</translation>
     </message>
     <message>
         <source>The quote {name} stands at characters {start} to {end} of its source, not where it says.</source>

@@ -17,7 +17,7 @@ from briefing.core.queries.rights import lacking
 from briefing.core.quotes.near_duplicates import alike
 from briefing.core.quotes.opening import Opening, opening_of, opens_amid
 from briefing.core.quotes.requoted import unsaid
-from briefing.core.quotes.verify import Texts, state
+from briefing.core.quotes.verify import Texts, changed_texts, state
 from briefing.core.trust import State
 
 Values = Mapping[str, str | int]
@@ -48,6 +48,7 @@ class Kind(Enum):
     TO_CONFIRM = "to-confirm"  # MESSAGE: speaker, losses (what its cut swallowed that may turn it)
     KIND_MISSING = "kind-missing"  # SOURCE: source
     CREDIT_MISSING = "credit-missing"  # SOURCE: source, missing (what a source of the press does not state)
+    TEXT_CHANGED = "text-changed"  # SOURCE: source, count, all (of its quotes, how many its text still has)
     UNVERIFIED = "unverified"  # SOURCE: source, count (its text is not at hand)
     ALIKE = "alike"  # MESSAGE: speaker, other (the id of the earlier message), other_speaker
     OPENS_AMID = "opens-amid"  # MESSAGE: speaker
@@ -83,7 +84,7 @@ def gaps(briefing: Briefing, longest: int = 0, texts: Texts | None = None) -> tu
         *_of_themes(briefing, picks),
         *(_Lack(Kind.MISQUOTED, one.place, one.id, {"words": one.words}) for one in unsaid(briefing)),
         *_of_voices(briefing, picks),
-        *_of_sources(briefing, picks, states),
+        *_of_sources(briefing, picks, states, texts or {}),
         *_of_messages(briefing, picks, states, longest),
     )
     return tuple(_diagnostic(lack, sentences[lack.kind]) for lack in lacks)
@@ -122,6 +123,7 @@ def _sentences() -> dict[Kind, str]:
         Kind.TO_CONFIRM: translate("Guidance", "{speaker}: the cut is to be confirmed, it leaves out {losses}"),
         Kind.KIND_MISSING: translate("Guidance", "say whether it is from the press or your own"),
         Kind.CREDIT_MISSING: translate("Guidance", "state its {missing}"),
+        Kind.TEXT_CHANGED: translate("Guidance", "its text was changed: {count} of its {all} quotes still stand in it"),
         Kind.UNVERIFIED: translate("Guidance", "give its text to verify its quotes ({count})"),
         Kind.ALIKE: translate("Guidance", "{speaker} says nearly what {other_speaker} says"),
         Kind.OPENS_AMID: translate("Guidance", "{speaker}: the quote opens in the middle of a sentence"),
@@ -162,9 +164,13 @@ def _of_voices(briefing: Briefing, picks: Sequence[Message]) -> Iterator[_Lack]:
             yield _Lack(Kind.VOICE_DOMINATES, Place.SPEAKER, id, values)
 
 
-def _of_sources(briefing: Briefing, picks: Sequence[Message], states: Sequence[State]) -> Iterator[_Lack]:
+def _of_sources(briefing: Briefing, picks: Sequence[Message], states: Sequence[State], texts: Texts) -> Iterator[_Lack]:
     used = {message.source.id for message in picks if message.source}
     names = _names_of(briefing)
+    for source, count, everything in changed_texts(briefing, texts):
+        if source.id in used:
+            values: Values = {"source": names[source.id], "count": count, "all": everything}
+            yield _Lack(Kind.TEXT_CHANGED, Place.SOURCE, source.id, values)
     for one in (one for one in briefing.sources if one.id in used):
         name: Values = {"source": names[one.id]}
         if not one.kind:

@@ -27,7 +27,8 @@ NO_TEXTS: Texts = MappingProxyType({})
 def state(briefing: Briefing, message: Message, texts: Texts = NO_TEXTS) -> State:
     """What is known of the quote; ``texts`` are texts at hand, by source id.
 
-    It is verified where its words stand at its span, spaces and typographic variants apart. Without a text, its
+    It is verified where its words stand at its span, spaces and typographic variants apart; in a text that was changed
+    since it was taken, where they stand in it and nobody changed them. Without a text, its
     fingerprint tells whether it still is the one taken from its source (see ``as_extracted``); words typed by hand were
     taken from none. A paraphrase whose words nobody changed is reported, nothing
     more.
@@ -39,10 +40,10 @@ def state(briefing: Briefing, message: Message, texts: Texts = NO_TEXTS) -> Stat
 def _state(briefing: Briefing, message: Message, texts: Texts) -> State:
     source, text = evidence(briefing, message, texts)
     if message.source and source and text:
-        return State.VERIFIED if _is_whole(source, text) and stands_in(message, text) else State.CHANGED
+        return State.VERIFIED if _is_proved(message, source, text) else State.CHANGED
     if not message.verbatim or (message.source and not message.is_taken):
         return State.UNRECORDED
-    if not any(message.verbatim == fingerprint(said) for said in _spacings(message.quote)):
+    if not _is_as_taken(message):
         return State.CHANGED
     return State.RECORDED if source else State.UNRECORDED
 
@@ -89,11 +90,29 @@ def as_extracted(message: Message) -> Message:
 def findings(briefing: Briefing, texts: Texts = NO_TEXTS) -> tuple[Diagnostic, ...]:
     """A sentence for every quote that is not verified, in the order of the file."""
     found = ((message, state(briefing, message, texts)) for message in briefing.messages)
-    return tuple(
+    return *_texts_changed(briefing, texts), *(
         _diagnostic(message, known, _sentence(briefing, message, known, texts), _mend(known))
         for message, known in found
         if known is not State.VERIFIED
     )
+
+
+def _texts_changed(briefing: Briefing, texts: Texts) -> Iterator[Diagnostic]:
+    what = translate(
+        "Truth", "The text of “{source}” was changed since: {count} of its {all} quotes are verified by their words."
+    )
+    for source, count, everything in changed_texts(briefing, texts):
+        told = what.format(source=source.name, count=count, all=everything)
+        yield Diagnostic(told, severity=Severity.REMARK, place=Place.SOURCE, id=source.id, kind="text-changed")
+
+
+def changed_texts(briefing: Briefing, texts: Texts = NO_TEXTS) -> Iterator[tuple[Source, int, int]]:
+    """The sources whose text was changed since; how many of their quotes still stand in it, and of how many."""
+    for source in briefing.sources:
+        text = texts.get(source.id) or source.text
+        if text and not _is_whole(source, text):
+            own = [message for message in briefing.messages if message.source and message.source.id == source.id]
+            yield source, sum(_is_proved(message, source, text) for message in own), len(own)
 
 
 def fairness(message: Message) -> Proof:
@@ -131,6 +150,18 @@ _source_print = lru_cache(maxsize=16)(fingerprint)
 def _is_whole(source: Source, text: str) -> bool:
     """Whether this is the text that the quotes were taken from, as far as it is known."""
     return not source.sha256 or source.sha256 == _source_print(text)
+
+
+def _is_proved(message: Message, source: Source, text: str) -> bool:
+    if _is_whole(source, text):
+        return stands_in(message, text)
+    is_as_taken = not message.verbatim or _is_as_taken(message)
+    return is_as_taken and (stands_in(message, text) or message.quote in text)
+
+
+def _is_as_taken(message: Message) -> bool:
+    """Whether the quote is the one whose fingerprint was recorded."""
+    return any(message.verbatim == fingerprint(said) for said in _spacings(message.quote))
 
 
 def _spacings(quote: str) -> Iterator[str]:
@@ -209,7 +240,7 @@ def _change(briefing: Briefing, message: Message, texts: Texts) -> str:
         return translate("Truth", "The quote {name} was changed after it was taken from its source.").format(name=name)
     if source and source.sha256 and source.sha256 != _source_print(text):
         sentence = translate(
-            "Truth", "The quote {name} could not be verified: the text of “{source}” is not the one it was taken from."
+            "Truth", "The quote {name} is not in the text of “{source}”, which was changed since the quote was taken."
         )
         return sentence.format(name=name, source=source.id)
     place = text.find(message.quote)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, Qt, QTranslator
 
 from briefing.core import i18n as wording
 from briefing.core.paths import resources
@@ -32,6 +32,19 @@ def speak(application: QCoreApplication, language: str) -> None:
         _spoken.append(_translator(name, language))
         application.installTranslator(_spoken[-1])
     wording.install(partial(_translated, language))
+
+
+def date_shown(text: str) -> str:
+    """A date in the words of the window's language; what is none stays as it is."""
+    from briefing.core.dates.words import in_words  # not for the first frame
+
+    return in_words(text, QLocale().name()[:2])
+
+
+def moment_shown(iso: str) -> str:
+    """A moment, "2026-10-08T09:30", as the window's language writes it; what is none stays as it is."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else iso
 
 
 def _translated(language: str, context: str, text: str) -> str:

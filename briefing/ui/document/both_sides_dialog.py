@@ -20,6 +20,7 @@ from briefing.core.characters import briefly, dotted
 from briefing.core.i18n import headed
 from briefing.core.merge import Conflict, Merge
 from briefing.core.model import Briefing, Message, Source, Speaker, Theme
+from briefing.ui.common.languages import date_shown
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.keys import literal
 from briefing.ui.widgets.flow import ScrolledColumn
@@ -137,7 +138,7 @@ def text_of(value: object, briefing: Briefing) -> str:
     if isinstance(value, Theme):
         return "\n".join(part for part in (value.title, value.headline) if part)
     if isinstance(value, Source):
-        return dotted(value.title, value.publisher, value.date)
+        return dotted(value.title, value.publisher, date_shown(value.date))
     if isinstance(value, tuple):
         return "\n".join(f"{place}. {_named(id, briefing)}" for place, id in enumerate(value, 1))
     return str(value)

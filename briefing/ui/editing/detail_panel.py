@@ -22,6 +22,7 @@ from briefing.core.recordings import clock, link_to
 from briefing.core.trust import State, opening, term
 from briefing.ui.cards.states import state_words
 from briefing.ui.common.actions import Actions
+from briefing.ui.common.languages import moment_shown
 from briefing.ui.document.document import Document
 from briefing.ui.editing.ask_fields import AskFields
 from briefing.ui.editing.names import owners_of
@@ -278,7 +279,7 @@ class DetailPanel(QWidget):
         lines = [self.tr("In the deck: {words}").format(words=message.shown)] if message.shown else []
         if message.confirmed:
             told = self.tr("The meaning is kept: confirmed by {by}, {on}")
-            lines.append(told.format(by=message.confirmed.by, on=message.confirmed.on.replace("T", " ")[:16]))
+            lines.append(told.format(by=message.confirmed.by, on=moment_shown(message.confirmed.on)))
         self._fill(self._shown, "\n".join(lines))
         proof, lost = fairness(message), unconfirmed(message)
         grade, what = Grade.NOT_SAID, "" if proof.proved else proof.what

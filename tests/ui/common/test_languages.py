@@ -9,6 +9,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,9 +17,11 @@ import pytest
 from PySide6.QtCore import QFileInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QLabel
 
+from briefing.core.edits import change_deck
 from briefing.core.paths import resources
 from briefing.deck.wording import french
 from briefing.ui.common import languages
+from briefing.ui.common.languages import date_shown, moment_shown, speak
 
 ROOT = Path(__file__).parents[3]
 I18N = resources() / "i18n"
@@ -311,3 +314,24 @@ def test_an_ellipsis_and_a_full_stop_end_a_text_in_both_languages():
         if source.endswith(end) != text.endswith(end) and source
     ]
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("language", "date", "moment"),
+    [("fr", "14 janvier 2026", "08/10/2026 09:30"), ("en", "14 January 2026", "10/8/26 9:30 AM")],
+)
+def test_dates_are_in_the_words_of_the_window(qapp, language, date, moment):
+    speak(qapp, language)
+    shown = date_shown("14 janvier 2026"), date_shown("2026-01-14"), moment_shown("2026-10-08T09:30"), moment_shown("x")
+    speak(qapp, "en")
+    assert shown == (date, date, moment.replace(" AM", "\u202fAM"), "x")
+
+
+def test_the_head_of_the_window_gives_the_date_in_its_own_language_whatever_the_deck_speaks(window, qapp):
+    assembly = replace(window.document.briefing.assembly, date="January 14, 2026")
+    speak(qapp, "fr")
+    window.document.edit("", replace(window.document.briefing, assembly=assembly))
+    window.document.edit("", change_deck(window.document.briefing, language="en"))
+    words = [label.text() for label in window.parts.header.findChildren(QLabel)]
+    speak(qapp, "en")
+    assert any("14 janvier 2026" in one for one in words)

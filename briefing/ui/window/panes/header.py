@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.core.characters import dotted
-from briefing.core.dates.words import in_words
 from briefing.ui.common.actions import Actions
+from briefing.ui.common.languages import date_shown
 from briefing.ui.document.document import Document
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.keys import plain, shown_key
@@ -140,7 +140,7 @@ class Header(QFrame):
     def _show(self) -> None:
         assembly = self._document.briefing.assembly
         self._title.set_text(assembly.title or self._document.name or self.tr("New briefing"))
-        event = dotted(assembly.host, assembly.place, in_words(assembly.date, self._document.language))
+        event = dotted(assembly.host, assembly.place, date_shown(assembly.date))
         kept = self._kept()
         self._event.show_text(event, f" · {kept}" if event and kept else kept)
 
