@@ -1500,8 +1500,8 @@
         <translation>La phrase à retenir, les trois thèmes les plus forts, les décisions</translation>
     </message>
     <message>
-        <source>Pick a quote by its mark or with Space: it finds its place in the deck.</source>
-        <translation>Retenez une citation d’un clic sur son «&#xa0;+&#xa0;» ou avec Espace&#xa0;: elle trouve sa place dans la présentation.</translation>
+        <source>Click the “+” of a quote, or press Space: it finds its place in the deck.</source>
+        <translation>Cliquez sur le «&#xa0;+&#xa0;» d’une citation, ou appuyez sur Espace&#xa0;: elle trouve sa place dans la présentation.</translation>
     </message>
     <message>
         <source>One quote per slide, for a speech</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>Cut it into parts.</source>
-        <translation>Coupez-le en parties.</translation>
+        <translation>Découpez-le en parties.</translation>
     </message>
     <message>
         <source>Two people’s changes meet here, and git has left its marks (&lt;&lt;&lt;&lt;&lt;&lt;&lt;).</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>changed by one, deleted by the other</source>
-        <translation>modifiée par l’un, supprimée par l’autre</translation>
+        <translation>modification par l’un, suppression par l’autre</translation>
     </message>
     <message>
         <source>order</source>
@@ -3358,7 +3358,7 @@
         <translation>responsable</translation>
     </message>
     <message>
-        <source>date due</source>
+        <source>due date</source>
         <translation>échéance</translation>
     </message>
     <message>
@@ -4673,8 +4673,8 @@
 <context>
     <name>Shortening</name>
     <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>Select words of the quote first</source>
@@ -4693,15 +4693,15 @@
     <message numerus="yes">
         <source>%n quotes are without a theme now</source>
         <translation>
-            <numerusform>%n citation est maintenant sans thème</numerusform>
-            <numerusform>%n citations sont maintenant sans thème</numerusform>
+            <numerusform>%n citation est désormais sans thème</numerusform>
+            <numerusform>%n citations sont désormais sans thème</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotes are under “{theme}” now</source>
         <translation>
-            <numerusform>%n citation est maintenant sous «&#xa0;{theme}&#xa0;»</numerusform>
-            <numerusform>%n citations sont maintenant sous «&#xa0;{theme}&#xa0;»</numerusform>
+            <numerusform>%n citation est désormais sous «&#xa0;{theme}&#xa0;»</numerusform>
+            <numerusform>%n citations sont désormais sous «&#xa0;{theme}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>Cut it into parts.</source>
-        <translation>Découpez-le.</translation>
+        <translation>Découpez-le en parties.</translation>
     </message>
     <message>
         <source>The PDF takes too long to read.</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>Speakers</source>
-        <translation>Voix</translation>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -6269,19 +6269,19 @@ Cliquez pour renommer</translation>
         <translation>Ce briefing est abîmé&#xa0;: une partie ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>It was changed outside Briefing, or was not copied whole. Open a copy from before: a backup beside it, an earlier version in your cloud drive, or the one you got by e-mail.</source>
-        <translation>Il a été modifié hors de Briefing, ou n’a pas été copié en entier. Ouvrez une copie d’avant&#xa0;: une sauvegarde à côté de lui, une version antérieure dans votre espace en ligne, ou celle reçue par courriel.</translation>
+        <source>It was changed outside Briefing, or was not copied whole. Open an older copy: a backup beside it, an earlier version in your cloud drive, or the one you got by e-mail.</source>
+        <translation>Il a été modifié hors de Briefing, ou n’a pas été copié en entier. Ouvrez une copie plus ancienne&#xa0;: une sauvegarde à côté de lui, une version antérieure dans votre espace en ligne, ou celle reçue par courriel.</translation>
     </message>
     <message>
         <source>This file is empty: it was not saved or copied whole.</source>
-        <translation>Ce fichier est vide&#xa0;: il n’a pas été enregistré ou copié en entier.</translation>
+        <translation>Ce fichier est vide&#xa0;: il n’a pas été enregistré, ou copié, en entier.</translation>
     </message>
     <message>
-        <source>Open a copy of it from before, or fetch it again from where it came.</source>
-        <translation>Ouvrez-en une copie d’avant, ou reprenez-le là d’où il vient.</translation>
+        <source>Open an older copy of it, or get it again from where it came.</source>
+        <translation>Ouvrez-en une copie plus ancienne, ou reprenez-le là d’où il vient.</translation>
     </message>
     <message>
-        <source>This is no briefing: {kind}.</source>
+        <source>This is not a briefing: {kind}.</source>
         <translation>Ce n’est pas un briefing&#xa0;: {kind}.</translation>
     </message>
     <message>

@@ -48,14 +48,14 @@ def _told(data: bytes) -> tuple[str, str]:
         what = translate("Unopened", "This briefing is damaged: a part of it cannot be read.")
         mend = translate(
             "Unopened",
-            "It was changed outside Briefing, or was not copied whole. Open a copy from before: a backup beside it, an "
+            "It was changed outside Briefing, or was not copied whole. Open an older copy: a backup beside it, an "
             "earlier version in your cloud drive, or the one you got by e-mail.",
         )
         return what, mend
     if not data.strip(b"\0 \r\n\t"):
         what = translate("Unopened", "This file is empty: it was not saved or copied whole.")
-        return what, translate("Unopened", "Open a copy of it from before, or fetch it again from where it came.")
-    what = translate("Unopened", "This is no briefing: {kind}.").format(kind=_kind(head))
+        return what, translate("Unopened", "Open an older copy of it, or get it again from where it came.")
+    what = translate("Unopened", "This is not a briefing: {kind}.").format(kind=_kind(head))
     mend = translate(
         "Unopened", "To take quotes from it, give it its proper ending and import it (File, Import articles)."
     )

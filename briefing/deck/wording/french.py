@@ -42,7 +42,7 @@ LABELS = {
     "reported": "Rapporté : ",
     "record": "Extrait du compte rendu",
     "reported_apart": f"Les paraphrases, précédées de « Rapporté », sont {TERMS[State.REPORTED].fr_many} : "
-    "ce ne sont pas les mots de qui a parlé.",
+    "ce ne sont pas les mots de ceux qui ont parlé.",
     "verbatim": "Les citations sont reproduites mot pour mot, telles que la source les donne.",
     "shortened": "Les citations sont mot pour mot celles de la source : […] marque une coupe, [ ] une précision.",
     "questioned": "Citations de la source, mot pour mot ; coupes "
@@ -163,7 +163,7 @@ LABELS = {
     "reading_quote": "Citation",
     "reading_quote_text": "« … » : les mots mêmes de la source, fautes comprises",
     "reading_reported": "Paraphrase",
-    "reading_reported_text": "« Rapporté » : les mots du compte rendu, non ceux de qui a parlé",
+    "reading_reported_text": "« Rapporté » : les mots du compte rendu, non ceux de la personne",
     "reading_cut": "Coupe",
     "reading_cut_text": "[…] : des mots ont été ôtés ; la citation entière est dans les notes",
     "reading_name": "Attribution",

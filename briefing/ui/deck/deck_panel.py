@@ -191,7 +191,7 @@ class DeckPanel(QWidget):
         if self._document.briefing.messages:
             self._empty.say(
                 self.tr("The deck starts here"),
-                self.tr("Pick a quote by its mark or with Space: it finds its place in the deck."),
+                self.tr("Click the “+” of a quote, or press Space: it finds its place in the deck."),
                 (self.tr("Pick every quote"), self.pick_all_requested.emit),
             )
         else:

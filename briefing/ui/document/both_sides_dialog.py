@@ -200,7 +200,7 @@ def _field(field: str) -> str:
         "ask": lambda: translate("Merge", "ask"),
         "level": lambda: translate("Merge", "level of the ask"),
         "owner": lambda: translate("Merge", "owner"),
-        "due": lambda: translate("Merge", "date due"),
+        "due": lambda: translate("Merge", "due date"),
         "slide": lambda: translate("Merge", "slide"),
         "title": lambda: translate("Merge", "title"),
         "headline": lambda: translate("Merge", "headline"),

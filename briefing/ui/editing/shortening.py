@@ -109,7 +109,7 @@ class Shortening(QObject):
         try:
             by = getpass.getuser()
         except (OSError, KeyError, ImportError):  # no such user, as Python tells it on different systems
-            by = self.tr("unknown")
+            by = self.tr("somebody")
         return edits.confirm(briefing, message.id, by, datetime.now().astimezone().isoformat(timespec="minutes"))
 
     def _message(self) -> Message | None:
