@@ -76,17 +76,23 @@ def titled(material: Material, stage: int, told: Claim) -> Titled:
 
 
 def _of_minutes(material: Material, stage: int, told: Claim) -> Titled:
+    """What minutes decide and the deck's message does not say; else what is said, who says it, or how much is asked."""
     section, line = material.sections[stage], material.lines[stage]
     asks, said = material.asks_of(section.messages), heard(section.messages)
     found, lead = led_by_ask(asks, material.sentences, told.message), material.spoken[stage]
-    if (not found.title or found.title == told.title) and lead and said and (len(said) > 1 or not lead.is_most):
+    if found.title and found.title != told.title:
+        return _decided(material, found, is_beside=bool(said))
+    if lead and said and (len(said) > 1 or not lead.is_most):
         return Titled(lead.text, lead, lead.text)
-    if (not found.title or found.title == told.title) and material.names_of(said):
+    if material.names_of(said):
         return Titled(who_said(material, stage, said), None, line.title)
-    if not found.title or found.title == told.title:
-        counted = material.sentences.summary((), 0, material.sentences.asked(asks), [line.title if line.id else ""])
-        return Titled(counted, None, line.title)
-    if said or not found.message:
+    counted = material.sentences.summary((), 0, material.sentences.asked(asks), [line.title if line.id else ""])
+    return Titled(counted, None, line.title)
+
+
+def _decided(material: Material, found: Claim, *, is_beside: bool) -> Titled:
+    """The title that a decision makes: it says whose it is, unless the slide has more to say beside it."""
+    if is_beside or not found.message:
         return Titled(found.title, None, found.title)
     whose = material.outcome(material.briefing.message_by_id[found.message]).voice.role
     return Titled(found.title, Spoken(found.title, found.message, True, True), found.title, whose)

@@ -20,8 +20,11 @@ _WHICH = re.compile(
 """Somebody or something, and which of them is meant: "The people who"."""
 _RELATIVE = re.compile(r"(?<!\w)(?:qui|que|dont|où|who|that|which|whom|whose|where)(?!\w)|(?<!\w)qu'", re.IGNORECASE)
 
-_PAST = re.compile(r"(?<=\w )[a-z]{2,}ed\b")
-"""A verb in the past behind who does it."""
+_PAST = re.compile(
+    r"(?<=\w )(?!(?:hundred|hatred|kindred|sacred|wicked|naked|indeed|deed|seed|weed|reed|greed|creed|steed)\b)"
+    r"[a-z]{2,}ed\b"
+)
+"""A verb in the past behind who does it, as English has it; no word that only ends so."""
 _FEW = 8
 """Words under which a verb that no list knows is less likely than none."""
 
