@@ -34,7 +34,7 @@ from briefing.deck.plan.spokesmen import Spokesmen
 from briefing.deck.plan.story import Story, ids_of
 from briefing.deck.plan.texts.text import text_of
 from briefing.deck.plan.texts.typesetting import typeset_chart
-from briefing.deck.plan.theme_titles import beside, headline, led, says_more, titled, who_said
+from briefing.deck.plan.theme_titles import beside, headline, led, says_more, titled, told_above, who_said
 from briefing.deck.plan.titles import NAMED_AT_MOST, distinct, unstopped
 
 MOST_ASKS = 24
@@ -174,20 +174,26 @@ class Board:
         shown, said, line = on_slides(section.messages), heard(section.messages), self.lines[stage]
         asking = section.messages if said else [message for message in section.messages if message not in shown]
         title, lead, name, whose = titled(self.material, stage, self._led)
-        quotes = [message for message in said or shown if not (lead and lead.says_all_of(message))]
+        told = told_above(lead, said or shown)
+        quotes = [message for message in said or shown if message is not told]
         content = ThemeSlide(
             line,
             self._quotes(quotes) if said else tuple(map(self.material.outcome, quotes)),
             tuple(one for one in self.material.takeaways(section.messages) if not lead or one.text != lead.text),
             self.material.asks_of(asking),
-            titled=self.material.quote_of[lead.message] if lead and lead.is_whole else None,
+            titled=self.material.quote_of[told.id] if told else None,
             is_untold=not line.headline and (lead is None or lead.is_quote),
             title=title,
         )
         notes = "\n\n".join(self.story.full_notes(message) for message in section.messages)
-        told = {"notes": notes, "messages": ids_of(shown), "key": f"themes/{line.id}", "titled": ("headline", line.id)}
+        fields = {
+            "notes": notes,
+            "messages": ids_of(shown),
+            "key": f"themes/{line.id}",
+            "titled": ("headline", line.id),
+        }
         where, of = self._theme_kicker(stage, name)
-        return self._staged(Kind.THEME, title, content, stage, (where, dotted(of, whose)), **told)
+        return self._staged(Kind.THEME, title, content, stage, (where, dotted(of, whose)), **fields)
 
     def theme_alone(self, stage: int, section: Section) -> PlannedSlide:
         """The theme's slide in a deck that leaves others out: no stage of a crossing."""

@@ -26,8 +26,8 @@ IN_TWO_LINES, _EASY = 125, 100
 """The letters that two lines of a title hold on most templates, and of a sentence that is read at a glance."""
 _TELLING, _LEFT = 24, 40
 """The letters of a quote that says something by itself, and that are left of one that is cut."""
-_TRIED = 12
-"""The quotes of a theme, in order, among which its title is looked for: what comes later is not what it leads with."""
+_TRIED = 3
+"""The quotes of a theme, in order, among which its title is looked for: those that its slide shows below."""
 
 
 class Spoken(NamedTuple):

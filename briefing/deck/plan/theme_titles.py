@@ -75,6 +75,15 @@ def titled(material: Material, stage: int, told: Claim) -> Titled:
     return Titled(title, None, line.title)
 
 
+def told_above(lead: Spoken | None, shown: Sequence[Message]) -> Message | None:
+    """The message that a theme's title tells whole, so that it need not stand below: whoever a title quotes is heard
+    there, in other words or, for want of any, in the same."""
+    told = next((message for message in shown if lead and lead.says_all_of(message)), None)
+    if told is None or told.is_paraphrase or len(shown) == 1:
+        return told
+    return told if any(one.speaker == told.speaker for one in shown if one is not told) else None
+
+
 def _of_minutes(material: Material, stage: int, told: Claim) -> Titled:
     """What minutes decide and the deck's message does not say; else what is said, who says it, or how much is asked."""
     section, line = material.sections[stage], material.lines[stage]

@@ -49,10 +49,13 @@ def has_verb(words: str, language: str) -> bool:
 
 
 def is_scrap(words: str, language: str) -> bool:
-    """Are these a few words of a sentence: too few to say anything, or few, without its verb and its end?"""
+    """Are these a few words of a sentence: too few to say anything, or few, without its verb and its end; or do they
+    lead to what is missing?"""
     plain = _plain(words)
-    return is_fragment(plain) or (
-        len(plain.split()) < _FEW and plain[-1:] not in ".!…" and not has_verb(plain, language)
+    return (
+        is_fragment(plain)
+        or plain.endswith(":")
+        or (len(plain.split()) < _FEW and plain[-1:] not in ".!…" and not has_verb(plain, language))
     )
 
 

@@ -18,7 +18,7 @@ from briefing.core.model import Briefing, Message, Theme
 from briefing.core.quotes.requoted import quoted
 from briefing.sources.duplicates import Duplicates
 from briefing.sources.proposing import points, sentences
-from briefing.sources.proposing.clauses import is_scrap
+from briefing.sources.proposing.clauses import is_clause, is_scrap
 from briefing.sources.proposing.groupings import By, Grouping, groupings
 from briefing.sources.proposing.sentences import language_of, name_of
 from briefing.sources.proposing.values import topics, value
@@ -103,12 +103,16 @@ def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Mes
 
 
 def _telling(briefing: Briefing, messages: Sequence[Message]) -> frozenset[str]:
-    """The ids of the quotes of known people that are more than a few words, where there are some; else of more."""
+    """The ids of the quotes of known people that say something alone, where there are some; else of more."""
     language = language_of(briefing)
-    whole = [one for one in messages if one.ask or not is_scrap(one.quote, language)]
+    whole = [one for one in messages if one.ask or _stands_alone(one.quote, language)]
     named = [one for one in whole if one.ask or name_of(briefing.speaker_of(one))]
     enough = (found for found in (named, whole) if len(found) >= _FEWEST_NAMED)
     return frozenset(one.id for one in next(enough, messages))
+
+
+def _stands_alone(quote: str, language: str) -> bool:
+    return is_clause(quote, language) and not is_scrap(quote, language)
 
 
 def _most(messages: Sequence[Message]) -> int:

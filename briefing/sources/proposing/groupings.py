@@ -31,9 +31,8 @@ _USUAL = 5
 """Themes of one talk; more would have a quote each in a first deck."""
 _TWO_WORDS = 0.8
 """What a second word adds to a phrase: it says which of the many things of that name is meant."""
-_SURE, _EVERY, _BULK = 3, 6, 2 / 3
-"""Quotes that have a single word, and of how many one has it, for a theme to be called by it, unless a title or most of
-them do."""
+_SURE, _EVERY = 3, 6
+"""Quotes that have a single word, and of how many one has it, for a theme to be called by it, unless a title does."""
 FEWEST_QUOTES = 8
 """Under so many quotes no phrase can be said to recur."""
 _STRETCHES, _PER_STRETCH = 4, 3
@@ -64,7 +63,9 @@ _ON_A_DAY = re.compile(
 )
 _PART = re.compile(
     r"(?:introduction|conclusions?|contexte?|background|summary|overview|note de synthese|synthese|resume|sommaire"
-    r"|recommand?ations?|recommendations?|methodolog(?:y|ie)|annexes?|appendix|next steps|discussions?|divers)"
+    r"|recommand?ations?|recommendations?|methodolog(?:y|ie)|annexes?|appendix|next steps|discussions?"
+    r"|(?:questions? |informations? )?divers(?:es)?|see also|references|external links|further reading|voir aussi"
+    r"|liens externes|bibliographie|notes(?: et references)?)"
 )
 """The heading of a part that any text may have, folded: it names nothing."""
 _SAYS_WHEN = re.compile(r"(?:date|heure|time|lieu|place|location)", re.IGNORECASE)
@@ -252,8 +253,7 @@ def _titled(briefing: Briefing) -> frozenset[str]:
 
 def _is_telling(key: tuple[str, ...], count: int, among: int, titled: Set[str]) -> bool:
     """Whether a phrase of ``count`` quotes names what they are about: a word alone may come up anywhere."""
-    is_common = count >= min(max(_SURE, among / _EVERY), _BULK * among)
-    return len(set(key)) > 1 or key[0] in titled or is_common
+    return len(set(key)) > 1 or key[0] in titled or count >= max(_SURE, among / _EVERY)
 
 
 def _own_phrase(own: Sequence[Phrased], quotes: Sequence[Phrased], used: Set[str], titled: Set[str]) -> tuple[str, ...]:

@@ -52,10 +52,13 @@ FOUR = told(
 
 
 @pytest.mark.parametrize("narrative", ["board", "short"])
-def test_the_first_quote_that_stands_alone_titles_its_theme_and_is_not_said_again(narrative):
-    slide = theme_of(FOUR, narrative)
+@pytest.mark.parametrize(
+    ("voice", "below"), [("bob", ["m0", "m1", "m2", "m3"]), ("ann", ["m0", "m2", "m3"])], ids=["same words", "others"]
+)
+def test_whoever_a_title_quotes_is_heard_below_it(narrative, voice, below):
+    slide = theme_of(replace(FOUR, messages=(*FOUR.messages[:3], replace(FOUR.messages[3], speaker=voice))), narrative)
     assert slide.title == TITLE
-    assert quoted(slide) == ["m0", "m2", "m3"]
+    assert quoted(slide) == below
     assert slide.messages == ("m0", "m1", "m2", "m3")
     assert slide.kicker[0] == "Les urgences"
 

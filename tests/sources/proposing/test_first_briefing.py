@@ -68,11 +68,17 @@ def test_headings_come_before_words(numbers):
 
 
 def test_quotes_that_share_little_go_by_stretches_called_by_their_own_words():
-    found = proposal_for(document(dict(list(SAID.items())[:5]))).groupings
+    quotes = list(SAID.items())
+    found = proposal_for(document(dict(quotes[:2] + quotes[3:4] + quotes[7:]))).groupings
     assert [(one.title, one.by, one.ids) for one in found] == [
         ("Dette technique", By.PHRASE, ("m0", "m1")),
-        ("Client", By.PHRASE, ("m3", "m4", "m2")),
+        ("Nuage souverain", By.PHRASE, ("m3", "m4", "m2")),
     ]
+
+
+def test_quotes_that_share_no_more_than_a_word_go_by_their_source():
+    found = proposal_for(document(dict(list(SAID.items())[2:6]))).groupings
+    assert [(one.title, one.by) for one in found] == [("Une assemblée", By.SOURCE)]
 
 
 def test_so_few_quotes_go_by_who_speaks():
@@ -404,8 +410,9 @@ def test_so_few_as_say_little_are_all_picked():
 
 
 def test_a_few_words_of_a_sentence_are_not_picked_beside_whole_ones():
-    before = document({**dict(list(SAID.items())[:5]), "au bord du quai": "anne"})
-    assert "m5" not in proposal_for(before).picks
+    scraps = "au bord du quai", "d’ici au retour des marins de la vallée", "Nous disons ceci à tous :"
+    before = document({**dict(list(SAID.items())[:5]), **dict.fromkeys(scraps, "anne")})
+    assert {"m5", "m6", "m7"}.isdisjoint(proposal_for(before).picks)
 
 
 def test_a_theme_called_by_a_phrase_shows_only_quotes_that_have_it():
