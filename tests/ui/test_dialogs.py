@@ -8,15 +8,17 @@ import pkgutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 
 import briefing.ui
 from briefing.core import edits
 from briefing.core.merge import merge
 from briefing.deck.update.home import Offer
 from briefing.deck.update.update import Updated
+from briefing.sources.readers import Reading
 from briefing.ui.common.languages import speak
 from briefing.ui.document.both_sides_dialog import BothSidesDialog
+from briefing.ui.importing.review_dialog import ReviewDialog
 from briefing.ui.updating.update_dialog import UpdateDialog
 from briefing.ui.widgets.forms.safe_dialog import SafeDialog
 from tests.ui.conftest import in_dialog
@@ -124,3 +126,23 @@ def test_words_in_brackets_are_asked_for_and_not_lost_by_esc(window):
     window.parts.navigation.show_detail()
     in_dialog(window.parts.actions["clarify"].trigger, drive)
     assert "[dans le groupe]" in window.document.briefing.message_by_id["management-competences"].shown
+
+
+@pytest.mark.dressed
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("width", [470, 620, 800, 1180])
+def test_what_is_asked_over_the_foot_of_a_dialog_is_whole_at_any_width(window, qapp, language, width):
+    speak(qapp, language)
+    dialog = ReviewDialog(window, Reading("« Le cap est fixé », dit Ana.", "Un article", "", ""), (), [])
+    dialog.open()
+    dialog.ask()
+    dialog.resize(width, 600)
+    QTest.qWait(20)
+    [words] = dialog.question.findChildren(QLabel)
+    high, needed = words.height(), words.heightForWidth(words.width())
+    right = max(button.geometry().right() for button in dialog.question.findChildren(QPushButton))
+    dialog.question.hide()
+    dialog.reject()
+    speak(qapp, "en")
+    assert high >= needed
+    assert right <= dialog.width()

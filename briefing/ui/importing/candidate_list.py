@@ -113,7 +113,8 @@ class _CandidateDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         lines = min(_LINES, texts.layout(*self._quote(candidate, width)).lineCount())
         quote = QFontMetricsF(words_font(candidate.quote.is_paraphrase, 1)).lineSpacing() * lines
-        return QSize(width, round(quote + 2 * QFontMetricsF(QApplication.font()).lineSpacing() + 2 * _PAD + 8))
+        told = texts.layout(*self._reason(index, width)).boundingRect().height()
+        return QSize(width, round(quote + told + QFontMetricsF(QApplication.font()).lineSpacing() + 2 * _PAD + 8))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         candidate: Candidate = index.data(_CANDIDATE)
@@ -126,17 +127,16 @@ class _CandidateDelegate(QStyledItemDelegate):
         ink = colours.ink if candidate.is_accepted else colours.muted
         laid = texts.layout(*self._quote(candidate, round(area.width())))
         texts.draw(painter, laid, area.topLeft() + QPointF(_LEFT, _PAD), ink)
-        under = area.bottom() - QFontMetricsF(QApplication.font()).lineSpacing() - 2
+        told = texts.layout(*self._reason(index, round(area.width())))
+        under = area.bottom() - told.boundingRect().height() - 2
         self._draw_foot(painter, QRectF(area.topLeft(), QPointF(area.right(), under)), candidate)
-        self._draw_reason(painter, area, index.data(_REASON))
+        texts.draw(painter, told, QPointF(area.left() + _LEFT, under - _PAD), colours.muted)
         painter.restore()
 
-    def _draw_reason(self, painter: QPainter, area: QRectF, reason: str) -> None:
-        """Why it is given to its speaker, on one line."""
-        painter.setFont(texts.sized(QApplication.font(), -0.5))
-        painter.setPen(QColor(tokens().muted))
-        place = QPointF(area.left() + _LEFT, area.bottom() - _PAD - 3)
-        texts.elided(painter, reason.partition("\n")[0], place, area.width() - _LEFT - _RIGHT - _BAR - 12)
+    def _reason(self, index: Index, width: int) -> tuple[str, QFont, float, int]:
+        """Why it is given to its speaker, and what is to be looked at."""
+        told = str(index.data(_REASON)).partition("\n")[0]
+        return told, texts.sized(QApplication.font(), -0.5), width - _LEFT - _RIGHT - _BAR - 12, _LINES
 
     def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
         if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:

@@ -63,6 +63,17 @@ def test_the_button_counts_what_will_be_added_and_rows_tell_what_is_there_alread
     assert not dialog.reason.text().startswith("There already")
 
 
+def test_a_row_is_as_high_as_why_it_is_to_be_looked_at_takes(dialog):
+    def high(reason: str) -> int:
+        dialog.list.show_candidates(dialog.review.candidates, [reason] * dialog.list.count())
+        return dialog.list.sizeHintForRow(0)
+
+    dialog.list.setFixedWidth(300)
+    assert high("« dit-il » juste après") < high(
+        "« dit-il » juste après · à regarder : " + "l’auteur n’est pas nommé " * 3
+    )
+
+
 def test_rows_are_as_high_as_their_quotes_at_another_width(dialog, qtbot):
     dialog.list.setFixedWidth(170)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -189,8 +189,9 @@ class _Question(QFrame):
         Whoever goes on is ``back`` in the field where they were.
         """
         self._focus = back
-        top = self._top_over(dialog)
-        self.setGeometry(0, top, dialog.width(), dialog.height() - top)
+        self.ensurePolished()
+        self._settle(dialog)
+        dialog.installEventFilter(self)
         self.show()
         self.raise_()
         self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -199,9 +200,18 @@ class _Question(QFrame):
         for one in self._resting:
             one.setEnabled(False)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QDialog) and self.isVisible():
+            self._settle(watched)
+        return False
+
+    def _settle(self, dialog: QDialog) -> None:
+        top = self._top_over(dialog)
+        self.setGeometry(0, top, dialog.width(), dialog.height() - top)
+
     def _top_over(self, dialog: QDialog) -> int:
-        """Where it begins, so that it covers rows of the foot whole."""
-        height = self.sizeHint().height()
+        """Where it begins, so that it covers rows of the foot whole, and is as high as its words take there."""
+        height = max(self.sizeHint().height(), self.heightForWidth(dialog.width()))
         top = dialog.height() - height
         parts = dialog.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         rows = [part.geometry() for part in parts if part.isVisible() and not part.isWindow() and part is not self]
