@@ -109,10 +109,10 @@
 <context>
     <name>FacetsModel</name>
     <message numerus="yes">
-        <source>{title}, %n quotes</source>
+        <source>{title}, %n cards</source>
         <translation>
-            <numerusform>{title}, %n quote</numerusform>
-            <numerusform>{title}, %n quotes</numerusform>
+            <numerusform>{title}, %n card</numerusform>
+            <numerusform>{title}, %n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -191,10 +191,10 @@
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
-        <source>%n quotes</source>
+        <source>%n cards</source>
         <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -396,10 +396,10 @@
 <context>
     <name>VoiceChip</name>
     <message numerus="yes">
-        <source>{name}: %n quotes</source>
+        <source>{name}: %n cards</source>
         <translation>
-            <numerusform>{name}: %n quote</numerusform>
-            <numerusform>{name}: %n quotes</numerusform>
+            <numerusform>{name}: %n card</numerusform>
+            <numerusform>{name}: %n cards</numerusform>
         </translation>
     </message>
 </context>

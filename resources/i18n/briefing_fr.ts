@@ -2130,10 +2130,10 @@
 <context>
     <name>FacetsModel</name>
     <message numerus="yes">
-        <source>{title}, %n quotes</source>
+        <source>{title}, %n cards</source>
         <translation>
-            <numerusform>{title}, %n citation</numerusform>
-            <numerusform>{title}, %n citations</numerusform>
+            <numerusform>{title}, %n carte</numerusform>
+            <numerusform>{title}, %n cartes</numerusform>
         </translation>
     </message>
 </context>
@@ -3465,10 +3465,10 @@
         <translation>Fusionner</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotes</source>
+        <source>%n cards</source>
         <translation>
-            <numerusform>%n citation</numerusform>
-            <numerusform>%n citations</numerusform>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
         </translation>
     </message>
     <message>
@@ -6870,10 +6870,10 @@ Cliquez pour renommer</translation>
 <context>
     <name>VoiceChip</name>
     <message numerus="yes">
-        <source>{name}: %n quotes</source>
+        <source>{name}: %n cards</source>
         <translation>
-            <numerusform>{name}&#xa0;: %n citation</numerusform>
-            <numerusform>{name}&#xa0;: %n citations</numerusform>
+            <numerusform>{name}&#xa0;: %n carte</numerusform>
+            <numerusform>{name}&#xa0;: %n cartes</numerusform>
         </translation>
     </message>
     <message>

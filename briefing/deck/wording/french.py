@@ -9,7 +9,7 @@ _VERIFIED, _RECORDED, _UNPROVED = TERMS[State.VERIFIED], TERMS[State.RECORDED], 
 _REPORTED = TERMS[State.REPORTED]
 LABELS = {
     "takeaway": "À retenir",
-    "ask": "Ce que nous demandons",
+    "ask": "Ce que nous vous demandons",
     "overview": "L’assemblée en une page",
     "stage": "Thème {stage} sur {stages}",
     "route": "Thème {stage} sur {stages} : {theme}",
@@ -19,7 +19,7 @@ LABELS = {
     "room": "………………",
     "labelled": "{label} : {text}",
     "takeaway_note": "À retenir : {text}",
-    "ask_note": "Ce que nous demandons : {text}",
+    "ask_note": "Ce que nous vous demandons : {text}",
     "pair_title": "{theme} : {first} et {second}",
     "wall_title": "{theme} en {count} citations",
     "by_theme": "Messages par thème",

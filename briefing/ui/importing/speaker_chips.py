@@ -104,7 +104,7 @@ class VoiceChip(QToolButton):
         self.setCheckable(True)
         self.setAcceptDrops(True)
         self.setText(literal(f"{shortened(name, _LONGEST)}  {count}"))
-        self.setAccessibleName(self.tr("{name}: %n quotes", "", count).format(name=name))
+        self.setAccessibleName(self.tr("{name}: %n cards", "", count).format(name=name))
         self.setToolTip(self.tr("Click to see these alone; drop it on another name if both are one person"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

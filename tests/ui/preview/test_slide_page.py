@@ -66,7 +66,7 @@ def test_the_notes_under_the_slide_are_those_of_the_file(window, slides, qtbot):
     for row, page in enumerate(pages):
         slides.strip.choose(row)
         assert text_of(slides.page.notes.text) == page.slide.notes
-    assert "Ce que nous demandons" in pages[2].slide.notes
+    assert "Ce que nous vous demandons" in pages[2].slide.notes
 
 
 def test_all_slides_in_a_grid_take_the_whole_room_and_give_it_back(window, slides, qtbot):

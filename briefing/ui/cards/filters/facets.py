@@ -87,7 +87,7 @@ class FacetsModel(QAbstractListModel):
                 return "\n".join(part for part in (facet.title, facet.note) if part)
             case Qt.ItemDataRole.AccessibleTextRole:
                 count = facet.count
-                return self.tr("{title}, %n quotes", "", count).format(title=facet.title)
+                return self.tr("{title}, %n cards", "", count).format(title=facet.title)
             case Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Checked if facet.checked else Qt.CheckState.Unchecked
         return None

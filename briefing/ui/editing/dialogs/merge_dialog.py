@@ -79,7 +79,7 @@ class MergeDialog(SafeDialog):
     def _fill(self, briefing: Briefing, checked: list[str]) -> None:
         counts = Counter(message.speaker for message in briefing.messages)
         for speaker in briefing.speakers:
-            quotes = self.tr("%n quotes", "", counts[speaker.id])
+            quotes = self.tr("%n cards", "", counts[speaker.id])
             line = dotted(speaker.position, quotes)
             item = QListWidgetItem(f"{speaker.name}\n{line}", self.list)
             item.setData(_ID, speaker.id)
