@@ -83,32 +83,37 @@ def in_titles(briefing: Briefing, proposal: Proposal) -> frozenset[str]:
 def _picks(briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Message]) -> Iterator[str]:
     """The best of all, in the order of their groupings: what repeats another is left out, and voices alternate.
 
-    What people have picked stays picked. Of a theme that is called by a phrase only quotes that have it are, where
-    there are enough: what is merely like them would make what is counted of it untrue.
+    What people have picked stays picked. Of a theme that is called by a phrase quotes that have it are first: what is
+    merely like them would make what is counted of it untrue.
     """
-    known = _telling(briefing, messages)
     by_id = {message.id: message for message in messages}
     picked = [id for id in briefing.deck.picks if id in by_id]
-    beside = {id for one in found if one.by is By.PHRASE for id in one.ids[one.having :]}
-    able = known - beside if len(known - beside) >= _FEWEST else known
-    choice = _Choice([by_id[id] for id in picked], _values(briefing, messages))
-    for ids in [*(one.ids for one in found), _asked_apart(found, messages)] if found else [tuple(by_id)]:
-        free = [by_id[id] for id in ids if id in able and id not in picked]
-        choice.join(picked=[id for id in picked if id in ids], free=free)
-    most = _most([by_id[id] for id in known])
-    while len(choice) < most and choice.takes_one():
-        pass
+    groups = [*(one.ids for one in found), _asked_apart(found, messages)] if found else [tuple(by_id)]
+    choice = _Choice([by_id[id] for id in picked], _values(briefing, messages), len(groups))
+    for at, ids in enumerate(groups):
+        choice.chosen[at] += (id for id in picked if id in ids)
+    for able, most in _levels(briefing, found, messages):
+        choice.fill([[by_id[id] for id in ids if id in able and id not in picked] for ids in groups], most)
     asked = [message.id for message in messages if message.ask and message.id not in picked]
     yield from dict.fromkeys(chain(*(_as_recorded(ids, asked) for ids in choice.chosen), picked))
 
 
-def _telling(briefing: Briefing, messages: Sequence[Message]) -> frozenset[str]:
-    """The ids of the quotes of known people that say something alone, where there are some; else of more."""
+def _levels(
+    briefing: Briefing, found: Sequence[Grouping], messages: Sequence[Message]
+) -> Iterator[tuple[frozenset[str], int]]:
+    """The ids of what is picked first, with how many, then of what is while there are but a few.
+
+    Only what known people say, where there is some; first what says something alone and has the phrase of its theme.
+    """
     language = language_of(briefing)
-    whole = [one for one in messages if one.ask or _stands_alone(one.quote, language)]
-    named = [one for one in whole if one.ask or name_of(briefing.speaker_of(one))]
-    enough = (found for found in (named, whole) if len(found) >= _FEWEST_NAMED)
-    return frozenset(one.id for one in next(enough, messages))
+    named = [one for one in messages if one.ask or name_of(briefing.speaker_of(one))]
+    known = named if len(named) >= _FEWEST_NAMED else messages
+    whole = frozenset(one.id for one in known if one.ask or _stands_alone(one.quote, language))
+    beside = {id for one in found if one.by is By.PHRASE for id in one.ids[one.having :]}
+    most = _most([one for one in known if one.id in whole])
+    yield whole - beside, most
+    yield whole, min(most, _FEWEST)
+    yield frozenset(one.id for one in known), _FEWEST
 
 
 def _stands_alone(quote: str, language: str) -> bool:
@@ -137,24 +142,22 @@ def _asked_apart(found: Sequence[Grouping], messages: Sequence[Message]) -> tupl
 class _Choice:
     """What is chosen of each grouping, and what could be."""
 
-    def __init__(self, picked: Sequence[Message], values: Mapping[str, float]) -> None:
+    def __init__(self, picked: Sequence[Message], values: Mapping[str, float], groups: int) -> None:
         self._values = values
-        self.chosen: list[list[str]] = []
+        self.chosen: list[list[str]] = [[] for _ in range(groups)]
         self._free: list[list[Message]] = []
         self._voices = Counter(one.speaker for one in picked)
         self._seen = Duplicates()
         for one in picked:
             self._seen.see(one.id, one.quote, "")
 
-    def __len__(self) -> int:
-        return sum(map(len, self.chosen))
+    def fill(self, free: list[list[Message]], most: int) -> None:
+        """Choose the best of what is ``free`` in each grouping, until so many are chosen of all."""
+        self._free = free
+        while sum(map(len, self.chosen)) < most and self._takes_one():
+            pass
 
-    def join(self, *, picked: list[str], free: list[Message]) -> None:
-        """Add a grouping: what is picked of it, and what may be."""
-        self.chosen.append(picked)
-        self._free.append(free)
-
-    def takes_one(self) -> bool:
+    def _takes_one(self) -> bool:
         """Take the best of all that may be taken; False where none is left."""
         able = [(at, one) for at, free in enumerate(self._free) for one in free if self._has_room(at)]
         if not able:
@@ -215,11 +218,13 @@ def _with_sentences(briefing: Briefing, themes: Sequence[str], phrase: str) -> B
     values = _values(briefing, known)
     if not briefing.deck.answer:
         briefing = edits.change_deck(briefing, answer=sentences.answer(briefing, known, values, phrase))
-    for theme in themes if len(briefing.themes) > 1 else ():
-        own = [one for one in known if one.theme == theme]
+    is_one = len(briefing.themes) == 1
+    for theme in themes:
+        own = [one for one in known if one.theme == theme and (not is_one or one.id in briefing.deck.picks)]
         found = sentences.headline(briefing, briefing.theme_by_id[theme], own, values)
         if found:
-            briefing = _led(edits.change(briefing, Theme, theme, headline=found.words), theme, found.below)
+            headed = briefing if is_one else edits.change(briefing, Theme, theme, headline=found.words)
+            briefing = _led(headed, theme, found.below)
     return briefing
 
 

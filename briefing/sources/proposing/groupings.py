@@ -32,7 +32,9 @@ _USUAL = 5
 _TWO_WORDS = 0.8
 """What a second word adds to a phrase: it says which of the many things of that name is meant."""
 _SURE, _EVERY = 3, 6
-"""Quotes that have a single word, and of how many one has it, for a theme to be called by it, unless a title does."""
+"""Quotes that have a single word, and of how many one has it, for a theme to be called by it, unless a title does; and
+those that have the phrase of each theme where there are but two.
+"""
 FEWEST_QUOTES = 8
 """Under so many quotes no phrase can be said to recur."""
 _STRETCHES, _PER_STRETCH = 4, 3
@@ -103,7 +105,7 @@ def groupings(briefing: Briefing, messages: Sequence[Message]) -> tuple[Grouping
         found = propose(briefing, messages)
         if 1 < len(found) <= MOST and all(len(one.ids) > 1 for one in found):
             return _in_order(found, messages)
-    if len(phrased) > 1 and _is_enough(phrased, messages):
+    if len(phrased) > 1 and _is_enough(phrased, messages) and all(one.having >= _SURE for one in phrased):
         return _in_order(phrased, messages)
     return _by_voice(briefing, messages)
 
