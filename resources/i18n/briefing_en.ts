@@ -98,13 +98,6 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Before the board: %n points left</source>
-        <translation>
-            <numerusform>Before the board: %n point left</numerusform>
-            <numerusform>Before the board: %n points left</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FacetsModel</name>
@@ -113,23 +106,6 @@
         <translation>
             <numerusform>{title}, %n card</numerusform>
             <numerusform>{title}, %n cards</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GuidanceButton</name>
-    <message numerus="yes">
-        <source>%n points left</source>
-        <translation>
-            <numerusform>%n point left</numerusform>
-            <numerusform>%n points left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points to look at</source>
-        <translation>
-            <numerusform>%n point to look at</numerusform>
-            <numerusform>%n points to look at</numerusform>
         </translation>
     </message>
 </context>

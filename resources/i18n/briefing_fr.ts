@@ -2042,13 +2042,6 @@
         <source>Slide {done} of {total}</source>
         <translation>Diapositive {done} sur {total}</translation>
     </message>
-    <message numerus="yes">
-        <source>Before the board: %n points left</source>
-        <translation>
-            <numerusform>Avant le Comex&#xa0;: %n point à traiter</numerusform>
-            <numerusform>Avant le Comex&#xa0;: %n points à traiter</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The memo is written</source>
         <translation>Le mémo est enregistré</translation>
@@ -2917,23 +2910,9 @@
         <source>✓ Ready for the board</source>
         <translation>✓ Prêt pour le Comex</translation>
     </message>
-    <message numerus="yes">
-        <source>%n points left</source>
-        <translation>
-            <numerusform>%n point à traiter</numerusform>
-            <numerusform>%n points à traiter</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Before the board</source>
         <translation>Avant le Comex</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points to look at</source>
-        <translation>
-            <numerusform>%n point à regarder</numerusform>
-            <numerusform>%n points à regarder</numerusform>
-        </translation>
     </message>
     <message>
         <source>What the deck still lacks: fill it in here ({keys})</source>

@@ -64,6 +64,9 @@ class DeckView(TakesDrops[int], QListView):
         if first and first.message:
             drag(self, self._deck.mimeData(self.selectedIndexes()), first.message.quote, first.accent, len(ids))
 
+    def takes(self, data: QMimeData) -> bool:
+        return self._deck.may_land(data)
+
     def spot_at(self, data: QMimeData, point: QPoint) -> int | None:
         """The row before which a drop lands, or OWN_STAGES."""
         over = self.indexAt(point)

@@ -32,13 +32,13 @@ class ExportDialog(SafeDialog):
     """Runs ``work``, shows its progress, and ends on the deck, on an error, or closed when cancelled.
 
     ``title`` is what it does where that is no export; ``is_memo`` says that the memo is written, not the deck; ``left``
-    is how many points its board would still miss. ``elsewhere`` asks for another place, where it ``may_go_elsewhere``.
+    says what its board would still miss. ``elsewhere`` asks for another place, where it ``may_go_elsewhere``.
     """
 
     ended = Signal()
     elsewhere = Signal()
 
-    def __init__(self, parent: QWidget, work: Work, title: str = "", *, is_memo: bool = False, left: int = 0) -> None:
+    def __init__(self, parent: QWidget, work: Work, title: str = "", *, is_memo: bool = False, left: str = "") -> None:
         super().__init__(parent)
         self._is_memo, self._left = is_memo, left
         self.may_go_elsewhere = False
@@ -165,7 +165,7 @@ class ExportDialog(SafeDialog):
         if len(report.warnings) > _WARNINGS_SHOWN:
             lines.append(self.tr("… and %n more", "", len(report.warnings) - _WARNINGS_SHOWN))
         if self._left:
-            lines.append(self.tr("Before the board: %n points left", "", self._left))
+            lines.append(self._left)
         self._end("\n".join(lines), self.open_button, self.folder_button)
 
     def _fail(self, error: Exception) -> None:

@@ -49,6 +49,7 @@ class Exporting(QObject):
         """Write the deck to ``path``; the dialog given back shows how it goes."""
         from briefing.core.queries.readiness import readiness
         from briefing.ui.deck import export_dialog
+        from briefing.ui.deck.guidance_button import told_left
 
         is_memo, memo_template = path.suffix.lower() == ".docx", self._settings.memo_template
         template = str(memo_template) if is_memo and memo_template else ""
@@ -62,7 +63,7 @@ class Exporting(QObject):
             request = Request(template, language=language, maps=maps)
             return export(briefing, path, request, inputs=inputs, progress=progress, cancelled=cancelled)
 
-        left = readiness(self._document.proved).left
+        left = told_left(readiness(self._document.proved))
         self.dialog = export_dialog.ExportDialog(self._window, work, is_memo=is_memo, left=left)
         self.dialog.may_go_elsewhere = True
         self.dialog.elsewhere.connect(partial(self._ask, path))

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
+from briefing.core.characters import dotted
 from briefing.ui.document.document import Document
+
+if TYPE_CHECKING:
+    from briefing.core.queries.readiness import Readiness
 
 _PAUSE = 400  # ms without an edit
 
@@ -35,10 +41,18 @@ class GuidanceButton(QToolButton):
         """Count what is missing now."""
         from briefing.core.queries.readiness import readiness
 
-        found, ahead = readiness(self._document.proved), self.tr("Before the board")
-        if found.left > len(found.looks):
-            ahead += " · " + self.tr("%n points left", "", found.left)
-        elif found.left:
-            ahead += " · " + self.tr("%n points to look at", "", found.left)
-        is_ready = found.needs and not found.left
-        self.setText(self.tr("✓ Ready for the board") if is_ready else ahead)
+        found = readiness(self._document.proved)
+        left = told_left(found) or self.tr("Before the board")
+        self.setText(self.tr("✓ Ready for the board") if found.needs and not found.left else left)
+
+
+def told_left(found: Readiness) -> str:
+    """What is left before the board, or only to be looked at; "" where nothing is."""
+    translate = QCoreApplication.translate
+    if not found.left:
+        return ""
+    if found.left > len(found.looks):
+        left = translate("GuidanceButton", "%n points left", "", found.left)
+    else:
+        left = translate("GuidanceButton", "%n points to look at", "", found.left)
+    return dotted(translate("GuidanceButton", "Before the board"), left)

@@ -108,6 +108,9 @@ class SlideStrip(TakesDrops[Landing], QListView):
             shown: Shown = self.currentIndex().data(SHOWN)
             drag(self, self._drops.dragged(ids), shown.slide.title, 0, len(ids))
 
+    def takes(self, data: QMimeData) -> bool:
+        return bool(self._drops and self._drops.ids_of(data))
+
     def spot_at(self, data: QMimeData, point: QPoint) -> Landing | None:
         """Where it lands, or beside the slide there if it cannot be on it; None where nothing would change."""
         ids = self._drops.ids_of(data) if self._drops else []

@@ -91,6 +91,7 @@ class Updating(QObject):
     def _write(self, path: Path, on_conflict: str) -> None:
         from briefing.core.queries.readiness import readiness
         from briefing.ui.deck.export_dialog import ExportDialog
+        from briefing.ui.deck.guidance_button import told_left
 
         briefing, maps = self._document.to_draw, self._maps
 
@@ -103,6 +104,6 @@ class Updating(QObject):
             made = update(path, briefing, request=Request(maps=maps), on_conflict=on_conflict)
             return Report(path, made.slides, tuple(unsaid(made.changes, briefing)), made.backup)
 
-        left = readiness(self._document.proved).left
+        left = told_left(readiness(self._document.proved))
         self.written = ExportDialog(self._window, work, self.tr("Update the deck"), left=left)
         self.written.open()

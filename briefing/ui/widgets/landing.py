@@ -73,6 +73,10 @@ class TakesDrops(_View, Generic[Spot]):
     _spot: Spot | None = None
     _held: tuple[QMimeData, QPoint] | None = None
 
+    def takes(self, data: QMimeData) -> bool:
+        """Whether ``data`` lands anywhere here: what is refused as it comes in is not told of any more."""
+        raise NotImplementedError
+
     def spot_at(self, data: QMimeData, point: QPoint) -> Spot | None:
         """Where ``data`` lands when it is dropped at ``point`` of the viewport; None where it cannot."""
         raise NotImplementedError
@@ -87,6 +91,8 @@ class TakesDrops(_View, Generic[Spot]):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.dragMoveEvent(event)
+        if self.takes(event.mimeData()):
+            _copy(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._hold(event.mimeData(), event.position().toPoint())

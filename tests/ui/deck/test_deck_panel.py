@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QMimeData, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from briefing.core.edits import change_messages
 from briefing.ui.deck.model import OWN_STAGES
@@ -214,3 +214,16 @@ def test_a_section_held_over_itself_is_not_taken_and_over_the_next_goes_past_it(
     third = next(row for row in range(second + 1, model.rowCount()) if not model.item(row).message)
     assert {model.landing_over(data, over, is_below=True) for over in range(second, third)} == {third}
     assert model.landing_over(data, second, is_below=False) == third
+
+
+def test_what_is_dragged_from_a_row_that_it_would_stay_at_is_followed_to_the_next(window):
+    view = window.parts.deck.view
+    at = [view.visualRect(view.model().index(view.model().row_of(id))).center() for id in (FIRST, SECOND)]
+    data = window.grid.model().mimeData([window.grid.model().index(window.grid.model().row_of(FIRST))])
+    rest = (Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter, moves = QDragEnterEvent(at[0], *rest), [QDragMoveEvent(point, *rest) for point in at]
+    for event in (enter, *moves):
+        QApplication.sendEvent(view.viewport(), event)
+    assert [event.isAccepted() for event in (enter, *moves)] == [True, False, True]
+    QApplication.sendEvent(view.viewport(), QDropEvent(QPointF(at[1]), *rest))
+    assert picks(window)[:2] == [SECOND, FIRST]

@@ -220,7 +220,7 @@ def test_where_a_deck_cannot_be_written_another_folder_is_chosen_for_its_name(wi
 
 
 def test_a_deck_whose_board_would_miss_something_is_written_and_not_ready(qapp, qtbot):
-    def told(left: int) -> tuple[str, str]:
+    def told(left: str) -> tuple[str, str]:
         report = SimpleNamespace(path=Path("decks/board.pptx"), slides=9, warnings=(), backup=None)
         dialog = ExportDialog(None, lambda **_: report, left=left)
         qtbot.addWidget(dialog)
@@ -228,5 +228,5 @@ def test_a_deck_whose_board_would_miss_something_is_written_and_not_ready(qapp, 
         ended(qtbot, dialog)
         return dialog._title.text(), dialog.words.splitlines()[-1]
 
-    assert told(0) == ("The deck is ready", "board.pptx · 9 slides")
-    assert told(2) == ("The deck is written", "Before the board: 2 points left")
+    assert told("") == ("The deck is ready", "board.pptx · 9 slides")
+    assert told("Before the board · 2 points left") == ("The deck is written", "Before the board · 2 points left")

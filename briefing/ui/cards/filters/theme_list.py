@@ -47,6 +47,9 @@ class ThemeList(TakesDrops[tuple[int, bool]], EditableList):
         self._pressed = None
         super().mouseReleaseEvent(event)
 
+    def takes(self, data: QMimeData) -> bool:
+        return bool(self._dragged_theme(data) or dragged_ids(data, self._facets.document))
+
     def spot_at(self, data: QMimeData, point: QPoint) -> tuple[int, bool] | None:
         """A row, and whether what is dropped is given to it, as quotes are; a theme lands before it.
 
