@@ -35,7 +35,9 @@ def _add_export(commands: _Commands) -> None:
     export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.{pptx,pdf,png,docx}")
     export.add_argument("--template", default="", metavar="NAME|PATH", help="one of ours, or your own file")
     export.add_argument("--language", default="", choices=["fr", "en"], help="of the deck's own words")
-    export.add_argument("--narrative", default="", choices=["board", "story", "full", "short", "onepage"])
+    export.add_argument(
+        "--narrative", default="", choices=["board", "story", "full", "short", "onepage"], help="how the deck is told"
+    )
     which = export.add_mutually_exclusive_group()
     which.add_argument("--pick", nargs="+", metavar="ID", help="these quotes, instead of those picked")
     which.add_argument("--all", action="store_true", help="all quotes, in the order of the themes")

@@ -3835,12 +3835,12 @@
         <translation>Une première proposition&#xa0;: à vous de la corriger.</translation>
     </message>
     <message>
-        <source>There are too few quotes to propose themes: they are grouped by speaker or source.</source>
-        <translation>Il y a trop peu de citations pour proposer des thèmes&#xa0;: elles sont groupées par intervenant ou par source.</translation>
+        <source>There are too few cards to propose themes: they are grouped by speaker or source.</source>
+        <translation>Il y a trop peu de cartes pour proposer des thèmes&#xa0;: elles sont groupées par intervenant ou par source.</translation>
     </message>
     <message>
-        <source>These quotes share too few words to propose themes: they are grouped by speaker or source.</source>
-        <translation>Ces citations ont trop peu de mots en commun pour proposer des thèmes&#xa0;: elles sont groupées par intervenant ou par source.</translation>
+        <source>These cards share too few words to propose themes: they are grouped by speaker or source.</source>
+        <translation>Ces cartes ont trop peu de mots en commun pour proposer des thèmes&#xa0;: elles sont groupées par intervenant ou par source.</translation>
     </message>
 </context>
 <context>

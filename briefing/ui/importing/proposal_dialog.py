@@ -140,5 +140,5 @@ class ProposalDialog(FormDialog):
 
     def _nothing_shared(self) -> str:
         if len(self._briefing.messages) < FEWEST_QUOTES:
-            return self.tr("There are too few quotes to propose themes: they are grouped by speaker or source.")
-        return self.tr("These quotes share too few words to propose themes: they are grouped by speaker or source.")
+            return self.tr("There are too few cards to propose themes: they are grouped by speaker or source.")
+        return self.tr("These cards share too few words to propose themes: they are grouped by speaker or source.")
