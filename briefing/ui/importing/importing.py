@@ -358,8 +358,9 @@ class Importing(QObject):
         """Where the cards may go: the open briefing, if there is one, or a new one."""
         if not self._document.briefing.messages:
             return []
-        name = self._document.name or self.tr("the open briefing")
-        return [self.tr("“{name}”").format(name=name), self.tr("a new briefing")]
+        name = self._document.name
+        here = self.tr("“{name}”").format(name=name) if name else self.tr("the open briefing")
+        return [here, self.tr("a new briefing")]
 
     def _take(self, dialog: ReviewDialog) -> bool:
         """Add the cards; False where the open briefing may not make room for them."""
