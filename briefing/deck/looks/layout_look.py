@@ -28,7 +28,7 @@ from briefing.deck.looks.pixels.survey import Survey
 from briefing.deck.looks.pixels.tones import Tones
 from briefing.deck.looks.quote_and_table_layouts import offer_of, speaking
 from briefing.deck.looks.sketch import BAND, Place, Sketch
-from briefing.deck.ooxml.colours import LEAST_CONTRAST
+from briefing.deck.ooxml.colours import LEAST_CONTRAST, Palette
 from briefing.deck.ooxml.shapes import Box
 from briefing.deck.template.layout_map import Style
 from briefing.deck.template.placeholders import Slot
@@ -63,6 +63,15 @@ class _Ground(NamedTuple):
     inks: Inks
 
 
+class _Canvas(NamedTuple):
+    """Where contents go, on a plate or not, in which inks; ``laid`` is what is seen of that as plain ground."""
+
+    place: Rect
+    plate: Rect | None
+    laid: Tones
+    inks: Inks
+
+
 def content_look(choice: Choice, survey: Survey, style: Style, painted: Painted) -> Analysis:
     """How slides with content look on the layout chosen for it, which was surveyed, and what to tell of it."""
     sketch = survey.sketch
@@ -70,32 +79,44 @@ def content_look(choice: Choice, survey: Survey, style: Style, painted: Painted)
     settled = _settled(survey, style, drawn=not choice.is_titled)
     raised = _raised(survey) if choice.is_titled and not settled else None
     fixed = settled or (raised[1] if raised else None)
-    canvas, plate = (fixed or survey.canvas, None) if fixed or not survey.is_crowded else _plated(survey)
-    laid = plain(palette, survey.tones(canvas))
-    inks = inks_of(palette, laid if plate else survey.tones(canvas), painted)
-    if not inks.text:
-        canvas, plate = _on_plate(fixed) if fixed else _plated(survey)
-        inks = inks_of(palette, laid, painted)
+    place, plate, laid, inks = _canvas(survey, fixed, painted)
     if settled and not choice.is_titled:
-        title = Rect(canvas.x, canvas.y - BAND - _UNDER_DRAWN, canvas.w, BAND)
+        title, canvas = Rect(place.x, place.y - BAND - _UNDER_DRAWN, place.w, BAND), place
     elif raised:
-        title = raised[0]
+        title, canvas = raised[0], place
     else:
-        title, canvas = _title(survey, canvas, drawn=not choice.is_titled)
+        title, canvas = _title(survey, place, drawn=not choice.is_titled)
     ink, is_drawn = stated(palette, survey.tones(_letters(title, slot.anchor)), slot, LARGE), not choice.is_titled
     if ink is None and not settled:
         is_drawn = True
         title, canvas = _title(survey, canvas, drawn=True)
         ink = stated(palette, laid if plate else survey.tones(title), slot, LARGE)
     look = _look(choice, survey, style, slot, _Ground(title, canvas, plate, inks))
-    seen = survey.tones(_letters(title, slot.anchor)) if not plate else None
-    shown = palette.variant(ink) if ink else slot.ink
-    least = least_size(seen, shown, bold=slot.bold)
-    if least and title.w < _NARROW_TITLE and (shade := clear_shade(palette, seen, shown)):
-        ink, least = shade, 0.0
+    ink, least = _read(palette, None if plate else survey.tones(_letters(title, slot.anchor)), slot, ink, title.w)
     look = replace(look, rises=look.rises and not fixed, title_ink=Ink(ink) if ink else None, title_least=least)
     look = replace(look, title_bare=is_drawn and sketch.title is not None and sketch.title.slot.is_boxed)
     return Analysis(look, tuple(notes_of(choice, look)))
+
+
+def _canvas(survey: Survey, fixed: Rect | None, painted: Painted) -> _Canvas:
+    """The canvas that is ``fixed``, or was found; on a plate where what is behind it is none to read on."""
+    palette = survey.sketch.layout.palette
+    place, plate = (fixed or survey.canvas, None) if fixed or not survey.is_crowded else _plated(survey)
+    laid = plain(palette, survey.tones(place))
+    inks = inks_of(palette, laid if plate else survey.tones(place), painted)
+    if not inks.text:
+        place, plate = _on_plate(fixed) if fixed else _plated(survey)
+        inks = inks_of(palette, laid, painted)
+    return _Canvas(place, plate, laid, inks)
+
+
+def _read(palette: Palette, seen: Tones | None, slot: Slot, ink: str | None, wide: float) -> tuple[str | None, float]:
+    """The ink of a title so ``wide`` and the points from which it is read, 0 for any: on narrow ones a clearer one."""
+    shown = palette.variant(ink) if ink else slot.ink
+    least = least_size(seen, shown, bold=slot.bold)
+    if least and wide < _NARROW_TITLE and (shade := clear_shade(palette, seen, shown)):
+        return shade, 0.0
+    return ink, least
 
 
 def _raised(survey: Survey) -> tuple[Rect, Rect] | None:
