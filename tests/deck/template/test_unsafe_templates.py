@@ -184,7 +184,7 @@ REFUSED: dict[str, tuple[Change, str]] = {
         ),
         "more layouts",
     ),
-    "a layout of thousands of shapes": (drawn(LAYOUT, "<p:sp/>" * 3_001), "more shapes"),
+    "a layout of thousands of shapes": (drawn(LAYOUT, "<p:sp/>" * 3_001), "too many shapes"),
     "a layout of hundreds of thousands of notes": (drawn(LAYOUT, "<!---->" * 400_000), "too large once unpacked"),
     "id that breaks out": (
         all_of(holding("ppt/tags1.xml"), related(MAIN, "tags", "tags1.xml", id="a&quot; Type=&quot;b")),
