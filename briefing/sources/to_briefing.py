@@ -28,6 +28,8 @@ from briefing.sources.review import review_of
 
 _MUCH_LONGER = 1.5
 """Times the length of what a page sets above an answer, from which on the answer is kept rather than that; untuned."""
+_POINT = re.compile(r"^[-–—*•]\s*(?=[^\W\d_])")
+"""The mark of a list before its words."""
 _BINDS = rf"(?:{BINDS}|charge)(?:nt)?"
 """What somebody does who has others do it."""
 _ALL_OF_US = ("we", "nous", "on", "us", "all", "tous", "everyone", "everybody", "tout le monde", "chacun")
@@ -247,8 +249,8 @@ def _owner(asked: Asked) -> str:
 
 
 def _ask(text: str, asked: Asked) -> str:
-    """What is asked, without the name and the day around it, which stand beside it."""
-    whole = one_line(text).strip().removesuffix(";").rstrip()
+    """What is asked, without the name and the day around it, which stand beside it, and the mark of its list."""
+    whole = _POINT.sub("", one_line(text).strip()).removesuffix(";").rstrip()
     if asked.owner:
         owner, due = re.escape(asked.owner), re.escape(asked.due) or r"\d[\w/ ]*"
         before = r"(?:\s[–—-]|\s?[:(,]|(?=\s@))\s?(?:[Aa]ctions?\s?:?\s)?"

@@ -88,6 +88,7 @@ def test_any_briefing_takes_any_article(briefing, text):
         ("- [ ] Send the letter @Ann Lee", "Send the letter", "@Ann Lee"),
         ("- [ ] Send the letter for @Ann Lee", "Send the letter for @Ann Lee", ""),
         ("Actions\n\n- Call @Ann Lee", "Call @Ann Lee", ""),
+        ("Actions\n\n-Call the bank on Monday", "Call the bank on Monday", ""),
         ("Actions\n\n- Order five tents. (Action Ann Lee).", "Order five tents.", "Ann Lee"),
         ("Action items\n\n- [ ] [Ann Lee] Letter: Send the letter of intent.", "Send the letter of intent.", "Ann Lee"),
     ],

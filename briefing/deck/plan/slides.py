@@ -13,7 +13,6 @@ from briefing.core.queries.outline import Section
 from briefing.deck.plan.answers import Claim, claimed, led_by_ask
 from briefing.deck.plan.contents import (
     Ask,
-    Attendance,
     Content,
     Cover,
     Decisions,
@@ -34,14 +33,22 @@ from briefing.deck.plan.spokesmen import Spokesmen
 from briefing.deck.plan.story import Story, ids_of
 from briefing.deck.plan.texts.text import text_of
 from briefing.deck.plan.texts.typesetting import typeset_chart
-from briefing.deck.plan.theme_titles import beside, headline, led, says_more, titled, told_above, who_said
-from briefing.deck.plan.titles import NAMED_AT_MOST, distinct, unstopped
+from briefing.deck.plan.theme_titles import (
+    beside,
+    headline,
+    is_asked_at_once,
+    led,
+    says_more,
+    titled,
+    told_above,
+    voices_title,
+    who_said,
+)
+from briefing.deck.plan.titles import distinct, unstopped
 
 MOST_ASKS = 24
 """What a board decides in one sitting, on three slides; the asks that come after stand in the appendix."""
 _CHART = "chart"
-_NAMED_VOICES = 12
-"""More voices are told by their organisations: none of them is named."""
 _FEWEST_DATES = 3
 """With fewer, a list of dates says as much as a timeline."""
 
@@ -233,35 +240,21 @@ class Board:
         """Who speaks of what, where there are several of both, and not each of a theme of their own."""
         if len(self.lines) < 2 or self.material.voices < 2:
             return None
-        rows, shared, total = self.material.attendance, self.material.shared, self.material.voices
+        rows = self.material.attendance
         if len(rows) == len(self.lines) == sum(sum(map(bool, row.counts)) for row in rows):
             return None
-        title, marked = self._voices_title(rows, shared, total)
-        counted = self.material.told, self.sentences.counted("voice", total)
-        kicker = self.sentences["who"], ", ".join(counted)
+        title, marked = voices_title(self.material)
+        counted = self.sentences.counted("voice", self.material.voices)
+        kicker = self.sentences["who"], f"{self.material.told}, {counted}"
         content = Voices(self.lines, rows, marked, f"{self.material.noun}s")
         names = "\n".join(dotted(row.voice.name, row.voice.position) for row in rows)
         return self._slide(Kind.VOICES, title, content, self.sentences["who"], kicker, notes=names, key="voices")
 
-    def _voices_title(
-        self, rows: Sequence[Attendance], shared: tuple[int, ...], total: int
-    ) -> tuple[str, tuple[int, ...]]:
-        """What the table shows: the themes that most voices share, which are marked, if half of all share them; else
-        who is heard most, or how many speak of how many."""
-        most = max(line.voices for line in self.lines)
-        is_alike = len(shared) == len(self.lines)
-        if not is_alike and len(shared) <= NAMED_AT_MOST and 2 * most >= total:
-            return self.material.set(self.sentences.voices(self.lines, shared, total)), shared if most > 1 else ()
-        loudest = self.sentences.loudest(rows, self.material.noun) if len(rows) <= _NAMED_VOICES else ""
-        if loudest or is_alike or most <= 1:
-            alike = shared if most > 1 and not loudest else ()
-            return self.material.set(loudest or self.sentences.voices(self.lines, shared, total)), alike
-        themes = [line.title if line.id else "" for line in self.lines]
-        return self.material.set(self.sentences.summary((), total, self.material.told, themes)), ()
-
     def decisions(self, most: int | None = None, *, noted: bool = True) -> PlannedSlide | None:
         """What is asked, its first ``most`` asks by level and date; the others are ``noted``, or stand elsewhere."""
         asks = self.material.asks
+        if is_asked_at_once(self.material):
+            return None
         shown, others = asks[:most], asks[most:] if most else ()
         slide = self._decisions(shown, self.sentences.decisions(asks), "decisions")
         if not slide or not others or not noted:

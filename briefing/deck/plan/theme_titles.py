@@ -1,4 +1,5 @@
-"""What titles a theme's slide: what people wrote, else what is said or decided there, else who speaks of it."""
+"""What titles a theme's slide: what people wrote, else what is said or decided there, else who speaks of it;
+and the table of who speaks of what."""
 
 from __future__ import annotations
 
@@ -11,7 +12,11 @@ from briefing.deck.plan.answers import Claim, led_by_ask
 from briefing.deck.plan.grouping import heard, is_its_ask, on_slides
 from briefing.deck.plan.material import Material
 from briefing.deck.plan.spoken import IN_TWO_LINES, Spoken
-from briefing.deck.plan.titles import unstopped
+from briefing.deck.plan.spokesmen import AT_A_GLANCE
+from briefing.deck.plan.titles import NAMED_AT_MOST, unstopped
+
+_NAMED_VOICES = 12
+"""More voices are told by their organisations: none of them is named."""
 
 
 class Titled(NamedTuple):
@@ -44,6 +49,16 @@ def led(material: Material) -> Claim:
     """Of what minutes ask that which says most, and how much more there is; no title for all else."""
     is_record = all(message.is_paraphrase for message in material.story.messages)
     return led_by_ask(material.leading_asks, material.sentences) if is_record else Claim("")
+
+
+def is_asked_at_once(material: Material) -> bool:
+    """Whether the only point that minutes record is told whole by the summary: a table of it says no more."""
+    asks = material.asks
+    return (
+        len(asks) == 1
+        and len(asks[0].text) <= AT_A_GLANCE
+        and is_its_ask(material.briefing.message_by_id[asks[0].message])
+    )
 
 
 def says_more(section: Section) -> bool:
@@ -114,3 +129,19 @@ def who_said(material: Material, stage: int, group: Sequence[Message]) -> str:
     if all(map(is_its_ask, group)):
         return material.set(material.sentences.summary((), 0, material.sentences.asked(material.asks_of(group)), [on]))
     return material.set(material.sentences.summary(names, len(names), material.told_of(group), [on]))
+
+
+def voices_title(material: Material) -> tuple[str, tuple[int, ...]]:
+    """What the table of voices shows: the themes that most share, which are marked, if half of all share them; else who
+    is heard most, or how many speak of how many."""
+    sentences, lines, rows, shared = material.sentences, material.lines, material.attendance, material.shared
+    most, is_alike = max(line.voices for line in lines), len(shared) == len(lines)
+    told = material.set(sentences.voices(lines, shared, material.voices)), shared if most > 1 else ()
+    if not is_alike and len(shared) <= NAMED_AT_MOST and 2 * most >= material.voices:
+        return told
+    if len(rows) <= _NAMED_VOICES and (loudest := sentences.loudest(rows, material.noun)):
+        return material.set(loudest), ()
+    if is_alike or most <= 1:
+        return told
+    themes = [line.title if line.id else "" for line in lines]
+    return material.set(sentences.summary((), material.voices, material.told, themes)), ()

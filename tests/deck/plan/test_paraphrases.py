@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.core.model import Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
+from briefing.core.model import Assembly, Briefing, DeckOptions, Message, Source, Span, Speaker, Theme
 from briefing.deck.plan.claims import claim
 from briefing.deck.plan.grouping import is_its_ask
 from briefing.deck.plan.material import Material
@@ -130,3 +130,14 @@ def test_a_theme_of_minutes_is_told_by_what_is_not_asked_beside_it(briefing):
     assert Spokesmen(made).leading(made.story.sections[0]).id == "m2"
     alone = material(replace(briefing, messages=(asked,), deck=DeckOptions(picks=("m0",))))
     assert Spokesmen(alone).leading(alone.story.sections[0]).id == "m0"
+
+
+def test_the_only_point_that_minutes_record_is_told_by_the_summary_and_no_table():
+    def kinds(*more):
+        asked = Message("m0", "On ferme", kind="paraphrase", ask="On ferme", level="mandate")
+        made = Briefing(Assembly("Le conseil"), messages=(asked, *more))
+        return [slide.kind for slide in plan(made, [one.id for one in made.messages], "fr", "board").slides]
+
+    assert Kind.DECISIONS not in kinds()
+    assert Kind.DECISIONS in kinds(Message("m1", "On vend", kind="paraphrase", ask="On vend", level="mandate"))
+    assert Kind.DECISIONS in kinds(Message("m1", "On vend", "", ask="Vendre le toit"))

@@ -323,3 +323,15 @@ def test_a_title_that_is_cut_is_true_and_counts_nothing_behind_its_cut():
     assert plan(made).slides[1].title == "Le service doit publier le plan du site […]"
     data, _ = deck(made, Request(language="fr"))
     assert check_truth(data, made, {}).untruths == ()
+
+
+@pytest.mark.parametrize(("others", "is_so"), [(2, True), (3, False)])
+def test_a_theme_is_called_the_most_shared_where_half_of_all_voices_share_it(others, is_so):
+    themes = tuple(Theme(name, f"Les {name}") for name in ("urgences", "bus", "ports", "toits"))
+    both = [Message("", f"{words} ici.", who, theme="urgences") for words, who in ((SHORT, "ann"), (OTHER, "bob"))]
+    alone = [Message("", f"{THIRD} {n}", f"p{n}", theme=themes[1 + n].id) for n in range(others)]
+    made = told(*both, *alone, themes=themes)
+    people = (*made.speakers, *(Speaker(f"p{n}", f"Paul Roy{n}") for n in range(others)))
+    [slide] = [slide for slide in plan(replace(made, speakers=people)).slides if slide.kind is Kind.VOICES]
+    assert ("le plus partagé" in slide.title) is is_so
+    assert bool(slide.content.shared) is is_so
