@@ -56,16 +56,19 @@ def _untruths(finished: Path, path: Path, sources: Sequence[Path]) -> tuple[Diag
     data, name = read_bytes(finished), str(finished)
     if finished.suffix.lower() in _MEMOS:
         from briefing.deck.memo.check import check_truth as check_truth_of_memo
+        from briefing.deck.memo.retyped import anew as memo_anew
         from briefing.deck.memo.retyped import retyped as retyped_in_memo
 
-        judged = check_truth_of_memo(data, briefing, texts, name)
-        retold = retyped_in_memo(data, own, name, judged.untruths)
+        beside = memo_anew(data, own, name)
+        judged = check_truth_of_memo(data, briefing, texts, name, beside.gives)
+        retold = retyped_in_memo(data, own, name, judged.untruths, beside)
     else:
         from briefing.deck.truth.check import check_truth
-        from briefing.deck.update.retyped import retyped
+        from briefing.deck.update.retyped import anew, retyped
 
-        judged = check_truth(data, briefing, texts, name)
-        retold = retyped(data, own, name, judged.untruths)
+        beside = anew(data, own, name)
+        judged = check_truth(data, briefing, texts, name, beside.gives)
+        retold = retyped(data, own, name, judged.untruths, beside)
     return (*told, *judged.untruths, *retold, *judged.doubts)
 
 

@@ -20,7 +20,7 @@ from briefing.deck.memo.package import Package, unpack, w
 from briefing.deck.memo.texts import Line, MemoPart, lines_of, parts_of
 from briefing.deck.ooxml.package import making_sense, read_bytes
 from briefing.deck.truth.check import Judge, Judgement
-from briefing.deck.truth.slide_texts import SlideText
+from briefing.deck.truth.slide_texts import NOTHING, Given, SlideText
 
 _STYLED = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
 _LONGEST = 60
@@ -47,7 +47,9 @@ def _found(data: bytes, package: Package) -> list[Diagnostic]:
     return [*whole, *_styles(package), *_headings(list(lines_of(package))), *_tables(package)]
 
 
-def check_truth(data: bytes, briefing: Briefing, texts: Mapping[str, str], name: str = "memo") -> Judgement:
+def check_truth(
+    data: bytes, briefing: Briefing, texts: Mapping[str, str], name: str = "memo", given: Given = NOTHING
+) -> Judgement:
     """Hold the memo in ``data`` against the briefing, as ``check_truth`` of ``deck.truth`` does a deck.
 
     Parts are named by their headings; the slides of what is untrue are 0.
@@ -56,9 +58,14 @@ def check_truth(data: bytes, briefing: Briefing, texts: Mapping[str, str], name:
     """
     with making_sense(name, _again()):
         parts = parts_of(opened(data, name))
-    judgement = Judge(briefing, texts).report([SlideText(n, part.bodies) for n, part in enumerate(parts, 1)])
+    judgement = Judge(briefing, texts).report(texts_of(parts), given)
     untruths, doubts = (under_headings(group, parts) for group in (judgement.untruths, judgement.doubts))
     return Judgement(judgement.proved, untruths, doubts)
+
+
+def texts_of(parts: Sequence[MemoPart]) -> Sequence[SlideText]:
+    """The parts of a memo as slides are judged, numbered from 1."""
+    return [SlideText(number, part.bodies) for number, part in enumerate(parts, 1)]
 
 
 def under_headings(found: Iterable[Diagnostic], parts: Sequence[MemoPart]) -> tuple[Diagnostic, ...]:

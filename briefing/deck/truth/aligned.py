@@ -20,7 +20,7 @@ from briefing.deck.request import Request
 from briefing.deck.truth.facts import Facts
 from briefing.deck.truth.matching import matched
 from briefing.deck.truth.passages import LINE, key, words
-from briefing.deck.truth.slide_texts import Body
+from briefing.deck.truth.slide_texts import NOTHING, Body, Given
 from briefing.deck.wording.labels import LANGUAGES
 
 JUDGED = ("quote", "speaker")
@@ -61,6 +61,16 @@ class Held(NamedTuple):
     found: tuple[Diagnostic, ...]
     compared: tuple[str, ...]
     untouched: frozenset[int] = frozenset()
+
+
+class Anew(NamedTuple):
+    """A file beside the one that its briefing gives today: what is ``held`` so, and what that one ``gives``.
+
+    Nothing is, where it was made of another briefing or is too unlike today's.
+    """
+
+    held: Held | None = None
+    gives: Given = NOTHING
 
 
 def asked_as(

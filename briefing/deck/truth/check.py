@@ -25,7 +25,7 @@ from briefing.deck.truth.judged import LEAST_WORDS, Block, JudgedSlide, Place, b
 from briefing.deck.truth.matching import Messages
 from briefing.deck.truth.own_texts import OwnWords, pieces
 from briefing.deck.truth.passages import LINE, key, opens, passages, unmarked, words
-from briefing.deck.truth.slide_texts import Body, SlideText, slide_texts
+from briefing.deck.truth.slide_texts import NOTHING, Body, Given, SlideText, slide_texts
 from briefing.deck.wording.labels import reported_label
 
 if TYPE_CHECKING:
@@ -52,12 +52,15 @@ class Judgement(NamedTuple):
     doubts: tuple[Diagnostic, ...] = ()
 
 
-def check_truth(data: bytes, briefing: Briefing, texts: Mapping[str, str], name: str = "deck") -> Judgement:
+def check_truth(
+    data: bytes, briefing: Briefing, texts: Mapping[str, str], name: str = "deck", given: Given = NOTHING
+) -> Judgement:
     """Hold the deck in ``data`` against the briefing; ``texts`` are texts of sources at hand, by id.
 
-    Raises BriefingError, naming the deck ``name``, when it cannot be opened.
+    What is ``given`` so by the briefing says what it says: no quote in it went wrong. Raises
+    BriefingError, naming the deck ``name``, when it cannot be opened.
     """
-    return Judge(briefing, texts).report(slide_texts(data, name))
+    return Judge(briefing, texts).report(slide_texts(data, name), given)
 
 
 class Judge:
@@ -71,9 +74,9 @@ class Judge:
         self._messages = Messages(briefing)
         self._misquoted = [(key(one.words), misquotation(one)) for one in unsaid(briefing)]
 
-    def report(self, slides: Sequence[SlideText]) -> Judgement:
-        """What is proved and what is untrue of a deck's slides, given in its order."""
-        found = [JudgedSlide(slide) for slide in slides]
+    def report(self, slides: Sequence[SlideText], given: Given = NOTHING) -> Judgement:
+        """What is proved and what is untrue of a deck's slides, in its order, ``given`` being those of the briefing."""
+        found = [JudgedSlide(slide, given=given) for slide in slides]
         self._join([block for slide in found for block in slide.blocks(self._own.stands_beside)])
         for slide in found:
             self._take_verbatim(slide)
@@ -81,19 +84,21 @@ class Judge:
             self._judge(block)
         series: dict[str, set[str]] = defaultdict(set)
         for slide in found:
-            series[slide.series] |= slide.voices() | slide.altered
+            series[slide.series] |= slide.voices() | (set() if slide.is_given else slide.altered)
         untruths = (Diagnostic(what, slide=slide.number) for slide in found for what in self._faults(slide, series))
         said = (message for slide in found for said in slide.said for message in said.messages)
         proved = {message.id for message in said if not message.is_paraphrase}
-        beside = (Diagnostic(what, slide=slide.number) for slide in slides for what in self._beside(slide))
+        beside = (Diagnostic(what, slide=slide.number) for slide in found for what in self._beside(slide))
         doubts = (_doubt(what, slide.number) for slide in found for what in slide.doubts)
         requoted = (one for slide in found for one in self._requoted(slide))
         untrue = tuple(dict.fromkeys((*untruths, *beside)))
         return Judgement(len(proved), untrue, tuple(dict.fromkeys((*doubts, *requoted))))
 
-    def _beside(self, slide: SlideText) -> Iterator[str]:
+    def _beside(self, slide: JudgedSlide) -> Iterator[str]:
         """What is said beside a slide's own texts and is not what was said, or not by whom it names behind a dash."""
-        for where, text in slide.asides:
+        for where, text in slide.text.asides:
+            if slide.gives_beside(where, text):
+                continue
             aside = JudgedSlide(SlideText(slide.number, (Body(text),)), where)
             self._take_verbatim(aside)
             for block in list(aside.blocks(self._own.say)):
@@ -119,11 +124,15 @@ class Judge:
                 yield replace(told, slide=slide.number)
 
     def _faults(self, slide: JudgedSlide, series: Mapping[str, set[str]]) -> Iterator[str]:
+        yield from slide.outdated
+        if slide.is_given:
+            return
         yield from slide.faults
         yield from self._cast.misplaced(list(slide.in_place_of_quotes()))
         lines = list(slide.lines())
-        yield from self._cast.given(lines)
-        yield from self._cast.reported(lines)
+        others = [line for line in lines if not slide.gives(line.place[0])]
+        yield from self._cast.given(others)
+        yield from self._cast.reported(others)
         yield from self._miscredited(slide, lines)
         if slide.said:
             boxes = [body.box for body in slide.text.bodies]
@@ -131,9 +140,9 @@ class Judge:
             titled = series[slide.series] if slide.series else ()
             yield from self._cast.faults(lines, quotes, boxes, titled=titled, altered=slide.altered)
             return
-        yield from self._cast.misnamed(lines)
+        yield from self._cast.misnamed(others)
         if not slide.faults:
-            yield from self._cast.unspoken(lines)
+            yield from self._cast.unspoken(others)
 
     def _miscredited(self, slide: JudgedSlide, lines: Sequence[Line]) -> Iterator[str]:
         """Sources that the foot of a slide credits and the briefing does not know."""
@@ -207,7 +216,7 @@ class Judge:
             messages = self._messages.proving(text) or together
             self._take(block, start, end, messages)
             if not messages:
-                self._differs(block.slide, text)
+                self._differs(block, text)
 
     def _judge_unmarked(self, block: Block, start: int, end: int) -> None:
         """A line without marks is a quote if it is much like one, be it behind its speaker's name."""
@@ -220,7 +229,7 @@ class Judge:
         messages = self._messages.proving(text)
         self._take(block, start, end, messages)
         if not messages:
-            self._differs(block.slide, text)
+            self._differs(block, text)
 
     def _take(self, block: Block, start: int, end: int, messages: Sequence[Message]) -> None:
         """Hold a part of a block for a quote: one of those messages, or none that is known."""
@@ -243,10 +252,13 @@ class Judge:
             slide.doubts.append(what.format(words=_short(next(unmarked(text))), losses=losses(swallowed)))
         if all(state(self._briefing, message, self._texts) is State.CHANGED for message in messages):
             what = translate("Truth", "“{words}” is as the briefing has it, which its source does not say.")
-            slide.faults.append(what.format(words=_short(text)))
+            slide.outdated.append(what.format(words=_short(text)))
 
-    def _differs(self, slide: JudgedSlide, text: str) -> None:
+    def _differs(self, block: Block, text: str) -> None:
         """Tell what a quote says that nobody said; of whom it is most like may be named beside it."""
+        slide = block.slide
+        if slide.gives(block.place[0]):
+            return
         message, count = self._messages.likest(text)
         if message is None or 2 * count < len(words(text)):
             what = translate("Truth", "“{words}” is shown as a quote, and no message says it.")

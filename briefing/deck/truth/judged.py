@@ -11,7 +11,7 @@ from briefing.deck.truth.attribution import Said
 from briefing.deck.truth.given import Line
 from briefing.deck.truth.own_texts import unnumbered
 from briefing.deck.truth.passages import LINE
-from briefing.deck.truth.slide_texts import SlideText
+from briefing.deck.truth.slide_texts import NOTHING, Given, SlideText
 
 LEAST_WORDS = 5
 """Words from which a text without marks may be a quote: fewer are labels, and are somebody's words by chance."""
@@ -24,11 +24,14 @@ class JudgedSlide:
     ``unsaid`` are quotes of which nothing is shown, not one word having room: anybody's. ``altered`` are the speakers
     of those that are shown with other words. What is said ``beside`` a slide is no slide: ``least`` are the words from
     which what stands there between marks is held for a quote; in notes, where people say in short what was said, no
-    other words are.
+    other words are. One that is ``given`` says what the briefing gives, word for word: of it only those ``outdated``
+    are told that their source does not say. Of others each of the texts that the briefing gives quotes nothing wrong.
     """
 
-    def __init__(self, text: SlideText, beside: Where | None = None) -> None:
+    def __init__(self, text: SlideText, beside: Where | None = None, given: Given = NOTHING) -> None:
         self.text = text
+        self.is_given = text.shown in given.slides
+        self._given = given.texts
         self.number = text.number
         self.is_aside = beside is not None
         self.is_noted = beside is Where.NOTES
@@ -37,6 +40,7 @@ class JudgedSlide:
         self.unsaid: list[Said] = []
         self.altered: set[str] = set()
         self.faults: list[str] = []
+        self.outdated: list[str] = []
         self.doubts: list[str] = []
         self.taken: list[tuple[int, int, int]] = []
 
@@ -70,8 +74,17 @@ class JudgedSlide:
         """The lines of the places for quotes in which none was found."""
         held = {number for number, *_ in self.taken} | {said.place[0] for said in self.unsaid}
         for line in self.lines():
-            if self.text.bodies[line.place[0]].role == "quote" and line.place[0] not in held:
+            number = line.place[0]
+            if self.text.bodies[number].role == "quote" and number not in held and not self.gives(number):
                 yield line
+
+    def gives(self, number: int) -> bool:
+        """Whether a body says what the briefing gives."""
+        return self.text.bodies[number].shown in self._given
+
+    def gives_beside(self, where: Where, text: str) -> bool:
+        """Whether what is said beside it is what the briefing gives."""
+        return where is not Where.LAYOUT and (where.name, text.strip()) in self._given
 
     def blocks(self, is_own: Callable[[str], bool]) -> Iterator[Block]:
         """Its lines, those that follow one another together, without our own, be they broken anywhere."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import pptx
 from pptx.opc.package import Part
@@ -46,6 +47,10 @@ _COLUMNS = {"Verbatims": ("speaker", "quote"), "Themes": ("", "quote", "speaker"
 """What the columns of the tables with quotes or voices hold."""
 
 
+Shown = tuple[tuple[str, str], ...]
+"""All texts of a slide, each with what it is there for."""
+
+
 @dataclass(frozen=True)
 class Body:
     """The text of one shape or table cell, a line per paragraph or break.
@@ -64,6 +69,11 @@ class Body:
         """Whether it heads the slide, and so may name who speaks, too."""
         return self.role in ("title", "kicker")
 
+    @property
+    def shown(self) -> tuple[str, str]:
+        """What it is there for and what it says."""
+        return self.role, self.text.strip()
+
 
 @dataclass(frozen=True)
 class SlideText:
@@ -75,6 +85,29 @@ class SlideText:
     number: int
     bodies: tuple[Body, ...]
     asides: tuple[tuple[Where, str], ...] = ()
+
+    @property
+    def shown(self) -> Shown:
+        """All that it says but what its layout draws: slides that say the same have the same."""
+        texts = [body.shown for body in self.bodies]
+        said = [(where.name, text.strip()) for where, text in self.asides if where is not Where.LAYOUT]
+        return tuple(sorted(text for text in (*texts, *said) if text[1]))
+
+
+class Given(NamedTuple):
+    """What a briefing gives: its slides, by all that each says, and the texts of them."""
+
+    slides: frozenset[Shown] = frozenset()
+    texts: frozenset[tuple[str, str]] = frozenset()
+
+
+NOTHING = Given()
+
+
+def given(slides: Iterable[SlideText]) -> Given:
+    """What these slides of a deck that was just made give."""
+    shown = frozenset(slide.shown for slide in slides)
+    return Given(shown, frozenset(text for slide in shown for text in slide))
 
 
 def slide_texts(data: bytes, name: str = "deck") -> list[SlideText]:

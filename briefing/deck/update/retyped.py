@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from briefing.core.diagnostics import Diagnostic
 from briefing.core.errors import BriefingError
 from briefing.core.model import Briefing
+from briefing.core.office.zipping import zipped
 from briefing.deck.export import deck
 from briefing.deck.ooxml.package import unpack
 from briefing.deck.plan.planner import NARRATIVES
 from briefing.deck.request import Request
 from briefing.deck.truth.aligned import (
     JUDGED,
+    Anew,
     Held,
     Told,
     asked_as,
@@ -26,7 +28,7 @@ from briefing.deck.truth.aligned import (
 from briefing.deck.truth.asides import Where
 from briefing.deck.truth.facts import Facts, retold
 from briefing.deck.truth.passages import key
-from briefing.deck.truth.slide_texts import Body, SlideText, slide_texts
+from briefing.deck.truth.slide_texts import Body, SlideText, given, slide_texts
 from briefing.deck.truth.uncompared import uncompared
 from briefing.deck.update.changes import ASKED, Change, State
 from briefing.deck.update.marks import manifest_of
@@ -42,34 +44,50 @@ _SOURCES = "sources"
 """The id of the slide that tells what was verified, which is its title's."""
 
 
+def anew(data: bytes, briefing: Briefing, name: str = "deck") -> Anew:
+    """A deck's bytes beside what the briefing gives today; ``name`` says which deck.
+
+    A deck whose marks another program dropped is held beside what it most likely was asked to be.
+    """
+    try:
+        return _marked(data, briefing, name) if manifest_of(unpack(data, name)) else _unmarked(data, briefing, name)
+    except BriefingError:  # the deck was made of another briefing
+        return Anew()
+
+
 def retyped(
-    data: bytes, briefing: Briefing, name: str = "deck", judged: Sequence[Diagnostic] = ()
+    data: bytes,
+    briefing: Briefing,
+    name: str = "deck",
+    judged: Sequence[Diagnostic] = (),
+    beside: Anew | None = None,
 ) -> tuple[Diagnostic, ...]:
     """Faults of a deck's bytes: the lines that people wrote in the place of ours, and that state something else.
 
-    Of what the deck counts and verifies every other word is told. A deck whose marks another program dropped is held
-    beside what the briefing gives today. Remarks tell what else people wrote, and what cannot be compared; nothing of
-    it is told twice that was ``judged``. ``name`` says which deck.
+    Of what the deck counts and verifies every other word is told. Remarks tell what else people wrote, and what cannot
+    be compared; nothing of it is told twice that was ``judged``. ``name`` says which deck; ``beside`` is what ``anew``
+    gives.
     """
     slides = slide_texts(data, name)
-    try:
-        beside = _marked(data, briefing, name) if manifest_of(unpack(data, name)) else _unmarked(slides, briefing)
-    except BriefingError:  # the deck was made of another briefing
-        beside = None
-    if beside is None:
+    held_ = (beside or anew(data, briefing, name)).held
+    if held_ is None:
         return (nothing_compared(),)
-    found = dict.fromkeys(beside.found)
-    lines = (line for line in _lines(slides) if line.number not in beside.untouched)
-    others = uncompared(lines, beside.compared, briefing, (*judged, *(one for one in found if one.is_fault)))
+    found = dict.fromkeys(held_.found)
+    lines = (line for line in _lines(slides) if line.number not in held_.untouched)
+    others = uncompared(lines, held_.compared, briefing, (*judged, *(one for one in found if one.is_fault)))
     return (*found, *others)
 
 
-def _unmarked(slides: Sequence[SlideText], briefing: Briefing) -> Held | None:
+def _unmarked(data: bytes, briefing: Briefing, name: str) -> Anew:
     def made(request: Request) -> Sequence[Told]:
         return _lines(slide_texts(deck(briefing, request, is_judged=False)[0]), has_notes=False)
 
+    slides = slide_texts(data, name)
     asked = asked_as(_lines(slides, has_notes=False), briefing, made, NARRATIVES)
-    return held(_lines(slides), _lines(slide_texts(deck(briefing, asked)[0])), briefing) if asked else None
+    if asked is None:
+        return Anew()
+    today = slide_texts(deck(briefing, asked)[0])
+    return Anew(held(_lines(slides), _lines(today), briefing), given(today))
 
 
 def _lines(slides: Sequence[SlideText], *, has_notes: bool = True) -> Sequence[Told]:
@@ -82,9 +100,10 @@ def _notes(slide: SlideText) -> Iterator[Body]:
     yield from (Body(text) for where, text in slide.asides if where is Where.NOTES)
 
 
-def _marked(data: bytes, briefing: Briefing, name: str) -> Held:
+def _marked(data: bytes, briefing: Briefing, name: str) -> Anew:
     facts = Facts(briefing)
-    changes = update_bytes(data, briefing, name=name).changes
+    updated = update_bytes(data, briefing, name=name)
+    changes = updated.changes
     pairs = [(change, own, said) for change in _by_hand(changes) for own, said in _retold(change)]
     mark = key(briefing.deck.classification)
 
@@ -98,7 +117,9 @@ def _marked(data: bytes, briefing: Briefing, name: str) -> Held:
     texts = (text for one in changes for text in (one.briefing, *([] if one.is_kept else [one.deck])))
     touched = {one.slide for one in changes if one.state is not State.UNCHANGED or one.deck}
     untouched = frozenset(one.slide for one in changes) - touched
-    return Held(tuple(found(*pair) for pair in pairs), (*texts, *(said for _, _, said in pairs)), untouched)
+    today = slide_texts(zipped(updated.anew.parts.items(), is_packed=False)) if updated.anew else ()
+    held_ = Held(tuple(found(*pair) for pair in pairs), (*texts, *(said for _, _, said in pairs)), untouched)
+    return Anew(held_, given(today))
 
 
 def _by_hand(changes: Sequence[Change]) -> Iterator[Change]:

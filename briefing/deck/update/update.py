@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -42,6 +42,7 @@ class Updated:
 
     ``slides`` counts its slides. ``order`` are the messages in the order of the deck's theme slides, where people
     moved those, else nothing. ``backup`` is where the deck is kept as it was, None where it is not written over.
+    ``anew`` is the deck that the briefing gives today.
     """
 
     data: bytes
@@ -50,6 +51,7 @@ class Updated:
     order: tuple[str, ...] = ()
     slides: int = 0
     backup: Path | None = None
+    anew: Package | None = field(default=None, repr=False, compare=False)
 
     @property
     def conflicts(self) -> list[Change]:
@@ -94,8 +96,9 @@ def update_bytes(
         asked = _request(told, briefing, request or Request(), package)
         new = written(resolved(briefing, asked))
         otherwise = tuple(asked_otherwise(told, briefing, package, new)) if told else ()
+        anew = Package(dict(new.parts), new.where)
         made = _Update(package, data, new, told, on_conflict == "briefing").done()
-        return replace(made, changes=(*made.changes, *otherwise))
+        return replace(made, changes=(*made.changes, *otherwise), anew=anew)
 
 
 def _request(told: Manifest | None, briefing: Briefing, request: Request, package: Package) -> Request:
