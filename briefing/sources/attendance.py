@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 THERE = (
-    "(?:in[ ]attendance|attendance|attendees|(?:key[ ]|meeting[ ])?participants?|liste[ ]des[ ]participants"
+    "(?:in[ ]attendance|attendance|attendees|(?:key[ ]|meeting[ ])?participants?|intervenants(?:[ ]et[ ]rôles)?"
+    "|liste[ ]des[ ]participants"
     "|(?:members[ ]|membres[ ]|directors[ ])?present|(?:membres[ ]|personnes[ ])?présente?s?|présences?)"
 )
 AWAY = "(?:regrets|apologies|absente?s|excusée?s)"

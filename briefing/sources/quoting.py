@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing.core.recordings import is_unnamed
+from briefing.sources.minutes.attending import Attending
 from briefing.sources.minutes.heads import are_minutes, are_notes
 from briefing.sources.minutes.model import Kind, Outcome
 from briefing.sources.minutes.outcomes import outcomes
@@ -163,11 +164,11 @@ def _are_ones(turns: Sequence[PlacedTurn]) -> bool:
 
 def _recorded(reading: Reading, found: Sequence[Quote]) -> Iterator[Quote]:
     """What minutes record, where nobody is quoted; a resolution is there to be noted, an action to be carried out."""
-    text = reading.text
+    text, there = reading.text, Attending(reading.text)
     for one in outcomes(text, reading.title, reading.marks):
         if any(_is_apart(quote, one) for quote in found):
             continue
-        asked = Asked("mandate" if one.kind is Kind.ACTION else "note", one.owner, one.due, one.votes)
+        asked = Asked("mandate" if one.kind is Kind.ACTION else "note", there.in_full(one.owner), one.due, one.votes)
         yield Quote(
             text[one.start : one.end],
             one.start,

@@ -21,6 +21,7 @@ from briefing.sources.events.records import is_no_name
 from briefing.sources.extract import Extraction
 from briefing.sources.glossary import mended
 from briefing.sources.minutes.actions.tasks import BINDS
+from briefing.sources.minutes.attending import BETWEEN
 from briefing.sources.quotes.model import Asked, Quote
 from briefing.sources.quotes.tables.languages import language_of
 from briefing.sources.readers import Reading
@@ -243,6 +244,16 @@ def _whole_first(quotes: list[Quote]) -> list[Quote]:
     return [quotes[at] for at in sorted(range(len(quotes)), key=leads.__contains__)]
 
 
+def _as_written(owner: str) -> str:
+    """A pattern of how the names of an owner may stand in the text: in full, or by the first alone."""
+    return "".join(map(_by_first, BETWEEN.split(owner)))
+
+
+def _by_first(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return f"{re.escape(first)}(?: {re.escape(rest)})?" if first[:1].isupper() and rest else re.escape(name)
+
+
 def _owner(asked: Asked) -> str:
     """Who is to do it, if that is anybody in particular."""
     return "" if fold(asked.owner) in _ALL_OF_US else asked.owner[:1].upper() + asked.owner[1:]
@@ -252,7 +263,7 @@ def _ask(text: str, asked: Asked) -> str:
     """What is asked, without the name and the day around it, which stand beside it, and the mark of its list."""
     whole = _POINT.sub("", one_line(text).strip()).removesuffix(";").rstrip()
     if asked.owner:
-        owner, due = re.escape(asked.owner), re.escape(asked.due) or r"\d[\w/ ]*"
+        owner, due = _as_written(asked.owner), re.escape(asked.due) or r"\d[\w/ ]*"
         before = r"(?:\s[–—-]|\s?[:(,]|(?=\s@))\s?(?:[Aa]ctions?\s?:?\s)?"
         behind = re.search(rf"{before}{owner}(?:[ ,–—-]+(?:[a-z' ]{{2,12}} )?{due})?[)\s.]*$", whole)
         whole = whole[: behind.start()] if behind and behind.start() else whole

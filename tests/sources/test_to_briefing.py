@@ -78,7 +78,7 @@ def test_any_briefing_takes_any_article(briefing, text):
         ("Decision: keep the provider.", "Keep the provider.", ""),
         ("Decision 4: keep the provider.", "Decision 4: keep the provider.", ""),
         ("Action: Renew the contract\nOwner: Ann Lee", "Renew the contract", "Ann Lee"),
-        ("Ann: to send the letter.", "To send the letter.", "Ann"),
+        ("Ann: to send the letter.", "To send the letter.", "Ann Lee"),
         ("We will send the letter to the bank.", "We will send the letter to the bank.", ""),
         ("Le préfet engage le maire, avec la région, à vendre la grange ;", "Vendre la grange", "Le maire"),
         ("Everyone to send a picture to Bob.", "Everyone to send a picture to Bob.", ""),

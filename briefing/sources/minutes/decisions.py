@@ -62,7 +62,7 @@ _ENGLISH = (
     rf"^\W*(?:motion |vote |resolution )?{_CAME_OF_IT}\W{{1,3}}\d+ ?[-–/:] ?\d+",
     rf"^{_SURE}(?!.* (?:who|which|that|if) )[^.;:?|]{{3,120}} (?:is|are|was|were|ha(?:s|ve) been) {_HOW}{_BY_THEM}",
     rf"^{_SURE}[^\w#=]*(?-i:[A-Z])\w*(?: (?!(?:is|are|was|were|be|been|that|which|who|they|we|he|she)\b)"
-    rf"[^\s.;:?|]+){{2,14}} {_BY_THEM}"
+    rf"[^\s.;:?|]+){{2,14}} (?<!not ){_BY_THEM}"
     r"(?:(?: (?:by|with|for|as|without|unanimously)\b|,)[^.;]{0,60})?\W*$",
     r"^\W*(?:passed|carried|approved|adopted|accepted|agreed|endorsed) unanimously\b",
     r"^\W*all (?:members |present |those present |of us )?(?:approved?|agreed?|accepted?)\W*$",
@@ -73,6 +73,8 @@ _ENGLISH = (
     r"[^.;:]{3,40} ?: [^.;:]{3,60}(?:,| \() ?(?:approved|agreed|accepted|confirmed)\W*$",
     r"^[^\w#=]*(?:table|postpone|defer)(?:d|red)? (?:it |this |(?:further )?discussion )?(?:until|till|to|for) "
     r"(?:the )?next (?:meeting|month|call|week)",
+    r"^[^\w#=]*(?:tabled|deferred|postponed|withdrawn|held over|carried over)"
+    r" (?:pending|until|till|to|for|by|indefinitely)\b",
     r"(?:^|[;,] )consensus (?:against|in favou?r of|that)\b",
     r"^\W*(?:general |broad )?(?:agreement|consensus) (?:that|to|on)\b",
     r"^\W*\w+ [^|]{4,120}(?:\|[^|]{1,40}){1,3}\| *(?:accepted|carried|passed|adopted|approved|rejected|defeated)\W*$",

@@ -10,9 +10,11 @@ from briefing.core.folding import folded
 from briefing.sources.attendance import AWAY, THERE
 from briefing.sources.gatherings import ENGLISH_EVENTS, FRENCH_EVENTS
 from briefing.sources.minutes import phrases
+from briefing.sources.minutes.actions.forms import DOING
 from briefing.sources.minutes.headings import is_list_of_tasks
 from briefing.sources.minutes.phrases import compiled
 from briefing.sources.proposing.points import flat
+from briefing.sources.quotes.tables.rules import genders
 
 HEAD = 1_500
 """Characters in which minutes say what they are."""
@@ -74,7 +76,8 @@ _PUT_TO_VOTE = re.compile(
 """What a record says of each vote."""
 _FEWEST_VOTES = 2
 _HELD = re.compile(
-    r"\b(?:meetings?|(?:wg|group|call|team|meeting) notes|call #? ?\d+|sync|stand-?up|(?:bi-?)?weekly"
+    r"\b(?:meetings?|(?:wg|group|call|team|meeting) notes|call #? ?\d+"
+    r"|(?:video|conference|phone|zoom) calls?|sync|stand-?up|(?:bi-?)?weekly"
     r"|steering (?:committee|group|board)|réunions?|rencontre|plénière|séance|assemblée générale"
     r"|conseil d'administration|comité|copil|commission|bureau)\b|^\W*cr\b",
     re.IGNORECASE,
@@ -88,12 +91,24 @@ _DAY = re.compile(
 _DATED = 300
 """Characters in which that day stands."""
 _NAMED_AFTER = re.compile(
-    r"\W*(?:cr\b|notes? de r[ée]union|r[ée]unions?|assembl[ée]e g[ée]n[ée]rale|conseil d['’ ]administration"
+    r"\W*(?:cr\b|notes? de r[ée]union|r[ée]cap(?:itulatif)?(?: de| \d+ème| 1[eè]re)?(?: la)? r[ée]union"
+    r"|r[ée]unions?|assembl[ée]e g[ée]n[ée]rale|conseil d['’ ]administration"
     r"|conseil des ministres|comit[ée]"
     r"|copil|bureau|plénière|séance|(?:[\w'’-]+ ){0,5}?meeting\b)",
     re.IGNORECASE,
 )
 """How a record is called that has the name of what was held, before its day."""
+_TOOK_PLACE = re.compile(
+    r"\b(?:s'est (?:tenue?|déroulée?|réunie?)|a eu lieu|(?:met|was held|took place)) (?:\w+ )?(?:le |on )?"
+    rf"{_DAY.pattern}",
+    re.IGNORECASE,
+)
+"""How a record tells when it was held."""
+_TO_DO = re.compile(
+    rf"(?:^[ \t]*(?:[-*•+]|\d+[.)])[ \t]+|[.:;?] )(?P<name>[A-ZÀ-Ý][\w'’-]+) to {DOING} \w", re.MULTILINE
+)
+"""What a point of notes hands to somebody."""
+_FEWEST_HANDED = 3
 _CALLING, _CALLED = 6, 120
 """Lines at the head of a text that may call it something, and characters of one that does."""
 _NOTED = _alone(
@@ -141,7 +156,7 @@ _DECIDED = re.compile(
 """What leads to the list of what came of a meeting."""
 _FAR = 40_000
 """Characters in which a list of what came of it is looked for."""
-_RECORDED = re.compile(r"^[^\w\n]*(?:ACTION|RESOLUTION|RESOLVED|DECISION)S? ?: ", re.MULTILINE)
+_RECORDED = re.compile(r"^[^\w\n]*(?:ACTION|RESOLUTION|RESOLVED|DECISION|POLL)S? ?:(?:\*\*)? ", re.MULTILINE)
 """How scribes mark what they record."""
 _BROUGHT_HOME = re.compile(
     r"^\W*(?i:(?!release)(?:[\w&'-]+\s){0,6}?[–—:-]?\s?(?:my |mes )?notes?\b"
@@ -203,7 +218,14 @@ def are_minutes(text: str, title: str = "") -> bool:
         return True
     if _DAY.search(opening, 0, _DATED) and sum(1 for _ in islice(_MARKED.finditer(text[:_FAR]), _FEWEST_MARKS)) > 1:
         return True
-    return _was_held(text, title) or _is_recap(text) or (are_notes(text, title) and _notes_outcomes(text))
+    if any(map(_NAMED_AFTER.match, called)) and _TOOK_PLACE.search(opening):
+        return True
+    return (
+        _was_held(text, title)
+        or _assigns(text)
+        or _is_recap(text)
+        or (are_notes(text, title) and _notes_outcomes(text))
+    )
 
 
 def _tells_votes(text: str) -> bool:
@@ -247,6 +269,12 @@ def _was_held(text: str, title: str) -> bool:
     if _DECIDED.search(text, 0, HEAD):
         return True
     return _RECORDED.search(text, 0, _FAR) is not None or _lists_tasks(text)
+
+
+def _assigns(text: str) -> bool:
+    """Do points hand tasks to several people, by their first names?"""
+    names = [found["name"] for found in _TO_DO.finditer(text, 0, _FAR) if found["name"].lower() in genders()]
+    return len(names) >= _FEWEST_HANDED and len(set(names)) > 1
 
 
 def _is_recap(text: str) -> bool:

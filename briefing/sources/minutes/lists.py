@@ -45,6 +45,8 @@ class Lists:
         """That of its last point."""
         self._ahead: list[tuple[int, int]] = []
         """How far in the points of the agenda stand."""
+        self._level = 0
+        """How deep its heading is, by its signs."""
         self.owner = ""
         """Whose tasks stand in it, where a heading within it names them alone."""
         self.there = attendance(text)
@@ -66,11 +68,13 @@ class Lists:
             self._is_tabled = is_tabled
             self._head, self._first = self._depth(start), None
             self._number, self._has_points, self.owner = 0, False, ""
-            self._ahead = []
+            self._ahead, self._level = [], _level(words)
             return True
         self._pass_agenda(start, words)
         if self.is_listed and (alone := self._alone(start, words)):
             self.owner = alone
+            return True
+        if not self.is_ahead and 0 < self._level < _level(words):
             return True
         number = _NUMBER.match(words)
         is_next = number is not None and (self.is_listed or self._is_decided) and int(number[1]) == self._number + 1
@@ -145,6 +149,11 @@ class Lists:
         is_point = _POINT.match(self._text, point_at(self._text, start)) is not None
         self._has_points = self._has_points or is_point
         return self._has_points and not is_point and words.endswith(".") and len(words.split()) >= TALKS
+
+
+def _level(words: str) -> int:
+    """How deep a heading is by its signs, 0 for what has none."""
+    return len(words) - len(words.lstrip("#"))
 
 
 def _bare(words: str) -> str:

@@ -53,6 +53,8 @@ _SHOWN = 250
 _VOTED_ON = 400
 """Characters between the beginning of what is voted on and that of the line that only counts the votes."""
 _LETTER = re.compile(r"\w")
+_NUMBERS = re.compile(r"[ |]*\d+(?: *\| *\d+)+[ |]*")
+"""The row of a table that holds the votes below what they are."""
 _THEREFORE = re.compile(r"[^.]{0,60}\b(?:donc|therefore|accordingly)\b", re.IGNORECASE)
 
 
@@ -136,7 +138,7 @@ class _Found:
             if (row and not self._is_beside(row, start, end)) or not self.text[start:end].strip(MARKS):
                 continue
             words = flat(self.text[start:end])
-            if counts(words):
+            if counts(words) or (tally and _NUMBERS.fullmatch(words)):
                 tally = tally[0] if tally else start, end
                 continue
             if tally:
@@ -207,7 +209,7 @@ class _Found:
             if self.moved < 0 or self.since > _APART + 1:
                 self.moved = start
             self.since, self.moved_end = 0, end
-        elif told := self.tasks.told(start, end, before):
+        elif self.put != start and (told := self.tasks.told(start, end, before)):
             self.done = end
             yield told
 

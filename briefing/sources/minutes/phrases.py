@@ -129,7 +129,8 @@ all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 ^\W*without objections?\b
 approved with (?:(?:slight|minor|some|the following) )?(?:changes|corrections|adjustments|amendments)
 ^\W*{_RESULT_CELLS}\W*$
-^\W*(?:decisions?|décisions?|resolution|résolution)(?: n?°? ?\d[\d.-]*)? ?:(?! ?(?:none|aucune|n/a|tbd))
+^\W*(?:decisions?|décisions?|resolution|résolution)(?: ?(?:n?°|#)? ?\d[\d.-]*)? ?:(?! ?(?:none|aucune|n/a|tbd))
+(?-i:D[ÉE]CISION)S? [-–—](?= )
 (?:vote|result|outcome|motion|vote result) ?: ?(?:\w+ )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
 votes? ?: ?\d+ (?:in favou?r|for|yes|yeas?|ayes?)
 (?:second(?:ed)?|moved)\b.*[,;.:|\s](?:carried|passed|approved|adopted|defeated|failed)(?: unanimously)?\W*$
@@ -183,8 +184,13 @@ all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 {_THE}{_PUT_TO_THEM}{_PUT_FIRST} (?:est |a été )?(?:adopt|accept|approuv|valid|rejet|vot)ée\b
 """
 """The beginning of a sentence that tells how something went, and no more: what was put stands before it."""
-COUNTS = r"""
-votes?(?: d[^:.;|]{1,20})? ?: ?(?=\D{0,3}\d+\W*[^\W\d]|\D{0,3}\d+\W+\d)
+_CHOICE = (
+    r"(?:strong(?:ly)? |weak(?:ly)? )?(?:sf|f|n|a|sa|for|against|neutral|abstain(?:ed)?|abstentions?|in favou?r|opposed"
+    r"|yes|no|ayes?|nays?|pour|contre|nul|blancs?|oui|non|\+1|-1|0|±0|\+0|-0)"
+)
+"""What may be voted, as a head of a column of votes."""
+COUNTS = rf"""
+votes?(?: d[^:.;|]{{1,20}})? ?: ?(?=\D{{0,3}}\d+\W*[^\W\d]|\D{{0,3}}\d+\W+\d)
 (?:votes? |voix |votent )?["“«]?(?:pour|contre|abstentions?|for|against|opposed|in favou?r)\W? ?: ?\d+
 (?:d'accord|pas d'accord|s'abstenir) \d+ ?%
 ["“«]?(?:yes|no|ayes?|nays?|noes)\W? ?: ?\d+
@@ -192,14 +198,16 @@ votes?(?: d[^:.;|]{1,20})? ?: ?(?=\D{0,3}\d+\W*[^\W\d]|\D{0,3}\d+\W+\d)
 (?:votent|ont voté|votes?) (?:pour|contre|for|against) ?: ?(?:néant|aucune?|none|nil)
 (?:s'abst(?:ient|iennent)|se sont abstenus|s'est abstenu) ?: ?(?:\d+|néant|aucun)
 abstain(?:ed)? ?: ?\d+
-(?:pour|contre|abstentions?|for|against|opposed|in favou?r) +\d+(?: \([^)]{1,40}\))?\W*$
-(?:nombre de votants|ne prennent pas part au vote|s'abstiennent|votent (?:pour|contre)[^|]{0,40}) *\| *\d+
+(?:pour|contre|abstentions?|for|against|opposed|in favou?r) +\d+(?: \([^)]{{1,40}}\))?\W*$
+(?:nombre de votants|ne prennent pas part au vote|s'abstiennent|votent (?:pour|contre)[^|]{{0,40}}) *\| *\d+
 (?:pour|contre|abstentions?|for|against|abstain(?:ed)?|opposed|in favou?r|yes|no) *\| *\d+
+{_CHOICE}(?: *\| *{_CHOICE}){{1,6}} *\|?\W*$
 \d+ (?:% )?(?:de )?(?:voix|votes?) (?:d'approbation|pour|contre|d'abstention|for|against)
 """
 """The beginning of a sentence, or of a row of a table, that only counts votes: what they were on stands before it."""
 PUT = r"""
 votes? (?:on|to|for|sur|pour|de|du)
+(?:straw )?poll(?: ?#? ?\d+)? ?:
 (?:proposition|proposal|proposed) ?:
 (?:résolution|délibération|resolution|motion|proposition) (?:n° ?|no\.? ?|#)?\d+(?:[-./]\d+)*(?: ?[-–—.:](?= |$)|$)
 (?:élection|nomination|approbation|désignation|adoption|election|appointment|approval) (?:du|de|des|d'\w+|of|to)

@@ -35,7 +35,11 @@ _GAP = 8
 """Characters between a task and the field that answers who or when, at most: an empty line and a bullet."""
 LONGEST = 700
 """Characters of a sentence or a point; what is longer is a list that was read as one."""
-_ASIDE = re.compile(r"\s*\([^()]{2,80}\)\W*")
+_SIGNER = r"[*_]*[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?[*_]*"
+_ASIDE = re.compile(
+    rf"\s*\([^()]{{2,80}}\)\W*|[^\S\n]*[-–—][^\S\n]{_SIGNER}(?:(?:,| &| et| and) {_SIGNER}){{0,3}}[^\w\n]*"
+)
+"""What stands behind a sentence and belongs to it: what is between brackets, or who signs for it behind a dash."""
 _NUMBER = re.compile(r"\s*[DAR]?\d{1,2}[.)]")
 _COLON = re.compile(r":\s*[-–—•*]?\s*$")
 _POINTS = re.compile(
@@ -101,7 +105,7 @@ def _of_item(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _with_asides(text: str, told: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The sentences, each with its number and with what stands between brackets behind it: "1. Send it! (Ann Roy)"."""
+    """The sentences, each with its number and with what belongs to it behind it: "1. Send it! (Ann Roy)"."""
     return _together(told, lambda kept, one: bool(_ASIDE.fullmatch(text, *one) or _NUMBER.fullmatch(text, *kept)))
 
 

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
-from briefing.sources.minutes.actions import fields
+from briefing.sources.minutes.actions import fields, tasks
 from briefing.sources.minutes.actions.answers import due
+from briefing.sources.minutes.actions.forms import SOMEBODY
 from briefing.sources.minutes.model import Task
 from briefing.sources.proposing.phrases import any_of
 
@@ -26,6 +27,7 @@ _SAYS = 3
 """Words of a cell, at least, that tells a decision."""
 _SHORTEST = 3
 """Letters of a cell, at least, that tells an action."""
+_BEFORE_ARROW = re.compile(rf"({SOMEBODY}) ?(?:{tasks.ARROWS}) ?\w")
 _NOTHING_YET = re.compile(rf"(?:{any_of(fields.NOTHING)})\W*$", re.IGNORECASE)
 _PRESENT = re.compile(r"nombre|ne prennent|votants|present|quorum|total", re.IGNORECASE)
 """What is counted in such a table and is no vote."""
@@ -95,11 +97,27 @@ def _of_columns(
     answers = Task(told.get("owner", "").strip(_UNKNOWN), told.get("due", "").strip(_UNKNOWN))
     is_task = _is_to_do(told)
     if is_task:
-        asked = answers._replace(due=answers.due or due(told["action"]))
+        who = answers.owner or _named_first(told["action"])
+        asked = Task(who, answers.due or due(told["action"]))
         yield Row(line, *spans[columns.index("action")], is_task=True, answers=asked)
-    at = columns.index("decision") if "decision" in columns else len(cells)
+    at = _where_decided(columns, cells)
     if at < len(cells) and len(cells[at].split()) >= _SAYS and not _NOBODY.match(cells[at]):
         yield Row(line, *spans[at], answers=Task() if is_task else answers)
+
+
+def _named_first(action: str) -> str:
+    """Who is named in the same cell, before an arrow and what they are to do; "" for nobody."""
+    found = _BEFORE_ARROW.match(action)
+    return found[1] if found else ""
+
+
+def _where_decided(columns: tuple[str, ...], cells: tuple[str, ...]) -> int:
+    """Which cell tells the decision: that of the details where the other only names it, none at the end."""
+    if "decision" not in columns:
+        return len(cells)
+    at = columns.index("decision")
+    more = columns.index("details") if "details" in columns else at
+    return more if more < len(cells) and len(cells[at].split()) < len(cells[more].split()) else at
 
 
 def _is_to_do(told: Mapping[str, str]) -> bool:
@@ -112,6 +130,9 @@ def _is_to_do(told: Mapping[str, str]) -> bool:
 def counted(text: str) -> str:
     """The votes that the rows of a table count, as "Votent contre 0, Votent pour 9"; "" for none."""
     told = [[text[start:end] for start, end in _spans(row)] for row in _ROW.finditer(text)]
+    told = [cells for cells in told if any(cell.strip("-: ") for cell in cells)]
+    if len(told) > 1 and len(told[0]) > 1 and all(map(str.isdecimal, told[1])):
+        return ", ".join(f"{what} {count}" for what, count in zip(told[0], told[1], strict=False))
     votes = (cells for cells in told if len(cells) == 2 and cells[1].isdecimal() and not _PRESENT.match(cells[0]))
     return ", ".join(map(" ".join, votes))
 

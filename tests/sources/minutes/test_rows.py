@@ -1,3 +1,5 @@
+import pytest
+
 from briefing.sources.minutes.model import Kind
 from briefing.sources.minutes.outcomes import outcomes
 
@@ -52,3 +54,32 @@ def test_a_row_may_tell_who_moved_what_and_how_it_went():
     rows = f"{head}\n| Set a day for the fair | Ann | Bob | Accepted |"
     ((kind, words, _),) = told(f"Minutes\n\nPresent: Ann, Bob\n\n{rows}")
     assert (kind, words.strip("| ")) == ("r", "Set a day for the fair | Ann | Bob | Accepted")
+
+
+def test_where_the_decision_is_only_named_its_details_tell_it():
+    rows = "| Décision | Détails |\n|---|---|\n| Ordre | Les salons migrent avant le code |"
+    assert told(f"{HEAD}{rows}") == [("r", "Les salons migrent avant le code", "")]
+
+
+def test_a_cell_may_name_who_is_to_do_what_before_an_arrow():
+    rows = "| Question | Responsable / Action |\n|---|---|\n| Les dépendances | Zoé → audit des dépendances |"
+    assert told(f"{HEAD}{rows}") == [("a", "Zoé → audit des dépendances", "Zoé")]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Next step | Person responsible | Target date",
+        "Livrable | En charge | Date limite",
+        "Task | Action owner | Due by",
+    ],
+)
+def test_the_columns_of_tasks_have_many_names(heads):
+    (found,) = outcomes(f"{HEAD}{heads}\nPrévenir les sites | Paul | 3 mai")
+    assert (found.kind, found.owner, found.due) == (Kind.ACTION, "Paul", "3 mai")
+
+
+def test_a_poll_has_its_votes_in_the_table_below():
+    poll = "POLL: take the value second\n\n| SF | F | N | A |\n|--|--|--|--|\n| 1 | 5 | 4 | 0 |\n"
+    (found,) = outcomes(f"{HEAD}{poll}")
+    assert (found.kind, found.votes) == (Kind.RESOLUTION, "SF 1, F 5, N 4, A 0")

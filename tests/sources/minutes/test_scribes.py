@@ -32,6 +32,16 @@ FR = "Compte rendu du bureau\n\nPrésents : ada, e-jim, Paul\n\n"
         (f"{EN}Anne and Paul will have a first look at the text.", "Anne and Paul"),
         (f"{EN}## Topics\n\n- Mills\n    - Ross B will follow up with the owners\n", "Ross B"),
         (f"{EN}Action Anne: Will have the roof mended.", "Anne"),
+        (f"{EN}- Anne ask the owners: who has the key", "Anne"),
+        (f"{EN}- Paul → audit of the accounts", "Paul"),
+        (f"{EN}- Paul: Arrange time to meet the bank", "Paul"),
+        (f"{EN}- **_@paul update the readme with new link_**", "@paul"),
+        (f"{EN}- => TODO Paul update the list", "Paul"),
+        (f"{EN}- [name=Paul] Make a tutorial proposal", "Paul"),
+        (f"{EN}Action #1: request an okay from the press (Ross B)", "Ross B"),
+        (f"{EN}Paul Lane stated he is going to get a divider at the plant.", "Paul Lane"),
+        (f"{FR}- Créer la page des commandes. - Paul", "Paul"),
+        (f"{EN}## Next steps\n\n### Website\n\n- Envelopes for the members\n", ""),
     ],
 )
 def test_a_task_is_found_with_who_was_there_to_do_it(words, owner):
@@ -103,3 +113,32 @@ def test_an_agenda_with_more_points_than_agendas_have_is_what_was_said():
 def test_who_took_part_or_what_is_to_do_until_the_next_meeting_tells_minutes(text):
     (found,) = outcomes(text)
     assert found.kind is Kind.ACTION
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ross: peer pressure exists but one can deal with it.",
+        "- Script to verify would be helpful",
+        "- Provide a forum for members; and",
+        "- Timeline (proposed, not adopted):",
+    ],
+)
+def test_what_only_looks_like_a_task_or_a_decision_is_none(words):
+    assert (
+        outcomes(f"{EN}They talked of the mills, and what there is to see in them for those who come.\n\n{words}") == ()
+    )
+
+
+def test_a_word_before_a_colon_that_nobody_is_called_by_has_no_task():
+    assert (
+        outcomes(f"{FR}Les étapes sont les suivantes pour la réunion.\n\n- Corps: aborder les points dans l'ordre")
+        == ()
+    )
+
+
+def test_points_that_hand_tasks_to_several_people_are_minutes():
+    text = (
+        "* Cameras\n    * Paul to ask the city about the lamps\n    * Anne to check the offer. Paul to call the press\n"
+    )
+    assert [one.owner for one in outcomes(text)] == ["Paul", "Anne", "Paul"]

@@ -16,6 +16,7 @@ from briefing.sources.minutes.actions.forms import (
     ONE,
     SOMEBODY,
     TASKED,
+    TASKED_FR,
     TO_DO,
     WHO,
 )
@@ -28,7 +29,8 @@ from briefing.sources.quotes.tables.rules import genders
 from briefing.sources.signs import BULLET, EMPTY_BOXES, PICTURES
 
 _FINISHED = re.compile(
-    r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]|\[x\]|^\W*[☑☒✔✓]|[✅☑✔✓]\W*$"
+    r"(?:^|\W)(?:Done|DONE|Fait)(?=\W*(?:$|:))|[(\[](?:done|fait)[)\]]"
+    r"|: ?(?:done|faite?s?)\W*$|\[x\]|^\W*[☑☒✔✓]|[✅☑✔✓]\W*$"
     r"|(?<!'s )(?<!is )(?<!be )(?<!are )(?<!get )(?<!it )\bdone\W*$"
 )
 """What marks a point of a list as no longer to be done."""
@@ -65,7 +67,7 @@ _ASIDE = re.compile(
 )
 _SAYS_WHO = re.compile(rf"[(\[](?P<owner>{NAMED}|[a-z]\w{{2,15}}) will {NO_TASK}[a-z]+[^()\[\]]*[)\]]")
 _SHORTENED = (
-    (re.compile(rf"[\[]({SOMEBODY})[\]] (?=\w)"), r"\1: "),
+    (re.compile(rf"[\[](?:name=)?({SOMEBODY})[\]] (?=\w)"), r"\1: "),
     (re.compile(rf"I [\[(]({NAMED})[)\]] "), r"\1 "),
     (re.compile(rf"[\[(]({SOMEBODY})\??[)\]] (?=(?:is|are|will|to|agreed to) )"), r"\1 "),
     (re.compile(rf"({SOMEBODY}) ?[\[(][^()\[\]]{{1,40}}[)\]](?= (?:will|to|agreed to|va) )"), r"\1"),
@@ -114,44 +116,55 @@ _SHOWN_TASK = 220
 """Characters of a point of a list that has no bullet: what is longer is the text after the list."""
 
 
-def task(words: str, *, is_listed: bool, is_ahead: bool = False) -> Task | None:
+def task(words: str, *, is_listed: bool, is_ahead: bool = False, language: str = "") -> Task | None:
     """What a sentence of flat words says that is to be done; None where it is no action.
 
     ``is_listed`` tells whether it stands under a heading of actions, of which the points of lists are each one,
-    ``is_ahead`` whether under the agenda, of which none is one.
+    ``is_ahead`` whether under the agenda, of which none is one. In a ``language`` without French, no infinitive is one.
     """
-    owner = _owner(words.replace("**", ""), is_listed=is_listed, is_ahead=is_ahead)
+    place = _Place(is_listed=is_listed, is_ahead=is_ahead, is_french=language in ("", "fr"))
+    owner = _owner(words.replace("**", ""), place)
     return None if owner is None else Task(_LABELLED_NAME.sub(r"\1\2", owner).rstrip("."), due(words))
+
+
+def begins_as_task(words: str, *, is_french: bool) -> bool:
+    """Does a point begin with the verb of a task, or say at once that it is needed?"""
+    point = _LISTED.match(words)
+    rest = _plain(words[point.end() if point else 0 :])
+    is_told = _begins(is_listed=True).match(rest) or _needed().match(rest)
+    return bool(is_told or (is_french and _INFINITIVE.match(rest)))
 
 
 class _Place(NamedTuple):
     """Where a sentence stands, which may make it an action.
 
-    It is a point of a list, stands behind the label of an action, under a heading of actions, under an agenda.
+    It is a point of a list, stands behind the label of an action, under a heading of actions, under an agenda, in a
+    text that may be French.
     """
 
-    is_point: bool
-    is_labelled: bool
-    is_listed: bool
-    is_ahead: bool
+    is_point: bool = False
+    is_labelled: bool = False
+    is_listed: bool = False
+    is_ahead: bool = False
+    is_french: bool = True
 
 
-def _owner(words: str, *, is_listed: bool, is_ahead: bool) -> str | None:
+def _owner(words: str, place: _Place) -> str | None:
     """Who is to do what a sentence says, "" for nobody named; None where it is no action."""
     point, led, boxed = _LISTED.match(words), label().match(words), _BOXED.match(words)
-    if is_ahead and (point or boxed) and not led and not agenda.PROMISES.search(words):
+    if place.is_ahead and (point or boxed) and not led and not agenda.PROMISES.search(words):
         return None
     rest = _plain(words[led.end() if led else point.end() if point else 0 :])
-    if _is_over_or_none(words, rest, is_labelled=led is not None, is_listed=is_listed):
+    if _is_over_or_none(words, rest, is_labelled=led is not None, is_listed=place.is_listed):
         return None
-    if owner := _marked_owner(rest, led, boxed, is_listed=is_listed):
+    if owner := _marked_owner(rest, led, boxed, is_listed=place.is_listed):
         return owner
-    told = _told(words, rest)
+    told = _told(words, rest, is_french=place.is_french)
     if told is not None or boxed:
         return told or ""
     if led and led["initials"]:
-        return _owner_by_place(rest, _Place(is_point=False, is_labelled=False, is_listed=True, is_ahead=is_ahead))
-    return _owner_by_place(rest, _Place(bool(point), bool(led), is_listed, is_ahead))
+        return _owner_by_place(rest, place._replace(is_listed=True, is_point=led["initials"] == "AI"))
+    return _owner_by_place(rest, place._replace(is_point=bool(point), is_labelled=bool(led)))
 
 
 def _is_over_or_none(words: str, rest: str, *, is_labelled: bool, is_listed: bool) -> bool:
@@ -178,10 +191,10 @@ def _plain(rest: str) -> str:
     return rest
 
 
-def _told(words: str, rest: str) -> str | None:
+def _told(words: str, rest: str, *, is_french: bool) -> str | None:
     """Who is told in so many words to do something, wherever the sentence stands; None where nothing tells it."""
     after = _ADVERB.sub("", _ABOUT.sub("", rest, count=1))
-    for pattern in _tasked():
+    for pattern in _tasked(is_french=is_french):
         if (found := pattern.match(rest) or pattern.match(after)) and not _is_thing_to(found):
             return next((name for name in found.groups() if name), "")
     said = _BY.search(rest) or _ASIDE.search(words) or _SAYS_WHO.search(rest)
@@ -232,7 +245,8 @@ def _is_action(rest: str, place: _Place, first: re.Match[str] | None, is_named_l
         return False
     if not (place.is_labelled or is_told or leads) and _STATES.match(told):
         return False
-    is_task = is_named_last and (_INFINITIVE if place.is_point else _begins(is_listed=True)).match(rest) is not None
+    verb = _INFINITIVE if place.is_point and place.is_french else _begins(is_listed=True)
+    is_task = is_named_last and verb.match(rest) is not None
     is_dated = place.is_point and leads and bool(due(rest))
     is_short = place.is_listed and len(rest) <= _SHOWN_TASK
     is_placed = place.is_point and (place.is_listed or is_told)
@@ -246,7 +260,8 @@ def _leads_to_task(rest: str, place: _Place, first: re.Match[str]) -> bool:
 
 
 def _begins_as_task(rest: str, place: _Place) -> bool:
-    return bool(_begins(is_listed=place.is_listed).match(rest) or (place.is_listed and _INFINITIVE.match(rest)))
+    is_infinitive = place.is_listed and place.is_french and _INFINITIVE.match(rest)
+    return bool(is_infinitive or _begins(is_listed=place.is_listed).match(rest))
 
 
 def _is_word(rest: str) -> bool:
@@ -261,8 +276,8 @@ def _last_named(rest: str) -> str:
 
 
 @cache
-def _tasked() -> tuple[re.Pattern[str], ...]:
-    return tuple(map(re.compile, TASKED))
+def _tasked(*, is_french: bool) -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, TASKED + TASKED_FR if is_french else TASKED))
 
 
 @cache

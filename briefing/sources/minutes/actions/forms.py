@@ -53,7 +53,8 @@ _TELLS = rf"(?:(?!\b(?:{any_of(tasks.WANTED)})).)*?"
 TASKED = (
     rf"(?P<to>{WHO}) (?:to|[Ww]ill|shall(?! (?:approve|consist|have|hold|elect|meet|serve|act)\b)|should(?! be )"
     r"|(?:ha(?:s|ve) )?agreed to|offered to|undertook to"
-    rf"|(?:ha(?:s|ve) )?volunteer(?:s|ed)? to|committed to|will be (?:responsible for|in charge of)) {NO_TASK}[a-z]+",
+    rf"|(?:ha(?:s|ve) )?volunteer(?:s|ed)? to|committed to|will be (?:responsible for|in charge of)) {NO_TASK}[a-z]+\b"
+    r"(?! (?:would|could|might|may|is|was) )",
     rf".{{3,120}}?(?: (?:--|[–—]|[-=]>|→)|;) (?P<then_to>{SOMEBODY}) to {DOING}",
     rf"To be (?:{any_of(tasks.PASSIVE)}|confirmed|discussed|reviewed|decided|checked|done)\b[^.;]{{0,40}}? by "
     rf"(?P<to_be>{SOMEBODY})",
@@ -69,37 +70,15 @@ TASKED = (
     rf"(?:'ll| will| (?:agreed|offered|undertook|is) to) {NO_TASK}[a-z]+",
     rf"(?:[^;]{{3,120}}; )?(?P<said>{WHO}) (?:{tasks.PROMISED}) (?:that )?(?:he|she|they)(?:'ll|'d| will| would) "
     rf"{NO_TASK}{_NO_WISH}[a-z]+",
+    rf"(?:[^;]{{3,120}}; )?(?P<stated>{WHO}) (?:{tasks.PROMISED}) (?:that )?(?:he|she)"
+    rf"(?:(?:'s| is| was) going| needs?| needed| ha[sd]| plans?| intends?) to {DOING} (?!be\b)\w",
+    rf"(?P<handle>@[\w.-]+),? (?:(?:to|please) )?(?i:{DOING}) (?:\w|&)",
     rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?(?P<we>[Ww]e)(?: will| are going to) "
     rf"{NO_TASK}[a-z]+",
-    rf"(?P<fr>{WHO}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des |pour )",
-    rf"(?P<volunteers>{WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être|l[ea]s? (?:poste|fonction|rôle|siège))",
-    rf"(?P<meets>{WHO}) se réuni(?:ra|ront) pour ",
     rf"(?P<offices>{OFFICE}(?:, {OFFICE})* and {OFFICE}) (?:to|will|shall) {NO_TASK}[a-z]+",
-    rf"(?:{_TOPIC}|{_BUT})(?P<goes>(?:[Ll]['’]|[Ll][ea] )?{SOMEBODY}) (?:va|vont) {_THEN}{_CLITICS}{TO_DO}",
-    rf"{_TOPIC}(?P<has_to>{SOMEBODY}) (?:doit|doivent) {_THEN}(?!être|avoir|pouvoir){_CLITICS}{TO_DO}",
-    rf"(?P<obliged>{tasks.BODIES['fr']}) (?:doit|doivent) {_THEN}(?!être|avoir|pouvoir){_CLITICS}{TO_DO}",
-    rf"(?P<nous>[Nn]ous) (?:allons|devons) {_THEN}(?!être|avoir|pouvoir){_CLITICS}{TO_DO}",
-    rf"(?P<in_charge>{WHO}) pren(?:d|nent|dra|dront) en charge ",
-    rf"(?P<rings>{SOMEBODY}) (?:prend|prennent) (?:contact|rendez-vous|rdv|attache)\b",
-    rf".{{3,80}}? (?:demande(?:nt)?|a demandé|est demandé) à (?P<demanded>(?:{CIVILITY} )?{SOMEBODY}) (?:de |d')"
-    rf"(?:{'|'.join(verbs.FAIRE.split())})\b",
-    rf"(?:Chacune?|Chaque [a-z]+|Tous|Tout le monde) (?:{any_of(tasks.DOES)}|doi(?:t|vent) {TO_DO})\b",
-    rf"[Ii]l est prévu (?:de |d'){TO_DO}",
     rf"(?P<going>{WHO}) (?:is|are) going to (?!be (?!\w+ing)|have |need )[a-z]+",
-    rf"{_BEHIND}(?P<promises>{SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE})",
-    rf"(?P<now>{SOMEBODY}) (?:l[ea]s? |l')?(?:{any_of(tasks.DOES)})"
-    r" (?:l[ea]s? |l'|une? |des |que |si |(?=[A-ZÀ-Ý@]))",
-    rf"(?P<does>{SOMEBODY}) (?:l[ea]s?|lui|leur) (?:{any_of(tasks.DOES)})\b",
-    rf".*[,;:] (?P<proposes>{SOMEBODY}) se (?:propose|porte volontaire) (?:pour |de |d')(?!être)",
-    rf"(?P<dit>{WHO}) (?:{any_of(tasks.DIT)})\b[^.;:]{{0,40}}? (?:qu'(?:il|elle)|qu'ils|qu'elles) "
-    rf"(?:v(?:a|ont) {TO_DO}|(?:lui |leur |l[ea]s? |l'|en )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE}))",
-    rf"{_BEHIND}(?P<takes_it>{WHO}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
-    rf".{{3,200}}? (?P<takes_it_all>{ONE}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
-    rf"(?P<body>(?:{CIVILITY} (?=[Ll][ea]))?{tasks.BODIES['fr']}) (?:se |s'|en |lui |leur )?(?:prend note et )?"
-    rf"{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE})",
     rf"(?P<told>(?!(?:{tasks.ABSTRACT})\b)(?:{SOMEBODY}|{tasks.ALL})) ?(?::|{tasks.ARROWS}) ?"
-    rf"(?:please [a-z]+|(?:s'|se )?{TO_DO}|(?i:{'|'.join(f'{verbs.FAIRE} {verbs.IL_FAUT}'.split())})\b|{BEGINS})",
-    rf".*(?:[,:] |\()(?P<takes>{SOMEBODY}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
+    rf"(?:please [a-z]+|{BEGINS})",
     rf"Need to {NO_TASK}(?!figure|know|think|understand|decide|make sure|find (?:a|out)\b)[a-z]+",
     rf".{{3,150}}?\b(?:à (?:(?:faire )?[a-zéè]+er|faire|réaliser)|to be done) (?:par|by) (?P<done_by>{SOMEBODY})",
     rf"(?:[Ww]e )?[Nn]eed (?:someone|somebody|a volunteer|volunteers) to {NO_TASK}[a-z]+",
@@ -111,18 +90,10 @@ TASKED = (
     rf"{_SURELY}[^.:;\"]{{2,120}} (?:is|are) to be (?:{any_of(tasks.PASSIVE)})\b",
     rf".{{3,200}}?\b(?:letter|request|signs?|notices?|representations?|quotes?|quotations?|enquir\w+|repairs?)"
     rf" to be (?:{any_of(tasks.PASSIVE)}|made|erected|obtained|carried out)\b",
-    rf"{_SURELY_FR}[^.:;]{{2,90}} ser(?:a|ont) (?:\w+ment |donc |aussi |ensuite )?(?:{tasks.PASSIVE_FR})e?s?\b",
     rf"[Ll]et's (?!keep|continue|wait|see|start|stop|move|meet)\b{DOING} \w",
     rf"(?P<noted>{SOMEBODY}) TO-?DO\b",
     rf"(?P<tasked>{WHO}) (?:(?:was|were|is|are) )?(?:tasked|charged|mandated) (?:with|to) [a-z]",
     rf"{WHO} (?:also |then )?(?:asked|requested|directed|instructed) (?P<askee>{SOMEBODY}|{OFFICE}) to {NO_TASK}[a-z]+",
-    rf"(?i:charge|mandate) (?P<charged>(?:{CIVILITY} )?[Ll][ea] {_ROLE}[^,.;:]{{0,40}}?) (?:de |d')",
-    rf".{{3,200}}? (?:{tasks.BINDS})(?:nt)? (?:à )?(?P<bound>(?:[Ll][ea]s? |[Ll]')[^,.;:]{{3,90}}?)"
-    rf"(?:, [^;:.]{{3,160}},)? (?:à|de|d'),? ?(?:l'intention [^,]{{3,40}} |lui |leur |y )?{TO_DO}",
-    rf".{{3,160}}?\b(?:demande|a(?: \w+ment| aussi|, [^,]{{3,30}},)? demandé) (?:au|aux|à la|à l') ?"
-    rf"(?P<ordered>(?:[Gg]ouvernement|[Mm]inistres?|{_ROLE})\b[^,.;:]{{0,60}}?)"
-    rf"(?:, [^.;:]{{3,120}}?,)? (?:de |d'){TO_DO}",
-    rf".{{3,60}}? charge(?:nt)? (?P<burdened>(?:{CIVILITY} )?{SOMEBODY}) (?:de |d'|du )",
     rf"(?:Charged|Tasked|Mandated|Asked) (?P<asked>{WHO}) (?:with|to) [a-z]",
     rf"(?:(?P<says>[\w@][\w@.'-]{{1,20}}(?: [A-Z][\w.'-]+)?) ?: )?(?:[Ss]o |OK,? |Then )?I(?:'ll| will) "
     rf"{NO_TASK}{_NO_WISH}(?!{tasks.NO_WORDS})[a-z]+",
@@ -130,5 +101,44 @@ TASKED = (
     r"(?:Still )?[Ww]ill be (?!starting|leaving|joining|opening|closing|using|having)\w+ing (?:the|a|an|our) ",
     rf"(?P<needs>{WHO}) (?:still |also )?(?:must|(?:needs|has|plans|agrees|offers) to) {DOING} (?!be\b)\w",
     rf"(?P<us>[Ww]e) (?:still |also )?(?:need to|must) {DOING} (?!be\b)\w",
+)
+"""The forms of English sentences, and those that are so in both languages."""
+TASKED_FR = (
+    rf"(?P<fr>{WHO}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des |pour )",
+    rf"(?P<volunteers>{WHO}) (?:{tasks.VOLUNTEERS}) (?:pour |de |d')(?!être|l[ea]s? (?:poste|fonction|rôle|siège))",
+    rf"(?P<meets>{WHO}) se réuni(?:ra|ront) pour ",
+    rf"(?:{_TOPIC}|{_BUT})(?P<goes>(?:[Ll]['’]|[Ll][ea] )?{SOMEBODY}) (?:va|vont) {_THEN}{_CLITICS}{TO_DO}",
+    rf"{_TOPIC}(?P<has_to>{SOMEBODY}) (?:doit|doivent) {_THEN}(?!être|avoir|pouvoir){_CLITICS}{TO_DO}",
+    rf"(?P<obliged>{tasks.BODIES['fr']}) (?:doit|doivent) {_THEN}(?!être|avoir|pouvoir){_CLITICS}{TO_DO}",
+    rf"(?P<nous>[Nn]ous) (?:allons|devons) {_THEN}(?!être|avoir|pouvoir){_CLITICS}{TO_DO}",
+    rf"(?P<in_charge>{WHO}) pren(?:d|nent|dra|dront) en charge ",
+    rf"(?P<rings>{SOMEBODY}) (?:prend|prennent) (?:contact|rendez-vous|rdv|attache)\b",
+    rf".{{3,80}}? (?:demande(?:nt)?|a demandé|est demandé) à (?P<demanded>(?:{CIVILITY} )?{SOMEBODY}) (?:de |d')"
+    rf"(?:{'|'.join(verbs.FAIRE.split())})\b",
+    rf"(?:Chacune?|Chaque [a-z]+|Tous|Tout le monde) (?:{any_of(tasks.DOES)}|doi(?:t|vent) {TO_DO})\b",
+    rf"[Ii]l est prévu (?:de |d'){TO_DO}",
+    rf"{_BEHIND}(?P<promises>{SOMEBODY}) (?:y )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE})",
+    rf"(?P<now>{SOMEBODY}) (?:l[ea]s? |l')?(?:{any_of(tasks.DOES)})"
+    r" (?:l[ea]s? |l'|une? |des |que |si |(?=[A-ZÀ-Ý@]))",
+    rf"(?P<does>{SOMEBODY}) (?:l[ea]s?|lui|leur) (?:{any_of(tasks.DOES)})\b",
+    rf".*[,;:] (?P<proposes>{SOMEBODY}) se (?:propose|porte volontaire) (?:pour |de |d')(?!être)",
+    rf"(?P<dit>{WHO}) (?:{any_of(tasks.DIT)})\b[^.;:]{{0,40}}? (?:qu'(?:il|elle)|qu'ils|qu'elles) "
+    rf"(?:v(?:a|ont) {TO_DO}|(?:lui |leur |l[ea]s? |l'|en )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE}))",
+    rf"{_BEHIND}(?P<takes_it>{WHO}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
+    rf".{{3,200}}? (?P<takes_it_all>{ONE}) s'en (?:charge|occupe)(?:nt|ra|ront)?\b",
+    rf"(?P<body>(?:{CIVILITY} (?=[Ll][ea]))?{tasks.BODIES['fr']}) (?:se |s'|en |lui |leur )?(?:prend note et )?"
+    rf"{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE})",
+    rf"(?P<told_fr>(?!(?:{tasks.ABSTRACT})\b)(?:{SOMEBODY}|{tasks.ALL})) ?(?::|{tasks.ARROWS}) ?"
+    rf"(?:(?:s'|se )?{TO_DO}|(?i:{'|'.join(f'{verbs.FAIRE} {verbs.IL_FAUT}'.split())})\b)",
+    rf".*(?:[,:] |\()(?P<takes>{SOMEBODY}) (?:{tasks.TAKES_ON}) (?:donc )?(?:de |d'|à |du |des )",
+    rf"{_SURELY_FR}[^.:;]{{2,90}} ser(?:a|ont) (?:\w+ment |donc |aussi |ensuite )?(?:{tasks.PASSIVE_FR})e?s?\b",
+    rf"(?i:charge|mandate) (?P<charged>(?:{CIVILITY} )?[Ll][ea] {_ROLE}[^,.;:]{{0,40}}?) (?:de |d')",
+    rf".{{3,200}}? (?:{tasks.BINDS})(?:nt)? (?:à )?(?P<bound>(?:[Ll][ea]s? |[Ll]')[^,.;:]{{3,90}}?)"
+    rf"(?:, [^;:.]{{3,160}},)? (?:à|de|d'),? ?(?:l'intention [^,]{{3,40}} |lui |leur |y )?{TO_DO}",
+    rf".{{3,160}}?\b(?:demande|a(?: \w+ment| aussi|, [^,]{{3,30}},)? demandé) (?:au|aux|à la|à l') ?"
+    rf"(?P<ordered>(?:[Gg]ouvernement|[Mm]inistres?|{_ROLE})\b[^,.;:]{{0,60}}?)"
+    rf"(?:, [^.;:]{{3,120}}?,)? (?:de |d'){TO_DO}",
+    rf".{{3,60}}? charge(?:nt)? (?P<burdened>(?:{CIVILITY} )?{SOMEBODY}) (?:de |d'|du )",
     rf"(?:.*[,:;] )?(?P<at>@[\w.-]+) (?:{any_of(tasks.DOES)}|{tasks.SEES})\b",
 )
+"""The forms of French ones, whose infinitives other languages have as nouns."""

@@ -15,7 +15,9 @@ _LABELLED = re.compile(rf"(?P<owner>{SOMEBODY}) (?!to\b)[a-zà-ÿ]")
 _SMALL_LABEL = re.compile(r"\W*(?P<label>[a-zà-ÿ][\w.-]*(?: ?/ ?[\w?.-]+)*) ?: ")
 _JOINT = re.compile(r"[\s:*_]*")
 _DECISION = re.compile(
-    r"\W*(?:decisions?|décisions?|r[ée]solutions?|decided|agreed|approved|décidé|acté|validé) ?: ", re.IGNORECASE
+    r"\W*(?:decisions?|décisions?|r[ée]solutions?|decided|agreed|approved|décidé|acté|validé)(?: ?#\d+)? ?: "
+    r"|\W*(?-i:D[ÉE]CISIONS?) [-–—] ",
+    re.IGNORECASE,
 )
 
 
@@ -45,7 +47,8 @@ def label() -> re.Pattern[str]:
     owner = rf"(?: ?\W?\(?(?i:for |by |on |par )?(?-i:(?P<owner>{NAMED}))\)?)?"
     until = r"(?: (?:avant|before|by|d'ici|pour) [^:]{1,30}?)?"
     return re.compile(
-        rf"\W*(?:{any_of(titles.LABELS)}|(?P<initials>a[ip]))(?: \d+)?{owner}{until}(?: ?[:–—\])-]|(?<=\w\)))[\s*_]*"
-        rf"|\s*(?:{BULLET})?[{titles.AT_WORK}]\ufe0f?\s*",
+        rf"\W*(?:{any_of(titles.LABELS)}|(?P<initials>a[ip]))(?: ?#? ?\d+)?"
+        rf"{owner}{until}(?: ?[:–—\])-]|(?<=\w\)))[\s*_]*"
+        rf"|(?-i:\W*TO-?DO) (?=\w)|\s*(?:{BULLET})?[{titles.AT_WORK}]\ufe0f?\s*",
         re.IGNORECASE,
     )

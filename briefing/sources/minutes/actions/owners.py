@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 
-from briefing.sources.minutes.actions import tasks
-from briefing.sources.minutes.actions.forms import OFFICE, ONE, SOMEBODY
+from briefing.sources.minutes.actions import tasks, verbs
+from briefing.sources.minutes.actions.forms import BEGINS, NAMED, OFFICE, ONE, SOMEBODY
 from briefing.sources.proposing.phrases import any_of
 
+_CHORE = f"(?:{'|'.join(f'{verbs.DO} {verbs.MAYBE}'.split())})"
 _HANDED = re.compile(
-    rf"(?!\W*{ONE} ?(?:{tasks.ARROWS}))\W*(?:.{{2,160}}? ?(?:{tasks.ARROWS}) ?(?P<to>{SOMEBODY})"
+    rf"\W*(?P<bids>(?!A[IP]\b){SOMEBODY}) ?: (?=[A-Z])(?i:{_CHORE}) (?!on\b|of\b|from\b|by\b)\w"
+    rf"|\W*(?P<leads>{SOMEBODY}) ?(?:{tasks.ARROWS}) ?(?!{SOMEBODY}\W*$)\w+ \w|\W*(?P<bare>{SOMEBODY}) (?:{BEGINS})"
+    rf"|(?!\W*{ONE} ?(?:{tasks.ARROWS}))\W*(?:.{{2,160}}? ?(?:{tasks.ARROWS}) ?(?:TO-?DO:? )?(?P<to>{SOMEBODY})"
     rf"(?: ?\([^()]{{1,40}}\))?\W*$"
     rf"|\W*(?:{tasks.WORK})\b[^:.]{{0,60}} ?: (?P<given>{SOMEBODY})\W*$"
     rf"|(?P<sees>{SOMEBODY}) (?:{any_of(tasks.SEES)})\b(?! (?:on|with|at|in|to|for)\b)"
     rf"|\(?(?P<has>{SOMEBODY})\??\)? {tasks.IS_ON})"
+)
+_SIGNED = re.compile(
+    rf"\w.* [-–—] (?:(?:assigné|attribué|confié)e?s? à |assigned to )?(?P<owner>{SOMEBODY}(?: & {NAMED})*)\W*$"
 )
 _PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)\b")
 _SEVERAL = re.compile(r"[Tt]hey|[Ii]ls|[Ee]lles")
@@ -48,6 +54,12 @@ def handed(words: str) -> str:
     """
     found = _HANDED.match(words)
     return next(filter(None, found.groups()), "").rstrip(".") if found else ""
+
+
+def signed(words: str) -> str:
+    """Who is named behind a dash at the end, as whoever signs for it is: "Créer la page - Anne"; "" for nobody."""
+    found = _SIGNED.search(words)
+    return found["owner"] if found else ""
 
 
 def is_office(owner: str) -> bool:

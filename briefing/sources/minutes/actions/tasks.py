@@ -30,6 +30,7 @@ Someone|Somebody|Still|Just|Immediate|Difficult|Above|Below|Issues?|Goals?|Pendi
 OK|Details|Completed|Done|Attempts?|Additions?|People
 Have|Talk|Offer|But|Action|Should|Would|Could|Can|Must|Get|Give|Make|Take|Put|Keep|Bring|Ensure|Ask|Contact|Check|Fix
 Website|Registration|Schedule|Inability|API|Prices|Costs|Release|Applications|Tickets|Notes|Slides|Results|Details|Documents|Emails?|Minutes|Comments?
+Open(?= to)|Resolution|Stuff|Commitment|Intention|Desire|Willingness|Refusal|Promise|Authority|Power|Reluctance|Failure
 Move|Seek|Pointers?|Links?|Look|Try|Begin|Start|Want|Trying|Listen
 """
 """Words with a capital that name nobody, where a sentence of minutes begins with them."""

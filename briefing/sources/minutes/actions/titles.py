@@ -7,6 +7,7 @@ AT_WORK = "👷🏗🛠🔨🔧"
 LABELS = r"""
 actions?(?: items?| points?| required)?
 to[- ]?do
+needed
 task
 [àa] faire
 tâche
@@ -62,6 +63,8 @@ décisions? ?(?:/|&|et) ?actions?
 """
 """Headings of lists of actions."""
 AHEAD = r"""
+(?:objets?|objectifs?|buts?) de (?:la |cette )?(?:réunion|séance|rencontre)
+(?:purpose|objectives?|goals?|aims?) (?:of (?:the |this )?)(?:meeting|call|session)
 (?:last-minute |draft )?agenda(?: items?)?
 order of business
 topics
