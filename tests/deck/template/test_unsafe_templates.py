@@ -182,7 +182,7 @@ REFUSED: dict[str, tuple[Change, str]] = {
                 ),
             }
         ),
-        "more layouts",
+        "too many layouts",
     ),
     "a layout of thousands of shapes": (drawn(LAYOUT, "<p:sp/>" * 3_001), "too many shapes"),
     "a layout of hundreds of thousands of notes": (drawn(LAYOUT, "<!---->" * 400_000), "too large once unpacked"),
