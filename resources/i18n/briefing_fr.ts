@@ -1613,6 +1613,10 @@
         <translation>Retenir pour la présentation</translation>
     </message>
     <message>
+        <source>The meaning is kept: {on}</source>
+        <translation>Le sens est gardé&#xa0;: {on}</translation>
+    </message>
+    <message>
         <source>the cut leaves out {losses}</source>
         <translation>la coupe ôte {losses}</translation>
     </message>
@@ -4651,10 +4655,6 @@
 </context>
 <context>
     <name>Shortening</name>
-    <message>
-        <source>somebody</source>
-        <translation>quelqu’un</translation>
-    </message>
     <message>
         <source>Select words of the quote first</source>
         <translation>Sélectionnez d’abord des mots de la citation</translation>

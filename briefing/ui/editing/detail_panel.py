@@ -278,8 +278,11 @@ class DetailPanel(QWidget):
         """What the deck shows of the quote, what is wrong with that or to be confirmed, and who confirmed it."""
         lines = [self.tr("In the deck: {words}").format(words=message.shown)] if message.shown else []
         if message.confirmed:
-            told = self.tr("The meaning is kept: confirmed by {by}, {on}")
-            lines.append(told.format(by=message.confirmed.by, on=moment_shown(message.confirmed.on)))
+            by, on = message.confirmed.by, moment_shown(message.confirmed.on)
+            told = (
+                self.tr("The meaning is kept: confirmed by {by}, {on}") if by else self.tr("The meaning is kept: {on}")
+            )
+            lines.append(told.format(by=by, on=on))
         self._fill(self._shown, "\n".join(lines))
         proof, lost = fairness(message), unconfirmed(message)
         grade, what = Grade.NOT_SAID, "" if proof.proved else proof.what

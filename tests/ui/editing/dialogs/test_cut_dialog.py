@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -38,10 +40,14 @@ def test_nothing_is_cut_before_the_answer(window, dialog):
     assert message(window).shown == ""
 
 
-def test_the_meaning_is_kept_is_recorded_with_the_cut_in_one_step(window, dialog):
+@pytest.mark.parametrize("author", ["", "Ana Roy"])
+def test_the_meaning_is_kept_is_recorded_with_the_cut_in_one_step(window, dialog, author):
+    briefing = window.document.briefing
+    window.document.edit("Author", replace(briefing, deck=replace(briefing.deck, author=author)))
     dialog.accept_button.click()
     assert message(window).shown.endswith("[…]")
-    assert message(window).confirmed.by
+    assert (message(window).confirmed.by, message(window).confirmed.on != "") == (author, True)
+    assert author in window.parts.detail._shown.text()
     assert unconfirmed(message(window)) == ()
     window.document.stack.undo()
     assert message(window).shown == ""
