@@ -60,7 +60,7 @@ class DeckPanel(QWidget):
         self.template = TemplateBox()
         self.language = DropDown()
         self.narrative = DropDown()
-        self._summary = QLabel()
+        self.summary = QLabel()
         self.guidance = GuidanceButton(document, actions["checklist"])
         self._empty = EmptyState()
         self._stack = QStackedLayout()
@@ -113,7 +113,7 @@ class DeckPanel(QWidget):
             top.addWidget(tool_button(actions[id]))
         foot.setContentsMargins(16, 8, 16, 14)
         foot.setSpacing(10)
-        foot.addWidget(self._summary)
+        foot.addWidget(self.summary)
         foot.addWidget(self.guidance)
         self.options = self._options()
         foot.addWidget(self.options)
@@ -143,7 +143,7 @@ class DeckPanel(QWidget):
         self.options.open(self._settings.is_open(_OPTIONS, usual=self.height() >= _LOW))
 
     def _name(self) -> None:
-        self._summary.setObjectName("muted")
+        self.summary.setObjectName("muted")
         for name, box in (("language", self.language), ("narrative", self.narrative)):
             box.setObjectName(name)
         self.title.setPlaceholderText(self.tr("Title of the deck"))
@@ -182,7 +182,7 @@ class DeckPanel(QWidget):
         quotes = counted([message for part in parts for message in part.messages])
         themes = sum(part.theme is not None for part in parts)
         counts = [quotes, self.tr("%n themes", "", themes)] if themes else [quotes]
-        self._summary.setText(" · ".join(counts) if parts else self.tr("No quote yet"))
+        self.summary.setText(" · ".join(counts) if parts else self.tr("No quote yet"))
         self._stack.setCurrentIndex(2 if self._are_titles else 0 if parts else 1)
         if not parts:
             self._invite()

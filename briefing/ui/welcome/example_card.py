@@ -53,8 +53,8 @@ class ExampleCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._asked: Asked[_Example] | None = None
-        self._picture = _Picture()
-        self._title, self._note = QLabel(self.tr("Key messages of an assembly")), QLabel(" ")
+        self.picture = _Picture()
+        self.title, self.note = QLabel(self.tr("Key messages of an assembly")), QLabel(" ")
         self.open = QPushButton(self.tr("Open"))
         self.open.setAccessibleName(self.tr("Open the example"))
         self.open.clicked.connect(self.chosen)
@@ -64,7 +64,7 @@ class ExampleCard(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._picture.image is None:
+        if self.picture.image is None:
             self._timer.start(_SETTLED)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -80,27 +80,27 @@ class ExampleCard(QWidget):
         painter.end()
 
     def _compose(self) -> None:
-        self._title.setFont(sized(QApplication.font(), bold=True))
-        self._note.setObjectName("muted")
-        for label in (self._title, self._note):
+        self.title.setFont(sized(QApplication.font(), bold=True))
+        self.note.setObjectName("muted")
+        for label in (self.title, self.note):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             label.setWordWrap(True)
         words, row, column = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._note)
+        words.addWidget(self.title)
+        words.addWidget(self.note)
         row.setContentsMargins(14, 12, 14, 12)
         row.addLayout(words, 1)
         row.addWidget(self.open)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addWidget(self._picture)
+        column.addWidget(self.picture)
         column.addLayout(row)
 
     def _look(self) -> None:
         """Begin to make the picture, or show it once it is there."""
         if self._asked is None:
-            width = ceil(max(1, self._picture.width() * self.devicePixelRatioF()) / _WHOLE) * _WHOLE
+            width = ceil(max(1, self.picture.width() * self.devicePixelRatioF()) / _WHOLE) * _WHOLE
             self._asked = Asked(partial(_made, width))
             self._timer.start(_TICK)
         elif self._asked.is_done():
@@ -108,10 +108,10 @@ class ExampleCard(QWidget):
             self._show(self._asked.answer())
 
     def _show(self, example: _Example) -> None:
-        self._title.setText(example.title)
+        self.title.setText(example.title)
         quotes, speakers = self.tr("%n quotes", "", example.quotes), self.tr("%n speakers", "", example.speakers)
-        self._note.setText(f"{quotes} · {speakers}")
-        self._picture.show_image(decoded(example.cover))
+        self.note.setText(f"{quotes} · {speakers}")
+        self.picture.show_image(decoded(example.cover))
 
 
 class _Picture(QWidget):

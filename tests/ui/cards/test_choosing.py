@@ -106,10 +106,10 @@ def test_a_speaker_is_renamed_by_leaving_the_field(window):
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
 def test_the_title_of_the_assembly_is_written_in_the_head(window, key):
     header, before = window.parts.header, window.document.briefing.assembly.title
-    QTest.mouseClick(header._title, LEFT)
+    QTest.mouseClick(header.title, LEFT)
     [field] = header.findChildren(NameField)
     QTest.keyClicks(field, "Assises")
     QTest.keyClick(field, key)
     expected = "Assises" if key == Qt.Key.Key_Return else before
-    assert (window.document.briefing.assembly.title, header._title.whole) == (expected, expected)
+    assert (window.document.briefing.assembly.title, header.title.whole) == (expected, expected)
     assert window.focusWidget() is window.grid

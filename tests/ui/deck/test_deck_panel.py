@@ -31,9 +31,9 @@ def test_picks_are_listed_under_their_sections(window):
 
 
 def test_the_foot_counts_quotes_and_their_themes(window):
-    assert window.parts.deck._summary.text() == "9 quotes · 6 themes"
+    assert window.parts.deck.summary.text() == "9 quotes · 6 themes"
     window.document.edit("", change_messages(window.document.briefing, picks(window), theme=""))
-    assert window.parts.deck._summary.text() == "9 quotes"
+    assert window.parts.deck.summary.text() == "9 quotes"
 
 
 def test_alt_and_arrows_move_a_quote(window):

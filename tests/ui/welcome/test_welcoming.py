@@ -74,7 +74,7 @@ def test_the_cover_of_the_example_is_cut_below_its_words_at_any_width(window, qt
     """They end in the middle of its height; an eighth is cut off at the top."""
     page = welcomed(window)
     page.example.setFixedWidth(width)
-    picture = page.example._picture
+    picture = page.example.picture
     qtbot.waitUntil(lambda: picture.width() == width - 2)
     assert picture.height() >= picture.width() * 9 / 16 * (0.55 - 1 / 8)
 
@@ -84,7 +84,7 @@ def test_the_cover_of_the_example_is_cut_below_its_words_at_any_width(window, qt
 def test_the_cover_of_the_example_is_as_dark_at_its_foot_as_above(window, qtbot, width):
     page = welcomed(window)
     page.example.setFixedWidth(width)
-    picture = page.example._picture
+    picture = page.example.picture
     qtbot.waitUntil(lambda: picture.image is not None, timeout=30_000)
     foot, above = (picture.image.pixelColor(9, picture.image.height() - row).lightness() for row in (1, 3))
     assert abs(foot - above) < 8
@@ -94,9 +94,9 @@ def test_the_cover_of_the_example_is_as_dark_at_its_foot_as_above(window, qtbot,
 def test_the_name_of_the_example_stands_whole_beside_its_button(window):
     page = welcomed(window)
     page.example.setFixedWidth(240)
-    page.example._title.setText("Les messages clés d’une assemblée")
+    page.example.title.setText("Les messages clés d’une assemblée")
     QApplication.processEvents()
-    for label in (page.example._title, page.example._note):
+    for label in (page.example.title, page.example.note):
         words = label.fontMetrics().boundingRect(label.rect(), Qt.TextFlag.TextWordWrap, label.text())
         assert label.rect().size().expandedTo(words.size()) == label.size()
         assert not label.geometry().intersects(page.example.open.geometry())

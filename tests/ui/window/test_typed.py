@@ -71,7 +71,7 @@ def test_a_name_that_is_being_typed_is_saved_by_the_key(window, tmp_path, qtbot)
 
 def test_two_clicks_on_the_title_of_the_assembly_select_it_whole(window):
     header = window.parts.header
-    QTest.mouseClick(header._title, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(header.title, Qt.MouseButton.LeftButton)
     [field] = header.findChildren(NameField)
     QTest.mouseDClick(field, Qt.MouseButton.LeftButton)
     assert field.selectedText() == field.text()

@@ -51,7 +51,7 @@ class Header(QFrame):
         self._document = document
         self._is_roomy = True
         self._picks = 0
-        self._title, self._event = TitleLabel(), ElidedLabel()
+        self.title, self._event = TitleLabel(), ElidedLabel()
         self.views = ViewSwitch(actions["slides"])
         self.export = QPushButton()
         self.side, self.present, self.right = (tool_button(actions[id], _SIDE) for id in ("side", "present", "right"))
@@ -59,7 +59,7 @@ class Header(QFrame):
         self._compose(actions)
         document.touched.connect(self._show)
         actions["right"].toggled.connect(self._tell_picks)
-        self._title.pressed.connect(self._rename)
+        self.title.pressed.connect(self._rename)
         self._show()
 
     def dress(self) -> None:
@@ -98,12 +98,12 @@ class Header(QFrame):
         row.setSpacing(8)
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(self._title)
+        words.addWidget(self.title)
         words.addWidget(self._event)
         words.addStretch(1)
         row.addWidget(self.side)
         row.addLayout(words, 1)
-        self.gap = Gap(row, lines=3, whole=self._title.wanted)
+        self.gap = Gap(row, lines=3, whole=self.title.wanted)
         row.addWidget(self.views, 0, Qt.AlignmentFlag.AlignVCenter)
         for id in ("undo", "redo"):
             row.addWidget(tool_button(actions[id], _SIDE))
@@ -130,8 +130,8 @@ class Header(QFrame):
         follow()
 
     def _rename(self) -> None:
-        place = self._title.geometry().united(self._event.geometry()).adjusted(-8, 0, 0, 0)
-        field = NameField(self._title.whole, self, place)
+        place = self.title.geometry().united(self._event.geometry()).adjusted(-8, 0, 0, 0)
+        field = NameField(self.title.whole, self, place)
         field.setFont(serif(_points() + _TITLE_SIZES[-1], bold=True))
         field.setAccessibleName(self.tr("Title of the assembly"))
         field.renamed.connect(self.retitled)
@@ -139,7 +139,7 @@ class Header(QFrame):
 
     def _show(self) -> None:
         assembly = self._document.briefing.assembly
-        self._title.set_text(assembly.title or self._document.name or self.tr("New briefing"))
+        self.title.set_text(assembly.title or self._document.name or self.tr("New briefing"))
         event = dotted(assembly.host, assembly.place, date_shown(assembly.date))
         kept = self._kept()
         self._event.show_text(event, f" · {kept}" if event and kept else kept)
