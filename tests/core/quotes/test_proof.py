@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.quotes.proof import place, proves, tokens
+from briefing.core.quotes.proof import leaves_out, place, proves, tokens
 
 QUOTE = "Oui à une culture numérique, mais pas pour faire n’importe quoi : « bien » ou rien, … on verra"
 SAID = ["le", "la", "ne", "pas", "client", "trompé", "est", "perdu", "numérique", "2020", "12,5"]
@@ -106,3 +106,19 @@ def test_the_place_of_what_is_shown_and_put_in():
     placing = place("a […] [x] d", "a b c d")
     assert placing is not None
     assert (placing.kept, placing.put_in) == ({0, 3}, ((3, "[x]"),))
+
+
+@pytest.mark.parametrize(
+    ("shown", "is_cut"),
+    [
+        ("", False),
+        ("Le cap tient, malgré la tempête.", False),
+        ("[L]e cap tient, malgré la tempête.", False),
+        ("Le cap [de 2030] tient, malgré la tempête.", False),
+        ("Le cap tient […].", True),
+        ("[…] malgré la tempête.", True),
+        ("Le port tient.", False),
+    ],
+)
+def test_what_lacks_words_is_told_from_what_opens_otherwise_is_clarified_or_is_not_proved(shown, is_cut):
+    assert leaves_out(shown, "Le cap tient, malgré la tempête.") is is_cut

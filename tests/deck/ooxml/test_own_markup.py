@@ -64,6 +64,12 @@ def test_relationships_of_another_form_are_left_to_the_tree(old, new):
     assert relations_of(text.replace(old, new, 1), _SLIDE) is None
 
 
+def test_relationships_of_one_name_are_left_to_the_tree():
+    text = relations_xml([("tags", "ppt/tags/slideTags3.xml"), ("tags", "ppt/tags/slideTags4.xml")], ())
+    assert relations_of(text, _SLIDE)
+    assert relations_of(text.replace("rId2", "rId1"), _SLIDE) is None
+
+
 @given(st.dictionaries(st.sampled_from(["BRIEFING_FIELD", "BRIEFING_SLIDE"]), st.text('aé&<>"\n\t/', max_size=9)))
 def test_our_tags_are_told_and_others_are_not(told):
     text = tags_xml(told)
