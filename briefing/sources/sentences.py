@@ -15,6 +15,11 @@ _BEFORE_NUMBER = re.compile(
     r"\b(?:Nos?|nos?|Jan|Feb|Aug|Sept|Oct|Nov|Dec|p|pp|vol|fig|approx|env|al)\.$", re.IGNORECASE
 )
 """What is shortened where a number follows it: "No. 1", and else may end a sentence."""
+_BEFORE_NAME = re.compile(r"\b(?:Co|Corp|Inc|Ltd|Twp|Rd|Ave|Blvd|Dept|Dist|Mt|Ft|Jr|Sr)\.$")
+"""What is shortened within names: it ends no sentence unless another begins behind it as they do."""
+_OPENER = re.compile(
+    r"(?:The|An?|It|He|She|They|We|I|This|That|These|There|In|On|At|As|For|If|Motion|All|No|Also|Then)\b|[^\w]|\d"
+)
 _LONGEST = 8
 """Characters of an abbreviation, its full stop included, and one before it."""
 _CLOSES = r"[»”\"’')\]\s]"
@@ -46,7 +51,9 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _is_shortened(text: str, start: int, stop: int, following: int) -> bool:
     """Is the word that ends at ``stop`` an abbreviation, so that its sentence goes on?"""
     is_counted = text[following : following + 1].isdigit() and _BEFORE_NUMBER.search(text, start, stop)
-    return bool(is_counted or _ABBREVIATION.search(text, start, stop))
+    is_named = text[stop : stop + 1] == " " and not _OPENER.match(text, following)
+    is_within = is_named and _BEFORE_NAME.search(text, start, stop)
+    return bool(is_counted or is_within or _ABBREVIATION.search(text, start, stop))
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

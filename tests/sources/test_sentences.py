@@ -14,6 +14,8 @@ from briefing.sources.sentences import sentences
         ["It is No. 1 here.", "No.", "We go on."],
         ["Sen. Roy agreed on Sept. 5.", "In Sept.", "We left."],
         ["Mmes Roy et Blin, art. 12.", "C'est voté."],
+        ["Juniata Co. School gave the deed to Penn Twp. Park.", "It was signed."],
+        ["He works for Roy & Co.", "The board knows."],
         ["Ask him.", "The U.S. Army left.", "Il part."],
     ],
 )

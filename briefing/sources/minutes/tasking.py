@@ -140,9 +140,11 @@ class Tasks:
             return False
         if owner[:1].islower() or is_office(owner) or owner.lower() in genders() or re.fullmatch(ALL, owner):
             return False
+        if self._language != "en" and _is_infinitive(owner):
+            return True
         is_there = re.search(rf"(?:^|[,:;*•-]) *{owner}\b(?! ?:)", self.text[:HEAD], re.MULTILINE)
         is_word = owner[1:].islower() and owner.lower() in self._small
-        is_word = is_word or (self._language != "en" and (self._is_only_label(owner, words) or _is_infinitive(owner)))
+        is_word = is_word or (self._language != "en" and self._is_only_label(owner, words))
         return is_word and not is_there
 
     def _is_only_label(self, owner: str, words: str) -> bool:

@@ -35,6 +35,8 @@ _FINISHED = re.compile(
 )
 """What marks a point of a list as no longer to be done."""
 _INFINITIVE = re.compile(TO_DO, re.IGNORECASE)
+_CONCLUDED = re.compile(rf"\W*(?:{tasks.ARROWS})")
+"""The arrow at the head of a line that tells what follows from what stands above."""
 _ABOUT = re.compile(r"[^:.]{3,80}: (?=[A-ZÀ-Ý])")
 """What a point says that it is about, before a colon."""
 _ADVERB = re.compile(rf"^(?:(?:{any_of(tasks.OPENINGS)}),? (?=[A-ZÀ-Ýa-z])|(?:In|By|On|En) \w*\d\w*,? (?=[A-Z@]))")
@@ -139,7 +141,7 @@ class _Place(NamedTuple):
     """Where a sentence stands, which may make it an action.
 
     It is a point of a list, stands behind the label of an action, under a heading of actions, under an agenda, in a
-    text that may be French.
+    text that may be French, behind an arrow that tells what follows.
     """
 
     is_point: bool = False
@@ -147,6 +149,7 @@ class _Place(NamedTuple):
     is_listed: bool = False
     is_ahead: bool = False
     is_french: bool = True
+    is_concluded: bool = False
 
 
 def _owner(words: str, place: _Place) -> str | None:
@@ -164,7 +167,8 @@ def _owner(words: str, place: _Place) -> str | None:
         return told or ""
     if led and led["initials"]:
         return _owner_by_place(rest, place._replace(is_listed=True, is_point=led["initials"] == "AI"))
-    return _owner_by_place(rest, place._replace(is_point=bool(point), is_labelled=bool(led)))
+    is_concluded = _CONCLUDED.match(words) is not None
+    return _owner_by_place(rest, place._replace(is_point=bool(point), is_labelled=bool(led), is_concluded=is_concluded))
 
 
 def _is_over_or_none(words: str, rest: str, *, is_labelled: bool, is_listed: bool) -> bool:
@@ -260,7 +264,7 @@ def _leads_to_task(rest: str, place: _Place, first: re.Match[str]) -> bool:
 
 
 def _begins_as_task(rest: str, place: _Place) -> bool:
-    is_infinitive = place.is_listed and place.is_french and _INFINITIVE.match(rest)
+    is_infinitive = (place.is_listed or place.is_concluded) and place.is_french and _INFINITIVE.match(rest)
     return bool(is_infinitive or _begins(is_listed=place.is_listed).match(rest))
 
 
@@ -302,6 +306,8 @@ def _needed() -> re.Pattern[str]:
         rf"(?:{'|'.join(will)})(?:a|ont|ons)",
         rf"il (?:faut|faudra|faudrait)(?: {adverb}){{0,3}} {to_do}(?= \w)"
         r"(?! quelque chose| une? (?:manière|façon|moyen|solution))",
+        rf"il (?:faut|faudra|faudrait)(?: {adverb}){{0,3}} qu'on (?!(?:ait|soit|puisse|sache|voie|arrive|attende)\b)"
+        r"[a-zéè]+e\b(?= \w)",
         rf"(?:(?P<goes>il|elle)|ils|elles|on) v(?:a|ont) {to_do}",
     )
     return re.compile(

@@ -5,6 +5,8 @@ Each form is a regular expression for the beginning of a sentence; the first gro
 
 from __future__ import annotations
 
+from briefing.core.dates.patterns import MONTH
+from briefing.core.dates.reading import WEEKDAYS
 from briefing.sources.courtesy_titles import CIVILITY
 from briefing.sources.minutes.actions import tasks, verbs
 from briefing.sources.proposing.phrases import any_of
@@ -98,6 +100,8 @@ TASKED = (
     rf"(?:(?P<says>[\w@][\w@.'-]{{1,20}}(?: [A-Z][\w.'-]+)?) ?: )?(?:[Ss]o |OK,? |Then )?I(?:'ll| will) "
     rf"{NO_TASK}{_NO_WISH}(?!{tasks.NO_WORDS})[a-z]+",
     rf"(?:[\[(](?P<who_will>{NAMED})[\])] )?(?:Still )?[Ww]ill (?:also |then |still )?{DOING} (?!be\b)\w",
+    rf".{{3,200}}?(?<!have )(?<!has )(?<!had )\bto be (?:paid|delivered|completed|finished|signed|returned"
+    rf"|{any_of(tasks.PASSIVE)})\b[^.;]{{0,40}}? (?:by|before) (?:the )?(?:end of |\d|{MONTH}|{WEEKDAYS})",
     r"(?:Still )?[Ww]ill be (?!starting|leaving|joining|opening|closing|using|having)\w+ing (?:the|a|an|our) ",
     rf"(?P<needs>{WHO}) (?:still |also )?(?:must|(?:needs|has|plans|agrees|offers) to) {DOING} (?!be\b)\w",
     rf"(?P<us>[Ww]e) (?:still |also )?(?:need to|must) {DOING} (?!be\b)\w",

@@ -59,6 +59,7 @@ objectifs? (?:pour |de )?(?:la )?prochaine (?:réunion|séance|semaine|fois)(?: 
 (?:for|before|until) {_NEXT}
 (?:pour|avant|d'ici) la (?:prochaine (?:réunion|séance|fois|semaine)|semaine prochaine)
 répartition des (?:tâches|rôles)
+à (?:plus )?(?:court|moyen|long) terme
 décisions? ?(?:/|&|et) ?actions?
 """
 """Headings of lists of actions."""
