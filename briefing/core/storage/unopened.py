@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from briefing.core.characters import shown_name
 from briefing.core.errors import BriefingError
 from briefing.core.i18n import translate
 from briefing.core.storage.reading import read_file
@@ -24,7 +23,7 @@ def unopened(path: Path, error: BriefingError, most: int) -> BriefingError:
     except (OSError, ValueError):
         return error
     what, mend = _told(data)
-    return BriefingError(what, where=shown_name(path), mend=mend, details=str(error))
+    return BriefingError(what, mend=mend, details=str(error))
 
 
 def backups(path: Path) -> list[Path]:
