@@ -38,7 +38,8 @@ def date_shown(text: str) -> str:
     """A date in the words of the window's language; what is none stays as it is."""
     from briefing.core.dates.words import in_words  # not for the first frame
 
-    return in_words(text, QLocale().name()[:2])
+    language = QLocale().name()[:2]
+    return in_words(text, language if language in NAMES else "en")
 
 
 def moment_shown(iso: str) -> str:

@@ -179,9 +179,9 @@ def test_every_quote_has_the_same_face_whatever_its_length(window):
     assert len({round(card.quote.area.top()) for card in laid}) == 1
 
 
-def test_the_head_has_its_day_in_words_as_the_slides_have_it(window):
+def test_the_head_has_its_day_in_the_words_of_the_window(window):
     window.document.open(Briefing(Assembly(title="Un congrès", date="2020-07-09", language="fr")), None)
-    assert window.parts.header.findChild(ElidedLabel).accessibleName() == "9 juillet 2020"
+    assert window.parts.header.findChild(ElidedLabel).accessibleName() == "9 July 2020"
 
 
 def test_the_head_says_whether_all_is_saved_and_nothing_moves_for_it(window, qtbot, tmp_path):
