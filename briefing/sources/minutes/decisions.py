@@ -65,6 +65,7 @@ _ENGLISH = (
     rf"[^\s.;:?|]+){{2,14}} (?<!not ){_BY_THEM}"
     r"(?:(?: (?:by|with|for|as|without|unanimously)\b|,)[^.;]{0,60})?\W*$",
     r"^\W*(?:passed|carried|approved|adopted|accepted|agreed|endorsed) unanimously\b",
+    rf"^{_SURE}[^.;:?|]{{3,120}} (?:was|were) (?:then |also |\w+ly )?agreed (?:up)?on\W*$",
     r"^\W*all (?:members |present |those present |of us )?(?:approved?|agreed?|accepted?)\W*$",
     r"\bmotion (?:to|that|for) [^.]{3,160}? (?:(?:was|is) )?(?:passed|carried|failed|approved|adopted|rejected)\b",
     r"^\W*motion not (?:approved|carried|passed|adopted)",
@@ -134,7 +135,7 @@ _SURE_FR = (
     r"|pour que)\b)"
 )
 _CAME_OF_IT_FR = (
-    "(?:(?:adopt|accept|approuv|valid|vot|rejet|refus|écart|ratifi|entérin|act|désign|arrêt|fix)é"
+    "(?:(?:adopt|accept|approuv|valid|vot|rejet|refus|écart|ratifi|entérin|act|désign|arrêt|fix|abandonn)é"
     "|retenu|reconduit|élu)e?s?"
 )
 _GROUPS = _one_of(
@@ -186,7 +187,12 @@ _FRENCH = (
     rf"(?:l[ea]s? |l'|, |: |et )(?:{_GROUPS})s? (?:a|ont) (?:convenu|décidé|choisi) (?:de|d'|que|qu')",
     rf"^{_SURE_FR}(?:[^.;]{{0,60}}?[ '])?\b(?:{_PUT_FR})\b[^.,;]{{0,80}}? (?:n')?(?:est|sont|a été|ont été) "
     rf"(?:pas |donc |ainsi |\w+ment )?{_CAME_OF_IT_FR}",
-    r"(?:il|elle|ils|elles) (?:est|sont) (?:donc |ainsi )?(?:ré)?élue?s?",
+    r"(?:il|elle|ils|elles) (?:est|sont) (?:donc |ainsi |\w+ment )?(?:ré)?élue?s?",
+    r"^\W*(?:il|elle) (?:est|fut) (?:donc |ainsi |\w+ment )?(?:choisi|désigné|nommé)e? (?:pour|comme) ",
+    r"^\W*(?:est|sont) déclarée?s? [^.;:]{0,40}\b(?:ré)?élue?s?\b",
+    r"^[^\w#=]*abandon (?:de |d'|du |des )\w",
+    r"(?<!que )les (?:conseillers|élus|membres|administrateurs|adhérents|participants|habitants) (?:présents )?"
+    r"(?:sont (?:dé)?favorables à|ne donnent pas suite|renvoient (?:la décision|l'examen))\b",
     r"^\W*(?-i:[A-ZÀ-Ý]).{3,160}, (?:est|sont) nommée?s? (?-i:[A-ZÀ-Ý])\w+",
     r"c'est [^.;:]{2,60}? qui (?:a|ont) été (?:choisi|retenu|désigné|élu)e?s?\b",
     r"^\W*(?!.*\b(?:non|pas|si|sera|seront|doit|doivent|avoir|une fois)\b)(?-i:[A-ZÀ-Ý])[^.;:,]{3,70} "

@@ -81,6 +81,13 @@ def test_what_is_on_the_agenda_or_depends_on_something_is_no_task(words):
         (f"{FR}Monsieur Paul Roy, ingénieur, matricule 951/F, est nommé Directeur du port.", ""),
         (f"{FR}C'est le logo bleu qui a été choisi à l'unanimité.", "à l'unanimité"),
         (f"{FR}Organisation des sections et horaires validés.", ""),
+        (f"{FR}Sur le principe, les conseillers sont favorables à un engagement.", ""),
+        (f"{FR}Sont déclarés membres du bureau et élus les candidats suivants : Paul Roy", ""),
+        (f"{FR}* Abandon de la version administrateur", ""),
+        (f"{FR}Il est finalement choisi pour être le représentant du club.", ""),
+        (f"{EN}The board reviewed the list and a final agenda was agreed upon.", ""),
+        (f"{EN}Tabled pending the outcome of the bylaw change.", ""),
+        (f"{EN}- DECISION - the group would like updates on the mills.", ""),
     ],
 )
 def test_a_decision_is_found_however_shortly_it_is_noted(words, votes):

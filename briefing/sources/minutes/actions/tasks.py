@@ -90,6 +90,7 @@ have (?!an? (?:\w+ )?(?:go|look|chat|call|stab|word|meeting)\b)
 (?:it|a|an|his|her|all|not|see)(?= )
 look (?!into |for )
 vote
+want
 order|th[eai]|consist|remain|include|depend|cost|need|become|result|happen|occur
 bring together
 get (?:more|less|better|worse|easier)
