@@ -188,9 +188,9 @@ _FRENCH = (
     rf"^{_SURE_FR}(?:[^.;]{{0,60}}?[ '])?\b(?:{_PUT_FR})\b[^.,;]{{0,80}}? (?:n')?(?:est|sont|a été|ont été) "
     rf"(?:pas |donc |ainsi |\w+ment )?{_CAME_OF_IT_FR}",
     r"(?:il|elle|ils|elles) (?:est|sont) (?:donc |ainsi |\w+ment )?(?:ré)?élue?s?",
-    r"^\W*(?:il|elle) (?:est|fut) (?:donc |ainsi |\w+ment )?(?:choisi|désigné|nommé)e? (?:pour|comme) ",
+    r"^\W*(?:il|elle) (?:est|fut) (?:donc |ainsi |\w+ment )?(?:choisi|désigné|nommé)e? (?:pour|comme)",
     r"^\W*(?:est|sont) déclarée?s? [^.;:]{0,40}\b(?:ré)?élue?s?\b",
-    r"^[^\w#=]*abandon (?:de |d'|du |des )\w",
+    r"^[^\w#=]*abandon (?:de |d'|du |des )\w+",
     r"(?<!que )les (?:conseillers|élus|membres|administrateurs|adhérents|participants|habitants) (?:présents )?"
     r"(?:sont (?:dé)?favorables à|ne donnent pas suite|renvoient (?:la décision|l'examen))\b",
     r"^\W*(?-i:[A-ZÀ-Ý]).{3,160}, (?:est|sont) nommée?s? (?-i:[A-ZÀ-Ý])\w+",
