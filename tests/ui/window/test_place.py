@@ -210,6 +210,10 @@ def test_a_zoom_from_elsewhere_is_a_sane_one(tmp_path, kept, zoom):
     assert Settings(store).zoom == zoom
 
 
+def test_the_keys_are_at_the_cards_once_there_are_any(window):
+    assert window.grid.hasFocus()
+
+
 def test_cards_are_dragged_as_copies(window):
     """A move would have Qt remove the rows of the grid."""
     model: CardsModel = window.grid.model()

@@ -46,7 +46,11 @@ class Middle(QWidget):
         self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)
         column.addWidget(self.foot)
-        self._stack.addWidget(grid)
+        self._cards = QWidget()  # hidden in place of the grid, which loses the keys where it is hidden itself
+        cards = QVBoxLayout(self._cards)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.addWidget(grid)
+        self._stack.addWidget(self._cards)
         self._stack.addWidget(self.empty)
         filtering.changed.connect(self._turn)
         self._turn()
@@ -108,14 +112,14 @@ class Middle(QWidget):
         self._show()
         if had_keys and self._stack.currentWidget() is self.empty:
             self.empty.take_keys()
-        elif had_keys and self._stack.currentWidget() is self._grid:
+        elif had_keys and self._stack.currentWidget() is self._cards:
             self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         if self.slides and self._previewing.is_active and self._filtering.total:
             self._stack.setCurrentWidget(self.slides)
         elif self._filtering.messages:
-            self._stack.setCurrentWidget(self._grid)
+            self._stack.setCurrentWidget(self._cards)
         else:
             self._explain_emptiness()
             self._stack.setCurrentWidget(self.empty)
