@@ -6419,6 +6419,10 @@ Cliquez pour renommer</translation>
         <translation>Des modifications ont été conservées</translation>
     </message>
     <message>
+        <source>Open them beside it</source>
+        <translation>Les ouvrir à côté</translation>
+    </message>
+    <message>
         <source>They were kept on {when}.</source>
         <translation>Elles ont été conservées le {when}.</translation>
     </message>
@@ -6517,6 +6521,26 @@ Cliquez pour renommer</translation>
     <message>
         <source>The file stays as it is until you save.</source>
         <translation>Le fichier reste tel quel jusqu’à ce que vous enregistriez.</translation>
+    </message>
+    <message>
+        <source>The file was saved after that, on {saved}: it is the newer one.</source>
+        <translation>Le fichier a été enregistré après, le {saved}&#xa0;: il est le plus récent.</translation>
+    </message>
+    <message>
+        <source>They are newer than the file, which was saved with other changes on {saved}.</source>
+        <translation>Elles sont plus récentes que le fichier, enregistré avec d’autres modifications le {saved}.</translation>
+    </message>
+    <message>
+        <source>They open in a window of their own and replace nothing.</source>
+        <translation>Elles s’ouvrent dans une fenêtre à part et ne remplacent rien.</translation>
+    </message>
+    <message>
+        <source>They were kept on {when}, after the file was last saved, on {saved}.</source>
+        <translation>Elles ont été conservées le {when}, après le dernier enregistrement du fichier, le {saved}.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
     </message>
     <message>
         <source>What is saved in one is shown in the other, or offered to be brought together there.</source>

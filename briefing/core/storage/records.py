@@ -1,16 +1,24 @@
-"""Values of our own classes as JSON has them, and back: told by the types that their fields are declared with."""
+"""Values of our own classes as JSON has them, and back: told by the types that their fields are declared with.
+
+What an edit changed in a briefing is told in a few words, to be kept many times a minute however large that is.
+"""
 
 from __future__ import annotations
 
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, cast
 
+from briefing.core.model import Briefing, Message, Source, Speaker, Theme
+
 _T = TypeVar("_T")
+_LISTS: Mapping[str, type[Any]] = {"sources": Source, "speakers": Speaker, "themes": Theme, "messages": Message}
+_VALUES = ("assembly", "deck")
+_NEW = object()
 _PLAIN = (str, int, float, bool, type(None))
 
 
@@ -76,3 +84,59 @@ def _a(kind: Any, value: Any) -> Any:
     if type(value) is not kind:
         raise TypeError(value)
     return value
+
+
+def change(before: Briefing, after: Briefing) -> dict[str, Any]:
+    """What makes ``after`` of ``before``, as JSON has it. Raises TypeError where keys that are not ours changed."""
+    told: dict[str, Any] = {}
+    for name in (field.name for field in fields(Briefing)):
+        old, new = getattr(before, name), getattr(after, name)
+        if old is new or old == new:
+            continue
+        if name in _LISTS:
+            told[name] = _of_list(old, new)
+        elif name in _VALUES:
+            told[name] = _of_value(old, new)
+        else:
+            told[name] = _plain(name, new)
+    return told
+
+
+def changed(briefing: Briefing, told: Mapping[str, Any]) -> Briefing:
+    """What ``told``, a change, makes of ``briefing``. Raises ValueError, TypeError or KeyError where it is none."""
+    return replace(briefing, **{name: _applied(briefing, name, data) for name, data in told.items()})
+
+
+def _of_list(old: tuple[Any, ...], new: tuple[Any, ...]) -> dict[str, Any]:
+    known = {item.id: item for item in old}
+    items = {item.id: _of_value(known.get(item.id, _NEW), item) for item in new if known.get(item.id) is not item}
+    ids = [item.id for item in new]
+    return {"items": items, "ids": None if ids == list(known) else ids}
+
+
+def _of_value(old: Any, new: Any) -> dict[str, Any]:
+    own = ((field.name, getattr(new, field.name)) for field in fields(new))
+    return {name: _plain(name, value) for name, value in own if value != getattr(old, name, _NEW)}
+
+
+def _plain(name: str, value: Any) -> Any:
+    if name == "extra" and value:
+        raise TypeError(value)
+    return as_data(value)
+
+
+def _applied(briefing: Briefing, name: str, data: Any) -> Any:
+    old = getattr(briefing, name)
+    if name in _VALUES:
+        return replace(old, **_fields(type(old), data))
+    if name not in _LISTS:
+        return from_data(_hints(Briefing)[name], data)
+    known = {item.id: item for item in old}
+    for id, told in data["items"].items():
+        made = _fields(_LISTS[name], told)
+        known[id] = replace(known[id], **made) if id in known else _LISTS[name](**made)
+    return tuple(known[id] for id in data["ids"] or known)
+
+
+def _fields(kind: Any, data: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: from_data(_hints(kind)[name], value) for name, value in data.items()}

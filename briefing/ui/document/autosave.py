@@ -21,16 +21,20 @@ if TYPE_CHECKING:
     from briefing.core.storage.stamps import Stamp
 
 log = logging.getLogger(__name__)
+SOON = 150
+"""Milliseconds after the first of several keys in which what they wrote is on its way to the disk."""
 PAUSE = 2000
-"""Milliseconds without an edit after which a snapshot is taken."""
-LONGEST = 20_000
-"""Milliseconds after which one is taken though edits go on."""
+"""Milliseconds without an edit after which the snapshot is taken whole."""
 _PATIENCE = 5.0
 """Seconds to wait for one, at most."""
 
 
 class Autosave(QObject):
     """Keeps one snapshot of the document while it has unsaved changes. ``folder`` is for documents without a file.
+
+    What is typed, also in a field that was not left yet, is on the disk a quarter of a second after the first key,
+    though keys go on: only what changed is written, in a thread, however large the document is. Where it is large and
+    has no file, its first snapshot takes longer, for all of it is written.
 
     What a crash left is asked about once, by one window of the program; ``apart_requested`` asks that a snapshot is
     recovered in a window of its own. ``noticed`` says, once, that there can be none.
@@ -47,42 +51,43 @@ class Autosave(QObject):
         self._document = document
         self.folder = folder or data_folder("recovery")
         self._writer: SnapshotWriter | None = None
-        self._writing: Thread | None = None
+        self._writing: list[Thread] = []
+        self._now = document.briefing
         self._is_kept = True
         self._is_told = self._has_more = False
-        self._pause, self._limit = QTimer(self), QTimer(self)
-        for timer, length in ((self._pause, PAUSE), (self._limit, LONGEST)):
+        self._soon, self._pause = QTimer(self), QTimer(self)
+        for timer, length, act in ((self._soon, SOON, self.add), (self._pause, PAUSE, self.take)):
             timer.setSingleShot(True)
             timer.setInterval(length)
-            timer.timeout.connect(self.take)
+            timer.timeout.connect(act)
         document.stack.indexChanged.connect(self._follow)
+        document.typed.connect(self._follow)
         document.saved.connect(self.discard)
         document.opened.connect(self.discard)
 
     def take(self) -> None:
         """Take a snapshot now, in a thread; when it cannot be taken the log says why."""
         self._pause.stop()
-        self._limit.stop()
-        if self._document.is_modified:
-            document = self._document
-            work = (document.briefing, document.path, document.stamp)
-            self._is_kept = False
-            self._writing = Thread(target=self._write, args=work, daemon=True)
-            self._writing.start()
+        self._soon.stop()
+        self._begin(is_whole=True)
+
+    def add(self) -> None:
+        """Add to the snapshot what was done since, in a thread."""
+        self._begin(is_whole=False)
 
     def take_now(self) -> bool:
         """Take a snapshot and wait for it; False when there are changes that could not be kept."""
         self.take()
-        if self._writing:
-            self._writing.join(_PATIENCE)
+        for thread in self._writing:
+            thread.join(_PATIENCE)
         return self._is_kept
 
     def discard(self) -> None:
         """The changes are saved, or given up."""
         self._pause.stop()
-        self._limit.stop()
-        if self._writing:
-            self._writing.join()  # or its snapshot would come after, and stay
+        self._soon.stop()
+        for thread in self._writing:
+            thread.join()  # or its snapshot would come after, and stay
         if self._writer:
             self._writer.discard()
 
@@ -129,12 +134,16 @@ class Autosave(QObject):
         return [snapshot for snapshot in ours if snapshot.file not in self._answered and snapshot.is_leftover]
 
     def _settle(self, snapshot: Snapshot) -> bool:
-        """Ask about a snapshot, and do as is said; True where it is to be thrown away."""
+        """Ask about a snapshot, and do as is said; True where it is to be thrown away.
+
+        Where the file was saved since, what is recovered is a document of its own, which takes the place of nothing.
+        """
         from briefing.ui.widgets import messages
 
-        name = snapshot.path.name if snapshot.path else ""
-        answer = messages.ask_recovery(self._window, name, snapshot.taken)
+        name, is_of_another = snapshot.path.name if snapshot.path else "", snapshot.is_of_another
+        answer = messages.ask_recovery(self._window, name, snapshot.taken, snapshot.saved, is_apart=is_of_another)
         if answer is messages.Recovery.RECOVER:
+            snapshot = snapshot._replace(path=None) if is_of_another else snapshot
             if self._is_apart(snapshot):
                 self.apart_requested.emit(snapshot)
             else:
@@ -159,19 +168,34 @@ class Autosave(QObject):
         return snapshot.path != self._document.path and not self._document.holds_nothing
 
     def _follow(self) -> None:
-        if not self._document.is_modified:
+        if not self._is_unsaved():
             self.discard()
             return
         self._pause.start()
-        if not self._limit.isActive():
-            self._limit.start()
+        if not self._soon.isActive():
+            self._soon.start()
 
-    def _write(self, briefing: Briefing, path: Path | None, stamp: Stamp | None) -> None:
+    def _is_unsaved(self) -> bool:
+        return self._document.is_modified or self._document.as_written is not self._document.briefing
+
+    def _begin(self, *, is_whole: bool) -> None:
         from briefing.core.storage.recovery import SnapshotWriter
 
+        if not self._is_unsaved():
+            return
+        document, self._is_kept = self._document, False
+        self._now = document.as_written
+        writer = self._writer = self._writer or SnapshotWriter(self.folder, lambda: self._now)
+        work = (writer, is_whole, self._now if is_whole else document.in_file, document.path, document.stamp)
+        thread = Thread(target=self._write, args=work, daemon=True)
+        self._writing = [each for each in self._writing if each.is_alive()] + [thread]
+        thread.start()
+
+    def _write(
+        self, writer: SnapshotWriter, is_whole: bool, briefing: Briefing, path: Path | None, stamp: Stamp | None
+    ) -> None:
         try:
-            self._writer = self._writer or SnapshotWriter(self.folder)
-            self._writer.take(briefing, path, stamp)
+            (writer.take if is_whole else writer.add)(briefing, path, stamp)
             self._is_kept = True
             self._is_told = False
         except BriefingError as error:

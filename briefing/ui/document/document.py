@@ -26,6 +26,7 @@ class Document(QObject):
     ``left`` comes before another one is opened: what is still being written anywhere is of this one, and goes with it.
     ``touched`` follows whatever was done to the document or its file: it was opened, edited, undone or saved.
     ``proved_anew`` says that texts to prove quotes in were given.
+    ``typed`` follows each key in a field that writes here once it is left; while it is there, ``writing`` asks it.
     ``in_file`` is what its file held when it was last read or written. ``taken`` gives the templates that the user
     chose at any time, each with the fingerprint that it had then.
     """
@@ -36,6 +37,7 @@ class Document(QObject):
     changed = Signal()
     saved = Signal()
     touched = Signal()
+    typed = Signal()
 
     def __init__(self, parent: QObject | None = None, taken: Callable[[], Mapping[Path, str]] = dict) -> None:
         super().__init__(parent)
@@ -52,12 +54,18 @@ class Document(QObject):
         self._states: dict[str, tuple[Message, State]] = {}
         self._drawn = (self.briefing, ""), self.briefing
         self._is_read_only: bool | None = None
+        self.writing: Callable[[], Briefing] | None = None
         self.stack = QUndoStack(self)
         self._tell_touches()
 
     @property
     def is_modified(self) -> bool:
         return not self.stack.isClean()
+
+    @property
+    def as_written(self) -> Briefing:
+        """The briefing as it is once the field that somebody writes in is left."""
+        return self.writing() if self.writing else self.briefing
 
     @property
     def is_read_only(self) -> bool:

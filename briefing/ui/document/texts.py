@@ -6,8 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from briefing.core import edits
 from briefing.core.dates.words import settled
-from briefing.core.model import WRITTEN, Briefing
+from briefing.core.model import WRITTEN, Briefing, Theme
+from briefing.ui.document import undo
 from briefing.ui.document.document import Document
 
 _LONG = ("takeaway", "ask")
@@ -30,16 +32,28 @@ def text_of(briefing: Briefing, field: str, id: str) -> str:
 
 def rewrite(document: Document, field: str, id: str, text: str) -> None:
     """Write that text, as a step of its own; a date that hangs on today becomes the day that it means."""
-    text = text.strip()
-    if text == text_of(document.briefing, field, id).strip():
-        return
+    after = rewritten(document, field, id, text)
+    if field in WRITTEN:
+        document.edit(undo.field_text(field), after)
+    elif field == "headline":
+        theme = document.briefing.theme_by_id.get(id)
+        document.edit(undo.theme_text("edit", theme.title if theme else ""), after)
+    else:
+        document.edit(undo.deck_text(field), after)
+
+
+def rewritten(document: Document, field: str, id: str, text: str) -> Briefing:
+    """The briefing with that text, the one that is there where it says the same."""
+    briefing, text = document.briefing, text.strip()
+    if text == text_of(briefing, field, id).strip():
+        return briefing
     if field in WRITTEN:
         value = settled(text, date.today(), document.language) if field == "due" else text
-        document.choose(id, field, value)
-    elif field == "headline":
-        document.write_headline(id, text)
-    else:
-        document.set_option(field, text)
+        return edits.change_message(briefing, id, **{field: value}) if id in briefing.message_by_id else briefing
+    if field == "headline":
+        is_there = id in briefing.theme_by_id
+        return edits.change(briefing, Theme, id, headline=text) if is_there else briefing
+    return edits.change_deck(briefing, **{field: text})
 
 
 def may_break(field: str) -> bool:

@@ -69,6 +69,11 @@ class PlaceEditor(RawTextEdit):
         self.setStyleSheet(self._sheet(QColor("transparent")))
         self._slide.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def words(self) -> str:
+        """What is written, on one line where it is a line."""
+        words = text_of(self)
+        return words if may_break(self.text.field) else one_line(words)
+
     def keep(self) -> None:
         """Give what is written, as if the field was left."""
         self._keep(0)
@@ -177,8 +182,7 @@ class PlaceEditor(RawTextEdit):
     def _keep(self, by: int) -> None:
         if not self._is_over:
             self._is_over = True
-            words = text_of(self)
-            self.kept.emit(words if may_break(self.text.field) else one_line(words), by)
+            self.kept.emit(self.words(), by)
 
 
 def _face(family: str) -> str:

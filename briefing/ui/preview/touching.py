@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from briefing.ui.document.document import Document
-from briefing.ui.document.texts import rewrite, text_of
+from briefing.ui.document.texts import rewrite, rewritten, text_of
 from briefing.ui.preview.large_slide import LargeSlide
 from briefing.ui.preview.place_editor import PlaceEditor
 
 if TYPE_CHECKING:
+    from briefing.core.model import Briefing
     from briefing.deck.editable import Editable
 
 
@@ -43,10 +44,13 @@ class Touching(QObject):
         self.editor.told.connect(self.told)
         self.editor.kept.connect(self._keep)
         self.editor.left.connect(self.close)
+        self.editor.textChanged.connect(self.document.typed)
+        self.document.writing = self._written
         self.editor.begin(at or QPoint())
 
     def close(self) -> None:
         """Leave the text as it was."""
+        self._settle()
         if self.editor:
             self.editor.end()
             self.editor = None
@@ -75,11 +79,24 @@ class Touching(QObject):
         if self.editor:
             self.editor.fit()
 
+    def _written(self) -> Briefing:
+        """What the document becomes if the field is left now."""
+        text = self.editor.text if self.editor else None
+        words = self.editor.words() if self.editor else ""
+        return rewritten(self.document, text.field, text.id, words) if text else self.document.briefing
+
+    def _settle(self) -> None:
+        """Nothing is written any more that the document has not."""
+        if self.document.writing:
+            self.document.writing = None
+            self.document.typed.emit()
+
     def _keep(self, words: str, by: int) -> None:
         editor = self.editor
         if editor is None:
             return
         before = self.document.briefing
+        self._settle()
         editor.rest()
         rewrite(self.document, editor.text.field, editor.text.id, words)
         if self.document.briefing is before:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from briefing.core.dates.words import written
 from briefing.core.errors import BriefingError
 from briefing.core.storage.reading import reason
 from briefing.ui.style.keys import literal
@@ -262,22 +263,49 @@ def ask_away(parent: QWidget, name: str) -> bool:
     )
 
 
-def ask_recovery(parent: QWidget, name: str, taken: datetime) -> Recovery:
-    """Ask about changes of the file ``name`` ("" for none) that were kept at ``taken``."""
-    when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(taken.timestamp())), QLocale.FormatType.ShortFormat)
+def ask_recovery(
+    parent: QWidget, name: str, taken: datetime, saved: datetime | None = None, *, is_apart: bool = False
+) -> Recovery:
+    """Ask about changes of the file ``name`` ("" for none) that were kept at ``taken``; it was ``saved`` last then.
+
+    They are kept apart from a file that was saved with other changes.
+    """
     what = translate("Unsaved", "Briefing ended before the changes of “{name}” were saved.")
     untitled = translate("Unsaved", "Briefing ended before the changes of a new document were saved.")
     return ask(
         parent,
         translate("Unsaved", "Unsaved changes were kept"),
         what.format(name=name) if name else untitled,
-        translate("Unsaved", "They were kept on {when}.").format(when=when),
+        _which_is_newer(taken, saved, is_apart),
         {
-            Recovery.RECOVER: (translate("Unsaved", "Recover them"), Role.AcceptRole),
+            Recovery.RECOVER: (
+                translate("Unsaved", "Open them beside it") if is_apart else translate("Unsaved", "Recover them"),
+                Role.AcceptRole,
+            ),
             Recovery.DISCARD: (translate("Unsaved", "Throw them away"), Role.DestructiveRole),
             Recovery.LATER: (translate("Unsaved", "Later"), Role.RejectRole),
         },
     )
+
+
+def _which_is_newer(taken: datetime, saved: datetime | None, is_apart: bool) -> str:
+    """When changes were kept and the file was saved, and what that means for it."""
+    told = translate("Unsaved", "They were kept on {when}.")
+    if saved and is_apart:
+        later = translate("Unsaved", "The file was saved after that, on {saved}: it is the newer one.")
+        before = translate("Unsaved", "They are newer than the file, which was saved with other changes on {saved}.")
+        beside = translate("Unsaved", "They open in a window of their own and replace nothing.")
+        told = " ".join((told, later if saved > taken else before, beside))
+    elif saved and saved <= taken:
+        told = translate("Unsaved", "They were kept on {when}, after the file was last saved, on {saved}.")
+    return told.format(when=_in_full(taken), saved=_in_full(saved) if saved else "")
+
+
+def _in_full(moment: datetime) -> str:
+    """The day, its month in words, and the time, where the user is."""
+    here, locale = moment.astimezone(), QLocale()
+    time = locale.toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    return translate("Unsaved", "{day} at {time}").format(day=written(here.date(), locale.name()[:2]), time=time)
 
 
 def ask_stop_export(parent: QWidget) -> bool:

@@ -8,6 +8,7 @@ import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
@@ -61,6 +62,79 @@ def test_a_crash_leaves_what_was_not_saved(document, folder, cigref):
     assert untitled.load().deck.title == "Untitled"
     assert (of_file.path, untitled.path) == (document, None)
     assert store.load(document) == cigref
+
+
+@pytest.fixture
+def writing(folder, document, cigref):
+    """A writer, and the states that the document went through."""
+    states = [cigref]
+    return SnapshotWriter(folder, lambda: states[-1]), states
+
+
+def test_what_is_added_stands_below_a_copy_of_the_file_and_is_there_at_once(writing, document, folder, cigref):
+    writer, states = writing
+    before = document.read_bytes()
+    for title in ("U", "Un", "Unsaved"):
+        states.append(change_deck(cigref, title=title))
+        writer.add(cigref, document, stamp(document))
+        [found] = snapshots_of(document, folder)
+        assert found.load() == states[-1]
+    assert document.read_bytes() == before
+    assert store.load(found.file, has_head=True) == cigref  # any program that opens briefings opens it
+
+
+def test_a_last_line_that_a_crash_tore_loses_that_line_only(writing, document, folder, cigref):
+    writer, states = writing
+    for title in ("Unsaved", "Torn"):
+        states.append(change_deck(cigref, title=title))
+        writer.add(cigref, document, stamp(document))
+    [found] = snapshots_of(document, folder)
+    found.file.write_bytes(found.file.read_bytes()[:-9])
+    [found] = snapshots_of(document, folder)
+    assert found.load().deck.title == "Unsaved"
+
+
+def test_a_snapshot_taken_whole_meanwhile_loses_nothing_that_was_added(writing, document, folder, cigref):
+    writer, states = writing
+    older, newer = change_deck(cigref, title="Older"), change_deck(cigref, title="Newer")
+    states.append(newer)
+    writer.take(older, document, stamp(document))
+    [found] = snapshots_of(document, folder)
+    assert found.load() == newer
+
+
+def test_where_the_file_is_another_or_has_marks_of_git_the_snapshot_is_taken_whole(writing, document, folder, cigref):
+    writer, states = writing
+    before = stamp(document)
+    states.append(change_deck(cigref, title="Unsaved"))
+    document.write_text("<<<<<<< mine\nassembly: {}\n=======\n>>>>>>> theirs\n", encoding="utf-8")
+    for known in (before, stamp(document)):
+        writer.add(cigref, document, known)
+        [found] = snapshots_of(document, folder)
+        assert found.load() == states[-1]
+        writer.discard()
+
+
+def test_what_was_added_and_saved_by_a_window_that_died_then_is_saved(writing, document, folder, cigref):
+    writer, states = writing
+    states.append(change_deck(cigref, title="Saved"))
+    writer.add(cigref, document, stamp(document))
+    [found] = snapshots_of(document, folder)
+    assert not found.is_saved
+    store.save(states[-1], document)
+    assert found.is_saved
+
+
+@given(briefings(), briefings())
+def test_what_is_added_comes_back_the_very_same_whatever_changed(before, after):
+    with TemporaryDirectory() as name:
+        folder, states = Path(name), [before]
+        writer = SnapshotWriter(folder, lambda: states[-1])
+        writer.add(before)
+        states.append(after)
+        writer.add(before)
+        [found] = snapshots_in(folder)
+        assert found.load() == after
 
 
 def test_a_snapshot_is_beside_its_file_hidden_and_private(document, folder, cigref):

@@ -157,7 +157,7 @@ def test_what_a_crash_left_of_another_document_comes_in_a_window_of_its_own(
     for title in ("First left", "Second left"):
         SnapshotWriter(tmp_path).take(change_assembly(cigref, title=title))
     monkeypatch.setattr(Snapshot, "is_leftover", True)
-    monkeypatch.setattr(messages, "ask_recovery", lambda *_: messages.Recovery.RECOVER)
+    monkeypatch.setattr(messages, "ask_recovery", lambda *_, **__: messages.Recovery.RECOVER)
     before = {snapshot.file for snapshot in snapshots_in(tmp_path)}
     window.parts.autosave.offer_recovery()
     [mine, *others] = windows.all()

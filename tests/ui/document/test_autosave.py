@@ -11,11 +11,12 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from briefing.core import paths
+from briefing.core import edits, paths
 from briefing.core.storage.recovery import SnapshotWriter, snapshots_in, snapshots_of
 from briefing.core.storage.stamps import stamp
-from briefing.core.storage.store import load
+from briefing.core.storage.store import load, save
 from briefing.ui.document.autosave import Autosave
 from briefing.ui.widgets import files, messages
 from briefing.ui.widgets.messages import Changed, Recovery
@@ -50,7 +51,7 @@ def keeping(window, tmp_path):
 def recovery(monkeypatch):
     """What the user answers when asked about kept changes."""
     given: list[Recovery] = []
-    monkeypatch.setattr(messages, "ask_recovery", lambda *_: given.pop(0))
+    monkeypatch.setattr(messages, "ask_recovery", lambda *_, **__: given.pop(0))
     return given
 
 
@@ -141,13 +142,63 @@ def test_what_was_recovered_is_saved_before_the_next_takes_its_place(window, kee
     crash(file, keeping.folder)
     window.filing.load(file)
     recovery.extend([Recovery.RECOVER, Recovery.RECOVER])
+    apart = []
+    keeping.apart_requested.connect(apart.append)
     keeping.watch()
     assert (len(recovery), window.document.path, NEW in picks(window)) == (1, file, True)
     QTest.qWait(5)
     assert len(recovery) == 1
     assert window.filing.save()
     qtbot.waitUntil(lambda: recovery == [])
-    assert (window.document.path, window.document.is_modified) == (file, True)
+    assert (window.document.path, window.document.is_modified, len(apart)) == (file, False, 1)
+
+
+def test_what_a_crash_left_never_takes_the_place_of_a_file_that_was_saved_since(
+    window, keeping, file, monkeypatch, cigref
+):
+    crash(file, keeping.folder)
+    save(edits.change_deck(cigref, title="Newer"), file)
+    window.filing.load(file)
+    asked, apart = [], []
+
+    def ask(*given, is_apart):
+        asked.append((given[2] < given[3], is_apart))
+        return Recovery.RECOVER
+
+    monkeypatch.setattr(messages, "ask_recovery", ask)
+    keeping.apart_requested.connect(apart.append)
+    keeping.offer_recovery()
+    assert asked == [(True, True)]
+    assert (window.document.briefing.deck.title, window.document.is_modified) == ("Newer", False)
+    assert (apart[0].path, NEW in apart[0].load().deck.picks) == (None, True)
+
+
+def test_what_is_typed_is_on_the_disk_though_keys_go_on(window, keeping, file, qtbot):
+    window.filing.load(file)
+    keeping._pause.setInterval(10**6)
+    window.grid.reveal("culture-partage")
+    window.parts.actions["detail"].trigger()
+    field = QApplication.focusWidget()
+    for words in ("Ceci ", "est ", "dit"):
+        QTest.keyClicks(field, words)
+        assert keeping._soon.isActive()
+        written = window.document.briefing
+        qtbot.waitUntil(lambda now=written: [one.load() for one in snapshots_of(file, keeping.folder)] == [now])
+    assert "Ceci est dit" in written.message_by_id["culture-partage"].takeaway
+    window.document.stack.undo()
+    assert snapshots_of(file, keeping.folder) == ()
+
+
+def test_what_is_typed_on_a_slide_is_on_the_disk_before_its_field_is_left(window, keeping, file, qtbot):
+    window.filing.load(file)
+    keeping._pause.setInterval(10**6)
+    before, document = window.document.briefing, window.document
+    document.writing = lambda: edits.change_deck(before, title="Half a ti")
+    document.typed.emit()
+    qtbot.waitUntil(lambda: [one.load().deck.title for one in snapshots_of(file, keeping.folder)] == ["Half a ti"])
+    document.writing = None
+    document.typed.emit()
+    assert snapshots_of(file, keeping.folder) == ()
 
 
 def test_what_was_recovered_is_kept_until_it_is_saved(window, keeping, file, recovery):

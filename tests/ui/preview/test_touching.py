@@ -120,6 +120,18 @@ def test_escape_leaves_the_text_as_it_was(touching, drawn, cigref):
     assert touching.document.briefing is cigref
 
 
+def test_until_the_field_is_left_the_document_knows_what_it_becomes(touching, drawn, cigref):
+    document, told = touching.document, []
+    document.typed.connect(lambda: told.append(document.as_written is cigref))
+    click(touching, find(touching, drawn, "ask", CLIENT))
+    QTest.keyClicks(touching.editor, "Oui")
+    assert "Oui" in document.as_written.message_by_id[CLIENT].ask
+    assert document.briefing is cigref
+    QTest.keyClick(touching.editor, Qt.Key.Key_Escape)
+    assert document.as_written is cigref
+    assert told == [False, False, False, True]
+
+
 def test_leaving_the_field_keeps_what_was_written(touching, drawn):
     click(touching, find(touching, drawn, "ask", CLIENT))
     QTest.keyClicks(touching.editor, "Vraiment ")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -12,10 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox
 
 from briefing.core.errors import BriefingError
+from briefing.ui.common.languages import speak
 from briefing.ui.widgets import messages
 from briefing.ui.widgets.messages import Answer, Changed, Deck, Recovery, Side
 
 NOW = datetime.now(UTC)
+RECOVERY = Recovery.RECOVER, Recovery.LATER
 QUESTIONS = {
     "unsaved": (messages.ask_unsaved, ["a.briefing"], Answer.SAVE, Answer.CANCEL),
     "changed": (messages.ask_changed, ["a.briefing"], Changed.MERGE, Changed.CANCEL),
@@ -23,7 +26,8 @@ QUESTIONS = {
     "renamed": (messages.ask_gone, ["a.briefing", "b.briefing"], Changed.FOLLOW, Changed.CANCEL),
     "side": (messages.ask_side, ["a.briefing", ["main", "ann"]], Side.BOTH, Side.CANCEL),
     "read-only": (messages.ask_read_only, ["a.briefing"], True, False),
-    "recovery": (messages.ask_recovery, ["a.briefing", NOW], Recovery.RECOVER, Recovery.LATER),
+    "recovery": (messages.ask_recovery, ["a.briefing", NOW], *RECOVERY),
+    "recovery apart": (partial(messages.ask_recovery, is_apart=True), ["a.briefing", NOW, NOW], *RECOVERY),
     "replace": (messages.ask_replace, [["a.briefing"]], False, False),
     "replace pictures": (messages.ask_replace, [["a.briefing-01.png", "a.briefing-02.png"]], False, False),
     "changed deck": (messages.ask_over_changed, ["a.briefing"], Deck.UPDATE, Deck.ELSEWHERE),
@@ -167,3 +171,27 @@ def test_a_row_of_wide_buttons_stands_as_far_from_the_edges_as_the_words(window)
     places = [(each.mapTo(box, QPoint()).x(), each.width()) for each in box.findChildren(QAbstractButton)]
     assert min(x for x, _ in places) == box.width() - max(x + width for x, width in places) == 24
     box.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "saved", "is_apart", "told"),
+    [
+        ("en", None, False, "They were kept on 1 December 2026 at 9:05"),
+        ("fr", None, False, "le 1er décembre 2026 à 09:05."),
+        ("en", timedelta(minutes=-5), False, ", after the file was last saved, on 1 December 2026 at 9:00"),
+        ("en", timedelta(days=1), True, "The file was saved after that, on 2 December 2026 at 9:05"),
+        ("en", timedelta(days=-1), True, "They are newer than the file, which was saved with other changes on 30 Nov"),
+    ],
+)
+def test_what_a_crash_left_is_told_with_both_times_in_full_and_which_is_newer(
+    parent, qapp, language, saved, is_apart, told
+):
+    taken, said = datetime(2026, 12, 1, 9, 5).astimezone(), []
+    speak(qapp, language)
+    try:
+        do(lambda box: (said.append(box.informativeText()), QTest.keyClick(box, Qt.Key.Key_Escape)))
+        messages.ask_recovery(parent, "a.briefing", taken, saved and taken + saved, is_apart=is_apart)
+    finally:
+        speak(qapp, "en")
+    assert told in said[0]
+    assert ("replace nothing" in said[0]) is is_apart
