@@ -3685,8 +3685,8 @@
 <context>
     <name>PlaceEditor</name>
     <message>
-        <source>Enter keeps, Esc undoes, Tab goes on to the next text</source>
-        <translation>Entrée garde, Échap annule, Tab passe au texte suivant</translation>
+        <source>Enter or Esc keeps, Tab goes on to the next text</source>
+        <translation>Entrée ou Échap garde le texte, Tab passe au texte suivant</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
@@ -3696,12 +3696,8 @@
         </translation>
     </message>
     <message>
-        <source>Enter: keep</source>
-        <translation>Entrée&#xa0;: garder</translation>
-    </message>
-    <message>
-        <source>Esc: undo</source>
-        <translation>Échap&#xa0;: annuler</translation>
+        <source>Enter or Esc: keep</source>
+        <translation>Entrée ou Échap&#xa0;: garder</translation>
     </message>
 </context>
 <context>

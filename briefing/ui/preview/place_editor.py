@@ -25,13 +25,12 @@ _LEAST = 9
 class PlaceEditor(RawTextEdit):
     """Edits ``text`` on ``slide``.
 
-    ``kept`` follows Enter, Tab and leaving it, with what is written; ``left`` follows Esc.
-    Of ``kept`` the number says how to go on: to the next text (1), the one before (-1), or not at all (0).
+    ``kept`` follows Enter, Esc, Tab and leaving it, with what is written: a step to undo, so that no key loses it.
+    Its number says how to go on: to the next text (1), the one before (-1), or not at all (0).
     ``told`` has what is to be said of the field while it is there: its name, its length, its keys; then nothing.
     """
 
     kept = Signal(str, int)
-    left = Signal()
     told = Signal(list)
 
     def __init__(self, slide: LargeSlide, text: Editable, words: str) -> None:
@@ -41,7 +40,7 @@ class PlaceEditor(RawTextEdit):
         self._is_over = False
         self.setObjectName("place")
         self.setAccessibleName(name_of(text.field))
-        self.setAccessibleDescription(self.tr("Enter keeps, Esc undoes, Tab goes on to the next text"))
+        self.setAccessibleDescription(self.tr("Enter or Esc keeps, Tab goes on to the next text"))
         self.setPlaceholderText(name_of(text.field))
         self.setPlainText(words)
         self._compose()
@@ -117,8 +116,7 @@ class PlaceEditor(RawTextEdit):
         is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match event.key():
             case key.Key_Escape:
-                self._is_over = True
-                self.left.emit()
+                self._keep(0)
             case key.Key_Tab | key.Key_Backtab:
                 self._keep(-1 if event.key() == key.Key_Backtab else 1)
             case key.Key_Return | key.Key_Enter if not (is_shifted and may_break(self.text.field)):
@@ -177,7 +175,7 @@ class PlaceEditor(RawTextEdit):
         told = [name_of(self.text.field)]
         if may_break(self.text.field):
             told.append(self.tr("%n characters", "", len(text_of(self))))
-        self.told.emit([*told, self.tr("Enter: keep"), self.tr("Esc: undo")])
+        self.told.emit([*told, self.tr("Enter or Esc: keep")])
 
     def _keep(self, by: int) -> None:
         if not self._is_over:

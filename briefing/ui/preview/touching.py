@@ -43,7 +43,6 @@ class Touching(QObject):
         self.editor = PlaceEditor(self.slide, text, text_of(self.document.briefing, text.field, text.id))
         self.editor.told.connect(self.told)
         self.editor.kept.connect(self._keep)
-        self.editor.left.connect(self.close)
         self.editor.textChanged.connect(self.document.typed)
         self.document.writing = self._written
         self.editor.begin(at or QPoint())

@@ -113,11 +113,15 @@ def test_the_field_stands_over_the_words_it_edits(touching, drawn):
     assert touching.editor.geometry().contains(touching.slide.place_of(text).toRect())
 
 
-def test_escape_leaves_the_text_as_it_was(touching, drawn, cigref):
+def test_escape_loses_nothing_that_was_written_and_undo_takes_it_back(touching, drawn, cigref):
     click(touching, find(touching, drawn, "ask", CLIENT))
     write(touching, "Rien", Qt.Key.Key_Escape)
-    assert touching.editor is None
-    assert touching.document.briefing is cigref
+    assert touching.slide.hasFocus()
+    assert touching.document.briefing.message_by_id[CLIENT].ask == "Rien"
+    touching.document.stack.undo()
+    assert touching.document.briefing == cigref
+    touching.document.stack.redo()
+    assert touching.document.briefing.message_by_id[CLIENT].ask == "Rien"
 
 
 def test_until_the_field_is_left_the_document_knows_what_it_becomes(touching, drawn, cigref):
@@ -127,7 +131,7 @@ def test_until_the_field_is_left_the_document_knows_what_it_becomes(touching, dr
     QTest.keyClicks(touching.editor, "Oui")
     assert "Oui" in document.as_written.message_by_id[CLIENT].ask
     assert document.briefing is cigref
-    QTest.keyClick(touching.editor, Qt.Key.Key_Escape)
+    touching.close()
     assert document.as_written is cigref
     assert told == [False, False, False, True]
 
@@ -227,7 +231,7 @@ def test_in_the_window_a_text_is_written_and_stays_in_sight_until_the_slide_show
     touching = slides.touching
     slides.strip.choose(0)
     click(touching, next(text for text in slides.large.texts if text.field == "title"))
-    assert slides.remarks.text() == "Title  ·  Enter: keep  ·  Esc: undo"
+    assert slides.remarks.text() == "Title  ·  Enter or Esc: keep"
     assert slides.large.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) == [touching.editor]
     write(touching, "Tout autre chose")
     assert "Enter" not in slides.remarks.text()
