@@ -223,8 +223,8 @@ def test_a_stray_byte_costs_its_own_letter_and_its_quote_is_to_be_looked_at(stra
         (b"%PDF-1.4 broken", "a.pdf", "damaged"),
         (pdf([]), "a.pdf", "pictures"),
         (b"x" * (reading_module.MAX_TEXT + 1), "a.txt", "longer than"),
-        (b"a\n" * (2 * reading_module.MAX_PARAGRAPHS + 1), "a.txt", "more text than"),
-        (docx("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * (reading_module.MAX_PARAGRAPHS + 1)), "a.docx", "more text than"),
+        (b"a\n" * (2 * reading_module.MAX_PARAGRAPHS + 1), "a.txt", "too much text"),
+        (docx("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * (reading_module.MAX_PARAGRAPHS + 1)), "a.docx", "too much text"),
         (b"<html><body>" + b"<p>" * 70_000, "a.html", "too many tags"),
         (docx(parts={"word/vbaProject.bin": "x"}), "a.docx", "macros"),
         (docx(head='<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>'), "a.docx", "entities"),
@@ -238,7 +238,7 @@ def test_what_is_refused_and_why(data, name, part):
 
 @pytest.mark.parametrize(
     ("names", "what"),
-    [(["[Content_Types].xml", "xl/workbook.xml"], "no Word document"), (["a.xml"], "not a Word file")],
+    [(["[Content_Types].xml", "xl/workbook.xml"], "not a Word document"), (["a.xml"], "not a Word file")],
 )
 def test_a_package_that_is_no_document(names, what):
     stream = io.BytesIO()
