@@ -129,8 +129,9 @@ def _most(messages: Sequence[Message]) -> int:
 
 def _as_recorded(chosen: Sequence[str], asked: Sequence[str]) -> Iterator[str]:
     """What is chosen, the best first, but for what was decided or ``asked``, which keeps the order of its record."""
-    in_turn = (id for id in asked if id in chosen)
-    yield from (next(in_turn) if id in asked else id for id in chosen)
+    once = dict.fromkeys(chosen)
+    in_turn = (id for id in asked if id in once)
+    yield from (next(in_turn) if id in asked else id for id in once)
 
 
 def _asked_apart(found: Sequence[Grouping], messages: Sequence[Message]) -> tuple[str, ...]:
