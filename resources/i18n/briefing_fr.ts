@@ -1835,10 +1835,6 @@
         <translation>Décrire l’assemblée</translation>
     </message>
     <message>
-        <source>Recover changes</source>
-        <translation>Récupérer les modifications</translation>
-    </message>
-    <message>
         <source>Import a quote</source>
         <translation>Importer une citation</translation>
     </message>

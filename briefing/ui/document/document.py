@@ -161,6 +161,17 @@ class Document(QObject):
 
         A file that came with the program is no document's own: it is never written over.
         """
+        self._begin(briefing, briefing, path, stamp, states)
+
+    def _begin(
+        self,
+        briefing: Briefing,
+        in_file: Briefing,
+        path: Path | None,
+        stamp: Stamp | None = None,
+        states: Sequence[State] = (),
+    ) -> None:
+        """Go on with ``briefing``, with nothing to undo below it; its file holds ``in_file``."""
         self.left.emit()
         self.stack.clear()
         self._texts = {}
@@ -168,20 +179,23 @@ class Document(QObject):
         self.path = None if path and is_bundled(path) else path
         self.stamp = stamp if self.path else None
         self._is_read_only = None
-        self.briefing = self.in_file = briefing
+        self.briefing, self.in_file = briefing, in_file
         self._states = {message.id: (message, known) for message, known in zip(briefing.messages, states, strict=False)}
+        if in_file is not briefing:
+            self.stack.resetClean()
         self.opened.emit()
         self.changed.emit()
 
     def recover(self, briefing: Briefing, path: Path | None) -> None:
-        """Bring back unsaved changes to the document at ``path`` as an edit: of the open one, if that is it.
+        """Go on with ``briefing``, which holds unsaved changes to the document at ``path``, the open one if it has one.
 
-        What had no file is recovered as a document without one: saving must not put it over the open document's, and
-        it is not called as the example.
+        They are where it starts: there is no step to undo them, for nobody made one. What had no file is recovered as a
+        document without one: saving must not put it over the open document's, and it is not called as the example.
         """
-        if path != self.path or (path is None and self.name):
-            self.open(Briefing(), None)
-        self.edit(undo.recovery_text(), briefing)
+        if path is None or path != self.path:
+            self._begin(briefing, Briefing(), None)
+        else:
+            self._begin(briefing, self.in_file, path, self.stamp)
 
     def identify(self) -> None:
         """Give a document from before there were ids one, as it is saved; that of its file, once that has one."""

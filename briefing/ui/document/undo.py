@@ -151,12 +151,6 @@ def assembly_text() -> str:
 
 
 @_named
-def recovery_text() -> str:
-    """The name of bringing back what a crash left."""
-    return translate("Edits", "Recover changes")
-
-
-@_named
 def reload_text() -> str:
     """The name of showing what somebody else put in the file."""
     return translate("Edits", "Take in the file as it is")

@@ -234,9 +234,9 @@ class QuoteEditing(QObject):
         self._known = self._document.briefing.message_by_id
 
     def _follow(self) -> None:
-        """Choose the quotes that an undo or an import brought; a recovery brings all, and nobody wants them at once."""
+        """Choose the quotes that an undo or an import brought."""
         self._tell_apart()
         new = self._document.briefing.message_by_id.keys() - self._known
         self._learn()
-        if new and self._document.stack.undoText() != undo.recovery_text():
+        if new:
             self._grid.choose(tuple(new))

@@ -82,14 +82,19 @@ def test_a_pause_in_the_edits_takes_a_snapshot(window, keeping, file, qtbot):
     assert snapshots_of(file, keeping.folder) == ()
 
 
-def test_what_a_crash_left_comes_back_as_an_edit(window, keeping, file, recovery):
+def test_what_a_crash_left_comes_back_with_nothing_below_it_to_undo(window, keeping, file, recovery):
     crash(file, keeping.folder)
     window.filing.load(file)
     recovery.append(Recovery.RECOVER)
     keeping.offer_recovery()
     assert NEW in picks(window)
     assert window.isWindowModified()
-    assert window.parts.actions["undo"].text() == "&Undo: Recover changes"
+    assert not window.parts.actions["undo"].isEnabled()
+    click_mark(window, "un-client-trompe")
+    for _ in range(3):
+        window.parts.actions["undo"].trigger()
+    assert NEW in picks(window)
+    assert window.isWindowModified()
     assert not any(snapshot.is_leftover for snapshot in snapshots_of(file, keeping.folder))
 
 

@@ -122,6 +122,25 @@ def test_what_a_crash_closes_is_a_draft_too(window, file):
     assert context(window) == "Au bord"
 
 
+@pytest.mark.parametrize("has_file", [False, True])
+def test_a_draft_about_a_quote_that_was_not_saved_is_there_after_a_crash(window, file, cigref, has_file):
+    """As it is after a restart: the quote comes with what is recovered."""
+    path = file if has_file else None
+    if has_file:
+        window.document.open(cigref, file)
+    else:
+        window.document.open(Briefing(Assembly(document="d")), None)
+    after, (new,) = edits.write(window.document.briefing, edits.Draft("Tout est dit ici"))
+    window.document.edit("x", after)
+    edit(window, leave("Au bord"), new)
+    begin_anew(window)
+    window.filing.load(file if has_file else bundled_assembly())
+    window.document.recover(after, path)
+    window.parts.left_work.offer()
+    assert "Tout est dit ici" in window.parts.notices.words("quote draft")
+    assert context(window, new) == "Au bord"
+
+
 def test_a_draft_follows_its_document_to_another_file(window, file, tmp_path, answers):
     edit(window, leave("Au bord"))
     answers["ask_save"] = tmp_path / "elsewhere.briefing"
