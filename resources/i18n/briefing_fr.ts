@@ -6403,8 +6403,20 @@ Cliquez pour renommer</translation>
         <translation>Briefing s’est arrêté avant que les modifications de «&#xa0;{name}&#xa0;» soient enregistrées.</translation>
     </message>
     <message>
+        <source>Briefing ended before the new document “{name}” was saved.</source>
+        <translation>Briefing s’est arrêté avant que le nouveau document «&#xa0;{name}&#xa0;» soit enregistré.</translation>
+    </message>
+    <message>
         <source>Briefing ended before the changes of a new document were saved.</source>
         <translation>Briefing s’est arrêté avant que les modifications d’un nouveau document soient enregistrées.</translation>
+    </message>
+    <message>
+        <source>It holds {quotes}.</source>
+        <translation>Il contient {quotes}.</translation>
+    </message>
+    <message>
+        <source>“Later” keeps them: you are asked again at the next start.</source>
+        <translation>«&#xa0;Plus tard&#xa0;» les garde&#xa0;: la question sera posée de nouveau au prochain démarrage.</translation>
     </message>
     <message>
         <source>Unsaved changes were kept</source>

@@ -138,10 +138,13 @@ class Autosave(QObject):
 
         Where the file was saved since, what is recovered is a document of its own, which takes the place of nothing.
         """
+        from briefing.ui.document.leftover import named
         from briefing.ui.widgets import messages
 
-        name, is_of_another = snapshot.path.name if snapshot.path else "", snapshot.is_of_another
-        answer = messages.ask_recovery(self._window, name, snapshot.taken, snapshot.saved, is_apart=is_of_another)
+        (name, holds), is_of_another = named(snapshot), snapshot.is_of_another
+        answer = messages.ask_recovery(
+            self._window, name, snapshot.taken, snapshot.saved, holds, is_apart=is_of_another
+        )
         if answer is messages.Recovery.RECOVER:
             snapshot = snapshot._replace(path=None) if is_of_another else snapshot
             if self._is_apart(snapshot):

@@ -264,19 +264,33 @@ def ask_away(parent: QWidget, name: str) -> bool:
 
 
 def ask_recovery(
-    parent: QWidget, name: str, taken: datetime, saved: datetime | None = None, *, is_apart: bool = False
+    parent: QWidget,
+    name: str,
+    taken: datetime,
+    saved: datetime | None = None,
+    holds: str = "",
+    *,
+    is_apart: bool = False,
 ) -> Recovery:
-    """Ask about changes of the file ``name`` ("" for none) that were kept at ``taken``; it was ``saved`` last then.
+    """Ask about changes of the document ``name`` that were kept at ``taken``; its file was ``saved`` last then.
 
-    They are kept apart from a file that was saved with other changes.
+    They are kept apart from a file that was saved with other changes. A document without a file, which may have no
+    name either, says what it ``holds``.
     """
     what = translate("Unsaved", "Briefing ended before the changes of “{name}” were saved.")
+    if holds:
+        what = translate("Unsaved", "Briefing ended before the new document “{name}” was saved.")
     untitled = translate("Unsaved", "Briefing ended before the changes of a new document were saved.")
+    told = (
+        translate("Unsaved", "It holds {quotes}.").format(quotes=holds) if holds else "",
+        _which_is_newer(taken, saved, is_apart),
+        translate("Unsaved", "“Later” keeps them: you are asked again at the next start."),
+    )
     return ask(
         parent,
         translate("Unsaved", "Unsaved changes were kept"),
         what.format(name=name) if name else untitled,
-        _which_is_newer(taken, saved, is_apart),
+        " ".join(filter(None, told)),
         {
             Recovery.RECOVER: (
                 translate("Unsaved", "Open them beside it") if is_apart else translate("Unsaved", "Recover them"),

@@ -206,6 +206,21 @@ def test_what_is_typed_on_a_slide_is_on_the_disk_before_its_field_is_left(window
     assert snapshots_of(file, keeping.folder) == ()
 
 
+@pytest.mark.parametrize("has_title", [True, False])
+def test_the_question_names_a_document_without_a_file_by_what_it_holds(
+    window, keeping, file, cigref, monkeypatch, has_title
+):
+    title = cigref.assembly.title if has_title else "An article"
+    if not has_title:
+        sources = (replace(cigref.sources[0], title=title), *cigref.sources[1:])
+        save(replace(edits.change_assembly(cigref, title=""), sources=sources), file)
+    crash(file, keeping.folder, untitled="untitled")
+    asked = []
+    monkeypatch.setattr(messages, "ask_recovery", lambda *given, **_: asked.append(given) or Recovery.LATER)
+    keeping.offer_recovery()
+    assert (asked[0][1], asked[0][4]) == (title, "17 quotes")
+
+
 def test_what_was_recovered_is_kept_until_it_is_saved(window, keeping, file, recovery):
     crash(file, keeping.folder)
     window.filing.load(file)

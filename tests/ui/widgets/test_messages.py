@@ -195,3 +195,14 @@ def test_what_a_crash_left_is_told_with_both_times_in_full_and_which_is_newer(
         speak(qapp, "en")
     assert told in said[0]
     assert ("replace nothing" in said[0]) is is_apart
+
+
+@pytest.mark.parametrize(("name", "holds"), [("AG 2026", "17 quotes"), ("", "1 quote"), ("", "")])
+def test_what_a_crash_left_without_a_file_is_told_by_its_name_and_what_it_holds(parent, name, holds):
+    said = []
+    do(lambda box: (said.append((box.text(), box.informativeText())), QTest.keyClick(box, Qt.Key.Key_Escape)))
+    messages.ask_recovery(parent, name, datetime(2026, 12, 1, 9, 5).astimezone(), holds=holds)
+    [(what, more)] = said
+    assert (f"“{name}”" in what) is bool(name)
+    assert (f"It holds {holds}. They were kept on" in more) is bool(holds)
+    assert "“Later” keeps them: you are asked again at the next start." in more
