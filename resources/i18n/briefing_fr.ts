@@ -5969,7 +5969,7 @@ Cliquez pour renommer</translation>
     </message>
     <message>
         <source>What is shown of the quote {name} is not fair: {difference}.</source>
-        <translation>Ce qui est montré de la citation {name} n’est pas fidèle&#xa0;: {difference}.</translation>
+        <translation>Ce qui est montré de la citation {name} n’est pas coupé fidèlement&#xa0;: {difference}.</translation>
     </message>
     <message>
         <source>unattributed</source>

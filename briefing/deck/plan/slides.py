@@ -107,6 +107,8 @@ class Board:
         slide = self._slide(Kind.SUMMARY, self.answer, content, self.story.words["opening"], kicker, key="summary")
         route = self.sentences.route(themes)
         slide = replace(slide, stages=themes, route=route, notes=route, titled=("answer", ""))
+        if is_asked_at_once(self.material):
+            return replace(slide, notes="\n\n".join([route, self._ask_row(self.material.asks[0]).notes]))
         if not self.is_said_at_once:
             return slide
         return replace(slide, notes=self._whole_notes, messages=ids_of(self.story.messages))

@@ -54,11 +54,10 @@ def led(material: Material) -> Claim:
 def is_asked_at_once(material: Material) -> bool:
     """Whether the only point that minutes record is told whole by the summary: a table of it says no more."""
     asks = material.asks
-    return (
-        len(asks) == 1
-        and len(asks[0].text) <= AT_A_GLANCE
-        and is_its_ask(material.briefing.message_by_id[asks[0].message])
-    )
+    if len(asks) != 1 or len(asks[0].text) > AT_A_GLANCE:
+        return False
+    message = material.briefing.message_by_id[asks[0].message]
+    return is_its_ask(message) and not message.takeaway.strip()
 
 
 def says_more(section: Section) -> bool:

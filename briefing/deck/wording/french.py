@@ -49,7 +49,7 @@ LABELS = {
     f"{TERMS[Grade.TO_CONFIRM].fr} : {{count}}, signalées dans les notes.",
     "doubted": "Des citations ne sont pas vérifiées mot pour mot : les notes des diapositives disent lesquelles.",
     "altered": "Attention : il n’est pas vérifié que cette citation soit, mot pour mot, celle de la source.",
-    "unfair": "Attention : le texte montré n’est pas une coupe fidèle de la citation.",
+    "unfair": "Attention : le texte montré de la citation n’est pas coupé fidèlement.",
     "to_confirm": f"{opening(TERMS[Grade.TO_CONFIRM].fr)} : la coupe ôte {{losses}}.",
     "fingerprint": "Empreinte du texte, pour le comparer (SHA-256) : {sha256}",
     "context": "Contexte : {text}",

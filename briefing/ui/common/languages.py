@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 from briefing.core import i18n as wording
 from briefing.core.paths import resources
@@ -44,6 +44,8 @@ def date_shown(text: str) -> str:
 
 def moment_shown(iso: str) -> str:
     """A moment, "2026-10-08T09:30", as the window's language writes it; what is none stays as it is."""
+    from PySide6.QtCore import Qt  # its names are not for the first frame
+
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else iso
 

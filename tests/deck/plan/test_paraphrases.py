@@ -141,3 +141,10 @@ def test_the_only_point_that_minutes_record_is_told_by_the_summary_and_no_table(
     assert Kind.DECISIONS not in kinds()
     assert Kind.DECISIONS in kinds(Message("m1", "On vend", kind="paraphrase", ask="On vend", level="mandate"))
     assert Kind.DECISIONS in kinds(Message("m1", "On vend", "", ask="Vendre le toit"))
+
+
+def test_where_the_summary_alone_tells_it_its_notes_say_whose_it_is_and_where_it_stands():
+    asked = Message("m0", "On ferme", kind="paraphrase", ask="On ferme", level="mandate", context="Le toit fuit")
+    made = Briefing(Assembly("Le conseil"), messages=(asked,))
+    summary = next(one for one in plan(made, ["m0"], "fr", "board").slides if one.kind is Kind.SUMMARY)
+    assert "Le toit fuit" in summary.notes

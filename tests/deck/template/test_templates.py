@@ -273,7 +273,7 @@ def test_a_check_tells_what_will_be_done_instead(folder):
     assert not [finding for name in COMPANIES for finding in examine(find(path_of(name, folder))) if finding.is_fault]
 
 
-@pytest.mark.parametrize(("name", "lacks"), [("tiny", "text boxes drawn"), ("untitled", "A layout has no title")])
+@pytest.mark.parametrize(("name", "lacks"), [("tiny", "boxes drawn"), ("untitled", "A layout has no title")])
 def test_places_for_texts_are_missed_only_where_somebody_mapped_them(folder, tmp_path, name, lacks):
     info = find(path_of(name, folder))
     assert lacks not in " ".join(finding.what for finding in examine(info, tmp_path))
