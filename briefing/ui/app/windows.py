@@ -31,6 +31,8 @@ _STARTING = 5.0
 """Seconds in which a program that is starting too answers: it has much to do just then."""
 _VIEWS = ("sorter", "titles", "checklist")
 """The actions that show what is not remembered for the next start."""
+_FRAMED = 250
+"""Milliseconds after which a system has put its frame around a window, and says how large that is."""
 _BESIDE = QPoint(32, 32)
 """Pixels from a window to one that opens over it."""
 
@@ -52,7 +54,7 @@ class Windows(QObject):
         """
         window = MainWindow(self._settings, self._theme)
         startup = Startup(window, file, started_ns, partial(self._take_first, file, is_apart))
-        window.show()
+        _show(window)
         window.session.restore_card()
         return startup
 
@@ -72,7 +74,7 @@ class Windows(QObject):
         window = self._make()
         if before:
             _put_beside(window, before)
-        window.show()
+        _show(window)
         is_loaded = path is not None and window.filing.load(path)
         if path and before and not is_loaded:
             window.close()
@@ -88,7 +90,7 @@ class Windows(QObject):
         window = self._make()
         if before:
             _put_beside(window, before)
-        window.show()
+        _show(window)
         if window.parts and window.parts.autosave.recover(snapshot):
             _watch(window)
         else:
@@ -250,6 +252,12 @@ def _is_asked(window: MainWindow) -> bool:
     if window.document.is_modified:
         bring_forward(window)
     return window.may_close()
+
+
+def _show(window: MainWindow) -> None:
+    """Show ``window``, which is on the screen with all of its frame though that comes later."""
+    window.show()
+    QTimer.singleShot(_FRAMED, window.keep_on_screen)
 
 
 def _put_beside(window: MainWindow, before: MainWindow) -> None:

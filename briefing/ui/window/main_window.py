@@ -95,6 +95,16 @@ class MainWindow(QMainWindow):
         full = QtCore.Qt.WindowState.WindowFullScreen
         self.setWindowState(self.windowState() | full if filled else self.windowState() & ~full)
 
+    def keep_on_screen(self) -> None:
+        """Lie within what is free of the screen, with all of the frame, once the system has put that around it."""
+        if self.isMaximized() or self.isFullScreen():
+            return
+        frame = self.frameGeometry()
+        place = within_room(frame, self.screen().availableGeometry())
+        if place != frame:
+            self.resize(self.size() + place.size() - frame.size())
+            self.move(place.topLeft())
+
     def changeEvent(self, event: QtCore.QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QtCore.QEvent.Type.WindowStateChange and self.parts:
@@ -240,6 +250,14 @@ class MainWindow(QMainWindow):
 def first_size(screen: QSize) -> QSize:
     """The size of the first window on a ``screen`` of which so much is free: never larger, its frame included."""
     return _USUAL.boundedTo(screen - QSize(_FRAME, _FRAME)).expandedTo(least_size(screen))
+
+
+def within_room(frame: QRect, room: QRect) -> QRect:
+    """Where a window of the outline ``frame`` lies within ``room``: moved as little as can be, smaller if it must."""
+    size = frame.size().boundedTo(room.size())
+    last = QPoint(room.right() + 1 - size.width(), room.bottom() + 1 - size.height())
+    left, top = (max(room.left(), min(frame.left(), last.x())), max(room.top(), min(frame.top(), last.y())))
+    return QRect(QPoint(left, top), size)
 
 
 def least_size(screen: QSize) -> QSize:

@@ -16,7 +16,7 @@ from briefing.core.paths import bundled_assembly
 from briefing.ui.style.theme import Theme
 from briefing.ui.widgets.elided_label import ElidedLabel
 from briefing.ui.window.assembly import assemble
-from briefing.ui.window.main_window import MainWindow, first_size
+from briefing.ui.window.main_window import MainWindow, first_size, within_room
 from briefing.ui.window.panes.header import TitleLabel
 from tests.ui.conftest import place, resize
 
@@ -40,6 +40,29 @@ def columns(window) -> int:
 )
 def test_the_first_window_is_never_larger_than_its_screen(screen, size):
     assert first_size(QSize(*screen)) == QSize(*size)
+
+
+@pytest.mark.parametrize(
+    ("frame", "place"),
+    [
+        ((32, 32, 1216, 783), (32, 17, 1216, 783)),
+        ((40, 100, 1300, 900), (0, 0, 1280, 800)),
+        ((-50, -30, 800, 560), (0, 0, 800, 560)),
+        ((3000, 2000, 800, 560), (480, 240, 800, 560)),
+        ((64, 120, 1216, 680), (64, 120, 1216, 680)),
+    ],
+)
+def test_a_window_lies_within_the_screen_moved_as_little_as_can_be(frame, place):
+    assert within_room(QRect(*frame), QRect(0, 0, 1280, 800)) == QRect(*place)
+
+
+def test_a_window_that_its_frame_put_over_the_edge_comes_back(window, monkeypatch):
+    room = window.geometry().adjusted(0, 0, 0, -40)
+    monkeypatch.setattr(
+        window, "screen", lambda: SimpleNamespace(availableGeometry=lambda: room, availableSize=room.size)
+    )
+    window.keep_on_screen()
+    assert room.contains(window.frameGeometry())
 
 
 def test_export_and_the_cards_are_in_sight_at_every_size(window, qtbot):
