@@ -54,7 +54,7 @@ class Popover(QWidget):
         self.hide()
 
     def toggle(self) -> None:
-        """Open it at the focus proxy of its page, or close it."""
+        """Open it at the focus proxy of its page, as Tab goes to it, or close it."""
         if self.isVisible():
             self.leave()
             return
@@ -62,7 +62,7 @@ class Popover(QWidget):
         self._settle()
         self.show()
         self.raise_()
-        self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.setFocus(Qt.FocusReason.TabFocusReason)
         self._watch(True)
 
     def leave(self) -> None:

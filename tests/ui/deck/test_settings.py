@@ -41,6 +41,14 @@ def test_each_text_is_written_as_it_is_typed_and_undone_at_once(window, settings
         assert getattr(document.briefing.deck, option) == getattr(before, option)
 
 
+def test_what_is_typed_once_the_settings_are_open_takes_the_place_of_the_title(window, settings_panel):
+    window.document.set_option("title", "Old title")
+    settings_panel.left.emit()
+    QTest.keyClick(window.grid, Qt.Key.Key_D, CTRL | SHIFT)
+    QTest.keyClicks(QApplication.focusWidget(), "New")
+    assert window.document.briefing.deck.title == "New"
+
+
 def test_language_and_narrative_are_taken_at_once_each_narrative_by_its_own_picture(window, settings_panel):
     deck = window.document.briefing.deck
     assert settings_panel.narrative.button("board").isChecked()
@@ -89,7 +97,7 @@ def test_it_is_entered_at_the_title_and_left_by_esc_and_enter_where_one_was(wind
         assert not settings_panel.isVisible()
         assert window.grid.hasFocus()
         window.parts.actions["deck_settings"].trigger()
-    assert window.document.briefing.deck.title == "!!Guider la traversée"
+    assert window.document.briefing.deck.title == "!"
 
 
 def test_esc_in_the_message_leaves_it_and_keeps_the_words(window, settings_panel):

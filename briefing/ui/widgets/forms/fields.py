@@ -55,11 +55,26 @@ class OneLine(QValidator):
 
 
 class LineEdit(QLineEdit):
-    """A line to write in that takes one line only, whatever is pasted."""
+    """A line to write in that takes one line only, whatever is pasted.
+
+    The click that enters it selects all it holds, as Tab does, but where the mouse selects a part; the next one sets
+    the caret.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._is_entered = False
         self.setValidator(OneLine(self))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._is_entered = event.reason() is Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        is_entered, self._is_entered = self._is_entered, False
+        if is_entered and event.button() is Qt.MouseButton.LeftButton and not self.hasSelectedText():
+            self.selectAll()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not refuse_things(event):

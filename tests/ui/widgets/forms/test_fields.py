@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolTip
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolTip, QVBoxLayout, QWidget
 
 from briefing.core.model import Briefing, Message, Source, Span, Speaker
 from briefing.sources.quotes.finding import find_quotes
@@ -20,6 +21,7 @@ from briefing.ui.editing.dialogs.quote_dialog import QuoteDialog
 from briefing.ui.editing.dialogs.source_dialog import SourceDialog
 from briefing.ui.importing.marked_text import MarkedText
 from briefing.ui.importing.review_dialog import ReviewDialog
+from briefing.ui.importing.speaker_field import SpeakerField
 from briefing.ui.widgets.forms.choice_box import ChoiceBox
 from briefing.ui.widgets.forms.fields import LineEdit, LineField, TextField, text_of
 
@@ -148,3 +150,44 @@ def test_a_card_or_a_file_that_is_dragged_over_a_field_is_no_text_to_write(make,
         event.ignore()
         QCoreApplication.sendEvent(field.viewport() if isinstance(field, QPlainTextEdit) else field, event)
         assert event.isAccepted() is is_taken
+
+
+def _entered(field, qtbot):
+    """A window in which something else has the focus before ``field`` is clicked."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column, other = QVBoxLayout(window), QLineEdit()
+    column.addWidget(other)
+    column.addWidget(field)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    return window
+
+
+@pytest.mark.parametrize("make", [LineEdit, lambda: LineField(lambda *_: None), SpeakerField, lambda: ChoiceBox("")])
+def test_the_click_that_enters_a_line_selects_what_it_holds_and_the_next_sets_the_caret(make, qtbot):
+    field = make()
+    line = field if isinstance(field, QLineEdit) else field.lineEdit()
+    line.setText("Georges Epinette")
+    window = _entered(field, qtbot)
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(30, 8))
+    QTest.keyClicks(line, "Marie Dupont")
+    assert line.text() == "Marie Dupont"
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(line.width() - 5, 8))
+    QTest.keyClicks(line, "-Leroy")
+    assert line.text() == "Marie Dupont-Leroy"
+    window.close()
+
+
+def test_the_mouse_may_select_a_part_of_a_line_that_it_enters(qtbot):
+    field = LineEdit("Georges Epinette")
+    window = _entered(field, qtbot)
+    QTest.mousePress(field, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    QTest.mouseMove(field, QPoint(40, 8))
+    field.setSelection(0, 3)
+    QTest.mouseRelease(field, Qt.MouseButton.LeftButton, pos=QPoint(40, 8))
+    assert field.selectedText() == "Geo"
+    window.close()
