@@ -36,9 +36,10 @@ _SECOND = pattern(
 _STATE = ("ministre", "secrétaire d'", "ambassad", "garde des", "minister", "secretary of state")
 _LEADING = pattern(
     r"""
-    (?:l'|d'|(?:le|la|un|une|the|a|an|notre|its|their|his|her|son|sa|currently|actuel|actuelle)\s)+
+    (?:l'|d'|(?:le|la|un|une|the|a|an|notre|its|their|his|her|son|sa|currently|actuel|actuelle
+    |also|himself|herself|aussi|également|lui-même|elle-même)\s)+
     """,
-    {"le directeur": "le ", "currently the head": "currently the ", "directeur": None},
+    {"le directeur": "le ", "currently the head": "currently the ", "also a reader": "also a ", "directeur": None},
     re.IGNORECASE | re.VERBOSE,
 )
 _POSSESSOR = pattern(
@@ -208,12 +209,9 @@ def names_bearer(phrase: str, masked: str, start: int, rules: Rules) -> bool:
 
 def position(phrase: str, rules: Rules) -> tuple[str, str]:
     """Role and organisation told by an apposition, each as it stands there, empty where there is none."""
-    phrase = (
-        _LEADING.sub("", phrase.strip(" ,;()"), count=1)
-        if _LEADING.match(phrase.strip(" ,;()"))
-        else phrase.strip(" ,;()")
-    )
-    phrase = _told_only(phrase, rules)
+    phrase = phrase.strip(" ,;()")
+    leading = _LEADING.match(phrase)
+    phrase = _told_only(phrase[leading.end() :] if leading else phrase, rules)
     possessor = _POSSESSOR.match(phrase)
     if possessor:
         return _trimmed(phrase[possessor.end() :]), possessor[1]
