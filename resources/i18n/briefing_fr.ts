@@ -2288,6 +2288,14 @@
         <translation>Choisissez un nom plus court ou plus simple.</translation>
     </message>
     <message>
+        <source>What is to be its folder is a file: nothing can be put in it.</source>
+        <translation>Ce qui doit être son dossier est un fichier&#xa0;: rien ne peut y être rangé.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>The file cannot be written here: it may be open in another program, or the folder protected.</source>
         <translation>Le fichier ne peut pas être écrit ici&#xa0;: il est peut-être ouvert dans un autre programme, ou le dossier est protégé.</translation>
     </message>

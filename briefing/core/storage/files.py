@@ -193,7 +193,10 @@ def _explained(error: OSError | ValueError, path: Path) -> BriefingError:
     elif isinstance(error, FileNotFoundError):
         what = translate("Files", "The folder does not exist.")
         mend = translate("Files", "Create it or save elsewhere.")
-    elif isinstance(error, (IsADirectoryError, NotADirectoryError)):
+    elif isinstance(error, NotADirectoryError):
+        what = translate("Files", "What is to be its folder is a file: nothing can be put in it.")
+        mend = translate("Files", "Choose another folder.")
+    elif isinstance(error, IsADirectoryError):
         what = translate("Files", "This is a folder, not a file.")
         mend = translate("Files", "Choose another name.")
     elif isinstance(error, PermissionError):

@@ -50,6 +50,7 @@ from briefing.ui.window.connections import connect_parts
 from briefing.ui.window.context_menus import ContextMenus
 from briefing.ui.window.focus import FocusSelection
 from briefing.ui.window.left_work import LeftWork
+from briefing.ui.window.local_keys import LocalKeys
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.menus import Menus
 from briefing.ui.window.navigation import Navigation
@@ -207,6 +208,7 @@ def _offer_actions(window: MainWindow, parts: Parts) -> None:
         (parts.side.speakers, ("edit_speaker", "delete_speaker")),
     ):
         part.addActions([parts.actions[id] for id in ids])
+    LocalKeys(window)
     ContextMenus(
         window.document, parts.selection, parts.editing, parts.actions, window.grid, parts.deck.view, parts.side
     )

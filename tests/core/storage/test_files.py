@@ -77,6 +77,12 @@ def test_a_folder_that_is_none_is_told(name, tmp_path):
     assert [path.name for path in Path(tmp_path).iterdir()] == ["file"]
 
 
+def test_that_a_folder_on_the_way_is_a_file_is_told_as_it_is(tmp_path):
+    (tmp_path / "hosts").write_bytes(b"")
+    with pytest.raises(BriefingError, match="folder is a file"):
+        write_atomically(tmp_path / "hosts" / "deck.pptx", b"")
+
+
 def _never():
     raise AssertionError("made before what stands in the way was noticed")
     yield b""

@@ -20,7 +20,7 @@ from briefing.core.storage.store import load, save
 from briefing.ui.document.autosave import Autosave
 from briefing.ui.widgets import files, messages
 from briefing.ui.widgets.messages import Changed, Recovery
-from tests.ui.conftest import click_mark, picks
+from tests.ui.conftest import click_card, click_mark, picks
 
 NEW = "nos-dirigeants-demandeurs"
 ROOT = Path(__file__).parents[3]
@@ -103,6 +103,15 @@ def test_of_quotes_that_are_recovered_none_is_chosen_with_the_others(window, cig
     window.document.recover(cigref, None)
     assert len(window.document.briefing.messages) == 17
     assert len(window.grid.selected_ids()) <= 1
+
+
+def test_a_quote_that_an_undo_brings_back_is_chosen_in_what_was_recovered_too(window, cigref):
+    window.document.recover(cigref, None)
+    click_card(window, NEW)
+    window.parts.actions["delete_quote"].trigger()
+    assert window.grid.selected_ids() != [NEW]
+    window.parts.actions["undo"].trigger()
+    assert window.grid.selected_ids() == [NEW]
 
 
 @pytest.mark.parametrize("is_folder", [True, False])
