@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Any
 
@@ -13,11 +13,12 @@ from docx.shared import Twips
 
 from briefing.deck.memo.paragraphs import Pen, Piece
 from briefing.deck.memo.setting import Setting
-from briefing.deck.plan.contents import Ask
+from briefing.deck.plan.contents import Ask, noun_of
 
 _SHARES = (0.05, 0.57, 0.22, 0.16)
 """The columns' parts of a line: number, decision, owner, due."""
-_LEVELS = {"decide": "level_decide_today", "mandate": "level_mandate", "note": "level_note"}
+_LEVELS = {"decide": "level_decide_today"}
+"""The labels of levels that are not named after them."""
 
 
 def add_table(
@@ -25,10 +26,10 @@ def add_table(
 ) -> None:
     """Add the table at the end of the document, the asks by the bookmarks of their rows."""
     table = _Table(document, words, setting, pen)
-    table.head()
+    table.head(asks.values())
     for level, group in groupby(asks.items(), key=lambda item: item[1].level):
         if level:
-            table.level(words[_LEVELS[level]])
+            table.level(words[_LEVELS.get(level, f"level_{level}")])
         for goal, ask in group:
             table.ask(ask, goal)
 
@@ -44,10 +45,10 @@ class _Table:
         for column, width in zip(self._table.columns, self._widths, strict=True):
             column.width = width
 
-    def head(self) -> None:
+    def head(self, asks: Iterable[Ask]) -> None:
         row = self._row()
         row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-        names = (self._words[f"{key}_head"] for key in ("number", "decision", "owner", "due"))
+        names = (self._words[f"{key}_head"] for key in ("number", noun_of(asks), "owner", "due"))
         for cell, name in zip(row.cells, names, strict=True):
             self._pen.write(cell.paragraphs[0], "Memo Cell", Piece(name, bold=True), keep=True)
 
@@ -67,7 +68,7 @@ class _Table:
         self._pen.write(number.paragraphs[0], "Memo Cell", Piece(str(ask.number or "")), goal=goal)
         self._pen.write(text.paragraphs[0], "Memo Cell", Piece(ask.text))
         for cell, (value, missing) in zip(when, told, strict=True):
-            lacking = "" if ask.level == "note" else self._words[missing]
+            lacking = "" if ask.is_complete else self._words[missing]
             piece = Piece(value) if value else Piece(lacking, ink="quiet")
             self._pen.write(cell.paragraphs[0], "Memo Cell", piece)
 

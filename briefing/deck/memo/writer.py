@@ -11,7 +11,7 @@ from briefing.deck.memo.package import Package, packed, repacked
 from briefing.deck.memo.paragraphs import Pen, Piece, joined
 from briefing.deck.memo.setting import set_up
 from briefing.deck.memo.table import add_table
-from briefing.deck.plan.contents import SourceLine
+from briefing.deck.plan.contents import SourceLine, heading_of
 from briefing.deck.plan.texts.text import hangs
 from briefing.deck.plan.texts.typesetting import set_line
 from briefing.deck.plan.texts.typography import NO_BREAK
@@ -69,7 +69,7 @@ class _Writer:
             voices = self._sentences.counted("voice", chapter.theme.voices) if chapter.theme.voices else ""
             self._add("List Bullet", *self._theme(chapter), *_after(Piece(voices, ink="quiet")))
         if self._memo.asks:
-            asked = Piece(self._labelled("asking"), bold=True)
+            asked = Piece(self._labelled(heading_of(self._memo.asks)), bold=True)
             self._add("Normal", asked, Piece(self._memo.decisions, style="Memo Reference", goal=_DECISIONS))
 
     def chapters(self) -> None:

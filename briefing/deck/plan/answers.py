@@ -24,6 +24,8 @@ _ASIDE = re.compile(r"(?<!\s)\s*\([^()]*\)$")
 """What explains an ask at its end: its slide and the decisions tell it whole."""
 _LEADS_TO = (":", ",", ";", "-", "–", "—")
 """How what is asked ends that says nothing without what follows."""
+_KINDS = ("ask", ("decided",)), ("ask", ("decide", "mandate", "")), ("action", ("assigned",)), ("point", ("note",))
+"""What is counted together, by levels, and what leads first."""
 _MOTION = re.compile(r"(?:the )?(?:motion|amendment)\b", re.IGNORECASE)
 _APPROVED = re.compile(r"approv|approuv|adopt|accept|valid", re.IGNORECASE)
 """What a meeting says of itself: how a motion went, and that what it goes by is approved."""
@@ -41,32 +43,33 @@ def led_by_ask(asks: Sequence[Ask], sentences: Sentences, told: str = "") -> Cla
 
     What somebody is to do, or by a day, says more than what nobody is, and what is about the meeting itself least; of
     these, more words do, as each alone must be understood. What is cut comes after what is whole, and the message
-    ``told`` elsewhere after all others. Notes are told where nothing else that is asked can be.
+    ``told`` elsewhere after all others. What a meeting decided comes before what it assigned; notes are told where
+    nothing else can be.
     """
     fullest = sorted(asks, key=_fullness, reverse=True)
-    notes, decided = ([ask for ask in fullest if (ask.level == "note") is is_note] for is_note in (True, False))
-    kinds = ("ask", decided), ("point", notes)
-    found = (_led(of, kind, sentences, but) for but in dict.fromkeys((told, "")) for kind, of in kinds)
+    kinds = [(kind, [ask for ask in fullest if ask.level in levels]) for kind, levels in _KINDS]
+    order = [(kind, of, is_of_meeting) for is_of_meeting in (False, True) for kind, of in kinds]
+    found = (_led(*one, sentences, but) for but in dict.fromkeys((told, "")) for one in order)
     return next(filter(None, found), None) or Claim("")
 
 
-def _led(asks: Sequence[Ask], kind: str, sentences: Sentences, but: str) -> Claim | None:
+def _led(kind: str, asks: Sequence[Ask], is_of_meeting: bool, sentences: Sentences, but: str) -> Claim | None:
     """The first of asks of one kind that is whole in a title, and how many others are; else one that can be cut to be.
+
+    Those that are of the meeting itself, or those that are not.
 
     Nothing is counted behind a cut, which stands where its sentence ends.
     """
     others = len(asks) - 1
     most = IN_TWO_LINES - len(sentences.with_others("", kind, others))
-    able = [ask for ask in asks if ask.message != but]
-    for is_of_meeting in (False, True):
-        told = [(ask, unstopped(ask.text)) for ask in able if _is_of_meeting(ask) is is_of_meeting]
-        for ask, text in told:
-            for words in _shorter(text) if not text.endswith(_LEADS_TO) else ():
-                if len(words) <= most:
-                    return Claim(sentences.with_others(words, kind, others), ask.message if words == text else "")
-        if cut := next(filter(None, (shortened(text, IN_TWO_LINES, sentences.language) for _, text in told)), ""):
-            return Claim(cut)
-    return None
+    able = [ask for ask in asks if ask.message != but and _is_of_meeting(ask) is is_of_meeting]
+    told = [(ask, unstopped(ask.text)) for ask in able]
+    for ask, text in told:
+        for words in _shorter(text) if not text.endswith(_LEADS_TO) else ():
+            if len(words) <= most:
+                return Claim(sentences.with_others(words, kind, others), ask.message if words == text else "")
+    cut = next(filter(None, (shortened(text, IN_TWO_LINES, sentences.language) for _, text in told)), "")
+    return Claim(cut) if cut else None
 
 
 def _is_of_meeting(ask: Ask) -> bool:

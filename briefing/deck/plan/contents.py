@@ -6,6 +6,7 @@ nothing stands for it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -86,6 +87,7 @@ class Quoted:
 class Ask:
     """What is asked: ``level`` is "decide", "mandate", "note" or "" where nobody ranked it.
 
+    What minutes record is no ask of who reads them: "decided" by the meeting, or "assigned" to somebody there.
     ``number`` runs through the deck's asks in the order of the decisions slide; None for notes, which are not counted.
     ``why`` is the message's takeaway. ``owner`` and ``due`` are as people wrote them, a date in the deck's language;
     ``day`` is ``due`` where it can be put in order.
@@ -99,6 +101,39 @@ class Ask:
     owner: str = ""
     due: str = ""
     day: date | None = None
+
+    @property
+    def is_recorded(self) -> bool:
+        """Whether the meeting settled it, as its minutes say."""
+        return self.level in RECORDED.values()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether neither owner nor date is missing where there is none: so it is of notes and of what was decided."""
+        return self.level in ("note", "decided")
+
+
+RECORDED = {"note": "decided", "mandate": "assigned"}
+"""What minutes record, by the level that their messages have."""
+
+
+def noun_of(asks: Iterable[Ask]) -> str:
+    """What these are called together: "ask" for decisions, "action" for what was assigned, "item" for both."""
+    are_actions = {ask.level == "assigned" for ask in asks if ask.level != "note"}
+    return "item" if len(are_actions) > 1 else "action" if True in are_actions else "ask"
+
+
+def heading_of(asks: Iterable[Ask]) -> str:
+    """The label of these: "asking" of what is asked, "settled" or "assigning" of what minutes record, "both"; those to
+    note come under the label of others."""
+    levels = {ask.level for ask in asks} - {"note"}
+    if not levels:
+        return "level_note"
+    if levels.isdisjoint(RECORDED.values()):
+        return "asking"
+    if not levels.issubset(RECORDED.values()):
+        return "both"
+    return "settled" if "decided" in levels else "assigning"
 
 
 @dataclass(frozen=True)

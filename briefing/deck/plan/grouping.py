@@ -40,6 +40,11 @@ def is_its_ask(message: Message) -> bool:
     return said == asked or (message.is_paraphrase and asked in said)
 
 
+def is_recorded(message: Message) -> bool:
+    """Is what it asks what its minutes record, in their own words?"""
+    return message.is_paraphrase and is_its_ask(message)
+
+
 def strongest(themes: Sequence[ThemeLine], most: int) -> list[int]:
     """The places of the strongest themes, in their order."""
     return sorted(strength(themes)[:most])

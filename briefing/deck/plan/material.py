@@ -12,14 +12,16 @@ from operator import itemgetter
 from briefing.core.characters import dotted
 from briefing.core.cuts.confirming import unconfirmed
 from briefing.core.dates.reading import base_of, day, has_year
+from briefing.core.dates.within import days_within
 from briefing.core.dates.words import abbreviated
 from briefing.core.folding import first_spellings
-from briefing.core.model import LEVELS, Message, Speaker
+from briefing.core.model import Message, Speaker
 from briefing.core.queries.outline import Section
 from briefing.core.quotes.proof import has_cut, leaves_out
 from briefing.core.quotes.requoted import marked, sayers
 from briefing.deck.plan.claims import doubts
 from briefing.deck.plan.contents import (
+    RECORDED,
     Ask,
     Attendance,
     Quoted,
@@ -28,14 +30,14 @@ from briefing.deck.plan.contents import (
     ThemeLine,
     Voice,
 )
-from briefing.deck.plan.grouping import heard, on_slides, staged
+from briefing.deck.plan.grouping import heard, is_recorded, on_slides, staged
 from briefing.deck.plan.provenance import Provenance
 from briefing.deck.plan.spoken import Spoken, spoken
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.texts.typesetting import set_line, set_text
 from briefing.deck.plan.titles import Sentences
 
-BY_LEVEL = {level: place for place, level in enumerate((*LEVELS[:2], "", *LEVELS[2:]))}
+BY_LEVEL = {level: place for place, level in enumerate(("decide", "decided", "mandate", "assigned", "", "note"))}
 """The levels of asks by their weight: 0 is a decision to take, what nobody ranked stands before notes."""
 
 
@@ -96,29 +98,40 @@ class Material:
 
     @cached_property
     def asks(self) -> tuple[Ask, ...]:
-        """All that is asked: by level, then by day where there is one, numbered but for notes."""
+        """All that is asked: by level, then by day where there is one, numbered but for notes.
+
+        What was decided stays in the order in which it was.
+        """
         asked = [message for message in self.story.messages if message.ask.strip()]
-        days = {message.id: day(message.due, self.today) for message in asked}
+        dues = {message.id: self._due(message) for message in asked}
+        days = {id: day(due, self.today) for id, due in dues.items()}
 
         def order(message: Message) -> tuple[int, bool, str]:
-            found = days[message.id]
-            return BY_LEVEL.get(message.level, BY_LEVEL[""]), found is None, found.isoformat() if found else ""
+            level = _level(message)
+            found = days[message.id] if level != "decided" else None
+            return BY_LEVEL.get(level, BY_LEVEL[""]), found is None, found.isoformat() if found else ""
 
         ranked = sorted(asked, key=order)
-        counted = sum(message.level != "note" for message in asked)
+        counted = sum(_level(message) != "note" for message in asked)
         return tuple(
             Ask(
                 message.id,
                 self.set(message.ask),
-                message.level,
+                _level(message),
                 number if number <= counted else None,
                 self.set(message.takeaway),
                 self.set(message.owner),
-                self.set(self.story.date(message.due)),
+                self.set(self.story.date(dues[message.id])),
                 days[message.id],
             )
             for number, message in enumerate(ranked, 1)
         )
+
+    def _due(self, message: Message) -> str:
+        """The date of an ask; of what was decided the first day in its words that comes after the meeting."""
+        if message.due or _level(message) != "decided" or self.today is None:
+            return message.due
+        return next((due for due in days_within(message.ask) if (found := day(due, None)) and found > self.today), "")
 
     @cached_property
     def leading_asks(self) -> tuple[Ask, ...]:
@@ -278,6 +291,11 @@ class Material:
     def is_known(self, message: Message) -> bool:
         """Whether the briefing has who said it."""
         return self.briefing.speaker_of(message) is not None
+
+
+def _level(message: Message) -> str:
+    """What a message asks of whom, or that its meeting settled it."""
+    return RECORDED.get(message.level, message.level) if is_recorded(message) else message.level
 
 
 def _speakers(messages: Sequence[Message]) -> set[str]:

@@ -24,6 +24,8 @@ from briefing.deck.plan.contents import (
     Timeline,
     Verbatims,
     Voices,
+    heading_of,
+    noun_of,
 )
 from briefing.deck.plan.figures import figures
 from briefing.deck.plan.grouping import grouped, heard, is_its_ask, is_said, on_slides
@@ -261,22 +263,25 @@ class Board:
         slide = self._decisions(shown, self.sentences.decisions(asks), "decisions")
         if not slide or not others or not noted:
             return slide
-        counted = sum(ask.number is not None for ask in others)
-        told = self.story.words["noted_asks_one" if counted == 1 else "noted_asks_many"].format(count=counted)
-        quiet = ", ".join(filter(None, (slide.kicker[1], told if counted else "")))
+        counted = [ask for ask in others if ask.number is not None]
+        key = f"noted_{noun_of(counted)}s_{'one' if len(counted) == 1 else 'many'}"
+        told = self.story.words[key].format(count=len(counted)) if counted else ""
+        quiet = ", ".join(filter(None, (slide.kicker[1], told)))
         return replace(slide, kicker=(slide.kicker[0], quiet), notes="\n".join(ask.text for ask in others))
 
     def further_decisions(self, after: int) -> PlannedSlide | None:
         """The asks after so many; the first have gone before."""
         asks = self.material.asks[after:]
-        slide = self._decisions(asks, self.sentences.counted("further", len(asks)), "decisions/further")
+        key = f"further_{noun_of(asks)}" if all(ask.is_recorded for ask in asks) else "further"
+        slide = self._decisions(asks, self.sentences.counted(key, len(asks)), "decisions/further")
         return replace(slide, kicker=(self.sentences["appendix"], slide.kicker[0])) if slide else None
 
     def _decisions(self, asks: tuple[Ask, ...], title: str, key: str) -> PlannedSlide | None:
         if not asks:
             return None
-        is_noted = all(ask.level == "note" for ask in asks)
-        kicker = self.sentences["noted" if is_noted else "asked"], self.material.set(self.story.briefing.deck.audience)
+        heading = heading_of(asks)
+        named = self.sentences["noted"] if heading == "level_note" else self.story.words[heading]
+        kicker = named, self.material.set(self.story.briefing.deck.audience)
         section = self.sentences["decisions"]
         slide = self._slide(Kind.DECISIONS, self.material.set(title), Decisions(asks), section, kicker, key=key)
         return replace(slide, rows=tuple(map(self._ask_row, asks)), messages=tuple(ask.message for ask in asks))
@@ -289,8 +294,8 @@ class Board:
         if today is None or len(dated) < _FEWEST_DATES:
             return None
         ordered = (*dated, *(ask for ask in counted if not ask.day))
-        asks = ordered[:MOST_ASKS]
-        told = self.sentences.counted("decision", len(counted)), self.sentences.counted("date", len(dated))
+        asks = tuple(ask for ask in ordered if ask.day or not ask.is_complete)[:MOST_ASKS]
+        told = self.sentences.counted(noun_of(counted), len(counted)), self.sentences.counted("date", len(dated))
         kicker = self.sentences["calendar"], ", ".join(told)
         title = self.material.set(self.sentences.timeline(ordered, shown=len(asks)))
         content = Timeline(asks, today, self.material.today_until(dated[-1].day), self.material.is_year_known)

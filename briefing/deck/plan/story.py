@@ -19,6 +19,8 @@ from briefing.core.quotes.requoted import marked, sayers
 from briefing.core.recordings import clock, link_to
 from briefing.deck.ooxml.links import web_link
 from briefing.deck.plan.claims import claim, doubts
+from briefing.deck.plan.contents import RECORDED
+from briefing.deck.plan.grouping import is_recorded
 from briefing.deck.plan.model import Kind, Plan, PlannedSlide, Row
 from briefing.deck.plan.texts.text import Paragraph, Run, Text, plain, text_of
 from briefing.deck.plan.texts.typesetting import set_line
@@ -114,7 +116,7 @@ class Story:
             "quote": self.quoted(message),
             **self.own(speaker=name, position=speaker.position if speaker else ""),
             **{
-                role: self.labelled(role, getattr(message, role))
+                role: self.labelled(self.label(role, message), getattr(message, role))
                 for role in ("takeaway", "ask")
                 if getattr(message, role).strip()
             },
@@ -149,13 +151,13 @@ class Story:
         position = text_of(speaker.position if speaker else "", self.lang, scale=0.85)
         texts = {"quote": self.quoted(message), "voice": (*name, *position)}
         if message.takeaway.strip():
-            texts["takeaway"] = self.labelled("takeaway", message.takeaway)
+            texts["takeaway"] = self.labelled(self.words["takeaway"], message.takeaway)
         return Row(texts, self.accent(section), self.full_notes(message))
 
     def full_notes(self, message: Message) -> str:
         """The notes of a message that shows neither takeaway nor ask."""
         lines = [
-            self.words[f"{role}_note"].format(text=text)
+            self.words["labelled"].format(label=self.label(role, message), text=text)
             for role in ("takeaway", "ask")
             if (text := getattr(message, role).strip())
         ]
@@ -307,8 +309,13 @@ class Story:
             lines[-1].append(Run(self.quote_words["close"], tint=True, lang=self.quote_lang))
         return tuple(Paragraph(tuple(line)) for line in lines if any(run.text.strip() for run in line))
 
-    def labelled(self, role: str, value: str) -> Text:
-        label = Paragraph((Run(self.words[role], True, True, self.lang),), 0.8)
+    def label(self, role: str, message: Message) -> str:
+        """What a takeaway or an ask is called; what minutes record is told as that."""
+        level = RECORDED.get(message.level) if role == "ask" and is_recorded(message) else None
+        return self.words[f"level_{level}" if level else role]
+
+    def labelled(self, label_: str, value: str) -> Text:
+        label = Paragraph((Run(label_, True, True, self.lang),), 0.8)
         return (label, *text_of(value, self.lang))
 
     def accent(self, section: Section) -> int:

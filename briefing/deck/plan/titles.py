@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefing.core.folding import spelled
-from briefing.deck.plan.contents import Ask, Attendance, Sources, ThemeLine
+from briefing.deck.plan.contents import Ask, Attendance, Sources, ThemeLine, noun_of
 from briefing.deck.plan.model import PlannedSlide
 from briefing.deck.plan.texts.text import text_of
 from briefing.deck.plan.texts.typography import NO_BREAK
@@ -42,7 +42,7 @@ class Sentences:
         return self._words[key]
 
     def counted(self, key: str, count: int) -> str:
-        """A number with its noun ("voice", "quote", "theme", "decision", "date", "points")."""
+        """A number with its noun ("voice", "quote", "theme", "ask", "date", "points")."""
         return self._words[f"{key}_one" if count == 1 else f"{key}_many"].format(count=count)
 
     def route(self, themes: int) -> str:
@@ -73,13 +73,12 @@ class Sentences:
     def with_asks(self, said: str, asks: Sequence[Ask]) -> str:
         """Such a title with what is to be decided of the ``asks``, or else what else is asked, where it has room."""
         counted = [ask for ask in asks if ask.level != "note"]
-        now = [ask for ask in counted if ask.level == "decide"]
-        return (
-            _brief(self["said_and"].format(said=said, asked=self.decisions(now or counted)), said) if counted else said
-        )
+        first = (("decide",), ("decided",), ("mandate", ""), ("assigned",))
+        told = next(filter(None, ([ask for ask in counted if ask.level in levels] for levels in first)), [])
+        return _brief(self["said_and"].format(said=said, asked=self.decisions(told)), said) if counted else said
 
     def with_others(self, said: str, key: str, others: int) -> str:
-        """What is said first, and how many more there are of the same kind ("ask", "finding")."""
+        """What is said first, and how many more there are of the same kind ("ask", "action", "finding")."""
         return f"{said}{self.counted(f'more_{key}', others)}" if others else said
 
     def among(self, said: str, voices: int) -> str:
@@ -90,7 +89,7 @@ class Sentences:
         """All of the asks, those to note apart: "2 décisions à confier et 4 points à noter"."""
         noted = [ask for ask in asks if ask.level == "note"]
         others = [ask for ask in asks if ask.level != "note"]
-        return self._joined([self.decisions(group) for group in (others, noted) if group])
+        return self._joined([*(self._kinds(others) if others else ()), *([self.decisions(noted)] if noted else ())])
 
     def loudest(self, rows: Sequence[Attendance], key: str) -> str:
         """Who is heard most; "" where several are. ``key`` is "quote", "paraphrase" or "message"."""
@@ -135,12 +134,25 @@ class Sentences:
         return self[f"most_{key}s"].format(number=number, **told)
 
     def decisions(self, asks: Sequence[Ask]) -> str:
-        """How many decisions are asked, and how many of them now; notes count only where there is nothing else."""
+        """How many decisions are asked, and how many of them now; how many were taken, and how many actions assigned.
+
+        Notes count only where there is nothing else.
+        """
         counted = [ask for ask in asks if ask.level != "note"]
-        if not counted:
-            return self.counted("points", len(asks))
+        return self._joined(self._kinds(counted)) if counted else self.counted("points", len(asks))
+
+    def _kinds(self, asks: Sequence[Ask]) -> list[str]:
+        """How many there are of each kind, notes apart."""
+        levels = Counter(ask.level for ask in asks if ask.is_recorded)
+        recorded = (("taken", levels["decided"]), ("assigned", levels["assigned"]))
+        told = [self.counted(key, count) for key, count in recorded if count]
+        asked = [ask for ask in asks if not ask.is_recorded]
+        return [self._to_take(asked), *told] if asked else told
+
+    def _to_take(self, counted: Sequence[Ask]) -> str:
+        """How many decisions are asked, and how many of them now."""
         now = sum(ask.level == "decide" for ask in counted)
-        decisions = self.counted("decision", len(counted))
+        decisions = self.counted("ask", len(counted))
         if now:
             return self["all_now" if now == len(counted) else "some_now"].format(decisions=decisions, now=now)
         assigned = all(ask.level == "mandate" for ask in counted)
@@ -160,8 +172,11 @@ class Sentences:
             key = "spread" if all(_DAY.match(ask.due) for ask in (told[0], told[-1])) else "dated"
         counts = {"dated": len(dated), "count": len(told) if every == "_first" else len(asks), "total": len(dated)}
         first, last = (self._due(ask.due, is_named=key == "dated") for ask in (told[0], told[-1]))
-        title = self[key + every].format(**counts, first=first, last=last)
-        return _brief(title, self["timed" + every].format(**counts))
+        things = self[f"{noun_of(asks)}s"]
+        is_due = every == "_first" or not any(ask.level == "decided" for ask in asks)
+        sentence = self[key + every] if is_due or key == "dated" else self[f"{key}{every}_taken"]
+        title = sentence.format(**counts, things=things, first=first, last=last)
+        return _brief(title, self["timed" + every].format(**counts, things=things))
 
     def _due(self, due: str, *, is_named: bool) -> str:
         """A date in a title, kept on one line; the name of a day has its article in French where nothing else has."""

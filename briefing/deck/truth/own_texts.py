@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import product
+from itertools import chain, product
 
+from briefing.core.dates.within import days_within
 from briefing.core.dates.words import in_words
 from briefing.core.model import Briefing
 from briefing.core.queries.rights import lacking
@@ -119,11 +120,13 @@ def _tails() -> re.Pattern[str]:
     """What ends the title of a summary that nobody wrote, with whatever numbers, in either language."""
     tails: list[str] = []
     for own in map(Sentences, LANGUAGES):
-        tails += (own[f"more_{kind}_{many}"] for kind in ("ask", "finding", "point") for many in ("one", "many"))
+        kinds = product(("ask", "action", "finding", "point"), ("one", "many"))
+        tails += (own[f"more_{kind}_{many}"] for kind, many in kinds)
         tails.append(own["one_of"].removeprefix("{said}"))
-        decisions = [own["decision_one"], own["decision_many"]]
+        decisions = [own["ask_one"], own["ask_many"]]
         asked = product(("some_now", "all_now", "to_assign", "to_take"), decisions)
         told = [own[kind].replace("{decisions}", counted) for kind, counted in asked]
+        told += (own[f"{kind}_{many}"] for kind, many in product(("taken", "assigned"), ("one", "many")))
         tails += (own["said_and"].removeprefix("{said}").replace("{asked}", words) for words in told)
     return _ends(tails)
 
@@ -228,6 +231,7 @@ def _texts(briefing: Briefing) -> Iterator[str]:
 def _dates(briefing: Briefing) -> Iterator[str]:
     """Dates as decks of either language tell them."""
     dates = briefing.assembly.date, briefing.deck.date
-    dues, published = (m.due for m in briefing.messages), (source.date for source in briefing.sources)
+    dues = chain.from_iterable((message.due, *days_within(message.ask)) for message in briefing.messages)
+    published = (source.date for source in briefing.sources)
     for text in (*dates, *dues, *published):
         yield from (in_words(text, language) for language in LANGUAGES)

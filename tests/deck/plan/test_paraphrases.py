@@ -86,8 +86,8 @@ def test_a_paraphrase_that_was_changed_is_told(briefing):
 def test_minutes_of_outcomes_are_titled_by_them(briefing):
     asked = tuple(replace(one, kind="paraphrase", speaker="", ask=one.quote, level="note") for one in briefing.messages)
     found = plan(replace(briefing, messages=asked, speakers=()), None, "fr", "board")
-    assert found.slides[1].title == "Mme Durand indique que le budget est tenu, et 2 autres points"
-    assert found.slides[-3].kicker[0] == "À retenir"
+    assert found.slides[1].title == "Mme Durand indique que le budget est tenu, et 2 autres décisions"
+    assert (found.slides[-3].title, found.slides[-3].kicker[0]) == ("3 décisions prises", "Ce qui a été décidé")
 
 
 def test_outcomes_of_minutes_are_told_once_a_slide(briefing):
@@ -99,9 +99,9 @@ def test_outcomes_of_minutes_are_told_once_a_slide(briefing):
     two = plan(replace(alone, deck=DeckOptions()), ["m0", "m9", said.id], "en", "board").slides
     [led, _] = [slide for slide in two if slide.kind is Kind.THEME]
     content = led.content
-    assert led.title == told.quote.rstrip(".")
-    assert led.kicker[1].replace("\u00a0", " ").endswith("To assign · DSI · 31 March 2027")
-    assert [quote.message for quote in content.quotes] == ["m9"]
+    assert (led.title, led.kicker[1]) == ("Chiffrer le toit", "Budget · Decided")
+    assert [quote.message for quote in content.quotes] == ["m0"]
+    assert content.quotes[0].voice.role.replace("\u00a0", " ") == "Assigned · DSI · 31 March 2027"
     assert not content.asks
     beside = plan(replace(briefing, messages=(told, said, other)), None, "en", "board")
     [content] = [slide.content for slide in beside.slides if slide.kind is Kind.THEME]

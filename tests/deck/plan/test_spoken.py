@@ -113,7 +113,7 @@ def test_a_paraphrase_titles_as_what_is_reported_where_nothing_is_asked():
     assert theme_of(told(*reported)).title == f"Rapporté\u00a0: {SHORT[:-1]}"
     asks = [Message("", ask, kind="paraphrase", ask=ask, level="mandate") for ask in ("On ouvre", "On ferme")]
     asked = theme_of(told(*reported, *asks))
-    assert (asked.title, asked.kicker) == ("On ferme, et 1 autre décision", ("Les urgences", ""))
+    assert (asked.title, asked.kicker) == ("On ferme, et 1 autre action", ("Les urgences", ""))
 
 
 def test_the_summary_of_one_bare_theme_says_a_few_of_its_quotes_and_not_the_one_of_the_title():
@@ -145,14 +145,14 @@ THEMES = Theme("t", "Les urgences"), Theme("u", "Le tarif")
 def test_a_theme_of_minutes_leads_with_a_decision_whose_owner_stands_above_and_shows_the_others():
     asks = decided("On ouvre le lundi", owner="DSI"), decided("On ferme le mardi"), decided("On vend", "u")
     first = themes_of(told(*asks, decided("On chiffre le toit de la halle", "u", owner="Ann"), themes=THEMES))[0]
-    assert (first.title, quoted(first)) == ("On ouvre le lundi, et 1 autre décision", ["m1"])
-    assert first.kicker == ("Thème 1 sur 2", "Les urgences · À confier · DSI")
+    assert (first.title, quoted(first)) == ("On ouvre le lundi, et 1 autre action", ["m1"])
+    assert first.kicker == ("Thème 1 sur 2", "Les urgences · Confié · DSI")
 
 
 def test_a_theme_of_one_point_that_is_asked_is_told_by_the_summary_and_the_decisions():
     asks = decided("On ouvre le lundi"), decided("On ferme le mardi", "u"), decided("On vend le toit", "u")
     [slide] = themes_of(told(*asks, themes=THEMES))
-    assert (slide.kicker, slide.stage) == (("Le tarif · À confier", ""), None)
+    assert (slide.kicker, slide.stage) == (("Le tarif · Confié", ""), None)
     shown = plan(told(*asks, themes=THEMES)).slides
     [summary] = [slide for slide in shown if slide.kind is Kind.SUMMARY]
     assert [line.title for line in summary.content.themes] == ["Les urgences", "Le tarif"]
@@ -266,7 +266,7 @@ def test_what_minutes_decide_stands_once_on_its_slide_of_a_story_and_no_record_i
     decided = Message("", ask, kind="paraphrase", ask=ask, level="mandate")
     made = told(decided, Message("", SHORT, "ann", kind="paraphrase"))
     shown = [slide for slide in plan(made, narrative="story").slides if slide.kind is Kind.QUOTE]
-    assert shown[0].title == "1 décision à confier sur les urgences"
+    assert shown[0].title == "1 action confiée sur les urgences"
     assert isinstance(shown[0].content, ThemeSlide)
     assert shown[0].content.asks == ()
     assert not any(slide.kind is Kind.SECTION for slide in plan(made, narrative="story").slides)

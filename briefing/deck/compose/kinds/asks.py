@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.core.characters import dotted
 from briefing.deck.compose.model import (
     Field,
     Ink,
@@ -20,7 +21,7 @@ from briefing.deck.compose.model import (
 )
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import NO_BREAK, cut_to, glued, height, is_torn, one_line
-from briefing.deck.plan.contents import Ask, Summary
+from briefing.deck.plan.contents import Ask, Summary, heading_of, noun_of
 from briefing.deck.plan.texts.typography import typeset
 from briefing.deck.plan.titles import Sentences
 
@@ -39,15 +40,22 @@ _SPARE = 0.975
 _LEVEL = 14.0
 _LEVELS = {
     "decide": "level_decide_today",
+    "decided": "level_decided",
     "mandate": "level_mandate",
+    "assigned": "level_assigned",
     "": "level_unranked",
     "note": "level_note",
 }
+_MORE = {"ask": "more_decisions", "action": "more_actions", "item": "more_items"}
+"""The words that count what is left out, by what it is called."""
+_BOTH = 2
+"""Texts under an ask that tell both its owner and its date."""
 
 
 def asked(content: Summary) -> tuple[Ask, ...]:
-    """What the panel shows: what is to be decided, else the mandates, else the first asks that nobody ranked."""
-    for level in ("decide", "mandate", ""):
+    """What the panel shows: what is to be decided, else what was, else the mandates, else the first asks that nobody
+    ranked, else the actions that were assigned."""
+    for level in ("decide", "decided", "mandate", "", "assigned"):
         found = tuple(ask for ask in content.asks if ask.level == level)
         if found:
             return found[:_ASKS]
@@ -62,7 +70,7 @@ def asks_panel(
     Several are at most of the size ``largest``.
     """
     look, words = setting.look, setting.words
-    label = words["entrusting" if asks[0].level == "mandate" else "asking"]
+    label = words["entrusting" if asks[0].level == "mandate" else heading_of(asks)]
     inner = Rect(place.x + _INSET, place.y + _TOP, place.w - 2 * _INSET, place.h - _TOP)
     title = setting.line(label, look.size(14), look.accent(1), bold=True)
     above = height((title,), inner.w, look) + 10
@@ -130,7 +138,9 @@ def _ask_lines(asks: Sequence[Ask], size: float, gap: float, wide: float, settin
         text = Line((setting.letters(ask.text, size),), _PITCH, before=gap if n else 0)
         lines.append(glued(text, wide, look))
         facts = owner_and_date(ask, min(size, look.size(14)), setting)
-        if one_line(whole := Line(facts, before=4), look) <= wide * _SPARE:
+        if len(facts) < _BOTH:
+            lines += [Line(facts, before=4)] if facts else []
+        elif one_line(whole := Line(facts, before=4), look) <= wide * _SPARE:
             lines.append(whole)
         else:
             lines += _apart(facts, before=4)
@@ -144,8 +154,11 @@ def _apart(facts: Sequence[Letters], before: float) -> tuple[Line, Line]:
 
 
 def owner_and_date(ask: Ask, size: float, setting: Setting) -> tuple[Letters, ...]:
-    """ "Owner · date", the owner bold, all quiet; what is missing is said in one word each."""
+    """ "Owner · date", the owner bold, all quiet; what is missing is said in one word each, but where nothing is."""
     words, quiet = setting.words, setting.look.quiet_on_tint
+    if ask.is_complete and not (ask.owner and ask.due):
+        told = dotted(ask.owner, ask.due.replace(" ", NO_BREAK))
+        return (setting.letters(told, size, quiet, bold=bool(ask.owner)),) if told else ()
     owner, due = ask.owner or words["no_owner"], ask.due.replace(" ", NO_BREAK) or words["no_due"]
     return (
         setting.letters(owner, size, quiet, bold=bool(ask.owner)),
@@ -161,19 +174,23 @@ def _others(content: Summary, shown: Sequence[Ask], wide: float, setting: Settin
         return None
     is_ranked = any(ask.level for ask in content.asks)
     levels = [ask.level for ask in rest]
-    unranked = levels.count("") if is_ranked else 0
-    counts = (
-        ("more_decisions", len(levels) - levels.count("mandate") - unranked),
-        ("more_mandates", levels.count("mandate")),
-        ("more_unranked", unranked),
-    )
+    unranked = "more_unranked" if is_ranked else "more_decisions"
+    of = shown[0].level
+    keys = {
+        "decide": "more_decisions",
+        "decided": "more_decisions" if of == "decided" else "more_taken",
+        "mandate": "more_mandates",
+        "assigned": "more_actions" if of == "assigned" else "more_assigned",
+        "": unranked,
+    }
+    counts = [(key, levels.count(level)) for level, key in keys.items()]
     named = [setting.counted(key, n) for key, n in counts if n]
     page = setting.numbers.get("decisions")
     detail = words["detail"].format(page=page) if page else ""
-    total = words["more"].format(items=words["more_decisions_one" if len(rest) == 1 else "more_decisions_many"])
+    total = words["more"].format(items=setting.counted(_MORE[noun_of(rest)], len(rest)))
     text = words["more"].format(items=", ".join(named))
     made = [_foot_line(text, extra, size, setting) for extra in (detail, "") for size in (14.0, 13.0, 12.0)]
-    made.append(_foot_line(total.format(count=len(rest)), "", 12, setting))
+    made.append(_foot_line(total, "", 12, setting))
     high = _FOOT * _SPARE
     return next(
         (line for line in made if height((line,), wide, look) <= high and not is_torn((line,), wide, look)), None
@@ -216,7 +233,7 @@ def given(ask: Ask, text: str, missing: str, size: float, setting: Setting) -> L
     """Owner or due of an ask; what nobody gave is said in words, but for notes, that need neither."""
     if text:
         return setting.line(text, size)
-    if ask.level == "note":
+    if ask.is_complete:
         return None
     return setting.line(setting.words[missing], size, setting.look.quiet, italic=True)
 

@@ -117,7 +117,7 @@ def framed_for(asks: Sequence[Ask], canvas: Rect, sizes: tuple[float, float], se
     dates = [one_line(setting.line(due, second), look) / ONE_LINE + 6 for due in {ask.due for ask in asks}]
     dated = max((wide for wide in dates if wide <= _MOST_DUE * share * sizes[1] / SIZES[0][1]), default=0.0)
     owner, due = max(_OWNER * share, wants[0]), max(_DUE * share, wants[1], dated)
-    if all(ask.level == "note" and not (ask.owner or ask.due) for ask in asks):
+    if all(ask.is_complete and not (ask.owner or ask.due) for ask in asks):
         owner = due = 0.0  # of what is noted neither is missing
     rest = canvas.w - level - number - owner - due
     why = rest * _WHY if any(ask.why for ask in asks) else 0.0

@@ -37,7 +37,7 @@ from briefing.deck.compose.tables import (
     text_height,
 )
 from briefing.deck.compose.texts import pitch_of
-from briefing.deck.plan.contents import Ask, Decisions
+from briefing.deck.plan.contents import Ask, Decisions, noun_of
 
 MOST = 8
 """The rows of a slide."""
@@ -73,11 +73,12 @@ def _page(rows: Sequence[SetRow], is_only: bool, frame: Frame, canvas: Rect, set
     if is_only and len(rows) in _FEW_HIGH:
         most = _FEW_HIGH[len(rows)] * max(1.0, canvas.h / _HIGH)
         heights = [min(height, max(most, low)) for height, low in zip(heights, least, strict=True)]
+    head = _head([row.ask for row in rows], frame, setting)
     made = table(
         "Decisions",
         canvas,
         frame.columns,
-        [(HEAD, _head(frame, setting)), *zip(heights, _rows(rows, heights, frame, setting), strict=True)],
+        [(HEAD, head), *zip(heights, _rows(rows, heights, frame, setting), strict=True)],
         keys=("", *(row.ask.message for row in rows)),
         description=setting.words["decisions_table"],
     )
@@ -168,9 +169,10 @@ def _squeezed(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> _Laid:
     return _paged(parts, frame, setting)
 
 
-def _head(frame: Frame, setting: Setting) -> Cells:
+def _head(asks: Sequence[Ask], frame: Frame, setting: Setting) -> Cells:
     look, words = setting.look, setting.words
-    keys = ["decision_head", *(["why_head"] if frame.why else []), *(["owner_head", "due_head"] if frame.owner else [])]
+    told = [*(["why_head"] if frame.why else []), *(["owner_head", "due_head"] if frame.owner else [])]
+    keys = [f"{noun_of(asks)}_head", *told]
     edge, inset = strong(look), (0.0, 0.0, 4.0, 6.0)
     empty = [Cell(bottom=edge)] * (len(frame.columns) - len(keys))
     heads = [setting.line(words[key], look.size(HEADS), look.quiet, bold=True) for key in keys]

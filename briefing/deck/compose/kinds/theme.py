@@ -15,7 +15,7 @@ from briefing.deck.compose.kinds.theme_band import ITEMS as BAND_ITEMS
 from briefing.deck.compose.kinds.theme_band import LARGER, LARGEST, band, counts
 from briefing.deck.compose.model import Field, Panel, Part, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Room, Setting
-from briefing.deck.plan.contents import Quoted, ThemeSlide
+from briefing.deck.plan.contents import Ask, Quoted, ThemeSlide, heading_of
 from briefing.deck.plan.texts.text import Text, hangs, plain
 
 _SHOWN, _WALL = 3, 4
@@ -197,7 +197,7 @@ def _whole(content: ThemeSlide, canvas: Rect, setting: Setting) -> list[_Slide]:
     if len(content.quotes) > 1:
         return [slide for quotes in _halves(content.quotes) for slide in _whole(_of(content, quotes), canvas, setting)]
     bare = replace(content, takeaways=(), asks=())
-    elsewhere = _asked_elsewhere(canvas, setting) if content.asks else ()
+    elsewhere = _asked_elsewhere(content.asks, canvas, setting) if content.asks else ()
     canvas = canvas._replace(h=canvas.h - _MORE) if elsewhere else canvas
     if not _is_cut(alone := _slide(bare, content.quotes, canvas, setting), bare.quotes):
         return [replace(alone, others=(*alone.others, *elsewhere))]
@@ -226,10 +226,10 @@ def _filling(quoted: Quoted, canvas: Rect, setting: Setting) -> Iterator[Quoted]
         yield replace(quoted, text=piece)
 
 
-def _asked_elsewhere(canvas: Rect, setting: Setting) -> tuple[Shape, ...]:
+def _asked_elsewhere(asks: Sequence[Ask], canvas: Rect, setting: Setting) -> tuple[Shape, ...]:
     """At the foot of a slide that a quote takes whole, where what is asked stands: no ask goes unsaid."""
     words, page = setting.words, setting.numbers.get("decisions", 0 if setting.numbers else 99)
-    text = words["asking"] + (words["detail"].format(page=page) if page else "")
+    text = words[heading_of(asks)] + (words["detail"].format(page=page) if page else "")
     line = setting.line(text, setting.look.size(14), setting.look.accent(1), bold=True, goto="decisions")
     return (TextBox("Asks elsewhere", Rect(canvas.x, canvas.bottom - 20, canvas.w, 20), (line,), "ctr"),)
 

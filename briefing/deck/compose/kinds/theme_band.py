@@ -11,7 +11,7 @@ from briefing.core.characters import dotted
 from briefing.deck.compose.model import Field, Ink, Letters, Line, Panel, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import NO_BREAK, cut_to, glued, height, is_torn
-from briefing.deck.plan.contents import Ask, Takeaway, ThemeSlide
+from briefing.deck.plan.contents import Ask, Takeaway, ThemeSlide, heading_of
 
 _INSET, _TOP, _BOTTOM = 20.0, 14.0, 15.0
 _LEAST, _MOST, _STEP = 78.0, 0.5, 6
@@ -30,7 +30,7 @@ LARGER = {16.0: 18.0, 13.5: 14.5, 12.0: 13.0}
 """What each of them may grow to where the quotes leave room."""
 _REMEMBERED = 2048
 """Bands that are kept: those of a deck of a thousand quotes."""
-_RANK = {"decide": 0, "mandate": 1, "": 2, "note": 3}
+_RANK = {"decide": 0, "decided": 1, "mandate": 2, "assigned": 3, "": 4, "note": 5}
 
 
 @dataclass(frozen=True)
@@ -158,8 +158,8 @@ def _halves(
         halves.append(_Half("Meaning", words["meaning"], (*lines, *more), look.paper, Field("takeaways", ids)))
     if asks:
         ids = " ".join(ask.message for ask in asks)
-        noted = all(ask.level == "note" for ask in asks)
-        label = words["level_note" if noted else "asking"]
+        heading = heading_of(said.asks)
+        noted, label = heading == "level_note", words[heading]
         asked = tuple(line for n, ask in enumerate(asks) for line in _ask(ask, n, size, wide, setting, noted))
         more = _more(len(said.asks) - len(asks), look.quiet_on_tint, setting)
         halves.append(_Half("Asks", label, (*asked, *more), look.tint(said.accent), Field("asks", ids)))
@@ -189,7 +189,9 @@ def _level_facts(ask: Ask, size: float, setting: Setting, noted: bool) -> Iterat
         yield setting.letters(words[f"level_{ask.level}"], size, bold=True)
     owner, due = ask.owner, ask.due.replace(" ", NO_BREAK)
     if not owner and not due:
-        facts = "" if ask.level == "note" else f"{words['no_owner']}, {words['no_due']}"
+        facts = "" if ask.is_complete else f"{words['no_owner']}, {words['no_due']}"
+    elif ask.is_complete:
+        facts = dotted(owner, due)
     else:
         facts = dotted(owner or words["no_owner"], due or words["no_due"])
     if facts:

@@ -192,7 +192,7 @@ def _label(ask: Ask, scale: _Scale, setting: Setting) -> tuple[Line, ...]:
     """Date and owner of an ask, as much as a few lines hold: both stand whole among the decisions."""
     look, words = setting.look, setting.words
     wide, ink = _label_width(ask, scale), look.accent(1) if ask.level == "decide" else _other(setting)
-    owner = ask.owner or words["no_owner"]
+    owner = ask.owner or ("" if ask.is_complete else words["no_owner"])
     if not ask.due:
         missing = setting.line(f"{words['no_due']}, {owner}", look.size(14), look.quiet, italic=True)
         return (cut_to_lines(missing, wide, _OWNER_LINES, look),)
@@ -201,7 +201,7 @@ def _label(ask: Ask, scale: _Scale, setting: Setting) -> tuple[Line, ...]:
         overdue = setting.letters(f" · {words['overdue']}", look.size(_DATE), look.accent(1), bold=True)
         when = when._replace(letters=(*when.letters, overdue))
     who = setting.line(owner, look.size(_OWNER), look.quiet, italic=not ask.owner)
-    return (when, cut_to_lines(who, wide, _OWNER_LINES, look))
+    return (when, cut_to_lines(who, wide, _OWNER_LINES, look)) if owner else (when,)
 
 
 def _months(content: Timeline, scale: _Scale, top: float, setting: Setting) -> Group:

@@ -22,7 +22,7 @@ from briefing.deck.compose.tables import (
     well_inset,
 )
 from briefing.deck.compose.texts import cut_to, glued, one_line
-from briefing.deck.plan.contents import Ask, Heard, Onepage, Quoted, Voice
+from briefing.deck.plan.contents import Ask, Heard, Onepage, Quoted, Voice, heading_of, noun_of
 from briefing.deck.plan.texts.text import Text, hangs
 
 LINES = 2
@@ -30,7 +30,7 @@ LINES = 2
 _PITCH = 1.0
 _SMALL, _AIRY = 12.0, 0.8
 _LARGEST_VOICE = 15.0
-_LEVELS = {"decide": "level_decide", "mandate": "level_mandate", "note": "level_note"}
+_LEVELS = {level: f"level_{level}" for level in ("decide", "decided", "mandate", "assigned", "note")}
 
 
 @dataclass(frozen=True)
@@ -81,11 +81,15 @@ class Page:
     @property
     def more_asks(self) -> int:
         """How many decisions are left out; notes are none."""
-        return sum(ask.level != "note" for ask in self._others)
+        return len(self.counted_others)
 
     @property
     def more_to_decide(self) -> int:
         return sum(ask.level == "decide" for ask in self._others)
+
+    @property
+    def counted_others(self) -> list[Ask]:
+        return [ask for ask in self._others if ask.level != "note"]
 
     @property
     def _others(self) -> list[Ask]:
@@ -139,7 +143,7 @@ def theme_rows(page: Page, setting: Setting) -> list[Cells]:
 
 def _other_asks(page: Page, setting: Setting) -> str:
     """How many more decisions there are than are shown, and how many of these are to be taken now."""
-    text = setting.counted("other_asks", page.more_asks)
+    text = setting.counted(f"other_{noun_of(page.counted_others)}s", page.more_asks)
     if page.more_to_decide:
         text = setting.words["other_asks_now"].format(others=text, now=page.more_to_decide)
     return text
@@ -247,7 +251,7 @@ def ask_columns(page: Page, setting: Setting) -> tuple[float, ...]:
 def ask_head(page: Page, setting: Setting) -> Cells:
     """The head of the asks: what is asked over all columns before those of owner and date."""
     *wide, owner, due = ask_columns(page, setting)
-    asking = setting.words["asking_to_decide" if page.is_all_to_decide else "asking"]
+    asking = setting.words["asking_to_decide" if page.is_all_to_decide else heading_of(page.content.asks)]
     if page.is_tight and page.more_asks:
         asking = f"{asking} ({_other_asks(page, setting)})"
     head = _head_cell(asking, sum(wide), setting, across=len(wide))
