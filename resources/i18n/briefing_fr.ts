@@ -3012,6 +3012,10 @@
         <translation>La relecture de «&#xa0;{name}&#xa0;» a été abandonnée.</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>the open briefing</source>
         <translation>le briefing ouvert</translation>
     </message>
@@ -6971,6 +6975,10 @@ Cliquez pour renommer</translation>
     <message>
         <source>Start from a blank briefing</source>
         <translation>Partir d’un briefing vide</translation>
+    </message>
+    <message>
+        <source>Go on with the review of “{name}”</source>
+        <translation>Reprendre la relecture de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>From what was said to what to decide</source>

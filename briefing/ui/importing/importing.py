@@ -299,12 +299,8 @@ class Importing(QObject):
     def offer_drafts(self) -> None:
         """Tell of the review that was left last."""
         self._tell_drafts()
-        if not self.has_draft:
-            return
-        from briefing.ui.importing.review_draft import ReviewDraft  # brings all that reads and finds
-
-        if draft := self._drafts.last(ReviewDraft):
-            self.left_over.emit(draft.title)
+        if title := self.left_title:
+            self.left_over.emit(title)
 
     def _made(
         self, title: str, reading: Reading | None, quotes: Sequence[Quote], is_picked: bool, data: Any
@@ -346,6 +342,16 @@ class Importing(QObject):
     def has_draft(self) -> bool:
         """Whether there is a review that was left."""
         return bool(self._drafts.ids())
+
+    @property
+    def left_title(self) -> str:
+        """What the review that was left last is called, "" where there is none."""
+        if not self.has_draft:
+            return ""
+        from briefing.ui.importing.review_draft import ReviewDraft  # brings all that reads and finds
+
+        draft = self._drafts.last(ReviewDraft)
+        return (draft.title or self.tr("Article")) if draft else ""
 
     def _key(self) -> str:
         """What reviews go by that are of the open document; those of none that is saved are of any such."""

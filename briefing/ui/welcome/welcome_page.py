@@ -23,12 +23,13 @@ from briefing.core.storage.cache import Cache
 from briefing.ui.common.actions import Actions
 from briefing.ui.style.fonts import serif
 from briefing.ui.style.icons import icon
-from briefing.ui.style.keys import shown_key
+from briefing.ui.style.keys import literal, shown_key
 from briefing.ui.style.theme import tokens
 from briefing.ui.welcome.drop_zone import DropZone
 from briefing.ui.welcome.example_card import ExampleCard
 from briefing.ui.welcome.keyed_button import KeyedButton
 from briefing.ui.welcome.recent_files import RecentFiles
+from briefing.ui.widgets.notices import short
 from briefing.ui.widgets.texts import sized
 
 _WIDE = 1000
@@ -49,6 +50,8 @@ class WelcomePage(QScrollArea):
         self.choose = KeyedButton(self.tr("Choose files…"), actions["import"], is_strong=True)
         self.paste = KeyedButton(self.tr("Paste text"), actions["import_clipboard"])
         self.zone = DropZone(self.choose, self.paste)
+        self.resume = _link("", actions["resume_review"])
+        self.resume.hide()
         self.recent = RecentFiles(cache)
         self.recent.opened.connect(open)
         self.example = ExampleCard()
@@ -59,6 +62,11 @@ class WelcomePage(QScrollArea):
         self._is_wide: bool | None = None
         self._compose()
         self.dress()
+
+    def offer_review(self, title: str) -> None:
+        """Offer to go on with the review called ``title`` that was left before its end, "" for none."""
+        self.resume.setText(literal(self.tr("Go on with the review of “{name}”").format(name=short(title))))
+        self.resume.setVisible(bool(title))
 
     def dress(self) -> None:
         """Draw the icons in the colours of the theme."""
@@ -120,6 +128,7 @@ class WelcomePage(QScrollArea):
             label.setWordWrap(True)
             column.addWidget(label)
         column.addSpacing(18)
+        column.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.zone)
         column.addSpacing(18)
         column.addLayout(self._kinds())

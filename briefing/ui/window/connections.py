@@ -59,6 +59,13 @@ def _follow_importing(window: MainWindow, parts: Parts) -> None:
     parts.exporting.update_chosen.connect(parts.updating.show)
     parts.importing.drafted.connect(parts.actions["resume_review"].setEnabled)
     parts.actions["resume_review"].setEnabled(False)
+    parts.importing.drafted.connect(partial(_offer_review, parts))
+
+
+def _offer_review(parts: Parts, is_left: bool) -> None:
+    """The first page has no bars above its cards: it offers itself what was left."""
+    if parts.welcoming.page and parts.welcoming.is_shown:
+        parts.welcoming.page.offer_review(parts.importing.left_title if is_left else "")
 
 
 def _follow_cards(window: MainWindow, parts: Parts) -> None:

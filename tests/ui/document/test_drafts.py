@@ -211,6 +211,27 @@ def test_a_review_is_taken_up_by_the_next_window(window, file, monkeypatch):
     assert not window.parts.actions["resume_review"].isEnabled()
 
 
+def test_a_review_that_was_left_is_offered_on_the_first_page(window, monkeypatch):
+    def leave_it(dialog) -> int:
+        dialog.is_draft = True
+        return 0
+
+    window.filing.new()
+    window.parts.left_work.offer()
+    page = window.parts.welcoming.page
+    assert page.isVisible()
+    assert not page.resume.isVisible()
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", leave_it)
+    window.parts.importing.review("R&D", Reading(TEXT), find_quotes(TEXT))
+    assert page.resume.isVisible()
+    assert page.resume.text() == "Go on with the review of “R&&D”"
+    seen = []
+    monkeypatch.setattr(review_dialog.ReviewDialog, "exec", lambda dialog: seen.append(dialog.file_title) or 0)
+    page.resume.click()
+    assert seen == ["R&D"]
+    assert not page.resume.isVisible()
+
+
 class Note(SafeDialog):
     """A dialog with one line."""
 
