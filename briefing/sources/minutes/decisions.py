@@ -121,6 +121,11 @@ _ENGLISH = (
     r"[–—:-] ?(?:recommend(?:ed)? (?:for )?(?:approval|refusal)|pass(?:ed)? for payment)\W*$",
     r"[–—-] approved by (?:the )?(?:\w+ )?(?:council|board|committee)\b",
     r"\b(?:we're|we are|we were) all in agreement\b",
+    r"(?:proposed|moved) (?:by [^,;:]{2,40} )?and (?:[^,;:]{2,40} )?seconded (?:by [^,;:]{2,40} )?that",
+    r"agreed (?:in|among|between) [^,.;:]{3,40} (?:that|to)",
+    r"the sense of the (?:room|meeting|group|house|committee|board) (?:was|is) (?:that|to)",
+    r"(?:was|were) approved (?:to be|as)",
+    r"^\W*(?:\d+[.)] )?(?-i:decide) (?:that|(?:not )?to)(?! be\b)",
 )
 _PUT_FR = _one_of(
     r"""
@@ -181,6 +186,8 @@ _FRENCH = (
     r"^\W*(?:décidé|acté|convenu)\b[^:.;]{1,40} ?: \w+",
     r"(?:est|sont) (?:reporté|renvoyé|ajourné)e?s? à (?:la|une) (?:prochaine|autre) \w+",
     rf"(?:est|sont|a été|ont été) {_CHOSEN}e?s? par (?:l[ea] |l')(?:{_GROUPS})",
+    rf"proposée?s? et (?:{_CHOSEN}|accepté)e?s? par (?:l[ea] |l')(?:{_GROUPS})",
+    r"^\W*(?:\d+[.)] )?(?:le )?choix (?:est fait |a été fait )?de (?:ne (?:pas |plus )?)?[a-zà-ÿ]+(?:er|ir|re)",
     r"(?:groupe de travail|sous-groupe|commission|comité|cellule) (?:est|a été) "
     r"(?:créée?|constituée?|mise? en place|formée?)",
     rf"{_BEGINS}(?:l[ea]s? |l')?(?:{_GROUPS})(?: [\w'-]+){{0,3}},? {_CHOOSES}",

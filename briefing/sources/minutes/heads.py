@@ -40,7 +40,7 @@ _PRESENT = re.compile(
 """What leads to the names of those who were there."""
 _NAMES = 800
 """Characters in which they are named."""
-_NAMED_LINE = re.compile(rf"[\s>*•-]*{_NAME}(?:\s?[(@,–-][^\n]{{0,80}})?\s*")
+_NAMED_LINE = re.compile(rf"[\s>*•-]*(?:\[[ xX]\] )?{_NAME}(?:\s?[(@,–-][^\n]{{0,80}})?\s*")
 _LIST_THERE = re.compile(
     rf"^[^\w\n]*(?i:{THERE})[^\w\n]*\n"
     rf"(?:\s*[-*•]?\s*{_NAME}(?:\s?[(@,–-][^\n]{{0,80}})?\n+){{3}}",

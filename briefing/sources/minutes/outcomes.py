@@ -167,7 +167,7 @@ class _Found:
         )
         votes = counted(self.text[start:end])
         last = after_end if is_after else end
-        if votes and is_after and not tells_result(words):
+        if is_after and not tells_result(words) and (votes or after - begun > _SHOWN):
             begun = after
         elif votes and begun < start:
             last = begun + len(self.text[begun:start].rstrip(" \t\n:|"))

@@ -127,13 +127,13 @@ all (?:were |those )?(?:present )?(?:voted )?(?:in favou?r|ayes)
 {BODY} vote(?: |: ?)(?:was |is )?(?:approved|passed|carried|to)
 ^\W*agreed (?:on|that|to)(?! disagree| meet)
 ^\W*without objections?\b
-approved with (?:(?:slight|minor|some|the following) )?(?:changes|corrections|adjustments|amendments)
+approved with (?:(?:slight|minor|some|one|two|three|\d+|the following) )?(?:changes|corrections|adjustments|amendments)
 ^\W*{_RESULT_CELLS}\W*$
 ^\W*(?:decisions?|décisions?|resolution|résolution)(?: ?(?:n?°|#)? ?\d[\d.-]*)? ?:(?! ?(?:none|aucune|n/a|tbd))
 (?-i:D[ÉE]CISION)S? [-–—](?= )
 (?:vote|result|outcome|motion|vote result) ?: ?(?:\w+ )?(?:unanimous\w*|passed|carried|approved|adopted|defeated|failed)
 votes? ?: ?\d+ (?:in favou?r|for|yes|yeas?|ayes?)
-(?:second(?:ed)?|moved)\b.*[,;.:|\s](?:carried|passed|approved|adopted|defeated|failed)(?: unanimously)?\W*$
+(?:second(?:ed)?|moved)\b.*[,;.:|\s](?:carried|passed|approved|adopted|agreed|defeated|failed)(?: unanimously)?\W*$
 ^\W*motion (?!by\b|to\b|from\b|that\b).{{3,120}} (?:passed|carried|failed)\W*$
 (?<!que )(?:le|la|l')\s?{CORPS},?{_HAVING}{_AT_ONE}{_DOES}
 ^\W*(?:l'assemblée(?: générale)?|la collectivité des associés|l'associée? unique)\b[^.;:]{{0,220}}?,? {_DOES}

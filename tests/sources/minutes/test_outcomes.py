@@ -76,13 +76,50 @@ FR = "Procès-verbal de la séance\n\n"
         (f"{FR}Il a donc été décidé de garder la grange.", ""),
         (f"{FR}Sont élus membres du bureau les candidats suivants.", ""),
         (f"{FR}Accord pour l’achat de la grange.", ""),
+        (f"{EN}G. Gott proposed and Mrs. Lee seconded that the barn be sold.", ""),
+        (f"{EN}It was proposed by G. Gott and seconded by C. Lee that the barn be sold - agreed.", ""),
+        (f"{EN}Pass for payment as proposed by G. Gott and seconded by C. Lee - agreed.", ""),
+        (f"{EN}After discussion, the sense of the room was to sell the barn.", ""),
+        (f"{EN}After discussion, it was agreed in the room that the barn be sold.", ""),
+        (f"{EN}Ann Roy and Paul Lee were approved to be new chairs.", ""),
+        (f"{EN}- decide to keep the barn as it is", ""),
+        (f"{FR}Les comptes ont été validés par l’assemblée.", ""),
+        (f"{FR}Voici la grille proposée et acceptée par l’assemblée.", ""),
+        (f"{FR}1. choix de ne garder que la grange", ""),
     ],
 )
 def test_a_resolution_is_found_with_its_vote(words, votes):
     (found,) = outcomes(words)
-    assert (found.kind, words[found.start : found.end]) == (Kind.RESOLUTION, words.split("\n\n")[1])
+    assert (found.kind, words[found.start : found.end]) == (Kind.RESOLUTION, words.split("\n\n")[1].removeprefix("- "))
     assert found.votes.replace("'", "’") == votes
     assert not found.is_lost
+
+
+def test_what_was_proposed_and_seconded_ends_with_its_paragraph():
+    paid = "Pass for payment as proposed by G. Gott and seconded by C. Lee - agreed."
+    text = f"{EN}{paid}\n\nThe audit is in May.\n\nG. Gott proposed and C. Lee seconded that the accounts be adopted."
+    first, second = outcomes(text)
+    assert text[first.start : first.end].endswith("agreed.")
+    assert text[second.start : second.end].startswith("G. Gott proposed")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{FR}Le choix de la grange reste ouvert.",
+        f"{EN}Decide to work a few days on it is an option.",
+    ],
+)
+def test_what_may_be_decided_is_no_resolution(words):
+    assert outcomes(words) == ()
+
+
+def test_a_result_that_tells_who_was_elected_stands_without_what_was_said_under_its_heading():
+    said = "Ann Roy invite les présents à se porter candidats. Tous disent leur intention de l’être. " * 4
+    text = f"{FR}## Élection du conseil\n\n{said}\n\n* Pour : 7\n* Contre : 0\n\n> Le conseil est élu à l’unanimité.\n"
+    assert [text[one.start : one.end].strip("> ") for one in outcomes(text) if one.kind is Kind.RESOLUTION] == [
+        "Le conseil est élu à l’unanimité."
+    ]
 
 
 def test_a_motion_that_failed_is_told():

@@ -14,7 +14,7 @@ Members|Things|Nothing|Something|Everything|Items|Topics|Need|Time|Proposal|Plan
 First|Second|Third|Last|Permission|Invitation|Agreement|Approval|Response|Ability|Unable|Able|Ready|Aim|Agreed
 Fine|Happy|Glad|Keen|Free|Good|Great|Best|Better|Nice|Hard|Easy|Important|Worth|Willing|Likely|Want(?:ed|s)?|Tried
 Hopes?|Plans|Planned|Interested|Works?|Worked|Used|Going|Had|Has|Discussion|Questions?|Suggest(?:ion|ed)
-Request(?:ed)?|Proposed|Opportunity|Right|Ways?|Reason|Efforts?|Ideas?|Chance|Decided|Seem(?:s|ed)|Started
+Request(?:ed)?|Proposed|Opportunity|Right|Ways?|Reason|Efforts?|Ideas?|Chance|Decided?|Seem(?:s|ed)|Started
 Continue[ds]?|Failed|Asked|Required|Recommend(?:ed)?|Closer?|Subject|Thanks|Welcome|Access|Reminder|Remember|Additionally
 Also|Then|Finally|However|Meanwhile|In|On|At|By|For|From|During|After|With|Since|Until
 Volunteers?(?= (?:to|for))
