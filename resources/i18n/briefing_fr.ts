@@ -3032,10 +3032,6 @@
         <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Reprendre</translation>
     </message>
@@ -6206,6 +6202,13 @@ Cliquez pour renommer</translation>
     <message>
         <source>Not in the briefing, and not compared: {words}.</source>
         <translation>Absent du briefing, et non comparé&#xa0;: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -124,10 +125,14 @@ class Windows(QObject):
         """Close all windows; where one is to stay for what it holds, none is closed."""
         active = self._active()
         windows = sorted(self.all(), key=lambda each: each is not active)
-        may_close = all(_is_asked(each) for each in windows)
-        if may_close:
+        with ExitStack() as held:
             for window in windows:
-                window.let_go()
+                if window.parts:
+                    held.enter_context(window.parts.importing.under_way.held())
+            may_close = all(_is_asked(each) for each in windows)
+            if may_close:
+                for window in windows:
+                    window.let_go()
         return may_close
 
     def _take_in(self, path: Path, active: MainWindow | None) -> None:

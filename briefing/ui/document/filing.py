@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from threading import Thread
@@ -87,6 +88,8 @@ class Filing(QObject):
         self._cache = Cache(settings.cache)
         self._news: tuple[Path, Briefing, Stamp] | None = None
         self.reconciling = Reconciling(window, document)
+        self.asking: Callable[[], AbstractContextManager[None]] = nullcontext
+        """What goes on meanwhile is held by it while it is asked whether the document may go."""
 
     def new(self) -> None:
         """Start a briefing without anything in it, unless the user keeps unsaved changes."""
@@ -202,8 +205,9 @@ class Filing(QObject):
         leave_field(self._window)
         if not self._document.is_modified:
             return True
-        answer = messages.ask_unsaved(self._window, self._document.title)
-        return answer is messages.Answer.DISCARD or (answer is messages.Answer.SAVE and self.save())
+        with self.asking():
+            answer = messages.ask_unsaved(self._window, self._document.title)
+            return answer is messages.Answer.DISCARD or (answer is messages.Answer.SAVE and self.save())
 
     def deck_path(self) -> Path:
         """Where an export is proposed."""

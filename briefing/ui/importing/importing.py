@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing.core import edits
 from briefing.core.characters import legible, shown_name
@@ -25,6 +25,7 @@ from briefing.ui.document.document import Document
 from briefing.ui.document.drafts import Drafts
 from briefing.ui.importing.dropping import SUFFIXES, Dropped, dropped
 from briefing.ui.importing.proposing import Proposing
+from briefing.ui.importing.under_way import UnderWay
 
 if TYPE_CHECKING:
     from briefing.sources.extract import Extraction
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
     from briefing.sources.readers import Reading
     from briefing.sources.to_briefing import Gathering
     from briefing.ui.importing.review_dialog import ReviewDialog
-
-_WHILE = 1500
-"""Milliseconds of reading after which people want to know that it may be stopped."""
 
 
 class Importing(QObject):
@@ -62,6 +60,7 @@ class Importing(QObject):
         self._may_leave = may_leave
         self._job: Job | None = None
         self.is_reading = False
+        self.under_way = UnderWay(window)
         self._next: list[Callable[[], None]] = []
         self._drafts: Drafts[ReviewDialog] = Drafts("review", document, drafts, self._key)
         self.proposing = Proposing(window, document, drafts)
@@ -155,6 +154,7 @@ class Importing(QObject):
         """Ask nothing about an article that is being read: the window goes."""
         job, self._job = self._job, None
         self._next.clear()
+        self.under_way.drop()
         if job:
             job.cancel()
             job.wait()
@@ -181,28 +181,22 @@ class Importing(QObject):
         """Begin to read ``name``, which can be stopped beside these ``words``."""
         job.failed.connect(lambda error: self._end(self._explain, name, error))
         job.stopped.connect(lambda: self._end(self.noticed.emit, ""))
-        self._offer_to_stop(job, words)
+        self.under_way.offer_to_stop(job, words)
         self.is_reading = True
         job.start()
 
     def _end(self, act: Callable[..., object], *given: object) -> None:
-        """Do what is to be done with what was read, then read what was given meanwhile."""
+        """Do what is to be done with what was read, once nothing else is asked."""
+        self.under_way.when_free(partial(self._act, act, *given))
+
+    def _act(self, act: Callable[..., object], *given: object) -> None:
+        """Do so, then read what was given meanwhile."""
         try:
             act(*given)
         finally:
             self.is_reading = False
             if self._next:
                 self._next.pop(0)()
-
-    def _offer_to_stop(self, job: Job, words: str) -> None:
-        """After a while, a dialog to stop it with."""
-        asking = QProgressDialog(words, self.tr("Cancel"), 0, 0, self._window)
-        asking.setWindowModality(Qt.WindowModality.WindowModal)
-        asking.setMinimumDuration(_WHILE)
-        asking.setValue(0)
-        asking.canceled.connect(job.cancel)
-        job.finished.connect(asking.reset)
-        job.finished.connect(asking.deleteLater)
 
     def _gather(self, paths: Sequence[Path], told: Sequence[str] = ()) -> None:
         """Take what is sure of several files; ``told`` goes before what is said of it."""

@@ -92,6 +92,7 @@ def _make_parts(window: MainWindow) -> Parts:
     autosave = Autosave(window, document)
     editing = _make_editing(window, views, selection)
     importing = Importing(window, document, window.filing.may_leave, settings.drafts)
+    window.filing.asking = importing.under_way.held
     templating = Templating(window, document, settings, views.deck.template, views.notices)
     return Parts(
         **vars(views),

@@ -151,7 +151,10 @@ class MainWindow(QMainWindow):
 
     def may_close(self) -> bool:
         """Whether nothing is lost by closing: what was not saved is asked about, then what is being written."""
-        return self.parts is None or (self.filing.may_leave() and self.parts.exporting.may_close())
+        if self.parts is None:
+            return True
+        with self.parts.importing.under_way.held():
+            return self.filing.may_leave() and self.parts.exporting.may_close()
 
     def let_go(self) -> None:
         """Close now that it was asked whether it may."""
