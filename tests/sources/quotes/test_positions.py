@@ -11,7 +11,7 @@ ENGLISH = {
     "head of IT": ("head of IT", ""),
     "director of Felden": ("director", "Felden"),
     "chief of staff at Felden": ("chief of staff", "Felden"),
-    "also a reader at Felden University": ("reader", "Felden University"),
+    "also a director at Felden": ("director", "Felden"),
 }
 FRENCH = {
     "directrice des RH de Solis": ("directrice des RH", "Solis"),
