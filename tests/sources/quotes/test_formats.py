@@ -684,3 +684,12 @@ I want to sleep.
         "We spin what our sheep give.",
         "I want to sleep.",
     ]
+
+
+def test_words_that_a_page_sets_apart_again_are_its_authors_and_not_those_of_whom_it_names():
+    words = "Faisons tout, dès maintenant, pour que le Sud ait sa part des « bons élèves » et de tous les vaccins"
+    text = (
+        f"Le vaccin viendra, et il faudra le partager. {words}. N'oublions pas Charles Nicolle.\n\n"
+        f'"{words}."\n\nCette étude a été faite à Paris, et elle reste à finir.'
+    )
+    assert not [one for one in find_quotes(text, "fr") if one.speaker]

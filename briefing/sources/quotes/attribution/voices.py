@@ -39,6 +39,9 @@ _OF_MANY = pattern(
     {"pour certains, le maire": "pour certains", "aux yeux de beaucoup": "aux yeux de beaucoup", "pour anne": None},
 )
 """What opens a sentence that gives the view of people who are not named."""
+_MARK = pattern(r"[«»“”\"]", {"« Oui »": "«", "oui": None})
+_PULLED = 4
+"""Blanks, at least, in words that stand in a text twice by no chance; untuned."""
 _LETTER = pattern(r"\w", {", dit": "d", " … ": None})
 
 
@@ -64,9 +67,18 @@ class Voices:
             closing = None if own or (led and _is_firm(led)) else self.cue_after.closing(quote)
             found = closing or (own if own and not (led and led.person.name) else led)
             found = self.continuing.by_pronoun(found, quote, before, result[-1] if result else None)
-            result.append(found or self.headed.noted(quote))
+            found = found or self.headed.noted(quote)
+            result.append(None if found and found.why is Why.SUBJECT and self._is_pulled(quote) else found)
         self._share(quotes, after, result)
         return result
+
+    def _is_pulled(self, quote: Marked) -> bool:
+        """Whether a text says the same in no marks: words that a page sets apart again are its author's then."""
+        parts = _MARK.split(
+            self.segments.flat[quote.start : quote.end]
+        )  # what it quotes is masked where it stands first
+        words = max(parts, key=len).strip(" .…!?")
+        return words.count(" ") >= _PULLED and words in self.segments.masked
 
     def _after(self, quote: Marked) -> Cue | None:
         """The cue of the line above a quote, unless a verb with a name or another's role behind it says otherwise."""
