@@ -7,7 +7,7 @@ from functools import cached_property
 
 from briefing.sources.minutes.actions.actions import begins_as_task, task
 from briefing.sources.minutes.actions.answers import Answers, answers, due
-from briefing.sources.minutes.actions.labels import label_of, subject_of_label
+from briefing.sources.minutes.actions.labels import label, label_of, subject_of_label
 from briefing.sources.minutes.actions.owners import handed, is_office, named, signed
 from briefing.sources.minutes.actions.tasks import ALL, ASKS
 from briefing.sources.minutes.heads import HEAD
@@ -49,7 +49,7 @@ class Tasks:
         told = task(
             shown, is_listed=self.lists.is_listed, is_ahead=self.lists.is_ahead, language=self._language_of(words)
         )
-        if self.lists.is_topic(words):
+        if self.lists.is_topic(words) or self._is_in_capitals(words):
             return None
         todo = told or self._is_answered(asked, start, words) or self._handed(words) or self._noted(start, words)
         todo = todo or self._signed(words)
@@ -67,6 +67,11 @@ class Tasks:
         """Is it one of the points that are one sentence together, with a semicolon behind each?"""
         is_point = POINT.match(words) is not None and not self.lists.is_listed
         return is_point and _OF_SENTENCE.search(words) is not None
+
+    def _is_in_capitals(self, words: str) -> bool:
+        """Is it a heading, as a text that has small letters writes it in capitals alone?"""
+        is_so = words.isupper() and " " in words.strip(MARKS) and bool(self._small)
+        return is_so and not self.lists.is_listed and not label().match(words)
 
     def _may_be_owners(self, words: str) -> tuple[str, ...]:
         """Who is named where whoever answers for an action may be."""

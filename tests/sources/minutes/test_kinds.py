@@ -287,6 +287,27 @@ def test_who_stands_behind_the_word_action_in_capitals_is_to_do_it():
     assert [who for *_, who in told(f"{EN}- ACTION Ann, Paul to visit the mill\n")] == ["Ann, Paul"]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "1. CALL TO ORDER",
+        "- CALL TO ORDER",
+        "OPEN SESSION: REPORT OF ANY ACTION TAKEN",
+        "- Quorum met?",
+        "- Ann is still scoping the patch.",
+        "The College will however cut money to the union.",
+    ],
+)
+def test_a_heading_in_capitals_a_question_and_what_still_goes_on_are_no_tasks(words):
+    there = "Present: Ann Roy, Paul Lee\nQuorum 6\nOPEN SESSION at 6 pm\n\n"
+    assert told(f"{EN}{there}{words}\n\nThe barn is dry.\n") == []
+
+
+def test_a_task_in_capitals_is_one_behind_its_label_and_where_all_is_in_capitals():
+    assert told(f"{EN}ACTION: CALL THE BANK\n\nThe barn is dry.\n") == [("a", "CALL THE BANK", "")]
+    assert told(f"{EN}- CALL THE BANK\n\nTHE BARN IS DRY.\n".upper()) == [("a", "CALL THE BANK", "")]
+
+
 def test_a_day_of_the_week_goes_with_its_date():
     (one,) = outcomes(f"{FR}L'annonce sera diffusée au plus tard le vendredi 15 novembre.\n")
     assert one.due == "vendredi 15 novembre"

@@ -16,7 +16,7 @@ _HANDED = re.compile(
     rf"(?: ?\([^()]{{1,40}}\))?\W*$"
     rf"|\W*(?:{tasks.WORK})\b[^:.]{{0,60}} ?: (?P<given>{SOMEBODY})\W*$"
     rf"|(?P<sees>{SOMEBODY}) (?:{any_of(tasks.SEES)})\b(?! (?:on|with|at|in|to|for)\b)"
-    rf"|\(?(?P<has>{SOMEBODY})\??\)? {tasks.IS_ON})"
+    rf"|\(?(?P<has>{SOMEBODY})\??\)? (?!(?:is|are) still\b){tasks.IS_ON})"
 )
 _SIGNED = re.compile(
     rf"\w.* [-–—] (?:(?:assigné|attribué|confié)e?s? à |assigned to )?(?P<owner>{SOMEBODY}(?: & {NAMED})*)\W*$"
@@ -50,9 +50,9 @@ def named(owner: str, words: str, before: str) -> str:
 def handed(words: str) -> str:
     """Who is named as somebody would be to whom a task is handed: "edito → Anne", "Marc regarde …"; "" for nobody.
 
-    Only a name of somebody who was there tells a task.
+    Only a name of somebody who was there tells a task, and no question does.
     """
-    found = _HANDED.match(words)
+    found = None if words.rstrip().endswith("?") else _HANDED.match(words)
     return next(filter(None, found.groups()), "").rstrip(".") if found else ""
 
 

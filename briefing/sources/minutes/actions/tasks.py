@@ -96,6 +96,7 @@ bring together
 get (?:more|less|better|worse|easier)
 leave (?:the|us|our|his|her|their|in|at|on)\b
 retire|resign|step down
+however\b
 take place
 meet again
 follow\W*$
