@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from briefing.sources.quotes.pattern import UPPER, pattern
 from briefing.sources.quotes.tables import shared
-from briefing.sources.quotes.tables.forms import word_set
+from briefing.sources.quotes.tables.forms import either, word_set
 from briefing.sources.quotes.tables.rules import Rules, genders
 
 _SUFFIXES = (
@@ -74,10 +74,34 @@ _CHARGED = pattern(
     {"région chargée de l'énergie, Anne": " chargée de l'énergie", "Danone": None},
 )
 """What somebody is in charge of, behind the name of their house."""
-_FIELD = pattern(
-    rf"(?P<field>(?:IT|IS|ICT|HR|PR|AI|UX|QA|BI|RH|SI|DSI|IA|RSE|CSR|ESG|R&D)\b)(?P<link>\s(?:at|for|chez|du|de\sla|de|d')\s?(?=(?:the\s|l')?[{UPPER}\d]))?",
-    {"IT at Felden": "IT at ", "RH de Solis": "RH de ", "IT, Felden": "IT", "Italy": None, "Norvik": None},
+_ABOUT = r"(?:IT|IS|ICT|HR|PR|AI|UX|QA|BI|RH|SI|DSI|IA|RSE|CSR|ESG|R&D)\b"
+_FUNCTION = either(
+    """
+    infrastructure infrastructures applications finance finances operations opérations procurement purchasing achats
+    resources ressources humaines marketing sales ventes communications communication security sécurité cybersecurity
+    cybersécurité engineering ingénierie architecture research recherche development développement compliance conformité
+    risk risks risques audit strategy stratégie logistics logistique legal affairs juridique juridiques quality qualité
+    production systems systèmes technology technologies innovation transformation accounting comptabilité exploitation
+    services support maintenance networks réseaux payroll paie facilities data données digital numérique
+    """
 )
+"""What a department is named after, behind what tells which."""
+_WHICH = either(
+    """
+    human information it ict cloud digital global group corporate customer public data technical internal external
+    business product software cyber network supply enterprise research financial legal strategic people
+    """
+)
+_DEPARTMENT = rf"(?:(?i:{_WHICH})\s){{0,2}}(?i:{_FUNCTION})(?:\sd'[Ii]nformation|\s[Hh]umaines)?"
+_FIELD = pattern(
+    rf"(?P<field>{_ABOUT}|{_DEPARTMENT}(?:(?:,|,?\s(?:and|&|et))\s(?:{_DEPARTMENT}|{_ABOUT}))*(?![\w'-]|\s(?:&\s)?[{UPPER}]))(?P<link>\s(?:at|for|chez|du|de\sla|de|d')\s?(?=(?:the\s|l')?[{UPPER}\d]))?",
+    {
+        "IT at Felden": "IT at ", "RH de Solis": "RH de ", "IT, Felden": "IT", "Italy": None, "Norvik": None,
+        "Human Resources": "Human Resources", "Cloud Infrastructure at Felden": "Cloud Infrastructure at ",
+        "Finance and IT": "Finance and IT", "Systèmes d'information": "Systèmes d'information",
+        "Research Norvik": None, "Infrastructures": "Infrastructures", "Security Council": None,
+    },
+)  # fmt: skip
 """What somebody's role is about, and no house, with what leads to that of theirs."""
 _PHRASE_END = pattern(r"[,;:()\ue000-\ue002]", {"Danone, Paris": ",", "Danone": None})
 _VICE_PRESIDENT = pattern(
@@ -230,9 +254,16 @@ def bracketed(text: str, rules: Rules) -> tuple[str, str]:
     if _ELECTED.fullmatch(parts[0]):
         return "", ""
     if parts[0].split()[0].lower() in rules.role_heads or parts[0][:1].islower():
-        role, organisation = position(parts[0], rules)
-        return role, organisation or (parts[1] if len(parts) > 1 else "")
+        roles = [parts[0], *takewhile(lambda part: part.split()[:1] and _is_role(part, rules), parts[1:])]
+        told = [position(part, rules) for part in roles]
+        houses = [*(house for _, house in told), *parts[len(roles) :]]
+        return ", ".join(role for role, _ in told), next(filter(None, houses), "")
     return "", parts[0] if parts[0][:1].isupper() else ""
+
+
+def _is_role(part: str, rules: Rules) -> bool:
+    """Does one of the parts of a bracket begin with a role's noun: "présidente de séance", "Head of Finance"?"""
+    return part.split()[0].lower() in rules.role_heads
 
 
 def told_by_line(phrase: str, rules: Rules) -> tuple[str, str]:

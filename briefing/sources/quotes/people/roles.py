@@ -298,15 +298,25 @@ def _english(
     owner = _OWNER_BEFORE.search(segment[: words[first].start()])
     role, organisation = position(segment[words[first].start() : words[number].start()] + phrase, rules)
     start = words[first].start()
-    if owner and owner[1].lower() not in rules.function_words and not head_is_loud:
-        start, organisation = owner.start(), organisation or _THE.sub("", owner[1])
+    house = _house(owner[1], rules) if owner else ""
+    if owner and house and not head_is_loud:
+        start, organisation = owner.end(1) - len(house), organisation or _THE.sub("", house)
     determiner = _DETERMINER.search(segment[:start])
     return (determiner.start() if determiner else start), (role, organisation)
+
+
+def _house(owner: str, rules: Rules) -> str:
+    """The house before a role without the word that begins its sentence: "When Acme" in "When Acme economist Ann"."""
+    first, _, rest = owner.partition(" ")
+    return owner if first.lower() not in rules.function_words - {"the"} else rest
 
 
 def _modifies(word: str, rules: Rules) -> bool:
     """Can the word be part of what tells a role: "county" in "county commissioner"?"""
     return word in shared.ROLE_MODIFIERS or not any(
         word in others
-        for others in (rules.function_words, rules.speech, rules.oblique, shared.NO_ROLE_END, shared.NO_ROLE_WORDS)
+        for others in (
+            *(rules.function_words, rules.speech, rules.oblique),
+            *(shared.NO_ROLE_END, shared.NO_ROLE_WORDS, shared.MEETING),
+        )
     )

@@ -32,6 +32,9 @@ ROLE_PREPOSITIONS = word_set("of at for from in with and who")
 ROLE_MODIFIERS = word_set("press state claims design sports staff")
 """Words that tell more of a role though they may be verbs: "press secretary"."""
 
+MEETING = word_set("met meets meet interviewed visited contacted consulted approached phoned")
+"""Verbs right before a role whose bearer somebody meets: "when AFP met psychologist Ada Moore"."""
+
 NO_ROLE_WORDS = word_set("""
 a ont est sont était qui que dont où avait y ne s'est is was has had were who that which said says told when where
 lorsque quand si
