@@ -8,7 +8,7 @@ from functools import cached_property
 from briefing.sources.minutes.actions.actions import begins_as_task, task
 from briefing.sources.minutes.actions.answers import Answers, answers, due
 from briefing.sources.minutes.actions.labels import label, label_of, subject_of_label
-from briefing.sources.minutes.actions.owners import handed, is_office, named, signed
+from briefing.sources.minutes.actions.owners import begun_by, handed, is_office, named, signed
 from briefing.sources.minutes.actions.tasks import ALL, ASKS
 from briefing.sources.minutes.heads import HEAD
 from briefing.sources.minutes.lists import Lists
@@ -75,7 +75,8 @@ class Tasks:
 
     def _may_be_owners(self, words: str) -> tuple[str, ...]:
         """Who is named where whoever answers for an action may be."""
-        return subject_of_label(words), label_of(words), signed(words)
+        begun = begun_by(words) if self.lists.is_listed else ""
+        return subject_of_label(words), label_of(words), signed(words), begun
 
     def _signed(self, words: str) -> Task | None:
         """A task behind which somebody who was there has put their name."""

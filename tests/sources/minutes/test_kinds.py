@@ -308,6 +308,12 @@ def test_a_task_in_capitals_is_one_behind_its_label_and_where_all_is_in_capitals
     assert told(f"{EN}- CALL THE BANK\n\nTHE BARN IS DRY.\n".upper()) == [("a", "CALL THE BANK", "")]
 
 
+def test_in_a_list_of_actions_whoever_was_there_and_begins_a_point_is_to_do_it():
+    there = "Présents :\n\n- [ ] Marc Roy\n\n- [x] Jeff\n\n"
+    points = "- Jeff gère pour les goodies\n- Marc transfére le mail\n- Zoé propose un logo\n"
+    assert [who for *_, who in told(f"{FR}{there}## Actions\n\n{points}")][:2] == ["Jeff", "Marc"]
+
+
 def test_a_day_of_the_week_goes_with_its_date():
     (one,) = outcomes(f"{FR}L'annonce sera diffusée au plus tard le vendredi 15 novembre.\n")
     assert one.due == "vendredi 15 novembre"

@@ -21,6 +21,7 @@ _HANDED = re.compile(
 _SIGNED = re.compile(
     rf"\w.* [-–—] (?:(?:assigné|attribué|confié)e?s? à |assigned to )?(?P<owner>{SOMEBODY}(?: & {NAMED})*)\W*$"
 )
+_BEGUN_BY = re.compile(rf"\W*(?P<owner>{SOMEBODY}) (?!(?:et|and|de|du|of)\b)[a-zà-ÿ]")
 _PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)\b")
 _SEVERAL = re.compile(r"[Tt]hey|[Ii]ls|[Ee]lles")
 _SUBJECT = re.compile(
@@ -59,6 +60,12 @@ def handed(words: str) -> str:
 def signed(words: str) -> str:
     """Who is named behind a dash at the end, as whoever signs for it is: "Créer la page - Anne"; "" for nobody."""
     found = _SIGNED.search(words)
+    return found["owner"] if found else ""
+
+
+def begun_by(words: str) -> str:
+    """The name with which a point begins that goes on with a word in small letters: "Anne gère les goodies"."""
+    found = _BEGUN_BY.match(words)
     return found["owner"] if found else ""
 
 
