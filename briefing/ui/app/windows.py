@@ -70,16 +70,19 @@ class Windows(QObject):
             window.parts.menus.language_chosen.connect(partial(self._speak_anew, window))
 
     def open(self, path: Path | None = None) -> MainWindow:
-        """Open another window, on ``path`` or on a new briefing; the one before where that cannot be opened."""
+        """Open another window, on ``path`` or on a new briefing; the one before where that cannot be opened.
+
+        It is seen once it has its document: none that is empty stands behind what is said of a file.
+        """
         before = self._active()
         window = self._make()
         if before:
             _put_beside(window, before)
-        _show(window)
         is_loaded = path is not None and window.filing.load(path)
         if path and before and not is_loaded:
             window.close()
             return before
+        _show(window)
         if not is_loaded:
             window.filing.new()
         _watch(window)  # what a crash left is offered last: what is recovered makes room for nothing

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.ui.style.keys import literal
 from briefing.ui.widgets.buttons import explain
 from briefing.ui.widgets.texts import breakable
 
 _MOST_OF_NAME = 60
+_MOST_LINES = 2
+"""Lines of words beside the choices of a bar."""
 
 Choice = tuple[str, Callable[[], object]]
 """The text of a button, and what it does."""
@@ -60,23 +62,37 @@ class _Bar(QFrame):
         super().__init__()
         self.setObjectName("notice")
         self.words = words
-        label = QLabel(breakable(words))
+        self.label = label = QLabel(breakable(words))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
+        row, self._inner, self._choices = QHBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         row.setContentsMargins(10, 6, 6, 6)
         row.setSpacing(8)
-        row.addWidget(label, 1)
+        row.addLayout(self._inner, 1)
+        self._inner.addWidget(label, 1)
+        self._inner.addLayout(self._choices)
         self.buttons = [self._button(text, act, away) for text, act in choices]
         for button in self.buttons:
-            row.addWidget(button)
+            self._choices.addWidget(button)
         close = self._button("×", lambda: None, away)
         close.setFixedSize(QSize(28, 28))
         close.setObjectName("away")
         close.setAccessibleName(self.tr("Close this message"))
         explain(close, close.accessibleName())
-        row.addWidget(close)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the choices below the words where these would stand in more than two lines beside them."""
+        super().resizeEvent(event)
+        beside = self._inner.geometry().width() - self._choices.sizeHint().width() - self._inner.spacing()
+        lines = self.label.heightForWidth(max(1, beside)) // self.label.fontMetrics().lineSpacing()
+        is_below = bool(self.buttons) and lines > _MOST_LINES
+        directions = QBoxLayout.Direction
+        self._inner.setDirection(directions.TopToBottom if is_below else directions.LeftToRight)
+        self._inner.setAlignment(self._choices, Qt.AlignmentFlag.AlignLeft if is_below else Qt.AlignmentFlag(0))
 
     def _button(self, text: str, act: Callable[[], object], away: Callable[[], None]) -> QPushButton:
         button = QPushButton(literal(text))

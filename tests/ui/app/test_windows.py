@@ -72,6 +72,23 @@ def test_a_new_window_is_on_the_screen_with_all_of_its_frame(windows, window, at
     assert frame.bottom() <= room.bottom()  # a window of the least width is wider than this screen with its frame
 
 
+def test_no_empty_window_stands_behind_what_is_said_of_a_file(windows, window, tmp_path, monkeypatch):
+    (tmp_path / "broken.briefing").write_text("- [", encoding="utf-8")
+    click_mark(window, NEW)
+    seen = []
+
+    def tell(parent, *_: object, **__: object):
+        seen.extend(
+            each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()
+        )
+        return messages.Unopened.CLOSE
+
+    monkeypatch.setattr(messages, "ask_unopened", tell)
+    assert windows.open(tmp_path / "broken.briefing") is window
+    assert seen == [window]
+    assert windows.all() == [window]
+
+
 def test_the_menu_lists_the_windows_and_brings_one_forward(windows, window, tmp_path, cigref, qtbot):
     save(cigref, tmp_path / "R&D.briefing")
     other = windows.open(tmp_path / "R&D.briefing")
