@@ -187,12 +187,15 @@ _MARKED = re.compile(
 )
 """A line of such notes that says of itself that it was decided, or is to be done."""
 _FEWEST_MARKS = 2
+_BOX = re.compile(r"^[ \t>*•-]*\[(?P<tick>[ xX])\] \w", re.MULTILINE)
+_FEWEST_BOXES, _MOST_BOXES = 3, 100
 
 
 def are_minutes(text: str, title: str = "") -> bool:
     """Does the text call itself minutes near its beginning or in its title, or tell there who was present and why?
 
-    What was held on a day and lists what has to be done is minutes, too, and so are notes of an event that do.
+    What was held on a day and lists what has to be done is minutes, too, and so are notes of an event that do, and a
+    list of tasks with boxes.
     """
     opening, called = _opening(text, title)
     head = flat(opening)
@@ -214,7 +217,7 @@ def are_minutes(text: str, title: str = "") -> bool:
         return True
     if _DAY.search(opening, 0, _DATED) and _SECTION.search(text, 0, _FAR) and _lists_tasks(text):
         return True
-    if _FOR_NEXT.search(text, 0, _FAR) and _lists_tasks(text):
+    if (_FOR_NEXT.search(text, 0, _FAR) or _has_boxes(text)) and _lists_tasks(text):
         return True
     if _DAY.search(opening, 0, _DATED) and sum(1 for _ in islice(_MARKED.finditer(text[:_FAR]), _FEWEST_MARKS)) > 1:
         return True
@@ -288,6 +291,12 @@ def _is_recap(text: str) -> bool:
 def _notes_outcomes(text: str) -> bool:
     """Do notes mark or list what was decided or has to be done?"""
     return _MARKED.search(text, 0, _FAR) is not None or _lists_tasks(text)
+
+
+def _has_boxes(text: str) -> bool:
+    """Do several lines begin with a box, one of them ticked and one not?"""
+    boxes = [found["tick"] == " " for found in islice(_BOX.finditer(text, 0, _FAR), _MOST_BOXES)]
+    return len(boxes) >= _FEWEST_BOXES and len(set(boxes)) > 1
 
 
 def _lists_tasks(text: str) -> bool:

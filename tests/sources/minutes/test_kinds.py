@@ -314,6 +314,18 @@ def test_in_a_list_of_actions_whoever_was_there_and_begins_a_point_is_to_do_it()
     assert [who for *_, who in told(f"{FR}{there}## Actions\n\n{points}")][:2] == ["Jeff", "Marc"]
 
 
+def test_boxes_that_are_not_ticked_are_tasks_of_a_list_of_them_also_within_points():
+    points = (
+        "- [x] séparer les bases\n- [ ] revoir les affichages :\n  - [x] enlever la barre\n"
+        "  - [ ] améliorer la coloration\n- [ ] propager les choix\n"
+    )
+    assert [words for _, words, _ in told(f"## Tâches (Todo)\n\n### Moulin\n\n{points}")] == [
+        "améliorer la coloration",
+        "propager les choix",
+    ]
+    assert not are_minutes(f"## Le moulin\n\n{points}")
+
+
 def test_a_day_of_the_week_goes_with_its_date():
     (one,) = outcomes(f"{FR}L'annonce sera diffusée au plus tard le vendredi 15 novembre.\n")
     assert one.due == "vendredi 15 novembre"

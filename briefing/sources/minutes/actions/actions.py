@@ -160,6 +160,8 @@ def _owner(words: str, place: _Place) -> str | None:
     rest = _plain(words[led.end() if led else point.end() if point else 0 :])
     if _is_over_or_none(words, rest, is_labelled=led is not None, is_listed=place.is_listed):
         return None
+    if boxed and rest.endswith(":"):
+        return None
     if owner := _marked_owner(rest, led, boxed, is_listed=place.is_listed):
         return owner
     told = _told(words, rest, is_french=place.is_french)
