@@ -31,6 +31,7 @@ proc[èe]s[- ]verb(?:al|aux)
 pv (?:du|de la|de l'|des)\b
 compte[- ]rendu(?! (?:des|de la|du|de) (?:conf|keynote|talk|salon|meet-?up|festival))
 relevé de décisions
+dont voici (?:une?|l[ea]) (?:retranscription|synthèse|relevé|résumé|compte[- ]rendu)
 """
 """What minutes call themselves, near their beginning."""
 CALLED = rf"""
@@ -164,6 +165,8 @@ DECIDED = rf"""
 (?:(?:les|liste des|relevé des|relevé de|tableau des|principales|autres) )*(?:décisions?|résolutions?)(?: {_PRISES})?
 (?:ce (?:qui a été|que nous avons|qu'on a)|nous avons|on a) (?:décidé|convenu|acté)
 (?:points actés|arbitrages?)
+(?:grants|proposals|requests|expenses|purchases|payments|applications) (?:approved|accepted|granted)
+(?:subventions|demandes|dépenses|propositions) (?:approuvé|accordé|validé|accepté|voté)es
 """
 """Headings of lists of decisions."""
 _THE = "(?:la |cette )?"

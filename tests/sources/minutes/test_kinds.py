@@ -326,6 +326,31 @@ def test_boxes_that_are_not_ticked_are_tasks_of_a_list_of_them_also_within_point
     assert not are_minutes(f"## Le moulin\n\n{points}")
 
 
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        (f"{EN}After discussion of the roof, the editors were directed to proceed with a draft.", "the editors"),
+        (f"{EN}A letter is to be sent to Mrs. Roy asking if she would clear the path.", ""),
+        (f"{FR}Pour faciliter les fêtes à la grange Pascal se propose de mettre au point un plan.", "Pascal"),
+        (f"{FR}# Actions & Perspectives\n\n## Toit\n\n* acheter des tuiles pour l'essai", ""),
+    ],
+)
+def test_what_somebody_is_directed_asked_or_offers_to_do_is_a_task(words, owner):
+    assert [(kind, who) for kind, _, who in told(words)] == [("a", owner)]
+
+
+def test_a_letter_that_is_to_be_sent_only_if_something_happens_is_no_task():
+    assert told(f"{EN}A letter is to be sent if the roof leaks.") == []
+
+
+def test_the_points_below_what_was_approved_are_decisions():
+    assert [kind for kind, *_ in told(f"{EN}## Grants approved\n\n- Elm fair: 500\n- Mill day - 300\n")] == ["r", "r"]
+
+
+def test_a_text_that_calls_itself_what_was_written_down_of_what_was_talked_of_is_minutes():
+    assert are_minutes("L’assemblée s’est déroulée en mars. Plusieurs sujets, dont voici une retranscription.\n")
+
+
 def test_a_day_of_the_week_goes_with_its_date():
     (one,) = outcomes(f"{FR}L'annonce sera diffusée au plus tard le vendredi 15 novembre.\n")
     assert one.due == "vendredi 15 novembre"

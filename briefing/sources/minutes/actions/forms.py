@@ -43,9 +43,10 @@ _BEHIND = r"(?:.{0,120}[,:] )?"
 _BUT = r"(?:(?!\b(?:si|s'il)\b|\bqu[e'])[^;]){3,120}, (?:mais|et|donc) "
 """What may stand in the same sentence before somebody promises."""
 _SURELY = (
-    r"(?!.*\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]nless|until|would|[Aa]fter|whether|that|which|who|may|might|last|was|were)\b)"
+    r"(?!(?:(?!\basking\b).)*\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]nless|until|would|[Aa]fter|whether"
+    r"|that|which|who|may|might|last|was|were)\b)"
 )
-"""That a sentence tells of no condition and of nothing past."""
+"""That a sentence tells of no condition and of nothing past, before what somebody is asked."""
 _SURELY_FR = (
     r"(?!.*(?:\b(?:si|quand|lorsque|une fois|afin|dès|tant|peut-être|après|comme|où)\b|\b(?:lorsqu|s)'|\bqu[ei]\b))"
 )
@@ -65,6 +66,7 @@ TASKED = (
     rf"(?P<is_to>(?!(?:{tasks.ABSTRACT})\b){WHO}) (?:is|are) to {DOING} (?!be\b)\w",
     rf"(?P<item>{WHO}) (?:took|takes?|has|have|had|accepted|was given) (?:the|an?) (?:action|task|to-?do)(?: item)? "
     r"(?:to|of|for) [a-z]",
+    rf"(?:(?:After|Following|In|At|On)\b[^.;,]{{3,80}}, )?"
     rf"(?P<bidden>{WHO}) (?:was|were|is|are|has been) (?:asked|requested|instructed|directed) to {NO_TASK}[a-z]+",
     rf"(?:.*?(?:[,;:]| [-–]) )(?P<then>{WHO}) (?:will|shall|agreed to) {NO_TASK}[a-z]+",
     rf"(?:{_TELLS}, |.*?(?:[;:.]| [-–—]) )(?P<office>{OFFICE}) to {NO_TASK}[a-z]+",
@@ -125,6 +127,7 @@ TASKED_FR = (
     rf"(?P<now>{SOMEBODY}) (?:l[ea]s? |l')?(?:{any_of(tasks.DOES)})"
     r" (?:l[ea]s? |l'|une? |des |que |si |(?=[A-ZÀ-Ý@]))",
     rf"(?P<does>{SOMEBODY}) (?:l[ea]s?|lui|leur) (?:{any_of(tasks.DOES)})\b",
+    rf"(?:Pour|Afin)\b[^.;:]{{3,200}}? (?P<offers>{ONE}) se propose (?:pour |de |d')(?!être)",
     rf".*[,;:] (?P<proposes>{SOMEBODY}) se (?:propose|porte volontaire) (?:pour |de |d')(?!être)",
     rf"(?P<dit>{WHO}) (?:{any_of(tasks.DIT)})\b[^.;:]{{0,40}}? (?:qu'(?:il|elle)|qu'ils|qu'elles) "
     rf"(?:v(?:a|ont) {TO_DO}|(?:lui |leur |l[ea]s? |l'|en )?{_NO_PROMISE}[a-zéè]+r(?:a|ont) (?!{tasks.NOT_MADE}))",

@@ -40,6 +40,7 @@ actions?(?: items?)?(?: ?/ ?| and | et | & )(?:follow[- ]?ups?|next steps?|suivi
 follow[- ]?ups?(?: tasks?| actions?)?
 suites? à donner
 points? (?:de suivi|à suivre)
+actions? (?:&|et|and|/) (?:perspectives|outlook)
 qui fait quoi
 who does what
 (?:reste )?[àa] (?:faire|réaliser)(?: (?:pour|par|avant|d'ici) [^.:]{{3,40}})?
