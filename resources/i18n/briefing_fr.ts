@@ -3513,6 +3513,13 @@
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>Without a name it would not be found: “{name}” stays.</source>
+        <translation>Sans nom, on ne le retrouverait pas&#xa0;: «&#xa0;{name}&#xa0;» reste.</translation>
+    </message>
+</context>
+<context>
     <name>NarrativeChoice</name>
     <message>
         <source>Board</source>

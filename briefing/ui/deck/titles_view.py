@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from briefing.ui.style.fonts import serif
 from briefing.ui.style.theme import tokens
 from briefing.ui.widgets import texts
 from briefing.ui.widgets.forms.fields import LineEdit
+from briefing.ui.widgets.forms.keeping import KeepingDelegate
 
 _PAUSE = 150  # ms without an edit
 _LEFT, _RIGHT, _TOP, _BOTTOM = 16.0, 16.0, 7.0, 8.0
@@ -104,7 +104,7 @@ class TitlesView(QWidget):
             self._timer.start()
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(KeepingDelegate):
     """A kicker, and the title under it in as many lines as it takes."""
 
     def __init__(self, view: QListView) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefing.core.model import Briefing
 from briefing.sources.proposing.corrected import Corrected, Group
 from briefing.sources.proposing.groupings import By, Grouping
+from briefing.ui.widgets.forms.keeping import KeepingDelegate
 from briefing.ui.widgets.texts import sized
 
 _ID, _GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -177,7 +177,7 @@ def _id(quote: QTreeWidgetItem | None) -> str:
     return str(quote.data(0, _ID) or "") if quote else ""
 
 
-class _WholeRow(QStyledItemDelegate):
+class _WholeRow(KeepingDelegate):
     """Has a name written over the whole height of its row: in what the row's text takes no letter is whole."""
 
     def updateEditorGeometry(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 
 from briefing.ui.widgets.forms.fields import NameField
 
@@ -83,15 +84,22 @@ def test_a_double_click_renames_a_theme_in_place_as_one_step(window):
     assert (window.document.stack.index(), window.focusWidget()) == (1, themes)
 
 
-def test_esc_keeps_the_name_and_so_does_a_blank(window):
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_what_was_typed_over_a_name_is_kept_by_esc_too_and_a_blank_is_told_to_change_nothing(window, monkeypatch, key):
+    told = []
+    monkeypatch.setattr(QToolTip, "showText", lambda at, words, *_: told.append(words))
     speakers = window.parts.side.speakers
-    id = window.document.briefing.speakers[0].id
-    for keys in ((Qt.Key.Key_X, Qt.Key.Key_Escape), (Qt.Key.Key_Delete, Qt.Key.Key_Return)):
-        field = rename(speakers, id)
-        for key in keys:
-            QTest.keyClick(field, key)
+    speaker = window.document.briefing.speakers[0]
+    for keys in ((key,), (Qt.Key.Key_Delete, key), (Qt.Key.Key_X, key)):
+        field = rename(speakers, speaker.id)
+        for each in keys:
+            QTest.keyClick(field, each)
         QTest.qWait(1)
-    assert window.document.stack.index() == 0
+    assert told == [f"Without a name it would not be found: “{speaker.name}” stays."]
+    assert window.document.briefing.speaker_by_id[speaker.id].name == "x"
+    assert window.document.stack.index() == 1
+    window.document.stack.undo()
+    assert window.document.briefing.speaker_by_id[speaker.id].name == speaker.name
 
 
 def test_a_speaker_is_renamed_by_leaving_the_field(window):
@@ -105,11 +113,11 @@ def test_a_speaker_is_renamed_by_leaving_the_field(window):
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
 def test_the_title_of_the_assembly_is_written_in_the_head(window, key):
-    header, before = window.parts.header, window.document.briefing.assembly.title
+    header = window.parts.header
     QTest.mouseClick(header.title, LEFT)
     [field] = header.findChildren(NameField)
     QTest.keyClicks(field, "Assises")
     QTest.keyClick(field, key)
-    expected = "Assises" if key == Qt.Key.Key_Return else before
-    assert (window.document.briefing.assembly.title, header.title.whole) == (expected, expected)
+    assert (window.document.briefing.assembly.title, header.title.whole) == ("Assises", "Assises")
+    assert window.document.stack.index() == 1
     assert window.focusWidget() is window.grid

@@ -44,6 +44,7 @@ def test_the_cover_is_named_by_the_window_what_stands_on_slides_by_the_deck(wind
     assert kickers[2] == "Thème 1 sur 6 · Le sens"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
 @pytest.mark.parametrize(
     ("field", "id", "read"),
     [
@@ -52,17 +53,19 @@ def test_the_cover_is_named_by_the_window_what_stands_on_slides_by_the_deck(wind
         ("headline", "client", lambda briefing: briefing.theme_by_id["client"].headline),
     ],
 )
-def test_an_edit_goes_to_the_text_that_the_title_is(window, titles, field, id, read):
+def test_an_edit_goes_to_the_text_that_the_title_is(window, titles, field, id, read, key):
     before = read(window.document.briefing)
     index = row_of(titles, field, id)
     titles.list.setCurrentIndex(index)
-    titles.list.edit(index)
-    editor = titles.list.findChild(QLineEdit)
-    editor.selectAll()
-    QTest.keyClicks(editor, "Une autre phrase")
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    QApplication.processEvents()
-    assert read(window.document.briefing) == "Une autre phrase"
+    for words in ("", "Une autre phrase"):
+        titles.list.edit(row_of(titles, field, id))
+        editor = titles.list.findChild(QLineEdit)
+        editor.selectAll()
+        QTest.keyClicks(editor, words)
+        QTest.keyClick(editor, key)
+        QApplication.processEvents()
+        QTest.qWait(1)
+        assert (read(window.document.briefing), window.document.stack.index()) == (words or before, int(bool(words)))
     assert "Une autre phrase" in texts(titles)
     window.document.stack.undo()
     assert read(window.document.briefing) == before

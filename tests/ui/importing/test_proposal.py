@@ -87,12 +87,12 @@ def test_a_theme_is_merged_and_dropped(dialog):
     assert not {"m6", "m7", "m8"} & set(dialog.proposal.picks)
 
 
-def rename(dialog, row, title):
+def rename(dialog, row, title, key=Qt.Key.Key_Return):
     """In place, as by F2."""
     dialog.tree.setCurrentItem(dialog.tree.topLevelItem(row))
     dialog.tree.editItem(dialog.tree.topLevelItem(row))
     dialog.tree.findChild(QLineEdit).setText(title)
-    QTest.keyClick(dialog.tree.findChild(QLineEdit), Qt.Key.Key_Return)
+    QTest.keyClick(dialog.tree.findChild(QLineEdit), key)
     QApplication.processEvents()
 
 
@@ -174,6 +174,16 @@ def test_what_was_corrected_is_kept_as_a_draft(window):
     assert window.parts.notices.words("themes draft") == ""
     window.document.stack.undo()
     assert not window.parts.importing.proposing.has_draft
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_a_name_that_is_being_written_is_kept_by_esc_too(dialog, key):
+    dialog.show()
+    rename(dialog, 0, "Payer la dette", key)
+    assert (dialog.tree.corrected.groups[0].title, dialog.isVisible()) == ("Payer la dette", True)
+    before = dialog.tree.corrected
+    rename(dialog, 0, " ", key)
+    assert dialog.tree.corrected == before
 
 
 def test_esc_asks_where_something_was_changed(dialog):

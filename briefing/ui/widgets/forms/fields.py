@@ -84,7 +84,7 @@ class LineEdit(QLineEdit):
 class NameField(LineEdit):
     """A line over the name it is to change, in ``place`` of its parent; it goes when it is left.
 
-    ``renamed`` gives another name, once: by Enter, or when the field is left. Esc, and a blank, keep the name.
+    ``renamed`` gives another name, once: by Enter, by Esc or when it is left. A blank keeps the name, and is told so.
     """
 
     renamed = Signal(str)
@@ -93,6 +93,7 @@ class NameField(LineEdit):
     def __init__(self, name: str, parent: QWidget, place: QRect) -> None:
         super().__init__(name, parent)
         self._name = name
+        self._over = parent
         self._is_over = False
         self._opened = QElapsedTimer()
         self._opened.start()
@@ -108,7 +109,7 @@ class NameField(LineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._end(keeps=event.key() != Qt.Key.Key_Escape)
+            self._end(keeps=True)
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -139,8 +140,16 @@ class NameField(LineEdit):
         name = self.text().strip()
         self.hide()
         self.deleteLater()
-        if keeps and name and name != self._name.strip():
+        if keeps and not name and self._name.strip():
+            self._say_kept()
+        elif keeps and name != self._name.strip():
             self.renamed.emit(name)
+
+    def _say_kept(self) -> None:
+        """Over where the field was, that a name is not taken away."""
+        words = self.tr("Without a name it would not be found: “{name}” stays.").format(name=self._name.strip())
+        QToolTip.showText(self._over.mapToGlobal(self.geometry().bottomLeft()), words, self._over)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._over, words))
 
 
 def _is_of_window(event: QKeyEvent) -> bool:
