@@ -330,6 +330,9 @@ def test_boxes_that_are_not_ticked_are_tasks_of_a_list_of_them_also_within_point
     ("words", "owner"),
     [
         (f"{EN}After discussion of the roof, the editors were directed to proceed with a draft.", "the editors"),
+        (f"{EN}The AWG charged the development team to create a plan for this.", "the development team"),
+        (f"{EN}Mike has gotten access to the papers and will begin tracking things.", "Mike"),
+        (f"{EN}We'll publicize this with these minutes.", "We"),
         (f"{EN}A letter is to be sent to Mrs. Roy asking if she would clear the path.", ""),
         (f"{FR}Pour faciliter les fêtes à la grange Pascal se propose de mettre au point un plan.", "Pascal"),
         (f"{FR}# Actions & Perspectives\n\n## Toit\n\n* acheter des tuiles pour l'essai", ""),

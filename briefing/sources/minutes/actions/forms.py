@@ -77,7 +77,8 @@ TASKED = (
     rf"(?:[^;]{{3,120}}; )?(?P<stated>{WHO}) (?:{tasks.PROMISED}) (?:that )?(?:he|she)"
     rf"(?:(?:'s| is| was) going| needs?| needed| ha[sd]| plans?| intends?) to {DOING} (?!be\b)\w",
     rf"(?P<handle>@[\w.-]+),? (?:(?:to|please) )?(?i:{DOING}) (?:\w|&)",
-    rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?(?P<we>[Ww]e)(?: will| are going to) "
+    rf"(?:(?:After|Once|When|Now|Before|As)\b[^.;]{{3,100}}? )?"
+    rf"(?P<we>[Ww]e)(?:'ll(?! (?:take|see|wait|keep|have)\b)| will| are going to) "
     rf"{NO_TASK}[a-z]+",
     rf"(?P<offices>{OFFICE}(?:, {OFFICE})* and {OFFICE}) (?:to|will|shall) {NO_TASK}[a-z]+",
     rf"(?P<going>{WHO}) (?:is|are) going to (?!be (?!\w+ing)|have |need )[a-z]+",
@@ -97,7 +98,9 @@ TASKED = (
     rf"[Ll]et's (?!keep|continue|wait|see|start|stop|move|meet)\b{DOING} \w",
     rf"(?P<noted>{SOMEBODY}) TO-?DO\b",
     rf"(?P<tasked>{WHO}) (?:(?:was|were|is|are) )?(?:tasked|charged|mandated) (?:with|to) [a-z]",
-    rf"{WHO} (?:also |then )?(?:asked|requested|directed|instructed) (?P<askee>{SOMEBODY}|{OFFICE}) to {NO_TASK}[a-z]+",
+    rf"{WHO} (?:also |then )?(?:asked|requested|directed|instructed|charged|tasked) "
+    rf"(?P<askee>{SOMEBODY}|{OFFICE}|the (?:[\w&'-]+ ){{1,3}}(?:team|committee|group|board|staff)) to {NO_TASK}[a-z]+",
+    rf"(?P<has_and_will>{SOMEBODY}) ha(?:s|ve) (?!to\b)[^.;,]{{3,100}}? and will {NO_TASK}[a-z]+",
     rf"(?:Charged|Tasked|Mandated|Asked) (?P<asked>{WHO}) (?:with|to) [a-z]",
     rf"(?:(?P<says>[\w@][\w@.'-]{{1,20}}(?: [A-Z][\w.'-]+)?) ?: )?(?:[Ss]o |OK,? |Then )?I(?:'ll| will) "
     rf"{NO_TASK}{_NO_WISH}(?!{tasks.NO_WORDS})[a-z]+",
