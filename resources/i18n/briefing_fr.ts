@@ -2220,6 +2220,10 @@
         <translation>Mémo Word (*.docx)</translation>
     </message>
     <message>
+        <source>Looking whether “{name}” is there already…</source>
+        <translation>Recherche de «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+    <message>
         <source>Update a deck</source>
         <translation>Mettre à jour une présentation</translation>
     </message>

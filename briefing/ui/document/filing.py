@@ -156,7 +156,7 @@ class Filing(QObject):
 
     def show_in_time(self, path: Path) -> None:
         """The same, with the window alive while it is read. Raises CancelledError when the user gives up."""
-        from briefing.ui.common.waiting import wait_for
+        from briefing.ui.widgets.waiting import wait_for
 
         words = self.tr("Opening “{name}”…").format(name=shown_name(path))
         self._adopt(path, wait_for(self._window, words, partial(self._read, path)))
@@ -321,7 +321,7 @@ class Filing(QObject):
 
         Raises CancelledError when the user gives up.
         """
-        from briefing.ui.common.waiting import wait_for
+        from briefing.ui.widgets.waiting import wait_for
 
         return wait_for(self._window, self.tr("Saving “{name}”…").format(name=shown_name(path)), act)
 

@@ -81,8 +81,8 @@ class SourceEditing(QObject):
 
     def _prove(self, paths: list[Path]) -> None:
         from briefing.sources.proving import at_hand
-        from briefing.ui.common.waiting import wait_for
         from briefing.ui.widgets import messages
+        from briefing.ui.widgets.waiting import wait_for
 
         briefing = self._document.briefing
         try:

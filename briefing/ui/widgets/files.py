@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QTreeView, QWidget
 
+from briefing.core.characters import shown_name
+from briefing.core.errors import CancelledError
 from briefing.core.storage.reach import within
 from briefing.core.storage.reading import is_file, is_folder
 from briefing.ui.widgets.forms.safe_dialog import resize_within
@@ -154,14 +156,27 @@ def _over_changed(parent: QWidget, path: Path) -> messages.Deck | None:
     from briefing.deck.backups import State, state_of
     from briefing.ui.widgets import messages
 
-    if path.suffix.lower() != ".pptx" or not is_file(path):
+    def state() -> State | None:
+        if not is_file(path):
+            return None
+        with path.open("rb") as file:
+            return state_of(file)
+
+    if path.suffix.lower() != ".pptx":
         return None
     try:
-        with path.open("rb") as file:
-            state = state_of(file)
+        found = _looked(parent, path, state)
     except OSError:  # what cannot be read is told when it is written
         return None
-    return messages.ask_over_changed(parent, path.name) if state is State.CHANGED else None
+    return messages.ask_over_changed(parent, path.name) if found is State.CHANGED else None
+
+
+def _looked(parent: QWidget, path: Path, act: Callable[[], _T]) -> _T:
+    """What the disk says of ``path``, with the window alive. Raises CancelledError when the user gives up."""
+    from briefing.ui.widgets.waiting import wait_for
+
+    words = translate("Files", "Looking whether “{name}” is there already…")
+    return wait_for(parent, words.format(name=shown_name(path)), act)
 
 
 def ask_deck(parent: QWidget, folder: Path) -> Path | None:
@@ -220,7 +235,10 @@ def _ask_free(
             QFileDialog.Option.DontConfirmOverwrite,
         )
         path = _with_suffix(name, filters.get(chosen, next(iter(filters.values()))), known)
-        answer = (may_replace or _may_replace)(parent, path) if path else None
+        try:
+            answer = (may_replace or _may_replace)(parent, path) if path else None
+        except CancelledError:
+            return None
         if path is None or answer is None:
             return None
         if answer:
@@ -232,7 +250,10 @@ def _may_replace(parent: QWidget, path: Path) -> bool:
     from briefing.deck.picture_names import pictures_there
     from briefing.ui.widgets import messages
 
-    there = pictures_there(path) if path.suffix.lower() == ".png" else [path] if is_file(path) else []
+    def look() -> list[Path]:
+        return pictures_there(path) if path.suffix.lower() == ".png" else [path] if is_file(path) else []
+
+    there = _looked(parent, path, look)
     return not there or messages.ask_replace(parent, [file.name for file in there])
 
 

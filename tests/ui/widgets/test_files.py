@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QMessageBox, QTreeView
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QProgressDialog,
+    QTreeView,
+)
 
+from briefing.deck import picture_names
 from briefing.deck.export import export
 from briefing.ui.common.languages import speak
 from briefing.ui.widgets import files, messages
@@ -63,6 +74,36 @@ def test_what_would_be_replaced_is_asked_about_by_its_whole_name(
     assert asked == ([told] * 2 if told else [])
     assert path == tmp_path / kept
     assert proposals[1:] == ([str(path)] if told else [])
+
+
+@pytest.mark.parametrize("typed", ["a.pptx", "a.png", "a.pdf"])
+@pytest.mark.parametrize("is_given_up", [True, False])
+def test_a_disk_that_does_not_answer_leaves_the_window_alive_and_replaces_nothing(
+    parent, tmp_path, asked, monkeypatch, typed, is_given_up
+):
+    """What is there is asked about however late the disk says so; whoever gives up has chosen no file."""
+    answers, seen = Event(), []
+    (tmp_path / "a.pdf").touch()
+    (tmp_path / "a.pptx").touch()
+    (tmp_path / "a-01.png").touch()
+    is_file, there = files.is_file, picture_names.pictures_there
+    monkeypatch.setattr(files, "is_file", lambda path: answers.wait(20) and is_file(path))
+    monkeypatch.setattr(picture_names, "pictures_there", lambda path: answers.wait(20) and there(path))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), ""))
+
+    def act():
+        if isinstance(dialog := QApplication.activeModalWidget(), QProgressDialog):
+            seen.append(dialog.labelText())
+            dialog.cancel() if is_given_up else answers.set()
+        else:
+            QTimer.singleShot(50, act)
+
+    QTimer.singleShot(50, act)
+    path = ask_export(parent, tmp_path / "proposed")
+    answers.set()
+    assert seen == [f"Looking whether “{typed}” is there already…"]
+    there = "a-01.png" if typed == "a.png" else typed
+    assert (path, asked) == ((None, []) if is_given_up else (tmp_path / typed, [[there]] * 2))
 
 
 @pytest.mark.parametrize("answer", messages.Deck)
