@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from briefing.core.storage import temporaries
 from briefing.core.storage.store import load, save
-from briefing.ui.common import waiting
+from briefing.ui.widgets import waiting
 from briefing.ui.widgets.messages import Answer
 from tests.ui.conftest import click_mark
 
