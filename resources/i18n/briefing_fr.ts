@@ -6353,6 +6353,10 @@ Cliquez pour renommer</translation>
         <translation>Choisir un autre nom</translation>
     </message>
     <message>
+        <source>The quote that you left half written is kept as a draft either way.</source>
+        <translation>Dans tous les cas, la citation restée inachevée est gardée en brouillon.</translation>
+    </message>
+    <message>
         <source>Do&amp;n’t save</source>
         <translation>&amp;Ne pas enregistrer</translation>
     </message>

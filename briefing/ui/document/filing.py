@@ -90,6 +90,8 @@ class Filing(QObject):
         self.reconciling = Reconciling(window, document)
         self.asking: Callable[[], AbstractContextManager[None]] = nullcontext
         """What goes on meanwhile is held by it while it is asked whether the document may go."""
+        self.keeps_draft: Callable[[], bool] = lambda: False
+        """Whether something half written comes back though the document is not saved."""
 
     def new(self) -> None:
         """Start a briefing without anything in it, unless the user keeps unsaved changes."""
@@ -206,7 +208,7 @@ class Filing(QObject):
         if not self._document.is_modified:
             return True
         with self.asking():
-            answer = messages.ask_unsaved(self._window, self._document.title)
+            answer = messages.ask_unsaved(self._window, self._document.title, self.keeps_draft())
             return answer is messages.Answer.DISCARD or (answer is messages.Answer.SAVE and self.save())
 
     def deck_path(self) -> Path:

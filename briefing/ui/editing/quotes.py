@@ -171,6 +171,11 @@ class QuoteEditing(QObject):
         """Whether one was left about the quote ``id``, which is there still, or about a new one."""
         return id in self._drafts.ids() and (not id or bool(self._document.there([id])))
 
+    def keeps_draft(self) -> bool:
+        """Whether a draft is offered again though the document is not saved: its file has the quote, or it is new."""
+        there = self._document.in_file.message_by_id
+        return self._document.path is not None and any(not id or id in there for id in self._drafts.ids())
+
     def resume(self, id: str) -> None:
         """Go on with the draft about the quote ``id``, "" for a new one."""
         if not id:

@@ -109,14 +109,16 @@ def explained(error: Exception) -> str:
     return translate("Unforeseen", "Something unexpected happened ({kind}): the log says more.").format(kind=kind)
 
 
-def ask_unsaved(parent: QWidget, name: str) -> Answer:
-    """Ask whether to save the changes of ``name``, "" for a new document."""
+def ask_unsaved(parent: QWidget, name: str, keeps_draft: bool = False) -> Answer:
+    """Ask whether to save the changes of ``name``, "" for a new document; a draft of a quote may be kept anyway."""
+    lost = translate("Unsaved", "They are lost if you do not save them.")
+    kept = translate("Unsaved", "The quote that you left half written is kept as a draft either way.")
     changes = translate("Unsaved", "Save the changes to “{name}”?").format(name=name)
     return ask(
         parent,
         translate("Unsaved", "Unsaved changes"),
         changes if name else translate("Unsaved", "Save the new briefing?"),
-        translate("Unsaved", "They are lost if you do not save them."),
+        f"{lost} {kept}" if keeps_draft else lost,
         {
             Answer.SAVE: Button.Save,
             Answer.DISCARD: (translate("Unsaved", "Do&n’t save"), Role.DestructiveRole),

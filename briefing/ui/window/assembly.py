@@ -93,6 +93,7 @@ def _make_parts(window: MainWindow) -> Parts:
     editing = _make_editing(window, views, selection)
     importing = Importing(window, document, window.filing.may_leave, settings.drafts)
     window.filing.asking = importing.under_way.held
+    window.filing.keeps_draft = editing.quotes.keeps_draft
     templating = Templating(window, document, settings, views.deck.template, views.notices)
     return Parts(
         **vars(views),

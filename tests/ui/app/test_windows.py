@@ -223,7 +223,7 @@ def pair(windows, window):
 def test_where_one_window_is_to_stay_quitting_closes_none(windows, pair, stays, monkeypatch, qtbot):
     asked = []
 
-    def ask(parent, name):
+    def ask(parent, *_):
         asked.append((parent, parent.isActiveWindow()))
         return messages.Answer.CANCEL if parent is pair[stays] else messages.Answer.DISCARD
 
@@ -238,7 +238,7 @@ def test_where_one_window_is_to_stay_quitting_closes_none(windows, pair, stays, 
 
 def test_quitting_asks_of_each_window_once_and_closes_all(windows, pair, monkeypatch):
     asked = []
-    monkeypatch.setattr(messages, "ask_unsaved", lambda parent, _: asked.append(parent) or messages.Answer.DISCARD)
+    monkeypatch.setattr(messages, "ask_unsaved", lambda parent, *_: asked.append(parent) or messages.Answer.DISCARD)
     pair[0].parts.actions["quit"].trigger()
     assert (windows.all(), set(asked), len(asked)) == ([], {*pair}, 2)
 
