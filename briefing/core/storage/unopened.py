@@ -13,6 +13,7 @@ from briefing.core.storage.schema import FORMAT
 _HEAD = 64 * 1024
 """Bytes in which a briefing says that it is one, and other files what they are."""
 _OURS = re.compile(rb"^[\"']?format[\"']?\s*:\s*[\"']?briefing/(\d+)", re.MULTILINE)
+_BACKUP = re.compile(r"(.+)\.bak\d*")
 _PARTS = re.compile(rb"^(?:assembly|sources|speakers|themes|messages|deck):", re.MULTILINE)
 
 
@@ -30,6 +31,12 @@ def backups(path: Path) -> list[Path]:
     """What was kept of the file at ``path`` when it was saved over, the latest first."""
     found = [file for file in path.parent.glob(f"{_escaped(path.name)}.bak*") if file.is_file()]
     return sorted(found, key=lambda file: file.stat().st_mtime, reverse=True)
+
+
+def original_of(path: Path) -> Path | None:
+    """The file that, by its name, the one at ``path`` is a backup of; None for others."""
+    name = _BACKUP.fullmatch(path.name)
+    return path.with_name(name[1]) if name else None
 
 
 def _escaped(name: str) -> str:

@@ -171,11 +171,12 @@ class Filing(QObject):
             self._cache.keep(*news, [state(briefing, message) for message in briefing.messages[:_FIRST]])
 
     def save(self) -> bool:
-        """Save to the document's file, or to one to choose; False when nothing was saved."""
+        """Save to the document's file, or to one to choose, as a backup's is; False when nothing was saved."""
+        from briefing.core.storage.unopened import original_of
         from briefing.ui.widgets import messages
 
         path = self._document.path
-        if path is None:
+        if path is None or original_of(path):
             return self.save_as()
         try:
             found = self._while_saving(path, partial(_found, path, self._document.stamp))
@@ -192,12 +193,13 @@ class Filing(QObject):
         return self._put(self._document.path) if self._document.path else self.save_as()
 
     def save_as(self) -> bool:
+        from briefing.core.storage.unopened import original_of
         from briefing.ui.widgets import files
 
         path = files.ask_save(self._window, self._proposed())
         if path is None:
             return False
-        return self.save() if path == self._document.path else self._put(path)
+        return self.save() if path == self._document.path and not original_of(path) else self._put(path)
 
     def may_leave(self) -> bool:
         """Whether the document may go: nothing unsaved, or the user saved or gave it up; what is being typed counts."""
@@ -222,10 +224,12 @@ class Filing(QObject):
         return self._folder() / f"{name}.briefing"
 
     def _proposed(self) -> Path:
-        """Where saving is proposed: in the document's own file, unless that is read-only."""
+        """Where saving is proposed: in the document's own file or that which it backs up, unless it is read-only."""
         from briefing.core.storage.files import is_read_only
+        from briefing.core.storage.unopened import original_of
 
         path = self._document.path
+        path = (original_of(path) or path) if path else None
         if path and not is_read_only(path):
             return path
         title = file_name(self._document.title, _LONGEST_NAME) or "assembly"

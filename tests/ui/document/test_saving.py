@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from briefing.core.storage import temporaries
 from briefing.core.storage.store import load, save
-from briefing.ui.widgets import waiting
+from briefing.ui.widgets import files, waiting
 from briefing.ui.widgets.messages import Answer
 from tests.ui.conftest import click_mark
 
@@ -88,3 +88,19 @@ def test_a_save_that_is_given_up_is_not_taken_for_one_and_keeps_the_window(windo
     qtbot.waitUntil(lambda: NEW in load(mine).deck.picks)
     window.parts.watching.look()
     qtbot.waitUntil(lambda: not window.isWindowModified())
+
+
+def test_a_backup_is_saved_as_the_file_that_it_is_of_and_stays_as_it_was(window, tmp_path, cigref, monkeypatch):
+    original, backup = tmp_path / "mine.briefing", tmp_path / "mine.briefing.bak2"
+    save(cigref, backup)
+    before = backup.read_bytes()
+    original.write_text("format: briefing/1\nassembly: [", encoding="utf-8")
+    window.filing.load(backup)
+    click_mark(window, NEW)
+    asked = []
+    monkeypatch.setattr(files, "ask_save", lambda _, path: asked.append(path) or path)
+    assert window.filing.save()
+    assert asked == [original]
+    assert NEW in load(original).deck.picks
+    assert backup.read_bytes() == before
+    assert window.document.path == original
