@@ -379,4 +379,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Left</name>
+    <message numerus="yes">
+        <source>%n points left</source>
+        <translation>
+            <numerusform>%n point left</numerusform>
+            <numerusform>%n points left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points to look at</source>
+        <translation>
+            <numerusform>%n point to look at</numerusform>
+            <numerusform>%n points to look at</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -7080,6 +7080,27 @@ Cliquez pour renommer</translation>
     </message>
 </context>
 <context>
+    <name>_Left</name>
+    <message numerus="yes">
+        <source>%n points left</source>
+        <translation>
+            <numerusform>%n point à traiter</numerusform>
+            <numerusform>%n points à traiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points to look at</source>
+        <translation>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the board</source>
+        <translation>Avant le Comex</translation>
+    </message>
+</context>
+<context>
     <name>_Question</name>
     <message>
         <source>Close without keeping what you changed here?</source>

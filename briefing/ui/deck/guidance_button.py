@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
@@ -48,11 +48,16 @@ class GuidanceButton(QToolButton):
 
 def told_left(found: Readiness) -> str:
     """What is left before the board, or only to be looked at; "" where nothing is."""
-    translate = QCoreApplication.translate
-    if not found.left:
-        return ""
-    if found.left > len(found.looks):
-        left = translate("GuidanceButton", "%n points left", "", found.left)
-    else:
-        left = translate("GuidanceButton", "%n points to look at", "", found.left)
-    return dotted(translate("GuidanceButton", "Before the board"), left)
+    return _Left().told(found) if found.left else ""
+
+
+class _Left(QObject):
+    """The words for what is left."""
+
+    def told(self, found: Readiness) -> str:
+        """How many points are left, or only to be looked at."""
+        if found.left > len(found.looks):
+            left = self.tr("%n points left", "", found.left)
+        else:
+            left = self.tr("%n points to look at", "", found.left)
+        return dotted(self.tr("Before the board"), left)
