@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from briefing.ui.widgets.buttons import SILENT
 from briefing.ui.widgets.forms.form import FormDialog
+from briefing.ui.widgets.pressing import press_by_keys
 
 Standard = QDialogButtonBox.StandardButton
 
@@ -131,6 +132,12 @@ def test_cancel_closes_at_once(dialog):
     assert not dialog.isVisible()
 
 
+@pytest.fixture
+def pressing(qapp):
+    """Keys press buttons, as from the first window on."""
+    press_by_keys(qapp)
+
+
 def button_of(dialog, kind):
     return dialog.buttons.button(kind)
 
@@ -141,6 +148,7 @@ def test_the_default_button_stays_where_it_is_when_another_has_the_focus(dialog)
     assert (save.isDefault(), cancel.isDefault()) == (True, False)
 
 
+@pytest.mark.usefixtures("pressing")
 def test_enter_presses_the_button_that_has_the_focus(dialog, qtbot):
     cancel = button_of(dialog, Standard.Cancel)
     cancel.setFocus()
@@ -148,6 +156,7 @@ def test_enter_presses_the_button_that_has_the_focus(dialog, qtbot):
         QTest.keyClick(cancel, Qt.Key.Key_Return)
 
 
+@pytest.mark.usefixtures("pressing")
 def test_enter_on_going_on_does_not_keep_what_was_written(dialog):
     accepted = []
     dialog.accepted.connect(lambda: accepted.append(True))
