@@ -2586,6 +2586,14 @@
         <translation>«&#xa0;{id}&#xa0;» ne peut pas avoir la couleur «&#xa0;{colour}&#xa0;».</translation>
     </message>
     <message>
+        <source>The file ends too early: its deck, which stands last, is missing.</source>
+        <translation>Le fichier s’arrête trop tôt&#xa0;: la présentation, qui vient en dernier, y manque.</translation>
+    </message>
+    <message>
+        <source>Open a backup, or add the line “{line}” at its end to open what is left.</source>
+        <translation>Ouvrez une sauvegarde ou, pour ouvrir ce qui reste, ajoutez à la fin la ligne «&#xa0;{line}&#xa0;».</translation>
+    </message>
+    <message>
         <source>What is behind the “#” is taken for a comment, not for words of the quote.</source>
         <translation>Ce qui suit le «&#xa0;#&#xa0;» est pris pour un commentaire, pas pour des mots de la citation.</translation>
     </message>

@@ -108,9 +108,18 @@ class _Reader:
             deck=self._one(DeckOptions, deck := data.pop("deck", None), "deck"),
             extra=dict(self._unknown.of(root, _KEYS)) if data else {},
         )
+        if found.assembly.document and deck is None:
+            raise self._cut()
         self._check_references(found, messages)
         self._check_picks(found, deck)
         return found
+
+    def _cut(self) -> BriefingError:
+        """What is told of a file that Briefing wrote, as its document's id tells, and whose last part is missing."""
+        what = translate("Format", "The file ends too early: its deck, which stands last, is missing.")
+        mend = translate("Format", "Open a backup, or add the line “{line}” at its end to open what is left.")
+        where = f"{self._name}:{self._written.count(chr(10)) + 1}"
+        return BriefingError(what, where=where, mend=mend.format(line="deck: {}"))
 
     def _check_format(self, data: dict[str, Node], root: Node) -> None:
         node = data.pop("format", None)

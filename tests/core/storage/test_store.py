@@ -414,3 +414,15 @@ def test_links_are_followed_and_permissions_kept(tmp_path, cigref):
 def test_an_empty_language_is_read_as_it_was_written(cigref):
     unspoken = replace(cigref, assembly=replace(cigref.assembly, language=""))
     assert loads(dumps(unspoken)) == unspoken
+
+
+def test_a_file_that_was_cut_is_not_opened_as_a_smaller_one(cigref):
+    whole = dumps(replace(cigref, assembly=replace(cigref.assembly, document="a1b2c3d4e5f60718")))
+    known, last = whole.index("document:"), whole.index("\ndeck:")
+    ends = [at + 1 for at, letter in enumerate(whole[:last]) if letter == "\n" and at > known]
+    for end in ends[::3]:
+        with pytest.raises(BriefingError):
+            loads(whole[:end])
+    with pytest.raises(BriefingError, match="ends too early"):
+        loads(whole[: last + 1])
+    assert loads(whole[: last + 1] + "deck: {}\n").messages == cigref.messages
