@@ -80,8 +80,9 @@ def texts_of(root: Element, diagram: Callable[[str], Element | None]) -> Iterato
     ]
     shapes.sort(key=lambda shape: kind_of(shape.element) not in _TITLES)
     voices = _voices(shapes)
+    told = set(voices.values())
     for number, shape in enumerate(shapes):
-        if number not in voices.values():
+        if number not in told:
             yield from shape.texts
             yield from shapes[voices[number]].texts if number in voices else ()
 

@@ -21,6 +21,8 @@ _VERBATIM = re.compile(r"verbatims?|statements?|quotes?|déclarations?|citations
 MILLISECONDS = re.compile(r"(?<!\W)\W*\b(?:ms|millisecondes?|milliseconds?)\b\W*$")
 _ROW = re.compile(r"\|(.*)\|")
 QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
+SIGNED = " — "
+"""What parts words from who said them, on the line that signs them."""
 FEWEST_ROWS = 2
 """Rows of a table of what was said."""
 _CELL = 200
@@ -120,6 +122,12 @@ def _alone(row: Sequence[str]) -> tuple[int, int] | None:
     return (words[0], others[0]) if is_told else None
 
 
+def marks_around(words: str) -> tuple[str, str]:
+    """The marks to put around what a cell holds that was said: none where it has its own."""
+    return ("", "") if QUOTED.fullmatch(words) else ("“", "”")
+
+
 def said(words: str, voice: str) -> str:
     """What a cell holds that was said, in marks, and who said it, as a line that signs it."""
-    return f"{words if _is_quoted([words]) else f'“{words}”'} — {voice}"
+    opened, closed = marks_around(words)
+    return f"{opened}{words}{closed}{SIGNED}{voice}"

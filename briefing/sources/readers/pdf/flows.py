@@ -18,7 +18,7 @@ _OWN = re.compile(r"[•▪■●◦–—]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s")
 """What starts a paragraph of its own: an item of a list."""
 _OPEN = re.compile(rf"\w[{re.escape(HYPHENS)}–/]$")
 """How a line ends whose last word goes on."""
-_APART = 1.35
+APART = 1.35
 """The distance of two lines, of the usual one, from which a paragraph lies between."""
 _RESIZED = 0.08
 """The share by which the letters of a heading differ."""
@@ -47,7 +47,7 @@ class Flow:
 
     def is_apart(self, line: Line, below: Line) -> bool:
         """Whether two lines, be they of the flow or beside it, stand wider apart than its lines do."""
-        return self._distance > 0 and line.y0 - below.y0 > _APART * self._distance
+        return self._distance > 0 and line.y0 - below.y0 > APART * self._distance
 
     def ends_before(self, following: Line) -> bool:
         """Whether a paragraph ends with the flow, ``following`` being the first line of the next."""

@@ -72,12 +72,9 @@ class Rulings:
         for place, box in zip(places, boxes, strict=True):
             if place:
                 in_rows[place].append(box)
+        sides = {place: self._grids[place[0]].sides(row) for place, row in in_rows.items()}
         for place, box in zip(places, boxes, strict=True):
-            if place is None:
-                yield None
-                continue
-            sides = self._grids[place[0]].sides(in_rows[place])
-            yield Cell(*place, bisect_right(sides, (box[0] + box[2]) / 2))
+            yield Cell(*place, bisect_right(sides[place], (box[0] + box[2]) / 2)) if place else None
 
     def _place(self, box: Box) -> tuple[int, int] | None:
         found = ((number, grid.row(box)) for number, grid in enumerate(self._grids))
@@ -112,16 +109,13 @@ class _Grid(NamedTuple):
         """From the left, the rules that part the boxes of a row, be they drawn in it or in many others."""
         heights = [(box[1] + box[3]) / 2 for box in boxes]
         drawn = {rule.at for rule in self.upright if any(rule.start <= y <= rule.end for y in heights)}
-        return [at for at, is_long in self._long.items() if at in drawn or (is_long and not _is_crossed(at, boxes))]
-
-    @property
-    def _long(self) -> dict[float, bool]:
-        """From the left, where upright rules stand, and whether they stand in much of the table."""
         sizes: dict[float, float] = defaultdict(float)
         for rule in self.upright:
             sizes[rule.at] += rule.end - rule.start
         height = self.level[-1].at - self.level[0].at
-        return {at: _SHARE * size >= height for at, size in sizes.items()}
+        return [
+            at for at, size in sizes.items() if at in drawn or (_SHARE * size >= height and not _is_crossed(at, boxes))
+        ]
 
     def parts(self, x0: float, x1: float, y: float) -> bool:
         return any(x0 <= rule.at <= x1 and rule.start <= y <= rule.end for rule in self.upright)

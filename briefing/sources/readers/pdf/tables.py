@@ -10,7 +10,7 @@ from briefing.sources.readers.pdf.columns import columns
 from briefing.sources.readers.pdf.flows import Flow
 from briefing.sources.readers.pdf.lines import Line
 from briefing.sources.readers.pdf.unruled import unruled
-from briefing.sources.transcripts.told_rows import QUOTED, is_in_rows, said_by
+from briefing.sources.transcripts.told_rows import SIGNED, is_in_rows, marks_around, said_by
 
 _PLACE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
@@ -45,8 +45,8 @@ class Table:
                 bars = (("| " if at == 0 else " | ", cell) for at, cell in enumerate(cells))
                 paragraphs.set_out([*(piece for pair in bars for piece in pair), " |"])
                 continue
-            opened, closed = ("", "") if QUOTED.fullmatch(shown[told[0]]) else ("“", "”")
-            paragraphs.set_out([opened, cells[told[0]], closed, " — ", cells[told[1]]])
+            opened, closed = marks_around(shown[told[0]])
+            paragraphs.set_out([opened, cells[told[0]], closed, SIGNED, cells[told[1]]])
             for at, cell in enumerate(cells):
                 if cell and at not in told:
                     paragraphs.set_out([cell])

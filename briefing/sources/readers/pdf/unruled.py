@@ -8,13 +8,12 @@ from itertools import pairwise
 
 from briefing.sources.quotes.text.set_apart import is_signature
 from briefing.sources.readers.pdf.columns import rows
+from briefing.sources.readers.pdf.flows import APART
 from briefing.sources.readers.pdf.lines import Line
 from briefing.sources.readers.pdf.rulings import Cell
 
 _FEWEST = 2
 """Rows of such a table, at least, that hold a name and what was said."""
-_APART = 1.35
-"""The distance of two lines, of the usual one, from which rows of a table are parted; as paragraphs are."""
 _GAP = 0.5
 """The white between two columns, in sizes of letters, at least."""
 _QUARTER = 4
@@ -47,7 +46,7 @@ def _bands(lines: Sequence[Line]) -> Iterator[list[Line]]:
     usual = distances[len(distances) // _QUARTER] if distances else 0.0
     band: list[Line] = []
     for row in in_rows:
-        if band and min(line.y0 for line in band) - max(line.y0 for line in row) > _APART * usual:
+        if band and min(line.y0 for line in band) - max(line.y0 for line in row) > APART * usual:
             yield band
             band = []
         band += row
