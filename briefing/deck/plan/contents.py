@@ -113,6 +113,8 @@ class Ask:
         return self.level in ("note", "decided")
 
 
+BY_LEVEL = {level: place for place, level in enumerate(("decide", "decided", "mandate", "assigned", "", "note"))}
+"""The levels of asks by their weight: 0 is a decision to take, what nobody ranked stands before notes."""
 RECORDED = {"note": "decided", "mandate": "assigned"}
 """What minutes record, by the level that their messages have."""
 

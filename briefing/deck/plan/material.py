@@ -21,6 +21,7 @@ from briefing.core.quotes.proof import has_cut, leaves_out
 from briefing.core.quotes.requoted import marked, sayers
 from briefing.deck.plan.claims import doubts
 from briefing.deck.plan.contents import (
+    BY_LEVEL,
     RECORDED,
     Ask,
     Attendance,
@@ -36,9 +37,6 @@ from briefing.deck.plan.spoken import Spoken, spoken
 from briefing.deck.plan.story import Story
 from briefing.deck.plan.texts.typesetting import set_line, set_text
 from briefing.deck.plan.titles import Sentences
-
-BY_LEVEL = {level: place for place, level in enumerate(("decide", "decided", "mandate", "assigned", "", "note"))}
-"""The levels of asks by their weight: 0 is a decision to take, what nobody ranked stands before notes."""
 
 
 class Material:

@@ -12,9 +12,9 @@ from briefing.core.queries.outline import Section
 from briefing.core.quotes.opening import opens_amid
 from briefing.core.quotes.proof import CUT
 from briefing.core.quotes.requoted import marked
-from briefing.deck.plan.contents import Quoted
+from briefing.deck.plan.contents import BY_LEVEL, Quoted
 from briefing.deck.plan.grouping import FEW, heard, on_slides
-from briefing.deck.plan.material import BY_LEVEL, Material
+from briefing.deck.plan.material import Material
 from briefing.sources.proposing.clauses import is_clause, is_scrap
 
 AT_A_GLANCE = 160

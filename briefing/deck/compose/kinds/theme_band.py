@@ -11,7 +11,7 @@ from briefing.core.characters import dotted
 from briefing.deck.compose.model import Field, Ink, Letters, Line, Panel, Rect, Shape, TextBox
 from briefing.deck.compose.setting import Setting
 from briefing.deck.compose.texts import NO_BREAK, cut_to, glued, height, is_torn
-from briefing.deck.plan.contents import Ask, Takeaway, ThemeSlide, heading_of
+from briefing.deck.plan.contents import BY_LEVEL, Ask, Takeaway, ThemeSlide, heading_of
 
 _INSET, _TOP, _BOTTOM = 20.0, 14.0, 15.0
 _LEAST, _MOST, _STEP = 78.0, 0.5, 6
@@ -30,7 +30,6 @@ LARGER = {16.0: 18.0, 13.5: 14.5, 12.0: 13.0}
 """What each of them may grow to where the quotes leave room."""
 _REMEMBERED = 2048
 """Bands that are kept: those of a deck of a thousand quotes."""
-_RANK = {"decide": 0, "decided": 1, "mandate": 2, "assigned": 3, "": 4, "note": 5}
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,7 @@ def band(
 
     Its text is ``largest`` points at most. No shapes where there is neither.
     """
-    asks = sorted(content.asks, key=lambda ask: _RANK[ask.level])
+    asks = sorted(content.asks, key=lambda ask: BY_LEVEL[ask.level])
     said = _Said(content.takeaways, tuple(asks), content.theme.accent, shown, largest)
     return _band(said, canvas, setting.alone)
 
